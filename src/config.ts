@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { AppError } from './errors.js';
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** One setting: its default as text (empty: not set), what it expects, what it does, and its parser (undefined: wrong). */
+export interface Setting<T = unknown> {
+  readonly name: string;
+  readonly fallback: string;
+  readonly expects: string;
+  readonly description: string;
+  readonly parse: (text: string) => T | undefined;
+}
+
+function setting<T>(
+  name: string,
+  fallback: string,
+  description: string,
+  [expects, parse]: readonly [string, (text: string) => T | undefined],
+): Setting<T> {
+  return { name, fallback, expects, description, parse };
+}
+
+const port = [
+  'a whole number from 0 to 65535, such as 4000',
+  (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+] as const;
+const text = ['some text', (value: string) => value] as const;
+const filled = ['some text', (value: string) => (value === '' ? undefined : value)] as const;
+const host = [
+  'a host name or address, such as 127.0.0.1',
+  (value: string) => (/^[\w.:-]+$/.test(value) ? value : undefined),
+] as const;
+const boltUri = [
+  'a Bolt address, such as neo4j://localhost:7687',
+  (value: string) =>
+    value === '' || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+$/.test(value) ? value : undefined,
+] as const;
+
+function oneOf<T extends string>(
+  ...values: readonly T[]
+): readonly [string, (text: string) => T | undefined] {
+  return [`one of ${values.join(', ')}`, (value) => values.find((known) => known === value.toLowerCase())];
+}
+
+const SWITCH: Readonly<Record<string, boolean>> = {
+  on: true,
+  yes: true,
+  true: true,
+  1: true,
+  off: false,
+  no: false,
+  false: false,
+  0: false,
+};
+const yesOrNo = ['on or off', (value: string) => SWITCH[value.toLowerCase()]] as const;
+
+/** Every setting of the server and the command line, in the order of the README's table. */
+export const SETTINGS = {
+  port: setting('PORT', '4000', 'Port of the HTTP server; 0 takes a free one.', port),
+  host: setting(
+    'HOST',
+    '127.0.0.1',
+    'Address the server binds to; one that others can reach needs ALLOW_PUBLIC_BIND.',
+    host,
+  ),
+  dataDir: setting('DATA_DIR', './data', 'Folder of the embedded graph and its credentials.', filled),
+  boltPort: setting(
+    'BOLT_PORT',
+    '7687',
+    'Bolt port of the embedded graph; the next free one if it is taken.',
+    port,
+  ),
+  neo4jUri: setting(
+    'NEO4J_URI',
+    '',
+    'Bolt address of a Neo4j to use instead of the embedded graph.',
+    boltUri,
+  ),
+  neo4jUsername: setting('NEO4J_USERNAME', 'neo4j', 'User name on that Neo4j.', filled),
+  neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password on that Neo4j.', text),
+  neo4jDatabase: setting('NEO4J_DATABASE', 'neo4j', 'Database on that Neo4j.', filled),
+  seed: setting(
+    'SEED',
+    'auto',
+    'Whether to ingest `seeds/` once: auto (only into an empty embedded graph), on (also into a Neo4j), off.',
+    oneOf('auto', 'on', 'off'),
+  ),
+  allowPublicBind: setting(
+    'ALLOW_PUBLIC_BIND',
+    'off',
+    'Allows HOST to be an address that others can reach. Everyone who reaches it may read and write.',
+    yesOrNo,
+  ),
+  introspection: setting(
+    'INTROSPECTION',
+    'on',
+    'Whether clients may ask for the schema; off also hides its names in error messages.',
+    yesOrNo,
+  ),
+  playground: setting('PLAYGROUND', 'on', 'Whether the playground is served at `/`.', yesOrNo),
+  logLevel: setting(
+    'LOG_LEVEL',
+    'info',
+    `Least level of the log lines on stderr: ${LOG_LEVELS.join(', ')}.`,
+    oneOf(...LOG_LEVELS),
+  ),
+} as const;
+
+type SettingKey = keyof typeof SETTINGS;
+
+/** The settings as read, each in its own type; `neo4jUri` is empty when the embedded graph is used. */
+export type Config = {
+  readonly [K in SettingKey]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings from an environment; throws CONFIGURATION with one line that names the setting and the fix. */
+export function readConfig(environment: Environment): Config {
+  const entries = Object.entries(SETTINGS).map(([key, { name, fallback, expects, parse: parseValue }]) => {
+    const given = environment[name]?.trim();
+    const value = parseValue(given === undefined || given === '' ? fallback : given);
+    if (value === undefined) {
+      throw new AppError('CONFIGURATION', `${name} is "${given}"; set it to ${expects}.`, { reason: name });
+    }
+    return [key, value];
+  });
+  const config = Object.fromEntries(entries) as Config;
+  if (!isLoopback(config.host) && !config.allowPublicBind) {
+    const message = `HOST is "${config.host}", which others can reach; set it to 127.0.0.1, or set ALLOW_PUBLIC_BIND=1 if everyone there may read and write.`;
+    throw new AppError('CONFIGURATION', message, { reason: 'HOST' });
+  }
+  return config;
+}
+
+/** Whether only this machine reaches an address. */
+export function isLoopback(address: string): boolean {
+  return address === 'localhost' || address === '::1' || /^127(\.\d{1,3}){3}$/.test(address);
+}
+
+/** The settings of this process: its environment, then `.env` in the working folder, then the defaults. */
+export function loadConfig(overrides: Environment = {}): Config {
+  const file = existsSync('.env') ? parse(readFileSync('.env')) : {};
+  return readConfig({ ...file, ...process.env, ...overrides });
+}
+
+/** Must run before graphql is imported: graphql-js reads NODE_ENV once and is 1.5 times slower outside production. */
+export function enterProductionMode(): void {
+  process.env.NODE_ENV ??= 'production';
+}

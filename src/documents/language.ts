@@ -1,0 +1,39 @@
+const SAMPLE_WORDS = 400;
+/** Shorter texts in Latin letters are taken as English unless their metadata say otherwise: no detector can tell. */
+const SHORT = 20;
+/** Frequent in English and rare in the other languages of the Latin script. */
+const COMMON = new Set(
+  'the of and to that was for with by from said has have had his which were are been not will this they would their who after about more when its it he she at be as than but also other between into over could there them these'.split(
+    ' ',
+  ),
+);
+
+/** ISO 639-1 of the text: `en` when it is English, else the best guess, `und` when there is none. `hint` is what metadata say. */
+export async function findLanguage(text: string, hint?: string): Promise<string> {
+  const sample = takeSample(text);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const claimed = hint?.slice(0, 2).toLowerCase();
+  if (latin >= letters * 0.6) {
+    const common = words.filter((word) => COMMON.has(word)).length;
+    if (common >= words.length * 0.15) return 'en';
+    if (words.length < SHORT) return claimed === undefined || common > 0 ? 'en' : claimed;
+  }
+  return await guess(sample);
+}
+
+/** Enough words from the start, the middle and the end, so that a foreign quotation does not decide. */
+function takeSample(text: string): string {
+  const size = SAMPLE_WORDS * 6;
+  if (text.length <= size * 3) return text;
+  const middle = Math.floor(text.length / 2);
+  return `${text.slice(0, size)} ${text.slice(middle, middle + size)} ${text.slice(-size)}`;
+}
+
+/** Asks the n-gram detector, which is loaded (87 MB) only for the first text that common words do not settle. */
+async function guess(sample: string): Promise<string> {
+  const { eld } = await import('eld/extrasmall');
+  const { language } = eld.detect(sample);
+  return language === '' ? 'und' : language;
+}

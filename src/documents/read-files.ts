@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Document, Refusal } from '../domain/document.js';
+import { describeSize } from './complete-document.js';
+import { describeFailure, findFiles, META_FILE } from './find-files.js';
+import { findMeta, type MetaTable, readMetaBeside } from './meta-file.js';
+import {
+  checkPublishedAt,
+  findByteCap,
+  isJsonLines,
+  isWide,
+  readDocumentLine,
+  readDocuments,
+} from './read-documents.js';
+import { refuse } from './refusals.js';
+import type { ReadOptions } from './source.js';
+import { splitLines } from './split-lines.js';
+
+/**
+ * The documents of files, folders and globs, read one after another; `-` is standard input. Metadata of a meta.jsonl in the same
+ * folder are used. Nothing is thrown but for a wrong `options.publishedAt`; `.jsonl` files are streamed.
+ */
+export async function* readFiles(
+  paths: readonly string[],
+  options: Pick<ReadOptions, 'publishedAt'> = {},
+): AsyncGenerator<Document | Refusal> {
+  checkPublishedAt(options.publishedAt);
+  const tables = new Map<string, MetaTable>();
+  for (const file of await findFiles(paths)) {
+    if (typeof file !== 'string') {
+      yield file;
+      continue;
+    }
+    const folder = dirname(file);
+    let table = tables.get(folder);
+    if (table === undefined) {
+      table = await readMetaBeside(file);
+      tables.set(folder, table);
+      yield* table.refusals;
+    }
+    const meta = findMeta(table, file);
+    yield* readFileSafely(file, meta === undefined ? options : { ...options, meta });
+  }
+}
+
+async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {
+  if (basename(file) === META_FILE)
+    return yield refuse(file, 'UNKNOWN_TYPE', 'meta.jsonl describes the files beside it');
+  try {
+    if (file !== '-' && isJsonLines(file) && !(await startsWide(file)))
+      return yield* streamLines(file, options);
+    const size = file === '-' ? 0 : (await stat(file)).size;
+    const cap = findByteCap(file);
+    if (cap !== undefined && size > cap) return yield refuse(file, 'TOO_LONG', describeSize(size));
+    const bytes = file === '-' ? await readStandardInput() : await readFile(file);
+    yield* readDocuments({ file, bytes }, options);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield refuse(file, 'UNREADABLE', describeFailure(error));
+  }
+}
+
+async function* streamLines(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {
+  let found = 0;
+  for await (const line of splitLines(createReadStream(file))) {
+    const result = await readDocumentLine({ file, ...line }, options);
+    if (result === undefined) continue;
+    found += 1;
+    yield result;
+  }
+  if (found === 0) yield refuse(file, 'EMPTY', 'it has no lines');
+}
+
+/** UTF-16 has no line feed byte of its own; such a file is read whole. */
+async function startsWide(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    return isWide(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin)
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,40 @@
+/** The catalogue of errors that a client may see, each with its HTTP status. The README's table equals it, by test. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  QUERY_TOO_DEEP: 400,
+  QUERY_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  ARTICLE_REJECTED: 422,
+  PAYLOAD_TOO_LARGE: 413,
+  STORE_UNAVAILABLE: 503,
+  STORE_CONFLICT: 409,
+  STORE_TIMEOUT: 504,
+  CONFIGURATION: 500,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An expected failure: what was wrong, what was expected with an example, what to do. `reason` is a finer code, for machines. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly reason?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.reason = options.reason;
+  }
+}
+
+/** Throws when our own reasoning is wrong; clients see it masked with a request id that is in the log. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`invariant: ${message}`);
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../domain/extraction.js';
+import type { OrganizationType, PlaceType } from '../../domain/vocabularies.js';
+import type { Country, Leader, Organization, Place, Title, Treaty } from '../lexicon/types.js';
+
+interface TokenSpan extends Span {
+  readonly sentence: number;
+  /** `[firstToken, lastToken)`. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** A country by name, by its people's adjective, by half a hyphenated adjective. */
+export interface CountryCandidate extends TokenSpan {
+  readonly kind: 'country';
+  readonly country: Country;
+  readonly form: 'name' | 'demonym' | 'combining';
+  /** "Iran" of "Iran-Russia": one of several mentions in one token. */
+  readonly isPartOfToken: boolean;
+}
+
+/** A capital or seat: a place, or its government. */
+export interface SeatCandidate extends TokenSpan {
+  readonly kind: 'seat';
+  readonly country: Country | undefined;
+  readonly organization: Organization | undefined;
+  /** Absent for buildings such as the Kremlin. */
+  readonly city: string | undefined;
+  readonly place: Place | undefined;
+}
+
+export interface PlaceCandidate extends TokenSpan {
+  readonly kind: 'place';
+  readonly name: string;
+  readonly place: Place | undefined;
+  readonly type: PlaceType;
+}
+
+export interface OrganizationCandidate extends TokenSpan {
+  readonly kind: 'organization';
+  /** As printed, without a leading national adjective where the rest can stand alone. */
+  readonly name: string;
+  /** The whole form, when `name` leaves out a national adjective. */
+  readonly fullForm: string;
+  readonly organization: Organization | undefined;
+  readonly type: OrganizationType;
+  /** ISO code of the national adjective or "of X" in its form. */
+  readonly country: string | undefined;
+  readonly isAcronym: boolean;
+}
+
+export interface PersonCandidate extends TokenSpan {
+  readonly kind: 'person';
+  /** Without titles, ranks and honorifics. */
+  readonly name: string;
+  readonly honorifics: readonly string[];
+  /** The offices and ranks that stand before it, as printed in lower case. */
+  readonly titles: readonly Title[];
+  /** ISO code that the words around the name give: "Russian President", "President of Ukraine". */
+  readonly country: string | undefined;
+  readonly leader: Leader | undefined;
+}
+
+export interface TreatyCandidate extends TokenSpan {
+  readonly kind: 'treaty';
+  readonly treaty: Treaty;
+}
+
+/** An office or function as a word: "the president", "a lawmaker", "Foreign Minister". */
+export interface TitleCandidate extends TokenSpan {
+  readonly kind: 'title';
+  readonly title: Title;
+  readonly isPlural: boolean;
+}
+
+/** A stretch of tokens that may mention something; what it refers to is decided when all of the article is read. */
+export type Candidate =
+  | CountryCandidate
+  | SeatCandidate
+  | PlaceCandidate
+  | OrganizationCandidate
+  | PersonCandidate
+  | TreatyCandidate
+  | TitleCandidate;

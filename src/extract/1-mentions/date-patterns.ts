@@ -1,0 +1,243 @@
+/** The words of a date expression as read, before it is put on the calendar. Months are 1 to 12, weekdays 0 (Monday) to 6. */
+export type DateExpression =
+  | {
+      readonly form: 'day';
+      readonly year?: number;
+      readonly yearsAgo?: number;
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay?: number;
+      readonly lastMonth?: number;
+    }
+  | {
+      readonly form: 'month';
+      readonly year?: number;
+      readonly yearsAgo?: number;
+      readonly month: number;
+      readonly shift?: number;
+    }
+  | { readonly form: 'value'; readonly value: string }
+  | { readonly form: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'next' | 'this' }
+  | {
+      readonly form: 'shift';
+      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
+      readonly count: number;
+    }
+  | { readonly form: 'following'; readonly count: number };
+
+/** One way of writing dates. `read` gives undefined when the figures are no date. */
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateExpression | undefined;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+const WEEKDAY =
+  '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tue\\.|Tues\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const TH = '\\s*(?:st|nd|rd|th)?';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const PART = '(?:\\s+(?:morning|afternoon|evening|night))?';
+
+const monthNumber = (text: string | undefined): number =>
+  MONTHS.findIndex((name) => name.startsWith((text ?? '?').toLowerCase().replace(/\./g, '').slice(0, 3))) + 1;
+const weekdayNumber = (text: string | undefined): number =>
+  WEEKDAYS.findIndex((name) => name.startsWith((text ?? '?').toLowerCase().slice(0, 3)));
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+function count(text: string | undefined): number {
+  const lower = (text ?? '1').toLowerCase();
+  if (/^an?$/.test(lower)) return 1;
+  const at = NUMBERS.indexOf(lower);
+  return at >= 0 ? at : Number(lower);
+}
+
+function yearOf(groups: Readonly<Record<string, string | undefined>>): { year?: number; yearsAgo?: number } {
+  const year = number(groups.year);
+  if (year !== undefined) return { year };
+  const which = groups.which?.toLowerCase();
+  if (which === undefined) return {};
+  return { yearsAgo: which === 'last' ? 1 : which === 'next' ? -1 : 0 };
+}
+
+const TAIL = `(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>${YEAR})\\b(?!\\s*(?:UTC|GMT))|,?\\s+(?<which>last|this|next)\\s+year)?`;
+
+function readDay(groups: Readonly<Record<string, string | undefined>>): DateExpression | undefined {
+  const [day, lastDay] = [number(groups.day), number(groups.lastDay)];
+  if (day === undefined) return undefined;
+  const lastMonth = groups.lastMonth === undefined ? undefined : monthNumber(groups.lastMonth);
+  return {
+    form: 'day',
+    ...yearOf(groups),
+    month: monthNumber(groups.month),
+    day,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(lastMonth === undefined ? {} : { lastMonth }),
+  };
+}
+
+/** All the ways, longest first: where two match at one place, the earlier row wins. */
+export const DATE_PATTERNS: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(`\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])\\b`, 'g'),
+    read: ({ year, month, day }) => ({ form: 'value', value: `${year}-${month}-${day}` }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:.%]|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d:%])${TAIL}`,
+      'g',
+    ),
+    read: readDay,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},?\\s+)?(?<day>${DAY})${TH}(?:\\s*(?:-|to|and)\\s*(?<lastDay>${DAY})${TH})?\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}])${TAIL}`,
+      'gu',
+    ),
+    read: readDay,
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b|\\s+(?<which>last|this|next)\\s+year)`,
+      'g',
+    ),
+    read: (groups) => ({ form: 'month', ...yearOf(groups), month: monthNumber(groups.month) }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he\\s+)?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?:\\s+of)?|Q(?<digit>[1-4]))\\s+(?<year>${YEAR})\\b`,
+      'g',
+    ),
+    read: ({ ordinal, digit, year }) => {
+      const quarter =
+        digit === undefined ? ORDINALS.indexOf((ordinal ?? '').toLowerCase()) : Number(digit) - 1;
+      const months = ['01', '03', '04', '06', '07', '09', '10', '12'];
+      return { form: 'value', value: `${year}-${months[quarter * 2]}/${year}-${months[quarter * 2 + 1]}` };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${PART}`,
+      'g',
+    ),
+    read: ({ which, weekday }) => ({
+      form: 'weekday',
+      weekday: weekdayNumber(weekday),
+      which: whichOf(which),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${PART}(?![\\p{L}-])`,
+      'gu',
+    ),
+    read: ({ weekday, which }) => ({
+      form: 'weekday',
+      weekday: weekdayNumber(weekday),
+      ...(which === undefined ? {} : { which: whichOf(which.trim().split(/\s/)[0]) }),
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+(?<month>${MONTH})`, 'g'),
+    read: ({ which, month }) => ({
+      form: 'month',
+      month: monthNumber(month),
+      shift: which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0,
+    }),
+  },
+  {
+    pattern:
+      /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\s+(?<unit>weekend|week|month|year)\b(?!-(?:long|old)|\s+and\s+a\s+half|'s?\s+end)/g,
+    read: ({ which, unit }) => ({ form: 'shift', unit: unitOf(unit), count: shiftOf(which) }),
+  },
+  {
+    pattern: /\b(?:[Ee]arlier|[Ll]ater)\s+in\s+the\s+(?<unit>week|month|year)\b/g,
+    read: ({ unit }) => ({ form: 'shift', unit: unitOf(unit), count: 0 }),
+  },
+  {
+    pattern: /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b/g,
+    read: ({ word }) => ({
+      form: 'shift',
+      unit: 'day',
+      count: { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ''] ?? 0,
+    }),
+  },
+  {
+    pattern:
+      /\b[Tt]he\s+(?<which>following|next|previous|same)\s+day\b|\b[Tt]he\s+day\s+(?<other>before|after)(?=[.,;]|\s+(?:he|she|they|it)\b)/g,
+    read: ({ which, other }) => ({
+      form: 'following',
+      count: followingOf((which ?? other ?? '').toLowerCase()),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`,
+      'gi',
+    ),
+    read: (groups) => ({ form: 'shift', unit: unitOf(groups.unit), count: -count(groups.count) }),
+  },
+  {
+    pattern: new RegExp(
+      `\\bin\\s+(?<count>${COUNT})\\s+(?<unit>days|day's\\s+time|days'\\s+time)(?!\\s+of\\b)`,
+      'g',
+    ),
+    read: (groups) => ({ form: 'shift', unit: 'day', count: count(groups.count) }),
+  },
+  {
+    pattern: /\b(?:[Tt]he\s+)?(?<century>\d{1,2})(?:st|nd|rd|th)[ -]century\b/g,
+    read: ({ century }) => ({ form: 'value', value: `${Number(century) - 1}XX` }),
+  },
+  {
+    pattern:
+      /(?:\b[Tt]he\s+)?(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:\b(?<decade>(?:1[5-9]|20)\d)0s|'(?<short>[2-9])0s)\b/g,
+    read: ({ decade, short }) => ({ form: 'value', value: `${decade ?? `19${short}`}X` }),
+  },
+  {
+    pattern: new RegExp(`\\b(?<from>${YEAR})(?:\\s+to\\s+|-)(?<to>${YEAR}|\\d\\d)\\b(?!-\\d)`, 'g'),
+    read: ({ from, to }) => {
+      const last = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
+      return Number(last) > Number(from) ? { form: 'value', value: `${from}/${last}` } : undefined;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-])(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
+      'gu',
+    ),
+    read: ({ year }) => ({ form: 'value', value: year ?? '' }),
+  },
+  {
+    pattern: new RegExp(`(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?![\\p{L}-])`, 'gu'),
+    read: ({ month }) => ({ form: 'month', month: monthNumber(month) }),
+  },
+];
+
+function whichOf(text: string | undefined): 'last' | 'next' | 'this' {
+  const lower = text?.toLowerCase();
+  if (lower === 'next' || lower === 'coming') return 'next';
+  return lower === 'this' ? 'this' : 'last';
+}
+
+function shiftOf(text: string | undefined): number {
+  return { last: -1, previous: -1, next: 1, coming: 1 }[text?.toLowerCase() ?? ''] ?? 0;
+}
+
+function followingOf(text: string): number {
+  return { following: 1, next: 1, after: 1, previous: -1, before: -1 }[text] ?? 0;
+}
+
+function unitOf(text: string | undefined): 'day' | 'week' | 'weekend' | 'month' | 'year' {
+  const unit = text?.toLowerCase();
+  return unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year' ? unit : 'day';
+}

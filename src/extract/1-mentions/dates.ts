@@ -1,0 +1,190 @@
+import type { DateBasis } from '../../domain/vocabularies.js';
+import type { DateMention, TextAnalysis } from '../analysis.js';
+import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekday } from './calendar.js';
+import { DATE_PATTERNS, type DateExpression } from './date-patterns.js';
+import { readTense, type Tense } from './tense.js';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: DateExpression;
+}
+
+interface Resolved {
+  readonly value: string | null;
+  readonly basis: DateBasis | null;
+}
+
+/** Where a date stands: what the article's day is, what day was last spoken of, which way the clause looks. */
+interface Context {
+  readonly anchor: string | undefined;
+  readonly spokenOf: string | undefined;
+  readonly isQuoted: boolean;
+  readonly tense: Tense;
+}
+
+const UNRESOLVED: Resolved = { value: null, basis: null };
+/** Days ahead within which a date without a year is meant ahead: after a verb in the past, and where no verb tells. */
+const NEAR_AHEAD: Readonly<Record<Tense, number>> = { past: 45, unknown: 90, future: 330 };
+
+/** The dates of the sentences, in order, as EDTF. Without a publication date nothing relative is resolved. */
+export function findDates(text: TextAnalysis, publishedAt: string | undefined): DateMention[] {
+  const dates: DateMention[] = [];
+  let spokenOf: string | undefined;
+  let quotation = 0;
+  for (const sentence of text.sentences) {
+    for (const found of findExpressions(text.view, sentence.start, sentence.end)) {
+      while ((text.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= found.start) quotation += 1;
+      const isQuoted = (text.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= found.start;
+      const tense = readTense(text.view, sentence, found);
+      const resolved = resolve(found.expression, { anchor: publishedAt, spokenOf, isQuoted, tense });
+      dates.push({
+        text: text.text.slice(found.start, found.end),
+        ...resolved,
+        start: found.start,
+        end: found.end,
+        sentence: sentence.index,
+      });
+      if (!isQuoted && isRecent(resolved.value, publishedAt)) spokenOf = resolved.value ?? undefined;
+    }
+  }
+  return dates;
+}
+
+const isDay = (value: string | null): value is string => value?.length === 10 && !value.includes('/');
+
+/** A day that the report itself is about: later mentions of "the following day" start from it. */
+function isRecent(value: string | null, publishedAt: string | undefined): boolean {
+  if (!isDay(value)) return false;
+  return publishedAt === undefined || Math.abs(daysBetween(value, publishedAt)) <= 14;
+}
+
+function findExpressions(view: string, start: number, end: number): Found[] {
+  const stretch = view.slice(start, end);
+  if (!/\d|day|week|month|year|night|tomorrow|[JFMASOND][a-z]{2}/i.test(stretch)) return [];
+  const found: Found[] = [];
+  for (const { pattern, read } of DATE_PATTERNS) {
+    for (const match of stretch.matchAll(pattern)) {
+      const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length];
+      if (found.some((other) => from < other.end && to > other.start)) continue;
+      const expression = read(match.groups ?? {});
+      if (expression === undefined || !isDateLike(view, from, to, expression)) continue;
+      found.push({ start: from, end: to, expression });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const MONTH_CUES =
+  /\b(?:in|since|until|till|by|from|during|of|last|next|this|late|early|mid|before|after|and|for)[ -]$/i;
+const EVENT_NOUNS = /^\s+(?:visit|summit|meeting|talks|election|elections|vote|deadline|trip|conference)\b/;
+
+/** Refuses a month's name that may be a word or a person ("May"), and numbers of resolutions and orders. */
+function isDateLike(view: string, start: number, end: number, expression: DateExpression): boolean {
+  const before = view.slice(Math.max(0, start - 24), start);
+  if (
+    /(?:[Rr]esolutions?|Order|No\.|Article|Act|Flight|Boeing|Highway|Route)\s+(?:\d+\s+and\s+)?$/.test(before)
+  )
+    return false;
+  const printed = view.slice(start, end);
+  if (expression.form !== 'month' || expression.year !== undefined || expression.yearsAgo !== undefined)
+    return true;
+  if (!/^(?:May|March|Mar\.?|Jan\.?|Jun\.?|Sep\.?|Dec\.?)$/.test(printed)) return true;
+  if (/\p{Lu}\p{Ll}+ $/u.test(before) && !MONTH_CUES.test(before)) return false;
+  return MONTH_CUES.test(before)
+    ? !/^\s*'s\b/.test(view.slice(end))
+    : EVENT_NOUNS.test(view.slice(end, end + 20));
+}
+
+function resolve(expression: DateExpression, context: Context): Resolved {
+  switch (expression.form) {
+    case 'value':
+      return { value: expression.value, basis: 'stated' };
+    case 'day':
+      return resolveDay(expression, context);
+    case 'month':
+      return resolveMonth(expression, context);
+    case 'weekday':
+      return resolveWeekday(expression, context);
+    case 'shift':
+      return resolveShift(expression, context);
+    case 'following':
+      return relative(context.spokenOf, (day) => addDays(day, expression.count));
+  }
+}
+
+function relative(anchor: string | undefined, shift: (day: string) => string): Resolved {
+  return anchor === undefined ? UNRESOLVED : { value: shift(anchor), basis: 'relative' };
+}
+
+function resolveDay(expression: DateExpression & { form: 'day' }, { anchor, tense }: Context): Resolved {
+  const { month, day } = expression;
+  const write = (year: number): string | null => {
+    if (!hasDay(year, month, day)) return null;
+    const first = `${year}-${pad(month)}-${pad(day)}`;
+    const lastMonth = expression.lastMonth ?? month;
+    if (expression.lastDay === undefined || !hasDay(year, lastMonth, expression.lastDay)) return first;
+    const last = `${year}-${pad(lastMonth)}-${pad(expression.lastDay)}`;
+    return last > first ? `${first}/${last}` : first;
+  };
+  if (expression.year !== undefined) return { value: write(expression.year), basis: 'stated' };
+  if (anchor === undefined) return { value: `XXXX-${pad(month)}-${pad(day)}`, basis: 'stated' };
+  const year = Number(anchor.slice(0, 4));
+  if (expression.yearsAgo !== undefined)
+    return { value: write(year - expression.yearsAgo), basis: 'relative' };
+  return { value: write(nearestYear(month, day, anchor, tense)), basis: 'publication-year' };
+}
+
+/** The year that puts a day in the direction of the tense, and else nearest to the article. */
+function nearestYear(month: number, day: number, anchor: string, tense: Tense): number {
+  const year = Number(anchor.slice(0, 4));
+  const at = (candidate: number): string => `${candidate}-${pad(month)}-${pad(Math.min(day, 28))}`;
+  const ahead = at(year) >= anchor ? year : year + 1;
+  const distance = daysBetween(anchor, at(ahead));
+  if (at(year) === anchor) return year;
+  return distance <= NEAR_AHEAD[tense] ? ahead : ahead - 1;
+}
+
+function resolveMonth(expression: DateExpression & { form: 'month' }, { anchor, tense }: Context): Resolved {
+  const { month } = expression;
+  if (expression.year !== undefined) return { value: `${expression.year}-${pad(month)}`, basis: 'stated' };
+  if (anchor === undefined) return UNRESOLVED;
+  const thisYear = Number(anchor.slice(0, 4));
+  if (expression.yearsAgo !== undefined)
+    return { value: `${thisYear - expression.yearsAgo}-${pad(month)}`, basis: 'relative' };
+  const thisMonth = Number(anchor.slice(5, 7));
+  if (expression.shift === -1)
+    return { value: `${month < thisMonth ? thisYear : thisYear - 1}-${pad(month)}`, basis: 'relative' };
+  if (expression.shift === 1)
+    return { value: `${month > thisMonth ? thisYear : thisYear + 1}-${pad(month)}`, basis: 'relative' };
+  if (expression.shift === 0) return { value: `${thisYear}-${pad(month)}`, basis: 'relative' };
+  const year = month === thisMonth ? thisYear : nearestYear(month, 1, anchor, tense);
+  return { value: `${year}-${pad(month)}`, basis: 'publication-year' };
+}
+
+function resolveWeekday(expression: DateExpression & { form: 'weekday' }, context: Context): Resolved {
+  const { which } = expression;
+  return relative(context.anchor, (anchor) => {
+    const back = (weekday(anchor) - expression.weekday + 7) % 7;
+    if (which === 'last') return addDays(anchor, back === 0 ? -7 : -back);
+    if (which === 'next') return addDays(anchor, back === 0 ? 7 : 7 - back);
+    if (which === 'this' && context.tense !== 'future')
+      return addDays(anchor, expression.weekday - weekday(anchor));
+    if (context.tense === 'future') return addDays(anchor, back === 0 ? 0 : 7 - back);
+    return addDays(anchor, -back);
+  });
+}
+
+function resolveShift(expression: DateExpression & { form: 'shift' }, context: Context): Resolved {
+  const { unit, count } = expression;
+  const anchor = context.isQuoted && unit === 'day' ? (context.spokenOf ?? context.anchor) : context.anchor;
+  if (context.anchor === undefined) return UNRESOLVED;
+  return relative(anchor, (day) => {
+    if (unit === 'day') return addDays(day, count);
+    if (unit === 'week') return isoWeek(addDays(day, 7 * count));
+    if (unit === 'month') return addMonths(day, count);
+    if (unit === 'year') return addYears(day, count);
+    const saturday = addDays(day, 5 - weekday(day) + 7 * count);
+    return `${saturday}/${addDays(saturday, 1)}`;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../domain/extraction.js';
+
+/** Which way from the article a date without a year or a bare weekday lies. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+const FUTURE = new Set(
+  'will shall would scheduled due expected slated upcoming forthcoming plans planned planning hopes set intends must coming'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  (
+    'said told was were had did met held made took came went gave saw began left spoke wrote sent won lost became got put ran ' +
+    'fell rose stood sat struck shot broke brought found led sought signed called has have'
+  ).split(' '),
+);
+const REACH = 12;
+const WORD = /[\p{L}']+|[;:"()]/gu;
+
+/** The tense of the clause around `date` in its sentence: the nearest verb before it, else after it. */
+export function readTense(view: string, sentence: Span, date: Span): Tense {
+  const from = Math.max(sentence.start, date.start - 120);
+  const before = (view.slice(from, date.start).match(WORD) ?? []).slice(-REACH).reverse();
+  const to = Math.min(sentence.end, date.end + 120);
+  const after = (view.slice(date.end, to).match(WORD) ?? []).slice(0, REACH);
+  const earlier = nearestTense(before);
+  return earlier === 'unknown' ? nearestTense(after) : earlier;
+}
+
+function nearestTense(words: readonly string[]): Tense {
+  for (const [at, word] of words.entries()) {
+    if (/^[;"]$/.test(word)) return 'unknown';
+    const lower = word.toLowerCase();
+    if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future';
+    const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
+    if (isToInfinitive) return 'future';
+    if (PAST.has(lower) || /[a-z]{2}ed$/.test(word)) return 'past';
+  }
+  return 'unknown';
+}

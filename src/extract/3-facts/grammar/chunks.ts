@@ -1,0 +1,197 @@
+import type { Word } from './word-classes.js';
+import { singular } from './verb-forms.js';
+
+/** A noun phrase without what follows its head: "the nuclear deal", "Iran's President Hassan Rouhani", "they". */
+export interface NounPhrase {
+  readonly kind: 'phrase';
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Last word in lower case, and its singular. */
+  readonly head: string;
+  readonly headLemma: string;
+  /** What the head refers to; several for a group. */
+  readonly refs: readonly string[];
+  /** What stands before the head: possessors, demonyms, names used as adjectives. */
+  readonly owners: readonly string[];
+  /** Lower-case words of the phrase. */
+  readonly words: readonly string[];
+  readonly isPlural: boolean;
+  readonly isPronoun: boolean;
+  readonly isDate: boolean;
+}
+
+/** Auxiliaries, negation, adverbs and one main verb: "has not yet signed". */
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  /** Token index of the main verb. */
+  readonly main: number;
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly modal: string | undefined;
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+  readonly isThird: boolean;
+  /** "pull out", "step down". */
+  readonly particle: string | undefined;
+}
+
+export interface Joint {
+  readonly kind: 'preposition' | 'coordinator' | 'relative' | 'subordinator' | 'mark' | 'adverb' | 'other';
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+export type Chunk = NounPhrase | VerbGroup | Joint;
+
+const PARTICLES = new Set(['out', 'down', 'up', 'off', 'back', 'over', 'away', 'together', 'forward']);
+const NOMINAL = new Set(['noun', 'determiner', 'possessive']);
+const GOVERNMENT_HEADS = new Set('government administration authorities regime leadership'.split(' '));
+
+/** The chunks of a sentence, left to right. `isDate` tells whether a token belongs to a date. */
+export function chunkWords(words: readonly Word[], isDated: (token: number) => boolean): Chunk[] {
+  const isDate = exceptAdjectives(words, isDated);
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const chunk = readPhrase(words, at, isDate) ?? readVerbGroup(words, at) ?? readJoint(word);
+    chunks.push(chunk);
+    at += chunk.last - chunk.first;
+  }
+  return chunks;
+}
+
+/** "the last week visit", "Monday's bid": a date before a noun or a possessive is no date of its own. */
+function exceptAdjectives(words: readonly Word[], isDated: (token: number) => boolean): (token: number) => boolean {
+  const dropped = new Set<number>();
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isDated(words[at]?.token.index ?? -1)) continue;
+    const start = at;
+    while (isDated(words[at + 1]?.token.index ?? -1)) at += 1;
+    const [before, next] = [words[start - 1], words[at + 1]];
+    const isInside = before?.class === 'determiner' || before?.class === 'possessive';
+    if (next?.class !== 'possessive' && !(next?.class === 'noun' && isInside)) continue;
+    for (let index = start; index <= at; index += 1) dropped.add(words[index]?.token.index ?? -1);
+  }
+  return (token) => isDated(token) && !dropped.has(token);
+}
+
+function readJoint(word: Word): Joint {
+  const { class: kind, token } = word;
+  const isJoint = kind === 'preposition' || kind === 'coordinator' || kind === 'relative' || kind === 'subordinator' || kind === 'mark' || kind === 'adverb';
+  return { kind: isJoint ? kind : 'other', first: token.index, last: token.index + 1, text: token.lower };
+}
+
+function readPhrase(words: readonly Word[], at: number, isDate: (token: number) => boolean): NounPhrase | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  if (first.class === 'pronoun') return makePhrase([first], false);
+  if (!NOMINAL.has(first.class)) return undefined;
+  const dated = isDate(first.token.index);
+  let end = at + 1;
+  while (end < words.length) {
+    const [word, before] = [words[end], words[end - 1]];
+    if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
+    if (isDate(word.token.index) !== dated) break;
+    if (word.class === 'determiner' && before.class !== 'determiner') break;
+    end += 1;
+  }
+  return makePhrase(words.slice(at, end), dated);
+}
+
+function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undefined {
+  const [first, tail] = [words[0], words.at(-1)];
+  if (first === undefined || tail === undefined) return undefined;
+  const last = tail.token.index + 1;
+  const atoms = [...new Set(words.flatMap((word) => (word.atom === undefined ? [] : [word.atom])))];
+  const headAtom = atoms.find((atom) => atom.lastToken === last);
+  const owners = atoms.filter((atom) => atom !== headAtom).flatMap((atom) => atom.entityIds);
+  const head = tail.token.lower;
+  const governs = headAtom === undefined && GOVERNMENT_HEADS.has(head) ? owners.filter((id) => id.startsWith('country:')) : [];
+  return {
+    kind: 'phrase',
+    first: first.token.index,
+    last,
+    head,
+    headLemma: singular(head),
+    refs: headAtom?.entityIds ?? governs,
+    owners,
+    words: words.map((word) => word.token.lower),
+    isPlural: (headAtom?.entityIds.length ?? 1) > 1 || isPluralHead(head, headAtom !== undefined),
+    isPronoun: first.class === 'pronoun',
+    isDate,
+  };
+}
+
+const isPluralHead = (head: string, isName: boolean): boolean =>
+  /^(?:they|we|them|us|people|police|both|these|those)$/.test(head) || (!isName && singular(head) !== head);
+
+function readVerbGroup(words: readonly Word[], at: number): VerbGroup | undefined {
+  let end = at;
+  let main: Word | undefined;
+  let [modal, isNegated, hasTo, hasBe]: [string | undefined, boolean, boolean, boolean] = [undefined, false, false, false];
+  for (; end < words.length; end += 1) {
+    const word = words[end];
+    if (word === undefined) break;
+    if (word.class === 'to' && main === undefined) hasTo = true;
+    else if (word.class === 'modal' && main?.class !== 'verb') modal = word.token.lower;
+    else if (word.class === 'negation') isNegated = true;
+    else if (word.class === 'auxiliary' && (main === undefined || main.class === 'auxiliary')) {
+      if (main?.lemma === 'be') hasBe = true;
+      main = word;
+    } else if (word.class === 'verb') {
+      if (main?.lemma === 'be') hasBe = true;
+      main = word;
+      end += 1;
+      break;
+    } else if (word.class !== 'adverb' || (end === at && !leadsToVerb(words, at))) break;
+  }
+  if (main === undefined) return undefined;
+  end = dropTrailing(words, at, end, main);
+  return assemble(words.slice(at, end), main, { modal, isNegated, hasTo, hasBe }, words[end]);
+}
+
+function leadsToVerb(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at, at + 4).find((word) => word.class !== 'adverb' && word.class !== 'negation');
+  return next !== undefined && (next.class === 'verb' || next.class === 'auxiliary' || next.class === 'modal');
+}
+
+/** Adverbs after the last verb belong to what follows. */
+function dropTrailing(words: readonly Word[], at: number, end: number, main: Word): number {
+  let last = end;
+  while (last > at + 1 && words[last - 1] !== main && words[last - 1]?.class === 'adverb') last -= 1;
+  return last;
+}
+
+interface Marks {
+  readonly modal: string | undefined;
+  readonly isNegated: boolean;
+  readonly hasTo: boolean;
+  readonly hasBe: boolean;
+}
+
+function assemble(words: readonly Word[], main: Word, marks: Marks, next: Word | undefined): VerbGroup | undefined {
+  const [first, tail] = [words[0], words.at(-1)];
+  if (first === undefined || tail === undefined) return undefined;
+  const particle = main.class === 'verb' && next !== undefined && PARTICLES.has(next.token.lower) ? next.token.lower : undefined;
+  const isParticiple = main.form === 'participle' || main.form === 'past';
+  const isBare = !marks.hasTo && marks.modal === undefined && first === main;
+  return {
+    kind: 'verb',
+    first: first.token.index,
+    last: (particle === undefined ? tail : (next ?? tail)).token.index + 1,
+    lemma: particle === undefined ? (main.lemma ?? '') : `${main.lemma} ${particle}`,
+    main: main.token.index,
+    form: marks.hasTo ? 'infinitive' : main.form === 'ing' && isBare ? 'ing' : 'finite',
+    modal: marks.modal,
+    isNegated: marks.isNegated,
+    isPassive: marks.hasBe && isParticiple && main.class === 'verb',
+    isThird: main.form === 'third' || words.some((word) => /^(?:is|was|has|does)$/.test(word.token.lower)),
+    particle,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Modality, Polarity } from '../../../domain/vocabularies.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
+import type { Clause, ClauseDraft } from './clause.js';
+import { readObject, readPrepositions } from './complements.js';
+import { findSubject } from './subjects.js';
+
+const PLANNING = new Set(
+  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek be set invite offer propose arrange'.split(' '),
+);
+const WISHING = new Set('threaten want hope seek try wish urge ask call demand propose offer consider warn suggest recommend refuse decline fail need require allow'.split(' '));
+const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
+
+/** The clauses of a sentence in order of their verbs. */
+export function readClauses(sentence: number, chunks: readonly Chunk[]): Clause[] {
+  const drafts: ClauseDraft[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return;
+    drafts.push(readClause(sentence, chunks, at, drafts));
+  });
+  return drafts.map(({ clause }, at) => {
+    // "Speaking to journalists, Putin said": an opening participle takes the subject of the clause after it.
+    const next = drafts[at + 1]?.clause;
+    const isOpening = at === 0 && clause.verb.form === 'ing' && clause.subject.length === 0;
+    return isOpening && next !== undefined ? { ...clause, subject: next.subject } : clause;
+  });
+}
+
+function readClause(sentence: number, chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): ClauseDraft {
+  const verb = chunks[at] as VerbGroup;
+  const found = findSubject(chunks, at, drafts);
+  const object = readObject(chunks, at);
+  const prepositions = readPrepositions(chunks, object.next);
+  const isPassive = verb.isPassive || found.isReduced;
+  const governor = found.governor?.clause;
+  const last = lastToken(chunks, prepositions.next, verb);
+  const clause: Clause = {
+    sentence,
+    verb,
+    lemma: verb.lemma,
+    subject: found.subject,
+    object: object.phrases,
+    prepositions: prepositions.found,
+    isPassive,
+    modality: readModality(chunks, at, verb, governor),
+    polarity: readPolarity(verb, found.subject, governor),
+    governor,
+    first: found.subject[0] !== undefined && found.subject[0].first < verb.first ? found.subject[0].first : verb.first,
+    last,
+  };
+  return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
+}
+
+function lastToken(chunks: readonly Chunk[], next: number, verb: VerbGroup): number {
+  return Math.max(verb.last, chunks[next - 1]?.last ?? verb.last);
+}
+
+function readModality(chunks: readonly Chunk[], at: number, verb: VerbGroup, governor: Clause | undefined): Modality {
+  if (isConditional(chunks, at)) return 'hypothetical';
+  if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
+  if (governor === undefined) return 'actual';
+  if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
+  if (governor.modality === 'hypothetical') return 'hypothetical';
+  if (PLANNING.has(governor.lemma)) return 'planned';
+  if (WISHING.has(governor.lemma)) return 'hypothetical';
+  return governor.modality;
+}
+
+const inherit = (governor: Clause, verb: VerbGroup): Modality =>
+  verb.form === 'ing' && WISHING.has(governor.lemma) ? 'hypothetical' : governor.modality;
+
+/** "if", "unless" or "whether" between the last mark and the verb. */
+function isConditional(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.text !== '"')) return false;
+    if (chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text)) return true;
+  }
+  return false;
+}
+
+function readPolarity(verb: VerbGroup, subject: readonly NounPhrase[], governor: Clause | undefined): Polarity {
+  const isRefused = governor !== undefined && REFUSING.has(governor.lemma) && governor.polarity === 'affirmed';
+  const isGovernorDenied = governor?.polarity === 'denied' && verb.form === 'infinitive';
+  const hasNo = subject.some((phrase) => /^(?:no|neither|nobody)$/.test(phrase.words[0] ?? ''));
+  return verb.isNegated !== (isRefused || isGovernorDenied || hasNo) ? 'denied' : 'affirmed';
+}

@@ -1,0 +1,90 @@
+import type { Chunk, NounPhrase } from './chunks.js';
+import type { PrepositionalPhrase } from './clause.js';
+
+export interface PhraseList {
+  readonly phrases: readonly NounPhrase[];
+  /** Index of the chunk after the list. */
+  readonly next: number;
+}
+
+const MAX_LIST = 40;
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
+const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'coordinator' && (chunk.text === 'and' || chunk.text === '&' || chunk.text === 'or');
+
+/** The noun phrase at `at` with what is joined to it by commas and "and": "A, B and C". */
+export function readList(chunks: readonly Chunk[], at: number): PhraseList {
+  const first = chunks[at];
+  if (first?.kind !== 'phrase') return { phrases: [], next: at };
+  const phrases = [first];
+  const pending: NounPhrase[] = [];
+  let [next, index] = [at + 1, at + 1];
+  while (phrases.length + pending.length < MAX_LIST) {
+    const comma = isComma(chunks[index]) ? 1 : 0;
+    const and = isAnd(chunks[index + comma]) ? 1 : 0;
+    const also = and === 1 && chunks[index + comma + 1]?.kind === 'adverb' ? 1 : 0;
+    const item = chunks[index + comma + and + also];
+    if (comma + and === 0 || item?.kind !== 'phrase' || item.isDate || !isAlike(first, item)) break;
+    if (and === 1 && chunks[index + comma + and + also + 1]?.kind === 'verb') break;
+    index += comma + and + also + 1;
+    pending.push(item);
+    if (and === 0) continue;
+    phrases.push(...pending.splice(0));
+    next = index;
+  }
+  return { phrases, next };
+}
+
+/** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
+const isAlike = (first: NounPhrase, item: NounPhrase): boolean => !item.isPronoun && first.isDate === item.isDate;
+
+/** The direct object after the verb group at `at`: none after a passive or where a preposition follows at once. */
+export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
+  let index = at + 1;
+  while (chunks[index]?.kind === 'adverb') index += 1;
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'phrase' || chunk.isDate) return { phrases: [], next: index };
+  return readList(chunks, index);
+}
+
+/** Prepositional phrases from `at` to the next verb, relative or clause mark; dates and commas before prepositions are passed. */
+export function readPrepositions(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly found: readonly PrepositionalPhrase[]; readonly next: number } {
+  const found: PrepositionalPhrase[] = [];
+  let [index, end] = [at, at];
+  while (index < chunks.length) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'relative' || chunk.kind === 'subordinator') break;
+    if (chunk.kind === 'preposition') {
+      const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
+      const list = readList(chunks, at);
+      if (list.phrases.length === 0) break;
+      found.push({ preposition: chunk.text, phrases: list.phrases });
+      index = list.next;
+      end = index;
+    } else if (chunk.kind === 'phrase') {
+      if (!chunk.isDate && !closesPlace(chunks, index)) break;
+      index += 1;
+      end = index;
+    } else if (chunk.kind === 'adverb') index += 1;
+    else if (isComma(chunk) && mayGoOn(chunks, index + 1)) index += 1;
+    else if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'preposition') index += 1;
+    else break;
+  }
+  return { found, next: end };
+}
+
+/** "in Sochi, Russia, on Monday": after a comma a preposition, a date or the country of the place goes on. */
+function mayGoOn(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index];
+  return next?.kind === 'preposition' || (next?.kind === 'phrase' && (next.isDate || closesPlace(chunks, index)));
+}
+
+function closesPlace(chunks: readonly Chunk[], index: number): boolean {
+  const [phrase, before] = [chunks[index], chunks[index - 2]];
+  if (phrase?.kind !== 'phrase' || before?.kind !== 'phrase' || !isComma(chunks[index - 1])) return false;
+  return (phrase.refs[0]?.startsWith('country:') ?? false) && (before.refs[0]?.startsWith('place:') ?? false);
+}

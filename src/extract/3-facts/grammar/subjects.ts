@@ -1,0 +1,189 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
+import type { ClauseDraft } from './clause.js';
+
+export interface Subject {
+  readonly subject: readonly NounPhrase[];
+  /** The earlier clause that an infinitive, a participle or a second verb hangs on. */
+  readonly governor: ClauseDraft | undefined;
+  /** A participle behind its noun: "talks held in Astana". */
+  readonly isReduced: boolean;
+}
+
+const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
+/** Prepositions that may open a clause: a subject does not reach back over them. */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
+/** The object of these, not their subject, does what follows: "urged Iran to sign". */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(' '),
+);
+const INTRANSITIVE = new Set(
+  `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
+  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise`.split(/\s+/),
+);
+const MAX_WALK = 60;
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
+const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'coordinator' && /^(?:and|&|or)$/.test(chunk.text);
+
+/** Who does the verb of `chunks[at]`. */
+export function findSubject(chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): Subject {
+  const verb = chunks[at] as VerbGroup;
+  const previous = drafts.at(-1);
+  let left = at - 1;
+  while (chunks[left]?.kind === 'adverb') left -= 1;
+  if (verb.form === 'infinitive') return previous === undefined ? NONE : controlled(previous);
+  const before = chunks[left];
+  if (before === undefined) return NONE;
+  if (before.kind === 'relative') return relative(chunks, left, verb);
+  if (before.kind === 'coordinator' || before.kind === 'preposition' || before.kind === 'subordinator')
+    return verb.form === 'ing' || before.kind === 'coordinator' ? shared(partner(verb, drafts)) : NONE;
+  if (before.kind === 'verb') return previous === undefined ? NONE : controlled(previous);
+  if (before.kind === 'phrase') return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, previous);
+  if (before.kind === 'mark') return fromMark(chunks, left, verb, drafts);
+  return NONE;
+}
+
+/** The clause whose subject a verb behind "and" shares: a finite verb passes over participles. */
+function partner(verb: VerbGroup, drafts: readonly ClauseDraft[]): ClauseDraft | undefined {
+  const previous = drafts.at(-1);
+  if (verb.form !== 'finite' || previous === undefined) return previous;
+  return previous.verb.form === 'ing' || previous.isReduced ? (mainOf(drafts) ?? previous) : previous;
+}
+
+function shared(previous: ClauseDraft | undefined): Subject {
+  return previous === undefined ? NONE : { subject: previous.subject, governor: previous.clause.governor && previous, isReduced: false };
+}
+
+function controlled(previous: ClauseDraft): Subject {
+  const byObject = OBJECT_CONTROL.has(previous.verb.lemma) && previous.object.length > 0 && !previous.clause.isPassive;
+  return { subject: byObject ? previous.object : previous.subject, governor: previous, isReduced: false };
+}
+
+function beforeDate(chunks: readonly Chunk[], left: number, at: number, drafts: readonly ClauseDraft[]): Subject {
+  const before = chunks[left - 1];
+  const isOn = before?.kind === 'preposition';
+  const target = chunks[isOn ? left - 2 : left - 1];
+  const verb = chunks[at] as VerbGroup;
+  if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts.at(-1));
+  return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
+}
+
+/** "X, who met": the phrase before the relative; in a chain of "of … with …", the nearest that fits in number and kind. */
+function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subject {
+  let index = left - 1;
+  if (chunks[index]?.kind === 'preposition') index -= 1;
+  if (isComma(chunks[index])) index -= 1;
+  const word = (chunks[left] as { text: string }).text;
+  let fallback: NounPhrase | undefined;
+  for (let step = 0; step < 6; step += 1) {
+    const phrase = chunks[index];
+    if (phrase?.kind !== 'phrase') break;
+    const isList = isAnd(chunks[index - 1]) && chunks[index - 2]?.kind === 'phrase';
+    fallback ??= phrase;
+    if (fits(phrase, isList, word, verb)) return { subject: [phrase], governor: undefined, isReduced: false };
+    while (isAnd(chunks[index - 1]) || isComma(chunks[index - 1])) index -= 2;
+    if (chunks[index - 1]?.kind !== 'preposition') break;
+    index -= 2;
+  }
+  return fallback === undefined ? NONE : { subject: [fallback], governor: undefined, isReduced: false };
+}
+
+function fits(phrase: NounPhrase, isList: boolean, word: string, verb: VerbGroup): boolean {
+  if (phrase.isDate) return false;
+  const isPerson = phrase.refs.some((id) => id.startsWith('person:'));
+  if (word === 'which' && isPerson) return false;
+  if (word === 'who') return true;
+  return !(verb.isThird && (phrase.isPlural || isList));
+}
+
+function fromPhrase(chunks: readonly Chunk[], left: number, verb: VerbGroup, previous: ClauseDraft | undefined): Subject {
+  const nearest = chunks[left] as NounPhrase;
+  if (verb.form === 'ing') {
+    const isObject = previous !== undefined && previous.object.includes(nearest);
+    return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
+  }
+  if (isReducedPassive(chunks, left, verb)) return { subject: [nearest], governor: undefined, isReduced: true };
+  return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
+}
+
+/** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
+function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
+  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma)) return false;
+  const position = chunks.findIndex((chunk) => chunk === verb);
+  const next = chunks[position + 1];
+  const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
+  const nearest = chunks[left] as NounPhrase;
+  return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
+}
+
+/** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
+function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
+  let found: NounPhrase[] = [];
+  let index = left;
+  for (let step = 0; step < MAX_WALK; step += 1) {
+    const end = index;
+    index = chainStart(chunks, index);
+    const phrase = chunks[index];
+    if (phrase?.kind !== 'phrase') break;
+    // In "ties between A and B" the list belongs to the preposition.
+    const isInside = found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
+    found = isInside ? [phrase] : [phrase, ...found];
+    const before = chunks[index - 1];
+    const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
+    const crossesComma = found.length > 1 && isComma(before);
+    if (!isAnd(before) && !crossesComma) break;
+    const next = index - 2 - also;
+    if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next)) break;
+    if ((crossesComma || also === 1) && chunks[chainStart(chunks, next) - 1]?.kind === 'preposition') break;
+    index = next;
+  }
+  return found;
+}
+
+/** From the last phrase of "the lifting of the sanctions under the deal" to its first. */
+function chainStart(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  while (chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'phrase') {
+    const preposition = chunks[index - 1] as { text: string };
+    if (CLAUSE_OPENERS.has(preposition.text) || (chunks[index - 2] as NounPhrase).isDate) break;
+    index -= 2;
+  }
+  return index;
+}
+
+/** Whether an enumeration walked back stands as object behind a verb: "told Iran and Turkey said". */
+function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
+  const start = chainStart(chunks, at);
+  const before = chunks[start - 1];
+  return before?.kind === 'verb' && !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma);
+}
+
+/** A verb behind a comma: past an apposition or aside to its noun, else shared with the clause before. */
+function fromMark(chunks: readonly Chunk[], left: number, verb: VerbGroup, drafts: readonly ClauseDraft[]): Subject {
+  const previous = drafts.at(-1);
+  const text = (chunks[left] as { text: string }).text;
+  if (verb.form === 'ing') return text === ',' && previous !== undefined ? { ...shared(mainOf(drafts) ?? previous), governor: previous } : NONE;
+  if (text === ')') return pastBracket(chunks, left, verb, previous);
+  if (text !== ',' && text !== '-' && text !== '—') return NONE;
+  for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {
+      const list = subjectList(chunks, index - 1);
+      if (list.some((phrase) => phrase.refs.length > 0) || index > 1) return { subject: list, governor: undefined, isReduced: false };
+    }
+    if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
+  }
+  return shared(previous);
+}
+
+function pastBracket(chunks: readonly Chunk[], left: number, verb: VerbGroup, previous: ClauseDraft | undefined): Subject {
+  for (let index = left - 1; index >= Math.max(0, left - 12); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'mark' && chunk.text === '(' && chunks[index - 1]?.kind === 'phrase') return fromPhrase(chunks, index - 1, verb, previous);
+  }
+  return NONE;
+}
+
+function mainOf(drafts: readonly ClauseDraft[]): ClauseDraft | undefined {
+  return drafts.findLast((draft) => draft.verb.form === 'finite' && !draft.isReduced);
+}

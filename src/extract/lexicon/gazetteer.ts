@@ -1,0 +1,155 @@
+import { atomsOf } from './atoms.js';
+import type { Country, Leader, Organization, People, Place, Region, Treaty } from './types.js';
+
+/** What a name of the tables stands for. */
+export type Entry =
+  | { readonly kind: 'country' | 'demonym' | 'capital' | 'seat'; readonly country: Country }
+  | { readonly kind: 'organization' | 'organization-seat'; readonly organization: Organization }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'leader'; readonly leader: Leader }
+  | { readonly kind: 'treaty'; readonly treaty: Treaty }
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'people'; readonly people: People };
+
+export type EntryKind = Entry['kind'];
+
+/** An entry found at a token. */
+export type Match = Entry & {
+  /** The form of the table that matched. */
+  readonly name: string;
+  /** Number of tokens. */
+  readonly length: number;
+};
+
+/** How a form must be written: an acronym exactly as in the table; a name with its first and its other proper words capitalised. */
+export type CaseRule = 'exact' | 'name' | 'loose';
+
+interface Form {
+  readonly name: string;
+  readonly caseRule: CaseRule;
+  readonly entry: Entry;
+}
+
+/** The part of a token that matching reads. */
+export interface GazetteerToken {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** No name of the tables is longer. */
+export const LONGEST_NAME = 12;
+
+const NO_MATCHES: readonly Match[] = [];
+/** Last words that the press also writes small: "Labour party", "Golan heights", "Hormuz strait". */
+const GENERIC =
+  /^(?:part(?:y|ies)|movement|army|forces?|government|parliament|river|sea|gulf|strait|straits|canal|peninsula|mountains?|islands?|region|province|territory|city|county|court|council|bank|group|company|corporation|agency|union|heights|valley|desert|coast|border|basin|deal|accords?|agreements?|treaty|pact|convention|protocol|charter|declaration|framework|talks|process|summit|plan|and|or|of|the|in|for|on|to|by|with|de|du|la|le|les|el|al|der|des|und|e|y|at)$/;
+
+/** All names of the tables, found by their longest match. Matching costs a constant per token, however long the text. */
+export class Gazetteer {
+  private readonly forms = new Map<string, Form | Form[]>();
+  /** Longest name, in parts, that begins with a part. */
+  private readonly reach = new Map<string, number>();
+
+  /** Earlier additions of the same name come first among matches of equal length. */
+  add(name: string, entry: Entry, caseRule: CaseRule): void {
+    const atoms = atomsOf(name);
+    const first = atoms[0];
+    if (first === undefined) return;
+    if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
+    this.reach.set(first, Math.max(this.reach.get(first) ?? 0, atoms.length));
+    const key = atoms.join(' ');
+    const form: Form = { name, caseRule, entry };
+    const present = this.forms.get(key);
+    if (present === undefined) this.forms.set(key, form);
+    else if (Array.isArray(present)) present.push(form);
+    else this.forms.set(key, [present, form]);
+  }
+
+  /** Number of different names. */
+  get size(): number {
+    return this.forms.size;
+  }
+
+  /** Every entry of a name, whatever its case. */
+  find(name: string): readonly Entry[] {
+    return this.formsOf(atomsOf(name).join(' ')).map((form) => form.entry);
+  }
+
+  /** Names that begin at `index` and end at or before token `limit` (exclusive), longest first. */
+  matchAt(tokens: readonly GazetteerToken[], index: number, limit: number): readonly Match[] {
+    const head = tokens[index];
+    if (head === undefined) return NO_MATCHES;
+    const atoms = atomsOf(head.lower);
+    const reach = this.reach.get(atoms[0] ?? '');
+    if (reach === undefined) return NO_MATCHES;
+    const matches: Match[] = [];
+    let key = '';
+    let count = 0;
+    for (let end = index; end < limit && count < reach; end++) {
+      const token = tokens[end];
+      if (token === undefined) break;
+      const parts = end === index ? atoms : atomsOf(token.lower);
+      if (parts.length === 0) {
+        if (!isJoining(token.text)) break;
+        continue;
+      }
+      count += parts.length;
+      if (count > reach) break;
+      key = key === '' ? parts.join(' ') : `${key} ${parts.join(' ')}`;
+      this.collect(key, tokens, index, end + 1, matches);
+    }
+    return matches.length === 0 ? NO_MATCHES : matches.reverse();
+  }
+
+  private collect(
+    key: string,
+    tokens: readonly GazetteerToken[],
+    start: number,
+    end: number,
+    matches: Match[],
+  ): void {
+    const forms = this.formsOf(key);
+    for (let at = forms.length - 1; at >= 0; at--) {
+      const form = forms[at];
+      if (form !== undefined && isWritten(form, tokens, start, end))
+        matches.push({ ...form.entry, name: form.name, length: end - start });
+    }
+  }
+
+  private formsOf(key: string): readonly Form[] {
+    const present = this.forms.get(key);
+    if (present === undefined) return [];
+    return Array.isArray(present) ? present : [present];
+  }
+}
+
+/** Marks that may stand inside a name without being part of it; an opening or closing bracket or a comma may not. */
+const isJoining = (text: string): boolean => /^[.'\-‐-―]$/u.test(text);
+
+function isWritten(form: Form, tokens: readonly GazetteerToken[], start: number, end: number): boolean {
+  const first = tokens[start];
+  if (first === undefined) return false;
+  if (form.caseRule === 'exact') return writtenText(tokens, start, end) === bare(form.name);
+  const second = tokens[start + 1];
+  const startsSmall =
+    /^\p{Ll}/u.test(form.name) &&
+    (/\p{Lu}/u.test(first.text) || (second !== undefined && start + 1 < end && startsLikeName(second.text)));
+  if (!startsLikeName(first.text) && !startsSmall) return false;
+  if (form.caseRule === 'loose') return true;
+  for (let at = start + 1; at < end; at++) {
+    const token = tokens[at];
+    if (token !== undefined && /^\p{Ll}/u.test(token.text) && !GENERIC.test(token.lower)) {
+      if (!form.name.includes(token.text)) return false;
+    }
+  }
+  return true;
+}
+
+const startsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text);
+const bare = (text: string): string => text.replace(/[\s.]/g, '');
+
+function writtenText(tokens: readonly GazetteerToken[], start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += tokens[at]?.text ?? '';
+  return bare(text);
+}

@@ -1,0 +1,331 @@
+/** name;aliases. Parts of the world that are no countries. */
+export const REGION_ROWS = `
+Africa;African continent
+Asia;Asian continent
+Europe;European continent
+North America
+South America
+Oceania
+Antarctica
+Latin America
+Central America
+the Americas;Americas
+the Caribbean;Caribbean
+Middle East;Mideast;the Mideast;Near East
+Greater Middle East
+Middle East and North Africa;MENA
+North Africa
+West Africa
+East Africa
+Central Africa
+Southern Africa
+Sub-Saharan Africa;Black Africa
+the Sahel;Sahel
+Horn of Africa
+the Maghreb;Maghreb
+the Levant;Levant
+Great Lakes region
+Central Asia
+South Asia;Indian subcontinent
+Southeast Asia;South East Asia;South-East Asia
+East Asia
+Northeast Asia
+Western Asia;West Asia;Southwest Asia
+Far East
+Asia-Pacific;Asia Pacific
+Indo-Pacific
+Eurasia
+Western Europe
+Eastern Europe
+Central Europe
+Central and Eastern Europe
+Northern Europe
+Southern Europe
+Southeastern Europe;South-East Europe;Southeast Europe
+the Balkans;Balkans;Western Balkans;Balkan Peninsula
+the Baltics;Baltics;Baltic states;Baltic States
+the Caucasus;Caucasus;South Caucasus;North Caucasus;Transcaucasia
+Scandinavia
+Nordic countries;the Nordics
+Iberia;Iberian Peninsula
+Benelux
+British Isles
+Arabian Peninsula
+Korean Peninsula
+Gulf states;Gulf States;Gulf countries;Gulf Arab states
+the Arab world;Arab world
+the Muslim world;Muslim world;Islamic world
+the West;Western world
+Global South
+Global North
+Third World
+Pacific Islands;South Pacific
+Polynesia
+Micronesia
+Melanesia
+Indochina
+the Arctic;Arctic
+former Soviet Union;post-Soviet space
+Eurozone;euro zone;euro area
+Schengen Area;Schengen area;Schengen zone
+Northern Triangle
+Southern Cone
+Andes region
+Anglosphere
+`;
+
+/** kind | name | adjectives and nouns, singular and plural | country of which it is a nation. */
+export const PEOPLE_ROWS = `
+ethnic|Kurds|Kurd;Kurds;Kurdish
+ethnic|Arabs|Arab;Arabs;Arabian
+ethnic|Jews|Jew;Jews;Jewish
+ethnic|Turkic peoples|Turkic
+ethnic|Turkmens of Iraq and Syria|Turcoman;Turkomans;Turkmens
+ethnic|Pashtuns|Pashtun;Pashtuns;Pathan;Pathans
+ethnic|Hazaras|Hazara;Hazaras
+ethnic|Baloch|Baloch;Baluch;Baluchi;Balochi
+ethnic|Uyghurs|Uyghur;Uyghurs;Uighur;Uighurs
+ethnic|Tibetans|Tibetan;Tibetans
+ethnic|Rohingya|Rohingya;Rohingyas
+ethnic|Tamils|Tamil;Tamils
+ethnic|Sinhalese|Sinhalese
+ethnic|Bengalis|Bengali;Bengalis
+ethnic|Punjabis|Punjabi;Punjabis
+ethnic|Kashmiris|Kashmiri;Kashmiris
+ethnic|Han Chinese|Han Chinese
+ethnic|Chechens|Chechen;Chechens
+ethnic|Crimean Tatars|Crimean Tatar;Crimean Tatars
+ethnic|Tatars|Tatar;Tatars
+ethnic|Ossetians|Ossetian;Ossetians
+ethnic|Abkhazians|Abkhaz;Abkhazian;Abkhazians
+ethnic|Circassians|Circassian;Circassians
+ethnic|Roma|Romani
+ethnic|Slavs|Slav;Slavs;Slavic
+ethnic|Hutus|Hutu;Hutus
+ethnic|Tutsis|Tutsi;Tutsis
+ethnic|Tigrayans|Tigrayan;Tigrayans;Tigrean
+ethnic|Oromo|Oromo;Oromos
+ethnic|Amhara|Amhara;Amharas
+ethnic|Hausa|Hausa
+ethnic|Fulani|Fulani
+ethnic|Yoruba|Yoruba
+ethnic|Igbo|Igbo
+ethnic|Zulus|Zulu;Zulus
+ethnic|Xhosa|Xhosa
+ethnic|Berbers|Berber;Berbers;Amazigh
+ethnic|Tuareg|Tuareg;Tuaregs
+ethnic|Bedouin|Bedouin;Bedouins
+ethnic|Copts|Copt;Copts;Coptic
+ethnic|Maronites|Maronite;Maronites
+ethnic|Assyrians|Assyrian;Assyrians
+ethnic|Basques|Basque;Basques
+ethnic|Catalans|Catalan;Catalans
+ethnic|Inuit|Inuit
+ethnic|Maori|Maori;Māori
+ethnic|Mapuche|Mapuche
+ethnic|Hispanics|Hispanic;Hispanics;Latino;Latinos;Latina
+ethnic|African Americans|African American;African Americans;African-American;African-Americans
+ethnic|Native Americans|Native American;Native Americans
+ethnic|Afrikaners|Afrikaner;Afrikaners
+ethnic|English|English;Englishman;Englishmen|GB
+ethnic|Scots|Scot;Scots;Scottish;Scotsman|GB
+ethnic|Welsh|Welsh;Welshman|GB
+ethnic|Northern Irish|Northern Irish|GB
+ethnic|Bavarians|Bavarian;Bavarians|DE
+ethnic|Corsicans|Corsican;Corsicans|FR
+ethnic|Turkish Cypriots|Turkish Cypriot;Turkish Cypriots
+ethnic|Bosniaks|Bosniak;Bosniaks
+ethnic|Bosnian Serbs|Bosnian Serb;Bosnian Serbs
+ethnic|Walloons|Walloon;Walloons|BE
+ethnic|Flemish|Flemish;Fleming;Flemings|BE
+ethnic|Transnistrians|Transnistrian;Transnistrians
+religious|Muslims|Muslim;Muslims;Moslem;Moslems
+religious|Sunnis|Sunni;Sunnis
+religious|Shiites|Shiite;Shiites;Shi'ite;Shi'ites;Shia;Shi'a;Shias
+religious|Alawites|Alawite;Alawites;Alawi
+religious|Druze|Druze
+religious|Yazidis|Yazidi;Yazidis;Yezidi;Yezidis
+religious|Ismailis|Ismaili;Ismailis
+religious|Ahmadis|Ahmadi;Ahmadis
+religious|Sufis|Sufi;Sufis
+religious|Salafis|Salafi;Salafis;Salafist;Salafists
+religious|Wahhabis|Wahhabi;Wahhabis;Wahabi
+religious|Christians|Christian;Christians
+religious|Catholics|Catholic;Catholics;Roman Catholic
+religious|Protestants|Protestant;Protestants
+religious|Orthodox Christians|Eastern Orthodox;Russian Orthodox;Greek Orthodox
+religious|Evangelicals|Evangelical;Evangelicals
+religious|Mormons|Mormon;Mormons
+religious|Hindus|Hindu;Hindus
+religious|Sikhs|Sikh;Sikhs
+religious|Buddhists|Buddhist;Buddhists
+religious|Zoroastrians|Zoroastrian;Zoroastrians;Parsi
+religious|Baha'is|Baha'i;Baha'is;Bahai
+religious|Falun Gong|Falun Gong
+regional|Europeans|European;Europeans
+regional|Africans|African;Africans
+regional|Asians|Asian;Asians
+regional|Latin Americans|Latin American;Latin Americans
+regional|Westerners|Western;Westerner;Westerners
+regional|Scandinavians|Scandinavian;Scandinavians;Nordic
+regional|Caribbean people|Caribbean
+regional|Soviets|Soviet;Soviets
+regional|Yugoslavs|Yugoslav;Yugoslavs;Yugoslavian
+regional|Czechoslovaks|Czechoslovak;Czechoslovakian
+regional|Middle Eastern people|Middle Eastern;Middle Easterner
+regional|Central Asians|Central Asian
+regional|Southeast Asians|Southeast Asian
+regional|South Asians|South Asian
+regional|North Africans|North African;North Africans
+regional|West Africans|West African;West Africans
+regional|East Africans|East African;East Africans
+regional|Eastern Europeans|Eastern European;East European
+regional|Western Europeans|Western European;West European
+regional|Balts|Baltic;Balt
+regional|Balkan people|Balkan
+regional|Eurasians|Eurasian
+regional|Texans|Texan;Texans|US
+regional|Californians|Californian;Californians|US
+regional|New Yorkers|New Yorker;New Yorkers|US
+regional|Alaskans|Alaskan;Alaskans|US
+regional|Hawaiians|Hawaiian;Hawaiians|US
+regional|Siberians|Siberian;Siberians|RU
+regional|Gazans|Gazan;Gazans|PS
+`;
+
+/** ISO 4217 code | symbols and prefixes | names, singular and plural, lower case. */
+export const CURRENCY_ROWS = `
+USD|$;US$;U.S.$|dollar;dollars;us dollar;us dollars;u.s. dollar;u.s. dollars;american dollars;greenback;buck;bucks
+EUR|€|euro;euros
+GBP|£|pound;pounds;pound sterling;pounds sterling;sterling;british pound;british pounds;quid
+JPY|¥;JP¥|yen;japanese yen
+CNY|CN¥;RMB;元|yuan;renminbi;chinese yuan
+RUB|₽|ruble;rubles;rouble;roubles;russian rubles;russian roubles
+INR|₹;Rs;Rs.|rupee;rupees;indian rupee;indian rupees
+IRR|﷼|rial;rials;iranian rial;iranian rials;toman;tomans
+SAR|SR|riyal;riyals;saudi riyal;saudi riyals
+QAR|QR|qatari riyal;qatari riyals
+OMR||omani rial;omani rials
+YER||yemeni rial;yemeni rials
+AED|Dh;Dhs;AED|dirham;dirhams;uae dirham;uae dirhams;emirati dirhams
+MAD||moroccan dirham;moroccan dirhams
+KWD|KD|kuwaiti dinar;kuwaiti dinars
+IQD|ID|iraqi dinar;iraqi dinars
+BHD||bahraini dinar;bahraini dinars
+JOD|JD|jordanian dinar;jordanian dinars
+LYD||libyan dinar;libyan dinars
+TND||tunisian dinar;tunisian dinars
+DZD||algerian dinar;algerian dinars
+RSD||serbian dinar;serbian dinars;dinar;dinars
+SYP||syrian pound;syrian pounds
+LBP||lebanese pound;lebanese pounds;lebanese lira
+EGP|E£|egyptian pound;egyptian pounds
+SDG||sudanese pound;sudanese pounds
+SSP||south sudanese pound;south sudanese pounds
+TRY|₺;TL|lira;liras;turkish lira;turkish liras
+ILS|₪;NIS|shekel;shekels;new shekel;new shekels
+CHF|Fr;SFr|franc;francs;swiss franc;swiss francs
+XOF||cfa franc;cfa francs
+XAF||central african cfa franc
+CDF||congolese franc;congolese francs
+RWF||rwandan franc;rwandan francs
+BIF||burundian franc;burundian francs
+GNF||guinean franc;guinean francs
+DJF||djiboutian franc;djiboutian francs
+MGA||ariary
+CAD|C$;CA$;CAN$;Can$|canadian dollar;canadian dollars
+AUD|A$;AU$|australian dollar;australian dollars
+NZD|NZ$|new zealand dollar;new zealand dollars
+HKD|HK$|hong kong dollar;hong kong dollars
+SGD|S$|singapore dollar;singapore dollars
+TWD|NT$|taiwan dollar;taiwan dollars;new taiwan dollar;new taiwan dollars
+JMD|J$|jamaican dollar;jamaican dollars
+NAD||namibian dollar;namibian dollars
+ZWL||zimbabwean dollar;zimbabwean dollars
+LRD||liberian dollar;liberian dollars
+TTD||trinidad and tobago dollar
+FJD||fijian dollar;fijian dollars
+MXN|Mex$;MX$|mexican peso;mexican pesos;peso;pesos
+ARS|AR$|argentine peso;argentine pesos
+CLP||chilean peso;chilean pesos
+COP||colombian peso;colombian pesos
+UYU||uruguayan peso;uruguayan pesos
+DOP||dominican peso;dominican pesos
+CUP||cuban peso;cuban pesos
+PHP|₱|philippine peso;philippine pesos
+BRL|R$|real;reais;brazilian real;brazilian reais
+PEN|S/|sol;soles;nuevo sol;nuevos soles
+BOB||boliviano;bolivianos
+PYG|₲|guarani;guaranis;guaraníes
+VES||bolivar;bolivars;bolívar;bolívares;bolivares
+GTQ||quetzal;quetzales
+HNL||lempira;lempiras
+NIO||cordoba;cordobas;córdoba;córdobas
+CRC|₡|colon;colones;colón
+PAB||balboa;balboas
+HTG||gourde;gourdes
+KRW|₩|won;south korean won
+KPW||north korean won
+VND|₫|dong;vietnamese dong
+THB|฿|baht;bahts
+IDR|Rp|rupiah;rupiahs
+MYR|RM|ringgit
+PKR||pakistani rupee;pakistani rupees
+LKR||sri lankan rupee;sri lankan rupees
+NPR||nepalese rupee;nepalese rupees;nepali rupees
+MUR||mauritian rupee;mauritian rupees
+BDT|৳|taka;takas
+MMK||kyat;kyats
+KHR||riel;riels
+LAK||kip;kips
+MNT|₮|tugrik;tugriks;togrog
+MVR||rufiyaa
+BTN||ngultrum
+AFN||afghani;afghanis
+KZT|₸|tenge
+UZS||som;sum;uzbek som
+KGS||kyrgyz som
+TJS||somoni
+TMT||manat;turkmen manat
+AZN|₼|azerbaijani manat;azeri manat
+AMD|֏|dram;drams
+GEL|₾|lari;laris
+UAH|₴|hryvnia;hryvnias;hryvnya
+BYN||belarusian ruble;belarusian rubles
+MDL||moldovan leu;moldovan lei
+RON||leu;lei;romanian leu
+BGN||lev;leva
+HUF|Ft|forint;forints
+CZK|Kč|koruna;korunas;czech koruna;czech crowns;czech crown
+PLN|zł|zloty;zlotys;złoty;zlotych
+SEK||krona;kronor;swedish krona;swedish kronor;swedish crowns
+NOK||krone;kroner;norwegian krone;norwegian kroner;norwegian crowns
+DKK||danish krone;danish kroner;danish crowns
+ISK||icelandic krona;icelandic kronur
+HRK||kuna;kunas
+MKD||denar;denars
+ALL||lek;leks
+BAM||convertible mark;convertible marks
+ZAR|R|rand;rands
+NGN|₦|naira;nairas
+GHS|GH₵|cedi;cedis
+KES|KSh;Ksh|kenyan shilling;kenyan shillings;shilling;shillings
+UGX|USh|ugandan shilling;ugandan shillings
+TZS|TSh|tanzanian shilling;tanzanian shillings
+SOS||somali shilling;somali shillings
+ETB||birr
+ERN||nakfa
+AOA||kwanza;kwanzas
+ZMW||zambian kwacha
+MWK||kwacha;malawian kwacha
+MZN||metical;meticais
+BWP||pula;pulas
+GMD||dalasi;dalasis
+SLE||leone;leones
+MRU||ouguiya
+SZL||lilangeni;emalangeni
+LSL||loti;maloti
+PGK||kina
+BTC|₿|bitcoin;bitcoins
+XDR||special drawing rights;sdr
+`;

@@ -1,0 +1,159 @@
+import { nameKey } from './atoms.js';
+import { countries } from './countries.js';
+import { Gazetteer } from './gazetteer.js';
+import { currencies, peoples, regions } from './groups.js';
+import { leaders } from './leaders.js';
+import { organizations } from './organizations.js';
+import { places } from './places.js';
+import { reportingVerbs } from './speech.js';
+import { titles } from './titles.js';
+import { treaties } from './treaties.js';
+import type { Country, Currency, Leader, Organization, Place, Post, Title, Treaty } from './types.js';
+import { commonWords, firstNames, type NameGender, surnames } from './words.js';
+
+export {
+  commonWords,
+  countries,
+  currencies,
+  firstNames,
+  leaders,
+  organizations,
+  peoples,
+  places,
+  regions,
+  reportingVerbs,
+  surnames,
+  titles,
+  treaties,
+};
+
+/** An acronym or all-capital form is matched in its exact case; other names by their capitals. */
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name);
+
+function addCountry(names: Gazetteer, country: Country): void {
+  for (const name of [country.name, ...country.aliases])
+    names.add(name, { kind: 'country', country }, isAcronym(name) ? 'exact' : 'name');
+  for (const name of country.demonyms)
+    names.add(name, { kind: 'demonym', country }, isAcronym(name) ? 'exact' : 'name');
+  for (const name of country.capital === undefined ? [] : [country.capital.name, ...country.capital.aliases])
+    names.add(name, { kind: 'capital', country }, 'name');
+  for (const name of country.seats) names.add(name, { kind: 'seat', country }, 'name');
+}
+
+function addOrganization(names: Gazetteer, organization: Organization): void {
+  for (const name of [organization.name, ...organization.aliases])
+    names.add(name, { kind: 'organization', organization }, isAcronym(name) ? 'exact' : 'name');
+  for (const acronym of organization.acronyms)
+    names.add(acronym, { kind: 'organization', organization }, 'exact');
+  for (const seat of organization.seats) names.add(seat, { kind: 'organization-seat', organization }, 'name');
+}
+
+function buildGazetteer(): Gazetteer {
+  const names = new Gazetteer();
+  for (const country of countries) addCountry(names, country);
+  for (const organization of organizations) addOrganization(names, organization);
+  for (const leader of leaders)
+    for (const name of [leader.name, ...leader.aliases]) names.add(name, { kind: 'leader', leader }, 'name');
+  for (const treaty of treaties)
+    for (const name of [treaty.name, ...treaty.aliases])
+      names.add(name, { kind: 'treaty', treaty }, isAcronym(name) ? 'exact' : 'loose');
+  for (const region of regions)
+    for (const name of [region.name, ...region.aliases])
+      names.add(name, { kind: 'region', region }, isAcronym(name) ? 'exact' : 'name');
+  for (const people of peoples)
+    for (const name of people.forms) names.add(name, { kind: 'people', people }, 'name');
+  for (const place of places)
+    for (const name of [place.name, ...place.aliases])
+      names.add(name, { kind: 'place', place }, isAcronym(name) ? 'exact' : 'name');
+  return names;
+}
+
+/** Every name of the tables. Of cities of one name the biggest comes first. */
+export const gazetteer: Gazetteer = buildGazetteer();
+
+function indexBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) {
+      const present = index.get(key);
+      if (present === undefined) index.set(key, [entry]);
+      else present.push(entry);
+    }
+  return index;
+}
+
+const byCode = new Map(countries.map((country) => [country.code, country]));
+const byCombiningForm = indexBy(countries, (country) => country.combiningForms.map(nameKey));
+const byOrganizationSlug = new Map(organizations.map((organization) => [organization.slug, organization]));
+const byLeaderSurname = indexBy(leaders, (leader) => [nameKey(leader.surname)]);
+const byTitleForm = indexBy(titles, (title) => title.forms);
+const byTitlePlural = indexBy(titles, (title) => title.plurals);
+const byCurrencySign = indexBy(currencies, (currency) => [currency.code, ...currency.symbols]);
+const byCurrencyName = indexBy(currencies, (currency) => currency.names);
+const byVerbForm = indexBy(reportingVerbs, (verb) => verb.forms);
+
+/** By ISO 3166-1 alpha-2, upper case. */
+export const countryByCode = (code: string): Country | undefined => byCode.get(code);
+
+/** By a name or an alias, whatever its case; the likelier first where countries share one ("Congo"). */
+export function countriesByName(name: string): Country[] {
+  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'country' ? [entry.country] : []));
+}
+
+/** By a demonym, whatever its case: "Korean" gives two. */
+export function countriesByDemonym(demonym: string): Country[] {
+  return gazetteer.find(demonym).flatMap((entry) => (entry.kind === 'demonym' ? [entry.country] : []));
+}
+
+/** By the first half of a hyphenated adjective: "Sino" is China. */
+export const countryByCombiningForm = (form: string): Country | undefined =>
+  byCombiningForm.get(nameKey(form))?.[0];
+
+/** By name, alias or acronym, whatever its case. */
+export function organizationsByName(name: string): Organization[] {
+  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'organization' ? [entry.organization] : []));
+}
+
+export const organizationBySlug = (slug: string): Organization | undefined => byOrganizationSlug.get(slug);
+
+/** By name, whatever its case; regions, seas and facilities first, then cities from the largest. */
+export function placesByName(name: string): Place[] {
+  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []));
+}
+
+/** By a full name, whatever its case. */
+export function leadersByName(name: string): Leader[] {
+  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'leader' ? [entry.leader] : []));
+}
+
+/** By surname, whatever its case; several may share it. */
+export const leadersBySurname = (surname: string): readonly Leader[] =>
+  byLeaderSurname.get(nameKey(surname)) ?? [];
+
+export function treatiesByName(name: string): Treaty[] {
+  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'treaty' ? [entry.treaty] : []));
+}
+
+/** Titles that are written so, in the singular; `form` in lower case. */
+export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(form) ?? [];
+
+/** Titles that are written so in the plural; `form` in lower case. */
+export const titlesByPlural = (form: string): readonly Title[] => byTitlePlural.get(form) ?? [];
+
+/** By code or symbol, in its own case: "$", "US$", "EUR". */
+export const currencyBySign = (sign: string): Currency | undefined => byCurrencySign.get(sign)?.[0];
+
+/** By a lower-case name, singular or plural: "riyals". */
+export const currencyByName = (name: string): Currency | undefined => byCurrencyName.get(name)?.[0];
+
+/** The verb of saying to which a lower-case form belongs. */
+export const reportingVerbByForm = (form: string): (typeof reportingVerbs)[number] | undefined =>
+  byVerbForm.get(form)?.[0];
+
+/** Whether the office was held on that ISO day; partial dates of the table count as their whole month or year. */
+export function isHeldOn(post: Post, day: string): boolean {
+  return post.from <= day && (post.to === undefined || day.slice(0, post.to.length) <= post.to);
+}
+
+/** The gender a first name tells, whatever its case; undefined when none or unknown. */
+export const genderOfFirstName = (name: string): NameGender => firstNames.get(name.toLowerCase());

@@ -1,0 +1,62 @@
+import { PLACE_TYPES, type PlaceType } from '../../domain/vocabularies.js';
+import { nameKey } from './atoms.js';
+import { CITY_ALIAS_ROWS } from './city-aliases.data.js';
+import { CITY_ROWS } from './generated/cities.js';
+import { PLACE_ROWS } from './places.data.js';
+import { readCell, readList, readRows } from './rows.js';
+import type { Place } from './types.js';
+import { commonWords, firstNames, surnames } from './words.js';
+
+const isPlaceType = (text: string): text is PlaceType => (PLACE_TYPES as readonly string[]).includes(text);
+const readNumber = (cell: string | undefined): number | undefined =>
+  cell === undefined || cell === '' ? undefined : Number(cell);
+
+/** One-word names that are also ordinary words, first names or surnames. */
+function isOrdinary(name: string): boolean {
+  const lower = name.toLowerCase();
+  return commonWords.has(lower) || firstNames.has(lower) || surnames.has(lower);
+}
+
+/** From this size on a city is rather meant than its namesake: Paris, Sofia, Austin are cities unless a first name fits. */
+const GREAT_CITY = 2_000_000;
+
+function readCities(): Place[] {
+  const aliases = new Map(
+    readRows(CITY_ALIAS_ROWS).map(([country = '', name = '', others]) => [
+      `${country} ${nameKey(name)}`,
+      readList(others),
+    ]),
+  );
+  return readRows(CITY_ROWS).map(([name = '', country = '', latitude, longitude, size]) => {
+    const population = Number(size);
+    return {
+      name,
+      aliases: aliases.get(`${country} ${nameKey(name)}`) ?? [],
+      type: 'city',
+      country,
+      latitude: readNumber(latitude),
+      longitude: readNumber(longitude),
+      population,
+      isAmbiguous: population < GREAT_CITY && isOrdinary(name),
+    };
+  });
+}
+
+function readPlace(row: readonly string[]): Place {
+  const [type = '', names, country, latitude, longitude, flags] = row;
+  const [name = '', ...aliases] = readList(names);
+  if (!isPlaceType(type)) throw new Error(`"${type}" is no type of place (${name}).`);
+  return {
+    name,
+    aliases,
+    type,
+    country: readCell(country),
+    latitude: readNumber(latitude),
+    longitude: readNumber(longitude),
+    population: 0,
+    isAmbiguous: flags === 'ambiguous',
+  };
+}
+
+/** Regions, seas, rivers, mountains and facilities; then cities of 15,000 and more, largest first. */
+export const places: readonly Place[] = [...readRows(PLACE_ROWS).map(readPlace), ...readCities()];

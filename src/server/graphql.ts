@@ -1,0 +1,55 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Log } from '../log.js';
+import { errorReporting, formatError, type RequestContext } from './graphql-errors.js';
+
+/** What Apollo needs: the schema with its resolver, what to reveal, and the HTTP server that it drains when it stops. */
+export interface GraphqlOptions<Context extends RequestContext> {
+  readonly schema: GraphQLSchema;
+  readonly fieldResolver?: GraphQLFieldResolver<unknown, Context>;
+  readonly introspection: boolean;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly http: FastifyInstance;
+  readonly log: Log;
+}
+
+/** Apollo Server as Entente runs it: no cache hints, no landing page, no batches, no stack traces, documents ≤ 2,000 tokens. */
+export function createGraphql<Context extends RequestContext>(
+  options: GraphqlOptions<Context>,
+): ApolloServer<Context> {
+  const { schema, fieldResolver, introspection, plugins, http, log } = options;
+  return new ApolloServer<Context>({
+    schema,
+    ...(fieldResolver && { fieldResolver }),
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    status400ForVariableCoercionErrors: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 2000 },
+    validationOptions: { maxErrors: 5 },
+    formatError,
+    logger: apolloLogger(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(http),
+      errorReporting(log),
+      ...plugins,
+    ],
+  });
+}
+
+function apolloLogger(log: Log) {
+  const at = (level: keyof Log) => (message: unknown) => log[level]('apollo', { message });
+  return { debug: at('debug'), info: at('debug'), warn: at('warn'), error: at('error') };
+}

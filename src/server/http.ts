@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Log } from '../log.js';
+import { acceptJson } from './body.js';
+import type { RequestContext } from './graphql-errors.js';
+import { type Readiness, serveHealth } from './health.js';
+import { answerErrors } from './http-error.js';
+import { type Page, servePages } from './pages.js';
+import { secure } from './security.js';
+
+export interface HttpOptions {
+  readonly host: string;
+  readonly log: Log;
+  readonly readiness: Readiness;
+  /** The playground's files; absent when it is switched off. */
+  readonly pages: ReadonlyMap<string, Page> | undefined;
+}
+
+/** The HTTP server with everything but the API: headers, host check, body limits, health, pages, error answers. */
+export function createHttp({ host, log, readiness, pages }: HttpOptions): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  secure(server, host);
+  acceptJson(server);
+  answerErrors(server, log);
+  serveHealth(server, readiness);
+  if (pages !== undefined) servePages(server, pages);
+  server.addHook('onResponse', async (request, reply) => {
+    log.debug('request', {
+      requestId: request.id,
+      method: request.method,
+      address: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
+  });
+  return server;
+}
+
+/** Puts a started Apollo Server at `/graphql`; `context` makes what its resolvers see. */
+export function serveGraphql<Context extends RequestContext>(
+  server: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: (request: FastifyRequest) => Context,
+): void {
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
+  });
+}

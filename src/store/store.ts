@@ -1,0 +1,48 @@
+/** A Cypher statement that the loader (`cypher/*.cypher`) or the planner made; a plain string does not compile. */
+export type Cypher = string & { readonly __cypher: unique symbol };
+
+/** Values as they go to the database: whole numbers are sent as integers, others as floats; `undefined` is refused. */
+export type Parameter =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
+export type Parameters = { readonly [name: string]: Parameter };
+
+export interface Rows {
+  readonly keys: readonly string[];
+  /** One list per record, in the order of `keys`. Integers are numbers (bigint beyond 2^53). */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+export interface Statements {
+  run(cypher: Cypher, parameters?: Parameters): Promise<Rows>;
+}
+
+/** The graph database, whichever engine. Every failure is an AppError: STORE_UNAVAILABLE, STORE_TIMEOUT, STORE_CONFLICT, BAD_USER_INPUT. */
+export interface Store {
+  readonly engine: 'embedded' | 'neo4j';
+  /** One auto-commit READ statement, one network exchange, within the deadline (8 s unless told, in milliseconds). */
+  read(cypher: Cypher, parameters?: Parameters, options?: { readonly timeout?: number }): Promise<Rows>;
+  /** One transaction, run again after a deadlock; `work` must be repeatable. */
+  write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
+  /**
+   * A clause that binds `node` and `score` (best first is up to the caller's ORDER BY score DESC, node.id) for the
+   * parameters `$searchQuery` (made by `searchQuery`) and `$searchLimit`, over Entity, Article and Statement `searchText`.
+   */
+  readonly searchClause: Cypher;
+  /** The words of a user's search as the engine's full-text query; undefined when no word is left. */
+  searchQuery(text: string): string | undefined;
+  /** Constraints and indexes of the engine, all IF NOT EXISTS. */
+  prepare(): Promise<void>;
+  /** Flushes what is acknowledged to disk where the engine needs it; a no-op on Neo4j. */
+  checkpoint(): Promise<void>;
+  /** Whether a trivial statement answers within 1.5 s. */
+  isReady(): Promise<boolean>;
+  /** Exchanges with the database so far (RUN messages sent), for tests and `explain`. */
+  readonly exchanges: number;
+  close(): Promise<void>;
+}

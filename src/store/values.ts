@@ -1,0 +1,66 @@
+import neo4j from 'neo4j-driver';
+import { AppError } from '../errors.js';
+import type { Parameter, Parameters } from './store.js';
+
+/** Deepest nesting of a parameter; the driver closes the connection at about 2,000 levels. */
+const DEEPEST = 64;
+
+/** Parameters as the driver sends them: whole numbers as integers. Anything that would be lost or changed is refused. */
+export function toDriver(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, toDriverValue(value, `$${name}`, 0)]),
+  );
+}
+
+function toDriverValue(value: Parameter, path: string, depth: number): unknown {
+  if (depth > DEEPEST) throw refuse(path, `is nested deeper than ${DEEPEST} levels`);
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isSafeInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value;
+    case 'bigint':
+      if (BigInt.asIntN(64, value) !== value) throw refuse(path, 'does not fit into 64 bits');
+      return value;
+    default:
+      return value === null ? null : toDriverObject(value, path, depth);
+  }
+}
+
+function toDriverObject(value: object | undefined, path: string, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => toDriverValue(item, `${path}[]`, depth + 1));
+  if (
+    value === undefined ||
+    (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+  ) {
+    throw refuse(path, 'is neither text, number, boolean, null, list nor map');
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, toDriverValue(item, `${path}.${key}`, depth + 1)]),
+  );
+}
+
+function refuse(path: string, why: string): AppError {
+  return new AppError('BAD_USER_INPUT', `The parameter ${path} ${why}.`);
+}
+
+/** A value as it came from the driver, as plain data: integers as numbers (bigint beyond 2^53), nodes and the like as records. */
+export function fromDriver(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
+  if (Array.isArray(value)) return value.map(fromDriver);
+  if (neo4j.isNode(value)) return { labels: value.labels, properties: fromDriver(value.properties) };
+  if (neo4j.isRelationship(value)) return { type: value.type, properties: fromDriver(value.properties) };
+  if (neo4j.isPath(value))
+    return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+}
+
+function fromSegment(segment: { start: unknown; relationship: unknown; end: unknown }): unknown {
+  return {
+    start: fromDriver(segment.start),
+    relationship: fromDriver(segment.relationship),
+    end: fromDriver(segment.end),
+  };
+}

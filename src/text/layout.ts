@@ -1,0 +1,96 @@
+import type { Document } from '../domain/document.js';
+import type { Span } from '../domain/extraction.js';
+import type { Block } from './analysed-text.js';
+
+const MAX_WRAP = 120;
+const LIST_ITEM = /^\s*(?:[-*•▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
+const FURNITURE =
+  /^\s*(?:\d{1,3}|advertisement|read more:?.*|related (?:articles|stories):?|share this.*|add new comment|image:.*|photo:.*|#{1,3}|[-=_*~. ]{1,20})\s*$/i;
+
+/** The headline (once) and the paragraphs of the body; a hard-wrapped paragraph is one block, a list item its own. */
+export function findBlocks(document: Document, view: string): Block[] {
+  const headline = findHeadline(document, view);
+  const title = headline === undefined ? undefined : squeeze(view.slice(headline.start, headline.end));
+  const lines = splitLines(view, document.bodyStart, document.bodyEnd).filter(
+    (line) => headline === undefined || line.end <= headline.start || line.start >= headline.end,
+  );
+  const blocks: Block[] = [];
+  if (headline !== undefined) blocks.push({ ...headline, paragraph: 0, isHeadline: true });
+  for (const span of joinWrapped(view, lines)) {
+    const text = view.slice(span.start, span.end);
+    if (FURNITURE.test(text) || squeeze(text) === title) continue;
+    blocks.push({ ...span, paragraph: blocks.length, isHeadline: false });
+  }
+  return blocks;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Where the title stands in the text: as the document says, else a short first line without a full stop. */
+function findHeadline(document: Document, view: string): Span | undefined {
+  const title = document.title === undefined ? '' : squeeze(document.title);
+  if (title !== '') {
+    for (const line of splitLines(view, 0, Math.min(view.length, document.bodyStart + 4_000))) {
+      if (squeeze(view.slice(line.start, line.end)) === title) return line;
+    }
+  }
+  const [first, second] = splitLines(view, document.bodyStart, document.bodyEnd).filter(
+    (line) => line.end > line.start,
+  );
+  if (first === undefined || second === undefined) return undefined;
+  const text = view.slice(first.start, first.end);
+  return text.length <= 250 && !/[.!?:;,]["')]*$/.test(text.trim()) ? first : undefined;
+}
+
+/** Lines without the blanks around them; an empty line has start === end. */
+function splitLines(view: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  while (from < end) {
+    const newline = view.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    lines.push(trimSpan(view, from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function trimSpan(view: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(view[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(view[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}
+
+function joinWrapped(view: string, lines: readonly Span[]): Span[] {
+  const blocks: Span[] = [];
+  let run: Span[] = [];
+  const flush = (): void => {
+    const width = Math.max(0, ...run.map((line) => line.end - line.start));
+    let open: Span | undefined;
+    run.forEach((line, at) => {
+      open = open === undefined ? line : { start: open.start, end: line.end };
+      const next = run[at + 1];
+      if (next !== undefined && isWrapped(view, line, next, width)) return;
+      blocks.push(open);
+      open = undefined;
+    });
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.end === line.start) flush();
+    else run.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+/** A line is wrapped when the next line's first word would not have fitted behind it. */
+function isWrapped(view: string, line: Span, next: Span, width: number): boolean {
+  if (width > MAX_WRAP) return false;
+  const following = view.slice(next.start, next.end);
+  if (LIST_ITEM.test(following) || squeeze(view.slice(line.start, line.end)) === squeeze(following))
+    return false;
+  const word = /^\S+/.exec(following)?.[0].length ?? 0;
+  return line.end - line.start + 1 + word > width - 2 || /^\p{Ll}/u.test(following);
+}

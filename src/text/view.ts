@@ -1,0 +1,40 @@
+const STRAIGHT: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '―': '—',
+  '…': '.',
+};
+
+const MARKUP = [
+  /\]\([^\s()]{1,2000}\)/g, // the address of a markdown link
+  /https?:\/\/[^\s)\]>"]{1,2000}/g,
+  /<\/?[a-zA-Z][^<>\n]{0,200}>|<!--[^<>]{0,200}-->/g,
+  /\*{1,3}|\\(?=[\s#*_[\]])|^#{1,6} /gm,
+];
+
+/**
+ * The analysis view: as long as the stored body, with curly marks and dashes made straight, odd blanks made plain and markup
+ * blanked out, so that every offset into it is an offset into the body.
+ */
+export function makeView(text: string): string {
+  let view = text.replace(
+    /[“”„‟«»‘’‚‛ʼ`‐‑‒–―…\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\f\v]/g,
+    (mark) => STRAIGHT[mark] ?? ' ',
+  );
+  for (const pattern of MARKUP) view = view.replace(pattern, (match) => ' '.repeat(match.length));
+  return view;
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Environment, isLoopback, readConfig, SETTINGS } from '../../src/config.js';
+import { AppError } from '../../src/errors.js';
+
+function refusal(environment: Environment): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'CONFIGURATION') return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('readConfig', () => {
+  it('gives the defaults for an empty environment', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      boltPort: 7687,
+      neo4jUri: '',
+      neo4jUsername: 'neo4j',
+      neo4jPassword: '',
+      neo4jDatabase: 'neo4j',
+      seed: 'auto',
+      allowPublicBind: false,
+      introspection: true,
+      playground: true,
+      logLevel: 'info',
+    });
+  });
+
+  it.each([
+    ['PORT', '0', { port: 0 }],
+    ['PORT', ' 8080 ', { port: 8080 }],
+    ['PORT', '', { port: 4000 }],
+    ['BOLT_PORT', '65535', { boltPort: 65_535 }],
+    ['NEO4J_URI', 'neo4j+s://graph.example:7687', { neo4jUri: 'neo4j+s://graph.example:7687' }],
+    ['NEO4J_URI', 'bolt://localhost', { neo4jUri: 'bolt://localhost' }],
+    ['HOST', '::1', { host: '::1' }],
+    ['SEED', 'ON', { seed: 'on' }],
+    ['INTROSPECTION', 'off', { introspection: false }],
+    ['PLAYGROUND', '0', { playground: false }],
+    ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ])('reads %s=%j', (name, text, expected) => {
+    expect(readConfig({ [name]: text })).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', '65536', 'PORT is "65536"; set it to a whole number from 0 to 65535, such as 4000.'],
+    ['PORT', '-1', 'PORT is "-1"; set it to a whole number from 0 to 65535, such as 4000.'],
+    ['PORT', '80a', 'PORT is "80a"; set it to a whole number from 0 to 65535, such as 4000.'],
+    [
+      'NEO4J_URI',
+      'http://localhost:7474',
+      'NEO4J_URI is "http://localhost:7474"; set it to a Bolt address, such as neo4j://localhost:7687.',
+    ],
+    ['SEED', 'maybe', 'SEED is "maybe"; set it to one of auto, on, off.'],
+    ['INTROSPECTION', 'perhaps', 'INTROSPECTION is "perhaps"; set it to on or off.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; set it to one of debug, info, warn, error, silent.'],
+    ['HOST', 'a b', 'HOST is "a b"; set it to a host name or address, such as 127.0.0.1.'],
+  ])('refuses %s=%j in one line', (name, text, message) => {
+    expect(refusal({ [name]: text })).toBe(message);
+  });
+
+  it('refuses a public bind that nobody allowed', () => {
+    expect(refusal({ HOST: '0.0.0.0' })).toContain('ALLOW_PUBLIC_BIND=1');
+  });
+
+  it('takes a public bind that is allowed', () => {
+    expect(readConfig({ HOST: '0.0.0.0', ALLOW_PUBLIC_BIND: '1' })).toMatchObject({ host: '0.0.0.0' });
+  });
+});
+
+describe('isLoopback', () => {
+  it.each(['localhost', '127.0.0.1', '127.8.9.10', '::1'])('takes %s', (address) => {
+    expect(isLoopback(address)).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example.com', 'localhost.example.com', ''])(
+    'refuses %j',
+    (address) => {
+      expect(isLoopback(address)).toBe(false);
+    },
+  );
+});
+
+describe('.env.example', () => {
+  it('names every setting with its default, in order', () => {
+    const examples = readFileSync('.env.example', 'utf8').match(/^# [A-Z0-9_]+=/gm);
+    expect(examples).toEqual(Object.values(SETTINGS).map(({ name }) => `# ${name}=`));
+  });
+});

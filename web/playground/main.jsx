@@ -1,0 +1,24 @@
+// The workers come first: GraphiQL's editors look for them when their modules load.
+import 'graphiql/setup-workers/vite';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { EXAMPLES } from './examples.js';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './playground.css';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+// Made once: GraphiQL compares the list by identity.
+const plugins = [explorerPlugin({ showAttribution: false })];
+
+function Playground() {
+  return (
+    <GraphiQL fetcher={fetcher} plugins={plugins} defaultTabs={EXAMPLES} defaultEditorToolsVisibility={false}>
+      <GraphiQL.Logo>Entente</GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+createRoot(document.getElementById('playground')).render(<Playground />);

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Assets stay files (a strict policy forbids most data: URLs) and workers are modules of our own host.
+export default defineConfig({
+  plugins: [react()],
+  publicDir: 'public',
+  worker: { format: 'es' },
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 8000, modulePreload: { polyfill: false } },
+});
