@@ -1,12 +1,12 @@
 import cliProgress from 'cli-progress';
 
-/** A progress bar on standard error: how many of how many, the rate, the time left, refused so far. Silent when told. */
+/** A progress bar on standard error: how many of how many, the rate, the time left, refused so far. */
 export interface Progress {
-  advance(refused: number): void;
+  advance(isRefused: boolean): void;
   stop(): void;
 }
 
-/** Starts a bar over `total` documents; where standard error is no terminal it prints a line now and then. */
+/** Starts a bar over about `total` documents; where standard error is no terminal it prints a line now and then. */
 export function startProgress(total: number): Progress {
   const started = Date.now();
   let done = 0;
@@ -24,16 +24,16 @@ export function startProgress(total: number): Progress {
     cliProgress.Presets.shades_classic,
   );
   const state = () => {
-    const seconds = (Date.now() - started) / 1000;
-    const rate = done / Math.max(seconds, 0.001);
-    const left = done === 0 ? '?' : duration((total - done) / rate);
+    const rate = done / Math.max((Date.now() - started) / 1000, 0.001);
+    const left = done === 0 ? '?' : duration(Math.max(0, total - done) / rate);
     return { rate: rate.toFixed(rate < 10 ? 1 : 0), left, refused };
   };
   bar.start(total, 0, state());
   return {
-    advance(refusedNow) {
+    advance(isRefused) {
       done += 1;
-      refused += refusedNow;
+      refused += Number(isRefused);
+      if (done > total) bar.setTotal(done);
       bar.update(done, state());
     },
     stop: () => bar.stop(),

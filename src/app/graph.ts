@@ -1,0 +1,57 @@
+import type { Config } from '../config.js';
+import { openEmbedded } from '../embedded/launcher.js';
+import type { Log } from '../log.js';
+import { openStore } from '../store/bolt.js';
+import type { Store } from '../store/store.js';
+
+/** The graph of the settings, as writer and as reader, and how an analyst's Bolt client reaches it. */
+export interface Graph {
+  readonly writer: Store;
+  readonly reader: Store;
+  /** Absent on a Neo4j: its address and accounts are its owner's. */
+  readonly bolt: BoltAccess | undefined;
+  close(): Promise<void>;
+}
+
+export interface BoltAccess {
+  readonly uri: string;
+  readonly reader: { readonly username: string; readonly password: string };
+  readonly writer: { readonly username: string; readonly password: string };
+}
+
+interface GraphOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** A server owns the data folder; a command joins a running server's graph or opens it for itself. */
+  readonly role: 'server' | 'command';
+}
+
+/** Opens the Neo4j at NEO4J_URI, or the embedded graph of DATA_DIR. */
+export async function openGraph({ config, log, role }: GraphOptions): Promise<Graph> {
+  if (config.neo4jUri !== '') return openNeo4j(config);
+  const { dataDir, boltPort } = config;
+  const embedded = await openEmbedded({ dataDir, boltPort, role, log });
+  const { uri } = embedded;
+  const writer = openStore({ uri, ...embedded.writer, engine: 'embedded' });
+  const reader = openStore({ uri, ...embedded.reader, engine: 'embedded' });
+  return {
+    writer,
+    reader,
+    bolt: { uri, reader: embedded.reader, writer: embedded.writer },
+    close: async () => {
+      await Promise.all([writer.close(), reader.close()]);
+      await embedded.close();
+    },
+  };
+}
+
+function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase }: Config): Graph {
+  const store = openStore({
+    uri: neo4jUri,
+    username: neo4jUsername,
+    password: neo4jPassword,
+    database: neo4jDatabase,
+    engine: 'neo4j',
+  });
+  return { writer: store, reader: store, bolt: undefined, close: () => store.close() };
+}

@@ -1,0 +1,67 @@
+import { isRefusal } from '../documents/refusals.js';
+import type { Document, Refusal } from '../domain/document.js';
+import type { Extraction } from '../domain/extraction.js';
+import { AppError } from '../errors.js';
+import { createExtractorPool } from '../extract/worker/pool.js';
+import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
+import type { Graph } from './graph.js';
+
+/** How many documents are extracted while one is written. */
+const AHEAD = 4;
+const WORKERS = 2;
+
+/** The way into the graph: extraction in worker threads, one writer. */
+export interface OpenIngest {
+  readonly ingest: Ingest;
+  /** The same documents, their extraction started a few ahead of the one at hand. */
+  ahead(documents: AsyncIterable<Document | Refusal>): AsyncIterable<Document | Refusal>;
+  /** Writes one document, or says why it cannot be taken; what the database does is thrown. */
+  take(document: Document): Promise<IngestResult | Refusal>;
+  close(): Promise<void>;
+}
+
+/** Opens the way into a graph and makes its constraints; workers start with the first document. `tell` hears of a rebuild. */
+export async function openIngest(
+  graph: Pick<Graph, 'writer'>,
+  tell: (message: string) => void,
+): Promise<OpenIngest> {
+  const pool = createExtractorPool({ size: WORKERS });
+  const started = new WeakMap<Document, Promise<Extraction>>();
+  const ingest = createIngest({
+    store: graph.writer,
+    extract: (document) => started.get(document) ?? pool.extract(document),
+    now: () => new Date().toISOString(),
+  });
+  await ingest.prepare();
+  return {
+    ingest,
+    async *ahead(documents) {
+      const waiting: (Document | Refusal)[] = [];
+      for await (const document of documents) {
+        waiting.push(document);
+        if (!isRefusal(document)) started.set(document, startQuietly(pool.extract(document)));
+        if (waiting.length > AHEAD) yield* waiting.splice(0, 1);
+      }
+      yield* waiting;
+    },
+    async take(document) {
+      try {
+        return await ingest.ingest(document);
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'ARTICLE_REJECTED')
+          return { file: document.file, error: { code: error.reason ?? error.code, message: error.message } };
+        throw error;
+      }
+    },
+    close: async () => {
+      await graph.writer.checkpoint();
+      await pool.close();
+    },
+  };
+}
+
+/** A failure waits until the document's turn comes. */
+function startQuietly<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}

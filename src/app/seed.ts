@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.js';
+import { readFiles } from '../documents/read-files.js';
+import { isRefusal } from '../documents/refusals.js';
+import { readSeeding, writeSeeding } from '../ingest/seeding.js';
+import type { Log } from '../log.js';
+import type { Graph } from './graph.js';
+import type { OpenIngest } from './open-ingest.js';
+
+const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+interface SeedParts {
+  readonly graph: Graph;
+  readonly opened: OpenIngest;
+  readonly config: Config;
+  readonly log: Log;
+}
+
+/**
+ * Ingests `seeds/` once: into an empty embedded graph unless SEED is off, into a Neo4j only with SEED=on. What was interrupted goes on
+ * at the next start; seeds that were deleted stay deleted.
+ */
+export async function seed({ graph, opened, config, log }: SeedParts): Promise<void> {
+  if (config.seed === 'off' || (config.seed === 'auto' && graph.bolt === undefined)) return;
+  const seeding = await readSeeding(graph.writer);
+  if (seeding === 'done') return;
+  await writeSeeding(graph.writer, 'begun');
+  for await (const document of opened.ahead(readFiles([SEEDS]))) {
+    const result = isRefusal(document) ? document : await opened.take(document);
+    if ('error' in result) log.warn('seed refused', { file: result.file, ...result.error });
+  }
+  await writeSeeding(graph.writer, 'done');
+  await graph.writer.checkpoint();
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { type Command, readArguments } from './cli/command.js';
+import { COMMANDS } from './cli/commands.js';
+import { enterProductionMode, loadConfig } from './config.js';
+import { AppError } from './errors.js';
+import { createLog } from './log.js';
+
+/** Runs one call of the command line and gives its exit status: 0 done, 1 refused or failed, 2 called wrongly. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(help());
+  if (name === '--version' || name === '-v') return print(version());
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    const names = COMMANDS.map((known) => known.name).join(', ');
+    throw new AppError('BAD_USER_INPUT', `There is no command "${name}". Commands: ${names}.`, {
+      reason: 'USAGE',
+    });
+  }
+  if (rest.includes('--help')) return print(commandHelp(command));
+  enterProductionMode();
+  const config = loadConfig();
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, (line) =>
+    process.stderr.write(line),
+  );
+  return command.run(readArguments(command, rest), {
+    config,
+    log,
+    print: (line) => process.stdout.write(`${line}\n`),
+    note: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return String(JSON.parse(file).version);
+}
+
+function help(): string {
+  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+  return [
+    'entente: news articles in, an evidence-backed graph out.',
+    '',
+    'Usage: entente COMMAND …      (entente COMMAND --help tells more)',
+    '',
+    ...lines,
+    '',
+    'It uses the embedded graph in DATA_DIR (./data), beside a running server or alone; with NEO4J_URI, that Neo4j.',
+  ].join('\n');
+}
+
+function commandHelp(command: Command): string {
+  return `${command.summary}\n\nUsage: entente ${command.name} ${command.usage}`;
+}
+
+/** One sentence with a code; an unexpected error also says where, because here the reader is the one who runs it. */
+function explain(error: unknown): string {
+  if (error instanceof AppError) return `${error.code}: ${error.message}`;
+  return `INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+// A reader that closes early (`entente list | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = error instanceof AppError && error.reason === 'USAGE' ? 2 : 1;
+}

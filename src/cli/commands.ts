@@ -1,0 +1,23 @@
+import type { Command } from './command.js';
+import { cypher } from './cypher.js';
+import { remove } from './delete.js';
+import { evaluate } from './evaluate.js';
+import { extract } from './extract.js';
+import { ingest } from './ingest.js';
+import { list } from './list.js';
+import { rebuild } from './rebuild.js';
+import { schema } from './schema.js';
+import { stats } from './stats.js';
+
+/** Every subcommand, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  ingest,
+  extract,
+  list,
+  stats,
+  remove,
+  rebuild,
+  cypher,
+  evaluate,
+  schema,
+];

@@ -1,0 +1,58 @@
+import { readFiles } from '../documents/read-files.js';
+import { isRefusal } from '../documents/refusals.js';
+import type { Extraction } from '../domain/extraction.js';
+import { type Command, usageError } from './command.js';
+
+/** Reads documents and prints what is extracted, one JSON line or a summary each; stores nothing. */
+export const extract: Command = {
+  name: 'extract',
+  usage: '[--published-at 2017-11-06] [--json] FILE…',
+  summary: 'Reads articles and prints what they say; stores nothing. `-` is standard input.',
+  options: { json: { type: 'boolean' }, 'published-at': { type: 'string' } },
+  async run({ positionals, flag, text }, { print, note }) {
+    if (positionals.length === 0) throw usageError(extract, 'No file is given');
+    const publishedAt = text('published-at');
+    // The lexicon is loaded by the commands that read texts only.
+    const { extract: extractFacts } = await import('../extract/extract.js');
+    let status = 0;
+    for await (const document of readFiles(positionals, publishedAt === undefined ? {} : { publishedAt })) {
+      if (isRefusal(document)) {
+        status = 1;
+        if (flag('json')) print(JSON.stringify(document));
+        else note(`${document.file}: ${document.error.code}: ${document.error.message}`);
+        continue;
+      }
+      const extraction = extractFacts(document);
+      print(flag('json') ? JSON.stringify(extraction) : summarise(extraction));
+    }
+    return status;
+  },
+};
+
+/** Entities by kind, then facts with their sentence. */
+function summarise(extraction: Extraction): string {
+  const { file, title, publishedAt, entities, claims } = extraction;
+  const names = new Map(
+    [...entities, ...extraction.agreements, ...extraction.events].map(({ id, name }) => [id, name]),
+  );
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? id));
+  const lines = [`${title ?? file} (${publishedAt ?? 'date unknown'})`];
+  for (const kind of ['person', 'country', 'organization', 'place', 'position'] as const) {
+    const found = entities.filter((entity) => entity.kind === kind).map((entity) => entity.name);
+    if (found.length > 0) lines.push(`  ${kind}: ${found.join(' · ')}`);
+  }
+  for (const claim of claims) {
+    const marks = [
+      claim.date,
+      claim.modality === 'actual' ? null : claim.modality,
+      claim.polarity === 'denied' ? 'denied' : null,
+      claim.saidBy === null ? null : 'said',
+    ].filter((mark) => mark !== null);
+    const notes = marks.length > 0 ? ` [${marks.join(', ')}]` : '';
+    lines.push(
+      `  ${nameOf(claim.subject)} ${claim.predicate} ${claim.value ?? nameOf(claim.object)}${notes}`,
+    );
+    lines.push(`      “${(claim.evidence[0]?.quote ?? '').replace(/\s+/g, ' ')}”`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,75 @@
+import type { OpenIngest } from '../app/open-ingest.js';
+import { countDocuments } from '../documents/count-documents.js';
+import { readFiles } from '../documents/read-files.js';
+import { isRefusal } from '../documents/refusals.js';
+import type { Document, Refusal } from '../domain/document.js';
+import { type Command, type Terminal, usageError } from './command.js';
+import { startProgress } from './progress.js';
+import { withIngest } from './with-graph.js';
+
+/** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
+export const ingest: Command = {
+  name: 'ingest',
+  usage: '[--published-at 2017-11-06] [--json] PATH…',
+  summary: 'Reads files, folders and globs into the graph. Doing it again changes nothing.',
+  options: { json: { type: 'boolean' }, 'published-at': { type: 'string' } },
+  async run({ positionals, flag, text }, terminal) {
+    if (positionals.length === 0) throw usageError(ingest, 'No file or folder is given');
+    const publishedAt = text('published-at');
+    const documents = readFiles(positionals, publishedAt === undefined ? {} : { publishedAt });
+    const report = createReport(terminal, flag('json'), await countDocuments(positionals));
+    await withIngest(terminal, (opened) => ingestAll(opened, documents, report)).finally(report.stop);
+    return report.finish();
+  },
+};
+
+interface Report {
+  taken(document: Document, outcome: string, articleId: string): void;
+  refused(refusal: Refusal): void;
+  readonly stop: () => void;
+  /** Prints the sum and gives the exit status: 1 when something was refused. */
+  finish(): number;
+}
+
+async function ingestAll(
+  opened: OpenIngest,
+  documents: AsyncIterable<Document | Refusal>,
+  report: Report,
+): Promise<void> {
+  for await (const document of opened.ahead(documents)) {
+    if (isRefusal(document)) {
+      report.refused(document);
+      continue;
+    }
+    const result = await opened.take(document);
+    if ('error' in result) report.refused(result);
+    else report.taken(document, result.outcome, result.articleId);
+  }
+}
+
+function createReport({ print, note }: Terminal, isJson: boolean, total: number): Report {
+  const progress = startProgress(total);
+  const counts = new Map<string, number>();
+  const refusals: Refusal[] = [];
+  const count = (outcome: string): void => void counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return {
+    taken({ file }, outcome, articleId) {
+      count(outcome);
+      if (isJson) print(JSON.stringify({ file, articleId, outcome }));
+      progress.advance(false);
+    },
+    refused(refusal) {
+      count('refused');
+      if (isJson) print(JSON.stringify(refusal));
+      else refusals.push(refusal);
+      progress.advance(true);
+    },
+    stop: () => progress.stop(),
+    finish() {
+      for (const { file, error } of refusals) note(`${file}: ${error.code}: ${error.message}`);
+      const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
+      if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);
+      return counts.has('refused') ? 1 : 0;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import Table from 'cli-table3';
+import type { Command } from './command.js';
+import { withIngest } from './with-graph.js';
+
+/** The articles of the graph, newest first. */
+export const list: Command = {
+  name: 'list',
+  usage: '[--json]',
+  summary: 'Lists the articles of the graph, newest first.',
+  options: { json: { type: 'boolean' } },
+  run: ({ flag }, terminal) =>
+    withIngest(terminal, async ({ ingest }) => {
+      const articles = await ingest.list();
+      if (flag('json')) for (const article of articles) terminal.print(JSON.stringify(article));
+      else {
+        const table = new Table({
+          head: ['id', 'published', 'publisher', 'title'],
+          style: { head: [], border: [] },
+        });
+        for (const { id, publishedAt, publisher, title } of articles)
+          table.push([id, publishedAt ?? 'unknown', publisher ?? '', title ?? '']);
+        terminal.print(articles.length === 0 ? 'No articles.' : table.toString());
+      }
+      return 0;
+    }),
+};

@@ -1,0 +1,17 @@
+import type { Command } from './command.js';
+import { withIngest } from './with-graph.js';
+
+/** Drops everything computed and computes it again from the stored texts. */
+export const rebuild: Command = {
+  name: 'rebuild',
+  usage: '',
+  summary: 'Drops what is computed from the articles and computes it again.',
+  options: {},
+  run: (_given, terminal) =>
+    withIngest(terminal, async ({ ingest }) => {
+      await ingest.rebuild();
+      const { nodes } = await ingest.stats();
+      terminal.print(`Rebuilt the graph of ${nodes.Article ?? 0} articles.`);
+      return 0;
+    }),
+};

@@ -1,0 +1,23 @@
+import Table from 'cli-table3';
+import type { Command } from './command.js';
+import { withIngest } from './with-graph.js';
+
+/** How many nodes of each label and relationships of each type the graph holds. */
+export const stats: Command = {
+  name: 'stats',
+  usage: '[--json]',
+  summary: 'Counts what the graph holds, by label and relationship type.',
+  options: { json: { type: 'boolean' } },
+  run: ({ flag }, terminal) =>
+    withIngest(terminal, async ({ ingest }) => {
+      const counts = await ingest.stats();
+      if (flag('json')) terminal.print(JSON.stringify(counts));
+      else {
+        const table = new Table({ head: ['what', 'count'], style: { head: [], border: [] } });
+        for (const group of [counts.nodes, counts.relationships])
+          for (const [name, count] of Object.entries(group)) table.push([name, count]);
+        terminal.print(table.toString());
+      }
+      return 0;
+    }),
+};

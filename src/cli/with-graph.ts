@@ -1,0 +1,31 @@
+import { type Graph, openGraph } from '../app/graph.js';
+import { type OpenIngest, openIngest } from '../app/open-ingest.js';
+import type { Terminal } from './command.js';
+
+/** Opens the graph of the settings (beside a running server or alone), does the work, and closes it whatever happens. */
+export async function withGraph<T>(
+  { config, log }: Terminal,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const graph = await openGraph({ config, log, role: 'command' });
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The same with the way into the graph opened too. */
+export function withIngest<T>(
+  terminal: Terminal,
+  work: (opened: OpenIngest, graph: Graph) => Promise<T>,
+): Promise<T> {
+  return withGraph(terminal, async (graph) => {
+    const opened = await openIngest(graph, (message) => terminal.note(message));
+    try {
+      return await work(opened, graph);
+    } finally {
+      await opened.close();
+    }
+  });
+}

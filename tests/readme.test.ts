@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SETTINGS } from '../src/config.js';
+import { ERROR_CODES } from '../src/errors.js';
+
+const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
+
+/** The rows of the table under a heading, each as its cells; header and rule left out. */
+function table(heading: string): string[][] {
+  const section = readme.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(' | ')
+        .map((cell) => cell.trim()),
+    );
+}
+
+describe('the README', () => {
+  it('names the two commands', () => {
+    expect(readme).toContain('npm start');
+    expect(readme).toContain('npm test');
+  });
+
+  it('lists every setting with its default and description', () => {
+    const settings = Object.values(SETTINGS).map(({ name, fallback, description }) => [
+      `\`${name}\``,
+      fallback === '' ? '' : `\`${fallback}\``,
+      description,
+    ]);
+    expect(table('Settings')).toEqual(settings);
+  });
+
+  it('lists every error code with its HTTP status', () => {
+    const codes = Object.entries(ERROR_CODES).map(([code, status]) => [`\`${code}\``, String(status)]);
+    expect(table('Errors').map((row) => row.slice(0, 2))).toEqual(codes);
+  });
+});
