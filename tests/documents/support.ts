@@ -1,6 +1,6 @@
-import type { Document, Refusal } from '../../src/domain/document.js';
 import { readDocuments } from '../../src/documents/read-documents.js';
 import type { ReadOptions } from '../../src/documents/source.js';
+import type { Document, Refusal } from '../../src/domain/document.js';
 
 export const PROSE =
   'The president of Russia arrived in Tehran on Wednesday for talks with his Iranian counterpart, and the two leaders said that they would work on a treaty.';
@@ -12,7 +12,9 @@ export async function read(
   options: ReadOptions = {},
 ): Promise<(Document | Refusal)[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return Array.fromAsync(readDocuments({ file, bytes }, options));
+  const results: (Document | Refusal)[] = [];
+  for await (const result of readDocuments({ file, bytes }, options)) results.push(result);
+  return results;
 }
 
 /** The one document that reading gives; fails when there are more, or a refusal. */

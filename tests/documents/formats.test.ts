@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { codes, PROSE, read, readOne } from './support.js';
+
+const DAY = '2017-11-06';
+
+describe('markdown', () => {
+  it('has metadata in its front matter, which is no part of the text', async () => {
+    const { text, title, publishedAt, publisher, dateBasis } = await readOne(
+      'a.md',
+      `---\ntitle: Talks\ndate: ${DAY}\npublisher: Example\n---\n\n${PROSE}\n`,
+    );
+    expect({ text, title, publishedAt, publisher, dateBasis }).toEqual({
+      text: `\n${PROSE}\n`,
+      title: 'Talks',
+      publishedAt: DAY,
+      publisher: 'Example',
+      dateBasis: 'metadata',
+    });
+  });
+
+  it('has its title in an opening heading', async () =>
+    expect((await readOne('a.md', `# Talks in Tehran\n\n${PROSE}`)).title).toBe('Talks in Tehran'));
+
+  it.each([
+    ['broken YAML', `---\ntitle: [a\n---\n${PROSE}`, 'BROKEN_FRONT_MATTER'],
+    ['a list', `---\n- a\n---\n${PROSE}`, 'BROKEN_FRONT_MATTER'],
+    ['a date that does not exist', `---\ndate: 2017-02-30\n---\n${PROSE}`, 'WRONG_DATE'],
+  ])('is refused with %s as front matter', async (_, text, code) =>
+    expect(await codes('a.md', text)).toEqual([code]),
+  );
+});
+
+describe('html', () => {
+  const page = (body: string, head = ''): string =>
+    `<!doctype html><html lang="en"><head><title>Talks in Tehran</title>${head}</head><body><nav>Home · World</nav><article><h1>Talks in Tehran</h1>${body}</article><footer>Imprint</footer></body></html>`;
+  const paragraphs = `<p>${PROSE}</p><p>${PROSE} It was the second visit.</p>`.repeat(3);
+
+  it('gives the article in paragraphs, without navigation, footer and scripts', async () => {
+    const { text } = await readOne('a.html', page(`${paragraphs}<script>alert(1)</script>`));
+    expect(text).toContain(PROSE);
+    expect(text).not.toMatch(/Imprint|Home|alert|</);
+  });
+
+  it('reads date, publisher and address from its head', async () => {
+    const head =
+      `<meta property="article:published_time" content="${DAY}T10:30:00+03:30"><meta property="og:site_name" content="Example">` +
+      '<link rel="canonical" href="https://example.org/talks?utm_source=x">';
+    const { publishedAt, publisher, canonicalUrl } = await readOne('a.html', page(paragraphs, head));
+    expect({ publishedAt, publisher, canonicalUrl }).toEqual({
+      publishedAt: `${DAY}T10:30:00+03:30`,
+      publisher: 'Example',
+      canonicalUrl: 'https://example.org/talks',
+    });
+  });
+
+  it.each([
+    ['without text', '<html><body><script>1</script></body></html>'],
+    ['nested too deeply', '<div>'.repeat(5000)],
+  ])('is refused %s', async (_, html) => expect(await codes('a.html', html)).toEqual(['BROKEN_HTML']));
+});
+
+describe('json', () => {
+  it('is one article', async () => {
+    const { text, title, publishedAt } = await readOne(
+      'a.json',
+      JSON.stringify({ title: 'Talks', text: PROSE, date: DAY }),
+    );
+    expect({ text, title, publishedAt }).toEqual({
+      text: `Talks\n\n${PROSE}`,
+      title: 'Talks',
+      publishedAt: DAY,
+    });
+  });
+
+  it('goes on after a broken line of JSON Lines, which it names', async () => {
+    const lines = [
+      JSON.stringify({ text: PROSE }),
+      '{"text": ',
+      '',
+      JSON.stringify({ title: 'No text' }),
+    ].join('\n');
+    expect(await codes('a.jsonl', lines)).toEqual(['ok', 'BROKEN_JSON', 'BROKEN_FIELDS']);
+    const [, broken] = await read('a.jsonl', lines);
+    expect(broken?.file).toBe('a.jsonl#2');
+  });
+
+  it.each([
+    ['no JSON', '{', 'BROKEN_JSON'],
+    ['a number', '5', 'BROKEN_FIELDS'],
+    ['an empty list', '[]', 'EMPTY'],
+  ])('is refused when it is %s', async (_, text, code) =>
+    expect(await codes('a.json', text)).toEqual([code]),
+  );
+});
+
+describe('feeds', () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Example</title><link>https://example.org/</link><description>d</description>
+    <item><title>Talks</title><link>https://example.org/1</link><pubDate>Mon, 06 Nov 2017 10:30:00 GMT</pubDate><description>&lt;p&gt;${PROSE}&lt;/p&gt;</description></item>
+    <item><title>Empty</title><link>https://example.org/2</link></item></channel></rss>`;
+  const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Example</title><id>x</id><updated>${DAY}T10:30:00Z</updated>
+    <entry><title>Talks</title><id>y</id><link href="https://example.org/1"/><published>${DAY}T10:30:00Z</published><updated>${DAY}T10:30:00Z</updated><content type="html">&lt;p&gt;${PROSE}&lt;/p&gt;</content></entry></feed>`;
+  const jsonFeed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Example',
+    items: [
+      {
+        id: '1',
+        url: 'https://example.org/1',
+        title: 'Talks',
+        content_text: PROSE,
+        date_published: `${DAY}T10:30:00Z`,
+      },
+    ],
+  });
+
+  it.each([
+    ['RSS', 'feed.xml', rss],
+    ['Atom', 'feed.atom', atom],
+    ['JSON Feed', 'feed.json', jsonFeed],
+  ])('of %s give an article per entry', async (_, file, text) => {
+    const [document] = await read(file, text);
+    expect(document).toMatchObject({
+      file: `${file}#1`,
+      title: 'Talks',
+      publisher: 'Example',
+      canonicalUrl: 'https://example.org/1',
+      publishedAt: `${DAY}T10:30:00Z`,
+      text: `Talks\n\n${PROSE}`,
+    });
+  });
+
+  it('refuse an entry without text and go on', async () =>
+    expect(await codes('feed.xml', rss)).toEqual(['ok', 'EMPTY']));
+
+  it('are refused when they declare entities', async () => {
+    const bomb = rss.replace('<rss', '<!DOCTYPE r [<!ENTITY a "b">]><rss');
+    expect(await codes('feed.xml', bomb)).toEqual(['BROKEN_FEED']);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countDocuments } from '../../src/documents/count-documents.js';
+import { readFiles } from '../../src/documents/read-files.js';
+import { PROSE } from './support.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'entente-files-'));
+  mkdirSync(path.join(folder, 'sub'));
+  writeFileSync(path.join(folder, 'b.txt'), PROSE);
+  writeFileSync(path.join(folder, 'sub/a.md'), PROSE);
+  writeFileSync(path.join(folder, 'c.bin'), Buffer.from([0, 1, 2]));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const results = async (...paths: string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for await (const result of readFiles(paths)) {
+    const name = path.relative(folder, result.file);
+    found.push(
+      'error' in result ? `${name} ${result.error.code}` : `${name} ${result.publishedAt ?? ''}`.trim(),
+    );
+  }
+  return found;
+};
+
+describe('readFiles', () => {
+  it('reads a folder to any depth, by name, and refuses what it cannot take', async () =>
+    expect(await results(folder)).toEqual(['b.txt', 'c.bin UNKNOWN_TYPE', 'sub/a.md']));
+
+  it('reads a glob', async () => expect(await results(path.join(folder, '**/*.md'))).toEqual(['sub/a.md']));
+
+  it('refuses a path that is not there and goes on', async () =>
+    expect(await results(path.join(folder, 'no.txt'), path.join(folder, 'b.txt'))).toEqual([
+      'no.txt UNREADABLE',
+      'b.txt',
+    ]));
+
+  it('takes dates from a meta.jsonl beside the files and names its broken line', async () => {
+    writeFileSync(
+      path.join(folder, 'meta.jsonl'),
+      '{"file":"b.txt","publishedAt":"2017-11-06"}\n{"publishedAt":1}\n',
+    );
+    expect(await results(folder)).toEqual([
+      'meta.jsonl#2 BROKEN_META',
+      'b.txt 2017-11-06',
+      'c.bin UNKNOWN_TYPE',
+      'sub/a.md',
+    ]);
+  });
+});
+
+describe('countDocuments', () => {
+  it('counts lines of JSON Lines and one for every other file', async () => {
+    writeFileSync(path.join(folder, 'many.jsonl'), '{}\n{}\n{}');
+    expect(await countDocuments([folder])).toBe(6);
+  });
+});
