@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuestion } from '../../src/console/gate.js';
+import { AppError } from '../../src/errors.js';
+
+function verdict(question: string): string {
+  try {
+    checkQuestion(question);
+    return 'passes';
+  } catch (error) {
+    if (error instanceof AppError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+}
+
+describe('a question passes that', () => {
+  it.each([
+    ['reads', 'MATCH (n:Country) RETURN n.name AS name ORDER BY name LIMIT 5;'],
+    ['has comments', '// CREATE nothing\nMATCH (n) /* DELETE */ RETURN count(n) AS count'],
+    [
+      'names keywords in strings',
+      "MATCH (n) WHERE n.text CONTAINS 'SET DELETE \\' CREATE' RETURN n.id AS id",
+    ],
+    ['names keywords in backticks', 'MATCH (n) RETURN n.`set` AS `delete`'],
+    ['has a property named like a keyword', 'MATCH (n) WHERE n.set = 1 RETURN n.delete AS deleted'],
+    ['has a label named like a keyword', 'MATCH (n:Create)-[:SET|DELETE]->(m) RETURN n.id AS id'],
+    ['has a map key named like a keyword', 'MATCH (n) RETURN {set: n.id, delete: 1} AS pair'],
+    [
+      'calls a subquery',
+      'MATCH (c:Country) CALL (c) { MATCH (c)-[r]-() RETURN count(r) AS degree } RETURN c.id AS id, degree',
+    ],
+    [
+      'has an EXISTS subquery',
+      'MATCH (c) WHERE EXISTS { MATCH (c)-[:PARTY_TO]->(:Agreement) } RETURN c.id AS id',
+    ],
+    ['has parameters', 'UNWIND $codes AS code MATCH (c:Country {code: code}) RETURN c.id AS id'],
+    [
+      'aggregates',
+      'MATCH (n) RETURN labels(n) AS labels, collect(DISTINCT n.id)[0] AS first, avg(size(n.aliases)) AS mean',
+    ],
+  ])('%s', (_, question) => expect(verdict(question)).toBe('passes'));
+});
+
+describe('a question is refused that', () => {
+  it.each([
+    ['creates', 'CREATE (n:Country) RETURN n', '"CREATE"'],
+    ['creates behind a read', 'MATCH (n) CREATE (m:X) RETURN m', '"CREATE"'],
+    ['merges', 'MATCH (n) MERGE (n)-[:X]->(n) RETURN n', '"MERGE"'],
+    ['sets', 'MATCH (n) SET n.x = 1 RETURN n', '"SET"'],
+    ['sets in small letters', 'match (n) set n.x = 1 return n', '"SET"'],
+    ['deletes', 'MATCH (n) DETACH DELETE n', '"DETACH"'],
+    ['removes', 'MATCH (n) REMOVE n.x RETURN n', '"REMOVE"'],
+    ['loops', 'MATCH (n) FOREACH (x IN [1] | SET n.x = x) RETURN n', '"FOREACH"'],
+    ['loads a file', "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row", '"LOAD"'],
+    ['loads behind a read', "MATCH (n) LOAD CSV FROM 'x' AS row RETURN row", '"LOAD"'],
+    ['writes in a subquery', 'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n', '"SET"'],
+    ['writes behind a comment', 'MATCH (n) /* */ SET n.x = 1', '"SET"'],
+    ['calls a procedure', 'CALL dbms.components() YIELD name RETURN name', '"CALL"'],
+    ['calls a function of a namespace', 'RETURN apoc.text.join([], "") AS x', '"JOIN("'],
+    ['calls an unknown function', 'RETURN linenumber() AS x', '"LINENUMBER("'],
+    ['shows', 'SHOW DATABASES', '"SHOW"'],
+    ['has two statements', 'RETURN 1 AS one; RETURN 2 AS two', '";"'],
+    ['has a pattern', "MATCH (n) WHERE n.name =~ '(a+)+b' RETURN n", '"=~"'],
+    ['hides a word in a map key', 'MATCH (n) WITH n, {a: 1} AS m SET n.x = 1', '"SET"'],
+  ])('%s', (_, question, word) =>
+    expect(verdict(question)).toMatch(new RegExp(`^FORBIDDEN: ${word.replace(/[()[\]]/g, '\\$&')}`)),
+  );
+
+  it.each([
+    ['is empty', '  // nothing\n'],
+    ['escapes a keyword', 'MATCH (n) \\u0053ET n.x = 1'],
+    ['escapes a closing mark', "MATCH (n {a: 'x\\u0027}) SET n.b = 1 //'"],
+    ['has an open string', "RETURN 'a"],
+    ['has an open comment', 'RETURN 1 /* CREATE'],
+    ['has an open backtick', 'RETURN `a'],
+  ])('%s', (_, question) => expect(verdict(question)).toMatch(/^BAD_USER_INPUT: /));
+});
