@@ -1,0 +1,65 @@
+import type { Analysis, Mention, Sentence } from '../../analysis.js';
+import { isPersonMention } from '../mention-index.js';
+import { type HeldPosition, makeHeld } from './held-position.js';
+import { readPeople } from './holders.js';
+import type { TitleContext } from './title-context.js';
+
+const MAX_OWNERS = 8;
+
+/** "his Greek, Cypriot and French counterparts, X, Y and Z, respectively": each holds the office named before, of its own country. */
+export function findCounterparts(
+  analysis: Analysis,
+  sentence: Sentence,
+  context: TitleContext,
+  model: HeldPosition | undefined,
+): HeldPosition[] {
+  if (model === undefined || model.status !== 'held') return [];
+  const found: HeldPosition[] = [];
+  for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    if (!/^counterparts?$/.test(context.tokens[at]?.lower ?? '')) continue;
+    const owners = ownersBefore(at, sentence.firstToken, context);
+    const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    const person = context.mentions.startingAt(first).find(isPersonMention);
+    if (person === undefined || owners.length === 0) continue;
+    const people = readPeople(person, sentence.lastToken, context).slice(0, owners.length);
+    if (people.length < owners.length) continue;
+    people.forEach((holder, index) => {
+      const owner = owners[index];
+      if (owner !== undefined) found.push(makeCounterpart(analysis, model, holder, owner));
+    });
+  }
+  return found;
+}
+
+function makeCounterpart(
+  analysis: Analysis,
+  model: HeldPosition,
+  holder: Mention,
+  owner: Mention,
+): HeldPosition {
+  return makeHeld(analysis, {
+    holder,
+    title: model.title,
+    status: 'held',
+    of: owner.entityId,
+    basis: 'coref',
+    first: owner.firstToken,
+    last: holder.lastToken,
+    rule: 'title/counterpart',
+    isRank: false,
+  });
+}
+
+/** The demonyms before "counterparts", in order. */
+function ownersBefore(at: number, floor: number, { tokens, mentions }: TitleContext): Mention[] {
+  const owners: Mention[] = [];
+  let end = at;
+  while (owners.length < MAX_OWNERS && end > floor) {
+    const owner = mentions.endingAt(end).find((mention) => !isPersonMention(mention));
+    if (owner === undefined) break;
+    owners.unshift(owner);
+    end = owner.firstToken;
+    while (end > floor && /^(?:,|and)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  }
+  return owners;
+}

@@ -1,0 +1,192 @@
+import type { ExtractedEntity } from '../../../domain/extraction.js';
+import type { Analysis, Sentence } from '../../analysis.js';
+import type { NameSpan } from '../grammar/atoms.js';
+import { indexMentions, isPersonMention } from '../mention-index.js';
+import { findCounterparts } from './counterparts.js';
+import { type HeldPosition, makeHeld } from './held-position.js';
+import { findHolding, type Holding, readOwnerBehind } from './holders.js';
+import { mergePositions } from './merge-positions.js';
+import { type EarlierPosition, findOwner } from './of-whom.js';
+import { makePosition } from './position-entity.js';
+import type { TitleContext } from './title-context.js';
+import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
+import { isPost, isRank } from './title-words.js';
+
+export interface PositionReading {
+  readonly positions: readonly HeldPosition[];
+  /** The posts as entities, one per id. */
+  readonly entities: readonly ExtractedEntity[];
+  /** "Iran's President Hassan Rouhani": stretches that stand in a sentence like the name they end with. */
+  readonly spans: readonly NameSpan[];
+}
+
+/** Stage 8: every office that the article says a named person holds. */
+export function findPositions(analysis: Analysis): PositionReading {
+  const context: TitleContext = { tokens: analysis.tokens, mentions: indexMentions(analysis.mentions) };
+  const found: HeldPosition[] = [];
+  const spans: NameSpan[] = [];
+  const earlier: EarlierPosition[] = [];
+  for (const sentence of analysis.sentences) {
+    for (const { phrase, holding } of readHoldings(sentence, context)) {
+      if (holding.rule === 'title/before-name' && holding.holders.length === 1)
+        spans.push(spanOf(phrase, holding));
+      for (const held of describe(analysis, phrase, holding, context, earlier)) {
+        found.push(held);
+        earlier.push({ of: held.of ?? undefined, sentence: sentence.index, paragraph: sentence.paragraph });
+      }
+    }
+    found.push(...readMonarchs(analysis, sentence, context));
+    found.push(...findCounterparts(analysis, sentence, context, found.at(-1)));
+  }
+  const positions = mergePositions(found);
+  return { positions, entities: entitiesOf(analysis, positions), spans };
+}
+
+interface Held {
+  readonly phrase: TitlePhrase;
+  readonly holding: Holding;
+}
+
+/** Titles with their holders; a title joined to another shares its holder. */
+function readHoldings(sentence: Sentence, context: TitleContext): Held[] {
+  const phrases = findTitlePhrases(sentence, context);
+  const holdings = phrases.map((phrase) => findHolding(phrase, sentence, context));
+  for (let at = phrases.length - 2; at >= 0; at -= 1) {
+    const [phrase, next, holding] = [phrases[at], phrases[at + 1], holdings[at + 1]];
+    if (
+      holdings[at] === undefined &&
+      phrase &&
+      next &&
+      holding?.rule === 'title/before-name' &&
+      isChained(phrase, next, context)
+    )
+      holdings[at] = { ...holding, first: phrase.first };
+  }
+  for (let at = 1; at < phrases.length; at += 1) {
+    const [phrase, before, holding] = [phrases[at], phrases[at - 1], holdings[at - 1]];
+    if (
+      holdings[at] !== undefined ||
+      !phrase ||
+      !before ||
+      !holding ||
+      holding.rule === 'title/before-name' ||
+      phrase.isPlural
+    )
+      continue;
+    if (!isListed(before, phrase, context)) continue;
+    holdings[at] = { ...holding, last: phrase.last, rule: 'title/listed' };
+    if (before.status !== undefined && phrase.status === undefined)
+      phrases[at] = { ...phrase, status: before.status };
+  }
+  return phrases.flatMap((phrase, at) => {
+    const holding = holdings[at];
+    return holding === undefined ||
+      !isPost(phrase.row, phrase.of !== undefined || context.mentions.startingAt(phrase.last).length > 0)
+      ? []
+      : [{ phrase, holding }];
+  });
+}
+
+/** "Deputy Prime Minister/Foreign Minister X", "chancellor and party leader X". */
+function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleContext): boolean {
+  const joint = tokens[phrase.last]?.lower;
+  if (next.first !== phrase.last + 1 || phrase.isPlural) return false;
+  return (
+    joint === '/' || (joint === 'and' && next.of === undefined && tokens[phrase.first - 1]?.lower !== 'the')
+  );
+}
+
+/** "former foreign secretary, mayor of London, and member of Parliament". */
+function isListed(before: TitlePhrase, phrase: TitlePhrase, { tokens }: TitleContext): boolean {
+  const between = tokens.slice(before.last, phrase.first).map((token) => token.lower);
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every((word) => /^(?:,|and|the|a|an|also|as|then)$/.test(word))
+  );
+}
+
+function spanOf(phrase: TitlePhrase, holding: Holding): NameSpan {
+  const [holder] = holding.holders;
+  return {
+    firstToken: holding.first,
+    lastToken: holder?.lastToken ?? phrase.last,
+    entityId: holder?.entityId ?? '',
+  };
+}
+
+function describe(
+  analysis: Analysis,
+  phrase: TitlePhrase,
+  holding: Holding,
+  context: TitleContext,
+  earlier: readonly EarlierPosition[],
+): HeldPosition[] {
+  return holding.holders.flatMap((holder) => {
+    const sentence = analysis.sentences[holder.sentence];
+    const behind = readOwnerBehind(holder, sentence?.lastToken ?? 0, context);
+    const owner = findOwner(analysis, phrase, { ...holding, holders: [holder] }, behind, earlier);
+    if (phrase.row.name === 'member' && !owner.of?.startsWith('org:')) return [];
+    const status = phrase.status ?? holding.status ?? 'held';
+    const last = Math.max(holding.last, phrase.of === undefined ? (behind?.lastToken ?? 0) : 0);
+    return [
+      makeHeld(analysis, {
+        holder,
+        title: phrase.title,
+        status,
+        ...owner,
+        first: holding.first,
+        last,
+        rule: holding.rule,
+        isRank: isRank(phrase.row, phrase.title.toLowerCase()),
+      }),
+    ];
+  });
+}
+
+const MONARCH = /^(?:king|queen|emperor|empress|emir|sultan|pope)$/;
+
+/** "Queen Elizabeth II": a title that is part of the name. */
+function readMonarchs(
+  analysis: Analysis,
+  sentence: Sentence,
+  { tokens, mentions }: TitleContext,
+): HeldPosition[] {
+  const found: HeldPosition[] = [];
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const mention = mentions.startingAt(at)[0];
+    const token = tokens[at];
+    if (
+      !isPersonMention(mention) ||
+      token === undefined ||
+      !MONARCH.test(token.lower) ||
+      mention.lastToken - at < 2
+    )
+      continue;
+    const code = analysis.entities.get(mention.entityId)?.country;
+    const of = code != null && analysis.entities.has(`country:${code}`) ? `country:${code}` : undefined;
+    found.push(
+      makeHeld(analysis, {
+        holder: mention,
+        title: token.text,
+        status: 'held',
+        of,
+        basis: of === undefined ? 'stated' : 'gazetteer',
+        first: at,
+        last: mention.lastToken,
+        rule: 'title/in-name',
+        isRank: false,
+      }),
+    );
+  }
+  return found;
+}
+
+function entitiesOf(analysis: Analysis, positions: readonly HeldPosition[]): ExtractedEntity[] {
+  const entities = new Map<string, ExtractedEntity>();
+  for (const { post, of } of positions) {
+    const entity = makePosition(post, of === null ? undefined : analysis.entities.get(of));
+    entities.set(entity.id, entity);
+  }
+  return [...entities.values()];
+}

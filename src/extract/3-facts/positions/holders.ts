@@ -1,0 +1,223 @@
+import type { Mention, Sentence } from '../../analysis.js';
+import { isPersonMention } from '../mention-index.js';
+import type { TitleContext } from './title-context.js';
+import type { TitlePhrase } from './title-phrase.js';
+import { matchTitleForm } from './title-words.js';
+
+/** Who holds an office and how the text says so. */
+export interface Holding {
+  readonly holders: readonly Mention[];
+  /** Stretch that proves it: `[first, last)` tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule:
+    | 'title/before-name'
+    | 'title/before-comma'
+    | 'title/apposition'
+    | 'title/copula'
+    | 'title/listed'
+    | 'title/counterpart';
+  /** What the verb tells: "was the envoy", "will become president". */
+  readonly status?: 'former' | 'incoming';
+}
+
+const MAX_HOLDERS = 12;
+const BEHIND_NAME = /^(?:[,.;:)—-]|at|in|on|from|with|to|who|and|by)$/;
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'also',
+  'its',
+  'both',
+  'currently',
+  'now',
+  'himself',
+  'herself',
+  'one',
+  'of',
+]);
+const COPULAS = new Set(
+  `is was became becomes become becoming remains remained been being serves served serving elected re-elected reelected appointed named sworn succeeded
+  succeeds succeeding chosen nominated inaugurated`.split(/\s+/),
+);
+const BETWEEN = new Set(
+  `, who has had have as in to be the a an currently then now also again him her his their new next will would once previously later first
+  country nation newly`.split(/\s+/),
+);
+
+/** Whoever a title phrase is about, by the surest pattern that fits; undefined when nobody is named. */
+export function findHolding(
+  phrase: TitlePhrase,
+  sentence: Sentence,
+  context: TitleContext,
+): Holding | undefined {
+  const near = afterTitle(phrase, sentence.lastToken, context);
+  if (near !== undefined) return near;
+  if (phrase.isPlural) return undefined;
+  return (
+    beforeTitle(phrase, sentence, context) ??
+    afterComma(phrase, sentence, context) ??
+    byCopula(phrase, sentence, context)
+  );
+}
+
+/** Behind ranks and forms of address: "Dr.", "Major General". */
+export function skipForms(at: number, limit: number, { tokens, mentions }: TitleContext): number {
+  let index = at;
+  while (index < limit && !isPersonMention(mentions.startingAt(index)[0])) {
+    const lower = tokens.slice(index, Math.min(limit, index + 4)).map((token) => token.lower);
+    const form = matchTitleForm(lower, 0, lower.length);
+    if (form === undefined || form.isPlural || (form.title.isOffice && form.title.class !== 'royal')) break;
+    index += form.length;
+  }
+  return index;
+}
+
+const personAt = (at: number, limit: number, context: TitleContext): Mention | undefined => {
+  const person = context.mentions.startingAt(skipForms(at, limit, context))[0];
+  return isPersonMention(person) && person.lastToken <= limit ? person : undefined;
+};
+
+/** "President Vladimir Putin", "Presidents A of X, B of Y and C of Z". */
+function afterTitle(phrase: TitlePhrase, limit: number, context: TitleContext): Holding | undefined {
+  const person = personAt(phrase.last, limit, context);
+  if (person === undefined) return undefined;
+  const holders = phrase.isPlural ? readPeople(person, limit, context) : [person];
+  return {
+    holders,
+    first: phrase.first,
+    last: holders.at(-1)?.lastToken ?? person.lastToken,
+    rule: 'title/before-name',
+  };
+}
+
+/** The people joined to the first by commas and "and", each perhaps with "of X". */
+export function readPeople(first: Mention, limit: number, context: TitleContext): Mention[] {
+  const people = [first];
+  while (people.length < MAX_HOLDERS) {
+    let at = behindOf(people.at(-1) ?? first, limit, context);
+    const start = at;
+    while (at < limit && /^(?:,|and|&)$/.test(context.tokens[at]?.lower ?? '')) at += 1;
+    const next = at === start ? undefined : personAt(at, limit, context);
+    if (next === undefined) break;
+    people.push(next);
+  }
+  return people;
+}
+
+function behindOf(person: Mention, limit: number, context: TitleContext): number {
+  const owner = readOwnerBehind(person, limit, context);
+  return owner?.lastToken ?? person.lastToken;
+}
+
+/** "of Thailand" right behind a name. */
+export function readOwnerBehind(
+  person: Mention,
+  limit: number,
+  { tokens, mentions }: TitleContext,
+): Mention | undefined {
+  if (tokens[person.lastToken]?.lower !== 'of') return undefined;
+  for (let at = person.lastToken + 1; at < Math.min(limit, person.lastToken + 5); at += 1) {
+    const owner = mentions.startingAt(at)[0];
+    if (owner !== undefined) return isPersonMention(owner) || owner.kind === 'demonym' ? undefined : owner;
+    if (!/^(?:the|kingdom|republic|state|of|sultanate)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "X, the foreign minister of Y", "X (president of Y)", "X — mayor of Y". */
+function beforeTitle(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
+  const { tokens, mentions } = context;
+  let at = phrase.first;
+  while (at > sentence.firstToken && FILLERS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (!/^[,(—-]$/.test(tokens[at - 1]?.text ?? '') || at - 1 <= sentence.firstToken) return undefined;
+  const holder = mentions.endingAt(skipBracket(at - 1, sentence.firstToken, tokens)).find(isPersonMention);
+  if (
+    holder === undefined ||
+    holder.firstToken < sentence.firstToken ||
+    !isClosed(phrase.last, sentence, tokens)
+  )
+    return undefined;
+  return { holders: [holder], first: holder.firstToken, last: phrase.last, rule: 'title/apposition' };
+}
+
+/** "Per request of X, the Queen suspended parliament" is no apposition. */
+const isClosed = (at: number, sentence: Sentence, tokens: TitleContext['tokens']): boolean =>
+  at >= sentence.lastToken || BEHIND_NAME.test(tokens[at]?.lower ?? '');
+
+/** Index behind the name when a bracket stands between: "Frist (R-TN),". */
+function skipBracket(end: number, floor: number, tokens: TitleContext['tokens']): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at >= Math.max(floor, end - 8); at -= 1) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** "The Italian foreign minister, Luigi Di Maio, joined". */
+function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
+  const { tokens } = context;
+  if (!/^[,—]$/.test(tokens[phrase.last]?.text ?? '')) return undefined;
+  const person = personAt(phrase.last + 1, sentence.lastToken, context);
+  if (person === undefined || !isDefinite(phrase, context)) return undefined;
+  const behind = tokens[person.lastToken];
+  if (behind !== undefined && person.lastToken < sentence.lastToken && !BEHIND_NAME.test(behind.lower))
+    return undefined;
+  return { holders: [person], first: phrase.first, last: person.lastToken, rule: 'title/before-comma' };
+}
+
+function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
+  return (
+    phrase.of !== undefined ||
+    phrase.isAnaphoric ||
+    tokens[phrase.first - 1]?.lower === 'the' ||
+    (tokens[phrase.titleFirst]?.isCapitalised ?? false)
+  );
+}
+
+/** "X is the president of Y", "X, who was elected mayor", "appointed X as ambassador". */
+function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
+  const { tokens, mentions } = context;
+  let hasCopula = false;
+  let [isIncoming, isChange, isPast] = [false, false, false];
+  let at = phrase.first;
+  for (; at > Math.max(sentence.firstToken, phrase.first - 9); at -= 1) {
+    const lower = tokens[at - 1]?.lower ?? '';
+    if (/^(?:him|her)$/.test(lower) && CHOOSING.test(tokens[at - 2]?.lower ?? '')) return undefined;
+    if (COPULAS.has(lower)) hasCopula = true;
+    if (/^(?:elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected)$/.test(lower))
+      isChange = true;
+    if (lower === 'was' || lower === 'served') isPast = true;
+    else if (!BETWEEN.has(lower)) break;
+    if (/^(?:will|to|succeeding)$/.test(lower)) isIncoming = true;
+  }
+  const end = hasCopula ? at : skipAside(at, sentence.firstToken, tokens);
+  const holder = mentions.endingAt(end).find(isPersonMention);
+  if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
+  if (!hasCopula && !isChosen(holder, sentence.firstToken, tokens)) return undefined;
+  return {
+    holders: [holder],
+    first: holder.firstToken,
+    last: phrase.last,
+    rule: 'title/copula',
+    ...(isIncoming ? { status: 'incoming' } : isPast && !isChange ? { status: 'former' } : {}),
+  };
+}
+
+const CHOOSING =
+  /^(?:elect|elected|elects|appoint|appointed|appoints|name|named|names|choose|chose|chosen|nominate|nominated|nominates|electing|appointing|naming)$/;
+
+/** "elect X as leader", "appointed X ambassador". */
+const isChosen = (holder: Mention, floor: number, tokens: TitleContext['tokens']): boolean =>
+  tokens
+    .slice(Math.max(floor, holder.firstToken - 3), holder.firstToken)
+    .some((token) => CHOOSING.test(token.lower));
+
+function skipAside(end: number, floor: number, tokens: TitleContext['tokens']): number {
+  const mark = tokens[end - 1]?.text;
+  if (mark !== '—' && mark !== ',' && mark !== '-') return end;
+  for (let at = end - 2; at > Math.max(floor, end - 40); at -= 1)
+    if (tokens[at]?.text === mark && (mark !== ',' || isCapital(tokens[at - 1]?.text))) return at;
+  return end;
+}
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');

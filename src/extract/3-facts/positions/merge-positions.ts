@@ -1,0 +1,43 @@
+import type { HeldPosition } from './held-position.js';
+
+const MAX_EVIDENCE = 20;
+const BASIS_RANK = { stated: 0, coref: 1, gazetteer: 2 } as const;
+
+/** One fact per person, post and owner: unknown owners are filled from fuller statements, shorter titles join longer ones, ranks give way to posts. */
+export function mergePositions(found: readonly HeldPosition[]): HeldPosition[] {
+  const merged: HeldPosition[] = [];
+  for (const held of found.toSorted((a, b) => informed(b) - informed(a))) {
+    const at = merged.findIndex((other) => isSame(other, held));
+    const known = merged[at];
+    if (known === undefined) merged.push(held);
+    else
+      merged[at] = {
+        ...known,
+        basis: better(known, held),
+        evidence: [...known.evidence, ...held.evidence].slice(0, MAX_EVIDENCE),
+      };
+  }
+  const posted = new Set(merged.filter((held) => !held.isRank).map((held) => held.person));
+  return merged
+    .filter((held) => !held.isRank || !posted.has(held.person))
+    .map((held) => ({ ...held, evidence: held.evidence.toSorted((a, b) => a.start - b.start) }))
+    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** Facts with an owner and a longer title come first, so that poorer ones join them. */
+const informed = (held: HeldPosition): number => (held.of === null ? 0 : 1_000) + held.post.length;
+
+function isSame(known: HeldPosition, held: HeldPosition): boolean {
+  if (known.person !== held.person || known.status !== held.status) return false;
+  if (held.of !== null && known.of !== held.of) return false;
+  return (
+    known.post === held.post ||
+    known.post.startsWith(`${held.post} `) ||
+    (known.post.endsWith(` ${held.post}`) &&
+      /^(?:minister|secretary|ambassador|chief|chairman)$/.test(held.post) &&
+      !/^(?:deputy|vice|assistant)/.test(known.post))
+  );
+}
+
+const better = (a: HeldPosition, b: HeldPosition): HeldPosition['basis'] =>
+  BASIS_RANK[b.basis] < BASIS_RANK[a.basis] && a.of === b.of ? b.basis : a.basis;

@@ -1,0 +1,147 @@
+import type { Mention, Sentence, Token } from '../../analysis.js';
+import type { Title } from '../../lexicon/types.js';
+import { singular } from '../grammar/verb-forms.js';
+import { isPersonMention } from '../mention-index.js';
+import { readComplement } from './complement.js';
+import type { TitleContext } from './title-context.js';
+import { extendLeft, readStatus } from './title-extent.js';
+import { MODIFIERS, matchTitleForm, type TitleForm } from './title-words.js';
+
+/** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */
+export interface TitlePhrase {
+  /** First token with the owner: "Iran". */
+  readonly first: number;
+  /** First token of the title proper. */
+  readonly titleFirst: number;
+  /** Behind the title, its complement and its "of whom". */
+  readonly last: number;
+  /** The words of the title, as printed, without owner and without "former". */
+  readonly title: string;
+  readonly row: Title;
+  readonly isPlural: boolean;
+  readonly status: 'former' | 'incoming' | undefined;
+  /** Whose office it is, where the phrase says so; a person for a spokesman. */
+  readonly of: Mention | undefined;
+  /** "his", "their". */
+  readonly isAnaphoric: boolean;
+}
+
+/** The title phrases of a sentence in order; they do not overlap. */
+export function findTitlePhrases(sentence: Sentence, context: TitleContext): TitlePhrase[] {
+  const lower = context.tokens.slice(sentence.firstToken, sentence.lastToken).map((token) => token.lower);
+  const found: TitlePhrase[] = [];
+  let at = sentence.firstToken;
+  while (at < sentence.lastToken) {
+    const form = matchTitleForm(lower, at - sentence.firstToken, lower.length);
+    const phrase =
+      form && readPhrase(form, at, sentence, context, lower, found.at(-1)?.last ?? sentence.firstToken);
+    if (phrase !== undefined) found.push(phrase);
+    at = phrase?.last ?? at + 1;
+  }
+  return found;
+}
+
+/** Before these no capitalised word is part of the title: "Thanking President X". */
+const SOVEREIGN = new Set<string>(['head-of-state', 'head-of-government', 'monarch', 'royal']);
+
+function readPhrase(
+  form: TitleForm,
+  at: number,
+  sentence: Sentence,
+  context: TitleContext,
+  lower: readonly string[],
+  floor: number,
+): TitlePhrase | undefined {
+  const { tokens, mentions } = context;
+  const headEnd = at + form.length;
+  if (isInsideName(mentions.covering(at), at, headEnd)) return undefined;
+  const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
+  if (next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? '')) return undefined;
+  const titleFirst = extendLeft(at, floor, !SOVEREIGN.has(form.title.class), context);
+  const inner = readStatus(titleFirst, floor, tokens);
+  const owner = readOwner(inner.first, floor, context);
+  const outer = readStatus(owner.first, floor, tokens);
+  const complement = readComplement(headEnd, sentence.lastToken, {
+    ...context,
+    head: tokens[headEnd - 1]?.lower ?? '',
+    hasOwner: owner.of !== undefined,
+  });
+  return {
+    first: outer.first,
+    titleFirst,
+    last: complement.last,
+    title: printed(tokens, { first: titleFirst, last: complement.titleEnd, head: at, headEnd }, form),
+    row: form.title,
+    isPlural: form.isPlural,
+    status:
+      inner.status ??
+      outer.status ??
+      (/-(?:elect|designate)$/.test(form.title.name) ? 'incoming' : undefined),
+    of: complement.of ?? owner.of,
+    isAnaphoric: owner.isAnaphoric,
+  };
+}
+
+/** A title inside a longer name is part of it: "Council of Ministers". */
+function isInsideName(mention: Mention | undefined, at: number, end: number): boolean {
+  return (
+    mention !== undefined &&
+    mention.kind === 'name' &&
+    (mention.firstToken < at || mention.lastToken > end || isPersonMention(mention))
+  );
+}
+
+interface Owner {
+  readonly first: number;
+  readonly of: Mention | undefined;
+  readonly isAnaphoric: boolean;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
+
+/** "Iran's", "Russian", "his" right before the title. */
+function readOwner(at: number, floor: number, { tokens, mentions }: TitleContext): Owner {
+  const before = tokens[at - 1];
+  if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
+  if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
+  const isPossessive =
+    before.lower === "'s" || (before.text === "'" && /s$/.test(tokens[at - 2]?.lower ?? ''));
+  const end = isPossessive ? at - 1 : at;
+  const owners = mentions.endingAt(end).filter((mention) => mention.firstToken >= floor);
+  const of = owners.find((mention) => isPossessive || !isPersonMention(mention));
+  return of === undefined
+    ? { first: at, of, isAnaphoric: false }
+    : { first: of.firstToken, of, isAnaphoric: false };
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly headEnd: number;
+}
+
+/** The title in the singular, abbreviations written out: "Sens." → "senator". */
+function printed(tokens: readonly Token[], { first, last, head, headEnd }: Extent, form: TitleForm): string {
+  const isShort = tokens[headEnd - 1]?.text.endsWith('.') ?? false;
+  const isShouted = /^\p{Lu}{4,}/u.test(tokens[head]?.text ?? '');
+  if (!form.isPlural && !isShort && !isShouted) return join(tokens, first, last);
+  const middle = isShort || isShouted ? form.title.name : singularHead(tokens, head, headEnd);
+  return [join(tokens, first, head), middle, join(tokens, headEnd, last)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function singularHead(tokens: readonly Token[], head: number, headEnd: number): string {
+  const words = join(tokens, head, headEnd).split(' ');
+  const at = words.includes('of') ? 0 : words.length - 1;
+  return words.map((word, index) => (index === at ? singular(word.replace(/men$/, 'man')) : word)).join(' ');
+}
+
+const join = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map((token, at) =>
+      at > 0 && token.start > (tokens[first + at - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
+    .join('');

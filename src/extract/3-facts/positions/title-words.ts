@@ -1,0 +1,141 @@
+import { reportingVerbByForm, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
+import { PORTFOLIOS } from '../../lexicon/titles.data.js';
+import type { Title } from '../../lexicon/types.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that may stand before the head of a title, written small or large. */
+export const MODIFIERS = words(
+  `deputy vice assistant associate acting interim caretaker chief senior first second third special principal joint high top lead
+  executive presidential managing permanent general federal national prime force press political military regional supreme honorary`,
+);
+/** What tells that an office is over or not yet held; the rest tells that it is held. */
+export const FORMER = words('former ex then then- late ousted onetime one-time previous ex-');
+export const INCOMING = words('incoming elect designate future next');
+export const CURRENT = words(
+  'current new newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
+);
+/** Heads whose "of X" names what the office looks after. */
+export const PORTFOLIO_HEADS = words('minister ministers secretary secretaries undersecretary director');
+/** Titles with these words belong to a body, never to a country that is only near. */
+const BODY_WORDS = words(
+  `court bank university college company club association group board council union institute foundation chamber corporation
+  committee commission party society federation agency team hospital school league party's bank's`,
+);
+/** Title rows that are no office though the press prints them before names. */
+const NEVER = words('official candidate nominee private deputy mediator partner manager diplomat');
+const LONGEST_FORM = 7;
+const LONGEST_PORTFOLIO = 5;
+const portfolios = new Set(PORTFOLIOS);
+/** Offices of one country alone, when the text does not say otherwise. */
+const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'US'],
+  ['secretary of defense', 'US'],
+  ['secretary of homeland security', 'US'],
+  ['secretary of the treasury', 'US'],
+  ['treasury secretary', 'US'],
+  ['defense secretary', 'US'],
+  ['national security advisor', 'US'],
+  ['assistant to the president', 'US'],
+  ['homeland security advisor', 'US'],
+  ['white house chief of staff', 'US'],
+  ['deputy attorney general', 'US'],
+  ['assistant secretary of state', 'US'],
+  ['deputy secretary of state', 'US'],
+  ['foreign secretary', 'GB'],
+  ['home secretary', 'GB'],
+  ['chancellor of the exchequer', 'GB'],
+  ['taoiseach', 'IE'],
+  ['tanaiste', 'IE'],
+]);
+
+/** A title form found in a run of lower-case words. */
+export interface TitleForm {
+  readonly title: Title;
+  readonly length: number;
+  readonly isPlural: boolean;
+}
+
+/** The longest title that begins at `at`. */
+export function matchTitleForm(lower: readonly string[], at: number, limit: number): TitleForm | undefined {
+  for (let length = Math.min(LONGEST_FORM, limit - at); length > 0; length -= 1) {
+    const form = lower.slice(at, at + length).join(' ');
+    const [one] = titlesByForm(form);
+    if (one !== undefined) return { title: one, length, isPlural: false };
+    const [many] = titlesByPlural(form);
+    if (many !== undefined) return { title: many, length, isPlural: true };
+  }
+  return EXTRA_FORMS.get(lower[at] ?? '')?.(lower, at);
+}
+
+const extraTitle = (name: string, isPlural: boolean): TitleForm => ({
+  title: { name, class: 'official', forms: [name], plurals: [`${name}s`], isOffice: true },
+  length: 1,
+  isPlural,
+});
+/** Words that name a post only with what follows them: "member of X", "assistant to the president". */
+const EXTRA_FORMS: ReadonlyMap<string, (lower: readonly string[], at: number) => TitleForm | undefined> =
+  new Map(
+    [
+      ['member', 'of'],
+      ['assistant', 'to'],
+      ['counselor', 'to'],
+      ['counsellor', 'to'],
+      ['spokesperson', 'for'],
+    ].flatMap(([name = '', preposition]) =>
+      [name, `${name}s`].map(
+        (form): [string, (lower: readonly string[], at: number) => TitleForm | undefined] => [
+          form,
+          (lower, at) => (lower[at + 1] === preposition ? extraTitle(name, form !== name) : undefined),
+        ],
+      ),
+    ),
+  );
+
+/** Whether a title names a post, or a rank that counts as one when nothing else is said. A leader is one only of something. */
+export function isPost(row: Title, hasOwner: boolean): boolean {
+  if (row.class === 'honorific' || row.class === 'profession' || (row.class === 'royal' && !row.isOffice))
+    return false;
+  return (
+    (row.class !== 'religious' || row.isOffice) &&
+    !NEVER.has(row.name) &&
+    !(row.name === 'leader' && !hasOwner)
+  );
+}
+
+/** Whether it is a rank alone: a post only where the text gives no other. */
+export const isRank = (row: Title, printed: string): boolean =>
+  !row.isOffice &&
+  (row.class === 'military' || row.class === 'police') &&
+  !printed.includes(' of ') &&
+  !printed.includes(' for ');
+
+/** Number of words before `end` that name what a minister looks after: "trade and industry" is three. */
+export function portfolioLengthBefore(lower: readonly string[], end: number, floor: number): number {
+  for (let length = Math.min(LONGEST_PORTFOLIO, end - floor); length > 0; length -= 1)
+    if (portfolios.has(lower.slice(end - length, end).join(' '))) return length;
+  return 0;
+}
+
+/** Number of words from `at` that name what a minister looks after. */
+export function portfolioLengthAt(lower: readonly string[], at: number, limit: number): number {
+  for (let length = Math.min(LONGEST_PORTFOLIO, limit - at); length > 0; length -= 1)
+    if (portfolios.has(lower.slice(at, at + length).join(' '))) return length;
+  return 0;
+}
+
+/** ISO code of the one country that has an office of this lower-case name; undefined for others. */
+export function homeOfOffice(title: string): string | undefined {
+  for (const [office, code] of HOME_OF_OFFICE) if (title.startsWith(office)) return code;
+  return undefined;
+}
+
+/** Whether the title itself names the body it belongs to: "Supreme Court President". */
+export const namesBody = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .some((word) => BODY_WORDS.has(word));
+
+/** Whether the word is a verb of saying in any form. */
+export const isSaying = (lower: string): boolean => reportingVerbByForm(lower) !== undefined;
