@@ -41,12 +41,13 @@ CREATE INDEX place_articleCount IF NOT EXISTS FOR (n:Place) ON (n.articleCount, 
 CREATE INDEX position_articleCount IF NOT EXISTS FOR (n:Position) ON (n.articleCount, n.id);
 CREATE INDEX agreement_articleCount IF NOT EXISTS FOR (n:Agreement) ON (n.articleCount, n.id);
 CREATE INDEX event_articleCount IF NOT EXISTS FOR (n:Event) ON (n.articleCount, n.id);
-CREATE INDEX article_urlKey_single IF NOT EXISTS FOR (n:Article) ON (n.urlKey);
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_canonicalUrl IF NOT EXISTS FOR (n:Article) ON (n.canonicalUrl);
 CREATE INDEX country_code_single IF NOT EXISTS FOR (n:Country) ON (n.code);
 CREATE INDEX sentence_articleId_single IF NOT EXISTS FOR (n:Sentence) ON (n.articleId);
 CREATE INDEX statement_articleId_single IF NOT EXISTS FOR (n:Statement) ON (n.articleId);
 CREATE INDEX claim_subjectId_single IF NOT EXISTS FOR (n:Claim) ON (n.subjectId);
 CREATE INDEX run_articleId_single IF NOT EXISTS FOR (n:Run) ON (n.articleId);
-CREATE TEXT INDEX entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText);
-CREATE TEXT INDEX article_searchText IF NOT EXISTS FOR (n:Article) ON (n.searchText);
-CREATE TEXT INDEX statement_searchText IF NOT EXISTS FOR (n:Statement) ON (n.searchText);
+CREATE INDEX entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText) USING TEXT;
+CREATE INDEX article_searchText IF NOT EXISTS FOR (n:Article) ON (n.searchText) USING TEXT;
+CREATE INDEX statement_searchText IF NOT EXISTS FOR (n:Statement) ON (n.searchText) USING TEXT;

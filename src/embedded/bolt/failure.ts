@@ -1,0 +1,42 @@
+/** What a client is told of a failed request: a Neo4j status code and a sentence. */
+export class Failure extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+export const SYNTAX_ERROR = 'Neo.ClientError.Statement.SyntaxError';
+export const ACCESS_MODE = 'Neo.ClientError.Statement.AccessMode';
+export const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
+export const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
+export const INVALID_REQUEST = 'Neo.ClientError.Request.Invalid';
+export const PARAMETER = 'Neo.ClientError.Statement.ArgumentError';
+export const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
+export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration';
+
+const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** Patterns over `<gqlStatus> <message>` of an engine error, the first that matches gives the Neo4j code. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
+  [/constraint violation|UNIQUE constraint|connected edges|has edges/i, CONSTRAINT],
+  [/missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
+  [/unknown procedure/i, 'Neo.ClientError.Procedure.ProcedureNotFound'],
+  [/GRAFEO-Q00[12]|^42/, SYNTAX_ERROR],
+  [/^22012/, 'Neo.ClientError.Statement.ArithmeticError'],
+  [/GRAFEO-V|^22|^G2/, PARAMETER],
+  [/GRAFEO-Q/, 'Neo.DatabaseError.Statement.ExecutionFailed'],
+];
+
+/** An error of the engine (or a bug of ours) as the failure that a client gets. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : '';
+  const known = CODES.find(([pattern]) => pattern.test(`${status} ${message}`));
+  return new Failure(known?.[1] ?? 'Neo.DatabaseError.General.UnknownError', message);
+}

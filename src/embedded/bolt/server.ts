@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { Graph } from '../unit-of-work.js';
+import type { Account } from './accounts.js';
+import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
+import { frame, Unframer } from './framing.js';
+import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
+import { isStructure, NestingError, pack, type Structure, unpack } from './packstream.js';
+import { Session } from './session.js';
+import { createStatementRunner } from './statements.js';
+
+export interface BoltServerOptions {
+  readonly graph: Graph;
+  readonly accounts: readonly Account[];
+  readonly checkpoint: () => Promise<void>;
+}
+
+/** Levels of a parameter's value: 64, below RUN itself and its map of parameters. */
+const DEEPEST = 66;
+const LONGEST_MESSAGE = 256 * 1024 * 1024;
+const LONGEST_BEFORE_LOGON = 64 * 1024;
+const LOGON_WITHIN = 30_000;
+const MOST_CONNECTIONS = 500;
+const UNSENT_BYTES = 1024 * 1024;
+
+/** A server that speaks Bolt in front of a graph; the caller makes it listen. */
+export function createBoltServer(options: BoltServerOptions): Server {
+  const runner = createStatementRunner(options.graph, options.checkpoint);
+  let connections = 0;
+  const server = createServer({ noDelay: true }, (socket) => {
+    connections += 1;
+    const address = `${socket.localAddress}:${socket.localPort}`;
+    const session = new Session({
+      graph: options.graph,
+      runner,
+      accounts: options.accounts,
+      address,
+      connectionId: `bolt-${connections}`,
+      send: (message) => sendTo(socket, message),
+      hangUp: () => socket.end(),
+    });
+    converse(socket, session);
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
+}
+
+/** Sends a message together with others of this turn; waits while the client lags behind. */
+async function sendTo(socket: Socket, message: Structure): Promise<void> {
+  if (socket.destroyed) return;
+  socket.cork();
+  socket.write(frame(pack(message)));
+  process.nextTick(() => socket.uncork());
+  if (socket.writableLength < UNSENT_BYTES) return;
+  const gone = new AbortController();
+  const stop = (): void => gone.abort();
+  socket.once('close', stop);
+  await once(socket, 'drain', { signal: gone.signal }).catch(() => undefined);
+  socket.off('close', stop);
+}
+
+function converse(socket: Socket, session: Session): void {
+  const unframer = new Unframer();
+  let opening: Buffer | undefined = Buffer.alloc(0);
+  const impatience = setTimeout(() => {
+    if (!session.isKnown) socket.destroy();
+  }, LOGON_WITHIN);
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => {
+    clearTimeout(impatience);
+    session.end();
+  });
+  socket.on('data', (bytes) => {
+    try {
+      let rest: Buffer = bytes;
+      if (opening !== undefined) {
+        opening = Buffer.concat([opening, bytes]);
+        if (opening.length < HANDSHAKE_LENGTH) return;
+        rest = opening.subarray(HANDSHAKE_LENGTH);
+        const answer = answerHandshake(opening);
+        opening = undefined;
+        if (answer === undefined) return socket.destroy();
+        socket.write(answer);
+        if (answer.readUInt32BE(0) === 0) return socket.end();
+      }
+      const longest = session.isKnown ? LONGEST_MESSAGE : LONGEST_BEFORE_LOGON;
+      for (const message of unframer.push(rest, longest)) receive(session, message);
+    } catch {
+      socket.destroy();
+    }
+  });
+}
+
+function receive(session: Session, bytes: Buffer): void {
+  try {
+    const message = unpack(bytes, DEEPEST);
+    if (!isStructure(message)) throw new RangeError('no structure');
+    session.receive(message);
+  } catch (error) {
+    if (!(error instanceof NestingError)) {
+      session.refuse(new Failure(INVALID_REQUEST, 'The message is no valid PackStream.'));
+      return;
+    }
+    session.refuse(new Failure(PARAMETER, 'A parameter is nested deeper than 64 levels; send it flatter.'));
+  }
+}

@@ -1,0 +1,283 @@
+import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
+import { type Account, findAccount } from './accounts.js';
+import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED } from './failure.js';
+import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
+import type { PackMap, PackValue, Structure } from './packstream.js';
+import type { OpenResult, StatementRunner } from './statements.js';
+
+export interface SessionOptions {
+  readonly graph: Graph;
+  readonly runner: StatementRunner;
+  readonly accounts: readonly Account[];
+  /** `host:port` that clients are told to use, unless they say how they reached us. */
+  readonly address: string;
+  readonly connectionId: string;
+  /** Sends a message; resolves when the client keeps up. */
+  send(message: Structure): Promise<void>;
+  /** Ends the connection after what was sent. */
+  hangUp(): void;
+}
+
+type State = 'connected' | 'unauthenticated' | 'ready' | 'streaming' | 'transaction' | 'failed' | 'closed';
+
+const AGENT = 'Neo4j/5.4.0';
+const ROUTE_SECONDS = 300n;
+const DATABASES = new Set(['neo4j', 'system']);
+
+/** Which messages each state takes; RESET, GOODBYE and the answers in `failed` stand outside. */
+const ACCEPTED: Readonly<Record<State, readonly number[]>> = {
+  connected: [REQUESTS.HELLO],
+  unauthenticated: [REQUESTS.LOGON],
+  ready: [REQUESTS.RUN, REQUESTS.BEGIN, REQUESTS.ROUTE, REQUESTS.LOGOFF, REQUESTS.TELEMETRY],
+  streaming: [REQUESTS.PULL, REQUESTS.DISCARD],
+  transaction: [
+    REQUESTS.RUN,
+    REQUESTS.PULL,
+    REQUESTS.DISCARD,
+    REQUESTS.COMMIT,
+    REQUESTS.ROLLBACK,
+    REQUESTS.TELEMETRY,
+  ],
+  failed: [],
+  closed: [],
+};
+
+/** One client's conversation: its messages are answered in order; RESET ends what runs and lets the rest be ignored. */
+export class Session {
+  readonly #options: SessionOptions;
+  #state: State = 'connected';
+  #account: Account | undefined;
+  #routing: PackMap = {};
+  #unit: UnitOfWork | undefined;
+  #ownUnit: UnitOfWork | undefined;
+  #mode: 'r' | 'w' = 'w';
+  #results = new Map<number, OpenResult>();
+  #lastResult = -1;
+  #queue: Promise<void> = Promise.resolve();
+  #resets = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the client has shown who it is. */
+  get isKnown(): boolean {
+    return this.#account !== undefined;
+  }
+
+  /** Takes a message; it is answered after those before it. */
+  receive(message: Structure): void {
+    if (message.tag === REQUESTS.RESET && this.isKnown) {
+      this.#resets += 1;
+      this.#abandon();
+    }
+    this.#enqueue(() => this.#answer(message));
+  }
+
+  /** Takes a message that could not be read: answered like a request that fails. */
+  refuse(reason: Failure): void {
+    this.#enqueue(async () => {
+      if (this.#state === 'failed' || this.#resets > 0) await this.#options.send(ignored());
+      else await this.#fail(reason);
+    });
+  }
+
+  /** Ends the conversation because the client is gone. */
+  end(): void {
+    this.#state = 'closed';
+    this.#abandon();
+  }
+
+  #enqueue(work: () => Promise<void>): void {
+    this.#queue = this.#queue.then(work).catch(() => this.#options.hangUp());
+  }
+
+  #abandon(): void {
+    this.#unit?.abandon();
+    this.#ownUnit?.abandon();
+    this.#unit = undefined;
+    this.#ownUnit = undefined;
+    this.#results.clear();
+  }
+
+  async #answer(message: Structure): Promise<void> {
+    if (this.#state === 'closed') return;
+    if (message.tag === REQUESTS.GOODBYE) {
+      this.end();
+      return this.#options.hangUp();
+    }
+    if (message.tag === REQUESTS.RESET && this.isKnown) return this.#reset();
+    if (this.#state === 'failed' || this.#resets > 0) return this.#options.send(ignored());
+    try {
+      if (!ACCEPTED[this.#state].includes(message.tag)) {
+        throw new Failure(
+          INVALID_REQUEST,
+          `Message 0x${message.tag.toString(16)} is out of turn (${this.#state}).`,
+        );
+      }
+      await this.#options.send(success(await this.#perform(message)));
+    } catch (error) {
+      await this.#fail(toFailure(error));
+    }
+  }
+
+  async #fail({ code, message }: Failure): Promise<void> {
+    const ends = this.#state === 'connected' || this.#state === 'unauthenticated';
+    this.#abandon();
+    this.#state = ends ? 'closed' : 'failed';
+    await this.#options.send(failure(code, message));
+    if (ends) this.#options.hangUp();
+  }
+
+  async #reset(): Promise<void> {
+    this.#resets -= 1;
+    if (this.#resets > 0) return this.#options.send(ignored());
+    this.#abandon();
+    this.#state = 'ready';
+    await this.#options.send(success());
+  }
+
+  async #perform({ tag, fields }: Structure): Promise<PackMap> {
+    switch (tag) {
+      case REQUESTS.HELLO:
+        return this.#hello(readMap(fields[0]));
+      case REQUESTS.LOGON:
+        return this.#logon(readMap(fields[0]));
+      case REQUESTS.LOGOFF:
+        this.#account = undefined;
+        this.#state = 'unauthenticated';
+        return {};
+      case REQUESTS.ROUTE:
+        return this.#route(readMap(fields[0]), readMap(fields[2]));
+      case REQUESTS.BEGIN:
+        return this.#begin(readMap(fields[0]));
+      case REQUESTS.RUN:
+        return this.#run(fields[0], readMap(fields[1]), readMap(fields[2]));
+      case REQUESTS.PULL:
+        return this.#read(readMap(fields[0]), (values) => this.#options.send(record(values)));
+      case REQUESTS.DISCARD:
+        return this.#read(readMap(fields[0]), undefined);
+      case REQUESTS.COMMIT:
+        return this.#endTransaction('commit');
+      case REQUESTS.ROLLBACK:
+        return this.#endTransaction('abandon');
+      default:
+        return {};
+    }
+  }
+
+  #hello(extra: PackMap): PackMap {
+    this.#routing = readMap(extra.routing);
+    this.#state = 'unauthenticated';
+    return { server: AGENT, connection_id: this.#options.connectionId, hints: {} };
+  }
+
+  #logon(auth: PackMap): PackMap {
+    const account = findAccount(this.#options.accounts, auth);
+    if (account === undefined) {
+      throw new Failure(
+        UNAUTHORIZED,
+        'The user name or password is wrong; both are in the file of credentials in the data folder.',
+      );
+    }
+    this.#account = account;
+    this.#state = 'ready';
+    return {};
+  }
+
+  #route(routing: PackMap, extra: PackMap): PackMap {
+    checkDatabase(extra);
+    const address =
+      readText(routing, 'address') ?? readText(this.#routing, 'address') ?? this.#options.address;
+    const servers = ['ROUTE', 'READ', 'WRITE'].map((role) => ({ role, addresses: [address] }));
+    return { rt: { ttl: ROUTE_SECONDS, db: 'neo4j', servers } };
+  }
+
+  #begin(extra: PackMap): PackMap {
+    checkDatabase(extra);
+    this.#mode = readText(extra, 'mode') === 'r' ? 'r' : 'w';
+    this.#unit = beginUnit(this.#options.graph, readInteger(extra, 'tx_timeout'));
+    this.#state = 'transaction';
+    return {};
+  }
+
+  async #run(statement: PackValue | undefined, parameters: PackMap, extra: PackMap): Promise<PackMap> {
+    if (typeof statement !== 'string') throw new Failure(INVALID_REQUEST, 'RUN needs a statement.');
+    checkDatabase(extra);
+    const started = performance.now();
+    const unit = this.#unit;
+    const mode = unit === undefined ? readText(extra, 'mode') : this.#mode;
+    const result = await this.#options.runner.run(
+      {
+        statement,
+        parameters,
+        readOnly: this.#account?.mayWrite === true ? (mode === 'r' ? 'mode' : undefined) : 'account',
+        unit,
+        timeout: readInteger(extra, 'tx_timeout'),
+      },
+      (own) => {
+        this.#ownUnit = own;
+      },
+    );
+    this.#ownUnit = undefined;
+    const id = unit === undefined ? 0 : this.#lastResult + 1;
+    this.#lastResult = id;
+    this.#results.set(id, result);
+    if (unit === undefined) this.#state = 'streaming';
+    const fields = [...result.columns];
+    const timing = BigInt(Math.round(performance.now() - started));
+    return { fields, t_first: timing, ...(unit === undefined ? {} : { qid: BigInt(id) }) };
+  }
+
+  async #read(
+    extra: PackMap,
+    send: ((values: readonly PackValue[]) => Promise<void>) | undefined,
+  ): Promise<PackMap> {
+    const asked = readInteger(extra, 'qid') ?? -1;
+    const id = asked === -1 ? this.#lastResult : asked;
+    const result = this.#results.get(id);
+    if (result === undefined) throw new Failure(INVALID_REQUEST, `There is no open result ${id}.`);
+    const size = readInteger(extra, 'n') ?? -1;
+    const end = size < 0 ? result.length : Math.min(result.length, result.position + size);
+    if (send === undefined) result.position = end;
+    for (; result.position < end; result.position += 1) {
+      await send?.(result.row(result.position));
+      if (this.#resets > 0 || this.#state === 'closed') break;
+    }
+    if (result.position < result.length) return { has_more: true };
+    this.#results.delete(id);
+    if (this.#state === 'streaming') this.#state = 'ready';
+    return summarise(result, this.#unit === undefined);
+  }
+
+  #endTransaction(how: 'commit' | 'abandon'): PackMap {
+    const unit = this.#unit;
+    unit?.[how]();
+    this.#unit = undefined;
+    this.#results.clear();
+    this.#lastResult = -1;
+    this.#state = 'ready';
+    return how === 'commit' ? { bookmark: 'entente:committed' } : {};
+  }
+}
+
+function summarise(result: OpenResult, isOwnTransaction: boolean): PackMap {
+  const counters = Object.entries(result.counters).map(([name, count]) => [name, BigInt(count)] as const);
+  const stats = { ...Object.fromEntries(counters), 'contains-updates': true };
+  return {
+    type: result.type,
+    t_last: 0n,
+    db: 'neo4j',
+    ...(counters.length > 0 ? { stats } : {}),
+    ...(isOwnTransaction ? { bookmark: 'entente:committed' } : {}),
+  };
+}
+
+function checkDatabase(extra: PackMap): void {
+  const name = readText(extra, 'db');
+  if (name === undefined || name === '' || DATABASES.has(name.toLowerCase())) return;
+  throw new Failure(
+    'Neo.ClientError.Database.DatabaseNotFound',
+    `There is no database "${name}"; the embedded graph has one, "neo4j".`,
+  );
+}

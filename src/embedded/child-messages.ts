@@ -1,0 +1,33 @@
+/** A name and password that log on to the embedded graph. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What the parent tells the child. */
+export type ToChild =
+  | {
+      readonly type: 'open';
+      readonly file: string;
+      readonly port: number;
+      /** Whether it has to be that port: a replaced child answers where the first did. */
+      readonly isFixedPort: boolean;
+      readonly reader: Credentials;
+      readonly writer: Credentials;
+    }
+  | { readonly type: 'close' };
+
+/** What the child tells the parent. */
+export type FromChild =
+  | { readonly type: 'ready'; readonly port: number }
+  | {
+      readonly type: 'failed';
+      readonly reason: 'damaged' | 'locked' | 'binary' | 'other';
+      readonly message: string;
+    }
+  /** It lives; `memory` is its resident size in bytes. */
+  | { readonly type: 'beat'; readonly memory: number }
+  /** It will not answer for a while, because it flushes its journal. */
+  | { readonly type: 'busy' }
+  /** A statement goes on although nobody waits for it. */
+  | { readonly type: 'stuck' };

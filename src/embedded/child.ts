@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import type { Server } from 'node:net';
+import type { Account } from './bolt/accounts.js';
+import { createBoltServer } from './bolt/server.js';
+import type { FromChild, ToChild } from './child-messages.js';
+import { OpenFailure, openEngine } from './engine.js';
+import type { Graph } from './unit-of-work.js';
+import { createWriterQueue } from './writer-queue.js';
+
+// The process that holds the embedded graph: it opens the file its parent names, answers Bolt on loopback and lives as
+// long as the parent. Signals meant for the parent's group (Ctrl-C, a service stop) are the parent's to answer.
+
+const BEAT = 250;
+/** How long a statement may go on after it was given up, in milliseconds; the engine has no cancel. */
+const ABANDONED_FOR = 5_000;
+const PORTS_TO_TRY = 100;
+const PORT_WITHIN = 10_000;
+
+function tell(message: FromChild): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined || !process.connected) return resolve();
+    process.send(message, () => resolve());
+  });
+}
+
+/** Listens on the port, or (unless it has to be that one) on the next free one. */
+async function listen(server: Server, port: number, isFixed: boolean): Promise<number> {
+  const until = Date.now() + PORT_WITHIN;
+  for (let next = port; ; ) {
+    try {
+      server.listen(next, '127.0.0.1');
+      await once(server, 'listening');
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) return address.port;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const isTaken = code === 'EADDRINUSE' || (code === 'EACCES' && !isFixed);
+      if (!isTaken || (isFixed && Date.now() > until)) throw error;
+      if (isFixed) await new Promise((resolve) => setTimeout(resolve, 50));
+      else next = next - port >= PORTS_TO_TRY || next >= 65_535 ? 0 : next + 1;
+    }
+  }
+}
+
+async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> {
+  const engine = await openEngine(message.file);
+  const graph: Graph = { engine, writers: createWriterQueue(), abandoned: new Set() };
+  const checkpoint = async (): Promise<void> => {
+    const leave = await graph.writers.enter(AbortSignal.timeout(60_000));
+    try {
+      // The flush stops this process, so the parent must not take it for hung.
+      await tell({ type: 'busy' });
+      engine.checkpoint();
+    } finally {
+      leave();
+    }
+  };
+  const accounts: Account[] = [
+    { ...message.reader, mayWrite: false },
+    { ...message.writer, mayWrite: true },
+  ];
+  const server = createBoltServer({ graph, accounts, checkpoint });
+  const port = await listen(server, message.port, message.isFixedPort);
+  server.on('error', () => process.exit(1));
+  setInterval(() => beat(graph), BEAT);
+  process.on('disconnect', () => stop(graph));
+  process.on('message', (next: ToChild) => {
+    if (next.type === 'close') stop(graph);
+  });
+  await tell({ type: 'ready', port });
+}
+
+function beat(graph: Graph): void {
+  const stuck = [...graph.abandoned].some(({ since }) => Date.now() - since > ABANDONED_FOR);
+  if (stuck) void tell({ type: 'stuck' });
+  else void tell({ type: 'beat', memory: process.memoryUsage.rss() });
+}
+
+/** Closes the file and ends. What is committed is safe either way; closing only spares the next start the journal. */
+function stop(graph: Graph): void {
+  try {
+    if (graph.abandoned.size === 0) graph.engine.close();
+  } finally {
+    process.exit(0);
+  }
+}
+
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.once('message', (message: ToChild) => {
+  if (message.type !== 'open') return;
+  open(message).catch(async (error: unknown) => {
+    const reason = error instanceof OpenFailure ? error.reason : 'other';
+    await tell({ type: 'failed', reason, message: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  });
+});
+process.once('disconnect', () => setTimeout(() => process.exit(1), 10_000));

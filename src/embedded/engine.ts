@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
+
+/** What one statement gave: rows are read one by one, so that a large result does not stop the process. */
+export interface EngineResult {
+  readonly columns: readonly string[];
+  readonly length: number;
+  row(index: number): readonly unknown[];
+  /** What the statement changed, by Bolt's names of the counters; zeros left out. */
+  readonly counters: Readonly<Record<string, number>>;
+}
+
+/** A transaction of the engine: it sees one state of the graph, and its writes show after commit. */
+export interface EngineTransaction {
+  run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult>;
+  commit(): void;
+  rollback(): void;
+}
+
+/** The graph database in its file. Errors carry GRAFEO codes in their message. */
+export interface Engine {
+  begin(): EngineTransaction;
+  /** Flushes the journal into the file; stops the process meanwhile. */
+  checkpoint(): void;
+  close(): void;
+}
+
+/** Why a graph could not be opened. */
+export class OpenFailure extends Error {
+  readonly reason: 'damaged' | 'locked' | 'binary';
+
+  constructor(reason: OpenFailure['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Opens the graph in a file, new when there is none. Throws OpenFailure; a damaged file is refused, never opened empty. */
+export async function openEngine(file: string): Promise<Engine> {
+  const database = await openDatabase(file);
+  const mark = new EpochMark(`${file}.mark`);
+  const known = mark.read();
+  if (known !== undefined && database.currentEpoch() < known) {
+    throw new OpenFailure(
+      'damaged',
+      `the file ends at change ${database.currentEpoch()}, but change ${known} was written`,
+    );
+  }
+  const checkpoint = (): void => {
+    database.walCheckpoint();
+    mark.write(database.currentEpoch());
+  };
+  return {
+    begin: () => beginTransaction(database, () => mark.writeOnce(database.currentEpoch())),
+    checkpoint,
+    close: () => {
+      checkpoint();
+      database.close();
+    },
+  };
+}
+
+async function openDatabase(file: string): Promise<GrafeoDB> {
+  const { default: grafeo } = await import('@grafeo-db/js').catch((cause: unknown) => {
+    throw new OpenFailure('binary', cause instanceof Error ? cause.message : String(cause));
+  });
+  if (!existsSync(file) && existsSync(`${file}.mark`)) {
+    throw new OpenFailure('damaged', 'the file of the graph is gone');
+  }
+  try {
+    return grafeo.GrafeoDB.create(file);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenFailure(
+      /cannot be locked|already open|lock/i.test(message) ? 'locked' : 'damaged',
+      message,
+    );
+  }
+}
+
+/**
+ * The last change known to be in the file, kept beside it: Grafeo 0.6 opened 1 of 120 damaged files as an empty graph.
+ */
+class EpochMark {
+  readonly #path: string;
+  #written = false;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  read(): bigint | undefined {
+    if (!existsSync(this.#path)) return undefined;
+    const text = readFileSync(this.#path, 'utf8').trim();
+    if (!/^\d+$/.test(text)) throw new OpenFailure('damaged', 'its mark file holds no number');
+    this.#written = true;
+    return BigInt(text);
+  }
+
+  write(epoch: bigint): void {
+    this.#written = true;
+    writeFileSync(`${this.#path}.new`, `${epoch}\n`);
+    renameSync(`${this.#path}.new`, this.#path);
+  }
+
+  writeOnce(epoch: bigint): void {
+    if (!this.#written) this.write(epoch);
+  }
+}
+
+function beginTransaction(database: GrafeoDB, onCommit: () => void): EngineTransaction {
+  const transaction: GrafeoTransaction = database.beginTransaction();
+  return {
+    run: async (statement, parameters) => {
+      const result = await transaction.executeCypher(statement, parameters);
+      const { columns } = result;
+      return {
+        columns,
+        length: result.length,
+        row: (index) => {
+          const row = result.get(index);
+          return columns.map((column) => row[column]);
+        },
+        counters: toCounters(result.counters),
+      };
+    },
+    commit: () => {
+      transaction.commit();
+      onCommit();
+    },
+    rollback: () => transaction.rollback(),
+  };
+}
+
+const COUNTERS = {
+  nodesCreated: 'nodes-created',
+  nodesDeleted: 'nodes-deleted',
+  edgesCreated: 'relationships-created',
+  edgesDeleted: 'relationships-deleted',
+  propertiesSet: 'properties-set',
+  labelsAdded: 'labels-added',
+  labelsRemoved: 'labels-removed',
+} as const;
+
+function toCounters(counters: Readonly<Record<keyof typeof COUNTERS, number>>): Record<string, number> {
+  const names = Object.keys(COUNTERS) as (keyof typeof COUNTERS)[];
+  return Object.fromEntries(
+    names.filter((name) => counters[name] > 0).map((name) => [COUNTERS[name], counters[name]]),
+  );
+}

@@ -1,0 +1,96 @@
+import { Failure, TIMED_OUT } from './bolt/failure.js';
+import type { Engine, EngineResult, EngineTransaction } from './engine.js';
+import { inspectStatement, type StatementFacts } from './statement.js';
+import { orAborted, type WriterQueue } from './writer-queue.js';
+
+/** What the units of all connections share. */
+export interface Graph {
+  readonly engine: Engine;
+  readonly writers: WriterQueue;
+  /** Statements that were given up but still run in the engine, which cannot be stopped: when each was given up (ms). */
+  readonly abandoned: Set<{ readonly since: number }>;
+}
+
+/** A client's transaction, or one statement of its own. It has to be ended by `commit` or `abandon`. */
+export interface UnitOfWork {
+  /** Runs a statement; from the first that writes on, the unit has the writers' turn. Rejects when the unit is abandoned. */
+  run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult>;
+  commit(): void;
+  /** Takes everything back; a statement that still runs is left alone and its writes are dropped when it ends. */
+  abandon(reason?: Failure): void;
+}
+
+/** Longest time of a unit whose client named none, in milliseconds. */
+const LONGEST = 120_000;
+
+/** Begins a unit that is abandoned by itself after `timeout` milliseconds (120 s when undefined or 0). */
+export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork {
+  const end = new AbortController();
+  let transaction: EngineTransaction | undefined;
+  let leaveQueue: (() => void) | undefined;
+  let running: Promise<unknown> | undefined;
+
+  const close = (last: 'commit' | 'rollback'): void => {
+    clearTimeout(timer);
+    try {
+      transaction?.[last]();
+    } finally {
+      transaction = undefined;
+      leaveQueue?.();
+      leaveQueue = undefined;
+    }
+  };
+  const abandon = (
+    reason = new Failure('Neo.ClientError.Transaction.Terminated', 'The transaction was ended.'),
+  ): void => {
+    if (end.signal.aborted) return;
+    end.abort(reason);
+    if (running === undefined) {
+      close('rollback');
+      return;
+    }
+    const entry = { since: Date.now() };
+    graph.abandoned.add(entry);
+    const finish = (): void => {
+      graph.abandoned.delete(entry);
+      close('rollback');
+    };
+    running.then(finish, finish);
+  };
+  const timer = setTimeout(
+    () => abandon(timedOut(timeout)),
+    timeout === undefined || timeout <= 0 ? LONGEST : timeout,
+  );
+
+  const enterQueue = async (facts: StatementFacts): Promise<void> => {
+    if (!facts.writes || leaveQueue !== undefined) return;
+    const leave = await graph.writers.enter(end.signal);
+    if (end.signal.aborted) leave();
+    else leaveQueue = leave;
+  };
+  return {
+    run: async (statement, parameters) => {
+      end.signal.throwIfAborted();
+      await enterQueue(inspectStatement(statement));
+      end.signal.throwIfAborted();
+      transaction ??= graph.engine.begin();
+      const execution = transaction.run(statement, parameters);
+      const settled = execution.finally(() => {
+        running = undefined;
+      });
+      running = settled.catch(() => undefined);
+      return orAborted(settled, end.signal);
+    },
+    commit: () => {
+      end.signal.throwIfAborted();
+      close('commit');
+      end.abort(new Failure('Neo.ClientError.Transaction.Terminated', 'The transaction is over.'));
+    },
+    abandon,
+  };
+}
+
+function timedOut(timeout: number | undefined): Failure {
+  const limit = timeout === undefined || timeout <= 0 ? LONGEST : timeout;
+  return new Failure(TIMED_OUT, `The transaction took longer than ${limit} ms and was ended.`);
+}

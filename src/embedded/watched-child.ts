@@ -1,0 +1,174 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { FromChild, ToChild } from './child-messages.js';
+
+/** Where the processes of the embedded graph tell what happens. */
+export interface EventLog {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+export type OpenMessage = Extract<ToChild, { type: 'open' }>;
+
+export interface WatchOptions {
+  readonly open: OpenMessage;
+  /** Largest resident size of the child in bytes; a larger one is replaced. */
+  readonly memoryLimit: number;
+  readonly log: EventLog;
+  /** Told each time a child answers. */
+  readonly onReady: (child: { readonly pid: number; readonly port: number }) => void;
+}
+
+/** Why the first child did not start. */
+export class StartFailure extends Error {
+  readonly reason: Extract<FromChild, { type: 'failed' }>['reason'];
+
+  constructor(reason: StartFailure['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+const CHILD = new URL('../../dist/embedded/child.js', import.meta.url);
+const TICK = 250;
+/** Ticks without a sign of life after which the child counts as hung: 2.5 s, and 60 s while it flushes. */
+const SILENT_TICKS = 10;
+const BUSY_TICKS = 240;
+/** Opening 1 M nodes takes up to 25 s (measured on Grafeo 0.6). */
+const START_WITHIN = 120_000;
+const CLOSE_WITHIN = 20_000;
+const RETRY_AFTER = 100;
+const LONGEST_RETRY = 5_000;
+
+/** Keeps one child that answers on one port: a child that died, hangs or grew too large is replaced until `close`. */
+export class WatchedChild {
+  readonly #options: WatchOptions;
+  #child: ChildProcess | undefined;
+  #silence = 0;
+  #patience = SILENT_TICKS;
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  #port: number;
+  #isFixedPort: boolean;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#port = options.open.port;
+    this.#isFixedPort = options.open.isFixedPort;
+  }
+
+  /** Starts the first child. Throws StartFailure. */
+  async start(): Promise<void> {
+    await this.#spawn();
+    this.#timer = setInterval(() => this.#tick(), TICK);
+    this.#timer.unref();
+  }
+
+  /** Lets the child flush and end; kills it when it takes longer than 20 s. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
+    const gone = once(child, 'exit');
+    const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN);
+    send(child, { type: 'close' });
+    await gone;
+    clearTimeout(timer);
+  }
+
+  async #spawn(): Promise<void> {
+    const child = fork(fileURLToPath(CHILD), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.#child = child;
+    send(child, { ...this.#options.open, port: this.#port, isFixedPort: this.#isFixedPort });
+    try {
+      this.#port = await untilReady(child);
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+    this.#isFixedPort = true;
+    this.#silence = 0;
+    this.#patience = SILENT_TICKS;
+    child.on('message', (message: FromChild) => this.#hear(child, message));
+    child.once('exit', (code, signal) => this.#lose(child, signal ?? `exit ${code}`));
+    child.unref();
+    child.channel?.unref();
+    this.#options.onReady({ pid: child.pid ?? 0, port: this.#port });
+    if (child.exitCode !== null || child.signalCode !== null) this.#lose(child, 'exit');
+  }
+
+  #tick(): void {
+    this.#silence += 1;
+    if (this.#silence > this.#patience) this.#replace('no sign of life');
+  }
+
+  #hear(child: ChildProcess, message: FromChild): void {
+    if (child !== this.#child) return;
+    this.#silence = 0;
+    this.#patience = message.type === 'busy' ? BUSY_TICKS : SILENT_TICKS;
+    if (message.type === 'stuck') this.#replace('a statement would not end');
+    if (message.type === 'beat' && message.memory > this.#options.memoryLimit) {
+      this.#replace(`${Math.round(message.memory / 2 ** 20)} MB of memory`);
+    }
+  }
+
+  /** Kills the child; its exit brings the next one. */
+  #replace(why: string): void {
+    this.#silence = 0;
+    this.#options.log.warn('embedded.killed', { why, pid: this.#child?.pid });
+    this.#child?.kill('SIGKILL');
+  }
+
+  #lose(child: ChildProcess, how: string): void {
+    if (child !== this.#child || this.#isClosed) return;
+    this.#child = undefined;
+    this.#options.log.warn('embedded.lost', { how, pid: child.pid });
+    void this.#respawn(RETRY_AFTER);
+  }
+
+  async #respawn(retryAfter: number): Promise<void> {
+    if (this.#isClosed) return;
+    try {
+      await this.#spawn();
+      if (this.#isClosed) this.#child?.kill('SIGKILL');
+      else this.#options.log.info('embedded.replaced', { pid: this.#child?.pid, port: this.#port });
+    } catch (error) {
+      this.#options.log.error('embedded.failed', { error });
+      const next = Math.min(retryAfter * 2, LONGEST_RETRY);
+      setTimeout(() => void this.#respawn(next), retryAfter).unref();
+    }
+  }
+}
+
+function send(child: ChildProcess, message: ToChild): void {
+  // A child that died is noticed by its exit, not by the message it did not get.
+  if (child.connected) child.send(message, () => undefined);
+}
+
+function untilReady(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new StartFailure('other', 'it did not start within two minutes')),
+      START_WITHIN,
+    );
+    const finish = (outcome: () => void): void => {
+      clearTimeout(timer);
+      child.off('message', hear);
+      child.off('exit', leave);
+      child.off('error', leave);
+      outcome();
+    };
+    const hear = (message: FromChild): void => {
+      if (message.type === 'ready') finish(() => resolve(message.port));
+      if (message.type === 'failed') finish(() => reject(new StartFailure(message.reason, message.message)));
+    };
+    const leave = (): void => finish(() => reject(new StartFailure('other', 'its process ended at once')));
+    child.on('message', hear);
+    child.on('exit', leave);
+    child.on('error', leave);
+  });
+}

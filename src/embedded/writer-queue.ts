@@ -1,0 +1,43 @@
+/** Lets one writer in at a time, in the order of asking. */
+export interface WriterQueue {
+  /** Waits for the turn; gives the function that ends it. Rejects with the signal's reason when that is aborted first. */
+  enter(signal: AbortSignal): Promise<() => void>;
+}
+
+/** A new queue with nobody in it. */
+export function createWriterQueue(): WriterQueue {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    enter: async (signal) => {
+      const before = last;
+      let leave: () => void = () => undefined;
+      const turn = new Promise<void>((resolve) => {
+        leave = resolve;
+      });
+      last = before.then(() => turn);
+      try {
+        await orAborted(before, signal);
+      } catch (error) {
+        leave();
+        throw error;
+      }
+      return leave;
+    },
+  };
+}
+
+/** The promise's outcome, or a rejection with the signal's reason as soon as that is aborted. */
+export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  promise.catch(() => undefined);
+  signal.throwIfAborted();
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
