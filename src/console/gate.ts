@@ -8,7 +8,7 @@ const OPENERS = words('MATCH OPTIONAL WITH UNWIND RETURN CALL');
 /** Words of Cypher's grammar that open a write, an administration command or a door to files and other databases. */
 const REFUSED = words(`
   CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP LOAD SHOW TERMINATE USE PROFILE EXPLAIN ALTER GRANT DENY REVOKE RENAME
-  START STOP ENABLE DISABLE DRYRUN DEALLOCATE REALLOCATE FINISH PERIODIC COMMIT CYPHER
+  FINISH PERIODIC COMMIT CYPHER
 `);
 /** Functions that a question may call: all pure, none reads files, settings or the net. */
 const FUNCTIONS = words(`

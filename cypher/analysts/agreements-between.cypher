@@ -1,0 +1,9 @@
+// Which agreements do two countries share, in which status, and which sentence says so?
+// $a: string, ISO 3166-1 alpha-2 of the one country = "IR"
+// $b: string, ISO 3166-1 alpha-2 of the other = "RU"
+// Answers: agreement, status, signed, quote; one row per agreement, newest first.
+MATCH (a:Country {code: $a})-[pa:PARTY_TO]->(g:Agreement)<-[pb:PARTY_TO]-(b:Country {code: $b})
+WHERE pa.modality = 'actual' AND pa.polarity = 'affirmed' AND pb.modality = 'actual' AND pb.polarity = 'affirmed'
+WITH DISTINCT g.id AS id, g.name AS agreement, g.status AS status, coalesce(g.startDate, '') AS signed, pa.quote AS quote
+RETURN agreement AS agreement, status AS status, signed AS signed, quote AS quote
+ORDER BY signed DESC, id

@@ -1,0 +1,7 @@
+// Who visited a country or a place in it, and when?
+// $code: string, ISO 3166-1 alpha-2 = "IR"
+// Answers: day, visitor, destination, quote; one row per visit, oldest first, undated ones first of all.
+MATCH (p:Person)-[v:VISITED]->(d:Entity)
+WHERE v.modality = 'actual' AND v.polarity = 'affirmed' AND (d.code = $code OR d.countryCode = $code)
+RETURN coalesce(v.startDate, '') AS day, p.name AS visitor, d.name AS destination, v.quote AS quote
+ORDER BY day, visitor, destination, v.claimId

@@ -1,0 +1,8 @@
+// Who met whom within a period, and which sentence says so?
+// $from: string, ISO day = "2015-01-01"
+// $to: string, ISO day = "2018-12-31"
+// Answers: day, who, whom, quote; one row per meeting of two, oldest first.
+MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $from AND m.startDate <= $to
+RETURN m.startDate AS day, a.name AS who, b.name AS whom, m.quote AS quote
+ORDER BY day, who, whom, m.claimId

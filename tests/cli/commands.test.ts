@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDataDir, removeDataDir, runCommand } from '../support/server.js';
+
+const TALKS =
+  'ANKARA, April 4, 2018 – Turkish President Recep Tayyip Erdogan met Russian President Vladimir Putin in Ankara on Wednesday. "We will work together on Syria," Erdogan said.';
+
+let folder: string;
+let dataDir: string;
+const run = (...args: string[]) => runCommand(args, { dataDir });
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'entente-cli-'));
+  dataDir = makeDataDir();
+  writeFileSync(path.join(folder, 'a.txt'), TALKS);
+  writeFileSync(path.join(folder, 'b.bin'), 'x');
+  writeFileSync(
+    path.join(folder, 'c.jsonl'),
+    `${JSON.stringify({ text: TALKS.replace('Syria', 'Libya') })}\n{"text":\n`,
+  );
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  removeDataDir(dataDir);
+});
+
+describe('entente ingest', () => {
+  it('takes what it can, says why it refuses the rest, and exits with 1', async () => {
+    const { status, stdout } = await run('ingest', folder, '--json');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(lines.map(({ file, outcome, error }) => [path.basename(file), outcome ?? error.code])).toEqual([
+      ['a.txt', 'added'],
+      ['b.bin', 'UNKNOWN_TYPE'],
+      ['c.jsonl#1', 'added'],
+      ['c.jsonl#2', 'BROKEN_JSON'],
+    ]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { status, stdout } = await run('ingest', path.join(folder, 'a.txt'), '--json');
+    expect([status, JSON.parse(stdout).outcome]).toEqual([0, 'unchanged']);
+  });
+
+  it('refuses a path that is not there', async () => {
+    const { status, output } = await run('ingest', path.join(folder, 'none.txt'));
+    expect(status).toBe(1);
+    expect(output).toContain('UNREADABLE: The file cannot be read: there is no such file or folder.');
+  });
+});
+
+describe('entente list, stats and delete', () => {
+  it('show the articles and what they say, and take one away', async () => {
+    const articles = (await run('list', '--json')).stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(articles.map(({ publishedAt }) => publishedAt)).toEqual(['2018-04-04', '2018-04-04']);
+    const { nodes } = JSON.parse((await run('stats', '--json')).stdout);
+    expect(nodes.Article).toBe(2);
+    const removed = await run('delete', articles[0].id);
+    expect([removed.status, removed.stdout]).toEqual([0, `Deleted ${articles[0].id}.\n`]);
+    expect((await run('list', '--json')).stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('name an article that is not there', async () => {
+    const { status, output } = await run('delete', 'article:none');
+    expect([status, output]).toEqual([
+      1,
+      expect.stringContaining('NOT_FOUND: There is no article "article:none"'),
+    ]);
+  });
+
+  it('rebuild gives the same counts', async () => {
+    const before = (await run('stats', '--json')).stdout;
+    const { status } = await run('rebuild');
+    expect([status, (await run('stats', '--json')).stdout]).toEqual([0, before]);
+  });
+});
+
+describe('entente extract', () => {
+  it('prints one JSON object per document, every quote verbatim', async () => {
+    const { status, stdout } = await run('extract', '--json', path.join(folder, 'a.txt'));
+    const extraction = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(extraction.publishedAt).toBe('2018-04-04');
+    expect(extraction.claims.length).toBeGreaterThan(3);
+    for (const { evidence } of extraction.claims)
+      for (const { start, end, quote } of evidence) expect(extraction.text.slice(start, end)).toBe(quote);
+  });
+
+  it('prints a refusal as JSON too', async () => {
+    const { status, stdout } = await run('extract', '--json', path.join(folder, 'b.bin'));
+    expect([status, JSON.parse(stdout).error.code]).toEqual([1, 'UNKNOWN_TYPE']);
+  });
+});
+
+describe('entente cypher', () => {
+  it('answers an inline question', async () => {
+    const { status, stdout } = await run('cypher', '--json', 'MATCH (a:Article) RETURN count(a) AS articles');
+    expect([status, stdout]).toEqual([0, '{"articles":1}\n']);
+  });
+
+  it('answers a question of cypher/analysts with its parameters', async () => {
+    const { status, stdout } = await run(
+      'cypher',
+      '--json',
+      'who-met-whom.cypher',
+      '--param',
+      'from=2018-01-01',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Erdogan');
+  });
+
+  it('refuses a write before it reaches the database', async () => {
+    const { status, output } = await run('cypher', 'MATCH (n) DETACH DELETE n');
+    expect([status, output]).toEqual([
+      1,
+      'FORBIDDEN: "DETACH" is not allowed in a question: questions may only read.\n',
+    ]);
+  });
+
+  it('names a missing parameter', async () => {
+    const { status, output } = await run('cypher', 'MATCH (n:Country {code: $code}) RETURN n.name AS name');
+    expect([status, output]).toEqual([
+      1,
+      'BAD_USER_INPUT: The question needs $code; give it with --param code=…\n',
+    ]);
+  });
+});
+
+describe('called wrongly, entente', () => {
+  it.each([
+    [['fly'], 'BAD_USER_INPUT: There is no command "fly".'],
+    [['ingest'], 'No file or folder is given. Usage: entente ingest'],
+    [['ingest', '--fast', 'a'], 'Usage: entente ingest'],
+    [['list', '--json=1'], 'Usage: entente list'],
+  ])('%j says how it is called and exits with 2', async (args, message) => {
+    const { status, output } = await run(...args);
+    expect([status, output]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('refuses a date of publication that is none', async () => {
+    const { status, output } = await run('ingest', folder, '--published-at', '2017-13-01');
+    expect([status, output]).toEqual([
+      1,
+      expect.stringContaining('BAD_USER_INPUT: The publication date "2017-13-01"'),
+    ]);
+  });
+
+  it('prints its help', async () => {
+    const { status, stdout } = await run('--help');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Usage: entente COMMAND')]);
+  });
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEvidence, OPERATIONS } from '../support/operations.js';
+import { failToStart, type RunningServer, removeDataDir, startServer } from '../support/server.js';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  await server.stop();
+  removeDataDir(server.dataDir);
+});
+
+const TEXTS = '{ articles(first: 50) { totalCount nodes { id text } } }';
+interface Texts {
+  readonly articles: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly text: string }[];
+  };
+}
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.address}${path}`, { headers });
+
+describe('a fresh server', () => {
+  it('prints addresses, credentials and an example question', () => {
+    expect(server.output()).toMatch(/Playground {2}http:\/\/127\.0\.0\.1:\d+\//);
+    expect(server.output()).toMatch(/Bolt {8}bolt:\/\/127\.0\.0\.1:\d+/);
+    expect(server.output()).toMatch(/reader \/ \S{16,} {3}\(may read\)/);
+    expect(server.output()).toContain('{ country(code: "IR")');
+  });
+
+  it('is live and ready', async () => {
+    expect(await (await get('health/live')).json()).toEqual({ status: 'live' });
+    expect(await (await get('health/ready')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('holds the seeds', async () => {
+    const { data } = await server.ask<Texts>(TEXTS);
+    expect(data.articles.totalCount).toBe(11);
+  });
+});
+
+describe('the example operations', () => {
+  it.each(OPERATIONS)('$name is answered without errors', async ({ query }) => {
+    const { status, errors, data } = await server.ask(query);
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+    expect(Object.values(data)[0]).not.toBeNull();
+  });
+
+  it('quote the articles verbatim', async () => {
+    const { data } = await server.ask<Texts>(TEXTS);
+    const texts = data.articles.nodes.map(({ text }) => text);
+    const answers = await Promise.all(OPERATIONS.map(({ query }) => server.ask(query)));
+    const evidence = answers.flatMap((answer) => findEvidence(answer.data));
+    expect(evidence.length).toBeGreaterThan(20);
+    const wrong = evidence.filter(
+      ({ quote, start, end }) => !texts.some((text) => text.slice(start, end) === quote),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['agreements of Iran name the nuclear deal and the Caspian convention', '01', /Caspian Sea/],
+    ['meetings around the visit name Khamenei', '02', /Khamenei/],
+    ['officials of Iran name Rouhani', '05', /Rouhani/],
+  ])('%s', async (_, number, expected) => {
+    const operation = OPERATIONS.find(({ name }) => name.startsWith(number));
+    const { data } = await server.ask(operation?.query ?? '');
+    expect(JSON.stringify(data)).toMatch(expected);
+  });
+});
+
+describe('mutations', () => {
+  const text =
+    'The Foreign Minister of Norway, Ine Eriksen Soreide, met Jordanian Foreign Minister Ayman Safadi in Amman on 12 March 2019. They discussed aid for refugees and signed a memorandum of understanding on education.';
+  const add = `mutation Add($input: ArticleInput!) { ingestArticle(input: $input) { article { id title countries { nodes { code } } } } }`;
+  const input = { title: 'Norway and Jordan', text, publishedAt: '2019-03-13', publisher: 'Example' };
+
+  it('add an article, whose countries can be asked at once, and take it out again', async () => {
+    const added = await server.ask<{
+      ingestArticle: { article: { id: string; countries: { nodes: { code: string }[] } } };
+    }>(add, { input });
+    expect(added.errors).toEqual([]);
+    const { id, countries } = added.data.ingestArticle.article;
+    expect(countries.nodes.map(({ code }) => code).sort()).toEqual(['JO', 'NO']);
+    const removed = await server.ask('mutation Remove($id: ID!) { deleteArticle(id: $id) { __typename } }', {
+      id,
+    });
+    expect(removed.errors).toEqual([]);
+    expect((await server.ask('query One($id: ID!) { article(id: $id) { id } }', { id })).data).toEqual({
+      article: null,
+    });
+  });
+
+  it.each([
+    [
+      'a text that is not English',
+      {
+        ...input,
+        text: 'Der Präsident ist am Mittwoch in Teheran eingetroffen und hat mit seinem Kollegen über den Vertrag gesprochen, der bald unterzeichnet wird.',
+      },
+      'not in English',
+    ],
+    ['a wrong date', { ...input, publishedAt: '2019-02-30' }, '2019-02-30'],
+  ])('refuse %s with a reason', async (_, wrong, reason) => {
+    const { errors } = await server.ask(add, { input: wrong });
+    expect(errors[0]?.extensions.code).toMatch(/ARTICLE_REJECTED|BAD_USER_INPUT/);
+    expect(errors[0]?.message).toContain(reason);
+  });
+});
+
+describe('bad requests', () => {
+  it.each([
+    ['an unknown field', '{ nope }', 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['broken syntax', '{ countries', 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a page of 101', '{ countries(first: 101) { nodes { id } } }', 400, 'BAD_USER_INPUT'],
+    ['a cursor that is none', '{ countries(after: "xyz") { nodes { id } } }', 400, 'BAD_USER_INPUT'],
+  ])('%s gets a code', async (_, query, _status, code) => {
+    const { errors } = await server.ask(query);
+    expect(errors[0]?.extensions.code).toBe(code);
+  });
+
+  it('an unknown id is null', async () =>
+    expect((await server.ask('{ node(id: "person:no-one") { id } }')).data).toEqual({ node: null }));
+
+  it('another Host is refused', async () => {
+    const { port } = new URL(server.address);
+    const response = await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(response.status).toBe(200);
+  });
+});
+
+describe('starting again', () => {
+  it('takes under 5 s, repeats no ingest, and ends with status 0 on SIGTERM', async () => {
+    const first = await startServer();
+    const before = await first.ask<Texts>(TEXTS);
+    await first.ask('mutation Remove($id: ID!) { deleteArticle(id: $id) { __typename } }', {
+      id: before.data.articles.nodes[0]?.id,
+    });
+    expect(await first.stop()).toBe(0);
+    const started = Date.now();
+    const second = await startServer({ dataDir: first.dataDir });
+    expect(Date.now() - started).toBeLessThan(5_000);
+    expect((await second.ask<Texts>(TEXTS)).data.articles.totalCount).toBe(10);
+    await second.stop();
+    removeDataDir(first.dataDir);
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('says that the port is in use', async () => {
+    const { port } = new URL(server.address);
+    const { status, output } = await failToStart({ env: { PORT: port } });
+    expect([status, output.trim()]).toEqual([
+      1,
+      `CONFIGURATION: Port ${port} on 127.0.0.1 is in use; stop the other program, or set PORT to another port (0 takes a free one).`,
+    ]);
+  });
+
+  it('says that another server owns the data folder', async () => {
+    const { status, output } = await failToStart({ dataDir: server.dataDir });
+    expect([status, output]).toEqual([1, expect.stringMatching(/^CONFIGURATION: [^\n]+\n$/)]);
+  });
+
+  it.each([
+    ['a wrong setting', { PORT: '70000' }, 'CONFIGURATION: PORT is "70000"; set it to a whole number'],
+    [
+      'a database that is not there',
+      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      'STORE_UNAVAILABLE: The graph database does not answer',
+    ],
+  ])('names %s', async (_, env, message) => {
+    const { status, output } = await failToStart({ env });
+    expect([status, output]).toEqual([1, expect.stringContaining(message)]);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+});
