@@ -1,0 +1,99 @@
+import type { FilterMapping, Hop } from '../query/mapping.js';
+import type { FieldSpec } from './declare.js';
+import { enumOperators, inputType, relationOperators } from './operators.js';
+import { isRegistered, listOf, named } from './registry.js';
+
+export type FilterFields = Readonly<Record<string, FieldSpec>>;
+
+const by = (type: string, description: string, graph: FilterMapping): FieldSpec => ({
+  type: named(type),
+  description,
+  graph,
+});
+
+export const byId: FieldSpec = by('IdOperators', 'By id.', { filter: 'property', property: 'id' });
+export const byName: FieldSpec = by('NameOperators', 'By name or alias.', { filter: 'name' });
+export const byText = (property: string, description: string): FieldSpec =>
+  by('TextOperators', description, { filter: 'property', property, fold: 'lower' });
+export const byNumber = (property: string, description: string): FieldSpec =>
+  by('IntOperators', description, { filter: 'property', property });
+export const byConfidence = (on?: 'edge'): FieldSpec =>
+  by('FloatOperators', 'By how sure it is.', {
+    filter: 'property',
+    property: 'confidence',
+    ...(on !== undefined && { on }),
+  });
+export const byMoment = (property: string, description: string): FieldSpec =>
+  by('DateOperators', description, { filter: 'moment', property });
+export const byDate: FieldSpec = by('DateOperators', 'By when it was.', { filter: 'period' });
+export const byEnum = (of: string, property: string, description: string, on?: 'edge'): FieldSpec =>
+  by(enumOperators(of), description, { filter: 'property', property, ...(on !== undefined && { on }) });
+
+/** By nodes of one kind at the end of a path. */
+export const byRelated = (kind: string, path: readonly Hop[], description: string): FieldSpec =>
+  by(relationOperators(kind, `${kind}Filter`), description, { filter: 'path', path });
+
+const thingFields = (labels: readonly string[]): FilterFields =>
+  Object.fromEntries(
+    labels.map((label) => [
+      label.charAt(0).toLowerCase() + label.slice(1),
+      by(`${label}Filter`, `By what is there, which is of the kind ${label}.`, { filter: 'node', label }),
+    ]),
+  );
+
+/** By nodes of several kinds at the end of a path; `name` stands before `Filter` and `RelationFilter`. */
+export function byThings(
+  name: string,
+  labels: readonly string[],
+  path: readonly Hop[],
+  description: string,
+): FieldSpec {
+  const input = `${name}Filter`;
+  if (!isRegistered(input)) declareFilter(input, 'Asks of things of several kinds.', thingFields(labels));
+  return by(relationOperators(name, input), description, { filter: 'path', path });
+}
+
+export interface FactsSpec {
+  /** What stands before `EdgeFilter` and `RelationFilter`. */
+  readonly name: string;
+  readonly path: readonly Hop[];
+  readonly edge?: number;
+  readonly role?: string;
+  /** The kinds of the nodes. */
+  readonly labels: readonly string[];
+  readonly description: string;
+}
+
+/** By facts: their role, modality, polarity and confidence, and the thing that they lead to. */
+export function byFacts({ name, path, edge, role, labels, description }: FactsSpec): FieldSpec {
+  const input = `${name}EdgeFilter`;
+  if (!isRegistered(input)) {
+    declareFilter(
+      input,
+      'Asks of a fact and of what it leads to; actual and affirmed unless asked otherwise.',
+      {
+        ...(role !== undefined && { role: byEnum(role, 'role', 'By role.', 'edge') }),
+        modality: byEnum('Modality', 'modality', 'By modality.', 'edge'),
+        polarity: byEnum('Polarity', 'polarity', 'By polarity.', 'edge'),
+        confidence: byConfidence('edge'),
+        ...thingFields(labels),
+      },
+    );
+  }
+  return by(relationOperators(name, input), description, {
+    filter: 'path',
+    path,
+    stated: true,
+    ...(edge !== undefined && { edge }),
+  });
+}
+
+/** Declares a filter input; all its fields must hold, and `and`, `or`, `not` nest. */
+export function declareFilter(name: string, description: string, fields: FilterFields): void {
+  inputType(name, description, {
+    ...fields,
+    and: { type: listOf(name), description: 'All of these hold.', graph: { filter: 'and' } },
+    or: { type: listOf(name), description: 'At least one of these holds.', graph: { filter: 'or' } },
+    not: { type: named(name), description: 'This does not hold.', graph: { filter: 'not' } },
+  });
+}

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from '../domain/fuzzy-date.js';
+
+interface TextScalar {
+  readonly name: string;
+  readonly description: string;
+  readonly expected: string;
+  readonly isValid: (text: string) => boolean;
+}
+
+function textScalar({ name, description, expected, isValid }: TextScalar): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    const given = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a ${typeof value}`;
+    throw new GraphQLError(`${given} is not ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const DateScalar = textScalar({
+  name: 'Date',
+  description: 'A day of the calendar as ISO 8601 writes it, such as "2017-11-01".',
+  expected: 'a day of the calendar such as "2017-11-01"',
+  isValid: isDay,
+});
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** A day, or a day with a time and zone. */
+export const MomentScalar = textScalar({
+  name: 'Moment',
+  description:
+    'A day, or a day with a time of day and zone, as ISO 8601 writes it: "2017-11-06" or "2017-11-06T08:30:00Z".',
+  expected: 'a day such as "2017-11-06" or a moment such as "2017-11-06T08:30:00Z"',
+  isValid: (text) => isDay(MOMENT.exec(text)?.[1] ?? ''),
+});

@@ -1,0 +1,23 @@
+/** Every file that declares a part of the schema. A new kind of thing adds its line here. */
+import './enums.js';
+import './values.type.js';
+import './evidence.type.js';
+import './mention.type.js';
+import './relation.type.js';
+import './held-position.type.js';
+import './article.type.js';
+import './sentence.type.js';
+import './statement.type.js';
+import './claim.type.js';
+import './person.type.js';
+import './country.type.js';
+import './organization.type.js';
+import './place.type.js';
+import './position.type.js';
+import './agreement.type.js';
+import './event.type.js';
+import './unions.js';
+import './node-roots.js';
+import './search.type.js';
+import './statistics.type.js';
+import './ingest.type.js';

@@ -1,0 +1,14 @@
+import './reflect.js';
+import { type ClassType, createUnionType } from 'type-graphql';
+import { ACTORS } from '../domain/kinds.js';
+import { SEARCHED_LABELS } from './enums.js';
+import { named, register } from './registry.js';
+
+function union(name: string, description: string, labels: readonly string[]): void {
+  const types = () => labels.map((label) => named(label)() as ClassType);
+  register(name, createUnionType({ name, description, types }));
+}
+
+union('Party', 'Who can agree, meet and take part.', ACTORS);
+union('Speaker', 'Who can say something.', ACTORS);
+union('SearchHit', 'What a search can find.', SEARCHED_LABELS);
