@@ -50,7 +50,12 @@ export class Gazetteer {
   /** Longest name, in parts, that begins with a part. */
   private readonly reach = new Map<string, number>();
 
-  /** Earlier additions of the same name come first among matches of equal length. */
+  /** Every name of one thing, each by the rule for how it must be written. */
+  addAll(names: readonly string[], entry: Entry, ruleOf: (name: string) => CaseRule): void {
+    for (const name of names) this.add(name, entry, ruleOf(name));
+  }
+
+  /** Earlier additions of the same name come first among matches of equal length; of one entry's equal names the looser rule stays. */
   add(name: string, entry: Entry, caseRule: CaseRule): void {
     const atoms = atomsOf(name);
     const first = atoms[0];
@@ -59,10 +64,11 @@ export class Gazetteer {
     this.reach.set(first, Math.max(this.reach.get(first) ?? 0, atoms.length));
     const key = atoms.join(' ');
     const form: Form = { name, caseRule, entry };
-    const present = this.forms.get(key);
-    if (present === undefined) this.forms.set(key, form);
-    else if (Array.isArray(present)) present.push(form);
-    else this.forms.set(key, [present, form]);
+    const present = this.formsOf(key);
+    const same = present.findIndex((other) => other.entry === entry);
+    if (present.length === 0) this.forms.set(key, form);
+    else if (same < 0) this.forms.set(key, [...present, form]);
+    else if (present[same]?.caseRule === 'exact') this.forms.set(key, present.with(same, form));
   }
 
   /** Number of different names. */

@@ -1,6 +1,6 @@
 import { nameKey } from './atoms.js';
 import { countries } from './countries.js';
-import { Gazetteer } from './gazetteer.js';
+import { type CaseRule, type Entry, Gazetteer } from './gazetteer.js';
 import { currencies, peoples, regions } from './groups.js';
 import { leaders } from './leaders.js';
 import { organizations } from './organizations.js';
@@ -30,22 +30,23 @@ export {
 /** An acronym or all-capital form is matched in its exact case; other names by their capitals. */
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name);
 
+const ruleOf = (name: string): CaseRule => (isAcronym(name) ? 'exact' : 'name');
+
 function addCountry(names: Gazetteer, country: Country): void {
-  for (const name of [country.name, ...country.aliases])
-    names.add(name, { kind: 'country', country }, isAcronym(name) ? 'exact' : 'name');
-  for (const name of country.demonyms)
-    names.add(name, { kind: 'demonym', country }, isAcronym(name) ? 'exact' : 'name');
-  for (const name of country.capital === undefined ? [] : [country.capital.name, ...country.capital.aliases])
-    names.add(name, { kind: 'capital', country }, 'name');
-  for (const name of country.seats) names.add(name, { kind: 'seat', country }, 'name');
+  const { name, aliases, demonyms, capital, seats } = country;
+  names.addAll([name, ...aliases], { kind: 'country', country }, ruleOf);
+  names.addAll(demonyms, { kind: 'demonym', country }, ruleOf);
+  if (capital !== undefined)
+    names.addAll([capital.name, ...capital.aliases], { kind: 'capital', country }, () => 'name');
+  names.addAll(seats, { kind: 'seat', country }, () => 'name');
 }
 
 function addOrganization(names: Gazetteer, organization: Organization): void {
-  for (const name of [organization.name, ...organization.aliases])
-    names.add(name, { kind: 'organization', organization }, isAcronym(name) ? 'exact' : 'name');
-  for (const acronym of organization.acronyms)
-    names.add(acronym, { kind: 'organization', organization }, 'exact');
-  for (const seat of organization.seats) names.add(seat, { kind: 'organization-seat', organization }, 'name');
+  const { name, aliases, acronyms, seats } = organization;
+  const entry: Entry = { kind: 'organization', organization };
+  names.addAll([name, ...aliases], entry, ruleOf);
+  names.addAll(acronyms, entry, () => 'exact');
+  names.addAll(seats, { kind: 'organization-seat', organization }, () => 'name');
 }
 
 function buildGazetteer(): Gazetteer {
@@ -53,18 +54,15 @@ function buildGazetteer(): Gazetteer {
   for (const country of countries) addCountry(names, country);
   for (const organization of organizations) addOrganization(names, organization);
   for (const leader of leaders)
-    for (const name of [leader.name, ...leader.aliases]) names.add(name, { kind: 'leader', leader }, 'name');
+    names.addAll([leader.name, ...leader.aliases], { kind: 'leader', leader }, () => 'name');
   for (const treaty of treaties)
-    for (const name of [treaty.name, ...treaty.aliases])
-      names.add(name, { kind: 'treaty', treaty }, isAcronym(name) ? 'exact' : 'loose');
+    names.addAll([treaty.name, ...treaty.aliases], { kind: 'treaty', treaty }, (name) =>
+      isAcronym(name) ? 'exact' : 'loose',
+    );
   for (const region of regions)
-    for (const name of [region.name, ...region.aliases])
-      names.add(name, { kind: 'region', region }, isAcronym(name) ? 'exact' : 'name');
-  for (const people of peoples)
-    for (const name of people.forms) names.add(name, { kind: 'people', people }, 'name');
-  for (const place of places)
-    for (const name of [place.name, ...place.aliases])
-      names.add(name, { kind: 'place', place }, isAcronym(name) ? 'exact' : 'name');
+    names.addAll([region.name, ...region.aliases], { kind: 'region', region }, ruleOf);
+  for (const people of peoples) names.addAll(people.forms, { kind: 'people', people }, () => 'name');
+  for (const place of places) names.addAll([place.name, ...place.aliases], { kind: 'place', place }, ruleOf);
   return names;
 }
 
@@ -85,7 +83,12 @@ function indexBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string
 const byCode = new Map(countries.map((country) => [country.code, country]));
 const byCombiningForm = indexBy(countries, (country) => country.combiningForms.map(nameKey));
 const byOrganizationSlug = new Map(organizations.map((organization) => [organization.slug, organization]));
-const byLeaderSurname = indexBy(leaders, (leader) => [nameKey(leader.surname)]);
+/** The press writes "Assad" for "al-Assad" and "Villepin" for "de Villepin". */
+const withoutArticle = (surname: string): string => surname.replace(/^(?:[ae]l-|de )/i, '');
+const byLeaderSurname = indexBy(leaders, ({ surname }) => [
+  nameKey(surname),
+  nameKey(withoutArticle(surname)),
+]);
 const byTitleForm = indexBy(titles, (title) => title.forms);
 const byTitlePlural = indexBy(titles, (title) => title.plurals);
 const byCurrencySign = indexBy(currencies, (currency) => [currency.code, ...currency.symbols]);
