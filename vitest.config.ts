@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // The test files share one Neo4j, which has one database.
+    fileParallelism: false,
   },
 });
