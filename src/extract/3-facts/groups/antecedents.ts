@@ -1,0 +1,133 @@
+import type { Analysis, Sentence } from '../../analysis.js';
+import type { GroupPhrase } from './group-words.js';
+import type { PluralSet } from './plural-sets.js';
+
+/** What the sentences before have named together, and whom each mentions. */
+export interface SetHistory {
+  /** By sentence. */
+  readonly sets: (readonly PluralSet[])[];
+  /** By sentence, entity ids. */
+  readonly mentions: (readonly string[])[];
+  /** How often each country was named so far. */
+  readonly counts: Map<string, number>;
+}
+
+export interface AntecedentQuestion {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly phrase: GroupPhrase;
+  /** Sets of the same sentence before the phrase. */
+  readonly before: readonly PluralSet[];
+  readonly history: SetHistory;
+  readonly isQuoted: boolean;
+}
+
+/** Sentences back to which "they" at a sentence's start reaches. */
+const REACH_OF_THEY = 3;
+/** Sentences back that are searched at all: it bounds the cost. */
+const REACH = 40;
+/** Sentences back in which people or countries count as a set though they are not listed together. */
+const REACH_OF_LOOSE = 3;
+
+/** The members of a group phrase, in order of mention; empty when the text does not tell. */
+export function findAntecedent(question: AntecedentQuestion): readonly string[] {
+  const { phrase } = question;
+  return phrase.members === 'any' ? resolveThey(question) : resolveCounted(question);
+}
+
+function resolveThey({
+  analysis,
+  sentence,
+  phrase,
+  before,
+  history,
+  isQuoted,
+}: AntecedentQuestion): readonly string[] {
+  const same =
+    before.findLast((set) => set.isSubject) ??
+    (phrase.lastToken - phrase.firstToken === 1 ? before.at(-1) : undefined);
+  if (same !== undefined) return same.entityIds;
+  const word = analysis.tokens[phrase.firstToken]?.lower;
+  if (isQuoted || word !== 'they' || !opensSentence(analysis, sentence, phrase)) return [];
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH_OF_THEY); index -= 1) {
+    const there = (history.sets[index] ?? []).filter((set) => set.isSubject);
+    const found = there.find((set) => set.shape !== 'with') ?? there[0];
+    if (found !== undefined) return found.entityIds;
+    if (analysis.sentences[index]?.isHeadline) break;
+  }
+  return [];
+}
+
+/** "They", "In Niamey, they": nothing but a fronted phrase stands before. */
+function opensSentence(analysis: Analysis, sentence: Sentence, phrase: GroupPhrase): boolean {
+  const before = analysis.tokens[phrase.firstToken - 1];
+  const distance = phrase.firstToken - sentence.firstToken;
+  return distance <= 1 || (distance <= 12 && before?.text === ',');
+}
+
+function resolveCounted(question: AntecedentQuestion): readonly string[] {
+  const { before, history, sentence, phrase } = question;
+  for (const set of before.toReversed()) {
+    const members = fit(question, set.entityIds);
+    if (members !== undefined) return members;
+  }
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
+    const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
+    if (members !== undefined) return members;
+  }
+  return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : [];
+}
+
+/** Sets that fit in a sentence: lists first, then "with", then all whom it mentions. */
+function fromSentence(
+  question: AntecedentQuestion,
+  index: number,
+  isNear: boolean,
+): readonly string[] | undefined {
+  const there = question.history.sets[index] ?? [];
+  const ordered = [
+    ...there.filter((set) => set.shape !== 'with'),
+    ...there.filter((set) => set.shape === 'with'),
+  ];
+  for (const set of ordered.toReversed()) {
+    const members = fit(question, set.entityIds);
+    if (members !== undefined) return members;
+  }
+  return isNear && (question.phrase.size ?? 0) > 2
+    ? fit(question, question.history.mentions[index] ?? [])
+    : undefined;
+}
+
+/** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */
+function fit(
+  { analysis, phrase }: AntecedentQuestion,
+  entityIds: readonly string[],
+): readonly string[] | undefined {
+  const converted =
+    phrase.members === 'countries' ? entityIds.flatMap((id) => countryOf(analysis, id)) : entityIds;
+  const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]));
+  if (phrase.size !== undefined && members.length !== phrase.size) return undefined;
+  return members.length > 1 ? members : undefined;
+}
+
+const PREFIX = { countries: 'country:', people: 'person:', organizations: 'org:', any: '' } as const;
+
+function countryOf(analysis: Analysis, id: string): string[] {
+  if (id.startsWith('country:')) return [id];
+  const code = id.startsWith('person:') ? analysis.entities.get(id)?.country : undefined;
+  return code == null ? [] : [`country:${code}`];
+}
+
+/** The two countries that the article names most so far. */
+function mostNamed(history: SetHistory): readonly string[] {
+  const ranked = [...history.counts].toSorted((a, b) => b[1] - a[1]);
+  const [first, second, third] = ranked;
+  if (
+    first === undefined ||
+    second === undefined ||
+    second[1] < 2 ||
+    (third !== undefined && third[1] === second[1])
+  )
+    return [];
+  return [first[0], second[0]];
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../../analysis.js';
+import { NUMBER_WORDS } from '../grammar/closed-classes.js';
+
+/** "the two countries", "both sides", "they": words that stand for several entities. */
+export interface GroupPhrase {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Absent when the words do not tell how many. */
+  readonly size: number | undefined;
+  readonly members: 'countries' | 'people' | 'organizations' | 'any';
+}
+
+const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
+  ...'countries nations states governments sides parties neighbors neighbours allies capitals delegations powers republics'
+    .split(' ')
+    .map((noun): [string, GroupPhrase['members']] => [noun, 'countries']),
+  ...'leaders presidents ministers men women officials politicians chancellors premiers diplomats counterparts'
+    .split(' ')
+    .map((noun): [string, GroupPhrase['members']] => [noun, 'people']),
+  ...'companies firms organizations organisations banks corporations producers'
+    .split(' ')
+    .map((noun): [string, GroupPhrase['members']] => [noun, 'organizations']),
+]);
+/** Nouns that mean a set named before even without a number: "the leaders agreed". */
+const BARE = new Set(['leaders', 'presidents', 'ministers', 'sides']);
+const ADJECTIVES =
+  /^(?:neighbou?ring|foreign|prime|allied|other|rival|european|asian|african|arab|caspian|north|american|world|democratic|warring|high-level|signatory)$/;
+
+/** The group phrase that begins at a token; undefined for none. "All sides" and plain plurals are none. */
+export function readGroupPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): GroupPhrase | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:they|them|their|themselves)$/.test(word) && !ownsGroup(tokens, at))
+    return { firstToken: at, lastToken: at + 1, size: undefined, members: 'any' };
+  if (!/^(?:the|both|these|those|all|their|its)$/.test(word)) return undefined;
+  const number = NUMBER_WORDS.get(tokens[at + 1]?.lower ?? '');
+  const size = word === 'both' ? 2 : number;
+  let end = at + (number === undefined ? 1 : 2);
+  for (let step = 0; step < 2 && ADJECTIVES.test(tokens[end]?.lower ?? ''); step += 1) end += 1;
+  const noun = tokens[end]?.lower ?? '';
+  const members = KINDS.get(noun);
+  if (members === undefined || end >= limit) return undefined;
+  if (size === undefined && !((word === 'the' || word === 'both') && BARE.has(noun) && isAlone(tokens, end)))
+    return undefined;
+  return { firstToken: at, lastToken: end + 1, size, members };
+}
+
+/** "their two nations" is one phrase. */
+const ownsGroup = (tokens: readonly Token[], at: number): boolean =>
+  NUMBER_WORDS.has(tokens[at + 1]?.lower ?? '');
+
+/** "the leaders of Europe" names its members itself. */
+const isAlone = (tokens: readonly Token[], end: number): boolean =>
+  !/^(?:of|from|in|who)$/.test(tokens[end + 1]?.lower ?? '');

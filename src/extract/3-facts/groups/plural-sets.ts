@@ -1,0 +1,126 @@
+import type { Sentence, Token } from '../../analysis.js';
+import type { Atom } from '../grammar/atoms.js';
+import { PREPOSITIONS } from '../grammar/closed-classes.js';
+import { verbForms } from '../grammar/verb-forms.js';
+import { matchTitleForm } from '../positions/title-words.js';
+
+/** Several entities named together: "Iran and Russia", "Putin … with Rouhani and Aliyev", a group resolved before. */
+export interface PluralSet {
+  readonly entityIds: readonly string[];
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly sentence: number;
+  /** It stands where the sentence's subject stands. */
+  readonly isSubject: boolean;
+  readonly shape: 'list' | 'with' | 'group';
+}
+
+const MAX_GAP = 6;
+const MAX_CLAUSE = 20;
+const NO_SUBJECT = new Set([...PREPOSITIONS, 'between', 'than']);
+
+/** The lists and groups among a sentence's atoms, in order; single atoms are no set. */
+export function findSets(sentence: Sentence, atoms: readonly Atom[], tokens: readonly Token[]): PluralSet[] {
+  const sets: PluralSet[] = [];
+  let run: Atom[] = [];
+  const flush = (): void => {
+    const entityIds = [...new Set(run.flatMap((atom) => atom.entityIds))];
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined && entityIds.length > 1)
+      sets.push({
+        entityIds,
+        firstToken: first.firstToken,
+        lastToken: last.lastToken,
+        sentence: sentence.index,
+        isSubject: run.some((atom) => atom.kind !== 'demonym') && isSubject(first, tokens),
+        shape: run.length === 1 ? 'group' : 'list',
+      });
+    run = [];
+  };
+  for (const atom of atoms) {
+    const before = run.at(-1);
+    if (before !== undefined && !isJoined(before, atom, tokens)) flush();
+    run.push(atom);
+  }
+  flush();
+  return sets;
+}
+
+/** "Putin held a summit with Rouhani and Aliyev": the subject and those it is with, one set. */
+export function joinWith(
+  sentence: Sentence,
+  atoms: readonly Atom[],
+  sets: readonly PluralSet[],
+  tokens: readonly Token[],
+): PluralSet[] {
+  const subject =
+    sets.find((set) => set.isSubject) ??
+    atoms.find((atom) => atom.kind !== 'demonym' && isSubject(atom, tokens));
+  if (subject === undefined) return [];
+  const found: PluralSet[] = [];
+  for (let at = subject.lastToken; at < sentence.lastToken - 1; at += 1) {
+    if (tokens[at]?.lower !== 'with') continue;
+    const list = sets.find((set) => set.firstToken > at && set.firstToken <= at + 3);
+    const partner = list ?? atoms.find((atom) => atom.firstToken > at && atom.firstToken <= at + 3);
+    if (partner === undefined) continue;
+    const entityIds = [...new Set([...subject.entityIds, ...partner.entityIds])];
+    if (entityIds.length < 2) continue;
+    found.push({
+      entityIds,
+      firstToken: subject.firstToken,
+      lastToken: partner.lastToken,
+      sentence: sentence.index,
+      isSubject: true,
+      shape: 'with',
+    });
+  }
+  return found;
+}
+
+/** Whether no preposition governs the atom and it owns nothing. */
+export function isSubject(
+  atom: { readonly firstToken: number; readonly lastToken: number },
+  tokens: readonly Token[],
+): boolean {
+  let before = atom.firstToken - 1;
+  while (before >= 0 && /^(?:the|a|an|both)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  const isGoverned =
+    tokens[before]?.sentence === tokens[atom.firstToken]?.sentence &&
+    NO_SUBJECT.has(tokens[before]?.lower ?? '');
+  return (
+    !isGoverned && !followsVerb(atom.firstToken, tokens) && !/^'s?$/.test(tokens[atom.lastToken]?.lower ?? '')
+  );
+}
+
+/** A finite verb before it in the clause makes it an object. */
+function followsVerb(first: number, tokens: readonly Token[]): boolean {
+  for (let at = first - 1; at >= first - MAX_CLAUSE && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence || /^[,;:"—]$/.test(token.text))
+      return false;
+    const reading = verbForms.get(token.lower);
+    if (
+      reading !== undefined &&
+      !reading.isAlsoNoun &&
+      reading.forms.some((form) => form === 'past' || form === 'third')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
+  if (atom.firstToken - before.lastToken > MAX_GAP || atom.kind === 'pronoun' || before.kind === 'pronoun')
+    return false;
+  const between = tokens.slice(before.lastToken, atom.firstToken).map((token) => token.lower);
+  if (!/^(?:,|and|&|-)$/.test(between[0] ?? '')) return false;
+  return between.every(
+    (word, at) =>
+      /^(?:,|and|&|-|the|also)$/.test(word) ||
+      matchTitleForm(between, at, between.length) !== undefined ||
+      isInsideTitle(between, at),
+  );
+}
+
+const isInsideTitle = (between: readonly string[], at: number): boolean =>
+  at > 0 && (matchTitleForm(between, at - 1, between.length)?.length ?? 0) > 1;
