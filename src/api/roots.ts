@@ -33,26 +33,27 @@ export interface KindRoots {
   readonly one: string;
   readonly many: string;
   readonly by: Readonly<Record<string, Key>>;
-  /** A property that, when present, keeps a node out of the list. */
+  /** A property that, when present, keeps a node out of the list and of look-ups other than by id. */
   readonly hides?: string;
 }
 
 /** Declares the look-up and the list of a kind. */
 export function declareKindRoots(kind: string, { one, many, by, hides }: KindRoots): void {
   const keys = Object.entries(by);
+  const hidden = hides === undefined ? {} : { hides };
   const specs = keys.map(([argument, key]) => [argument, keyArgument(kind, key, keys.length === 1)] as const);
   declareRoot(one, {
     type: named(kind),
     description: `The ${kind} that ${keys.map(([argument]) => argument).join(' or ')} names; null where there is none.`,
     nullable: true,
     arguments: Object.fromEntries(specs),
-    graph: { root: 'one', label: kind, by },
+    graph: { root: 'one', label: kind, by, ...hidden },
   });
   declareRoot(many, {
     type: named(`${kind}Connection`),
     description: `Everything of the kind ${kind}, page by page.`,
     arguments: { ...kindArguments(kind), ...pageArguments(20) },
-    graph: { root: 'many', label: kind, ...(hides !== undefined && { hides }) },
+    graph: { root: 'many', label: kind, ...hidden },
   });
 }
 

@@ -11,7 +11,7 @@ interface TextScalar {
 function textScalar({ name, description, expected, isValid }: TextScalar): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    const given = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a ${typeof value}`;
+    const given = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'The value given';
     throw new GraphQLError(`${given} is not ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType({
