@@ -14,7 +14,9 @@ describe('a Date', () => {
   });
 
   it('is not a number', () => {
-    expect(() => DateScalar.parseLiteral(parseValue('20171101'))).toThrow('The value given is not a day of the calendar');
+    expect(() => DateScalar.parseLiteral(parseValue('20171101'))).toThrow(
+      'The value given is not a day of the calendar',
+    );
   });
 });
 
