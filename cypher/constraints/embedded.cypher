@@ -19,6 +19,8 @@ CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNI
 CREATE INDEX decision_id_index IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX meta_id_index IF NOT EXISTS FOR (n:Meta) ON (n.id);
+CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
+CREATE INDEX ledger_id_index IF NOT EXISTS FOR (n:Ledger) ON (n.id);
 CREATE INDEX article_publishedKey IF NOT EXISTS FOR (n:Article) ON (n.publishedKey, n.id);
 CREATE INDEX statement_publishedKey IF NOT EXISTS FOR (n:Statement) ON (n.publishedKey, n.id);
 CREATE INDEX claim_assertedKey IF NOT EXISTS FOR (n:Claim) ON (n.assertedKey, n.id);
@@ -47,6 +49,7 @@ CREATE INDEX country_code_single IF NOT EXISTS FOR (n:Country) ON (n.code);
 CREATE INDEX sentence_articleId_single IF NOT EXISTS FOR (n:Sentence) ON (n.articleId);
 CREATE INDEX statement_articleId_single IF NOT EXISTS FOR (n:Statement) ON (n.articleId);
 CREATE INDEX claim_subjectId_single IF NOT EXISTS FOR (n:Claim) ON (n.subjectId);
+CREATE INDEX claim_topic_single IF NOT EXISTS FOR (n:Claim) ON (n.topic);
 CREATE INDEX run_articleId_single IF NOT EXISTS FOR (n:Run) ON (n.articleId);
 CREATE INDEX entity_searchText IF NOT EXISTS FOR (n:Entity) ON (n.searchText) USING TEXT;
 CREATE INDEX article_searchText IF NOT EXISTS FOR (n:Article) ON (n.searchText) USING TEXT;

@@ -39,6 +39,9 @@ export interface ExtractedEntity {
   /** ISO 3166-1 alpha-2: of the place, of the person's office or nationality, of the organization's seat. */
   readonly country: string | null;
   readonly honorific?: string;
+  /** Of places, in degrees. */
+  readonly latitude?: number;
+  readonly longitude?: number;
   /** For positions: the title of the post without its holder; `name` is "President of Russia". */
   readonly title?: string;
 }

@@ -1,0 +1,3 @@
+// Writes an article's own node. $id: string; $props: map of its properties.
+MERGE (a:Article {id: $id})
+SET a += $props

@@ -1,0 +1,4 @@
+// Takes the one writer's lock (a SET on Meta) until the transaction ends. What is the number of the last change?
+MERGE (m:Meta {id: 'meta'})
+SET m.locked = true
+RETURN m.seq AS seq

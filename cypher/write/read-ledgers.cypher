@@ -1,0 +1,4 @@
+// What do articles say under these keys, counted? $ids: list of ledger ids.
+UNWIND $ids AS id
+MATCH (l:Ledger {id: id})
+RETURN l.id AS id, l.lines AS lines

@@ -1,0 +1,5 @@
+// Takes away the evidence that articles give for claims. $ids: list of article ids.
+UNWIND $ids AS id
+MATCH (s:Sentence {articleId: id})
+MATCH (c:Claim)-[r:SUPPORTED_BY]->(s)
+DELETE r

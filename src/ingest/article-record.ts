@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../domain/document.js';
+import type { Extraction } from '../domain/extraction.js';
+import { sentenceId, slug, sourceId } from '../domain/ids.js';
+import type { Parameters } from '../store/store.js';
+import { completeExtraction } from './complete-extraction.js';
+import { candidateKey } from './identity/candidate.js';
+import { scopeOf } from './identity/facts.js';
+import { present } from './write-rows.js';
+
+/** Sort key of what has no date of its own. */
+export const UNDATED = '0000';
+/** A RANGE index of Neo4j refuses values over about 8 KB. */
+const LONGEST_KEY = 2_000;
+
+/** Who published an article: the host of its address, else the publisher's name. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The record of one article: what the graph is computed from. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly runId: string;
+  readonly publishedAt: string | undefined;
+  readonly source: SourceRecord | undefined;
+  /** Completed: with the claims that its agreements, events and positions state. */
+  readonly extraction: Extraction;
+  /** The candidate key of each entity, agreement and event of the extraction, by its id there. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** What of an article, read or stored, its record is made of. */
+export interface RecordParts extends Pick<Document, 'canonicalUrl' | 'url' | 'publisher' | 'publishedAt'> {
+  readonly id: string;
+  readonly runId: string;
+  readonly extraction: Extraction;
+}
+
+/** The record of an article, its extraction completed. */
+export function toRecord(parts: RecordParts): ArticleRecord {
+  const extraction = completeExtraction(parts.extraction);
+  return {
+    id: parts.id,
+    runId: parts.runId,
+    publishedAt: parts.publishedAt,
+    source: readSource(parts),
+    extraction,
+    keys: keysOf(extraction),
+  };
+}
+
+function keysOf(extraction: Extraction): Map<string, string> {
+  const relations = [...extraction.agreements, ...extraction.events];
+  return new Map([
+    ...relations.map(({ id }): [string, string] => [id, id]),
+    ...extraction.entities.map((entity): [string, string] => [
+      entity.id,
+      candidateKey(entity.id, scopeOf(entity, extraction)),
+    ]),
+  ]);
+}
+
+/** The id of the run of an extractor over an article. */
+export const runId = (article: string, extractor: string): string =>
+  `run:${createHash('sha256').update(`${article} ${extractor}`).digest('hex').slice(0, 32)}`;
+
+/** The source of an article by its address and publisher; undefined when neither is known. */
+function readSource(article: Pick<Document, 'canonicalUrl' | 'url' | 'publisher'>): SourceRecord | undefined {
+  const address = article.canonicalUrl ?? article.url ?? '';
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const publisher = article.publisher ?? '';
+  const key = host === '' ? slug(publisher) : host;
+  return key === '' ? undefined : { id: sourceId(key), name: publisher === '' ? host : publisher };
+}
+
+/** The property by which the versions of one address are found. */
+export const urlKey = (canonicalUrl: string): string => canonicalUrl.slice(0, LONGEST_KEY);
+
+/** The properties of an Article node but for those that depend on its other versions. */
+export function articleProperties(id: string, document: Document, ingestedAt: string): Parameters {
+  const { text, bodyStart, bodyEnd, title, url, canonicalUrl, publisher, section, publishedAt } = document;
+  return present({
+    id,
+    title,
+    url,
+    canonicalUrl,
+    urlKey: canonicalUrl === undefined ? undefined : urlKey(canonicalUrl),
+    publisher,
+    section,
+    authors: document.authors,
+    language: document.language,
+    publishedAt,
+    publishedKey: publishedAt ?? UNDATED,
+    dateBasis: document.dateBasis,
+    version: 1,
+    ingestedAt,
+    text,
+    bodyStart,
+    bodyEnd,
+    searchText: `${title ?? ''}\n${text.slice(bodyStart, bodyEnd)}`.trim(),
+  });
+}
+
+/** The properties of the Run node that keeps the extractor's output. */
+export function runProperties(articleId: string, extraction: Extraction): Parameters {
+  const [name = extraction.extractor, version = ''] = extraction.extractor.split('/');
+  return { articleId, extractor: name, version, active: true, output: JSON.stringify(extraction) };
+}
+
+/** The rows of an article's sentences. */
+export function sentenceRows(articleId: string, { sentences, text }: Extraction): Parameters[] {
+  return sentences.map(({ index, start, end }) => ({
+    id: sentenceId(articleId, index),
+    articleId,
+    props: { articleId, index, start, end, text: text.slice(start, end) },
+  }));
+}

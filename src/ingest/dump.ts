@@ -1,0 +1,46 @@
+import type { Cypher, Store } from '../store/store.js';
+
+/** How long one query of a dump may take, milliseconds. */
+const TIMEOUT = 120_000;
+/** What tells of runs and of time, not of what the articles say. */
+const LEFT_OUT_PROPERTIES = ['runId', 'ingestedAt', 'seq', 'locked'];
+
+const NODES = 'MATCH (n) WHERE NOT n:Run AND NOT n:Change RETURN n AS node, n.id AS id ORDER BY id' as Cypher;
+const RELATIONSHIPS =
+  'MATCH (a)-[r]->(b) RETURN a.id AS start, r AS edge, b.id AS end ORDER BY start, end' as Cypher;
+
+/**
+ * Every node and relationship as one line of JSON each, sorted: two graphs are the same exactly when their dumps are.
+ * Runs, changes, run ids and times of ingest are left out, and so is the number of the last change. Holds the graph in memory.
+ */
+export async function canonicalDump(store: Store): Promise<string> {
+  const nodes = await store.read(NODES, {}, { timeout: TIMEOUT });
+  const edges = await store.read(RELATIONSHIPS, {}, { timeout: TIMEOUT });
+  const lines = [
+    ...nodes.values.map(([node]) => printNode(node as Node)),
+    ...edges.values.map(([start, edge, end]) => printEdge(start, edge as Edge, end)),
+  ];
+  return `${lines.sort().join('\n')}\n`;
+}
+
+interface Node {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface Edge {
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const printNode = ({ labels, properties }: Node): string =>
+  JSON.stringify(['node', properties.id, [...labels].sort(), sortProperties(properties)]);
+
+const printEdge = (start: unknown, { type, properties }: Edge, end: unknown): string =>
+  JSON.stringify(['relationship', start, type, end, sortProperties(properties)]);
+
+function sortProperties(properties: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(properties)
+    .filter(([name]) => !LEFT_OUT_PROPERTIES.includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

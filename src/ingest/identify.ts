@@ -1,0 +1,108 @@
+import type { Statements } from '../store/store.js';
+import type { ArticleRecord } from './article-record.js';
+import { toContributions } from './identity/candidate.js';
+import { entityFacts, factsOfRelations } from './identity/facts.js';
+import type { Contribution } from './identity/ledger.js';
+import { type Identities, LedgerBook } from './identity/ledger-book.js';
+import { type Canonical, type Projection, projectArticle } from './projection/project-article.js';
+import { readDecisions, readLedgers, readRecords } from './read-records.js';
+import { writing } from './statements.js';
+import { readByIds } from './write-rows.js';
+
+/** Articles that leave the graph and that enter it; one that is only read anew stands in neither. */
+export interface ArticleChange {
+  readonly removed: readonly ArticleRecord[];
+  readonly added: readonly ArticleRecord[];
+}
+
+/** What a change of articles does to the graph: who things were and are, and every article whose part is written anew. */
+export interface IdentityChange {
+  readonly before: Identities;
+  readonly after: Identities;
+  readonly retracted: readonly Projection[];
+  readonly asserted: readonly Projection[];
+  /** Stored lines of changed ledgers by id, none for an emptied one. */
+  readonly ledgers: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Computes, in two steps, what a change of articles means: first people, countries, organizations, places and positions,
+ * then agreements and events, which are told apart by the first. An article that speaks of something whose id changes
+ * is concerned too, whenever it was ingested.
+ */
+export async function identify(transaction: Statements, change: ArticleChange): Promise<IdentityChange> {
+  const book = new LedgerBook((ids) => readLedgers(transaction, ids), await readDecisions(transaction));
+  const { removed, added } = change;
+  await book.load(ledgersOf([...removed, ...added].map(entityContributions)));
+  book.apply(removed.map(entityContributions), added.map(entityContributions));
+  const known = new Set([...removed, ...added].map(({ id }) => id));
+
+  const moved = await readConcerned(transaction, book, known);
+  await book.load(ledgersOf(moved.map(entityContributions)));
+  const [before, after] = [book.before(), book.after()];
+  const gone = [...removed, ...moved].map((record) => relationContributions(record, before));
+  const come = [...added, ...moved].map((record) => relationContributions(record, after));
+  await book.load(ledgersOf([...gone, ...come]));
+  book.apply(gone, come);
+
+  const movedLater = await readConcerned(transaction, book, known);
+  await book.load(ledgersOf(movedLater.map(entityContributions)));
+  const now = book.before();
+  await book.load(ledgersOf(movedLater.map((record) => relationContributions(record, now))));
+  return describe(book, { removed, added, concerned: [...moved, ...movedLater] });
+}
+
+function describe(
+  book: LedgerBook,
+  { removed, added, concerned }: ArticleChange & { readonly concerned: readonly ArticleRecord[] },
+): IdentityChange {
+  const [before, after] = [book.before(), book.after()];
+  return {
+    before,
+    after,
+    retracted: [...removed, ...concerned].map((each) => projectArticle(each, canonicalOf(each, before))),
+    asserted: [...added, ...concerned].map((each) => projectArticle(each, canonicalOf(each, after))),
+    ledgers: book.changed(),
+  };
+}
+
+const ledgersOf = (contributions: readonly (readonly Contribution[])[]): string[] =>
+  contributions.flatMap((each) => each.map(({ ledger }) => ledger));
+
+function entityContributions({ extraction, source }: ArticleRecord): Contribution[] {
+  const named =
+    source === undefined ? [] : [{ ledger: source.id, scope: '', field: 'name', value: source.name }];
+  return [...named, ...toContributions(entityFacts(extraction))];
+}
+
+function relationContributions(record: ArticleRecord, identities: Identities): Contribution[] {
+  const canonical = canonicalOf(record, identities);
+  return toContributions(factsOfRelations(record.extraction, (id) => canonical(id) ?? id));
+}
+
+const canonicalOf =
+  ({ keys }: ArticleRecord, { byKey }: Identities): Canonical =>
+  (localId) =>
+    byKey.get(keys.get(localId) ?? '')?.id;
+
+/** The articles not yet known that speak of a thing whose id is no longer what it was. */
+async function readConcerned(
+  transaction: Statements,
+  book: LedgerBook,
+  known: Set<string>,
+): Promise<ArticleRecord[]> {
+  const [before, after] = [book.before(), book.after()];
+  const moved = [...before.byKey].filter(([key, { id }]) => (after.byKey.get(key)?.id ?? id) !== id);
+  if (moved.length === 0) return [];
+  const keys = new Set(moved.map(([key]) => key));
+  const ids = await readByIds(
+    transaction,
+    writing('articles-mentioning'),
+    moved.map(([, { id }]) => id),
+  );
+  const others = ids.map(([id]) => String(id)).filter((id) => !known.has(id));
+  const records = await readRecords(transaction, others);
+  const concerned = records.filter((record) => [...record.keys.values()].some((key) => keys.has(key)));
+  for (const { id } of concerned) known.add(id);
+  return concerned;
+}

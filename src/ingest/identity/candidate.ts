@@ -1,0 +1,107 @@
+import { type EntityLabel, readKind } from '../../domain/kinds.js';
+import type { DecisionKind } from '../../domain/vocabularies.js';
+import { invariant } from '../../errors.js';
+import { type Contribution, type Ledgers, readEntries } from './ledger.js';
+
+/** What the ledgers hold about a local entity. `link` is a key under which things that may be one meet. */
+export type FactField =
+  | 'name'
+  | 'alias'
+  | 'type'
+  | 'honorific'
+  | 'title'
+  | 'country'
+  | 'latitude'
+  | 'longitude'
+  | 'plover'
+  | 'participant'
+  | 'acronym'
+  | 'year'
+  | 'date'
+  | 'link';
+
+/** One thing that an article says about a local entity. `scope` is a person's country; '' for all other kinds. */
+export interface Fact {
+  readonly id: string;
+  readonly scope: string;
+  readonly field: FactField;
+  readonly value: string;
+}
+
+/** A value with the number of articles that give it. */
+export interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** An id as articles give it, with all that any article says of it. People of different known countries are apart. */
+export interface Candidate {
+  readonly key: string;
+  readonly id: string;
+  readonly scope: string;
+  readonly label: EntityLabel;
+  readonly facts: ReadonlyMap<FactField, readonly Counted[]>;
+}
+
+/** A decision of a person that steers merging. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly entityIds: readonly string[];
+  readonly reason: string;
+}
+
+const LINK = 'link ';
+
+export const candidateKey = (id: string, scope: string): string => (scope === '' ? id : `${id} ${scope}`);
+/** The id of the ledger that holds the members of a link. */
+export const linkLedger = (link: string): string => `${LINK}${link}`;
+
+/** The ledger entries of one article's facts: each fact under its entity, each link also under the link. */
+export function toContributions(facts: readonly Fact[]): Contribution[] {
+  return facts.flatMap(({ id, scope, field, value }) => {
+    const own = { ledger: id, scope, field, value };
+    return field === 'link'
+      ? [own, { ledger: linkLedger(value), scope: '', field: 'member', value: id }]
+      : [own];
+  });
+}
+
+/** The ledgers that may join with what this one holds: the links of an entity, the members of a link. */
+export function neighboursOf(ledgerId: string, ledgers: Ledgers): string[] {
+  return readEntries(ledgers.get(ledgerId)).flatMap(({ field, value }) => {
+    if (field === 'link') return [linkLedger(value)];
+    return field === 'member' ? [value] : [];
+  });
+}
+
+/** The ledgers of entities as candidates, in order of key; values sorted, each once. */
+export function gatherCandidates(ledgers: Ledgers): Candidate[] {
+  const found: Candidate[] = [];
+  for (const id of [...ledgers.keys()].sort()) {
+    if (id.startsWith(LINK) || id.startsWith('source:')) continue;
+    const scopes = new Map<string, Map<FactField, Counted[]>>();
+    for (const { scope, field, value, count } of readEntries(ledgers.get(id))) {
+      const facts = scopes.get(scope) ?? new Map<FactField, Counted[]>();
+      scopes.set(scope, facts);
+      facts.set(field as FactField, [...(facts.get(field as FactField) ?? []), { value, count }]);
+    }
+    for (const [scope, facts] of scopes)
+      found.push({ key: candidateKey(id, scope), id, scope, label: labelOf(id), facts });
+  }
+  return found;
+}
+
+/** The values of a field, sorted; none when no article gives one. */
+export const valuesOf = (candidate: Candidate, field: FactField): string[] =>
+  (candidate.facts.get(field) ?? []).map(({ value }) => value);
+
+/** The label of an entity id. */
+export function labelOf(id: string): EntityLabel {
+  const kind = readKind(id);
+  invariant(kind !== undefined && isEntityLabel(kind), `"${id}" is no id of an entity`);
+  return kind;
+}
+
+function isEntityLabel(kind: string): kind is EntityLabel {
+  return ['Person', 'Country', 'Organization', 'Place', 'Position', 'Agreement', 'Event'].includes(kind);
+}

@@ -1,0 +1,116 @@
+import type {
+  ExtractedAgreement,
+  ExtractedEntity,
+  ExtractedEvent,
+  Extraction,
+} from '../../domain/extraction.js';
+import { readEdtf } from '../../domain/fuzzy-date.js';
+import { slug } from '../../domain/ids.js';
+import type { Fact, FactField } from './candidate.js';
+import { nameLinks, readPersonName } from './person-name.js';
+
+type Pair = readonly [FactField, string | number | null | undefined];
+type Canonical = (id: string) => string;
+
+/** The country that tells a person from another of the same name: their own, else that of an office they hold. */
+export function scopeOf(entity: ExtractedEntity, extraction: Extraction): string {
+  if (entity.kind !== 'person') return '';
+  if (entity.country !== null) return entity.country;
+  const offices = extraction.positions.filter(({ person }) => person === entity.id).map(({ of }) => of);
+  const countries = offices.flatMap((of) =>
+    of === null ? [] : (extraction.entities.find(({ id }) => id === of)?.country ?? readCode(of) ?? []),
+  );
+  return [...new Set(countries)].sort()[0] ?? '';
+}
+
+const readCode = (id: string): string | undefined => /^country:(\w+)$/.exec(id)?.[1];
+
+/** What one article says of its persons, countries, organizations, places and positions. */
+export function entityFacts(extraction: Extraction): Fact[] {
+  return extraction.entities.flatMap((entity) =>
+    toFacts(entity.id, scopeOf(entity, extraction), [
+      ['name', entity.name],
+      ...entity.aliases.filter((alias) => alias !== entity.name).map((alias): Pair => ['alias', alias]),
+      ['type', entity.type],
+      ['honorific', entity.honorific],
+      ['title', entity.title],
+      ['country', entity.country],
+      ['latitude', entity.latitude],
+      ['longitude', entity.longitude],
+      ...linksOf(entity),
+    ]),
+  );
+}
+
+function linksOf(entity: ExtractedEntity): Pair[] {
+  if (entity.kind === 'person') {
+    const name = readPersonName(entity.id);
+    return name === undefined ? [] : nameLinks(name).map((link): Pair => ['link', link]);
+  }
+  if (entity.kind !== 'organization') return [];
+  const acronyms = [entity.name, ...entity.aliases].filter(isAcronym).map(acronymKey);
+  return [
+    ...acronyms.map((acronym): Pair => ['link', `acronym:${acronym}`]),
+    ...(isAcronym(entity.name) ? [] : acronyms.map((acronym): Pair => ['acronym', acronym])),
+  ];
+}
+
+/** "NIOC", "E.U.", "OPEC": one word of capitals. */
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,8}$/u.test(name);
+/** The acronym as links compare it: "E.U." and "EU" are one. */
+const acronymKey = (name: string): string => slug(name.replaceAll('.', ''));
+
+/** What one article says of its agreements and events; `canonical` gives the present id of a party or place. */
+export function factsOfRelations(extraction: Extraction, canonical: Canonical): Fact[] {
+  return [
+    ...extraction.agreements.flatMap((agreement) => agreementFacts(agreement, canonical)),
+    ...extraction.events.flatMap((event) => eventFacts(event, canonical)),
+  ];
+}
+
+function agreementFacts(agreement: ExtractedAgreement, canonical: Canonical): Fact[] {
+  const year = agreement.date === null ? undefined : readEdtf(agreement.date)?.startDate.slice(0, 4);
+  const parties = [...new Set(agreement.parties.map(canonical))].sort();
+  const nameId = `agreement:${slug(agreement.name)}`;
+  const isNamed = agreement.id === nameId || /^-\d{4}$/.test(agreement.id.slice(nameId.length));
+  return toFacts(agreement.id, '', [
+    ['name', agreement.name],
+    ...agreement.aliases.map((alias): Pair => ['alias', alias]),
+    ['year', year],
+    ['link', isNamed && agreement.id.startsWith(nameId) ? nameId : undefined],
+    [
+      'link',
+      parties.length > 1 && year !== undefined
+        ? `agreement:${parties.join('+')}|${agreement.type}|${year}`
+        : undefined,
+    ],
+  ]);
+}
+
+/** A date that names at most a week tells events apart; a vaguer one does not. */
+const MOST_DAYS = 7;
+
+function eventFacts(event: ExtractedEvent, canonical: Canonical): Fact[] {
+  const date = event.date === null ? undefined : readEdtf(event.date);
+  const [from, to] = [date?.startDate ?? '', date?.endDate ?? ''];
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const isPlaced = event.place !== null && days <= MOST_DAYS;
+  const months = [...new Set([from.slice(0, 7), to.slice(0, 7)])];
+  return toFacts(event.id, '', [
+    ['name', event.name],
+    ...event.aliases.map((alias): Pair => ['alias', alias]),
+    ['type', event.type],
+    ['plover', event.plover],
+    ...event.participants.map((id): Pair => ['participant', canonical(id)]),
+    ['date', isPlaced ? `${from}/${to}` : undefined],
+    ...(isPlaced
+      ? months.map((month): Pair => ['link', `event:${event.type}|${canonical(event.place ?? '')}|${month}`])
+      : []),
+  ]);
+}
+
+function toFacts(id: string, scope: string, pairs: readonly Pair[]): Fact[] {
+  return pairs.flatMap(([field, value]) =>
+    value === null || value === undefined || value === '' ? [] : [{ id, scope, field, value: String(value) }],
+  );
+}

@@ -1,0 +1,125 @@
+import type { Document } from '../domain/document.js';
+import type { Diagnostic, Extraction } from '../domain/extraction.js';
+import { articleId } from '../domain/ids.js';
+import { invariant } from '../errors.js';
+import { EXTRACTOR } from '../extract/version.js';
+import type { Statements, Store } from '../store/store.js';
+import { applyChange } from './apply-change.js';
+import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
+import { noteChange, takeLock } from './changes.js';
+import { type ArticleSummary, type GraphStatistics, listArticles, readStatistics } from './inventory.js';
+import { readRecords } from './read-records.js';
+import { prepareGraph, type Rebuilding, rebuildGraph } from './rebuild.js';
+import { writing } from './statements.js';
+import { createArticle, deleteArticle } from './store-article.js';
+import { readVersions, sortVersions, writeVersions } from './versions.js';
+
+export interface IngestOptions {
+  readonly store: Store;
+  /** Reads a document; a document that it refuses rejects with an AppError. */
+  readonly extract: (document: Document) => Promise<Extraction>;
+  /** The present time, ISO 8601. */
+  readonly now: () => string;
+  /** Name and version of the extractor; a graph written with another is computed again. */
+  readonly extractor?: string;
+}
+
+export type IngestOutcome = 'added' | 'unchanged' | 'superseded-older' | 'older-version';
+
+export interface IngestResult {
+  readonly articleId: string;
+  readonly outcome: IngestOutcome;
+  /** What of the extraction the graph does not take, such as a relation between kinds that it cannot join. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The one writer of articles. Every call is one transaction: whole or not at all. */
+export interface Ingest {
+  /** Writes one article; the same body again changes nothing. */
+  ingest(document: Document): Promise<IngestResult>;
+  /** Takes an article away, as if it had never been; false when there is none. */
+  delete(id: string): Promise<boolean>;
+  /** Drops everything derived and computes it again from the record; gives the number of articles. */
+  rebuild(): Promise<number>;
+  /** Constraints, versions; rebuilds a graph of another version and then says why, else undefined. */
+  prepare(): Promise<string | undefined>;
+  /** Every stored article, newest first. */
+  list(): Promise<ArticleSummary[]>;
+  /** How many nodes of each label and relationships of each type there are. */
+  stats(): Promise<GraphStatistics>;
+}
+
+/** Opens the way of articles into a graph. */
+export function createIngest({ store, extract, now, extractor = EXTRACTOR }: IngestOptions): Ingest {
+  const rebuilding: Rebuilding = { store, extract, now, extractor };
+  return {
+    ingest: async (document) => {
+      const id = articleId(document.text);
+      const unchanged: IngestResult = { articleId: id, outcome: 'unchanged', diagnostics: [] };
+      const known = await store.read(writing('find-article'), { id });
+      if (known.values.length > 0) return unchanged;
+      const extraction = await extract(document);
+      invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
+      return store.write(async (transaction) => {
+        const last = await takeLock(transaction);
+        const again = await transaction.run(writing('find-article'), { id });
+        if (again.values.length > 0) return unchanged;
+        return addArticle(transaction, last, { id, document, extraction, ingestedAt: now() });
+      });
+    },
+    delete: (id) => store.write((transaction) => removeArticle(transaction, id, now)),
+    rebuild: () => rebuildGraph(rebuilding),
+    prepare: () => prepareGraph(rebuilding),
+    list: () => listArticles(store),
+    stats: () => readStatistics(store),
+  };
+}
+
+interface Arriving {
+  readonly id: string;
+  readonly document: Document;
+  readonly extraction: Extraction;
+  readonly ingestedAt: string;
+}
+
+async function addArticle(transaction: Statements, last: number, article: Arriving): Promise<IngestResult> {
+  const { id, document, extraction, ingestedAt } = article;
+  const key = document.canonicalUrl === undefined ? undefined : urlKey(document.canonicalUrl);
+  const older = await readVersions(transaction, key);
+  const versions = sortVersions([...older, { id, publishedKey: document.publishedAt ?? UNDATED }]);
+  const isNewest = versions.at(-1)?.id === id;
+  const outcome = older.length === 0 ? 'added' : isNewest ? 'superseded-older' : 'older-version';
+  await createArticle(transaction, article);
+  const record = toRecord({ ...document, id, runId: runId(id, extraction.extractor), extraction });
+  const removed = isNewest
+    ? await readRecords(
+        transaction,
+        older.slice(-1).map((each) => each.id),
+      )
+    : [];
+  const diagnostics = isNewest ? await applyChange(transaction, { removed, added: [record] }) : [];
+  if (older.length > 0) await writeVersions(transaction, versions);
+  await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
+  return { articleId: id, outcome, diagnostics };
+}
+
+async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {
+  const last = await takeLock(transaction);
+  const [found] = (await transaction.run(writing('find-article'), { id })).values;
+  if (found === undefined) return false;
+  const [, key, superseded] = found;
+  const versions = await readVersions(transaction, typeof key === 'string' ? key : undefined);
+  const rest = versions.filter((version) => version.id !== id);
+  if (superseded !== true) {
+    const removed = await readRecords(transaction, [id]);
+    const added = await readRecords(
+      transaction,
+      rest.slice(-1).map((version) => version.id),
+    );
+    await applyChange(transaction, { removed, added });
+  }
+  await deleteArticle(transaction, id);
+  await writeVersions(transaction, rest);
+  await noteChange(transaction, last, { kind: 'deleted', articleId: id, at: now() });
+  return true;
+}

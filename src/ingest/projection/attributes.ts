@@ -1,0 +1,74 @@
+import type { ExtractedAmount } from '../../domain/extraction.js';
+import { readEdtf } from '../../domain/fuzzy-date.js';
+import type { AttributeType } from '../../domain/relations.js';
+import type { Parameters } from '../../store/store.js';
+import { UNDATED } from '../article-record.js';
+import { orNull } from '../write-rows.js';
+import type { Summary } from './summary.js';
+
+/** An attribute claim of an agreement or event, as stored. */
+export interface AttributeClaim {
+  readonly id: string;
+  readonly predicate: AttributeType;
+  readonly value: string;
+  readonly summary: Summary;
+}
+
+/** The properties of an agreement or event that its attribute claims give: the newest by article date, then by evidence. */
+export function attributeProperties(
+  label: 'Agreement' | 'Event',
+  claims: readonly AttributeClaim[],
+): Parameters {
+  const newest = (predicate: AttributeType): AttributeClaim | undefined =>
+    claims.filter((claim) => claim.predicate === predicate).sort(compareClaims)[0];
+  const own = {
+    type: newest('HAS_TYPE')?.value,
+    status: newest('HAS_STATUS')?.value,
+    ...dateProperties(newest('DATED')),
+  };
+  return orNull(label === 'Agreement' ? { ...own, ...amountProperties(newest('HAS_AMOUNT')) } : own);
+}
+
+function compareClaims(a: AttributeClaim, b: AttributeClaim): number {
+  const [left, right] = [a.summary.lastAssertedAt ?? UNDATED, b.summary.lastAssertedAt ?? UNDATED];
+  if (left !== right) return left < right ? 1 : -1;
+  return (
+    b.summary.evidenceCount - a.summary.evidenceCount ||
+    b.summary.weight - a.summary.weight ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function dateProperties(claim: AttributeClaim | undefined) {
+  const date = claim === undefined ? undefined : readEdtf(claim.value);
+  return {
+    startDate: date?.startDate,
+    endDate: date?.endDate,
+    precision: date?.precision,
+    dateText: date === undefined ? undefined : claim?.summary.first.dateText,
+    dateBasis: date === undefined ? undefined : claim?.summary.first.dateBasis,
+    dateKey: date?.startDate ?? UNDATED,
+  };
+}
+
+function amountProperties(claim: AttributeClaim | undefined) {
+  const amount = claim === undefined ? undefined : readAmount(claim.value);
+  return {
+    amountMin: amount?.min ?? undefined,
+    amountMax: amount?.max ?? undefined,
+    currency: amount?.currency,
+    amountText: amount?.text,
+  };
+}
+
+/** The amount in a HAS_AMOUNT value; undefined when an extractor wrote something else there. */
+function readAmount(value: string): ExtractedAmount | undefined {
+  try {
+    const amount: unknown = JSON.parse(value);
+    const isAmount =
+      typeof amount === 'object' && amount !== null && 'currency' in amount && 'text' in amount;
+    return isAmount ? (amount as ExtractedAmount) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Diagnostic, Extraction } from '../../domain/extraction.js';
+import { sentenceId, statementId } from '../../domain/ids.js';
+import { ACTORS } from '../../domain/kinds.js';
+import type { Parameters } from '../../store/store.js';
+import { type ArticleRecord, UNDATED } from '../article-record.js';
+import { labelOf } from '../identity/candidate.js';
+import { present, sortBy } from '../write-rows.js';
+import { type ProjectedClaim, projectClaims } from './project-claims.js';
+import { sentenceAt } from './sentence-at.js';
+
+/** The present id of an article's local entity; undefined for what is no entity of the article. */
+export type Canonical = (localId: string) => string | undefined;
+
+/** Everything derived from one article: rows as the write statements take them, over canonical ids. */
+export interface Projection {
+  readonly articleId: string;
+  readonly mentions: ReadonlyMap<string, { readonly count: number; readonly firstOffset: number }>;
+  readonly references: readonly Parameters[];
+  readonly statements: readonly Parameters[];
+  readonly said: readonly Parameters[];
+  readonly about: readonly Parameters[];
+  readonly claims: readonly ProjectedClaim[];
+  readonly refused: readonly Diagnostic[];
+}
+
+/** A pure function of the article's record and of who its entities are. */
+export function projectArticle(record: ArticleRecord, canonical: Canonical): Projection {
+  const refused: Diagnostic[] = [];
+  return {
+    articleId: record.id,
+    mentions: countMentions(record.extraction, canonical),
+    references: projectReferences(record, canonical),
+    statements: projectStatements(record),
+    said: projectSpeakers(record, canonical),
+    about: projectTopics(record, canonical),
+    claims: projectClaims(record, canonical, refused),
+    refused,
+  };
+}
+
+function countMentions(extraction: Extraction, canonical: Canonical): Projection['mentions'] {
+  const mentions = new Map<string, { count: number; firstOffset: number }>();
+  const add = (localId: string, offset: number, count = 1): void => {
+    const id = canonical(localId);
+    if (id === undefined) return;
+    const known = mentions.get(id);
+    if (known === undefined) mentions.set(id, { count, firstOffset: offset });
+    else mentions.set(id, { count: known.count + count, firstOffset: Math.min(known.firstOffset, offset) });
+  };
+  for (const { entityId, start } of extraction.mentions) add(entityId, start);
+  for (const { id, evidence } of [...extraction.agreements, ...extraction.events])
+    for (const { start } of evidence) add(id, start);
+  // An entity that only claims speak of, such as the country of a city, counts as mentioned at its claim.
+  for (const { id } of [...extraction.entities, ...extraction.agreements, ...extraction.events])
+    if (!mentions.has(canonical(id) ?? '')) add(id, firstPlace(id, extraction), 0);
+  return mentions;
+}
+
+function firstPlace(id: string, { claims, text }: Extraction): number {
+  const places = claims
+    .filter(({ subject, object }) => subject === id || object === id)
+    .flatMap(({ evidence }) => evidence.map(({ start }) => start));
+  return places.reduce((a, b) => Math.min(a, b), text.length);
+}
+
+function projectReferences({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+  const rows = new Map<string, Parameters>();
+  for (const { entityId, kind, start, end } of extraction.mentions) {
+    const sentence = sentenceAt(extraction, start);
+    const entity = canonical(entityId);
+    if (sentence === undefined || entity === undefined) continue;
+    const props = { surface: extraction.text.slice(start, end), start, end, kind };
+    const row = { sentenceId: sentenceId(id, sentence.index), entityId: entity, props };
+    rows.set(JSON.stringify([entity, row.sentenceId, start, end, kind]), row);
+  }
+  return sortBy(rows, ([key]) => key).map(([, row]) => row);
+}
+
+function projectStatements({ id, publishedAt, extraction }: ArticleRecord): Parameters[] {
+  const rows = extraction.statements.map((statement) => {
+    const { text, kind, cue, start, end } = statement;
+    const sentence = sentenceAt(extraction, start);
+    const props = present({
+      articleId: id,
+      text,
+      kind,
+      cue: cue ?? undefined,
+      start,
+      end,
+      publishedKey: publishedAt ?? UNDATED,
+      searchText: text,
+    });
+    return {
+      id: statementId(id, statement.id),
+      sentenceId: sentence === undefined ? '' : sentenceId(id, sentence.index),
+      props,
+    };
+  });
+  return sortBy(rows, (row) => row.id);
+}
+
+function projectSpeakers({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+  const rows = extraction.statements.flatMap(({ id: local, speaker }) => {
+    const speakerId = speaker === null ? undefined : canonical(speaker);
+    if (speakerId === undefined || !(ACTORS as readonly string[]).includes(labelOf(speakerId))) return [];
+    return [{ speakerId, statementId: statementId(id, local) }];
+  });
+  return sortBy(rows, (row) => `${row.speakerId} ${row.statementId}`);
+}
+
+function projectTopics({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+  const rows = extraction.statements.flatMap(({ id: local, about }) =>
+    [...new Set(about.map(canonical))].flatMap((entityId) =>
+      entityId === undefined ? [] : [{ entityId, statementId: statementId(id, local) }],
+    ),
+  );
+  return sortBy(rows, (row) => `${row.entityId} ${row.statementId}`);
+}

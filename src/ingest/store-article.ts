@@ -1,0 +1,49 @@
+import type { Document } from '../domain/document.js';
+import type { Extraction } from '../domain/extraction.js';
+import type { Statements } from '../store/store.js';
+import { articleProperties, runId, runProperties, sentenceRows } from './article-record.js';
+import { writing } from './statements.js';
+import { writeRows } from './write-rows.js';
+
+/** An article as it is about to be stored: the record, nothing derived. */
+export interface NewArticle {
+  readonly id: string;
+  readonly document: Document;
+  readonly extraction: Extraction;
+  readonly ingestedAt: string;
+}
+
+/** Writes an article's own nodes: Article, Sentences, Run. */
+export async function createArticle(transaction: Statements, article: NewArticle): Promise<void> {
+  const { id, document, extraction, ingestedAt } = article;
+  await transaction.run(writing('create-article'), {
+    id,
+    props: articleProperties(id, document, ingestedAt),
+  });
+  await createReading(transaction, id, extraction);
+}
+
+/** Replaces what an extractor read in an article: its Run and its Sentences. */
+export async function replaceReading(
+  transaction: Statements,
+  id: string,
+  extraction: Extraction,
+): Promise<void> {
+  await transaction.run(writing('delete-sentences'), { ids: [id] });
+  await transaction.run(writing('delete-runs'), { ids: [id] });
+  await createReading(transaction, id, extraction);
+}
+
+async function createReading(transaction: Statements, id: string, extraction: Extraction): Promise<void> {
+  await writeRows(transaction, writing('create-sentences'), sentenceRows(id, extraction));
+  await transaction.run(writing('create-run'), {
+    id: runId(id, extraction.extractor),
+    props: runProperties(id, extraction),
+  });
+}
+
+/** Deletes an article's own nodes. */
+export async function deleteArticle(transaction: Statements, id: string): Promise<void> {
+  for (const part of ['sentences', 'runs', 'articles'])
+    await transaction.run(writing(`delete-${part}`), { ids: [id] });
+}

@@ -1,0 +1,47 @@
+import type { Statements } from '../store/store.js';
+import type { ClaimBody } from './projection/claim-properties.js';
+import { type Contestable, contradicts, rivalTopics } from './projection/contradictions.js';
+import { writing } from './statements.js';
+import { readByIds, sortBy, writeRows } from './write-rows.js';
+
+/** Joins new claims with those, old and new, that they contradict. */
+export async function writeContradictions(
+  transaction: Statements,
+  fresh: readonly ClaimBody[],
+): Promise<void> {
+  if (fresh.length === 0) return;
+  const rivals = await readRivals(transaction, fresh.flatMap(rivalTopics));
+  const pairs = new Map<string, { readonly a: string; readonly b: string }>();
+  for (const claim of fresh)
+    for (const rival of rivals) {
+      if (!contradicts(claim, rival)) continue;
+      const [a, b] = claim.id < rival.id ? [claim.id, rival.id] : [rival.id, claim.id];
+      pairs.set(`${a} ${b}`, { a, b });
+    }
+  await writeRows(
+    transaction,
+    writing('create-contradictions'),
+    sortBy(pairs, ([key]) => key).map(([, pair]) => pair),
+  );
+}
+
+async function readRivals(transaction: Statements, topics: readonly string[]): Promise<Contestable[]> {
+  const names = [
+    'id',
+    'subject',
+    'predicate',
+    'object',
+    'value',
+    'startDate',
+    'endDate',
+    'modality',
+    'polarity',
+  ];
+  const rows = await readByIds(transaction, writing('read-rivals'), topics);
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        names.map((name, i) => [name, row[i]]).filter(([, value]) => value !== null),
+      ) as unknown as Contestable,
+  );
+}
