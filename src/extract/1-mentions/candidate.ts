@@ -2,7 +2,8 @@ import type { Span } from '../../domain/extraction.js';
 import type { OrganizationType, PlaceType } from '../../domain/vocabularies.js';
 import type { Country, Leader, Organization, Place, Title, Treaty } from '../lexicon/types.js';
 
-interface TokenSpan extends Span {
+/** A stretch of whole tokens, or of a part of one token, with the sentence it stands in. */
+export interface TokenSpan extends Span {
   readonly sentence: number;
   /** `[firstToken, lastToken)`. */
   readonly firstToken: number;
@@ -12,7 +13,8 @@ interface TokenSpan extends Span {
 /** A country by name, by its people's adjective, by half a hyphenated adjective. */
 export interface CountryCandidate extends TokenSpan {
   readonly kind: 'country';
-  readonly country: Country;
+  /** The likeliest first: "Korean" and "Congo" have two. */
+  readonly countries: readonly Country[];
   readonly form: 'name' | 'demonym' | 'combining';
   /** "Iran" of "Iran-Russia": one of several mentions in one token. */
   readonly isPartOfToken: boolean;
@@ -31,7 +33,8 @@ export interface SeatCandidate extends TokenSpan {
 export interface PlaceCandidate extends TokenSpan {
   readonly kind: 'place';
   readonly name: string;
-  readonly place: Place | undefined;
+  /** Places of that name, the largest first; none for a name that only its form tells ("Lake Sapanca"). */
+  readonly places: readonly Place[];
   readonly type: PlaceType;
 }
 
@@ -46,18 +49,23 @@ export interface OrganizationCandidate extends TokenSpan {
   /** ISO code of the national adjective or "of X" in its form. */
   readonly country: string | undefined;
   readonly isAcronym: boolean;
+  /** The acronym that stands in brackets behind it. */
+  readonly acronym: string | undefined;
 }
 
 export interface PersonCandidate extends TokenSpan {
   readonly kind: 'person';
   /** Without titles, ranks and honorifics. */
   readonly name: string;
+  /** Forms of address and ranks before it, as printed. */
   readonly honorifics: readonly string[];
-  /** The offices and ranks that stand before it, as printed in lower case. */
+  /** The offices and ranks that stand before it. */
   readonly titles: readonly Title[];
   /** ISO code that the words around the name give: "Russian President", "President of Ukraine". */
   readonly country: string | undefined;
   readonly leader: Leader | undefined;
+  /** True when only the look of the name speaks for a person; it then wants a second sign. */
+  readonly isWeak: boolean;
 }
 
 export interface TreatyCandidate extends TokenSpan {
@@ -79,5 +87,4 @@ export type Candidate =
   | PlaceCandidate
   | OrganizationCandidate
   | PersonCandidate
-  | TreatyCandidate
-  | TitleCandidate;
+  | TreatyCandidate;

@@ -1,0 +1,129 @@
+import type { Match } from '../lexicon/gazetteer.js';
+import { countriesByDemonym, countriesByName, countryByCombiningForm } from '../lexicon/lexicon.js';
+import type { Country } from '../lexicon/types.js';
+import type { CountryCandidate } from './candidate.js';
+import { type Reading, spanOf } from './reading.js';
+
+type CountryMatch = Match & { readonly kind: 'country' | 'demonym' };
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly countries: readonly Country[];
+  readonly form: CountryCandidate['form'];
+}
+
+const isCountryMatch = (match: Match): match is CountryMatch =>
+  match.kind === 'country' || match.kind === 'demonym';
+
+/** Countries by name, demonym and combining form, also as parts of a hyphenated word. In order of the text. */
+export function findCountries(reading: Reading): CountryCandidate[] {
+  return reading.tokens.flatMap((token, at) => {
+    const match = reading.matches[at]?.find(isCountryMatch);
+    if (match !== undefined) return isMeant(reading, at, match) ? [readMatch(reading, at, match)] : [];
+    return token.text.includes('-') ? readParts(reading, at) : [];
+  });
+}
+
+function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCandidate {
+  const same = (reading.matches[at] ?? [])
+    .filter(isCountryMatch)
+    .filter((other) => other.length === match.length);
+  return {
+    kind: 'country',
+    countries: same.map((other) => other.country),
+    form: match.kind === 'country' ? 'name' : 'demonym',
+    isPartOfToken: false,
+    ...spanOf(reading, at, at + match.length),
+  };
+}
+
+const LANGUAGE_CUES = /^(?:speaks?|spoke|spoken|speaking|fluent|translated|written|subtitled)$/;
+
+/** Refuses "in Russian", "speaks Arabic", the American state of Georgia and other namesakes. */
+function isMeant(reading: Reading, at: number, match: CountryMatch): boolean {
+  const { tokens } = reading;
+  const [before, after] = [tokens[at - 1], tokens[at + match.length]];
+  if (match.kind === 'demonym' && match.length === 1) {
+    if (LANGUAGE_CUES.test(before?.lower ?? '')) return false;
+    if (before?.lower === 'in' && !/^\p{L}/u.test(after?.text ?? '')) return false;
+    if (
+      /^(?:language|dictionary|alphabet|dressing|fries|toast|inquisition|roulette)$/.test(after?.lower ?? '')
+    )
+      return false;
+  }
+  if (match.country.code === 'GE' && match.kind === 'country') return isCaucasus(reading, at);
+  if (match.country.isAmbiguous && before?.isCapitalised === true && before.sentence === tokens[at]?.sentence)
+    return !/^\p{Lu}\p{Ll}+$/u.test(before.text) || (reading.matches[at - 1]?.length ?? 0) > 0;
+  return true;
+}
+
+const AMERICAN =
+  /^(?:atlanta|augusta|savannah|sen\.|rep\.|gov\.|senator|d-ga|florida|alabama|tennessee|carolina|athens)$/;
+
+/** Georgia as the American state: a town and a comma before it, or American words around it. */
+function isCaucasus(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  if (tokens[at - 1]?.text === ',' && AMERICAN.test(tokens[at - 2]?.lower ?? '')) return false;
+  for (let near = Math.max(0, at - 12); near < at + 12; near += 1)
+    if (tokens[near]?.sentence === sentence && AMERICAN.test(tokens[near]?.lower ?? '')) return false;
+  return !/^(?:tech|state|pacific|southern)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Iran-Russia", "Turkish-Libyan", "Sino-American", "US-led", "anti-American". */
+function readParts(reading: Reading, at: number): CountryCandidate[] {
+  const token = reading.tokens[at];
+  if (token === undefined) return [];
+  if (/-(?:language|speaking)$/.test(token.lower)) return [];
+  const parts = splitParts(token.text);
+  const read = parts.map((part, index) => readPart(part, token.start, parts[index + 1]?.text));
+  const fits = read.every((part, index) => part !== undefined || isFiller(parts[index]?.text ?? ''));
+  if (!fits) return [];
+  return read.flatMap((part) =>
+    part === undefined
+      ? []
+      : [
+          {
+            kind: 'country' as const,
+            isPartOfToken: true,
+            ...part,
+            ...tokenOf(reading, at),
+            start: part.start,
+            end: part.end,
+          },
+        ],
+  );
+}
+
+const tokenOf = (reading: Reading, at: number) => {
+  const { sentence, firstToken, lastToken } = spanOf(reading, at, at + 1);
+  return { sentence, firstToken, lastToken };
+};
+
+function splitParts(text: string): { readonly text: string; readonly from: number }[] {
+  return [...text.matchAll(/[^-]+/g)].map((match) => ({ text: match[0], from: match.index }));
+}
+
+/** What may stand beside a country in one word: small words and ordinary prefixes, no other name. */
+const isFiller = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) || /^(?:Anti|Pro|Non|Ex|Pan|Inter|Post|Pre|Trans|Mid|Led|Backed)$/.test(text);
+
+function readPart(
+  part: { readonly text: string; readonly from: number },
+  offset: number,
+  next: string | undefined,
+): Part | undefined {
+  if (!/^\p{Lu}/u.test(part.text)) return undefined;
+  const span = { start: offset + part.from, end: offset + part.from + part.text.length };
+  if (/^(?:us|uk|un)$/i.test(part.text) && part.text !== part.text.toUpperCase()) return undefined;
+  const named = countriesByName(part.text);
+  if (named.length > 0) return { ...span, countries: named, form: 'name' };
+  const national = countriesByDemonym(part.text);
+  if (national.length > 0) return { ...span, countries: national, form: 'demonym' };
+  const combining = countryByCombiningForm(part.text);
+  const isBeforeCountry =
+    next !== undefined && (countriesByName(next).length > 0 || countriesByDemonym(next).length > 0);
+  return combining !== undefined && isBeforeCountry
+    ? { ...span, countries: [combining], form: 'combining' }
+    : undefined;
+}

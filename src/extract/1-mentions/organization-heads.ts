@@ -1,0 +1,90 @@
+import type { OrganizationType } from '../../domain/vocabularies.js';
+
+const rows: readonly (readonly [OrganizationType, string])[] = [
+  ['ministry', 'ministry department treasury secretariat'],
+  [
+    'agency',
+    'agency administration bureau office service authority directorate inspectorate police embassy consulate commissariat watchdog',
+  ],
+  ['legislature', 'parliament senate assembly congress duma knesset majlis bundestag verkhovna'],
+  ['court', 'court tribunal judiciary'],
+  [
+    'military',
+    'army navy forces force corps guard guards brigade brigades battalion division regiment command fleet militia mission',
+  ],
+  ['party', 'party'],
+  ['armed-group', 'front brigades cartel jihad'],
+  [
+    'company',
+    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures',
+  ],
+  [
+    'media',
+    'times post news herald tribune gazette newspaper magazine broadcasting television tv radio daily press journal observer telegraph chronicle',
+  ],
+  ['igo', 'organization organisation union nations'],
+  [
+    'ngo',
+    'association foundation society institute federation confederation alliance initiative movement coalition league network watch charity trust club campaign',
+  ],
+  ['university', 'university college school academy'],
+  [
+    'agency',
+    'commission committee council board centre center fund chamber exchange panel secretariat subcommittee laboratory',
+  ],
+];
+
+/** Nouns by which the names of bodies end or begin, lower case, with the type they tell. */
+export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationType> = new Map(
+  rows.flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
+);
+
+/** Heads before which one capitalised word is not enough, since they are ordinary words: "Senior Officer, Oil". */
+export const VAGUE_HEADS: ReadonlySet<string> = new Set(
+  'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners'.split(
+    ' ',
+  ),
+);
+
+/** Heads that open a name: "Ministry of …", "Bank of …". */
+export const OPENING_HEADS: ReadonlySet<string> = new Set(
+  'ministry department bank office bureau institute commission committee council court board house university federation organization organisation association union academy center centre chamber embassy consulate agency league school college society fund party movement front army foundation administration assembly congress corps society alliance network authority service confederation'.split(
+    ' ',
+  ),
+);
+
+/** Bodies that every country has: their national adjective is no part of the name. */
+export const PUBLIC_HEADS: ReadonlySet<string> = new Set(
+  'ministry department treasury parliament senate congress assembly house court embassy office secretariat cabinet council'.split(
+    ' ',
+  ),
+);
+
+/** Small words after which an unknown capitalised name is a body: "oil producer Rosneft", "the airline Mahan". */
+export const KIND_NOUNS: ReadonlyMap<string, OrganizationType> = new Map(
+  (
+    [
+      [
+        'company',
+        'company firm producer giant airline carrier automaker carmaker manufacturer maker startup start-up conglomerate bank lender retailer operator developer contractor supplier utility chipmaker insurer miner refiner brewer broker subsidiary',
+      ],
+      ['media', 'newspaper daily broadcaster agency outlet magazine website tabloid weekly channel'],
+      [
+        'ngo',
+        'charity group organization organisation nonprofit think-tank tank watchdog ngo union foundation',
+      ],
+      ['party', 'party'],
+      ['armed-group', 'militia'],
+    ] as const
+  ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
+);
+
+/** Capital letters that name no body. */
+export const NO_ACRONYMS: ReadonlySet<string> = new Set(
+  `GDP CEO CFO COO CTO USD EUR GBP TV DNA RNA HIV AIDS COVID COVID-19 GPS EEZ LNG LPG MP MPS MEP PM AM UTC GMT EST EDT PST PDT CET BST ID IT AI PR HR VIP FAQ URL HTML PDF
+  NGO NGOS IDP IDPS MOU WMD ICBM SUV CCTV SMS DVD CD BC AD ET PHD MBA BA MA MD JR SR II III IV VI VII VIII IX XI XII XIV XV XVI OK NOT AND THE FOR WITH FROM ALL NEW
+  BREAKING UPDATE EXCLUSIVE VIDEO PHOTO PHOTOS READ WATCH LIVE MORE ALSO NEWS MW GW KM KG CO2 UAV UAVS IED IEDS ISR R&D Q&A US UK UAE USA EU UN PRC DPRK ROK DRC USSR GOP LGBT LGBTQ LGBTQI PPE
+  FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,330 @@
+import type { OrganizationType } from '../../domain/vocabularies.js';
+import { commonWords, countriesByDemonym, countriesByName } from '../lexicon/lexicon.js';
+import type { OrganizationCandidate } from './candidate.js';
+import {
+  KIND_NOUNS,
+  NO_ACRONYMS,
+  OPENING_HEADS,
+  ORGANIZATION_HEADS,
+  PUBLIC_HEADS,
+  VAGUE_HEADS,
+} from './organization-heads.js';
+import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
+
+const LONGEST = 12;
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Lu}+[&/-]\p{Lu}+|\p{Lu}{2,6}s)$/u;
+/** Capitalised words before which a name begins anew. */
+const NO_PART =
+  /^(?:the|a|an|president|minister|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
+
+/** Bodies by the tables, by the nouns of their names, by their capitals. In order of start. */
+export function findOrganizations(reading: Reading): OrganizationCandidate[] {
+  const found: OrganizationCandidate[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const candidate = readListed(reading, at) ?? readByForm(reading, at);
+    if (candidate !== undefined) found.push(withAcronym(reading, candidate));
+  }
+  return found;
+}
+
+function readListed(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const match = reading.matches[at]?.find((entry) => entry.kind === 'organization');
+  if (match?.kind !== 'organization') return undefined;
+  const { organization, length } = match;
+  if (organization.isAmbiguous && match.name !== organization.name && !isProper(reading, at))
+    return undefined;
+  if (organization.isAmbiguous && length === 1 && !isProper(reading, at)) return undefined;
+  const form = printed(reading, at, at + length);
+  return {
+    kind: 'organization',
+    name: form,
+    fullForm: form,
+    organization,
+    type: organization.type,
+    country: organization.country,
+    isAcronym: ACRONYM.test(form),
+    acronym: undefined,
+    ...spanOf(reading, at, at + length),
+  };
+}
+
+function readByForm(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const token = reading.tokens[at];
+  if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
+    return undefined;
+  return (
+    readByHead(reading, at) ?? readAcronym(reading, at) ?? readByKind(reading, at) ?? readAgency(reading, at)
+  );
+}
+
+/** A head with its name: to the left "Foreign Ministry", to the right "Ministry of Foreign Affairs". */
+function readByHead(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const head = tokens[at];
+  const type = head === undefined ? undefined : ORGANIZATION_HEADS.get(head.lower);
+  if (head === undefined || type === undefined) return undefined;
+  const next = tokens[at + 1];
+  if (next?.isCapitalised === true && next.sentence === head.sentence && ORGANIZATION_HEADS.has(next.lower))
+    return undefined;
+  const first = extendLeft(reading, at);
+  const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
+  const left = at - first;
+  if (last === at + 1) {
+    if (left === 0) return undefined;
+    if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
+  }
+  return describe(reading, first, last, type, at);
+}
+
+/** An unknown word, which is likelier a name than a description. */
+const isStrange = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    !reading.writtenSmall.has(token.lower) &&
+    isProper(reading, at) &&
+    !isCommon(token.lower)
+  );
+};
+const isCommon = (lower: string): boolean => commonWords.has(lower);
+
+function extendLeft(reading: Reading, head: number): number {
+  const { tokens } = reading;
+  const sentence = tokens[head]?.sentence;
+  let first = head;
+  while (head - first < LONGEST) {
+    const before = tokens[first - 1];
+    if (before === undefined || before.sentence !== sentence) break;
+    if (isNamePart(reading, first - 1)) first -= 1;
+    else if (isJoiner(reading, first - 1)) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+function isNamePart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || NO_PART.test(token.lower)) return false;
+  if (!CAPITAL.test(token.text) && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) return false;
+  return (
+    !isOpening(reading, at) ||
+    isProper(reading, at) ||
+    countriesByDemonym(token.text).length > 0 ||
+    /^(?:national|federal|supreme|state|central|royal|international|united|european|general|public|democratic|social|people|house)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** "Trade and Industry Ministry", "Workers' Party", "Committee on Foreign Relations". */
+function isJoiner(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const [word, before] = [tokens[at], tokens[at - 1]];
+  if (word === undefined || before === undefined || before.sentence !== word.sentence) return false;
+  if (word.text === "'" && before.end === word.start && before.lower.endsWith('s'))
+    return isNamePart(reading, at - 1);
+  if (word.lower !== 'and' && word.text !== '&') return false;
+  if (!isNamePart(reading, at - 1) || !isCommon(before.lower)) return false;
+  return word.text === '&' || !ORGANIZATION_HEADS.has(before.lower);
+}
+
+/** Token behind "of Foreign Affairs", "for Space Research", "on International Religious Freedom". */
+function extendRight(reading: Reading, head: number): number {
+  const { tokens } = reading;
+  const joiner = tokens[head + 1];
+  if (joiner === undefined || joiner.sentence !== tokens[head]?.sentence) return head + 1;
+  const isMission = /^(?:embassy|consulate|mission)$/.test(tokens[head]?.lower ?? '');
+  if (!/^(?:of|for|on)$/.test(joiner.lower) && !(isMission && /^(?:in|to)$/.test(joiner.lower)))
+    return head + 1;
+  let at = head + 2;
+  if (tokens[at]?.lower === 'the') at += 1;
+  const from = at;
+  while (at < head + LONGEST && isRightPart(reading, at, head)) {
+    at += 1;
+    const [and, after] = [tokens[at], tokens[at + 1]];
+    if (
+      (and?.lower === 'and' || and?.text === '&') &&
+      after !== undefined &&
+      isRightPart(reading, at + 1, head) &&
+      isCommon(after.lower) &&
+      isCommon(tokens[at - 1]?.lower ?? '')
+    )
+      at += 1;
+  }
+  if (at === from) return head + 1;
+  return isCountryOnly(reading, from, at) && !standsWithCountry(reading, head) ? head + 1 : at;
+}
+
+function isRightPart(reading: Reading, at: number, head: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.sentence === reading.tokens[head]?.sentence &&
+    CAPITAL.test(token.text) &&
+    !NO_PART.test(token.lower)
+  );
+}
+
+const isCountryOnly = (reading: Reading, from: number, to: number): boolean =>
+  (reading.matches[from] ?? []).some((match) => match.kind === 'country' && from + match.length === to);
+
+/** "Bank of China" is a name, "Federal Aviation Office of Germany" one without its country. */
+function standsWithCountry(reading: Reading, head: number): boolean {
+  const before = reading.tokens[head - 1];
+  const isBare =
+    before === undefined ||
+    !CAPITAL.test(before.text) ||
+    before.sentence !== reading.tokens[head]?.sentence ||
+    NO_PART.test(before.lower);
+  return isBare || /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower);
+}
+
+function describe(
+  reading: Reading,
+  first: number,
+  last: number,
+  type: OrganizationType,
+  head: number,
+): OrganizationCandidate {
+  const { tokens } = reading;
+  const lead = reading.matches[first]?.find((match) => match.kind === 'demonym' || match.kind === 'country');
+  const owner = lead?.kind === 'demonym' || lead?.kind === 'country' ? lead : undefined;
+  const rest = first + (owner?.length ?? 0);
+  const isPublic =
+    PUBLIC_HEADS.has(tokens[head]?.lower ?? '') ||
+    /^(?:defense|foreign|interior)$/.test(tokens[rest]?.lower ?? '');
+  const start = owner !== undefined && isPublic && last - rest >= 2 ? rest : first;
+  const ofCountry =
+    tokens[last]?.lower === 'of'
+      ? reading.matches[last + 1]?.find((match) => match.kind === 'country')
+      : undefined;
+  const possessor =
+    tokens[first - 1]?.text === "'s" ? countriesByName(tokens[first - 2]?.text ?? '')[0]?.code : undefined;
+  const country = owner?.country.code ?? (ofCountry?.kind === 'country' ? ofCountry.country.code : possessor);
+  return {
+    kind: 'organization',
+    name: printed(reading, start, last),
+    fullForm: printed(reading, first, last),
+    organization: undefined,
+    type,
+    country,
+    isAcronym: false,
+    acronym: undefined,
+    ...spanOf(reading, start, last),
+  };
+}
+
+/** Unknown capitals: "ICANA", "YPG", "U.N.D.P.". */
+function readAcronym(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens, text } = reading;
+  const token = tokens[at];
+  if (token === undefined || !ACRONYM.test(token.text) || token.text.length < 3) return undefined;
+  if (
+    NO_ACRONYMS.has(token.text.replace(/\./g, '').toUpperCase()) ||
+    (reading.matches[at] ?? []).some((match) => match.length === 1)
+  )
+    return undefined;
+  const sentence = text.sentences[token.sentence];
+  const neighbours = [tokens[at - 1], tokens[at + 1]].filter((other) => other?.sentence === token.sentence);
+  if (
+    neighbours.some(
+      (other) => other !== undefined && /^\p{Lu}{3,}$/u.test(other.text) && !NO_ACRONYMS.has(other.text),
+    )
+  )
+    return undefined;
+  if (sentence !== undefined && sentence.lastToken - sentence.firstToken < 3) return undefined;
+  if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') return undefined;
+  if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  return {
+    kind: 'organization',
+    name: token.text,
+    fullForm: token.text,
+    organization: undefined,
+    type: 'other',
+    country: undefined,
+    isAcronym: true,
+    acronym: undefined,
+    ...spanOf(reading, at, at + 1),
+  };
+}
+
+/** "oil producer Rosneft", "the newspaper Hurriyet": a small noun of kind before an unknown name. */
+function readByKind(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const noun = tokens[at - 1];
+  const type = noun === undefined ? undefined : KIND_NOUNS.get(noun.lower);
+  if (type === undefined || noun?.isCapitalised === true || noun?.sentence !== tokens[at]?.sentence)
+    return undefined;
+  let last = at;
+  while (
+    last < at + 5 &&
+    tokens[last]?.sentence === noun?.sentence &&
+    CAPITAL.test(tokens[last]?.text ?? '') &&
+    !NO_PART.test(tokens[last]?.lower ?? '')
+  )
+    last += 1;
+  if (
+    last === at ||
+    (reading.matches[at] ?? []).some(
+      (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
+    )
+  )
+    return undefined;
+  const name = printed(reading, at, last);
+  return {
+    kind: 'organization',
+    name,
+    fullForm: name,
+    organization: undefined,
+    type,
+    country: undefined,
+    isAcronym: ACRONYM.test(name),
+    acronym: undefined,
+    ...spanOf(reading, at, last),
+  };
+}
+
+/** "Tasnim news agency", "Northamptonshire police": a name before a small noun of kind. */
+function readAgency(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  if (
+    !isProper(reading, at) ||
+    (tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === tokens[at]?.sentence)
+  )
+    return undefined;
+  if (
+    (reading.matches[at] ?? []).some(
+      (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
+    )
+  )
+    return undefined;
+  let last = at;
+  while (last < at + 4 && tokens[last]?.isCapitalised === true) last += 1;
+  const tail = `${tokens[last]?.lower ?? ''} ${tokens[last + 1]?.lower ?? ''}`;
+  const isAgency = /^news (?:agency|service|website|channel|site)/.test(tail);
+  const end = isAgency ? last + 2 : /^police /.test(tail) ? last + 1 : undefined;
+  if (end === undefined || tokens[last]?.sentence !== tokens[at]?.sentence) return undefined;
+  const name = isAgency ? printed(reading, at, last) : printed(reading, at, end);
+  return {
+    kind: 'organization',
+    name,
+    fullForm: printed(reading, at, end),
+    organization: undefined,
+    type: isAgency ? 'media' : 'agency',
+    country: undefined,
+    isAcronym: false,
+    acronym: undefined,
+    ...spanOf(reading, at, isAgency ? last : end),
+  };
+}
+
+/** The acronym that is printed in brackets behind the name. */
+function withAcronym(reading: Reading, candidate: OrganizationCandidate): OrganizationCandidate {
+  const { tokens } = reading;
+  const at = candidate.lastToken;
+  const word = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text !== '(' || !ACRONYM.test(word) || !/^[),;]$/.test(tokens[at + 2]?.text ?? ''))
+    return candidate;
+  return { ...candidate, acronym: word };
+}

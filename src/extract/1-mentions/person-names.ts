@@ -1,0 +1,129 @@
+import { commonWords, firstNames, surnames } from '../lexicon/lexicon.js';
+import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
+import { ORGANIZATION_HEADS } from './organization-heads.js';
+import type { Reading } from './reading.js';
+
+const LONGEST_NAME = 7;
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const hyphenParticles: ReadonlySet<string> = new Set(HYPHEN_PARTICLES);
+const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|winter|christmas|easter|ramadan)$/;
+/** Capitalised words of news that are common in names of things, never of people. */
+const NEVER =
+  /^(?:the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file)$/;
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]+$/u;
+const INITIAL = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$/u;
+
+/** The shape of a name at `at`: exclusive end, and what speaks for it. */
+export interface NameShape {
+  readonly last: number;
+  readonly words: number;
+  readonly hasFirstName: boolean;
+  readonly hasSurname: boolean;
+  readonly hasInitial: boolean;
+  readonly hasParticle: boolean;
+}
+
+/** Whether a token may be a word of a person's name. Countries and demonyms may not, unless they are first names too. */
+export function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || !NAME_WORD.test(token.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
+  const { lower } = token;
+  if (NEVER.test(lower) || CALENDAR.test(lower)) return false;
+  if (ORGANIZATION_HEADS.has(lower) && !surnames.has(lower) && !firstNames.has(lower)) return false;
+  const match = reading.matches[at]?.[0];
+  if (match === undefined || match.length > 1) return true;
+  if (match.kind === 'demonym' || match.kind === 'people')
+    return surnames.has(lower) || firstNames.has(lower);
+  if (match.kind === 'country') return match.country.isAmbiguous || firstNames.has(lower);
+  return true;
+}
+
+const isHyphenParticle = (text: string): boolean => {
+  const [head, ...rest] = text.split('-');
+  return rest.length > 0 && hyphenParticles.has((head ?? '').toLowerCase()) && /^\p{L}/u.test(rest[0] ?? '');
+};
+
+/** Reads a name from its first word: words, initials, particles, a nickname in quotation marks, a suffix. */
+export function readNameShape(reading: Reading, at: number, limit: number): NameShape | undefined {
+  const { tokens } = reading;
+  let last = at;
+  let words = 0;
+  let hasInitial = false;
+  let hasParticle = false;
+  const stop = Math.min(limit, at + LONGEST_NAME);
+  while (last < stop) {
+    const token = tokens[last];
+    if (token === undefined) break;
+    if (isNameWord(reading, last)) words += 1;
+    else if (
+      INITIAL.test(token.text) &&
+      (last === at || words > 0 || hasInitial) &&
+      !/^(?:U\.S\.|U\.N\.|U\.K\.)/.test(token.text)
+    )
+      hasInitial = true;
+    else if (isHyphenParticle(token.text) && /\p{Lu}/u.test(token.text)) words += 1;
+    else if (words + Number(hasInitial) > 0 && isParticle(reading, last, limit)) hasParticle = true;
+    else if (words > 0 && isNickname(reading, last, limit)) {
+      last += nicknameLength(reading, last);
+      continue;
+    } else if (words > 1 && suffixes.has(token.lower)) {
+      last += 1;
+      break;
+    } else break;
+    last += 1;
+  }
+  if (words === 0) return undefined;
+  return {
+    last,
+    words,
+    hasInitial,
+    hasParticle,
+    hasFirstName: isFirstName(tokens[at]?.lower ?? ''),
+    hasSurname: isSurname(tokens[last - 1]?.lower ?? ''),
+  };
+}
+
+/** Whether the lower-case word, or the first half of a double one, is a known first name. */
+export const isFirstName = (lower: string): boolean =>
+  firstNames.has(lower) || (lower.includes('-') && firstNames.has(lower.split('-')[0] ?? ''));
+
+export const isSurname = (lower: string): boolean =>
+  surnames.has(lower) || (lower.includes('-') && lower.split('-').some((part) => surnames.has(part)));
+
+/** A small particle inside a name, with a capitalised word within the next two tokens. */
+function isParticle(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading;
+  if (!particles.has(tokens[at]?.lower ?? '') || tokens[at]?.isCapitalised === true) return false;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (next === undefined) return false;
+  if (isNameWord(reading, at + 1))
+    return /^(?:e|y|i|a|at|as)$/.test(tokens[at]?.lower ?? '') ? isSurname(next.lower) : true;
+  return particles.has(next.lower) && at + 2 < limit && isNameWord(reading, at + 2);
+}
+
+function isNickname(reading: Reading, at: number, limit: number): boolean {
+  const length = nicknameLength(reading, at);
+  return length > 0 && at + length < limit && isNameWord(reading, at + length);
+}
+
+/** Tokens of a nickname with its marks: `"El Raton"`; 0 when there is none. */
+function nicknameLength(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const mark = tokens[at]?.text;
+  if (mark !== '"' && mark !== "'" && mark !== '(') return 0;
+  const closing = mark === '(' ? ')' : mark;
+  for (let length = 2; length <= 4; length += 1) {
+    const token = tokens[at + length];
+    if (token?.text === closing) return length + 1;
+    if (tokens[at + length - 1]?.isCapitalised !== true) return 0;
+  }
+  return 0;
+}
+
+/** An ordinary word that no name list has. */
+export const isPlainWord = (lower: string): boolean =>
+  commonWords.has(lower) && !isFirstName(lower) && !isSurname(lower);

@@ -1,0 +1,224 @@
+import type { PlaceType } from '../../domain/vocabularies.js';
+import type { Match } from '../lexicon/gazetteer.js';
+import { countryByCode } from '../lexicon/lexicon.js';
+import type { Place } from '../lexicon/types.js';
+import type { PlaceCandidate, SeatCandidate } from './candidate.js';
+import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
+
+/** Nouns that end the name of a place, with its type. */
+const HEADS: Readonly<Record<string, PlaceType>> = {
+  sea: 'sea',
+  ocean: 'sea',
+  gulf: 'sea',
+  bay: 'sea',
+  strait: 'sea',
+  straits: 'sea',
+  channel: 'sea',
+  canal: 'river',
+  river: 'river',
+  creek: 'river',
+  lake: 'river',
+  delta: 'region',
+  mountain: 'mountain',
+  mountains: 'mountain',
+  hills: 'mountain',
+  heights: 'region',
+  valley: 'region',
+  plateau: 'region',
+  peninsula: 'region',
+  desert: 'region',
+  coast: 'region',
+  basin: 'region',
+  island: 'region',
+  islands: 'region',
+  province: 'region',
+  county: 'region',
+  district: 'region',
+  governorate: 'region',
+  region: 'region',
+  prefecture: 'region',
+  territory: 'region',
+  oblast: 'region',
+  city: 'city',
+  village: 'city',
+  town: 'city',
+  airport: 'facility',
+  airfield: 'facility',
+  base: 'facility',
+  port: 'facility',
+  harbor: 'facility',
+  harbour: 'facility',
+  palace: 'facility',
+  castle: 'facility',
+  square: 'facility',
+  street: 'facility',
+  avenue: 'facility',
+  road: 'facility',
+  bridge: 'facility',
+  station: 'facility',
+  stadium: 'facility',
+  hall: 'facility',
+  tower: 'facility',
+  cathedral: 'facility',
+  mosque: 'facility',
+  prison: 'facility',
+  hotel: 'facility',
+  museum: 'facility',
+  park: 'region',
+  dam: 'facility',
+  crossing: 'facility',
+  house: 'facility',
+};
+/** Nouns that begin it: "Mount X", "Lake X", "Strait of X". */
+const OPENERS: Readonly<Record<string, PlaceType>> = {
+  mount: 'mountain',
+  lake: 'river',
+  cape: 'region',
+  fort: 'facility',
+  camp: 'facility',
+};
+const OF_HEADS: Readonly<Record<string, PlaceType>> = {
+  strait: 'sea',
+  gulf: 'sea',
+  bay: 'sea',
+  sea: 'sea',
+  port: 'facility',
+  isle: 'region',
+  straits: 'sea',
+};
+const CUES =
+  /^(?:in|at|near|from|to|outside|around|of|into|through|via|toward|towards|across|between|reach|reached|visit|visited|visiting|leave|left)$/;
+const SURE_CUES = /^(?:in|at|near|from|outside|around|into|via|towards?)$/;
+const LONGEST = 4;
+
+/** Cities, regions, seas, buildings, by the tables and by their form. In order of the text. */
+export function findPlaces(reading: Reading): PlaceCandidate[] {
+  return reading.tokens.flatMap((token, at) => {
+    if (!token.isCapitalised && !/^the$/i.test(token.text)) return [];
+    const found = readNamed(reading, at) ?? readByHead(reading, at);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {
+  const matches = (reading.matches[at] ?? []).filter(
+    (match) => match.kind === 'place' || match.kind === 'region',
+  );
+  const [longest] = matches;
+  if (longest === undefined) return undefined;
+  const places = matches.flatMap((match) =>
+    match.kind === 'place' && match.length === longest.length ? [match.place] : [],
+  );
+  const [first] = places;
+  const span = spanOf(reading, at, at + longest.length);
+  const isRegion = longest.kind === 'region';
+  if (!isRegion && first !== undefined && !isPlaceHere(reading, at, longest, first)) return undefined;
+  const name = isRegion ? longest.region.name.replace(/^the /, '') : (first?.name ?? '');
+  return { kind: 'place', name, places, type: first?.type ?? 'region', ...span };
+}
+
+/** A name that is also a word, a first name or a surname wants a cue: a preposition before it, a country behind it. */
+function isPlaceHere(reading: Reading, at: number, { length }: Match, place: Place): boolean {
+  const { tokens } = reading;
+  const last = at + length;
+  const before = tokens[at - 1];
+  if (/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  if (isFollowedByCountry(reading, last, place)) return true;
+  const isCued = before !== undefined && before.sentence === tokens[at]?.sentence && CUES.test(before.lower);
+  if (place.isAmbiguous)
+    return (
+      isCued &&
+      SURE_CUES.test(before?.lower ?? '') &&
+      !isNameWord(tokens[last]?.text) &&
+      isProper(reading, at)
+    );
+  if (place.population > 0 && place.population < 100_000 && !isCued) return false;
+  return length > 1 || isProper(reading, at);
+}
+
+const isNameWord = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
+
+/** "Sochi, Russia": a comma and the country in which it lies. */
+function isFollowedByCountry(reading: Reading, last: number, place: Place): boolean {
+  if (reading.tokens[last]?.text !== ',' || place.country === undefined) return false;
+  const country = countryByCode(place.country);
+  return (reading.matches[last + 1] ?? []).some(
+    (match) => match.kind === 'country' && match.country === country,
+  );
+}
+
+function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
+    return undefined;
+  const opener = OPENERS[token.lower];
+  if (opener !== undefined && isNameWord(tokens[at + 1]?.text) && tokens[at + 1]?.sentence === token.sentence)
+    return shaped(reading, at, at + 2, opener);
+  const ofHead = OF_HEADS[token.lower];
+  if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
+    return shaped(reading, at, at + 3, ofHead);
+  if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
+  for (let last = at + 1; last <= at + LONGEST; last += 1) {
+    const next = tokens[last];
+    if (next === undefined || !next.isCapitalised || next.sentence !== token.sentence) return undefined;
+    const type = HEADS[next.lower];
+    if (type !== undefined && !isNameWord(tokens[last + 1]?.text)) return shaped(reading, at, last + 1, type);
+  }
+  return undefined;
+}
+
+function shaped(reading: Reading, first: number, last: number, type: PlaceType): PlaceCandidate {
+  return {
+    kind: 'place',
+    name: printed(reading, first, last),
+    places: [],
+    type,
+    ...spanOf(reading, first, last),
+  };
+}
+
+/** Capitals and seats of governments and bodies. In order of the text. */
+export function findSeats(reading: Reading): SeatCandidate[] {
+  return reading.tokens.flatMap((token, at) => {
+    const matches = reading.matches[at] ?? [];
+    const longest = matches.find((match) => /^(?:capital|seat|organization-seat)$/.test(match.kind));
+    if (longest === undefined || !isSeatHere(reading, at, longest)) return [];
+    const same = matches.filter((match) => match.length === longest.length);
+    const country = same.flatMap((match) =>
+      match.kind === 'capital' || match.kind === 'seat' ? [match.country] : [],
+    )[0];
+    const organization = same.flatMap((match) =>
+      match.kind === 'organization-seat' ? [match.organization] : [],
+    )[0];
+    const place = same.flatMap((match) =>
+      match.kind === 'place' && match.place.country === country?.code ? [match.place] : [],
+    )[0];
+    const isBuilding = longest.kind === 'seat';
+    const city = isBuilding ? undefined : (country?.capital?.name ?? place?.name ?? token.text);
+    return [
+      {
+        kind: 'seat' as const,
+        country,
+        organization,
+        city: isBuilding ? undefined : city,
+        place,
+        ...spanOf(reading, at, at + longest.length),
+      },
+    ];
+  });
+}
+
+/** Capitals that are also words or names ("Male", "Victoria") want a preposition. */
+function isSeatHere(reading: Reading, at: number, match: Match): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || match.length > 1) return true;
+  const place = reading.matches[at]?.find((other) => other.kind === 'place');
+  const isNamesake =
+    /^(?:male|victoria|georgetown|kingston|wellington|nassau|praia|hamilton|stanley|douglas|jamestown|plymouth|san|lima|sucre|dili|bern|beehive|santiago)$/.test(
+      token.lower,
+    );
+  if (!isNamesake && !(place?.kind === 'place' && place.place.isAmbiguous))
+    return isProper(reading, at) || !isOpening(reading, at);
+  return SURE_CUES.test(reading.tokens[at - 1]?.lower ?? '') || reading.tokens[at + 1]?.text === ',';
+}

@@ -1,0 +1,82 @@
+import type { Sentence, TextAnalysis, Token } from '../analysis.js';
+import type { Match } from '../lexicon/gazetteer.js';
+import { commonWords, gazetteer } from '../lexicon/lexicon.js';
+import type { TokenSpan } from './candidate.js';
+
+/** An article with what every finder asks of it: the tables' matches at each token and how its sentences are capitalised. */
+export interface Reading {
+  readonly text: TextAnalysis;
+  readonly tokens: readonly Token[];
+  /** By token index: names of the tables that begin there, longest first. */
+  readonly matches: readonly (readonly Match[])[];
+  /** By sentence index: capitals say nothing, as in "Cairo Summit Denounces Border Agreement". */
+  readonly isTitleCase: readonly boolean[];
+  /** Lower-case words that the article writes small somewhere. */
+  readonly writtenSmall: ReadonlySet<string>;
+}
+
+const LONG_WORD = 4;
+
+/** Reads the tables' names off the tokens once. Linear. */
+export function readArticle(text: TextAnalysis): Reading {
+  const { tokens, sentences } = text;
+  const matches: (readonly Match[])[] = new Array(tokens.length);
+  const isTitleCase: boolean[] = [];
+  for (const sentence of sentences) {
+    isTitleCase.push(looksTitleCased(tokens, sentence));
+    for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
+      matches[at] = gazetteer.matchAt(tokens, at, sentence.lastToken);
+  }
+  const writtenSmall = new Set<string>();
+  for (const token of tokens) if (!token.isCapitalised) writtenSmall.add(token.text);
+  return { text, tokens, matches, isTitleCase, writtenSmall };
+}
+
+/** Whether nearly every long word of a sentence has a capital. */
+function looksTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
+  let [long, capital] = [0, 0];
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text.length < LONG_WORD || !/^\p{L}/u.test(token.text)) continue;
+    long += 1;
+    if (token.isCapitalised) capital += 1;
+  }
+  if (sentence.isHeadline) return long >= 3 && capital >= long * 0.75;
+  return long >= 6 && capital >= long * 0.9;
+}
+
+/** Whether the token opens its sentence, or what is said within it: its capital says nothing then. */
+export function isOpening(reading: Reading, at: number): boolean {
+  const { tokens, text } = reading;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (text.sentences[token.sentence]?.firstToken === at) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  return /^["'([•*:—-]$/.test(before);
+}
+
+/** A capitalised word whose capital the grammar does not ask for; in title case and at openings only uncommon words count. */
+export function isProper(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || !token.isCapitalised) return false;
+  if (!isOpening(reading, at) && reading.isTitleCase[token.sentence] !== true) return true;
+  return !commonWords.has(token.lower) && !reading.writtenSmall.has(token.lower);
+}
+
+/** The span of whole tokens `[first, last)`. */
+export function spanOf(reading: Reading, first: number, last: number): TokenSpan {
+  const [head, tail] = [reading.tokens[first], reading.tokens[last - 1]];
+  return {
+    start: head?.start ?? 0,
+    end: tail?.end ?? 0,
+    sentence: head?.sentence ?? 0,
+    firstToken: first,
+    lastToken: last,
+  };
+}
+
+/** The words of a span as printed, white space squeezed. */
+export function printed(reading: Reading, first: number, last: number): string {
+  const { start, end } = spanOf(reading, first, last);
+  return reading.text.text.slice(start, end).replace(/\s+/g, ' ');
+}

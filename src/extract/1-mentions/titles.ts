@@ -1,0 +1,98 @@
+import { titlesByForm, titlesByPlural } from '../lexicon/lexicon.js';
+import { PORTFOLIOS } from '../lexicon/titles.data.js';
+import type { Title } from '../lexicon/types.js';
+import type { TitleCandidate } from './candidate.js';
+import { type Reading, spanOf } from './reading.js';
+
+const LONGEST_TITLE = 7;
+const LONGEST_PORTFOLIO = 4;
+const portfolios: ReadonlySet<string> = new Set(PORTFOLIOS);
+/** Words by which some title begins, so that most tokens cost one look-up. */
+const MINISTERS: Readonly<Record<string, string>> = {
+  minister: 'minister',
+  ministers: 'minister',
+  secretary: 'secretary',
+  secretaries: 'secretary',
+};
+
+interface Found {
+  readonly title: Title;
+  readonly length: number;
+  readonly isPlural: boolean;
+}
+
+/** Offices, ranks and functions of a text, in order and without overlap; "Defense Minister" and "minister of oil" are one each. */
+export function findTitles(reading: Reading): TitleCandidate[] {
+  const { tokens, text } = reading;
+  return text.sentences.flatMap((sentence) => {
+    const found: TitleCandidate[] = [];
+    for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+      const match = matchTitle(reading, at, sentence.lastToken);
+      if (match === undefined || !isTitleHere(tokens[at]?.text ?? '', match, tokens[at - 1]?.lower)) continue;
+      const { title, length, isPlural } = match;
+      found.push({ kind: 'title', title, isPlural, ...spanOf(reading, at, at + length) });
+      at += length - 1;
+    }
+    return found;
+  });
+}
+
+/** "head" and "chief" are titles only where an article or an owner stands before them; "state" verbs and nouns never are. */
+function isTitleHere(first: string, { title, length }: Found, before: string | undefined): boolean {
+  if (length > 1 || /^\p{Lu}/u.test(first)) return true;
+  if (
+    !/^(?:head|chief|general|private|major|count|deputy|chair|partner|officer|sister|father|justice|late|don|representative|minister|peer|dean)$/.test(
+      title.name,
+    )
+  )
+    return true;
+  return before !== undefined && /^(?:the|a|an|its|his|her|their|'s|former|deputy|new)$/.test(before);
+}
+
+function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
+  const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
+  return matchPortfolio(words) ?? matchForm(words);
+}
+
+function matchForm(words: readonly string[]): Found | undefined {
+  for (let length = words.length; length > 0; length -= 1) {
+    const form = words.slice(0, length).join(' ');
+    const [title] = titlesByForm(form);
+    if (title !== undefined) return { title, length, isPlural: false };
+    const [plural] = titlesByPlural(form);
+    if (plural !== undefined) return { title: plural, length, isPlural: true };
+  }
+  return undefined;
+}
+
+/** "energy minister", "minister of foreign affairs", "deputy oil minister". */
+function matchPortfolio(words: readonly string[]): Found | undefined {
+  const shift = words[0] === 'deputy' || words[0] === 'vice' || words[0] === 'first' ? 1 : 0;
+  const head = MINISTERS[words[shift] ?? ''];
+  if (head !== undefined && /^(?:of|for)$/.test(words[shift + 1] ?? '')) {
+    const from = shift + (words[shift + 2] === 'the' ? 3 : 2);
+    for (let length = LONGEST_PORTFOLIO; length > 0; length -= 1)
+      if (portfolios.has(words.slice(from, from + length).join(' ')) && from + length <= words.length)
+        return ministry(words, from + length, head, words.slice(from, from + length).join(' '));
+  }
+  for (let length = Math.min(LONGEST_PORTFOLIO, words.length - shift - 1); length > 0; length -= 1) {
+    const portfolio = words.slice(shift, shift + length).join(' ');
+    const after = MINISTERS[words[shift + length] ?? ''];
+    if (after !== undefined && portfolios.has(portfolio))
+      return ministry(words, shift + length + 1, after, portfolio);
+  }
+  return undefined;
+}
+
+function ministry(words: readonly string[], length: number, head: string, portfolio: string): Found {
+  const isPlural = words.slice(0, length).some((word) => /^(?:ministers|secretaries)$/.test(word));
+  const [known] = titlesByForm(`${portfolio} ${head}`);
+  const title: Title = known ?? {
+    name: `${portfolio} ${head}`,
+    class: 'minister',
+    forms: [],
+    plurals: [],
+    isOffice: true,
+  };
+  return { title, length, isPlural };
+}

@@ -1,0 +1,163 @@
+import { countryId, placeId } from '../../domain/ids.js';
+import { findAmounts } from '../1-mentions/amounts.js';
+import type {
+  Candidate,
+  CountryCandidate,
+  OrganizationCandidate,
+  PersonCandidate,
+  PlaceCandidate,
+  SeatCandidate,
+} from '../1-mentions/candidate.js';
+import { findDates } from '../1-mentions/dates.js';
+import { findCandidates } from '../1-mentions/find-candidates.js';
+import type { Reading } from '../1-mentions/reading.js';
+import type { Analysis, TextAnalysis } from '../analysis.js';
+import type { Country } from '../lexicon/types.js';
+import { readSense } from './metonymy.js';
+import { addBracketed, addOrganizations } from './organizations.js';
+import { gatherPeople, type Person } from './people.js';
+import { Roster } from './roster.js';
+import { addShortNames, findLeaders } from './short-names.js';
+
+/** Stages 4 to 7: who, what, when and how much. `publishedAt` is an ISO day; without it nothing relative is resolved. */
+export function analyse(text: TextAnalysis, publishedAt: string | undefined): Analysis {
+  const { reading, candidates } = findCandidates(text);
+  const roster = new Roster();
+  const taken = takenBy(candidates);
+  addCountries(roster, candidates.filter(isKind('country')));
+  addSeats(reading, roster, candidates.filter(isKind('seat')));
+  addPlaces(roster, candidates.filter(isKind('place')));
+  const organizations = candidates.filter(isKind('organization'));
+  addOrganizations(roster, organizations);
+  addBracketed(reading, roster, organizations, taken);
+  const people = gatherPeople(
+    withConfirmed(reading, candidates.filter(isKind('person')), taken),
+    publishedAt,
+  );
+  addShortNames(reading, people, taken);
+  for (const person of [...people, ...findLeaders(reading, people, taken, publishedAt)])
+    addPerson(roster, person);
+  return {
+    ...text,
+    publishedAt,
+    entities: roster.entities,
+    mentions: roster.mentions,
+    dates: findDates(text, publishedAt),
+    amounts: findAmounts(text),
+  };
+}
+
+interface Kinds {
+  readonly country: CountryCandidate;
+  readonly seat: SeatCandidate;
+  readonly place: PlaceCandidate;
+  readonly organization: OrganizationCandidate;
+  readonly person: PersonCandidate;
+}
+
+const isKind =
+  <K extends keyof Kinds>(kind: K) =>
+  (candidate: Candidate): candidate is Candidate & Kinds[K] =>
+    candidate.kind === kind;
+
+function takenBy(candidates: readonly Candidate[]): Set<number> {
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (candidate.kind === 'treaty' || (candidate.kind === 'person' && candidate.isWeak)) continue;
+    for (let token = candidate.firstToken; token < candidate.lastToken; token += 1) taken.add(token);
+  }
+  return taken;
+}
+
+/** Names of which only the look speaks for a person count when the article also uses their last word alone. */
+function withConfirmed(
+  reading: Reading,
+  persons: readonly PersonCandidate[],
+  taken: Set<number>,
+): PersonCandidate[] {
+  const alone = new Set<string>();
+  for (const [at, token] of reading.tokens.entries()) {
+    const isLone = token.isCapitalised && !taken.has(at) && reading.tokens[at - 1]?.isCapitalised !== true;
+    if (isLone && reading.tokens[at + 1]?.isCapitalised !== true) alone.add(token.lower);
+  }
+  return persons.flatMap((person) => {
+    if (!person.isWeak) return [person];
+    if (!alone.has(person.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
+    for (let token = person.firstToken; token < person.lastToken; token += 1) taken.add(token);
+    return [{ ...person, isWeak: false }];
+  });
+}
+
+function addCountry(roster: Roster, country: Country): string {
+  const id = countryId(country.code);
+  roster.add({ id, kind: 'country', name: country.name, aliases: [], type: null, country: country.code });
+  return id;
+}
+
+/** "Korean" and "Congo" mean the country that the article names otherwise, else the likelier. */
+function addCountries(roster: Roster, candidates: readonly CountryCandidate[]): void {
+  const certain = new Set(
+    candidates.flatMap(({ countries }) =>
+      countries.length === 1 ? countries.map((country) => country.code) : [],
+    ),
+  );
+  for (const candidate of candidates) {
+    const country = candidate.countries.find(({ code }) => certain.has(code)) ?? candidate.countries.at(-1);
+    if (country === undefined) continue;
+    const id = addCountry(roster, country);
+    roster.mention(id, candidate.form === 'name' ? 'name' : 'demonym', candidate);
+  }
+}
+
+function addSeats(reading: Reading, roster: Roster, seats: readonly SeatCandidate[]): void {
+  const tokens = new Set(seats.map((seat) => seat.firstToken));
+  for (const seat of seats) {
+    const { sense, reason } = readSense(reading, seat, (token) => tokens.has(token));
+    if (sense === 'place' && seat.city !== undefined) {
+      const code = seat.country?.code ?? seat.place?.country;
+      const id = placeId(seat.city, code);
+      roster.add({ id, kind: 'place', name: seat.city, aliases: [], type: 'city', country: code ?? null });
+      roster.mention(id, 'name', seat, { sense, reason });
+    } else if (seat.organization !== undefined) {
+      const { slug, name, type, country } = seat.organization;
+      roster.add({
+        id: `org:${slug}`,
+        kind: 'organization',
+        name,
+        aliases: [],
+        type,
+        country: country ?? null,
+      });
+      roster.mention(`org:${slug}`, 'metonym', seat, { sense: 'actor', reason });
+    } else if (seat.country !== undefined) {
+      roster.mention(addCountry(roster, seat.country), 'metonym', seat, { sense: 'actor', reason });
+    }
+  }
+}
+
+/** Of several places of one name the one in a country that the article names is meant, else the largest. */
+function addPlaces(roster: Roster, candidates: readonly PlaceCandidate[]): void {
+  for (const { name, places, type, ...span } of candidates) {
+    const place = places[0];
+    const id = placeId(name, place?.country);
+    roster.add({ id, kind: 'place', name, aliases: [], type, country: place?.country ?? null });
+    roster.mention(id, 'name', span);
+  }
+}
+
+function addPerson(roster: Roster, person: Person): void {
+  const { id, name, leader, aliases, honorific, country } = person;
+  const fullName = leader !== undefined && person.words.length === 1 ? leader.name : name;
+  const code = country ?? leader?.posts.find((post) => post.country !== undefined)?.country ?? null;
+  roster.add({
+    id,
+    kind: 'person',
+    name: fullName,
+    aliases: [...aliases],
+    type: null,
+    country: code,
+    ...(honorific === undefined ? {} : { honorific }),
+  });
+  for (const { span, reason } of person.spans)
+    roster.mention(id, 'name', span, reason === undefined ? {} : { reason });
+}

@@ -1,0 +1,89 @@
+import type { SeatCandidate } from '../1-mentions/candidate.js';
+import type { Reading } from '../1-mentions/reading.js';
+import { reportingVerbByForm } from '../lexicon/lexicon.js';
+
+/** Whether a capital stands for its government, and by what sign. */
+export interface Sense {
+  readonly sense: 'actor' | 'place';
+  readonly reason: string;
+}
+
+const PLACE_BEFORE =
+  /^(?:in|at|near|into|outside|around|via|through|across|from|inside|within|capital|city|visit|visits|visited|visiting|leave|leaves|leaving|reach|reached|reaching|entered|toured|downtown|central|greater|northern|southern|eastern|western)$/;
+const ACTOR_BEFORE =
+  /^(?:with|by|against|towards?|between|that|accuse[sd]?|accusing|urge[sd]?|urging|tell|told|ask(?:ed|s|ing)?|warn(?:ed|s|ing)?|press(?:ed|ing)?|pressur(?:e|ed|ing)|blam(?:e|ed|ing)|criticiz(?:e|ed|ing)|criticis(?:e|ed|ing)|condemn(?:ed|ing)?|describ(?:e|ed|ing)|call(?:ed|ing)? on|allow(?:ed|ing|s)?|help(?:ed|ing|s)?|support(?:ed|ing|s)?|back(?:ed|ing|s)?|force[sd]?|forcing|push(?:ed|ing)?|give|gave|giving|assist(?:ed|ing)?|sanction(?:ed|ing)?|threaten(?:ed|ing)?|thank(?:ed|ing)?|persuad(?:e|ed|ing)|want(?:s|ed)?|let|made|make|makes|pro|anti|for|because|as|than|if|while|whether|says?|said|and)$/;
+const PLACE_NOUN =
+  /^(?:airport|summit|talks|conference|meeting|embassy|police|suburb|suburbs|mayor|university|hospital|streets?|square|residents?|time|accords?|agreement|declaration|protocol|treaty|protests?|attacks?|bombings?|office|bureau|station|neighbou?rhood|neighbou?rhoods|district|region|area|zoo|metro|subway|hotel|stadium|bombing|visit|stock|exchange|olympics|marathon|court|province|governor|prison|dialogue|process|round|event|forum|gathering|convention|climate|book|skyline|center|centre|outskirts|port|governorate|correspondent|native|resident)$/;
+const VERB =
+  /^(?:has|have|had|is|was|are|were|will|would|may|might|can|could|must|should|does|did|do|says|said|also|wants|seeks|insists|denies|denied|plans|hopes|views|sees|considers|regards|remains|became|becomes|has|supports|backs|agreed|agrees|signed|signs|expelled|recalled|refused|refuses|rejected|rejects|accused|accuses|accepted|announced|announces|condemned|condemns|called|calls|urged|urges|warned|warns|threatened|threatens|vowed|vows|sent|sends|imposed|imposes|responded|responds|reacted|believes|claims|claimed|never|still|already|now|then|recently|reportedly|repeatedly|not|and|only|later|began|begun|started|continues|continued|faces|faced|needs|needed|offered|offers|proposed|proposes|took|takes|gave|gives|made|makes|got|decided|decides|withdrew|withdraws|wanted|tried|tries|fears|feared|intends|intended|welcomed|welcomes|opposes|opposed)$/;
+const OF_PLACE =
+  /^(?:city|cities|capital|streets?|suburbs?|outskirts|north|south|east|west|outside|mayor|town|port|centre|center|residents?|people|university|heart|bishop|archbishop|kilometers|kilometres|miles|district|area|battle|siege|fall|liberation|capture|treaty|neighbou?rhood|part|parts|district|bombing|visit|map|airport|governorate|province)$/;
+const MOVES =
+  /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
+
+/** What a capital or seat stands for. Buildings of government always act; a city acts where the grammar makes it an actor. */
+export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token: number) => boolean): Sense {
+  if (seat.city === undefined) return { sense: 'actor', reason: 'the seat stands for the government' };
+  const { tokens } = reading;
+  const sentence = seat.sentence;
+  const wordAt = (at: number): string => (tokens[at]?.sentence === sentence ? (tokens[at]?.lower ?? '') : '');
+  const [before, after] = [wordAt(seat.firstToken - 1), wordAt(seat.lastToken)];
+  const ofPlace = isOfPlace(wordAt, seat.firstToken);
+  if (ofPlace !== undefined) return ofPlace;
+  if (PLACE_BEFORE.test(before)) return { sense: 'place', reason: `“${before}” puts it on the map` };
+  if (before === ',' && isPlaceList(wordAt, isSeat, seat))
+    return { sense: 'place', reason: 'a list of places' };
+  if (after === "'s" || after === "'")
+    return PLACE_NOUN.test(wordAt(seat.lastToken + 1))
+      ? { sense: 'place', reason: 'what it owns is part of a city' }
+      : { sense: 'actor', reason: 'it owns what a government owns' };
+  if (after === ',' && reading.matches[seat.lastToken + 1]?.some((match) => match.kind === 'country'))
+    return { sense: 'place', reason: 'its country stands behind it' };
+  if (PLACE_NOUN.test(after)) return { sense: 'place', reason: `it names the ${after}` };
+  return readAction(wordAt, seat, isSeat);
+}
+
+/** "of Tehran" and "to Moscow": a place behind nouns of the map and verbs of motion, else the government. */
+function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undefined {
+  const before = wordAt(first - 1);
+  const noun = wordAt(first - 2);
+  if (before === 'of')
+    return OF_PLACE.test(noun)
+      ? { sense: 'place', reason: `“${noun} of” puts it on the map` }
+      : { sense: 'actor', reason: `“${noun} of” wants an actor` };
+  if (before !== 'to' && before !== 'for') return undefined;
+  const isMove = [2, 3, 4, 5].some((back) => MOVES.test(wordAt(first - back)));
+  return isMove || (before === 'for' && /^(?:left|leave|leaves|leaving|bound|departed)$/.test(noun))
+    ? { sense: 'place', reason: 'somebody travels there' }
+    : { sense: 'actor', reason: `“${before}” names a recipient` };
+}
+
+function isPlaceList(
+  wordAt: (at: number) => string,
+  isSeat: (token: number) => boolean,
+  seat: SeatCandidate,
+): boolean {
+  for (let at = seat.firstToken - 2; at > seat.firstToken - 8; at -= 1)
+    if (PLACE_BEFORE.test(wordAt(at))) return true;
+  return !isSeat(seat.firstToken - 2);
+}
+
+function readAction(
+  wordAt: (at: number) => string,
+  seat: SeatCandidate,
+  isSeat: (token: number) => boolean,
+): Sense {
+  const [before, after] = [wordAt(seat.firstToken - 1), wordAt(seat.lastToken)];
+  if ((after === 'and' || after === 'or') && isSeat(seat.lastToken + 1))
+    return { sense: 'actor', reason: 'two governments side by side' };
+  if ((before === 'and' || before === 'or') && isSeat(seat.firstToken - 2)) {
+    for (let at = seat.firstToken - 3; at > seat.firstToken - 6; at -= 1)
+      if (/^(?:in|at|from|to)$/.test(wordAt(at))) return { sense: 'place', reason: 'a list of places' };
+    return { sense: 'actor', reason: 'two governments side by side' };
+  }
+  if (VERB.test(after) || reportingVerbByForm(after) !== undefined)
+    return { sense: 'actor', reason: `subject of “${after}”` };
+  if (ACTOR_BEFORE.test(before)) return { sense: 'actor', reason: `“${before}” wants an actor` };
+  if (after === ',' && before === '') return { sense: 'actor', reason: 'opens the sentence as its subject' };
+  return { sense: 'place', reason: 'nothing makes it an actor' };
+}

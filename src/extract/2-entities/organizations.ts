@@ -1,0 +1,74 @@
+import { fold } from '../../domain/fold.js';
+import { organizationId } from '../../domain/ids.js';
+import type { OrganizationCandidate } from '../1-mentions/candidate.js';
+import { type Reading, spanOf } from '../1-mentions/reading.js';
+import { countryByCode } from '../lexicon/lexicon.js';
+import type { Roster } from './roster.js';
+
+/** Joins the candidates that are one body: by the tables, by name, by acronym both ways; then its short name alone. */
+export function addOrganizations(roster: Roster, candidates: readonly OrganizationCandidate[]): void {
+  const ids = new Map<string, string>();
+  const keyOf = (candidate: OrganizationCandidate): string => fold(candidate.name).replace(/^the /, '');
+  for (const candidate of candidates.toSorted(
+    (a, b) => Number(a.isAcronym) - Number(b.isAcronym) || a.start - b.start,
+  )) {
+    const known = ids.get(`${keyOf(candidate)} ${candidate.country ?? ''}`) ?? ids.get(keyOf(candidate));
+    const id =
+      candidate.organization === undefined
+        ? (known ?? idOf(candidate))
+        : `org:${candidate.organization.slug}`;
+    for (const key of [
+      keyOf(candidate),
+      fold(candidate.fullForm),
+      candidate.acronym === undefined ? '' : fold(candidate.acronym),
+    ])
+      if (key !== '' && !ids.has(key)) ids.set(key, id);
+    ids.set(`${keyOf(candidate)} ${candidate.country ?? ''}`, id);
+    const { organization, type, country, name, fullForm, acronym } = candidate;
+    roster.add({
+      id,
+      kind: 'organization',
+      name: organization?.name ?? fullForm,
+      aliases: [
+        name,
+        fullForm,
+        ...(acronym === undefined ? [] : [acronym]),
+        ...(organization?.acronyms ?? []),
+      ],
+      type,
+      country: country ?? null,
+    });
+    const reason = known !== undefined && candidate.isAcronym ? { reason: 'acronym → full name' } : {};
+    roster.mention(id, 'name', candidate, reason);
+  }
+}
+
+/** A body that every country has carries its country in its id. */
+function idOf({ name, fullForm, country }: OrganizationCandidate): string {
+  const owner = country === undefined || name !== fullForm ? undefined : countryByCode(country)?.name;
+  const isBare =
+    /^(?:ministry|department|foreign|defen[cs]e|interior|finance|supreme|parliament|senate|house|central|national)/i.test(
+      name,
+    );
+  return organizationId(
+    owner !== undefined && isBare && !fold(name).includes(fold(owner)) ? `${name} ${owner}` : fullForm,
+  );
+}
+
+/** Spans of acronyms in brackets behind full names. */
+export function addBracketed(
+  reading: Reading,
+  roster: Roster,
+  candidates: readonly OrganizationCandidate[],
+  taken: ReadonlySet<number>,
+): void {
+  for (const candidate of candidates) {
+    const at = candidate.lastToken + 1;
+    if (candidate.acronym === undefined || taken.has(at)) continue;
+    const id = roster.mentions.find((mention) => mention.firstToken === candidate.firstToken)?.entityId;
+    if (id !== undefined)
+      roster.mention(id, 'name', spanOf(reading, at, at + 1), {
+        reason: 'acronym in brackets behind the name',
+      });
+  }
+}

@@ -1,0 +1,170 @@
+import { fold } from '../../domain/fold.js';
+import { personId } from '../../domain/ids.js';
+import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
+import { genderOfFirstName, isHeldOn, leadersBySurname } from '../lexicon/lexicon.js';
+import type { Leader, Title } from '../lexicon/types.js';
+
+/** One person of an article with all that its mentions tell. */
+export interface Person {
+  id: string;
+  name: string;
+  leader: Leader | undefined;
+  readonly aliases: Set<string>;
+  /** Folded words of the longest name. */
+  words: readonly string[];
+  honorific: string | undefined;
+  readonly titles: Title[];
+  country: string | undefined;
+  gender: 'm' | 'f' | undefined;
+  readonly spans: { readonly span: TokenSpan; readonly reason: string | undefined }[];
+}
+
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|ben|ould)$/;
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+const FEMALE =
+  /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|baroness|duchess|countess|first lady|sheikha|madame?|frau|crown princess|queen mother)$/;
+const MALE = /^(?:mr\.?|sir|lord|king|prince|sheikh|duke|crown prince|pope|ayatollah|emir|sultan|imam|herr)$/;
+const WOMAN = /(?:woman|congresswoman|actress|lady|princess|queen|mother)$/;
+const MAN = /(?:man|prince|king|father)$/;
+
+/** Words by which names are compared: folded, without suffixes and nicknames. */
+export const nameWords = (name: string): string[] =>
+  fold(name.replace(/["'(][^"'()]*["')]/g, (nick) => (/^['(]|"/.test(nick) ? ' ' : nick)))
+    .split(/[\s]+/)
+    .filter((word) => word !== '' && !SUFFIX.test(word));
+
+/** Joins the candidates that are one person: full names first, then surnames and first names. */
+export function gatherPeople(
+  candidates: readonly PersonCandidate[],
+  publishedAt: string | undefined,
+): Person[] {
+  const people: Person[] = [];
+  const index = new NameIndex();
+  const byLength = candidates
+    .filter((candidate) => !candidate.isWeak)
+    .toSorted(
+      (a, b) =>
+        Math.min(2, nameWords(b.name).length) - Math.min(2, nameWords(a.name).length) || a.start - b.start,
+    );
+  for (const candidate of byLength) {
+    const words = nameWords(candidate.name);
+    const known = index.find(words, candidate.leader);
+    const leader = known?.leader ?? candidate.leader ?? leaderOf(candidate, words, publishedAt);
+    const person = known ?? index.ofLeader(leader) ?? newPerson(candidate.name, words, leader);
+    if (known === undefined && !people.includes(person)) people.push(person);
+    absorb(person, candidate, words, known !== undefined && words.length < person.words.length);
+    index.add(person);
+  }
+  return people;
+}
+
+function newPerson(name: string, words: readonly string[], leader: Leader | undefined): Person {
+  return {
+    id: personId(leader?.name ?? name),
+    name,
+    leader,
+    aliases: new Set(),
+    words,
+    honorific: undefined,
+    titles: [],
+    country: undefined,
+    gender: leader?.gender ?? genderOfFirstName(words[0] ?? ''),
+    spans: [],
+  };
+}
+
+function absorb(
+  person: Person,
+  candidate: PersonCandidate,
+  words: readonly string[],
+  isShort: boolean,
+): void {
+  person.aliases.add(candidate.name);
+  if (words.length > person.words.length) {
+    person.words = words;
+    person.name = candidate.name;
+    if (person.leader === undefined) person.id = personId(candidate.name);
+  }
+  for (const title of candidate.titles) if (!person.titles.includes(title)) person.titles.push(title);
+  person.country ??= candidate.country;
+  person.gender ??= genderOfTitles(candidate);
+  const honorific = candidate.honorifics.at(0);
+  if (person.honorific === undefined && honorific !== undefined) person.honorific = honorific;
+  person.spans.push({ span: candidate, reason: isShort ? 'part of the name → full name' : undefined });
+}
+
+function genderOfTitles({ titles, honorifics }: PersonCandidate): 'm' | 'f' | undefined {
+  const words = [...titles.map((title) => title.name), ...honorifics.map((word) => word.toLowerCase())];
+  if (words.some((word) => FEMALE.test(word) || WOMAN.test(word))) return 'f';
+  return words.some((word) => MALE.test(word) || MAN.test(word)) ? 'm' : undefined;
+}
+
+/** The leader meant by a titled surname: in office on the day, of the country that the title names. */
+function leaderOf(
+  candidate: PersonCandidate,
+  words: readonly string[],
+  publishedAt: string | undefined,
+): Leader | undefined {
+  if (words.length > 1 && !PARTICLE.test(words[0] ?? '')) return undefined;
+  return leaderBySurname(candidate.name, publishedAt, candidate.country);
+}
+
+/** The one leader of that surname in office on the day, else the one who had been within ten years before it. */
+export function leaderBySurname(
+  surname: string,
+  publishedAt: string | undefined,
+  country?: string,
+): Leader | undefined {
+  const all = leadersBySurname(surname).filter(
+    (leader) =>
+      country === undefined ||
+      leader.posts.some((post) => post.country === country || post.organization !== undefined),
+  );
+  if (publishedAt === undefined) return all.length === 1 ? all[0] : undefined;
+  const inOffice = all.filter((leader) => leader.posts.some((post) => isHeldOn(post, publishedAt)));
+  if (inOffice.length === 1) return inOffice[0];
+  if (inOffice.length > 1) return undefined;
+  const earliest = String(Number(publishedAt.slice(0, 4)) - 10);
+  const recent = all.filter((leader) =>
+    leader.posts.some((post) => post.from <= publishedAt && (post.to ?? '9999') >= earliest),
+  );
+  return recent.length === 1 ? recent[0] : undefined;
+}
+
+/** Finds the person that a full or partial name belongs to. */
+class NameIndex {
+  private readonly byKey = new Map<string, Person>();
+  private readonly byLeader = new Map<Leader, Person>();
+
+  find(words: readonly string[], leader: Leader | undefined): Person | undefined {
+    if (leader !== undefined && this.byLeader.has(leader)) return this.byLeader.get(leader);
+    return (
+      this.byKey.get(words.join(' ')) ??
+      (words.length > 1 ? this.byKey.get(`${words[0]} … ${words.at(-1)}`) : undefined)
+    );
+  }
+
+  ofLeader(leader: Leader | undefined): Person | undefined {
+    return leader === undefined ? undefined : this.byLeader.get(leader);
+  }
+
+  /** The full name, its ends, its surnames and its first name; the first person of a surname keeps it. */
+  add(person: Person): void {
+    if (person.leader !== undefined) this.byLeader.set(person.leader, person);
+    for (const key of partsOf(person)) if (!this.byKey.has(key)) this.byKey.set(key, person);
+  }
+}
+
+/** Keys by which a person may be called. */
+export function partsOf({ words, leader }: Person): string[] {
+  const keys = [words.join(' ')];
+  if (words.length > 1) {
+    keys.push(`${words[0]} … ${words.at(-1)}`);
+    for (let from = 1; from < words.length; from += 1) keys.push(words.slice(from).join(' '));
+    const last = words.at(-1) ?? '';
+    if (/^(?:al|el|bin)-/.test(last)) keys.push(last.replace(/^\w+-/, ''));
+    keys.push(words[0] ?? '');
+  }
+  if (leader !== undefined) keys.push(fold(leader.surname), fold(leader.name));
+  return keys.filter((key) => key.length > 2);
+}

@@ -1,0 +1,129 @@
+import { fold } from '../../domain/fold.js';
+import { personId } from '../../domain/ids.js';
+import { isFirstName } from '../1-mentions/person-names.js';
+import { isOpening, isProper, printed, type Reading, spanOf } from '../1-mentions/reading.js';
+import { commonWords, firstNames, leadersBySurname, placesByName } from '../lexicon/lexicon.js';
+import { leaderBySurname, type Person, partsOf } from './people.js';
+
+const LONGEST = 4;
+
+/** Adds the mentions of known people by surname or first name alone, on tokens that nothing else covers. */
+export function addShortNames(reading: Reading, people: readonly Person[], taken: ReadonlySet<number>): void {
+  const byKey = new Map<string, Person>();
+  for (const person of people) for (const key of partsOf(person)) if (!byKey.has(key)) byKey.set(key, person);
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (taken.has(at)) continue;
+    const found = findKnown(reading, byKey, at, taken);
+    if (found === undefined) continue;
+    found.person.spans.push({
+      span: spanOf(reading, at, found.last),
+      reason: 'part of the name → full name',
+    });
+    found.person.aliases.add(printed(reading, at, found.last));
+    at = found.last - 1;
+  }
+}
+
+function findKnown(
+  reading: Reading,
+  byKey: ReadonlyMap<string, Person>,
+  at: number,
+  taken: ReadonlySet<number>,
+): { readonly person: Person; readonly last: number } | undefined {
+  const { tokens } = reading;
+  const head = tokens[at];
+  if (head === undefined || !/^\p{L}/u.test(head.text)) return undefined;
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const last = at + length;
+    const tail = tokens[last - 1];
+    if (
+      tail === undefined ||
+      tail.sentence !== head.sentence ||
+      (!tail.isCapitalised && !/-\p{Lu}/u.test(tail.text))
+    )
+      continue;
+    let key = '';
+    for (let token = at; token < last; token += 1)
+      key += (token === at ? '' : ' ') + fold(tokens[token]?.text ?? '');
+    const person = byKey.get(key);
+    if (person === undefined || rangeTaken(at, last, taken)) continue;
+    if (length === 1 && !isNameHere(reading, person, at)) continue;
+    return { person, last };
+  }
+  return undefined;
+}
+
+function rangeTaken(from: number, to: number, taken: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+/** A single word that is also an ordinary one ("May", "Rice") only where its capital tells; no part of another name. */
+function isNameHere(reading: Reading, person: Person, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (commonWords.has(token.lower) && isOpening(reading, at) && reading.writtenSmall.has(token.lower))
+    return false;
+  const isFirst = person.words.length > 1 && person.words[0] === fold(token.text);
+  const next = tokens[at + 1];
+  const isFollowed =
+    next !== undefined && next.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return !isFirst || !isFollowed;
+}
+
+/** Leaders named by surname alone, whom the article nowhere names in full: by the day of the article. */
+export function findLeaders(
+  reading: Reading,
+  people: readonly Person[],
+  taken: ReadonlySet<number>,
+  publishedAt: string | undefined,
+): Person[] {
+  const known = new Set(people.map((person) => person.leader));
+  const found = new Map<string, Person>();
+  for (const [at, token] of reading.tokens.entries()) {
+    if (taken.has(at) || !token.isCapitalised || leadersBySurname(token.text).length === 0) continue;
+    const leader = leaderBySurname(token.text, publishedAt);
+    if (leader === undefined || known.has(leader) || !isUnmistakable(reading, at)) continue;
+    const person = found.get(leader.name) ?? leaderPerson(leader);
+    found.set(leader.name, person);
+    person.spans.push({
+      span: spanOf(reading, at, at + 1),
+      reason: 'surname of the leader in office → full name',
+    });
+    person.aliases.add(token.text);
+  }
+  return [...found.values()];
+}
+
+const leaderPerson = (leader: NonNullable<Person['leader']>): Person => ({
+  id: personId(leader.name),
+  name: leader.name,
+  leader,
+  aliases: new Set(),
+  words: fold(leader.name).split(' '),
+  honorific: undefined,
+  titles: [],
+  country: leader.posts.find((post) => post.country !== undefined)?.country,
+  gender: leader.gender,
+  spans: [],
+});
+
+/** A surname that is no ordinary word, first name or city, and stands alone. */
+function isUnmistakable(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || !isProper(reading, at)) return false;
+  if (
+    commonWords.has(token.lower) ||
+    isFirstName(token.lower) ||
+    firstNames.has(token.lower) ||
+    placesByName(token.text).length > 0
+  )
+    return false;
+  const isNeighbour = (other: number): boolean =>
+    tokens[other]?.sentence === token.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[other]?.text ?? '') &&
+    !commonWords.has(tokens[other]?.lower ?? '');
+  return reading.isTitleCase[token.sentence] === true || (!isNeighbour(at - 1) && !isNeighbour(at + 1));
+}
