@@ -1,12 +1,11 @@
-import type { ApiContext } from '../api/context.js';
+import type { ArticleInput, Ingest as Mutations } from '../api/context.js';
+import { canonicalUrl } from '../documents/canonical-url.js';
+import { readPublicationDate } from '../documents/publication-date.js';
 import { readDocuments } from '../documents/read-documents.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document } from '../domain/document.js';
 import { AppError } from '../errors.js';
 import type { OpenIngest } from './open-ingest.js';
-
-type Mutations = NonNullable<ApiContext['ingest']>;
-type ArticleInput = Parameters<Mutations['ingestArticle']>[0];
 
 /** What the API's mutations do: an article goes through the same reading and writing as a file. */
 export function createMutations({ ingest, take }: OpenIngest): Mutations {
@@ -20,16 +19,40 @@ export function createMutations({ ingest, take }: OpenIngest): Mutations {
   };
 }
 
-/** The input as a document: the same JSON form that `.json` files have. */
-async function readInput(input: ArticleInput): Promise<Document> {
-  const { format, text, ...metadata } = input;
-  const body = format === 'html' ? { html: text } : { text };
-  const bytes = Buffer.from(JSON.stringify({ ...metadata, ...body }));
-  for await (const document of readDocuments({ file: 'input.json', bytes })) {
+/** The input as a document; what the client says of it goes before what its text tells. */
+async function readInput({ text, format, ...said }: ArticleInput): Promise<Document> {
+  const source = { file: `input.${format ?? 'txt'}`, bytes: Buffer.from(text) };
+  for await (const document of readDocuments(source)) {
     if (isRefusal(document)) throw rejected(document.error);
-    return document;
+    return { ...document, ...readSaid(said) };
   }
   throw rejected({ code: 'EMPTY', message: 'The article has no text.' });
+}
+
+function readSaid(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Document> {
+  const given = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const { url, publishedAt } = said;
+  const canonical = url ? canonicalUrl(url) : undefined;
+  if (url && canonical === undefined) {
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `The address "${url.slice(0, 80)}" is none; expected one such as https://example.org/article.`,
+    );
+  }
+  const day = publishedAt ? readPublicationDate(publishedAt) : undefined;
+  if (publishedAt && day === undefined) {
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `The publication date "${publishedAt.slice(0, 40)}" is not a date; expected one such as 2017-11-06.`,
+    );
+  }
+  return {
+    ...given,
+    ...(canonical !== undefined && { canonicalUrl: canonical }),
+    ...(day !== undefined && { publishedAt: day, dateBasis: 'metadata' }),
+  };
 }
 
 const rejected = ({ code, message }: { readonly code: string; readonly message: string }): AppError =>

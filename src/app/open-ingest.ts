@@ -32,7 +32,8 @@ export async function openIngest(
     extract: (document) => started.get(document) ?? pool.extract(document),
     now: () => new Date().toISOString(),
   });
-  await ingest.prepare();
+  const reason = await ingest.prepare();
+  if (reason !== undefined) tell(reason);
   return {
     ingest,
     async *ahead(documents) {

@@ -9,9 +9,7 @@ export const rebuild: Command = {
   options: {},
   run: (_given, terminal) =>
     withIngest(terminal, async ({ ingest }) => {
-      await ingest.rebuild();
-      const { nodes } = await ingest.stats();
-      terminal.print(`Rebuilt the graph of ${nodes.Article ?? 0} articles.`);
+      terminal.print(`Rebuilt the graph of ${await ingest.rebuild()} articles.`);
       return 0;
     }),
 };

@@ -14,7 +14,7 @@ export const stats: Command = {
       if (flag('json')) terminal.print(JSON.stringify(counts));
       else {
         const table = new Table({ head: ['what', 'count'], style: { head: [], border: [] } });
-        for (const group of [counts.nodes, counts.relationships])
+        for (const group of [counts.nodes, counts.relations])
           for (const [name, count] of Object.entries(group)) table.push([name, count]);
         terminal.print(table.toString());
       }
