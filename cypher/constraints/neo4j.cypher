@@ -52,3 +52,4 @@ CREATE INDEX claim_subjectId_single IF NOT EXISTS FOR (n:Claim) ON (n.subjectId)
 CREATE INDEX claim_topic_single IF NOT EXISTS FOR (n:Claim) ON (n.topic);
 CREATE INDEX run_articleId_single IF NOT EXISTS FOR (n:Run) ON (n.articleId);
 CREATE FULLTEXT INDEX searchText IF NOT EXISTS FOR (n:Entity|Article|Statement) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}};
+CALL db.awaitIndexes(60);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
+import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
 
@@ -61,5 +62,11 @@ export async function ask(store: Store, question: string, given: Parameters): Pr
       `The question needs $${missing.join(', $')}; give it with --param ${missing[0]}=…`,
     );
   }
-  return store.read(question as Cypher, parameters, { timeout: 10_000 });
+  try {
+    return await store.read(question as Cypher, parameters, { timeout: 10_000 });
+  } catch (error) {
+    const fault = readStatementFault(error);
+    if (fault === undefined) throw error;
+    throw new AppError('BAD_USER_INPUT', `The question is no valid Cypher: ${fault}`, { cause: error });
+  }
 }

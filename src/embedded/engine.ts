@@ -51,7 +51,11 @@ export async function openEngine(file: string): Promise<Engine> {
     mark.write(database.currentEpoch());
   };
   return {
-    begin: () => beginTransaction(database, () => mark.writeOnce(database.currentEpoch())),
+    begin: () =>
+      beginTransaction(database, () => {
+        // The first mark must not outrun the journal, which reaches the disk later than the commit returns.
+        if (!mark.isWritten) checkpoint();
+      }),
     checkpoint,
     close: () => {
       checkpoint();
@@ -83,7 +87,7 @@ async function openDatabase(file: string): Promise<GrafeoDB> {
  */
 class EpochMark {
   readonly #path: string;
-  #written = false;
+  isWritten = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -93,18 +97,14 @@ class EpochMark {
     if (!existsSync(this.#path)) return undefined;
     const text = readFileSync(this.#path, 'utf8').trim();
     if (!/^\d+$/.test(text)) throw new OpenFailure('damaged', 'its mark file holds no number');
-    this.#written = true;
+    this.isWritten = true;
     return BigInt(text);
   }
 
   write(epoch: bigint): void {
-    this.#written = true;
+    this.isWritten = true;
     writeFileSync(`${this.#path}.new`, `${epoch}\n`);
     renameSync(`${this.#path}.new`, this.#path);
-  }
-
-  writeOnce(epoch: bigint): void {
-    if (!this.#written) this.write(epoch);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Failure, TIMED_OUT } from './bolt/failure.js';
+import { Failure, TERMINATED, TIMED_OUT } from './bolt/failure.js';
 import type { Engine, EngineResult, EngineTransaction } from './engine.js';
 import { inspectStatement, type StatementFacts } from './statement.js';
 import { orAborted, type WriterQueue } from './writer-queue.js';
@@ -40,9 +40,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
       leaveQueue = undefined;
     }
   };
-  const abandon = (
-    reason = new Failure('Neo.ClientError.Transaction.Terminated', 'The transaction was ended.'),
-  ): void => {
+  const abandon = (reason = new Failure(TERMINATED, 'The transaction was ended.')): void => {
     if (end.signal.aborted) return;
     end.abort(reason);
     if (running === undefined) {
@@ -84,7 +82,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
     commit: () => {
       end.signal.throwIfAborted();
       close('commit');
-      end.abort(new Failure('Neo.ClientError.Transaction.Terminated', 'The transaction is over.'));
+      end.abort(new Failure(TERMINATED, 'The transaction is over.'));
     },
     abandon,
   };

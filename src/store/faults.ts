@@ -5,57 +5,86 @@ const UNAVAILABLE = new Set([
   'SessionExpired',
   'N/A',
   'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+const MOST_DEADLOCKS = 20;
 
 /** The driver's own code of a failure, or undefined when it is none of the driver's. */
 function readCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** How often a failed transaction may run again: without count after a deadlock, once after a constraint met a race. */
+/** How often a failed transaction may run again: 20 times after a deadlock, once after a constraint met a race. */
 export function retriesFor(error: unknown): number {
   const code = readCode(error);
-  if (code === DEADLOCK) return Number.POSITIVE_INFINITY;
+  if (code === DEADLOCK) return MOST_DEADLOCKS;
   return code === CONSTRAINT ? 1 : 0;
 }
 
-/** A driver failure as an AppError; our own errors pass unchanged. */
+/** The patterns of driver codes and the errors they become, first match first. */
+const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
+  [/^Neo\.ClientError\.Security\.Forbidden$|\.AccessMode$/, writeRefused],
+  [/^Neo\.ClientError\.Security\./, credentialsRefused],
+  [/\.DatabaseNotFound$/, databaseUnknown],
+  [/\.(DeadlockDetected|ConstraintValidationFailed)$/, conflict],
+  [/TransactionTimedOut/, timedOut],
+  [/OutOfMemoryError$/, tooLarge],
+];
+
+/** A driver failure as an AppError; our own errors and those of a wrong statement pass unchanged. */
 export function toAppError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = readCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   if (UNAVAILABLE.has(code)) return unavailable(error);
-  if (code.startsWith('Neo.ClientError.Security')) return refusedCredentials(error);
-  if (code === DEADLOCK || code === CONSTRAINT) {
-    return new AppError('STORE_CONFLICT', 'Another writer changed the same things; try again.', {
-      cause: error,
-    });
-  }
-  if (code.includes('TransactionTimedOut')) return timedOut(error);
-  return error;
+  return KNOWN.find(([pattern]) => pattern.test(code))?.[1](error) ?? error;
+}
+
+/**
+ * What the database says of a statement that is wrong in itself (syntax, types, parameters); undefined for any other
+ * failure. For those who let people write their own Cypher: from our own statements it is our bug and stays masked.
+ */
+export function readStatementFault(error: unknown): string | undefined {
+  const isStatement = /^Neo\.ClientError\.(Statement|Procedure)\./.test(readCode(error) ?? '');
+  return isStatement && error instanceof Error ? error.message : undefined;
 }
 
 /** The database does not answer. */
-export function unavailable(cause?: unknown): AppError {
-  return new AppError(
-    'STORE_UNAVAILABLE',
-    'The graph database does not answer; try again in a few seconds.',
-    { cause },
-  );
+function unavailable(cause: unknown): AppError {
+  const message = 'The graph database does not answer; try again in a few seconds.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause });
 }
 
 /** The deadline passed before the database answered. */
 export function timedOut(cause?: unknown): AppError {
-  return new AppError('STORE_TIMEOUT', 'The graph database took too long; ask for less, or try again.', {
+  const message = 'The graph database took too long; ask for less, or try again.';
+  return new AppError('STORE_TIMEOUT', message, { cause });
+}
+
+function conflict(cause: Error): AppError {
+  const message = 'Another writer changed the same things; try again.';
+  return new AppError('STORE_CONFLICT', message, { cause });
+}
+
+function tooLarge(cause: Error): AppError {
+  const message = 'The question needs more memory than the graph database grants; ask for less.';
+  return new AppError('QUERY_TOO_COSTLY', message, { cause });
+}
+
+function writeRefused(cause: Error): AppError {
+  return new AppError('FORBIDDEN', 'Only reading is allowed here; the statement would change the graph.', {
     cause,
   });
 }
 
-function refusedCredentials(cause: Error): AppError {
+function credentialsRefused(cause: Error): AppError {
   const message =
     'The graph database refused the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD to those of the database.';
   return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'CREDENTIALS' });
+}
+
+function databaseUnknown(cause: Error): AppError {
+  const message = 'The server has no database of that name; set NEO4J_DATABASE to one it has, such as neo4j.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DATABASE' });
 }

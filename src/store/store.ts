@@ -22,7 +22,11 @@ export interface Statements {
   run(cypher: Cypher, parameters?: Parameters): Promise<Rows>;
 }
 
-/** The graph database, whichever engine. Every failure is an AppError: STORE_UNAVAILABLE, STORE_TIMEOUT, STORE_CONFLICT, BAD_USER_INPUT. */
+/**
+ * The graph database, whichever engine. Failures are AppErrors (STORE_UNAVAILABLE, STORE_TIMEOUT, STORE_CONFLICT,
+ * QUERY_TOO_COSTLY, FORBIDDEN for a write where only reading is allowed, BAD_USER_INPUT for a parameter that would be
+ * changed on its way); a statement that is wrong in itself rejects with the driver's error (see `readStatementFault`).
+ */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
   /** One auto-commit READ statement, one network exchange, within the deadline (8 s unless told, in milliseconds). */

@@ -16,6 +16,7 @@ export const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 export const INVALID_REQUEST = 'Neo.ClientError.Request.Invalid';
 export const PARAMETER = 'Neo.ClientError.Statement.ArgumentError';
 export const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
+export const TERMINATED = 'Neo.ClientError.Transaction.Terminated';
 export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration';
 
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';

@@ -1,6 +1,6 @@
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { type Account, findAccount } from './accounts.js';
-import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED } from './failure.js';
+import { Failure, INVALID_REQUEST, TERMINATED, toFailure, UNAUTHORIZED } from './failure.js';
 import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
 import type { OpenResult, StatementRunner } from './statements.js';
@@ -67,7 +67,7 @@ export class Session {
 
   /** Takes a message; it is answered after those before it. */
   receive(message: Structure): void {
-    if (message.tag === REQUESTS.RESET && this.isKnown) {
+    if (message.tag === REQUESTS.RESET) {
       this.#resets += 1;
       this.#abandon();
     }
@@ -77,7 +77,7 @@ export class Session {
   /** Takes a message that could not be read: answered like a request that fails. */
   refuse(reason: Failure): void {
     this.#enqueue(async () => {
-      if (this.#state === 'failed' || this.#resets > 0) await this.#options.send(ignored());
+      if (this.#isIgnoring) await this.#options.send(ignored());
       else await this.#fail(reason);
     });
   }
@@ -86,6 +86,10 @@ export class Session {
   end(): void {
     this.#state = 'closed';
     this.#abandon();
+  }
+
+  get #isIgnoring(): boolean {
+    return this.#state === 'failed' || (this.#resets > 0 && this.isKnown);
   }
 
   #enqueue(work: () => Promise<void>): void {
@@ -106,8 +110,8 @@ export class Session {
       this.end();
       return this.#options.hangUp();
     }
-    if (message.tag === REQUESTS.RESET && this.isKnown) return this.#reset();
-    if (this.#state === 'failed' || this.#resets > 0) return this.#options.send(ignored());
+    if (message.tag === REQUESTS.RESET) return this.#reset();
+    if (this.#isIgnoring) return this.#options.send(ignored());
     try {
       if (!ACCEPTED[this.#state].includes(message.tag)) {
         throw new Failure(
@@ -131,6 +135,7 @@ export class Session {
 
   async #reset(): Promise<void> {
     this.#resets -= 1;
+    if (!this.isKnown) return this.#fail(new Failure(INVALID_REQUEST, 'RESET comes after LOGON only.'));
     if (this.#resets > 0) return this.#options.send(ignored());
     this.#abandon();
     this.#state = 'ready';
@@ -241,8 +246,9 @@ export class Session {
     const end = size < 0 ? result.length : Math.min(result.length, result.position + size);
     if (send === undefined) result.position = end;
     for (; result.position < end; result.position += 1) {
+      if (this.#resets > 0 || this.#state === 'closed')
+        throw new Failure(TERMINATED, 'The result was given up.');
       await send?.(result.row(result.position));
-      if (this.#resets > 0 || this.#state === 'closed') break;
     }
     if (result.position < result.length) return { has_more: true };
     this.#results.delete(id);
