@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import { openEmbedded } from '../../src/embedded/launcher.js';
 import { openStore } from '../../src/store/bolt.js';
 import type { Cypher, Store } from '../../src/store/store.js';
+import { SILENT } from './log.js';
 
 export interface OpenStore {
   /** Logged on as the writer. */
@@ -19,9 +20,6 @@ export interface StoreUnderTest {
   /** An empty graph with its constraints and indexes. On Neo4j there is one: open it in one place at a time. */
   open(): Promise<OpenStore>;
 }
-
-/** A log for processes under test that says nothing. */
-export const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function openEmbeddedStore(): Promise<OpenStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-graph-'));

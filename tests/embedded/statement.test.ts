@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { answerByText, isCheckpoint, toEngineStatement } from '../../src/embedded/answers.js';
+import { inspectStatement } from '../../src/embedded/statement.js';
+
+describe('what a statement does', () => {
+  it.each([
+    'CREATE (n)',
+    'merge (n:Entity {id: 1})',
+    'MATCH (n) SET n.a = 1',
+    'MATCH (n) DETACH DELETE n',
+    'MATCH (n) REMOVE n.a',
+    'FOREACH (x IN [1] | CREATE (:N))',
+    'MATCH (n)/* c */SET n.a=1',
+    'MATCH (n) WHERE n.name = "a\\"b" DELETE n',
+    "RETURN 'it''s' // x\nCREATE (n)",
+    'CREATE INDEX i FOR (n:N) ON (n.a)',
+    'DROP CONSTRAINT c',
+    'CALL (x) { CREATE (n) }',
+    'PROFILE CREATE (n)',
+  ])('sees that %s writes', (text) => {
+    expect(inspectStatement(text).writes).toBe(true);
+  });
+
+  it.each([
+    'MATCH (n) RETURN n',
+    "RETURN 'CREATE (n)' AS x",
+    'RETURN "SET" AS x',
+    'MATCH (n:Create) RETURN n.set, n.delete',
+    'MATCH (n)-[:MERGE|DELETE]->() RETURN n',
+    'RETURN $create AS x',
+    'RETURN 1 // DELETE everything',
+    'RETURN 1 /* CREATE (n) */',
+    'MATCH (`CREATE`) RETURN `CREATE`.id',
+    'MATCH (n) WHERE n.dataset = 1 RETURN n',
+  ])('sees that %s only reads', (text) => {
+    expect(inspectStatement(text).writes).toBe(false);
+  });
+
+  it.each([
+    'CREATE CONSTRAINT c FOR (n:N) REQUIRE n.id IS UNIQUE',
+    'DROP INDEX i',
+    'CREATE RANGE INDEX i FOR (n:N) ON (n.a)',
+  ])('sees that %s changes the schema', (text) => {
+    expect(inspectStatement(text).changesSchema).toBe(true);
+  });
+
+  it.each([
+    'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row',
+    'load /* x */ csv with headers from $f as r return r',
+  ])('sees that %s reads a file', (text) => {
+    expect(inspectStatement(text).loadsFiles).toBe(true);
+  });
+
+  it.each(["RETURN 'LOAD CSV FROM x' AS s", 'MATCH (n:LOAD) RETURN n.load'])(
+    'sees that %s reads no file',
+    (text) => {
+      expect(inspectStatement(text).loadsFiles).toBe(false);
+    },
+  );
+});
+
+describe('what the front answers by itself', () => {
+  it.each([
+    ['CALL db.ping()', ['success'], [[true]]],
+    ['call dbms.components() yield versions;', ['versions'], [[['5.4.0']]]],
+    ['CALL dbms.components() YIELD name, edition RETURN edition', ['edition'], [['community']]],
+    ['SHOW DATABASES YIELD name, aliases', ['name', 'aliases'], [['neo4j', []]]],
+    ['SHOW FUNCTIONS YIELD name', ['name'], []],
+  ])('answers %s', (statement, columns, rows) => {
+    expect(answerByText(statement)).toEqual({ columns, rows });
+  });
+
+  it.each([
+    'CALL db.labels()',
+    'RETURN 1',
+    'CALL dbms.components() YIELD nothing',
+    'CALL dbms.queryJmx("x")',
+  ])('leaves %s to the engine', (statement) => {
+    expect(answerByText(statement)).toBeUndefined();
+  });
+
+  it('knows its checkpoint', () => {
+    expect(
+      ['CALL entente.checkpoint()', 'call  entente.checkpoint ;', 'CALL entente.other()'].map(isCheckpoint),
+    ).toEqual([true, true, false]);
+  });
+
+  it('puts the aggregate that cypher-shell completes names with where the engine parses it', () => {
+    expect(toEngineStatement('CALL db.labels() YIELD label RETURN COLLECT(label)[..1000] AS result')).toBe(
+      'CALL db.labels() YIELD label WITH collect(label) AS every RETURN every[..1000] AS result',
+    );
+  });
+});
