@@ -7,7 +7,10 @@ export interface Hop {
   readonly to: readonly string[];
 }
 
-/** What a row of a list binds: its node, the relationship that led there, the full-text score, nodes on the way. */
+/**
+ * What a row of a list binds: its node, the relationship that led there, the full-text score, nodes on the way
+ * (`hop0` is the node where the first hop of a chain ends, when it is not the last).
+ */
 export type Role = 'node' | 'edge' | 'score' | `hop${number}`;
 
 /** One key of an ordering. `absent` stands in for a missing value, so that keys are never null. */
@@ -60,7 +63,11 @@ export interface PathMapping {
   readonly meetsParent?: true;
   /** Each node once, however many ways lead to it; such rows have no edge. */
   readonly distinct?: true;
-  readonly where?: readonly { readonly on: Role; readonly property: string; readonly in: readonly string[] }[];
+  readonly where?: readonly {
+    readonly on: Role;
+    readonly property: string;
+    readonly in: readonly string[];
+  }[];
   readonly order?: readonly OrderKey[];
   /** Closes the order so that no two rows tie; the node's id unless told. */
   readonly close?: readonly OrderKey[];
@@ -100,10 +107,23 @@ export type Key =
   | { readonly key: 'properties'; readonly properties: readonly string[] };
 
 export type RootMapping =
-  | { readonly root: 'one'; readonly label: string; readonly by: Readonly<Record<string, Key>> }
-  | { readonly root: 'many'; readonly label: string; readonly arguments?: Readonly<Record<string, ArgumentMapping>>; readonly hides?: string }
+  | {
+      readonly root: 'one';
+      readonly label: string;
+      readonly by: Readonly<Record<string, Key>>;
+      /** Look-ups other than by id pass over nodes that have this property. */
+      readonly hides?: string;
+    }
+  | {
+      readonly root: 'many';
+      readonly label: string;
+      readonly arguments?: Readonly<Record<string, ArgumentMapping>>;
+      /** Nodes that have this property are left out. */
+      readonly hides?: string;
+    }
   | { readonly root: 'node' }
   | { readonly root: 'nodes' }
+  /** Arguments `query` and `kinds` (labels); nodes with the property `superseded` are left out. */
   | { readonly root: 'search' }
   | { readonly root: 'counts' };
 

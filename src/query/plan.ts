@@ -5,6 +5,9 @@ export type Value = string | number | boolean | readonly string[] | readonly num
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
 
+/** Values of the keys of an ordering, at which a page begins or ends. */
+export type Keyset = readonly (string | number | boolean)[];
+
 /** A test of a row. Within `not`, an absent property counts as "does not hold". */
 export type Condition =
   | {
@@ -26,6 +29,8 @@ export type Condition =
     }
   | { readonly test: 'present'; readonly on: Role; readonly property: string }
   | { readonly test: 'label'; readonly on: Role; readonly labels: readonly string[] }
+  /** The label of the node that is not Entity is one of these. */
+  | { readonly test: 'kind'; readonly kinds: readonly string[] }
   | { readonly test: 'type'; readonly types: readonly string[] }
   /** The relationship starts at the parent (`out`) or ends there, symmetric types counting as both. */
   | { readonly test: 'direction'; readonly out: boolean; readonly symmetric: readonly string[] }
@@ -40,8 +45,23 @@ export type Condition =
 
 export type Source =
   | { readonly from: 'label'; readonly label: string; readonly entity: boolean }
-  | { readonly from: 'ids'; readonly label: string; readonly entity: boolean; readonly ids: readonly string[] }
-  | { readonly from: 'search'; readonly query: string; readonly limit: number }
+  /** Entities answer to their former ids too. */
+  | {
+      readonly from: 'ids';
+      readonly label: string;
+      readonly entity: boolean;
+      readonly ids: readonly string[];
+    }
+  /** Entities with the name, folded; their score is 2 for it, 1 for an alias, 0 for words within either. */
+  | { readonly from: 'name'; readonly label: string; readonly name: string }
+  /** Full text; the score is the number of words that stand in the hit, and one more when its name or alias is `name`. */
+  | {
+      readonly from: 'search';
+      readonly query: string;
+      readonly words: readonly string[];
+      readonly name: string;
+      readonly limit: number;
+    }
   | {
       readonly from: 'path';
       readonly start: Role;
@@ -57,15 +77,27 @@ export interface ListPlan {
   readonly where: readonly Condition[];
   readonly distinct: boolean;
   readonly order: readonly OrderKey[];
+  /** The page lies behind this keyset of `order`. */
+  readonly after?: Keyset;
+  /** The page lies before this keyset of `order`. */
+  readonly before?: Keyset;
   readonly limit?: number;
+  /** The page is taken from the end: rows come in reverse order. */
+  readonly backward?: true;
   readonly columns: readonly Column[];
 }
 
 /** One position of a row. */
 export type Column =
-  | { readonly column: 'property'; readonly on: Role; readonly property: string; readonly absent?: unknown }
+  | {
+      readonly column: 'property';
+      readonly on: Role;
+      readonly property: string;
+      readonly absent?: string | number;
+    }
   | { readonly column: 'kind'; readonly on: Role }
-  | { readonly column: 'excerpt'; readonly on: Role }
+  /** The part of the searched text around the first of the words. */
+  | { readonly column: 'excerpt'; readonly words: readonly string[] }
   | { readonly column: 'score' }
   | { readonly column: 'type' }
   | { readonly column: 'outgoing' }
@@ -84,7 +116,13 @@ export type Shape =
   | { readonly as: 'constant'; readonly value: unknown }
   | { readonly as: 'direction'; readonly outgoing: number; readonly type: number }
   | { readonly as: 'cursor'; readonly cursor: CursorShape }
-  | { readonly as: 'snippet'; readonly slot: number; readonly words: readonly string[] }
+  /** Text with the words marked: `**word**`, or `{text, highlights: [{start, end}]}` when `parts`. */
+  | {
+      readonly as: 'snippet';
+      readonly slot: number;
+      readonly words: readonly string[];
+      readonly parts: boolean;
+    }
   | ObjectShape
   | {
       readonly as: 'variant';
@@ -93,9 +131,15 @@ export type Shape =
     }
   | { readonly as: 'list'; readonly slot: number; readonly item: Shape }
   | { readonly as: 'first'; readonly slot: number; readonly item: Shape }
-  /** The only row whose exact name it is, else the only row; several are an error that names them. */
-  | { readonly as: 'named'; readonly slot: number; readonly item: Shape; readonly name: string; readonly key: string; readonly label: string }
-  /** One item per id, in the order of `ids`, null where there is none; rows of several slots, their id first. */
+  /** The only row of the best score; several are an error that names them. Rows open with score, id, name. */
+  | {
+      readonly as: 'named';
+      readonly slot: number;
+      readonly item: Shape;
+      readonly name: string;
+      readonly at: string;
+    }
+  /** One item per id, in the order of `ids`, null where there is none; rows open with id and former ids. */
   | {
       readonly as: 'byId';
       readonly slots: readonly { readonly slot: number; readonly item: Shape }[];
@@ -123,19 +167,21 @@ export interface ConnectionShape {
   readonly slot?: number;
   readonly size: number;
   readonly backward: boolean;
-  /** A cursor was given: there is a page on the other side. */
-  readonly continued: boolean;
+  /** A cursor was given on that side: something lies beyond it. */
+  readonly follows: boolean;
+  readonly precedes: boolean;
   readonly fields: readonly (readonly [key: string, part: ConnectionPart])[];
 }
 
 export type ConnectionPart =
   | { readonly part: 'edges'; readonly item: Shape }
-  /** `once`: a slot with the node's id, by which a page shows every node once. */
-  | { readonly part: 'nodes'; readonly item: Shape; readonly once: number }
+  /** `once`: a slot with the node's id, by which a page shows every node once; absent where the rows are what is shown. */
+  | { readonly part: 'nodes'; readonly item: Shape; readonly once?: number }
   | { readonly part: 'totalCount'; readonly slot: number }
   | { readonly part: 'constant'; readonly value: unknown }
   | {
       readonly part: 'pageInfo';
+      readonly type: string;
       readonly cursor: CursorShape;
       readonly fields: readonly (readonly [key: string, name: string])[];
     };

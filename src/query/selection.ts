@@ -36,8 +36,10 @@ export function collectFields(
         else same.push(selection);
         continue;
       }
-      const fragment = selection.kind === 'InlineFragment' ? selection : readSpread(operation, selection, seen);
-      if (fragment !== undefined && applies(operation, fragment, type)) visit(fragment.selectionSet.selections);
+      const fragment =
+        selection.kind === 'InlineFragment' ? selection : readSpread(operation, selection, seen);
+      if (fragment !== undefined && applies(operation, fragment, type))
+        visit(fragment.selectionSet.selections);
     }
   };
   for (const parent of parents) if (parent.selectionSet) visit(parent.selectionSet.selections);

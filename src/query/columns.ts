@@ -1,0 +1,33 @@
+import { invariant } from '../errors.js';
+import type { Column, ListPlan } from './plan.js';
+
+/** The positions of a row as they are asked for; equal columns share one. */
+export class Columns {
+  readonly #slots = new Map<string, number>();
+  readonly #lists = new Map<ListPlan, number>();
+  readonly #columns: Column[] = [];
+
+  /** The position of a column that reads the row itself. */
+  slot(column: Exclude<Column, { readonly list: ListPlan }>): number {
+    const key = JSON.stringify(column);
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    this.#slots.set(key, this.#columns.length);
+    return this.#columns.push(column) - 1;
+  }
+
+  /** The position of a list below the row, or of its length. Lists are the same when they are one object. */
+  list(column: 'rows' | 'count', list: ListPlan): number {
+    const known = this.#lists.get(list);
+    if (known !== undefined) {
+      invariant(this.#columns[known]?.column === column, 'one list is read as rows and as count');
+      return known;
+    }
+    this.#lists.set(list, this.#columns.length);
+    return this.#columns.push({ column, list }) - 1;
+  }
+
+  get all(): readonly Column[] {
+    return this.#columns;
+  }
+}

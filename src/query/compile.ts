@@ -1,0 +1,172 @@
+import { invariant } from '../errors.js';
+import type { Cypher, Parameters, Store } from '../store/store.js';
+import type { OrderKey } from './mapping.js';
+import type { Column, ListPlan, RootPlan } from './plan.js';
+import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
+import { writeBound, writeCondition, writeKey, writeWhere } from './write-condition.js';
+import { writeSource } from './write-source.js';
+
+/** One statement with one record, whose columns are those of the plan. */
+export interface Compiled {
+  readonly cypher: Cypher;
+  readonly parameters: Parameters;
+}
+
+/** What the engine's full text is called with. */
+export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery'>;
+
+/** Writes the statement of a plan; undefined when the plan reads nothing. Its text is the same for requests of one shape. */
+export function compile(plan: RootPlan, dialect: SearchDialect): Compiled | undefined {
+  if (plan.columns.length === 0) return undefined;
+  const writer = new ListWriter(dialect);
+  const names = plan.columns.map((_, index) => `c${index}`);
+  const roots = plan.columns.map((column, index) => {
+    invariant(column.column === 'rows' || column.column === 'count', 'a root reads lists');
+    return `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`;
+  });
+  return {
+    cypher: `${roots.join(' ')} RETURN ${names.join(', ')}` as Cypher,
+    parameters: writer.parameters,
+  };
+}
+
+type ListColumn = Extract<Column, { readonly list: ListPlan }>;
+
+class ListWriter {
+  readonly #statement = new Statement();
+  readonly #dialect: SearchDialect;
+
+  constructor(dialect: SearchDialect) {
+    this.#dialect = dialect;
+  }
+
+  get parameters(): Parameters {
+    return this.#statement.parameters;
+  }
+
+  /** The clauses that end in one row with the rows of a list, or their number, under that name. */
+  write({ column, list }: ListColumn, parent: Scope | undefined, name: string): string {
+    const { clauses, scope } = this.#writeRows(list, parent);
+    if (column === 'count') return `${clauses} RETURN count(${scope.node}) AS ${name}`;
+    const carried = this.#carry(list, scope);
+    const page = this.#writePage(list, carried.scope);
+    const inner = list.columns.map((item) => this.#writeColumn(item, carried.scope));
+    const lists = inner.flatMap(({ clause }) => (clause === undefined ? [] : [`${clause} `])).join('');
+    const expressions = inner.map(({ expression }) => expression).join(', ');
+    return `${clauses} WITH ${carried.text}${page} ${lists}RETURN collect([${expressions}]) AS ${name}`;
+  }
+
+  #writeRows(list: ListPlan, parent: Scope | undefined): { clauses: string; scope: Scope } {
+    const { source } = list;
+    if (source.from === 'search') this.#prepareSearch(source.query, source.limit);
+    const { searchClause } = this.#dialect;
+    const bound = writeSource({ list, parent, statement: this.#statement, searchClause });
+    const tests = [
+      ...bound.tests,
+      ...(source.from === 'label' ? this.#writePresence(list, bound.scope) : []),
+      ...list.where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
+      ...this.#writeBounds(list, bound.scope),
+    ];
+    const clauses = `${bound.clauses}${writeWhere(tests)}`;
+    if (!list.distinct) return { clauses, scope: bound.scope };
+    const { edge: _edge, parentId: _parentId, ...rest } = bound.scope;
+    return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
+  }
+
+  #prepareSearch(query: string, limit: number): void {
+    const { parameters } = this.#statement;
+    parameters.searchQuery = this.#dialect.searchQuery(query) ?? '';
+    parameters.searchLimit = limit;
+  }
+
+  /** Lets an index serve the order, which it does only for keys that are known to be there. */
+  #writePresence({ order }: ListPlan, { node }: Scope): string[] {
+    return order
+      .filter(({ on, absent }) => on === 'node' && absent === undefined)
+      .map(({ property }) => `${node}.${word(property)} IS NOT NULL`);
+  }
+
+  #writeBounds({ order, after, before }: ListPlan, scope: Scope): string[] {
+    const bounds = [
+      ...(after ? [{ side: 'after' as const, keyset: after }] : []),
+      ...(before ? [{ side: 'before' as const, keyset: before }] : []),
+    ];
+    return bounds.map((bound) => writeBound({ order, ...bound }, scope, this.#statement));
+  }
+
+  /** What a row keeps when it has been chosen. */
+  #carry(list: ListPlan, scope: Scope): { text: string; scope: Scope } {
+    const needsParent = scope.parentId !== undefined && list.columns.some(readsParent);
+    const kept = [scope.node, ...(scope.edge ? [scope.edge] : []), ...scope.hops];
+    if (scope.score !== undefined) kept.push(scope.score);
+    if (!needsParent) return { text: kept.join(', '), scope };
+    const id = `q${scope.node.slice(1)}`;
+    kept.push(scope.parentId === id ? id : `${scope.parentId} AS ${id}`);
+    return { text: kept.join(', '), scope: { ...scope, parentId: id } };
+  }
+
+  #writePage({ order, limit, backward }: ListPlan, scope: Scope): string {
+    const keys = order.map((key) => this.#writeOrder(key, backward === true, scope));
+    const by = keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
+    return limit === undefined ? by : `${by} LIMIT ${this.#statement.value(limit)}`;
+  }
+
+  #writeOrder(key: OrderKey, backward: boolean, scope: Scope): string {
+    const expression = writeKey(key, scope, this.#statement);
+    return key.descending !== backward ? `${expression} DESC` : expression;
+  }
+
+  #writeColumn(column: Column, scope: Scope): { expression: string; clause?: string } {
+    if (column.column !== 'rows' && column.column !== 'count') {
+      return { expression: this.#writeExpression(column, scope) };
+    }
+    const name = `c${this.#statement.number()}x`;
+    const imports = importsOf(column.list, scope).join(', ');
+    return { expression: name, clause: `CALL (${imports}) { ${this.write(column, scope, name)} }` };
+  }
+
+  #writeExpression(column: Exclude<Column, ListColumn>, scope: Scope): string {
+    switch (column.column) {
+      case 'property': {
+        const property = `${variableOf(scope, column.on)}.${word(column.property)}`;
+        if (column.absent === undefined) return property;
+        return `coalesce(${property}, ${this.#statement.value(column.absent)})`;
+      }
+      case 'kind':
+        return kindOf(variableOf(scope, column.on));
+      case 'score':
+        return scope.score ?? 'null';
+      case 'type':
+        return `type(${variableOf(scope, 'edge')})`;
+      case 'outgoing':
+        return `startNode(${variableOf(scope, 'edge')}).id = ${scope.parentId}`;
+      case 'excerpt':
+        return this.#writeExcerpt(column.words, scope);
+    }
+  }
+
+  #writeExcerpt(words: readonly string[], { node }: Scope): string {
+    const text = `coalesce(${node}.searchText, '')`;
+    const before = `size(split(toLower(${text}), w)[0])`;
+    const first = `reduce(b = size(${text}), w IN ${this.#statement.value(words)} | CASE WHEN ${before} < b THEN ${before} ELSE b END)`;
+    const margin = this.#statement.value(EXCERPT_MARGIN);
+    return `substring(${text}, CASE WHEN ${first} > ${margin} THEN ${first} - ${margin} ELSE 0 END, ${this.#statement.value(EXCERPT_LENGTH)})`;
+  }
+}
+
+/** Characters of an excerpt, and of those before its first word. */
+const EXCERPT_LENGTH = 240;
+const EXCERPT_MARGIN = 80;
+
+/** Whether a column needs to know the row that its list hangs from. */
+const readsParent = (column: Column): boolean =>
+  column.column === 'outgoing' ||
+  ((column.column === 'rows' || column.column === 'count') && meetsParent(column.list));
+
+const meetsParent = ({ source }: ListPlan): boolean => source.from === 'path' && source.meetsParent;
+
+function importsOf(list: ListPlan, scope: Scope): string[] {
+  if (list.source.from !== 'path') return [];
+  const start = variableOf(scope, list.source.start);
+  return meetsParent(list) && scope.parentId !== undefined ? [start, scope.parentId] : [start];
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { badInput } from './bad-input.js';
+import type { OrderKey } from './mapping.js';
+import type { Keyset } from './plan.js';
+
+const LONGEST = 4096;
+
+/** What tells a list and its ordering apart from others: 10 characters, the same after every restart. */
+export function signOrder(list: string, order: readonly OrderKey[]): string {
+  const keys = order.map(({ on, property, descending }) => [on, property, descending]);
+  return createHash('sha256')
+    .update(JSON.stringify([list, keys]))
+    .digest('base64url')
+    .slice(0, 10);
+}
+
+/** An opaque cursor: the values by which a row stands where it stands, with the signature of the ordering. */
+export const encodeCursor = (signature: string, keyset: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([signature, ...keyset])).toString('base64url');
+
+export interface CursorReading {
+  /** Where it was given, such as `people(after)`. */
+  readonly at: string;
+  readonly signature: string;
+  /** How many keys the ordering has. */
+  readonly keys: number;
+}
+
+/** The keyset of a cursor; BAD_USER_INPUT for one that is no cursor or belongs to another list or ordering. */
+export function decodeCursor(cursor: string, { at, signature, keys }: CursorReading): Keyset {
+  const parts = readParts(cursor);
+  if (parts === undefined) {
+    throw badInput(at, 'this is not a cursor. Give one that a list has returned, unchanged.');
+  }
+  const [signed, ...keyset] = parts;
+  if (signed !== signature || keyset.length !== keys) {
+    throw badInput(
+      at,
+      'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, or leave it out to start anew.',
+    );
+  }
+  return keyset;
+}
+
+function readParts(cursor: string): (string | number | boolean)[] | undefined {
+  if (cursor.length > LONGEST || !/^[\w-]+$/.test(cursor)) return undefined;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) && parts.length > 1 && parts.every(isKey) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isKey = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value));

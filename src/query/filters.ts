@@ -1,0 +1,206 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { fold } from '../domain/fold.js';
+import { invariant } from '../errors.js';
+import { badInput, show } from './bad-input.js';
+import {
+  type Days,
+  momentAfter,
+  momentBefore,
+  overlapsMoment,
+  overlapsPeriod,
+  periodAfter,
+  periodBefore,
+} from './date-conditions.js';
+import { type FilterMapping, filterMapping, type Role } from './mapping.js';
+import type { Comparison, Condition, Value } from './plan.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What a statement of fact is unless asked otherwise. */
+const USUAL = { modality: 'actual', polarity: 'affirmed' } as const;
+
+const OPERATORS: Readonly<Record<string, Comparison>> = {
+  eq: '=',
+  in: 'IN',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+};
+
+/** The conditions of a filter input that graphql-js has coerced, all of which must hold. BAD_USER_INPUT names the path. */
+export function readFilter(type: GraphQLInputObjectType, value: unknown, at: string): readonly Condition[] {
+  const fields = type.getFields();
+  return Object.entries(asInput(value, at)).flatMap(([name, given]) => {
+    const field = fields[name];
+    const mapping = field && filterMapping(field);
+    invariant(field && mapping, `the filter field ${type.name}.${name} has no mapping`);
+    const place = `${at}.${name}`;
+    const inner = getNamedType(field.type);
+    if (given === null) throw badInput(place, `null was given; expected ${inner.name}. Leave the field out.`);
+    return readField({ mapping, inner: isInputObjectType(inner) ? inner : undefined, at: place }, given);
+  });
+}
+
+interface FilterField<Mapping = FilterMapping> {
+  readonly mapping: Mapping;
+  readonly inner: GraphQLInputObjectType | undefined;
+  readonly at: string;
+}
+
+function readField(field: FilterField, given: unknown): readonly Condition[] {
+  const { mapping, at } = field;
+  switch (mapping.filter) {
+    case 'property':
+      return operators(given, at, (is, value) => ({
+        test: 'compare',
+        on: mapping.on ?? 'node',
+        property: mapping.property,
+        is,
+        value: mapping.fold === 'lower' ? mapText(value, (text) => text.toLowerCase()) : value,
+        ...(mapping.fold && { fold: mapping.fold }),
+      }));
+    case 'name':
+      return operators(given, at, (is, value) => ({
+        test: 'element',
+        on: 'node',
+        property: 'nameKeys',
+        is,
+        value: mapText(value, fold),
+      }));
+    case 'moment':
+      return readMoment(mapping.property, given, at);
+    case 'period':
+      return readPeriod(given, at);
+    case 'path':
+      return readRelation({ ...field, mapping }, given);
+    case 'node':
+      return [
+        { test: 'label', on: 'node', labels: [mapping.label] },
+        ...readFilter(inputOf(field), given, at),
+      ];
+    default:
+      return [readLogic({ ...field, mapping }, given)];
+  }
+}
+
+function readLogic(field: FilterField<{ filter: 'and' | 'or' | 'not' }>, given: unknown): Condition {
+  const { mapping, at } = field;
+  const all = (value: unknown, place: string): Condition => ({
+    test: 'and',
+    of: readFilter(inputOf(field), value, place),
+  });
+  if (mapping.filter === 'not') return { test: 'not', of: all(given, at) };
+  invariant(Array.isArray(given), `${at} is no list`);
+  return { test: mapping.filter, of: given.map((item, index) => all(item, `${at}[${index}]`)) };
+}
+
+function operators(
+  given: unknown,
+  at: string,
+  condition: (is: Comparison, value: Value) => Condition,
+): readonly Condition[] {
+  return Object.entries(asInput(given, at)).map(([name, value]) => {
+    const is = OPERATORS[name];
+    invariant(is !== undefined, `${at}.${name} is no known operator`);
+    if (value === null || (Array.isArray(value) && value.includes(null))) {
+      throw badInput(
+        `${at}.${name}`,
+        'null was given; expected a value to compare with. Leave the operator out to compare with nothing.',
+      );
+    }
+    return condition(is, value as Value);
+  });
+}
+
+function readMoment(property: string, given: unknown, at: string): readonly Condition[] {
+  const { overlaps, before, after } = readDates(given, at);
+  return [
+    ...(overlaps ? overlapsMoment('node', property, overlaps) : []),
+    ...(before ? momentBefore('node', property, before) : []),
+    ...(after ? [momentAfter('node', property, after)] : []),
+  ];
+}
+
+function readPeriod(given: unknown, at: string, on: Role = 'node'): readonly Condition[] {
+  const { overlaps, before, after } = readDates(given, at);
+  return [
+    ...(overlaps ? overlapsPeriod(on, overlaps) : []),
+    ...(before ? [periodBefore(on, before)] : []),
+    ...(after ? [periodAfter(on, after)] : []),
+  ];
+}
+
+interface Dates {
+  readonly overlaps?: Days;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function readDates(given: unknown, at: string): Dates {
+  const dates: Dates = asInput(given, at);
+  for (const [name, value] of Object.entries(dates)) {
+    if (value === null)
+      throw badInput(`${at}.${name}`, 'null was given; expected a day such as "2017-11-01".');
+  }
+  if (dates.overlaps === undefined) return dates;
+  const { from, to } = asInput(dates.overlaps, `${at}.overlaps`) as Days;
+  if (from === null || to === null) {
+    throw badInput(
+      `${at}.overlaps`,
+      'null was given; expected days such as "2017-11-01". Leave an open end out.',
+    );
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw badInput(`${at}.overlaps`, `from ${show(from)} lies after to ${show(to)}. Exchange them.`);
+  }
+  const { overlaps, ...rest } = dates;
+  return from === undefined && to === undefined ? rest : dates;
+}
+
+function readRelation(
+  field: FilterField<FilterMapping & { filter: 'path' }>,
+  given: unknown,
+): readonly Condition[] {
+  const { mapping, inner: quantifiers, at } = field;
+  return Object.entries(asInput(given, at)).map(([quantifier, value]) => {
+    const place = `${at}.${quantifier}`;
+    if (value === null) throw badInput(place, 'null was given; expected an object. Leave the field out.');
+    const input = getNamedType(quantifiers?.getFields()[quantifier]?.type);
+    invariant(isInputObjectType(input), `${place} takes no input object`);
+    const asked = readFilter(input, value, place);
+    const usual = mapping.stated ? usualFacts(asInput(value, place)) : [];
+    const exists = (where: readonly Condition[]): Condition => ({
+      test: 'exists',
+      path: mapping.path,
+      edge: mapping.edge ?? 0,
+      where: [...usual, ...where],
+    });
+    if (quantifier === 'some') return exists(asked);
+    if (quantifier === 'none') return { test: 'not', of: exists(asked) };
+    return { test: 'not', of: exists([{ test: 'not', of: { test: 'and', of: asked } }]) };
+  });
+}
+
+/** Only actual and affirmed facts count, but for what the input asks about by itself. */
+const usualFacts = (input: Input): readonly Condition[] =>
+  Object.entries(USUAL)
+    .filter(([property]) => input[property] === undefined)
+    .map(([property, value]) => ({ test: 'compare', on: 'edge', property, is: '=', value }));
+
+function inputOf({ inner, at }: FilterField<unknown>): GraphQLInputObjectType {
+  invariant(inner !== undefined, `${at} takes no input object`);
+  return inner;
+}
+
+function asInput(value: unknown, at: string): Input {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input;
+  throw badInput(at, `${show(value)} was given; expected an object of conditions such as {}.`);
+}
+
+const mapText = (value: Value, change: (text: string) => string): Value => {
+  if (typeof value === 'string') return change(value);
+  return Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? change(item) : item)) : value;
+};

@@ -1,0 +1,181 @@
+import { type GraphQLObjectType, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { invariant } from '../errors.js';
+import { Columns } from './columns.js';
+import { readFilter } from './filters.js';
+import { fieldMapping, type OrderKey, typeMapping } from './mapping.js';
+import { usualOrder } from './node-types.js';
+import { readOrder } from './order.js';
+import { type Arguments, type Page, readPage } from './page.js';
+import type { Column, Condition, ConnectionPart, CursorShape, ListPlan, Shape, Source } from './plan.js';
+import { planNode, planObject } from './plan-object.js';
+import type { Request, RowReading, Selected } from './request.js';
+
+/** A connection before its selection is read: the rows that it pages through. */
+export interface ConnectionReading {
+  readonly selected: Selected;
+  readonly args: Arguments;
+  /** How many rows a page has unless told. */
+  readonly usual: number;
+  readonly source: Source;
+  readonly where: readonly Condition[];
+  readonly distinct: boolean;
+  readonly order: readonly OrderKey[] | undefined;
+  readonly close: readonly OrderKey[] | undefined;
+  readonly words?: readonly string[];
+}
+
+/** Where a connection puts its rows and its count among the columns of its parent, and how it is read from there. */
+export type PlannedConnection = (parent: Columns) => Shape;
+
+/** Plans one page of a list, and its length when asked for. */
+export function planConnection(request: Request, reading: ConnectionReading): PlannedConnection {
+  const { selected, args, source, distinct } = reading;
+  const { at } = selected;
+  const type = getNamedType(selected.field.type);
+  invariant(isObjectType(type), `${at} is no connection`);
+  const nodeType = partType(type, 'nodes');
+  const mapping = typeMapping(nodeType);
+  const order = readOrder({
+    asked: args.orderBy,
+    fields: mapping?.is === 'node' ? mapping.orders : undefined,
+    usual: reading.order ?? usualOrder(nodeType),
+    close: reading.close,
+  });
+  const page = readPage({ args, usual: reading.usual, at, list: type.name, order });
+  const where = [...reading.where, ...filterOf(selected, args)];
+  const columns = new Columns();
+  const row: RowReading = {
+    request,
+    columns,
+    holder: 'edge',
+    ...(reading.words && { words: reading.words }),
+  };
+  const parts = request
+    .select(type, selected.nodes, at)
+    .map((part) => [part.key, planPart({ row, type, order, page }, part)] as const);
+  const base = { source, where, distinct };
+  const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount')
+    ? { ...base, order, ...pageOf(page), columns: columns.all }
+    : undefined;
+  const count: ListPlan | undefined = parts.some(([, part]) => part === 'totalCount')
+    ? { ...base, order: [], columns: [] }
+    : undefined;
+  return (parent) => toShape({ type, page, rows, count, parts }, parent);
+}
+
+function pageOf({ size, backward, after, before }: Page) {
+  return {
+    ...(after && { after }),
+    ...(before && { before }),
+    limit: size + 1,
+    ...(backward && { backward: true as const }),
+  };
+}
+
+interface Parts {
+  readonly type: GraphQLObjectType;
+  readonly page: Page;
+  readonly rows: ListPlan | undefined;
+  readonly count: ListPlan | undefined;
+  readonly parts: readonly (readonly [key: string, part: ConnectionPart | 'totalCount'])[];
+}
+
+function toShape({ type, page, rows, count, parts }: Parts, parent: Columns): Shape {
+  const slot = rows && parent.list('rows', rows);
+  const total = count && parent.list('count', count);
+  return {
+    as: 'connection',
+    type: type.name,
+    ...(slot !== undefined && { slot }),
+    size: page.size,
+    backward: page.backward,
+    follows: page.after !== undefined,
+    precedes: page.before !== undefined,
+    fields: parts.map(([key, part]) => [
+      key,
+      part === 'totalCount' ? { part: 'totalCount', slot: total ?? 0 } : part,
+    ]),
+  };
+}
+
+interface PartReading {
+  readonly row: RowReading;
+  readonly type: GraphQLObjectType;
+  readonly order: readonly OrderKey[];
+  readonly page: Page;
+}
+
+function planPart(reading: PartReading, { field, nodes, at }: Selected): ConnectionPart | 'totalCount' {
+  const { row, type } = reading;
+  const mapping = fieldMapping(field);
+  switch (mapping?.read) {
+    case 'totalCount':
+      return 'totalCount';
+    case 'pageInfo':
+      return planPageInfo(reading, { field, nodes, at, key: '' });
+    case 'nodes': {
+      const isFact = readsRow(type);
+      const item = planNode(
+        { ...row, holder: isFact ? 'edge' : 'node' },
+        getNamedType(field.type),
+        nodes,
+        at,
+      );
+      if (isFact) return { part: 'nodes', item };
+      return {
+        part: 'nodes',
+        item,
+        once: row.columns.slot({ column: 'property', on: 'node', property: 'id' }),
+      };
+    }
+    default: {
+      invariant(mapping?.read === 'edges', `${at} is no part of a connection`);
+      return { part: 'edges', item: planEdge(reading, { field, nodes, at, key: '' }) };
+    }
+  }
+}
+
+function planEdge({ row, order, page }: PartReading, { field, nodes, at }: Selected): Shape {
+  const edge = getNamedType(field.type);
+  invariant(isObjectType(edge), `${at} is no list of objects`);
+  const cursor = (): Shape => ({ as: 'cursor', cursor: cursorOf(row.columns, order, page) });
+  return planObject({ ...row, cursor }, edge, nodes, at);
+}
+
+function planPageInfo({ row, order, page }: PartReading, { field, nodes, at }: Selected): ConnectionPart {
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${at} is no object`);
+  const fields = row.request.select(type, nodes, at).map(({ key, field: { name } }) => [key, name] as const);
+  return { part: 'pageInfo', type: type.name, cursor: cursorOf(row.columns, order, page), fields };
+}
+
+/** The positions of a row by which its cursor says where it stands. */
+function cursorOf(columns: Columns, order: readonly OrderKey[], { signature }: Page): CursorShape {
+  return { signature, slots: order.map((key) => columns.slot(keyColumn(key))) };
+}
+
+const keyColumn = ({ on, property, absent }: OrderKey): Exclude<Column, { readonly list: ListPlan }> =>
+  on === 'score'
+    ? { column: 'score' }
+    : { column: 'property', on, property, ...(absent !== undefined && { absent }) };
+
+/** Whether the nodes of a connection are its relationships themselves, such as held positions. */
+function readsRow(type: GraphQLObjectType): boolean {
+  const edge = partType(type, 'edges');
+  const node = isObjectType(edge) ? edge.getFields().node : undefined;
+  return node !== undefined && fieldMapping(node)?.read === 'row';
+}
+
+function partType(type: GraphQLObjectType, part: 'edges' | 'nodes') {
+  const field = Object.values(type.getFields()).find((candidate) => fieldMapping(candidate)?.read === part);
+  invariant(field !== undefined, `${type.name} has no ${part}`);
+  return getNamedType(field.type);
+}
+
+function filterOf({ field, at }: Selected, { filter }: Arguments): readonly Condition[] {
+  if (filter === undefined || filter === null) return [];
+  const argument = field.args.find(({ name }) => name === 'filter');
+  const type = argument && getNamedType(argument.type);
+  invariant(isInputObjectType(type), `${at}(filter) is no input object`);
+  return readFilter(type, filter, `${at}(filter)`);
+}

@@ -1,0 +1,131 @@
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { invariant } from '../errors.js';
+import { type FieldMapping, fieldMapping } from './mapping.js';
+import { isEntity, labelOf } from './node-types.js';
+import type { ObjectShape, Shape } from './plan.js';
+import type { Request, RowReading, Selected } from './request.js';
+
+/** How a row becomes an object of that type; one of an interface or union is told by the label in the row. */
+export function planNode(
+  row: RowReading,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  at: string,
+): Shape {
+  if (isObjectType(type)) return planObject(row, type, nodes, at);
+  invariant(isAbstractType(type), `${type.name} is no object`);
+  return planVariants(row, row.request.operation.schema.getPossibleTypes(type), nodes, at);
+}
+
+/** How a row becomes an object of one of these types, by its label. */
+export function planVariants(
+  row: RowReading,
+  types: readonly GraphQLObjectType[],
+  nodes: readonly FieldNode[],
+  at: string,
+): Shape {
+  const kind = row.columns.slot({ column: 'kind', on: row.holder });
+  const objects = types.map((type) => [labelOf(type), planObject(row, type, nodes, at)] as const);
+  return { as: 'variant', kind, objects: Object.fromEntries(objects) };
+}
+
+/** How a row becomes an object of that type. */
+export function planObject(
+  row: RowReading,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  at: string,
+): ObjectShape {
+  const fields = row.request
+    .select(type, nodes, at)
+    .map((selected) => [selected.key, planField(row, type, selected)] as const);
+  return { as: 'object', type: type.name, fields };
+}
+
+function planField(row: RowReading, type: GraphQLObjectType, selected: Selected): Shape {
+  const mapping = mappingOf(type, selected.field.name);
+  const { columns, holder } = row;
+  switch (mapping.read) {
+    case 'property': {
+      const slot = columns.slot({ column: 'property', on: mapping.on ?? holder, property: mapping.property });
+      return { as: 'value', slot, ...(mapping.absent !== undefined && { absent: mapping.absent }) };
+    }
+    case 'kind':
+      return { as: 'value', slot: columns.slot({ column: 'kind', on: holder }) };
+    case 'value':
+      return planValue(row, selected, mapping.presence);
+    case 'role':
+      return planInner({ ...row, holder: mapping.role }, selected);
+    case 'row':
+      return planInner({ ...row, holder: 'edge' }, selected);
+    case 'path':
+      return row.request.planPath(row, mapping, selected);
+    case 'cursor':
+      invariant(row.cursor !== undefined, `${selected.at} is not below a connection`);
+      return row.cursor();
+    case 'count':
+      return { as: 'value', slot: columns.list('count', countOf(row.request, mapping.label)) };
+    default:
+      return planFact(row, mapping, selected);
+  }
+}
+
+/** What a row says of the relationship or the search that led to it. */
+function planFact({ columns, words }: RowReading, mapping: FieldMapping, { field, at }: Selected): Shape {
+  switch (mapping.read) {
+    case 'relationType':
+      return { as: 'value', slot: columns.slot({ column: 'type' }) };
+    case 'relationDirection':
+      return {
+        as: 'direction',
+        outgoing: columns.slot({ column: 'outgoing' }),
+        type: columns.slot({ column: 'type' }),
+      };
+    case 'score':
+      return { as: 'value', slot: columns.slot({ column: 'score' }) };
+    case 'snippet': {
+      invariant(words !== undefined, `${at} is not below a search`);
+      const slot = columns.slot({ column: 'excerpt', words });
+      return { as: 'snippet', slot, words, parts: isObjectType(getNamedType(field.type)) };
+    }
+    default:
+      invariant(false, `${at} cannot be read as "${mapping.read}" here`);
+  }
+}
+
+function planInner(row: RowReading, { field, nodes, at }: Selected): Shape {
+  return planNode(row, getNamedType(field.type), nodes, at);
+}
+
+function planValue(row: RowReading, { field, nodes, at }: Selected, presence: string): Shape {
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${at} is no object`);
+  const slot = row.columns.slot({ column: 'property', on: row.holder, property: presence });
+  return { ...planObject(row, type, nodes, at), presence: slot };
+}
+
+const countOf = (request: Request, label: string) =>
+  request.once([], ['count', label], () => ({
+    source: { from: 'label' as const, label, entity: isEntity(label) },
+    where: [],
+    distinct: false,
+    order: [],
+    columns: [],
+  }));
+
+/** The mapping of a field, or the one of an interface that declares it. */
+function mappingOf(type: GraphQLObjectType, name: string): FieldMapping {
+  for (const holder of [type, ...type.getInterfaces()]) {
+    const field = holder.getFields()[name];
+    const mapping = field && fieldMapping(field);
+    if (mapping !== undefined) return mapping;
+  }
+  invariant(false, `${type.name}.${name} has no mapping`);
+}

@@ -1,0 +1,91 @@
+import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import { readArguments } from './argument-conditions.js';
+import { Columns } from './columns.js';
+import { type PathMapping, type Role, typeMapping } from './mapping.js';
+import { holderOf, usualOrder } from './node-types.js';
+import { readOrder } from './order.js';
+import { type Arguments, readSize } from './page.js';
+import type { ListPlan, Shape, Source } from './plan.js';
+import { planConnection } from './plan-connection.js';
+import { planNode } from './plan-object.js';
+import type { Request, RowReading, Selected } from './request.js';
+
+const USUAL_SIZE = 10;
+
+/** How the far end of a path is answered: as a connection, a plain list, or one object. */
+export function planPath(row: RowReading, mapping: PathMapping, selected: Selected): Shape {
+  const { request, columns } = row;
+  const start = mapping.on ?? row.holder;
+  const args = request.arguments(selected);
+  const type = getNamedType(selected.field.type);
+  const isList = isListType(getNullableType(selected.field.type));
+  const identity = ['path', type.name, isList, start, mapping, args];
+  if (isObjectType(type) && typeMapping(type)?.is === 'connection') {
+    const planned = request.once(selected.nodes, identity, () =>
+      planConnection(request, {
+        selected,
+        args,
+        usual: USUAL_SIZE,
+        source: pathSource(mapping, start),
+        where: conditionsOf(mapping, args, selected.at),
+        distinct: mapping.distinct === true,
+        order: mapping.order,
+        close: mapping.close,
+      }),
+    );
+    return planned(columns);
+  }
+  const planned = request.once(selected.nodes, identity, () =>
+    planRows({ request, mapping, start, args, selected, isList }),
+  );
+  return { as: isList ? 'list' : 'first', slot: columns.list('rows', planned.list), item: planned.item };
+}
+
+interface Rows {
+  readonly request: Request;
+  readonly mapping: PathMapping;
+  readonly start: Role;
+  readonly args: Arguments;
+  readonly selected: Selected;
+  readonly isList: boolean;
+}
+
+function planRows({ request, mapping, start, args, selected, isList }: Rows): {
+  list: ListPlan;
+  item: Shape;
+} {
+  const type = getNamedType(selected.field.type);
+  const columns = new Columns();
+  const item = planNode({ request, columns, holder: holderOf(type) }, type, selected.nodes, selected.at);
+  const limit = isList ? readLimit(mapping, args, selected.at) : 1;
+  const list: ListPlan = {
+    source: pathSource(mapping, start),
+    where: conditionsOf(mapping, args, selected.at),
+    distinct: mapping.distinct === true,
+    order: readOrder({
+      asked: undefined,
+      fields: undefined,
+      usual: mapping.order ?? usualOrder(type),
+      close: mapping.close,
+    }),
+    ...(limit !== undefined && { limit }),
+    columns: columns.all,
+  };
+  return { list, item };
+}
+
+function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, start: Role): Source {
+  return { from: 'path', start, ...(through && { through }), paths, edge, meetsParent: meetsParent === true };
+}
+
+function conditionsOf({ where, arguments: mappings }: PathMapping, args: Arguments, at: string) {
+  const fixed = (where ?? []).map(
+    ({ on, property, in: value }) => ({ test: 'compare', on, property, is: 'IN', value }) as const,
+  );
+  return [...fixed, ...readArguments(mappings, args, at)];
+}
+
+function readLimit(mapping: PathMapping, args: Arguments, at: string): number | undefined {
+  const [name] = Object.entries(mapping.arguments ?? {}).find(([, { asks }]) => asks === 'limit') ?? [];
+  return (name === undefined ? undefined : readSize(args[name], `${at}(${name})`)) ?? mapping.take;
+}

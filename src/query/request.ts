@@ -1,0 +1,108 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+} from 'graphql';
+import { badInput } from './bad-input.js';
+import type { Columns } from './columns.js';
+import type { PathMapping, Role } from './mapping.js';
+import type { Arguments } from './page.js';
+import type { Shape } from './plan.js';
+import { collectFields, type Operation } from './selection.js';
+
+/** The part of graphql-js's resolve info that planning reads. */
+export type RootInfo = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'
+>;
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** One field of a selection: its definition, where it was selected, and the path of field names that leads to it. */
+export interface Selected {
+  readonly key: string;
+  readonly field: Field;
+  readonly nodes: readonly FieldNode[];
+  readonly at: string;
+}
+
+/** The row that an object is read from, and which of its roles the object stands for. */
+export interface RowReading {
+  readonly request: Request;
+  readonly columns: Columns;
+  readonly holder: Role;
+  /** The words of the search whose hit the row is. */
+  readonly words?: readonly string[];
+  /** How the cursor of a row is made, in the edges of a connection. */
+  readonly cursor?: () => Shape;
+}
+
+/** A root field with its coerced arguments, and the columns of the one row that answers it. */
+export interface Root {
+  readonly request: Request;
+  readonly columns: Columns;
+  readonly selected: Selected;
+  readonly args: Arguments;
+}
+
+/** Plans a field that leads to other rows. */
+export type PlanPath = (row: RowReading, mapping: PathMapping, selected: Selected) => Shape;
+
+/** What is planned: the operation, and the lists planned so far by all that makes them what they are. */
+export class Request {
+  readonly operation: Operation;
+  readonly planPath: PlanPath;
+  readonly #known = new Map<string, unknown>();
+  readonly #numbers = new WeakMap<object, number>();
+  #next = 0;
+
+  constructor({ schema, fragments, variableValues }: RootInfo, planPath: PlanPath) {
+    this.planPath = planPath;
+    this.operation = { schema, fragments, variables: variableValues };
+  }
+
+  /** The fields selected on a type, `__typename` left out, which graphql-js answers itself. */
+  select(type: GraphQLObjectType, nodes: readonly FieldNode[], at: string): readonly Selected[] {
+    const definitions = type.getFields();
+    return [...collectFields(this.operation, type, nodes)].flatMap(([key, selected]) => {
+      const name = selected[0]?.name.value ?? '';
+      const field = definitions[name];
+      if (field === undefined) return [];
+      if (key === '__typename')
+        throw badInput(`${at}.${name}`, 'the alias __typename is taken. Choose another.');
+      return [{ key, field, nodes: selected, at: `${at}.${name}` }];
+    });
+  }
+
+  /** The coerced arguments of a field; null for one with a default means the default. */
+  arguments({ field, nodes }: Selected): Arguments {
+    const [node] = nodes;
+    const values = node ? getArgumentValues(field, node, this.operation.variables) : {};
+    const defaults = field.args.filter(
+      ({ name, defaultValue }) => values[name] === null && defaultValue !== undefined,
+    );
+    return {
+      ...values,
+      ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue])),
+    };
+  }
+
+  /**
+   * Plans a thing once. Types of one interface share their fields: without this, n levels of lists of 7 kinds of things
+   * would be planned 7 to the power of n times.
+   */
+  once<T>(nodes: readonly FieldNode[], rest: readonly unknown[], plan: () => T): T {
+    const key = JSON.stringify([nodes.map((node) => this.#numberOf(node)), ...rest]);
+    if (!this.#known.has(key)) this.#known.set(key, plan());
+    return this.#known.get(key) as T;
+  }
+
+  #numberOf(node: object): number {
+    const known = this.#numbers.get(node);
+    if (known !== undefined) return known;
+    this.#numbers.set(node, ++this.#next);
+    return this.#next;
+  }
+}

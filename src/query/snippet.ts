@@ -1,0 +1,30 @@
+/** A stretch of a snippet, half open, in UTF-16 units. */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Snippet {
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+}
+
+/** An excerpt, cut back to whole words and single blanks, with the words that open with one of those searched for. */
+export function markSnippet(excerpt: string, words: readonly string[]): Snippet {
+  const text = excerpt.replace(/\s+/g, ' ').trim();
+  const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([word]) => words.some((wanted) => word.toLowerCase().startsWith(wanted)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return { text, highlights };
+}
+
+/** The snippet as one text, `**` around what is marked. */
+export function printSnippet({ text, highlights }: Snippet): string {
+  let printed = '';
+  let from = 0;
+  for (const { start, end } of highlights) {
+    printed += `${text.slice(from, start)}**${text.slice(start, end)}**`;
+    from = end;
+  }
+  return printed + text.slice(from);
+}

@@ -1,0 +1,110 @@
+import type { OrderKey } from './mapping.js';
+import type { Condition, Keyset } from './plan.js';
+import {
+  kindOf,
+  type Scope,
+  type Statement,
+  variableOf,
+  word,
+  writeChain,
+  writeLabels,
+} from './statement.js';
+
+/** A condition as Cypher. What is unknown about a row does not hold, within `not` too. */
+export function writeCondition(condition: Condition, scope: Scope, statement: Statement): string {
+  switch (condition.test) {
+    case 'compare': {
+      const property = `${variableOf(scope, condition.on)}.${word(condition.property)}`;
+      const known =
+        condition.absent === undefined
+          ? property
+          : `coalesce(${property}, ${statement.value(condition.absent)})`;
+      const left = condition.fold === 'lower' ? `toLower(${known})` : known;
+      return `${left} ${condition.is} ${statement.value(condition.value)}`;
+    }
+    case 'element': {
+      const list = `coalesce(${variableOf(scope, condition.on)}.${word(condition.property)}, [])`;
+      return `any(x IN ${list} WHERE x ${condition.is} ${statement.value(condition.value)})`;
+    }
+    case 'present':
+      return `${variableOf(scope, condition.on)}.${word(condition.property)} IS NOT NULL`;
+    case 'label':
+      return writeLabels(variableOf(scope, condition.on), condition.labels);
+    case 'kind':
+      return `${kindOf(scope.node)} IN ${statement.value(condition.kinds)}`;
+    case 'not':
+      return `NOT coalesce(${writeCondition(condition.of, scope, statement)}, false)`;
+    case 'and':
+    case 'or':
+      return writeAll(condition, scope, statement);
+    default:
+      return writeRelated(condition, scope, statement);
+  }
+}
+
+function writeAll(
+  { test, of }: Condition & { test: 'and' | 'or' },
+  scope: Scope,
+  statement: Statement,
+): string {
+  if (of.length === 0) return test === 'and' ? 'true' : 'false';
+  const parts = of.map((part) => writeCondition(part, scope, statement));
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(test === 'and' ? ' AND ' : ' OR ')})`;
+}
+
+function writeRelated(
+  condition: Condition & { test: 'type' | 'direction' | 'exists' },
+  scope: Scope,
+  statement: Statement,
+): string {
+  if (condition.test === 'exists') return writeExists(condition, scope, statement);
+  const edge = variableOf(scope, 'edge');
+  if (condition.test === 'type') return `type(${edge}) IN ${statement.value(condition.types)}`;
+  const direction = `(startNode(${edge}).id = ${scope.parentId}) = ${statement.value(condition.out)}`;
+  return `(${direction} OR type(${edge}) IN ${statement.value(condition.symmetric)})`;
+}
+
+function writeExists(
+  { path, edge, where }: Condition & { test: 'exists' },
+  scope: Scope,
+  statement: Statement,
+): string {
+  const chain = writeChain({ start: `(${scope.node})`, path, edge, number: statement.number() });
+  const inner: Scope = {
+    node: chain.node,
+    hops: chain.hops,
+    ...(chain.edge !== undefined && { edge: chain.edge }),
+  };
+  const tests = [...chain.tests, ...where.map((part) => writeCondition(part, inner, statement))];
+  return `EXISTS { MATCH ${chain.pattern}${writeWhere(tests)} }`;
+}
+
+/** ` WHERE a AND b`, or nothing. */
+export const writeWhere = (tests: readonly string[]): string =>
+  tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;
+
+/** The key of an ordering as expression; never null when the key says what stands in. */
+export function writeKey({ on, property, absent }: OrderKey, scope: Scope, statement: Statement): string {
+  if (on === 'score') return scope.score ?? '0';
+  const key = `${variableOf(scope, on)}.${word(property)}`;
+  return absent === undefined ? key : `coalesce(${key}, ${statement.value(absent)})`;
+}
+
+export interface Bound {
+  readonly order: readonly OrderKey[];
+  readonly keyset: Keyset;
+  readonly side: 'after' | 'before';
+}
+
+/** The rows on one side of a keyset. The first comparison alone lets an index on the first key begin there. */
+export function writeBound({ order, keyset, side }: Bound, scope: Scope, statement: Statement): string {
+  const [key, ...rest] = order;
+  const [value, ...values] = keyset;
+  if (key === undefined || value === undefined) return 'false';
+  const expression = writeKey(key, scope, statement);
+  const is = key.descending === (side === 'after') ? '<' : '>';
+  const placeholder = statement.value(value);
+  if (rest.length === 0) return `${expression} ${is} ${placeholder}`;
+  const next = writeBound({ order: rest, keyset: values, side }, scope, statement);
+  return `${expression} ${is}= ${placeholder} AND (${expression} ${is} ${placeholder} OR ${next.includes(' AND ') ? `(${next})` : next})`;
+}

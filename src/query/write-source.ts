@@ -1,0 +1,181 @@
+import { invariant } from '../errors.js';
+import { isEntity } from './node-types.js';
+import type { ListPlan, Source } from './plan.js';
+import { type Scope, type Statement, variableOf, word, writeChain } from './statement.js';
+import { writeWhere } from './write-condition.js';
+
+/** The clauses that bind the rows of a source, the tests that still stand out, and what is bound. */
+export interface Bound {
+  readonly clauses: string;
+  /** Whether a WHERE may follow the clauses as they are. */
+  readonly tests: readonly string[];
+  readonly scope: Scope;
+}
+
+export interface SourceReading {
+  readonly list: ListPlan;
+  /** The row that a path starts from. */
+  readonly parent: Scope | undefined;
+  readonly statement: Statement;
+  /** The engine's full-text clause. */
+  readonly searchClause: string;
+}
+
+/** Writes where the rows of a list come from. */
+export function writeSource({ list, parent, statement, searchClause }: SourceReading): Bound {
+  const { source } = list;
+  const number = statement.number();
+  const node = `n${number}`;
+  switch (source.from) {
+    case 'label':
+      return { clauses: `MATCH (${node}:${word(source.label)})`, tests: [], scope: { node, hops: [] } };
+    case 'ids':
+      return writeIds(source, node, statement);
+    case 'name':
+      return writeName(source, number, statement);
+    case 'search':
+      return writeSearch(source, { number, statement, searchClause });
+    case 'path':
+      invariant(parent !== undefined, 'a path starts from a row');
+      return writePath(source, { parent, number, statement, distinct: list.distinct });
+  }
+}
+
+function writeIds(source: Source & { from: 'ids' }, node: string, statement: Statement): Bound {
+  const ids = statement.value(source.ids);
+  const scope: Scope = { node, hops: [] };
+  if (!source.entity) {
+    return { clauses: `MATCH (${node}:${word(source.label)})`, tests: [`${node}.id IN ${ids}`], scope };
+  }
+  // Former ids have no index: only ids that nothing has now are looked for there.
+  const present = `CALL () { MATCH (a:Entity) WHERE a.id IN ${ids} RETURN collect(a.id) AS present }`;
+  const former = `CALL (present) { WITH [x IN ${ids} WHERE NOT x IN present] AS missing WHERE size(missing) > 0 MATCH (b:Entity) WHERE any(x IN coalesce(b.formerIds, []) WHERE x IN missing) RETURN collect(b.id) AS former }`;
+  const label = source.label === 'Entity' ? 'Entity' : `Entity:${word(source.label)}`;
+  return {
+    clauses: `${present} ${former} WITH present + former AS ids MATCH (${node}:${label})`,
+    tests: [`${node}.id IN ids`],
+    scope,
+  };
+}
+
+function writeName(source: Source & { from: 'name' }, number: number, statement: Statement): Bound {
+  const node = `n${number}`;
+  const name = statement.value(source.name);
+  const words = statement.value(` ${source.name} `);
+  const keys = `coalesce(${node}.nameKeys, [])`;
+  const score = `CASE WHEN ${node}.nameKey = ${name} THEN 2 WHEN ${name} IN ${keys} THEN 1 ELSE 0 END`;
+  return {
+    clauses: `MATCH (${node}:Entity:${word(source.label)}) WHERE any(x IN ${keys} WHERE ' ' + x + ' ' CONTAINS ${words}) WITH ${node}, ${score} AS s${number}`,
+    tests: [],
+    scope: { node, hops: [], score: `s${number}` },
+  };
+}
+
+interface SearchReading {
+  readonly number: number;
+  readonly statement: Statement;
+  readonly searchClause: string;
+}
+
+function writeSearch(source: Source & { from: 'search' }, reading: SearchReading): Bound {
+  const { number, statement, searchClause } = reading;
+  const node = `n${number}`;
+  const words = statement.value(source.words);
+  const name = statement.value(source.name);
+  const matched = `size([w IN ${words} WHERE toLower(coalesce(${node}.searchText, '')) CONTAINS w])`;
+  const named = `CASE WHEN ${name} IN coalesce(${node}.nameKeys, []) THEN 1 ELSE 0 END`;
+  return {
+    clauses: `${searchClause} WITH DISTINCT node AS ${node} WITH ${node}, ${matched} + ${named} AS s${number}`,
+    tests: [],
+    scope: { node, hops: [], score: `s${number}` },
+  };
+}
+
+interface PathReading {
+  readonly parent: Scope;
+  readonly number: number;
+  readonly statement: Statement;
+  readonly distinct: boolean;
+}
+
+type PathSource = Source & { readonly from: 'path' };
+
+function writePath(source: PathSource, reading: PathReading): Bound {
+  const { parent, number, statement, distinct } = reading;
+  const holder = variableOf(parent, source.start);
+  const branches = source.paths.map((path) => writeBranch(source, { path, holder, number, statement }));
+  const [only, ...others] = branches;
+  invariant(only !== undefined, 'a path has at least one way');
+  const meets = source.meetsParent ? [`n${number}.id = ${parent.parentId}`] : [];
+  const hasEdge = !distinct && branches.every(({ edge }) => edge);
+  const scope: Scope = {
+    node: `n${number}`,
+    hops: others.length === 0 ? only.hops : [],
+    parentId: others.length === 0 ? `${holder}.id` : `q${number}`,
+    ...(hasEdge && { edge: `r${number}` }),
+  };
+  if (others.length === 0) {
+    return {
+      clauses: only.match,
+      tests: [...only.tests, ...meets],
+      scope: { ...scope, ...(only.edge && { edge: `r${number}` }) },
+    };
+  }
+  const bound = `n${number}${hasEdge ? `, r${number}` : ''}`;
+  const union = branches.map(({ match, tests }) => `${match}${writeWhere(tests)} RETURN ${bound}`);
+  return {
+    clauses: `CALL (${holder}) { ${union.join(' UNION ALL ')} } WITH ${bound}, ${holder}.id AS q${number}`,
+    tests: meets,
+    scope,
+  };
+}
+
+interface Branch {
+  readonly match: string;
+  readonly tests: readonly string[];
+  readonly edge: boolean;
+  readonly hops: readonly string[];
+}
+
+interface BranchReading {
+  readonly path: PathSource['paths'][number];
+  readonly holder: string;
+  readonly number: number;
+  readonly statement: Statement;
+}
+
+function writeBranch(
+  { through, edge }: PathSource,
+  { path, holder, number, statement }: BranchReading,
+): Branch {
+  if (path.length === 0) {
+    invariant(through !== undefined, 'an empty path leads through a property');
+    return {
+      match: `MATCH ${writeThrough(through, `n${number}`, holder, statement)}`,
+      tests: [],
+      edge: false,
+      hops: [],
+    };
+  }
+  const start =
+    through === undefined ? `(${holder})` : writeThrough(through, `t${number}`, holder, statement);
+  const chain = writeChain({ start, path, edge, number });
+  return {
+    match: `MATCH ${chain.pattern}`,
+    tests: chain.tests,
+    edge: chain.edge !== undefined,
+    hops: chain.hops,
+  };
+}
+
+/** The node whose id a property of the holder gives. */
+function writeThrough(
+  { property, label, prefix }: NonNullable<PathSource['through']>,
+  node: string,
+  holder: string,
+  statement: Statement,
+): string {
+  const labels = isEntity(label) && label !== 'Entity' ? `Entity:${word(label)}` : word(label);
+  const id = `${holder}.${word(property)}`;
+  return `(${node}:${labels} {id: ${prefix === undefined ? id : `${statement.value(prefix)} + ${id}`}})`;
+}
