@@ -68,7 +68,7 @@ function opensSentence(analysis: Analysis, sentence: Sentence, phrase: GroupPhra
 function resolveCounted(question: AntecedentQuestion): readonly string[] {
   const { before, history, sentence, phrase } = question;
   for (const set of before.toReversed()) {
-    const members = fit(question, set.entityIds);
+    const members = fitMembers(question, set.entityIds);
     if (members !== undefined) return members;
   }
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
@@ -90,16 +90,16 @@ function fromSentence(
     ...there.filter((set) => set.shape === 'with'),
   ];
   for (const set of ordered.toReversed()) {
-    const members = fit(question, set.entityIds);
+    const members = fitMembers(question, set.entityIds);
     if (members !== undefined) return members;
   }
   return isNear && (question.phrase.size ?? 0) > 2
-    ? fit(question, question.history.mentions[index] ?? [])
+    ? fitMembers(question, question.history.mentions[index] ?? [])
     : undefined;
 }
 
 /** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */
-function fit(
+function fitMembers(
   { analysis, phrase }: AntecedentQuestion,
   entityIds: readonly string[],
 ): readonly string[] | undefined {

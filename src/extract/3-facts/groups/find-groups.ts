@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { type Atom, findAtoms, type NameSpan } from '../grammar/atoms.js';
+import { findQuotedTokens } from '../quoted-tokens.js';
 import { findAntecedent, type SetHistory } from './antecedents.js';
 import { type GroupPhrase, readGroupPhrase } from './group-words.js';
 import { findSets, joinWith } from './plural-sets.js';
@@ -73,19 +74,4 @@ function groupBySentence(analysis: Analysis, atoms: readonly Atom[]): Map<number
     else list.push(atom);
   }
   return table;
-}
-
-function findQuotedTokens(analysis: Analysis): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  let at = 0;
-  for (const quotation of analysis.quotations) {
-    while (at < analysis.tokens.length && (analysis.tokens[at]?.start ?? 0) < quotation.start) at += 1;
-    for (
-      let index = at;
-      (analysis.tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= quotation.end;
-      index += 1
-    )
-      quoted.add(index);
-  }
-  return quoted;
 }

@@ -87,8 +87,7 @@ function readBody(
 ): Complement | undefined {
   for (let index = at; index < Math.min(limit, at + 5); index += 1) {
     const found = mentions.startingAt(index)[0];
-    if (found !== undefined && found.entityId.startsWith('org:'))
-      return { last: found.lastToken, titleEnd: at - 1, of: found };
+    if (found?.entityId.startsWith('org:')) return { last: found.lastToken, titleEnd: at - 1, of: found };
     const token = tokens[index];
     if (token === undefined || !(token.isCapitalised || token.lower === 'the' || token.lower === "'s")) break;
   }

@@ -1,4 +1,3 @@
-import type { ExtractedEntity } from '../../../domain/extraction.js';
 import type { Analysis, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { indexMentions, isPersonMention } from '../mention-index.js';
@@ -7,15 +6,12 @@ import { type HeldPosition, makeHeld } from './held-position.js';
 import { findHolding, type Holding, readOwnerBehind } from './holders.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner } from './of-whom.js';
-import { makePosition } from './position-entity.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
 import { isPost, isRank } from './title-words.js';
 
 export interface PositionReading {
   readonly positions: readonly HeldPosition[];
-  /** The posts as entities, one per id. */
-  readonly entities: readonly ExtractedEntity[];
   /** "Iran's President Hassan Rouhani": stretches that stand in a sentence like the name they end with. */
   readonly spans: readonly NameSpan[];
 }
@@ -39,7 +35,7 @@ export function findPositions(analysis: Analysis): PositionReading {
     found.push(...findCounterparts(analysis, sentence, context, found.at(-1)));
   }
   const positions = mergePositions(found);
-  return { positions, entities: entitiesOf(analysis, positions), spans };
+  return { positions, spans };
 }
 
 interface Held {
@@ -180,13 +176,4 @@ function readMonarchs(
     );
   }
   return found;
-}
-
-function entitiesOf(analysis: Analysis, positions: readonly HeldPosition[]): ExtractedEntity[] {
-  const entities = new Map<string, ExtractedEntity>();
-  for (const { post, of } of positions) {
-    const entity = makePosition(post, of === null ? undefined : analysis.entities.get(of));
-    entities.set(entity.id, entity);
-  }
-  return [...entities.values()];
 }

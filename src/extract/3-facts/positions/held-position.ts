@@ -1,3 +1,4 @@
+import type { ExtractedEntity } from '../../../domain/extraction.js';
 import { type Analysis, type Mention, type PositionFact, quoteSpan } from '../../analysis.js';
 import { canonicalTitle, makePosition } from './position-entity.js';
 
@@ -43,4 +44,14 @@ export function makeHeld(analysis: Analysis, draft: PositionDraft): HeldPosition
     isRank: draft.isRank,
     post,
   };
+}
+
+/** The posts as entities, one per id. */
+export function entitiesOf(analysis: Analysis, positions: readonly HeldPosition[]): ExtractedEntity[] {
+  const entities = new Map<string, ExtractedEntity>();
+  for (const { post, of } of positions) {
+    const entity = makePosition(post, of === null ? undefined : analysis.entities.get(of));
+    entities.set(entity.id, entity);
+  }
+  return [...entities.values()];
 }

@@ -1,5 +1,6 @@
-import type { ExtractedClaim } from '../../../domain/extraction.js';
+import type { ExtractedClaim, ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import type { Predicate } from '../../../domain/relations.js';
+import type { SpokenAnalysis } from '../../analysis.js';
 import type { HeldPosition } from './held-position.js';
 
 const CONFIDENCE = { stated: 0.95, coref: 0.8, gazetteer: 0.75 } as const;
@@ -8,18 +9,40 @@ const SERVICE =
 const ENVOY = /\b(?:ambassador|envoy|representative|consul|high commissioner|negotiator|chargé)\b/;
 
 /** HOLDS_POSITION and POSITION_OF, with MEMBER_OF, WORKS_FOR or REPRESENTS where the title is membership, service or mission. */
-export function claimPositions(positions: readonly HeldPosition[]): ExtractedClaim[] {
+export function claimPositions(positions: readonly HeldPosition[], spoken: SpokenAnalysis): ExtractedClaim[] {
   return positions.flatMap((held) => {
-    const claims = [makeClaim(held, 'HOLDS_POSITION', held.person, held.position)];
-    const { of } = held;
-    if (of === null || !/^(?:country|org):/.test(of)) return claims;
-    claims.push({ ...makeClaim(held, 'POSITION_OF', held.position, of), modality: 'actual', role: null });
-    if (/^member\b/.test(held.post) && of.startsWith('org:'))
-      claims.push(makeClaim(held, 'MEMBER_OF', held.person, of));
-    if (SERVICE.test(held.post)) claims.push(makeClaim(held, 'WORKS_FOR', held.person, of));
-    if (ENVOY.test(held.post)) claims.push(makeClaim(held, 'REPRESENTS', held.person, of));
-    return claims;
+    const voiced = giveVoice(held, spoken.statements);
+    return claimOne(voiced.held).map((claim) => ({ ...claim, ...voiced.voice }));
   });
+}
+
+/** An office named only inside quotations is what the speaker says. */
+function giveVoice(
+  held: HeldPosition,
+  statements: readonly ExtractedStatement[],
+): { readonly held: HeldPosition; readonly voice: Partial<ExtractedClaim> } {
+  const speech = (quote: Quote): ExtractedStatement | undefined =>
+    statements.find(
+      (statement) =>
+        statement.kind !== 'indirect' && statement.start <= quote.start && quote.end <= statement.end,
+    );
+  const own = held.evidence.filter((quote) => speech(quote) === undefined);
+  const [first] = held.evidence;
+  const statement = first === undefined ? undefined : speech(first);
+  if (own.length > 0 || statement === undefined) return { held: { ...held, evidence: own }, voice: {} };
+  return { held, voice: { saidBy: statement.id, basis: 'quoted', confidence: CONFIDENCE.gazetteer } };
+}
+
+function claimOne(held: HeldPosition): ExtractedClaim[] {
+  const claims = [makeClaim(held, 'HOLDS_POSITION', held.person, held.position)];
+  const { of } = held;
+  if (of === null || !/^(?:country|org):/.test(of)) return claims;
+  claims.push({ ...makeClaim(held, 'POSITION_OF', held.position, of), modality: 'actual', role: null });
+  if (/^member\b/.test(held.post) && of.startsWith('org:'))
+    claims.push(makeClaim(held, 'MEMBER_OF', held.person, of));
+  if (SERVICE.test(held.post)) claims.push(makeClaim(held, 'WORKS_FOR', held.person, of));
+  if (ENVOY.test(held.post)) claims.push(makeClaim(held, 'REPRESENTS', held.person, of));
+  return claims;
 }
 
 function makeClaim(

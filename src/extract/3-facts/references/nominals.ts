@@ -1,0 +1,66 @@
+import type { Analysis, Sentence } from '../../analysis.js';
+import type { HeldPosition } from '../positions/held-position.js';
+import { canonicalTitle } from '../positions/position-entity.js';
+import type { TitlePhrase } from '../positions/title-phrase.js';
+import type { PersonHistory } from './person-history.js';
+
+const LEGISLATURE =
+  /\b(?:parliament|majlis|congress|senate|assembly|knesset|duma|bundestag|legislature|house of|diet|council of states)\b/i;
+const LEGISLATOR =
+  /^(?:member of parliament|senator|representative|congressman|congresswoman|deputy|member of congress|assembly member)$/;
+const GENERAL = new Set([
+  'official',
+  'diplomat',
+  'leader',
+  'minister',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'commander',
+  'governor',
+  'head',
+  'chief',
+  'politician',
+]);
+
+/** Whether the post makes its holder a lawmaker: a seat in a parliament or in one of its committees. */
+export function isLawmaker(analysis: Analysis, held: HeldPosition): boolean {
+  if (LEGISLATOR.test(held.post)) return true;
+  const body = analysis.entities.get(held.of ?? '');
+  return (
+    held.post === 'member' &&
+    body !== undefined &&
+    (body.type === 'legislature' || LEGISLATURE.test(body.name))
+  );
+}
+
+/** Whom "the lawmaker", "the Russian president", "a lawmaker" means: the holder of such a post named nearest before, else the only one after. */
+export function resolveNominal(
+  analysis: Analysis,
+  phrase: TitlePhrase,
+  sentence: Sentence,
+  positions: readonly HeldPosition[],
+  history: PersonHistory,
+): string | undefined {
+  const token = analysis.tokens[phrase.titleFirst];
+  if (token === undefined) return undefined;
+  const people = new Set(positions.filter((held) => fits(analysis, phrase, held)).map((held) => held.person));
+  if (people.size === 0) return undefined;
+  const near = history.nearest(people, token);
+  if (near !== undefined) return near;
+  const after = new Set(
+    analysis.mentions
+      .filter((mention) => mention.sentence > sentence.index && people.has(mention.entityId))
+      .map((mention) => mention.entityId),
+  );
+  return after.size === 1 ? [...after][0] : undefined;
+}
+
+function fits(analysis: Analysis, phrase: TitlePhrase, held: HeldPosition): boolean {
+  if (held.status === 'former' && phrase.status !== 'former') return false;
+  if (phrase.of !== undefined && held.of !== null && phrase.of.entityId !== held.of) return false;
+  const post = canonicalTitle(phrase.title);
+  if (post === held.post) return true;
+  if (phrase.row.class === 'legislator') return LEGISLATOR.test(post) && isLawmaker(analysis, held);
+  return GENERAL.has(post) && held.post.endsWith(` ${post}`);
+}

@@ -1,0 +1,221 @@
+import type { Span } from '../../../domain/extraction.js';
+import type { Sentence } from '../../analysis.js';
+import { reportingVerbByForm } from '../../lexicon/lexicon.js';
+import { BE, DO, HAVE, MODALS } from '../grammar/closed-classes.js';
+import { verbForms } from '../grammar/verb-forms.js';
+import type { Cue } from './cues.js';
+import { findSpeaker, type Speaker } from './speakers.js';
+import type { SpeechContext } from './speech-context.js';
+
+/** Reported speech without quotation marks. */
+export interface IndirectSpeech extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly speaker: Speaker;
+  readonly cue: string;
+}
+
+/** Verbs that take a clause without "that": "said Russia is aware". */
+const BARE = new Set([
+  'say',
+  'tell',
+  'add',
+  'note',
+  'claim',
+  'warn',
+  'insist',
+  'argue',
+  'allege',
+  'acknowledge',
+  'report',
+  'stress',
+  'announce',
+  'confirm',
+  'deny',
+  'admit',
+  'state',
+  'explain',
+  'believe',
+  'reveal',
+  'declare',
+  'assert',
+  'remark',
+  'observe',
+  'suggest',
+]);
+/** Of these, verbs of plain saying, whose clause may be long in coming to its verb. */
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'claim',
+  'note',
+  'allege',
+  'warn',
+  'insist',
+  'argue',
+  'acknowledge',
+  'believe',
+]);
+/** "to continue", "should deny": nobody has spoken yet. */
+const UNSPOKEN = /^(?:to|should|would|could|may|might|must|can|will|shall|if|not|never)$/;
+const MIN_WORDS = 4;
+
+/** The indirect speech of a sentence: one stretch per clause of saying, none inside another. */
+export function findIndirectSpeech(
+  context: SpeechContext,
+  sentence: Sentence,
+  cues: readonly Cue[],
+): IndirectSpeech[] {
+  if (sentence.isHeadline) return [];
+  const found: IndirectSpeech[] = [];
+  for (const cue of cues) {
+    if (found.some((speech) => cue.first >= speech.firstToken && cue.first < speech.lastToken)) continue;
+    const extent = readExtent(context, sentence, cue);
+    if (extent === undefined || countWords(context, extent.first, extent.last) < MIN_WORDS) continue;
+    const speaker = findSpeaker(context, cue);
+    if (speaker === undefined) continue;
+    const [first, last] = [context.tokens[extent.first], context.tokens[extent.last - 1]];
+    if (first === undefined || last === undefined) continue;
+    found.push({
+      start: first.start,
+      end: last.end,
+      firstToken: extent.first,
+      lastToken: extent.last,
+      speaker,
+      cue: cue.text,
+    });
+  }
+  return found;
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  if (cue.lemma === 'according to') return aroundSource(context, sentence, cue);
+  if (
+    UNSPOKEN.test(context.tokens[cue.first - 1]?.lower ?? '') ||
+    (/^(?:continue|conclude|read|write)$/.test(cue.lemma) && context.tokens[cue.last]?.lower !== 'that')
+  )
+    return undefined;
+  if (cue.lemma === 'call' || cue.lemma === 'describe') return afterWhat(context, sentence, cue);
+  const end = sentenceEnd(context, sentence);
+  if (cue.last >= end - 1) return beforeTag(context, sentence, cue);
+  return complementOf(context, sentence, cue, end);
+}
+
+/** "that …" within a few words of the verb, else for verbs of plain saying the clause right behind. */
+function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue, end: number): Extent | undefined {
+  const { tokens, quoted } = context;
+  const limit = Math.min(end, cue.last + 14);
+  for (let at = cue.last; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === '"' || quoted.has(at) || token.text === ';') break;
+    if (token.lower === 'that' && isComplementizer(context, at, cue)) return { first: at + 1, last: end };
+    if (at > cue.last && (isFiniteVerb(token.lower) || reportingVerbByForm(token.lower) !== undefined)) break;
+  }
+  if (!BARE.has(cue.lemma) || cue.isParticiple) return undefined;
+  const first = skipAddressee(context, cue, end);
+  if (first === undefined || /^[":]$/.test(tokens[first]?.text ?? '') || quoted.has(first)) return undefined;
+  return sentence.firstToken < first && reachesVerb(context, first, end, PLAIN.has(cue.lemma))
+    ? { first, last: end }
+    : undefined;
+}
+
+/** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
+function reachesVerb({ tokens }: SpeechContext, first: number, end: number, isPlain: boolean): boolean {
+  for (let at = first; at < Math.min(end, first + (isPlain ? 40 : 10)); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^["—]$/.test(token.text) || (!isPlain && token.text === ',')) return false;
+    if (isFiniteVerb(token.lower)) return true;
+  }
+  return false;
+}
+
+/** In "the claim that" and "said that evening" it opens no clause; right behind the verb or its addressee it does. */
+const isComplementizer = ({ tokens }: SpeechContext, at: number, cue: Cue): boolean =>
+  at === cue.last || !/^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? '') || cue.lemma === 'tell';
+
+const isFiniteVerb = (lower: string): boolean => {
+  if (
+    MODALS.has(lower) ||
+    HAVE.has(lower) ||
+    DO.has(lower) ||
+    (BE.has(lower) && lower !== 'be' && lower !== 'being' && lower !== 'been')
+  )
+    return true;
+  const reading = verbForms.get(lower);
+  return reading?.forms.some((form) => form === 'past' || (form === 'third' && !reading.isAlsoNoun));
+};
+
+/** Behind "told reporters on Monday" and "said on Monday": where the clause begins. */
+function skipAddressee(
+  { tokens, mentions, analysis }: SpeechContext,
+  cue: Cue,
+  end: number,
+): number | undefined {
+  let at = cue.last;
+  if (cue.lemma === 'tell') {
+    const addressee = mentions.startingAt(at)[0];
+    at = addressee?.lastToken ?? at + (/^(?:the|a|his|her|their)$/.test(tokens[at]?.lower ?? '') ? 2 : 1);
+  }
+  const dated = analysis.dates.find(
+    (date) => date.start >= (tokens[at]?.start ?? 0) && date.start <= (tokens[at + 1]?.start ?? 0),
+  );
+  if (dated !== undefined) while (at < end && (tokens[at]?.start ?? dated.end) < dated.end) at += 1;
+  while (at < end && /^(?:,|publicly|today|earlier|also|again)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return at < end ? at : undefined;
+}
+
+/** "The ban is not part of a plan, German officials said." */
+function beforeTag({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  for (let at = cue.first - 1; at > Math.max(sentence.firstToken + MIN_WORDS, cue.first - 12); at -= 1) {
+    if (tokens[at]?.text === '"') return undefined;
+    if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
+    const opens = tokens[sentence.firstToken]?.text === '"' || quoted.has(sentence.firstToken);
+    return opens || tokens[at - 1]?.text === '"' ? undefined : { first: sentence.firstToken, last: at };
+  }
+  return undefined;
+}
+
+/** "According to X, …" and "…, according to X". */
+function aroundSource({ tokens }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  if (cue.first > sentence.firstToken + 1) {
+    const last = tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+    return tokens[last - 1]?.text === '"' ? undefined : { first: sentence.firstToken, last };
+  }
+  for (let at = cue.last; at < Math.min(sentence.lastToken, cue.last + 25); at += 1)
+    if (tokens[at]?.text === ',')
+      return tokens[at + 1]?.text === '"'
+        ? undefined
+        : { first: at + 1, last: endOf(tokens, sentence.lastToken) };
+  return undefined;
+}
+
+/** "what he calls its failure to …". */
+function afterWhat({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  const lead = tokens
+    .slice(Math.max(sentence.firstToken, cue.first - 6), cue.first)
+    .map((token) => token.lower);
+  if (!lead.includes('what') || tokens[cue.last]?.text === '"') return undefined;
+  let last = cue.last;
+  while (last < sentence.lastToken && !/^[,.;—)]$/.test(tokens[last]?.text ?? '') && !quoted.has(last))
+    last += 1;
+  return { first: tokens[cue.last]?.lower === 'as' ? cue.last + 1 : cue.last, last };
+}
+
+const sentenceEnd = ({ tokens }: SpeechContext, sentence: Sentence): number =>
+  endOf(tokens, sentence.lastToken);
+
+/** Behind the last word of the sentence, its full stop and closing marks left out. */
+function endOf(tokens: SpeechContext['tokens'], lastToken: number): number {
+  let end = lastToken;
+  while (end > 0 && /^[.!?"')\]]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+const countWords = ({ tokens }: SpeechContext, first: number, last: number): number =>
+  tokens.slice(first, last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;

@@ -1,0 +1,221 @@
+import type { Mention, Sentence } from '../../analysis.js';
+import { ADVERBS, HAVE, MODALS, PREPOSITIONS } from '../grammar/closed-classes.js';
+import { isPersonMention } from '../mention-index.js';
+import type { Cue } from './cues.js';
+import { isUtterance, readNounSpeaker } from './noun-speakers.js';
+import { canSpeak, type SpeechContext, sentenceOf } from './speech-context.js';
+
+/** Who speaks: an entity, or null where the words are a person's whom the text does not name ("officials"). */
+export type Speaker = string | null | undefined;
+
+const MAX_ASIDE = 40;
+const SKIPPED =
+  /^(?:also|later|then|publicly|reportedly|further|had|has|have|would|will|did|does|not|never|today|yesterday|previously|repeatedly|earlier|subsequently|himself|herself|themselves|itself)$/;
+
+/** Whose speech a cue announces; undefined when the text does not tell. */
+export function findSpeaker(context: SpeechContext, cue: Cue): Speaker {
+  const sentence = sentenceOf(context, cue.first);
+  if (sentence === undefined) return undefined;
+  if (cue.lemma === 'according to') return readSource(context, cue.last, sentence);
+  if (followsQuotation(context, cue.first)) {
+    const inverted = readInverted(context, cue.last, sentence);
+    if (inverted !== undefined) return inverted;
+  }
+  return readSubject(context, cue, sentence);
+}
+
+/** A quotation mark, perhaps with a comma, right before the cue. */
+function followsQuotation({ tokens }: SpeechContext, at: number): boolean {
+  const [before, further] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return before === '"' || (before === ',' && further === '"') || (before === "'" && further === ',');
+}
+
+/** "said US Secretary of State X", "tweeted Johnson": the first person behind the verb, else the first body. */
+function readInverted({ tokens, mentions, quoted }: SpeechContext, at: number, sentence: Sentence): Speaker {
+  let body: Mention | undefined;
+  for (let index = at; index < Math.min(sentence.lastToken, at + 18); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || quoted.has(index) || /^[".;:]$/.test(token.text)) break;
+    const here = mentions.startingAt(index).filter(canSpeak);
+    const person = here.find(isPersonMention);
+    if (person !== undefined) return person.entityId;
+    body ??= here[0];
+    if (token.text === ',' && body !== undefined) break;
+    if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && body === undefined) break;
+  }
+  return body?.entityId;
+}
+
+/** "according to a tweet on Monday by Mike Pompeo", "according to the BBC". */
+function readSource(context: SpeechContext, at: number, sentence: Sentence): Speaker {
+  const { tokens, mentions, quoted } = context;
+  let first: Mention | undefined;
+  for (let index = at; index < Math.min(sentence.lastToken, at + 20); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || quoted.has(index) || /^[",.;:]$/.test(token.text)) break;
+    const here = mentions.startingAt(index).filter(canSpeak);
+    const person = here.find((mention) => isPersonMention(mention));
+    if (person !== undefined) return person.entityId;
+    first ??= here[0];
+  }
+  return first?.entityId ?? readNounSpeaker(context, at, Math.min(sentence.lastToken, at + 3));
+}
+
+/** The subject of a verb of saying: what stands before it, past adverbs, brackets and asides. */
+function readSubject(context: SpeechContext, cue: Cue, sentence: Sentence): Speaker {
+  const { tokens } = context;
+  let at = cue.first;
+  for (let step = 0; step < 6; step += 1) {
+    at = skipAdverbs(context, at, sentence.firstToken);
+    if (at <= sentence.firstToken) return undefined;
+    const mark = tokens[at - 1]?.text ?? '';
+    if (mark === ')') {
+      at = openingBracket(context, at - 1, sentence.firstToken);
+      continue;
+    }
+    if (mark === ',' || mark === '—' || mark === '-') {
+      if (cue.isParticiple) return readMainSubject(context, sentence, cue.first);
+      const aside = readAside(context, at - 1, sentence.firstToken);
+      if (aside === undefined) return readMainSubject(context, sentence, cue.first);
+      if (aside.speaker !== undefined) return aside.speaker;
+      at = aside.start;
+      continue;
+    }
+    break;
+  }
+  return readPhraseBefore(context, at, sentence, cue);
+}
+
+function readPhraseBefore(context: SpeechContext, at: number, sentence: Sentence, cue: Cue): Speaker {
+  const { tokens, mentions } = context;
+  const own = mentions
+    .endingAt(at)
+    .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
+  if (own !== undefined && !isObjectOfParticiple(context, own, sentence)) return own.entityId;
+  const word = tokens[at - 1]?.lower ?? '';
+  if (isUtterance(word)) return readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
+  if (cue.isParticiple || /^(?:and|but|by|who|which|that|or|to|while)$/.test(word))
+    return readMainSubject(context, sentence, cue.first);
+  const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
+  return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
+}
+
+function skipAdverbs({ tokens, quoted }: SpeechContext, at: number, floor: number): number {
+  let end = at;
+  while (end > floor && !quoted.has(end - 1)) {
+    const lower = tokens[end - 1]?.lower ?? '';
+    if (
+      !SKIPPED.test(lower) &&
+      !ADVERBS.has(lower) &&
+      !HAVE.has(lower) &&
+      !MODALS.has(lower) &&
+      !/[a-z]{3}ly$/.test(lower)
+    )
+      break;
+    end -= 1;
+  }
+  return end;
+}
+
+function openingBracket({ tokens }: SpeechContext, close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - 12); at -= 1)
+    if (tokens[at]?.text === '(' || tokens[at]?.text === '[') return at;
+  return close;
+}
+
+/** The stretch between a mark and its pair: a name alone is the speaker ("X's spokesperson, Y, said"), else it is passed over. */
+function readAside(
+  context: SpeechContext,
+  close: number,
+  floor: number,
+): { readonly speaker?: string; readonly start: number } | undefined {
+  const { tokens, mentions } = context;
+  const mark = tokens[close]?.text;
+  const person = mentions.endingAt(close).find(isPersonMention);
+  if (person !== undefined && tokens[person.firstToken - 1]?.text === mark)
+    return { speaker: person.entityId, start: close };
+  let isCommaSeen = false;
+  for (let at = close - 1; at > Math.max(floor, close - MAX_ASIDE); at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '"' || text === ';') return undefined;
+    if (text !== mark) continue;
+    if (mentions.endingAt(at).some(canSpeak)) return { start: at };
+    isCommaSeen = true;
+  }
+  if (!isCommaSeen) return undefined;
+  return undefined;
+}
+
+/** "Mitsotakis speaking to the think tank called": the body is the participle's object. */
+function isObjectOfParticiple({ tokens }: SpeechContext, mention: Mention, sentence: Sentence): boolean {
+  if (isPersonMention(mention)) return false;
+  let before = mention.firstToken - 1;
+  while (before > sentence.firstToken && /^(?:the|a|an)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  return (
+    /^(?:to|with|at|for|in)$/.test(tokens[before]?.lower ?? '') &&
+    /ing$/.test(tokens[before - 1]?.lower ?? '')
+  );
+}
+
+/** The first person or body before `limit` that no preposition governs; of several a person goes first only when it comes first. */
+export function readMainSubject(context: SpeechContext, sentence: Sentence, limit: number): Speaker {
+  const { quoted } = context;
+  const here = (context.bySentence[sentence.index] ?? []).filter(
+    (mention) => mention.lastToken <= limit && canSpeak(mention) && !quoted.has(mention.firstToken),
+  );
+  const free = here.filter(
+    (mention) =>
+      mention.kind !== 'demonym' && !isGoverned(context, mention, sentence) && !owns(context, mention),
+  );
+  const subject = free[0];
+  if (subject !== undefined)
+    return isPersonMention(subject)
+      ? subject.entityId
+      : (personInApposition(context, subject, here) ?? subject.entityId);
+  const noun = readNounSpeaker(context, sentence.firstToken, limit);
+  return (
+    noun ??
+    here.find((mention) => isPersonMention(mention) && !isOwnedByNext(context, mention))?.entityId ??
+    here[0]?.entityId
+  );
+}
+
+/** "UNESCO chief X": the person of the same phrase. */
+function personInApposition(
+  { tokens }: SpeechContext,
+  body: Mention,
+  here: readonly Mention[],
+): string | undefined {
+  const person = here.find((mention) => mention.firstToken >= body.lastToken && isPersonMention(mention));
+  if (person === undefined || person.firstToken - body.lastToken > 8) return undefined;
+  const between = tokens.slice(body.lastToken, person.firstToken);
+  return between.every(
+    (token) =>
+      /^(?:\p{L}[\p{L}.-]*|'s)$/u.test(token.text) &&
+      !/^(?:and|said|has|had|is|was|with|met|told|asked|in|at|on)$/.test(token.lower) &&
+      !/ed$/.test(token.lower),
+  )
+    ? person.entityId
+    : undefined;
+}
+
+const REPRESENTING =
+  /^(?:members?|officials?|representatives?|lawmakers|leaders|ministers|spokes\w+|governments?|authorities|ministry|parliament|head|president|people|diplomats?)$/;
+
+function isGoverned({ tokens }: SpeechContext, mention: Mention, sentence: Sentence): boolean {
+  let before = mention.firstToken - 1;
+  while (
+    before >= sentence.firstToken &&
+    /^(?:the|a|an|its|their|his|her)$/.test(tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  if (before < sentence.firstToken) return false;
+  const lower = tokens[before]?.lower ?? '';
+  if ((lower === 'of' || lower === 'from') && REPRESENTING.test(tokens[before - 1]?.lower ?? ''))
+    return false;
+  return PREPOSITIONS.has(lower) || lower === 'to';
+}
+
+const owns = ({ tokens }: SpeechContext, mention: Mention): boolean =>
+  /^'s?$/.test(tokens[mention.lastToken]?.lower ?? '');
+const isOwnedByNext = owns;

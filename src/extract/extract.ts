@@ -1,0 +1,36 @@
+import type { Document } from '../domain/document.js';
+import type { Extraction } from '../domain/extraction.js';
+import { readText } from '../text/read-text.js';
+import { analyse } from './2-entities/analyse.js';
+import { readSentences } from './3-facts/grammar/readings.js';
+import { findGroups } from './3-facts/groups/find-groups.js';
+import { findPositions } from './3-facts/positions/find-positions.js';
+import { entitiesOf } from './3-facts/positions/held-position.js';
+import { placeHolders } from './3-facts/positions/place-holders.js';
+import { claimPositions } from './3-facts/positions/position-claims.js';
+import { findReferences } from './3-facts/references/find-references.js';
+import { findSeats } from './3-facts/references/lawmakers.js';
+import { findStatements } from './3-facts/statements/find-statements.js';
+import { emit } from './emit.js';
+
+/** What the rules read in a document. Pure: no clock, no randomness, no locale; twice the same document gives the same bytes. */
+export function extract(document: Document): Extraction {
+  const text = readText(document);
+  const named = analyse(text, document.publishedAt?.slice(0, 10));
+  const { positions: offices, spans } = findPositions(named);
+  const analysis = placeHolders(named, offices);
+  const people = findReferences(analysis, offices, spans);
+  const positions = [...offices, ...findSeats(analysis, people, offices)];
+  const references = [...people, ...findGroups(analysis, spans)];
+  const readings = readSentences(analysis, references, spans);
+  const statements = findStatements({ analysis, positions, references, readings });
+  const spoken = { ...analysis, positions, statements };
+
+  return emit(spoken, {
+    posts: entitiesOf(analysis, positions),
+    references,
+    agreements: [],
+    events: [],
+    claims: [...claimPositions(positions, spoken)],
+  });
+}
