@@ -17,7 +17,11 @@ export interface NameSpan {
 }
 
 /** The outermost mentions in order, those inside a longer name or a title span dropped. */
-export function findAtoms(analysis: Analysis, groups: readonly Mention[], spans: readonly NameSpan[]): Atom[] {
+export function findAtoms(
+  analysis: Analysis,
+  groups: readonly Mention[],
+  spans: readonly NameSpan[],
+): Atom[] {
   const candidates: Atom[] = [
     ...spans.map((span) => ({ ...span, entityIds: [span.entityId], kind: 'name' as const })),
     ...joinGroups([...analysis.mentions, ...groups]),
@@ -37,7 +41,13 @@ function joinGroups(mentions: readonly Mention[]): Atom[] {
     const key = `${mention.firstToken}-${mention.lastToken}`;
     const known = byToken.get(key);
     if (known === undefined) byToken.set(key, { ...mention, entityIds: [mention.entityId] });
-    else if (mention.kind === 'group' && !known.entityIds.includes(mention.entityId)) known.entityIds.push(mention.entityId);
+    else if (mention.kind === 'group' && !known.entityIds.includes(mention.entityId))
+      known.entityIds.push(mention.entityId);
   }
-  return [...byToken.values()].map(({ firstToken, lastToken, entityIds, kind }) => ({ firstToken, lastToken, entityIds, kind }));
+  return [...byToken.values()].map(({ firstToken, lastToken, entityIds, kind }) => ({
+    firstToken,
+    lastToken,
+    entityIds,
+    kind,
+  }));
 }

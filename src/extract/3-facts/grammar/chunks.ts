@@ -1,5 +1,5 @@
-import type { Word } from './word-classes.js';
 import { singular } from './verb-forms.js';
+import type { Word } from './word-classes.js';
 
 /** A noun phrase without what follows its head: "the nuclear deal", "Iran's President Hassan Rouhani", "they". */
 export interface NounPhrase {
@@ -67,7 +67,10 @@ export function chunkWords(words: readonly Word[], isDated: (token: number) => b
 }
 
 /** "the last week visit", "Monday's bid": a date before a noun or a possessive is no date of its own. */
-function exceptAdjectives(words: readonly Word[], isDated: (token: number) => boolean): (token: number) => boolean {
+function exceptAdjectives(
+  words: readonly Word[],
+  isDated: (token: number) => boolean,
+): (token: number) => boolean {
   const dropped = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
     if (!isDated(words[at]?.token.index ?? -1)) continue;
@@ -83,11 +86,21 @@ function exceptAdjectives(words: readonly Word[], isDated: (token: number) => bo
 
 function readJoint(word: Word): Joint {
   const { class: kind, token } = word;
-  const isJoint = kind === 'preposition' || kind === 'coordinator' || kind === 'relative' || kind === 'subordinator' || kind === 'mark' || kind === 'adverb';
+  const isJoint =
+    kind === 'preposition' ||
+    kind === 'coordinator' ||
+    kind === 'relative' ||
+    kind === 'subordinator' ||
+    kind === 'mark' ||
+    kind === 'adverb';
   return { kind: isJoint ? kind : 'other', first: token.index, last: token.index + 1, text: token.lower };
 }
 
-function readPhrase(words: readonly Word[], at: number, isDate: (token: number) => boolean): NounPhrase | undefined {
+function readPhrase(
+  words: readonly Word[],
+  at: number,
+  isDate: (token: number) => boolean,
+): NounPhrase | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
   if (first.class === 'pronoun') return makePhrase([first], false);
@@ -112,7 +125,10 @@ function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undef
   const headAtom = atoms.find((atom) => atom.lastToken === last);
   const owners = atoms.filter((atom) => atom !== headAtom).flatMap((atom) => atom.entityIds);
   const head = tail.token.lower;
-  const governs = headAtom === undefined && GOVERNMENT_HEADS.has(head) ? owners.filter((id) => id.startsWith('country:')) : [];
+  const governs =
+    headAtom === undefined && GOVERNMENT_HEADS.has(head)
+      ? owners.filter((id) => id.startsWith('country:'))
+      : [];
   return {
     kind: 'phrase',
     first: first.token.index,
@@ -134,7 +150,12 @@ const isPluralHead = (head: string, isName: boolean): boolean =>
 function readVerbGroup(words: readonly Word[], at: number): VerbGroup | undefined {
   let end = at;
   let main: Word | undefined;
-  let [modal, isNegated, hasTo, hasBe]: [string | undefined, boolean, boolean, boolean] = [undefined, false, false, false];
+  let [modal, isNegated, hasTo, hasBe]: [string | undefined, boolean, boolean, boolean] = [
+    undefined,
+    false,
+    false,
+    false,
+  ];
   for (; end < words.length; end += 1) {
     const word = words[end];
     if (word === undefined) break;
@@ -158,7 +179,9 @@ function readVerbGroup(words: readonly Word[], at: number): VerbGroup | undefine
 
 function leadsToVerb(words: readonly Word[], at: number): boolean {
   const next = words.slice(at, at + 4).find((word) => word.class !== 'adverb' && word.class !== 'negation');
-  return next !== undefined && (next.class === 'verb' || next.class === 'auxiliary' || next.class === 'modal');
+  return (
+    next !== undefined && (next.class === 'verb' || next.class === 'auxiliary' || next.class === 'modal')
+  );
 }
 
 /** Adverbs after the last verb belong to what follows. */
@@ -175,10 +198,18 @@ interface Marks {
   readonly hasBe: boolean;
 }
 
-function assemble(words: readonly Word[], main: Word, marks: Marks, next: Word | undefined): VerbGroup | undefined {
+function assemble(
+  words: readonly Word[],
+  main: Word,
+  marks: Marks,
+  next: Word | undefined,
+): VerbGroup | undefined {
   const [first, tail] = [words[0], words.at(-1)];
   if (first === undefined || tail === undefined) return undefined;
-  const particle = main.class === 'verb' && next !== undefined && PARTICLES.has(next.token.lower) ? next.token.lower : undefined;
+  const particle =
+    main.class === 'verb' && next !== undefined && PARTICLES.has(next.token.lower)
+      ? next.token.lower
+      : undefined;
   const isParticiple = main.form === 'participle' || main.form === 'past';
   const isBare = !marks.hasTo && marks.modal === undefined && first === main;
   return {

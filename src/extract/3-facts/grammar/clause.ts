@@ -32,4 +32,3 @@ export interface ClauseDraft {
   readonly isReduced: boolean;
   readonly clause: Clause;
 }
-

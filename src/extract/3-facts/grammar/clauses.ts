@@ -5,9 +5,15 @@ import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek be set invite offer propose arrange'.split(' '),
+  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek be set invite offer propose arrange'.split(
+    ' ',
+  ),
 );
-const WISHING = new Set('threaten want hope seek try wish urge ask call demand propose offer consider warn suggest recommend refuse decline fail need require allow'.split(' '));
+const WISHING = new Set(
+  'threaten want hope seek try wish urge ask call demand propose offer consider warn suggest recommend refuse decline fail need require allow'.split(
+    ' ',
+  ),
+);
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
@@ -26,7 +32,12 @@ export function readClauses(sentence: number, chunks: readonly Chunk[]): Clause[
   });
 }
 
-function readClause(sentence: number, chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): ClauseDraft {
+function readClause(
+  sentence: number,
+  chunks: readonly Chunk[],
+  at: number,
+  drafts: readonly ClauseDraft[],
+): ClauseDraft {
   const verb = chunks[at] as VerbGroup;
   const found = findSubject(chunks, at, drafts);
   const object = readObject(chunks, at);
@@ -45,7 +56,10 @@ function readClause(sentence: number, chunks: readonly Chunk[], at: number, draf
     modality: readModality(chunks, at, verb, governor),
     polarity: readPolarity(verb, found.subject, governor),
     governor,
-    first: found.subject[0] !== undefined && found.subject[0].first < verb.first ? found.subject[0].first : verb.first,
+    first:
+      found.subject[0] !== undefined && found.subject[0].first < verb.first
+        ? found.subject[0].first
+        : verb.first,
     last,
   };
   return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
@@ -55,7 +69,12 @@ function lastToken(chunks: readonly Chunk[], next: number, verb: VerbGroup): num
   return Math.max(verb.last, chunks[next - 1]?.last ?? verb.last);
 }
 
-function readModality(chunks: readonly Chunk[], at: number, verb: VerbGroup, governor: Clause | undefined): Modality {
+function readModality(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  governor: Clause | undefined,
+): Modality {
   if (isConditional(chunks, at)) return 'hypothetical';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
   if (governor === undefined) return 'actual';
@@ -73,14 +92,20 @@ const inherit = (governor: Clause, verb: VerbGroup): Modality =>
 function isConditional(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.text !== '"')) return false;
+    if (chunk === undefined || chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.text !== '"'))
+      return false;
     if (chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text)) return true;
   }
   return false;
 }
 
-function readPolarity(verb: VerbGroup, subject: readonly NounPhrase[], governor: Clause | undefined): Polarity {
-  const isRefused = governor !== undefined && REFUSING.has(governor.lemma) && governor.polarity === 'affirmed';
+function readPolarity(
+  verb: VerbGroup,
+  subject: readonly NounPhrase[],
+  governor: Clause | undefined,
+): Polarity {
+  const isRefused =
+    governor !== undefined && REFUSING.has(governor.lemma) && governor.polarity === 'affirmed';
   const isGovernorDenied = governor?.polarity === 'denied' && verb.form === 'infinitive';
   const hasNo = subject.some((phrase) => /^(?:no|neither|nobody)$/.test(phrase.words[0] ?? ''));
   return verb.isNegated !== (isRefused || isGovernorDenied || hasNo) ? 'denied' : 'affirmed';

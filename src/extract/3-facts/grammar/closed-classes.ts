@@ -32,8 +32,7 @@ export const ADVERBS = words(
 );
 /** Numbers up to twelve, for groups and ordinals. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [
-    word,
-    at + 1,
-  ]),
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, at) => [word, at + 1],
+  ),
 );

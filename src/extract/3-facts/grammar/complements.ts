@@ -37,7 +37,8 @@ export function readList(chunks: readonly Chunk[], at: number): PhraseList {
 }
 
 /** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
-const isAlike = (first: NounPhrase, item: NounPhrase): boolean => !item.isPronoun && first.isDate === item.isDate;
+const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>
+  !item.isPronoun && first.isDate === item.isDate;
 
 /** The direct object after the verb group at `at`: none after a passive or where a preposition follows at once. */
 export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
@@ -57,7 +58,13 @@ export function readPrepositions(
   let [index, end] = [at, at];
   while (index < chunks.length) {
     const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'relative' || chunk.kind === 'subordinator') break;
+    if (
+      chunk === undefined ||
+      chunk.kind === 'verb' ||
+      chunk.kind === 'relative' ||
+      chunk.kind === 'subordinator'
+    )
+      break;
     if (chunk.kind === 'preposition') {
       const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
       const list = readList(chunks, at);
@@ -80,7 +87,9 @@ export function readPrepositions(
 /** "in Sochi, Russia, on Monday": after a comma a preposition, a date or the country of the place goes on. */
 function mayGoOn(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index];
-  return next?.kind === 'preposition' || (next?.kind === 'phrase' && (next.isDate || closesPlace(chunks, index)));
+  return (
+    next?.kind === 'preposition' || (next?.kind === 'phrase' && (next.isDate || closesPlace(chunks, index)))
+  );
 }
 
 function closesPlace(chunks: readonly Chunk[], index: number): boolean {

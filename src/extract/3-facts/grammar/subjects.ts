@@ -14,16 +14,21 @@ const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
-  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(' '),
+  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(
+    ' ',
+  ),
 );
 const INTRANSITIVE = new Set(
   `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
-  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise`.split(/\s+/),
+  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise`.split(
+    /\s+/,
+  ),
 );
 const MAX_WALK = 60;
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
-const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'coordinator' && /^(?:and|&|or)$/.test(chunk.text);
+const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'coordinator' && /^(?:and|&|or)$/.test(chunk.text);
 
 /** Who does the verb of `chunks[at]`. */
 export function findSubject(chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): Subject {
@@ -38,7 +43,8 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   if (before.kind === 'coordinator' || before.kind === 'preposition' || before.kind === 'subordinator')
     return verb.form === 'ing' || before.kind === 'coordinator' ? shared(partner(verb, drafts)) : NONE;
   if (before.kind === 'verb') return previous === undefined ? NONE : controlled(previous);
-  if (before.kind === 'phrase') return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, previous);
+  if (before.kind === 'phrase')
+    return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, previous);
   if (before.kind === 'mark') return fromMark(chunks, left, verb, drafts);
   return NONE;
 }
@@ -51,15 +57,23 @@ function partner(verb: VerbGroup, drafts: readonly ClauseDraft[]): ClauseDraft |
 }
 
 function shared(previous: ClauseDraft | undefined): Subject {
-  return previous === undefined ? NONE : { subject: previous.subject, governor: previous.clause.governor && previous, isReduced: false };
+  return previous === undefined
+    ? NONE
+    : { subject: previous.subject, governor: previous.clause.governor && previous, isReduced: false };
 }
 
 function controlled(previous: ClauseDraft): Subject {
-  const byObject = OBJECT_CONTROL.has(previous.verb.lemma) && previous.object.length > 0 && !previous.clause.isPassive;
+  const byObject =
+    OBJECT_CONTROL.has(previous.verb.lemma) && previous.object.length > 0 && !previous.clause.isPassive;
   return { subject: byObject ? previous.object : previous.subject, governor: previous, isReduced: false };
 }
 
-function beforeDate(chunks: readonly Chunk[], left: number, at: number, drafts: readonly ClauseDraft[]): Subject {
+function beforeDate(
+  chunks: readonly Chunk[],
+  left: number,
+  at: number,
+  drafts: readonly ClauseDraft[],
+): Subject {
   const before = chunks[left - 1];
   const isOn = before?.kind === 'preposition';
   const target = chunks[isOn ? left - 2 : left - 1];
@@ -96,19 +110,26 @@ function fits(phrase: NounPhrase, isList: boolean, word: string, verb: VerbGroup
   return !(verb.isThird && (phrase.isPlural || isList));
 }
 
-function fromPhrase(chunks: readonly Chunk[], left: number, verb: VerbGroup, previous: ClauseDraft | undefined): Subject {
+function fromPhrase(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  previous: ClauseDraft | undefined,
+): Subject {
   const nearest = chunks[left] as NounPhrase;
   if (verb.form === 'ing') {
     const isObject = previous !== undefined && previous.object.includes(nearest);
     return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
   }
-  if (isReducedPassive(chunks, left, verb)) return { subject: [nearest], governor: undefined, isReduced: true };
+  if (isReducedPassive(chunks, left, verb))
+    return { subject: [nearest], governor: undefined, isReduced: true };
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
 
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma)) return false;
+  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
+    return false;
   const position = chunks.findIndex((chunk) => chunk === verb);
   const next = chunks[position + 1];
   const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
@@ -126,14 +147,16 @@ function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
     const phrase = chunks[index];
     if (phrase?.kind !== 'phrase') break;
     // In "ties between A and B" the list belongs to the preposition.
-    const isInside = found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
+    const isInside =
+      found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
     found = isInside ? [phrase] : [phrase, ...found];
     const before = chunks[index - 1];
     const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
     const crossesComma = found.length > 1 && isComma(before);
     if (!isAnd(before) && !crossesComma) break;
     const next = index - 2 - also;
-    if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next)) break;
+    if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next))
+      break;
     if ((crossesComma || also === 1) && chunks[chainStart(chunks, next) - 1]?.kind === 'preposition') break;
     index = next;
   }
@@ -155,31 +178,49 @@ function chainStart(chunks: readonly Chunk[], at: number): number {
 function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
   const start = chainStart(chunks, at);
   const before = chunks[start - 1];
-  return before?.kind === 'verb' && !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma);
+  return (
+    before?.kind === 'verb' &&
+    !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma)
+  );
 }
 
 /** A verb behind a comma: past an apposition or aside to its noun, else shared with the clause before. */
-function fromMark(chunks: readonly Chunk[], left: number, verb: VerbGroup, drafts: readonly ClauseDraft[]): Subject {
+function fromMark(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  drafts: readonly ClauseDraft[],
+): Subject {
   const previous = drafts.at(-1);
   const text = (chunks[left] as { text: string }).text;
-  if (verb.form === 'ing') return text === ',' && previous !== undefined ? { ...shared(mainOf(drafts) ?? previous), governor: previous } : NONE;
+  if (verb.form === 'ing')
+    return text === ',' && previous !== undefined
+      ? { ...shared(mainOf(drafts) ?? previous), governor: previous }
+      : NONE;
   if (text === ')') return pastBracket(chunks, left, verb, previous);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {
       const list = subjectList(chunks, index - 1);
-      if (list.some((phrase) => phrase.refs.length > 0) || index > 1) return { subject: list, governor: undefined, isReduced: false };
+      if (list.some((phrase) => phrase.refs.length > 0) || index > 1)
+        return { subject: list, governor: undefined, isReduced: false };
     }
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
   }
   return shared(previous);
 }
 
-function pastBracket(chunks: readonly Chunk[], left: number, verb: VerbGroup, previous: ClauseDraft | undefined): Subject {
+function pastBracket(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  previous: ClauseDraft | undefined,
+): Subject {
   for (let index = left - 1; index >= Math.max(0, left - 12); index -= 1) {
     const chunk = chunks[index];
-    if (chunk?.kind === 'mark' && chunk.text === '(' && chunks[index - 1]?.kind === 'phrase') return fromPhrase(chunks, index - 1, verb, previous);
+    if (chunk?.kind === 'mark' && chunk.text === '(' && chunks[index - 1]?.kind === 'phrase')
+      return fromPhrase(chunks, index - 1, verb, previous);
   }
   return NONE;
 }

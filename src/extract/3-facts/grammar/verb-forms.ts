@@ -22,7 +22,8 @@ function gerund(lemma: string, past: string): string {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   const doubled = `${lemma}${lemma.at(-1)}`;
-  if (past.startsWith(doubled) || /^(?:run|get|put|cut|set|hit|sit|quit|let|shut|win|begin)$/.test(lemma)) return `${doubled}ing`;
+  if (past.startsWith(doubled) || /^(?:run|get|put|cut|set|hit|sit|quit|let|shut|win|begin)$/.test(lemma))
+    return `${doubled}ing`;
   return `${lemma}ing`;
 }
 

@@ -61,7 +61,11 @@ interface Context {
 }
 
 /** The classes of a sentence's words, read left to right from closed lists, verb forms and the neighbours. */
-export function classifyWords(sentence: Sentence, tokens: readonly Token[], atoms: ReadonlyMap<number, Atom>): Word[] {
+export function classifyWords(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  atoms: ReadonlyMap<number, Atom>,
+): Word[] {
   const own = tokens.slice(sentence.firstToken, sentence.lastToken);
   const isTitleCase = isMostlyCapitalised(own);
   const words: Word[] = [];
@@ -70,7 +74,10 @@ export function classifyWords(sentence: Sentence, tokens: readonly Token[], atom
     words.push(
       atom !== undefined && atom.kind !== 'pronoun'
         ? { token, class: 'noun', atom }
-        : { ...classify(token, { words, tokens: own, at, isTitleCase, atomAt: (index) => atoms.get(index) }), ...(atom && { atom }) },
+        : {
+            ...classify(token, { words, tokens: own, at, isTitleCase, atomAt: (index) => atoms.get(index) }),
+            ...(atom && { atom }),
+          },
     );
   });
   return words;
@@ -87,7 +94,10 @@ function classify(token: Token, context: Context): Word {
   if (lower === "'" && isPluralPossessive(token, context)) return plain('possessive');
   if (!/[\p{L}\p{N}$€£]/u.test(lower)) return plain(lower === '&' ? 'coordinator' : 'mark');
   if (lower === "'s") return plain(isContraction(context) ? 'auxiliary' : 'possessive');
-  if (NEGATIONS.has(lower) && lower !== 'no') return plain(lower === 'longer' || context.tokens[context.at + 1]?.lower === 'only' ? 'adverb' : 'negation');
+  if (NEGATIONS.has(lower) && lower !== 'no')
+    return plain(
+      lower === 'longer' || context.tokens[context.at + 1]?.lower === 'only' ? 'adverb' : 'negation',
+    );
   if (MODALS.has(lower) && isVerbal(token, context)) return plain('modal');
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return auxiliary(token);
   if (lower === 'that') return plain(classOfThat(context));
@@ -101,7 +111,12 @@ function classify(token: Token, context: Context): Word {
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
   if (PREPOSITIONS.has(lower)) return plain('preposition');
   if (SUBORDINATORS.has(lower)) return plain('subordinator');
-  if (/ly$/.test(lower) && lower.length > 4 && !token.isCapitalised && !/^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/.test(lower))
+  if (
+    /ly$/.test(lower) &&
+    lower.length > 4 &&
+    !token.isCapitalised &&
+    !/^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/.test(lower)
+  )
     return plain('adverb');
   return classifyOpen(token, context);
 }
@@ -109,13 +124,31 @@ function classify(token: Token, context: Context): Word {
 const auxiliary = (token: Token): Word => {
   const { lower } = token;
   const lemma = BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : 'do';
-  return { token, class: 'auxiliary', lemma, form: /ing$/.test(lower) ? 'ing' : lower === 'be' ? 'base' : /^(?:was|were|had|did|been)$/.test(lower) ? 'past' : 'third' };
+  return {
+    token,
+    class: 'auxiliary',
+    lemma,
+    form: /ing$/.test(lower)
+      ? 'ing'
+      : lower === 'be'
+        ? 'base'
+        : /^(?:was|were|had|did|been)$/.test(lower)
+          ? 'past'
+          : 'third',
+  };
 };
 
 /** "the two countries' cooperation": an apostrophe right behind an s, and a word after it. */
 function isPluralPossessive(token: Token, { words, tokens, at }: Context): boolean {
   const [before, next] = [words[at - 1], tokens[at + 1]];
-  return before?.class === 'noun' && before.token.end === token.start && /s$/.test(before.token.lower) && next !== undefined && /^\p{L}/u.test(next.text) && next.start > token.end;
+  return (
+    before?.class === 'noun' &&
+    before.token.end === token.start &&
+    /s$/.test(before.token.lower) &&
+    next !== undefined &&
+    /^\p{L}/u.test(next.text) &&
+    next.start > token.end
+  );
 }
 
 /** Behind "the" or "his", "first" and "only" are adjectives. */
@@ -126,7 +159,10 @@ const opensPhrase = ({ words, at }: Context): boolean => {
 
 const isContraction = ({ words, at }: Context): boolean => {
   const before = words[at - 1];
-  return before !== undefined && (before.class === 'pronoun' || /^(?:that|there|what|who|it)$/.test(before.token.lower));
+  return (
+    before !== undefined &&
+    (before.class === 'pronoun' || /^(?:that|there|what|who|it)$/.test(before.token.lower))
+  );
 };
 
 /** "May" the month and "a will" are no modals. */
@@ -139,7 +175,9 @@ function isVerbal(token: Token, { words, at }: Context): boolean {
 function classOfThat({ words, tokens, at, atomAt }: Context): WordClass {
   const [before, next] = [words[at - 1], tokens[at + 1]];
   if (next === undefined) return 'pronoun';
-  const isVerbNext = atomAt(next.index) === undefined && (MODALS.has(next.lower) || BE.has(next.lower) || HAVE.has(next.lower) || hasFiniteForm(next.lower));
+  const isVerbNext =
+    atomAt(next.index) === undefined &&
+    (MODALS.has(next.lower) || BE.has(next.lower) || HAVE.has(next.lower) || hasFiniteForm(next.lower));
   if (before?.class === 'noun') return isVerbNext ? 'relative' : 'subordinator';
   if (before?.class === 'preposition') return 'determiner';
   return isVerbNext && before === undefined ? 'pronoun' : 'subordinator';
@@ -147,29 +185,54 @@ function classOfThat({ words, tokens, at, atomAt }: Context): WordClass {
 
 const hasFiniteForm = (lower: string): boolean => {
   const reading = verbForms.get(lower);
-  return reading !== undefined && !reading.isAlsoNoun && reading.forms.some((form) => form === 'third' || form === 'past');
+  return (
+    reading !== undefined &&
+    !reading.isAlsoNoun &&
+    reading.forms.some((form) => form === 'third' || form === 'past')
+  );
 };
 
 function opensInfinitive({ tokens, at, atomAt }: Context): boolean {
   let next = tokens[at + 1];
-  if (next !== undefined && (ADVERBS.has(next.lower) || /ly$/.test(next.lower))) next = tokens[at + 2] ?? next;
+  if (next !== undefined && (ADVERBS.has(next.lower) || /ly$/.test(next.lower)))
+    next = tokens[at + 2] ?? next;
   if (next === undefined || atomAt(next.index) !== undefined) return false;
   const object = tokens[next.index - (tokens[0]?.index ?? 0) + 1];
-  const isUnlisted = !verbForms.has(next.lower) && /^[a-z]{4,}$/.test(next.text) && object !== undefined && DETERMINERS.has(object.lower) && !DETERMINERS.has(next.lower);
-  return isUnlisted || next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (!next.isCapitalised && (verbForms.get(next.lower)?.forms.includes('base') ?? false));
+  const isUnlisted =
+    !verbForms.has(next.lower) &&
+    /^[a-z]{4,}$/.test(next.text) &&
+    object !== undefined &&
+    DETERMINERS.has(object.lower) &&
+    !DETERMINERS.has(next.lower);
+  return (
+    isUnlisted ||
+    next.lower === 'be' ||
+    next.lower === 'have' ||
+    next.lower === 'do' ||
+    (!next.isCapitalised && (verbForms.get(next.lower)?.forms.includes('base') ?? false))
+  );
 }
 
 function nextIsNominal({ tokens, at }: Context): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && /^[\p{L}\p{N}]/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !BE.has(next.lower) && next.lower !== 'to' && !COORDINATORS.has(next.lower);
+  return (
+    next !== undefined &&
+    /^[\p{L}\p{N}]/u.test(next.text) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !BE.has(next.lower) &&
+    next.lower !== 'to' &&
+    !COORDINATORS.has(next.lower)
+  );
 }
 
 /** A word of the open classes: a verb where form and neighbours allow it, else a noun (adjectives count as nouns). */
 function classifyOpen(token: Token, context: Context): Word {
   const noun: Word = { token, class: 'noun' };
   const reading = verbForms.get(token.lower);
-  if (reading === undefined && context.words.at(-1)?.class === 'to') return { token, class: 'verb', lemma: token.lower, form: 'base' };
-  if (reading === undefined) return isUnlistedPast(token, context) ? { token, class: 'verb', lemma: token.lower, form: 'past' } : noun;
+  if (reading === undefined && context.words.at(-1)?.class === 'to')
+    return { token, class: 'verb', lemma: token.lower, form: 'base' };
+  if (reading === undefined)
+    return isUnlistedPast(token, context) ? { token, class: 'verb', lemma: token.lower, form: 'past' } : noun;
   if (PLAIN_NOUNS.has(token.lower)) return noun;
   if (token.isCapitalised && context.at > 0 && !context.isTitleCase) return noun;
   const form = readForm(reading.forms, reading.isAlsoNoun, token, context);
@@ -182,10 +245,20 @@ function isUnlistedPast(token: Token, context: Context): boolean {
   const kind = previousWord(context)?.class;
   if (kind === 'auxiliary' || kind === 'pronoun') return true;
   const opensObject = DETERMINERS.has(context.tokens[context.at + 1]?.lower ?? '');
-  return kind !== 'determiner' && kind !== 'possessive' && kind !== 'preposition' && (opensObject || !nextIsNominal(context));
+  return (
+    kind !== 'determiner' &&
+    kind !== 'possessive' &&
+    kind !== 'preposition' &&
+    (opensObject || !nextIsNominal(context))
+  );
 }
 
-function readForm(forms: readonly VerbForm[], isAlsoNoun: boolean, token: Token, context: Context): VerbForm | undefined {
+function readForm(
+  forms: readonly VerbForm[],
+  isAlsoNoun: boolean,
+  token: Token,
+  context: Context,
+): VerbForm | undefined {
   const before = previousWord(context);
   const kind = before?.class;
   if (forms.includes('base') && takesBase(before, context)) return 'base';
@@ -203,7 +276,11 @@ function readForm(forms: readonly VerbForm[], isAlsoNoun: boolean, token: Token,
 /** "proposing planned steps", "the first known journey". */
 function isAdjective(before: Word | undefined, context: Context): boolean {
   if (before === undefined || !nextIsNominal(context)) return false;
-  return before.class === 'verb' || (before.class === 'noun' && /^(?:first|last|most|only|best|latest|second|third|so|other)$/.test(before.token.lower));
+  return (
+    before.class === 'verb' ||
+    (before.class === 'noun' &&
+      /^(?:first|last|most|only|best|latest|second|third|so|other)$/.test(before.token.lower))
+  );
 }
 
 function previousWord({ words }: Context): Word | undefined {
@@ -223,12 +300,17 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   if (before?.class === 'auxiliary') return true;
   if (!ING_NOUNS.has(token.lower)) return true;
   const next = tokens[at + 1];
-  return (before === undefined || before.class === 'mark' || before.class === 'preposition') && next !== undefined && atomAt(next.index) !== undefined;
+  return (
+    (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
+    next !== undefined &&
+    atomAt(next.index) !== undefined
+  );
 }
 
 /** "Russia and Iran support": two nouns with "and" between them. */
 const isJoined = (words: readonly Word[]): boolean =>
-  words.at(-1)?.class === 'noun' && words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
+  words.at(-1)?.class === 'noun' &&
+  words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
 
 const isSubjectLike = (word: Word): boolean =>
   word.class === 'pronoun' || word.class === 'relative' || (word.class === 'noun' && word.atom !== undefined);
@@ -238,14 +320,22 @@ function isThird(isAlsoNoun: boolean, before: Word | undefined, { tokens, at }: 
   if (!isAlsoNoun) return true;
   const next = tokens[at + 1];
   if (!isSubjectLike(before) || next === undefined) return false;
-  return /^[\p{L}"$]/u.test(next.text) && !/^(?:of|and|or|have|has|had|is|are|was|were|will|would|in|between)$/.test(next.lower);
+  return (
+    /^[\p{L}"$]/u.test(next.text) &&
+    !/^(?:of|and|or|have|has|had|is|are|was|were|will|would|in|between)$/.test(next.lower)
+  );
 }
 
-function isBase(isAlsoNoun: boolean, before: Word | undefined, { words, tokens, at, atomAt }: Context): boolean {
+function isBase(
+  isAlsoNoun: boolean,
+  before: Word | undefined,
+  { words, tokens, at, atomAt }: Context,
+): boolean {
   if (before === undefined) return false;
   const next = tokens[at + 1];
   const opensObject =
-    next !== undefined && (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
+    next !== undefined &&
+    (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
   if (before.class === 'coordinator') {
     const governed = words.slice(-14).some((word) => word.class === 'to' || word.class === 'modal');
     return governed && (!isAlsoNoun || opensObject);
@@ -253,6 +343,9 @@ function isBase(isAlsoNoun: boolean, before: Word | undefined, { words, tokens, 
   const isPlural =
     PLURAL_PRONOUNS.has(before.token.lower) ||
     before.class === 'relative' ||
-    (before.class === 'noun' && (/[^s]s$/.test(before.token.lower) || (before.atom?.entityIds.length ?? 0) > 1 || before.token.lower === 'people'));
+    (before.class === 'noun' &&
+      (/[^s]s$/.test(before.token.lower) ||
+        (before.atom?.entityIds.length ?? 0) > 1 ||
+        before.token.lower === 'people'));
   return (isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun');
 }

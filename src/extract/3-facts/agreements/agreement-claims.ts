@@ -1,0 +1,165 @@
+import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
+import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
+import { isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
+import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
+import { behind } from '../grammar/phrase-use.js';
+import type { AgreementMention, Party } from './agreement-mention.js';
+import type { AgreementDraft } from './merge-agreements.js';
+
+const MAX_PAIRED = 4;
+const isPending = (mention: AgreementMention): boolean =>
+  mention.status === 'proposed' || mention.status === 'negotiating';
+
+/** Parties, pairs of partners, subjects, type, status, amount and date of an agreement, each with its sentence. */
+export function agreementClaims(
+  article: ArticleReading,
+  agreement: ExtractedAgreement,
+  draft: AgreementDraft,
+): ExtractedClaim[] {
+  const drafts = [
+    ...draft.mentions.flatMap((mention) => [
+      ...partyClaims(article, agreement, mention),
+      ...subjectClaims(article, agreement, mention),
+      ...attributeClaims(article, agreement, mention),
+    ]),
+    ...signatoryClaims(article, agreement, draft),
+    ...typeClaim(article, agreement, draft),
+  ];
+  return drafts.flatMap((claim) => makeClaim(article, claim) ?? []);
+}
+
+const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDraft, 'evidence' | 'at'> => ({
+  evidence: quoteSentence(article, mention.sentence),
+  at: article.spoken.tokens[mention.name.head]?.start,
+});
+
+function partyClaims(
+  article: ArticleReading,
+  { id }: ExtractedAgreement,
+  mention: AgreementMention,
+): ClaimDraft[] {
+  const common = {
+    ...place(article, mention),
+    date: mention.date,
+    modality: isPending(mention) ? ('planned' as const) : ('actual' as const),
+  };
+  const claims = mention.parties.map(
+    (party): ClaimDraft => ({ ...common, ...partyTo(party, id), rule: 'agreement/party' }),
+  );
+  return [...claims, ...partnerClaims(mention, common)];
+}
+
+const partyTo = (
+  { id, role, basis, isDenied }: Party,
+  agreement: string,
+): Pick<ClaimDraft, 'subject' | 'predicate' | 'object' | 'role' | 'basis' | 'polarity'> => ({
+  subject: id,
+  predicate: 'PARTY_TO',
+  object: agreement,
+  role,
+  basis,
+  polarity: isDenied === true ? 'denied' : 'affirmed',
+});
+
+/** Each pair of the few who concluded it: X agreed with Y. */
+function partnerClaims(
+  { parties, status }: AgreementMention,
+  common: Pick<ClaimDraft, 'evidence' | 'at' | 'date' | 'modality'>,
+): ClaimDraft[] {
+  const states = parties.filter(({ id }) => isState(id));
+  const isConcluded =
+    status === 'agreed' || status === 'signed' || status === 'outlined' || status === 'ratified';
+  if (!isConcluded || states.length > MAX_PAIRED) return [];
+  return states.flatMap((first, at) =>
+    states.slice(at + 1).map((second) => ({
+      ...common,
+      subject: first.id,
+      predicate: 'AGREED_WITH' as const,
+      object: second.id,
+      basis: first.basis,
+      rule: 'agreement/partners',
+    })),
+  );
+}
+
+/** "an agreement on Syria", "the deal over Kosovo". */
+function subjectClaims(
+  article: ArticleReading,
+  { id, parties }: ExtractedAgreement,
+  mention: AgreementMention,
+): ClaimDraft[] {
+  const subjects = refsOfAll(behind(mention.use.tail, ['on', 'about', 'over', 'concerning', 'regarding']));
+  return subjects
+    .filter((subject) => isPlaceLike(subject) && !parties.includes(subject))
+    .map((subject) => ({
+      ...place(article, mention),
+      subject: id,
+      predicate: 'CONCERNS',
+      object: subject,
+      rule: 'agreement/concerns',
+    }));
+}
+
+function attributeClaims(
+  article: ArticleReading,
+  { id }: ExtractedAgreement,
+  mention: AgreementMention,
+): ClaimDraft[] {
+  const common = { ...place(article, mention), subject: id };
+  const claims: ClaimDraft[] = [];
+  if (mention.status !== undefined)
+    claims.push({
+      ...common,
+      predicate: 'HAS_STATUS',
+      value: mention.status,
+      date: mention.date,
+      rule: 'agreement/status',
+    });
+  if (mention.amount !== undefined) {
+    const { min, max, currency, qualifier, text } = mention.amount;
+    claims.push({
+      ...common,
+      predicate: 'HAS_AMOUNT',
+      value: JSON.stringify({ min, max, currency, qualifier, text }),
+      rule: 'agreement/amount',
+    });
+  }
+  if (mention.date?.value != null)
+    claims.push({
+      ...common,
+      predicate: 'DATED',
+      value: mention.date.value,
+      date: mention.date,
+      rule: 'agreement/date',
+    });
+  return claims;
+}
+
+function signatoryClaims(
+  article: ArticleReading,
+  { id }: ExtractedAgreement,
+  { signatories }: AgreementDraft,
+): ClaimDraft[] {
+  return signatories.map(({ party, sentence, at }) => ({
+    ...partyTo(party, id),
+    evidence: quoteSentence(article, sentence),
+    at,
+    rule: 'agreement/signatory',
+  }));
+}
+
+/** The type, and the status where no sentence reports one. */
+function typeClaim(
+  article: ArticleReading,
+  { id, type, status }: ExtractedAgreement,
+  { mentions }: AgreementDraft,
+): ClaimDraft[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const common = { ...place(article, first), subject: id };
+  const isReported = mentions.some((mention) => mention.status !== undefined);
+  const assumed: ClaimDraft[] = isReported
+    ? []
+    : [{ ...common, predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited' }];
+  return [{ ...common, predicate: 'HAS_TYPE', value: type, rule: 'agreement/type' }, ...assumed];
+}

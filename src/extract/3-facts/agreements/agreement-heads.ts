@@ -1,0 +1,59 @@
+import type { AgreementType } from '../../../domain/vocabularies.js';
+
+/** Nouns that head the name or description of an agreement, by singular, with the type they tell. */
+const HEADS: Readonly<Record<string, AgreementType>> = {
+  treaty: 'treaty',
+  convention: 'treaty',
+  charter: 'treaty',
+  protocol: 'treaty',
+  agreement: 'agreement',
+  arrangement: 'agreement',
+  accord: 'agreement',
+  understanding: 'memorandum',
+  deal: 'deal',
+  pact: 'agreement',
+  settlement: 'agreement',
+  contract: 'contract',
+  purchase: 'contract',
+  procurement: 'contract',
+  sale: 'contract',
+  memorandum: 'memorandum',
+  memoranda: 'memorandum',
+  mou: 'memorandum',
+  framework: 'framework',
+  declaration: 'declaration',
+  compact: 'compact',
+  partnership: 'partnership',
+  alliance: 'partnership',
+  commitment: 'commitment',
+  pledge: 'commitment',
+  consensus: 'consensus',
+  ceasefire: 'ceasefire',
+  'cease-fire': 'ceasefire',
+  truce: 'ceasefire',
+  armistice: 'ceasefire',
+};
+/** An instrument only as a proper name, or where a verb concludes it: "the Ottawa Convention", "signed a partnership". */
+const ONLY_NAMED = new Set(
+  'convention charter protocol framework declaration compact partnership alliance consensus settlement arrangement understanding'.split(
+    ' ',
+  ),
+);
+/** An instrument only where a sum of money stands with it. */
+const ONLY_PAID = new Set('purchase procurement sale commitment pledge'.split(' '));
+const GENERIC = new Set('agreement deal pact accord arrangement'.split(' '));
+
+export type HeadRule = 'plain' | 'named' | 'paid';
+
+/** The type of agreement a singular noun heads, or undefined when it heads none. */
+export const agreementTypeOf = (headLemma: string): AgreementType | undefined =>
+  Object.hasOwn(HEADS, headLemma) ? HEADS[headLemma] : undefined;
+
+/** What must stand with a head before it counts as an agreement. */
+export function ruleOfHead(headLemma: string): HeadRule {
+  if (ONLY_NAMED.has(headLemma)) return 'named';
+  return ONLY_PAID.has(headLemma) ? 'paid' : 'plain';
+}
+
+/** "The deal" may be any kind of agreement spoken of before; "the treaty" only a treaty. */
+export const isGenericHead = (headLemma: string): boolean => GENERIC.has(headLemma);

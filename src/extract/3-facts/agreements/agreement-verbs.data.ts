@@ -1,0 +1,69 @@
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+
+/** Lemmas by the stage they report of the agreement that is their object (or subject in the passive). */
+export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fromEntries(
+  (
+    [
+      ['signed', 'sign initial formalize formalise ink'],
+      ['ratified', 'ratify'],
+      [
+        'agreed',
+        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker unveil hail endorse sell award renew extend expand adopt establish land',
+      ],
+      ['outlined', 'outline draft'],
+      ['negotiating', 'negotiate discuss debate renegotiate hammer'],
+      ['proposed', 'propose offer seek want consider demand push pursue plan prepare explore table urge'],
+      [
+        'in-force',
+        'maintain uphold implement observe respect keep honor honour enter join reaffirm renew apply follow fulfil fulfill recognize recognise back defend preserve',
+      ],
+      ['threatened', 'threaten jeopardize jeopardise imperil undermine endanger risk falter'],
+      ['suspended', 'suspend freeze halt pause'],
+      [
+        'ended',
+        'end terminate cancel scrap abandon quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
+      ],
+      ['rejected', 'reject refuse oppose block veto fail'],
+    ] as const
+  ).flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status])),
+);
+
+/** Leaving verbs whose "of" or "from" phrase is the agreement: "pull out of the deal", "withdrew from the treaty". */
+export const LEAVING_VERBS: ReadonlySet<string> = new Set(
+  'pull withdraw pull-out walk exit back drop'.split(' '),
+);
+
+/** From the earliest stage to the last; the furthest that is reported counts. */
+export const STAGES: readonly AgreementStatus[] = [
+  'proposed',
+  'negotiating',
+  'outlined',
+  'in-force',
+  'agreed',
+  'signed',
+  'ratified',
+  'threatened',
+  'suspended',
+  'ended',
+  'rejected',
+];
+
+/** Words before the head that tell the stage: "an outline deal", "the forthcoming commercial deals". */
+export const STATUS_WORDS: Readonly<Record<string, AgreementStatus>> = {
+  outline: 'outlined',
+  draft: 'outlined',
+  preliminary: 'outlined',
+  proposed: 'proposed',
+  forthcoming: 'proposed',
+  possible: 'proposed',
+  potential: 'proposed',
+  future: 'proposed',
+  planned: 'proposed',
+  upcoming: 'proposed',
+  signed: 'signed',
+  'recently-signed': 'signed',
+  'newly-signed': 'signed',
+  existing: 'in-force',
+  finalized: 'agreed',
+  negotiated: 'agreed',
+};

@@ -1,0 +1,132 @@
+import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
+import { slug } from '../../../domain/ids.js';
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import type { AmountMention } from '../../analysis.js';
+import type { ClaimDate } from '../claims/claim-draft.js';
+import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
+import { agreementClaims } from './agreement-claims.js';
+import { findAgreementMentions } from './find-agreements.js';
+import { findCommitments } from './find-commitments.js';
+import { addSignatories } from './find-signatories.js';
+import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
+import { furthest } from './stage.js';
+
+/** An agreement with the places that speak of it. */
+export interface FoundAgreement {
+  readonly agreement: ExtractedAgreement;
+  readonly draft: AgreementDraft;
+}
+
+/** The agreements of an article, each once: with two or more parties, or a name of its own. */
+export function findAgreements(article: ArticleReading): FoundAgreement[] {
+  const mentions = [...findAgreementMentions(article), ...findCommitments(article)].sort(
+    (a, b) => a.name.head - b.name.head,
+  );
+  const drafts = mergeAgreements(mentions);
+  addSignatories(article, drafts);
+  const found = new Map<string, FoundAgreement>();
+  for (const draft of drafts) {
+    if (!isKept(draft)) continue;
+    const agreement = makeAgreement(article, draft);
+    if (!found.has(agreement.id)) found.set(agreement.id, { agreement, draft });
+  }
+  return [...found.values()];
+}
+
+/** The claims that the article makes about its agreements. */
+export function claimsOfAgreements(
+  article: ArticleReading,
+  found: readonly FoundAgreement[],
+): ExtractedClaim[] {
+  return found.flatMap(({ agreement, draft }) => agreementClaims(article, agreement, draft));
+}
+
+/** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
+function isKept({ mentions, parties }: AgreementDraft): boolean {
+  const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
+  return (
+    bound.length > 1 ||
+    mentions.some(({ name }) => (name.isProper && name.words.size > 0) || /^\d{4}\b/.test(name.name))
+  );
+}
+
+function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
+  const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true).map(({ id }) => id);
+  const date = dateOfAgreement(draft);
+  const name = nameOf(article, draft);
+  return {
+    id: idOf(article, draft, name, date?.value ?? undefined),
+    name,
+    aliases: [
+      ...new Set(
+        draft.mentions.flatMap((mention) => [
+          mention.name.name,
+          ...(mention.name.short === undefined ? [] : [mention.name.short]),
+        ]),
+      ),
+    ].filter((alias) => alias !== name),
+    type: bestMention(draft).name.type,
+    status: statusOfAgreement(draft),
+    parties,
+    amount: amountOfAgreement(draft),
+    date: date?.value ?? null,
+    evidence: [...new Set(draft.mentions.map(({ sentence }) => sentence))].map((sentence) =>
+      quoteSentence(article, sentence),
+    ),
+  };
+}
+
+/** The mention that names it best: a proper name, longest first; a description in the body before one in the headline. */
+function bestMention({ mentions }: AgreementDraft): AgreementDraft['mentions'][number] {
+  const rank = ({ name, sentence }: AgreementDraft['mentions'][number]): number =>
+    (name.isProper ? 1_000 : 0) +
+    (name.isProper ? Math.min(name.words.size, 12) * 10 : name.words.size) +
+    (sentence > 0 ? 1 : 0);
+  return mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
+}
+
+function nameOf(article: ArticleReading, draft: AgreementDraft): string {
+  const best = bestMention(draft).name;
+  if (best.isProper || draft.parties.size === 0) return best.name;
+  return best.name.charAt(0).toLowerCase() === best.name.charAt(0) ||
+    article.spoken.tokens[best.first]?.isCapitalised === true
+    ? best.name
+    : best.name;
+}
+
+/** `agreement:` and the name's slug, or the parties' and the type's where it has none, and the year when known. */
+function idOf(
+  article: ArticleReading,
+  draft: AgreementDraft,
+  name: string,
+  date: string | undefined,
+): string {
+  const year = knownName(draft)?.year ?? date?.slice(0, 4);
+  const ending = year === undefined ? '' : ` ${year}`;
+  const best = bestMention(draft);
+  const known = knownName(draft);
+  if (known !== undefined) return `agreement:${slug(`${known.name}${ending}`)}`;
+  if (best.name.isProper) return `agreement:${slug(`${name}${ending}`)}`;
+  const names = [...draft.parties.keys()].map((id) => article.spoken.entities.get(id)?.name ?? id).sort();
+  const words = [...best.name.words].slice(0, 4);
+  return `agreement:${slug(`${[...names.slice(0, 6), ...words, best.name.type].join(' ')}${ending}`)}`;
+}
+
+/** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
+export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
+  const reported = furthest(draft.mentions.flatMap(({ status }) => status ?? []));
+  return reported ?? (bestMention(draft).name.isProper ? 'in-force' : 'agreed');
+}
+
+/** The first date of conclusion that a place gives. */
+export const dateOfAgreement = ({ mentions }: AgreementDraft): ClaimDate | undefined =>
+  mentions.find(({ date }) => date !== undefined)?.date;
+
+function amountOfAgreement(draft: AgreementDraft): ExtractedAgreement['amount'] {
+  const amount: AmountMention | undefined = draft.mentions.find(
+    (mention) => mention.amount !== undefined,
+  )?.amount;
+  if (amount === undefined) return null;
+  const { min, max, currency, qualifier, text } = amount;
+  return { min, max, currency, qualifier, text };
+}

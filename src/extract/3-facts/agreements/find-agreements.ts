@@ -1,0 +1,135 @@
+import type { AmountMention } from '../../analysis.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
+import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
+import { agreementTypeOf, ruleOfHead } from './agreement-heads.js';
+import type { AgreementMention, AgreementName } from './agreement-mention.js';
+import { readAgreementName } from './agreement-name.js';
+import { readParties } from './parties.js';
+import { readStage } from './stage.js';
+
+/** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
+const CONCLUDING = new Set(
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge'.split(' '),
+);
+/** "peace deal with the devil", "a great deal of": the head is no agreement. */
+const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw)$/;
+/** Laws, orders and sanctions are no agreements. */
+const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
+
+/** Every place of the article that names or describes an agreement, in order. */
+export function findAgreementMentions(article: ArticleReading): AgreementMention[] {
+  const amounts = new Map<number, AmountMention[]>();
+  for (const amount of article.spoken.amounts)
+    amounts.set(amount.sentence, [...(amounts.get(amount.sentence) ?? []), amount]);
+  return article.readings.flatMap((reading) =>
+    findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
+  );
+}
+
+function findInSentence(
+  article: ArticleReading,
+  reading: Reading,
+  amounts: readonly AmountMention[],
+): AgreementMention[] {
+  const uses = findPhraseUses(reading, (phrase) => agreementTypeOf(phrase.headLemma) !== undefined);
+  const found: AgreementMention[] = [];
+  for (const use of uses) {
+    const previous = found.at(-1);
+    if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
+    const name = readAgreementName(article, use.phrase);
+    const amount = amountOf(article, use, name, amounts);
+    if (
+      isAgreement(article, use, name) &&
+      (amount !== undefined || ruleOfHead(use.phrase.headLemma) !== 'paid')
+    )
+      found.push(describe(article, use, name, amount));
+  }
+  return found;
+}
+
+/** "Memorandum of Understanding" is one; "Framework for an Agreement on Trade" are two. */
+function isInside(article: ArticleReading, phrase: NounPhrase, name: AgreementName): boolean {
+  if (phrase.last - 1 >= name.last) return false;
+  return !(name.isProper && /^(?:an?|the)$/.test(article.spoken.tokens[phrase.first]?.lower ?? ''));
+}
+
+function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementName): boolean {
+  const { phrase } = use;
+  if (phrase.words.some((word) => NO_AGREEMENT.test(word)) || isInQuotedNo(article, phrase)) return false;
+  if (phrase.refs.length > 0 && !name.isProper) return false;
+  const next = article.spoken.tokens[phrase.last]?.lower ?? '';
+  if (LAW.test(next)) return false;
+  if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
+  const clause = use.asObject ?? use.asComplement;
+  return clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite;
+}
+
+/** `a "no deal" Brexit`, "no deal". */
+function isInQuotedNo(article: ArticleReading, phrase: NounPhrase): boolean {
+  const { tokens } = article.spoken;
+  return tokens.slice(Math.max(0, phrase.last - 3), phrase.last).some(({ lower }) => lower === 'no');
+}
+
+function describe(
+  article: ArticleReading,
+  use: PhraseUse,
+  name: AgreementName,
+  amount: AmountMention | undefined,
+): AgreementMention {
+  const status = readStage(article, use);
+  return {
+    sentence: use.reading.sentence,
+    name,
+    use,
+    isPlural: use.phrase.isPlural,
+    parties: readParties(article, name, use),
+    status,
+    date: dateOf(article, use, name, status),
+    amount,
+  };
+}
+
+/** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
+function dateOf(
+  article: ArticleReading,
+  use: PhraseUse,
+  name: AgreementName,
+  status: AgreementMention['status'],
+): AgreementMention['date'] {
+  const { phrase } = use;
+  const inside = dateNear(article, phrase.first, Math.max(phrase.last, name.last));
+  if (inside !== undefined) return inside;
+  if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
+  const clause = use.asObject ?? use.asSubject.find(({ isPassive }) => isPassive) ?? use.asComplement;
+  return clause === undefined ? undefined : dateOfClause(article, clause);
+}
+
+/** The sum that belongs to it: inside its words, or behind it before the next clause. */
+function amountOf(
+  article: ArticleReading,
+  { reading, phrase }: PhraseUse,
+  name: AgreementName,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  const { tokens } = article.spoken;
+  const start = tokens[phrase.first]?.start ?? 0;
+  const next = reading.chunks.find(
+    (chunk) =>
+      chunk.first >= name.last && chunk.kind === 'phrase' && agreementTypeOf(chunk.headLemma) !== undefined,
+  );
+  const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
+  return amounts.find((amount) => {
+    if (amount.start < start || amount.end > limit) return false;
+    const between = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
+    return (
+      amount.start < (tokens[phrase.last - 1]?.end ?? 0) ||
+      (between.length < 160 &&
+        /\b(?:worth|valued?|value of|totall?ing|total of|estimated|amounting|cost(?:ing)?|to|for|of)\s+(?:\w+\s+){0,3}$/i.test(
+          between,
+        ))
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import { actorsOfAll } from '../grammar/actors.js';
+import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import { type AgreementDraft, addParty } from './merge-agreements.js';
+
+/** Adds parties that stand apart: "Moscow, along with other signatories", "other signatories include Germany", "is not a party to the treaty". */
+export function addSignatories(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
+  for (const reading of article.readings) {
+    const uses = findPhraseUses(
+      reading,
+      ({ headLemma }) => headLemma === 'signatory' || headLemma === 'party',
+    );
+    for (const use of uses) addSignatory(article, drafts, use);
+  }
+}
+
+function addSignatory(article: ArticleReading, drafts: readonly AgreementDraft[], use: PhraseUse): void {
+  const { phrases, isDenied } = signers(use);
+  const draft = draftMeant(drafts, use);
+  if (draft === undefined) return;
+  const at = article.spoken.tokens[use.phrase.last - 1]?.start ?? 0;
+  for (const id of actorsOfAll(phrases)) {
+    const party = { id, role: 'signatory', basis: basisOf(article, phrases), isDenied } as const;
+    if (!isDenied || !draft.parties.has(id)) addParty(draft, party);
+    draft.signatories.push({ party, sentence: use.reading.sentence, at });
+  }
+}
+
+function signers(use: PhraseUse): { readonly phrases: readonly NounPhrase[]; readonly isDenied: boolean } {
+  const isSignatory = use.phrase.headLemma === 'signatory';
+  if (use.asObject?.lemma === 'be')
+    return {
+      phrases: hasTarget(use) ? use.asObject.subject : [],
+      isDenied: use.asObject.polarity === 'denied',
+    };
+  const include = use.asSubject.find(({ lemma }) => lemma === 'include');
+  if (isSignatory && include !== undefined) return { phrases: include.object, isDenied: false };
+  const named = isSignatory ? behind(use.tail, ['including', 'like']) : [];
+  if (named.length > 0) return { phrases: named, isDenied: false };
+  const isAlong = isSignatory && use.before === 'with' && use.phrase.words.includes('other');
+  const isApposed = hasTarget(use) && !use.phrase.isPlural;
+  return { phrases: isAlong || isApposed ? phraseBefore(use) : [], isDenied: false };
+}
+
+const hasTarget = (use: PhraseUse): boolean => behind(use.tail, ['to', 'of']).length > 0;
+
+/** The nearest phrase before it that names someone: "Moscow, along with …", "Turkey, a signatory to …". */
+function phraseBefore({ reading, at }: PhraseUse): NounPhrase[] {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const chunk = reading.chunks[index];
+    if (chunk?.kind === 'verb') return [];
+    if (chunk?.kind === 'phrase') return chunk.refs.length > 0 ? [chunk] : [];
+  }
+  return [];
+}
+
+/** The agreement that "to the treaty" names in the same sentence, else the last one spoken of before. */
+function draftMeant(drafts: readonly AgreementDraft[], use: PhraseUse): AgreementDraft | undefined {
+  const targets = behind(use.tail, ['to', 'of']);
+  const { sentence } = use.reading;
+  const named = drafts.find(({ mentions }) =>
+    mentions.some(
+      (mention) =>
+        mention.sentence === sentence && targets.some(({ last }) => last - 1 === mention.name.head),
+    ),
+  );
+  if (named !== undefined || use.phrase.headLemma === 'party') return named;
+  const position = (draft: AgreementDraft): number =>
+    Math.max(
+      -1,
+      ...draft.mentions.filter((mention) => mention.sentence <= sentence).map(({ name }) => name.head),
+    );
+  return drafts.reduce<AgreementDraft | undefined>(
+    (best, draft) => (position(draft) > (best === undefined ? -1 : position(best)) ? draft : best),
+    undefined,
+  );
+}

@@ -1,0 +1,100 @@
+import type { Treaty } from '../../lexicon/types.js';
+import { isGenericHead } from './agreement-heads.js';
+import type { AgreementMention, Party, Signatory } from './agreement-mention.js';
+
+/** The places of an article that speak of one agreement. */
+export interface AgreementDraft {
+  readonly mentions: AgreementMention[];
+  readonly words: Set<string>;
+  readonly parties: Map<string, Party>;
+  readonly signatories: Signatory[];
+}
+
+/** Joins mentions in the order of the text: by name, by description, by parties, and "the deal" to the last that fits. */
+export function mergeAgreements(mentions: readonly AgreementMention[]): AgreementDraft[] {
+  const drafts: AgreementDraft[] = [];
+  for (const mention of mentions) {
+    const known = drafts.findLast((draft) => isSame(draft, mention));
+    if (known !== undefined) add(known, mention);
+    else if (!isBareReference(mention))
+      drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
+  }
+  return drafts;
+}
+
+function add(draft: AgreementDraft, mention: AgreementMention): AgreementDraft {
+  draft.mentions.push(mention);
+  for (const word of mention.name.words) draft.words.add(word);
+  for (const party of mention.parties) addParty(draft, party);
+  return draft;
+}
+
+/** Adds a party; one whose role is told replaces one whose role is not. */
+export function addParty({ parties }: AgreementDraft, party: Party): void {
+  const known = parties.get(party.id);
+  if (known === undefined || (known.role === 'party' && party.role !== 'party')) parties.set(party.id, party);
+}
+
+/** "the deal", "these agreements" with nothing to tell which. */
+const isBareReference = ({ name, parties }: AgreementMention): boolean =>
+  name.isDefinite && !name.isProper && name.words.size === 0 && parties.length < 2;
+
+function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
+  const first = draft.mentions[0];
+  if (first === undefined) return false;
+  const known = draft.mentions.find(({ name }) => name.known)?.name.known;
+  if (mention.name.known !== undefined && known !== undefined) return known.name === mention.name.known.name;
+  if (isShortForm(draft, mention)) return true;
+  if (mention.name.isProper)
+    return draft.mentions.some(({ name }) => name.isProper)
+      ? sharesName(draft, mention)
+      : joinsHeadline(draft, mention);
+  return mention.name.isDefinite ? isMeant(draft, mention) : joinsHeadline(draft, mention);
+}
+
+const isShortForm = (draft: AgreementDraft, { name }: AgreementMention): boolean =>
+  draft.mentions.some((other) => other.name.short !== undefined && name.name.includes(other.name.short));
+
+/** One name's words hold the other's, and the heads agree: "Framework" of "Bicentennial Framework". */
+function sharesName(draft: AgreementDraft, { name }: AgreementMention): boolean {
+  return draft.mentions.some((other) => {
+    if (!other.name.isProper || other.name.type !== name.type) return false;
+    return name.words.size > 0
+      ? holds(other.name.words, name.words) ||
+          (holds(name.words, other.name.words) && other.name.words.size > 0)
+      : true;
+  });
+}
+
+const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean =>
+  [...inner].every((word) => outer.has(word));
+
+/** "the nuclear deal" means the last agreement that has these words, a fitting type and no other parties. */
+function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
+  const { name, parties, use, isPlural } = mention;
+  const first = draft.mentions[0];
+  if (first === undefined || (isPlural && !first.isPlural)) return false;
+  const isFitting =
+    isGenericHead(use.phrase.headLemma) || draft.mentions.some((other) => other.name.type === name.type);
+  const isOpen =
+    parties.length === 0 || draft.parties.size === 0 || parties.some(({ id }) => draft.parties.has(id));
+  return isFitting && isOpen && holds(draft.words, name.words);
+}
+
+/** An indefinite description is the headline's agreement, or one with the same parties, type and words. */
+function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolean {
+  const { parties, name } = mention;
+  if (parties.length < 2 || draft.parties.size < 2) return false;
+  const isEqual = parties.length === draft.parties.size && parties.every(({ id }) => draft.parties.has(id));
+  if (!isEqual) return false;
+  const isHeadlineOnly = draft.mentions.every(({ sentence }) => sentence === 0) && mention.sentence > 0;
+  return (
+    isHeadlineOnly ||
+    (draft.mentions.some((other) => other.name.type === name.type) &&
+      [...name.words].some((word) => draft.words.has(word)))
+  );
+}
+
+/** Name of the treaty of the lexicon that it is. */
+export const knownName = (draft: AgreementDraft): Pick<Treaty, 'name' | 'year'> | undefined =>
+  draft.mentions.find(({ name }) => name.known !== undefined)?.name.known;

@@ -1,0 +1,112 @@
+import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
+import { actorsOf, isState } from '../grammar/actors.js';
+import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import type { AgreementName, Party } from './agreement-mention.js';
+
+/** Who does these to an agreement is bound by it. */
+const BINDING = new Set(
+  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate renegotiate ratify enter join make form forge agree formalize formalise complete
+  maintain have`.split(/\s+/),
+);
+/** Two or more who do these to it together are bound by it. */
+const BINDING_TOGETHER = new Set(
+  'announce launch unveil reaffirm renew review commit advance reiterate establish adopt recognize recognise outline pursue extend expand implement uphold endorse prepare'.split(
+    ' ',
+  ),
+);
+/** A sum's giver and taker, a body's members: heads whose country is the party. */
+const OF_COUNTRY =
+  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator)$/;
+
+/** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
+export function readParties(article: ArticleReading, name: AgreementName, use: PhraseUse): Party[] {
+  const found = [
+    ...insideName(article, name),
+    ...enumerated(article, use),
+    ...bySubject(article, use),
+    ...byAgent(article, use),
+  ];
+  const parties = new Map<string, Party>();
+  for (const party of found) {
+    const known = parties.get(party.id);
+    if (known === undefined || known.role === 'party') parties.set(party.id, party);
+  }
+  return [...parties.values()];
+}
+
+/** "U.S.-Thailand Treaty", "Turkish-Libyan border agreement": two countries side by side; or the possessor of a commitment. */
+function insideName(article: ArticleReading, name: AgreementName): Party[] {
+  const countries = mentionsBetween(article, Math.min(name.first, name.head), name.head).filter(
+    ({ entityId }) => entityId.startsWith('country:'),
+  );
+  const ids = [...new Set(countries.map(({ entityId }) => entityId))];
+  const isPair =
+    ids.length === 2 && isOneWord(article, countries.at(0)?.start ?? 0, countries.at(-1)?.end ?? 0);
+  if (isPair || ids.length > 2) return ids.map((id) => ({ id, role: 'party', basis: 'stated' }));
+  const owner = countries.find(({ lastToken }) =>
+    /^'s?$/.test(article.spoken.tokens[lastToken]?.lower ?? ''),
+  );
+  return owner === undefined ? [] : [{ id: owner.entityId, role: 'party', basis: 'stated' }];
+}
+
+const isOneWord = ({ spoken }: ArticleReading, start: number, end: number): boolean =>
+  /^[^\s]+(?:\s[^\s]+)?$/.test(
+    spoken.view.slice(start, end).replace(/united states|saudi arabia|united kingdom/giu, 'x'),
+  );
+
+/** "between Iran and world powers", "with Ukraine by 22 countries". */
+function enumerated(article: ArticleReading, { tail }: PhraseUse): Party[] {
+  const between = behind(tail, ['between', 'among', 'amongst']);
+  const partners = between.length > 0 ? between : behind(tail, ['with']);
+  return asParties(article, partners, 'party');
+}
+
+/** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
+export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
+  const basis: Basis = basisOf(article, phrases);
+  const ids = phrases.flatMap((phrase) => {
+    const own = actorsOf(phrase);
+    return own.length === 0 && OF_COUNTRY.test(phrase.headLemma)
+      ? phrase.owners.filter((id) => id.startsWith('country:'))
+      : own;
+  });
+  return [...new Set(ids.map((id) => partyFor(article, id)))].map((id) => ({ id, role, basis }));
+}
+
+const partyFor = (article: ArticleReading, id: string): string => {
+  const country = id.startsWith('person:') ? article.countryOf.get(id) : undefined;
+  return country !== undefined && article.spoken.entities.has(country) ? country : id;
+};
+
+/** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
+function bySubject(article: ArticleReading, use: PhraseUse): Party[] {
+  const clause = use.asObject ?? use.asComplement;
+  if (clause === undefined || clause.isPassive || clause.polarity === 'denied') return [];
+  const subject = asParties(article, clause.subject, roleOf(clause));
+  const partners =
+    use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
+  const isBinding =
+    BINDING.has(clause.lemma) &&
+    (use.asObject === clause || clause.lemma === 'agree' || clause.lemma === 'enter');
+  if (isBinding) return [...subject, ...partners];
+  const isJoint = subject.filter(({ id }) => isState(id)).length > 1;
+  return isJoint && BINDING_TOGETHER.has(clause.lemma) ? subject : [];
+}
+
+function roleOf(clause: Clause): PartyRole {
+  if (/^(?:sign|initial|ink|ratify)$/.test(clause.lemma)) return 'signatory';
+  return clause.lemma === 'maintain' ? 'guarantor' : 'party';
+}
+
+/** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
+function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
+  return use.asSubject
+    .filter((clause) => clause.isPassive && (BINDING.has(clause.lemma) || BINDING_TOGETHER.has(clause.lemma)))
+    .flatMap((clause) => [
+      ...asParties(article, behind(clause.prepositions, ['by', 'between']), roleOf(clause)),
+      ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
+    ]);
+}

@@ -1,0 +1,85 @@
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { LEAVING_VERBS, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
+
+const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
+/** What an agreement does itself: "the truce collapsed". */
+const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
+  falter: 'threatened',
+  unravel: 'threatened',
+  collapse: 'ended',
+  expire: 'ended',
+  lapse: 'ended',
+  end: 'ended',
+  hold: 'in-force',
+  remain: 'in-force',
+  apply: 'in-force',
+  require: 'in-force',
+  fail: 'rejected',
+  fall: 'rejected',
+};
+
+/** The stage that this place reports, or undefined where it reports none. */
+export function readStage(article: ArticleReading, use: PhraseUse): AgreementStatus | undefined {
+  const found = [...fromWords(use), ...fromClauses(article, use)];
+  return furthest(found);
+}
+
+/** The later of the stages. */
+export function furthest(stages: readonly AgreementStatus[]): AgreementStatus | undefined {
+  return stages.reduce<AgreementStatus | undefined>(
+    (best, stage) => (best === undefined || STAGES.indexOf(stage) > STAGES.indexOf(best) ? stage : best),
+    undefined,
+  );
+}
+
+function fromWords({ phrase, before }: PhraseUse): AgreementStatus[] {
+  const stages = phrase.words.flatMap((word) => STATUS_WORDS[word] ?? []);
+  if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any') stages.push('proposed');
+  return before === 'under' ? [...stages, 'in-force'] : stages;
+}
+
+function fromClauses(article: ArticleReading, use: PhraseUse): AgreementStatus[] {
+  const { asObject, asComplement } = use;
+  const byObject = asObject === undefined || asObject.isPassive ? [] : stageOf(asObject);
+  const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement);
+  const bySubject = use.asSubject.flatMap((clause) =>
+    clause.isPassive ? stageOf(clause) : ownCourse(article, clause),
+  );
+  return [...byObject, ...byComplement, ...bySubject];
+}
+
+function stageOf(clause: Clause): AgreementStatus[] {
+  const stage = STATUS_VERBS[clause.lemma.split(' ')[0] ?? ''];
+  if (stage === undefined) return [];
+  if (clause.polarity === 'denied')
+    return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
+  if (clause.modality === 'actual') return [stage];
+  if (stage === 'negotiating') return ['negotiating'];
+  return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
+}
+
+const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');
+
+/** "agreed to a framework", "threatened to pull out of the deal". */
+function asComplementOf(clause: Clause): AgreementStatus[] {
+  if (clause.lemma === 'agree' || clause.lemma === 'enter') return stageOf(clause);
+  if (!LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '')) return [];
+  return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
+}
+
+function ownCourse(_: ArticleReading, clause: Clause): AgreementStatus[] {
+  if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
+  if (/^(?:enter|take|come)$/.test(clause.lemma)) {
+    const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)].map(
+      ({ head }) => head,
+    );
+    return words.includes('force') || words.includes('effect')
+      ? [clause.modality === 'planned' ? 'agreed' : 'in-force']
+      : [];
+  }
+  const stage = OWN_COURSE[clause.lemma] ?? (/^(?:be|appear)$/.test(clause.lemma) ? undefined : undefined);
+  return stage === undefined ? [] : [stage];
+}

@@ -1,0 +1,40 @@
+import type { ExtractedClaim } from '../../../domain/extraction.js';
+import type { FoundAgreement } from '../agreements/agreements.js';
+import type { FoundEvent } from '../events/events.js';
+import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
+import { makeClaim } from './claim-draft.js';
+
+const WITHIN = new Set(['during', 'in', 'at', 'on']);
+
+/** "During Putin's visit, Rosneft … agreed": an agreement concluded in the sentence that opens with the event. */
+export function signedDuring(
+  article: ArticleReading,
+  agreements: readonly FoundAgreement[],
+  events: readonly FoundEvent[],
+): ExtractedClaim[] {
+  return agreements.flatMap(({ agreement, draft }) =>
+    draft.mentions
+      .filter(({ status }) => status === 'agreed' || status === 'signed' || status === 'outlined')
+      .flatMap((mention) => {
+        const event = events.find((one) =>
+          one.draft.mentions.some(
+            ({ sentence, isNoun, before }) =>
+              sentence === mention.sentence && isNoun && WITHIN.has(before ?? ''),
+          ),
+        );
+        if (event === undefined) return [];
+        const at = article.spoken.tokens[mention.name.head]?.start;
+        return (
+          makeClaim(article, {
+            subject: agreement.id,
+            predicate: 'SIGNED_DURING',
+            object: event.event.id,
+            date: event.draft.date,
+            rule: 'agreement/during-event',
+            evidence: quoteSentence(article, mention.sentence),
+            at,
+          }) ?? []
+        );
+      }),
+  );
+}

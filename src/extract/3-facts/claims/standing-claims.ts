@@ -1,0 +1,101 @@
+import type { ExtractedClaim, ExtractedEntity } from '../../../domain/extraction.js';
+import type { Mention } from '../../analysis.js';
+import { type ArticleReading, quoteTokens } from '../grammar/article-reading.js';
+import { type ClaimDraft, makeClaim } from './claim-draft.js';
+
+/** Where places and organizations are, and whose they are: from the words beside the name, else from the tables. */
+export function standingClaims(article: ArticleReading): ExtractedClaim[] {
+  const first = new Map<string, Mention>();
+  const stated = new Map<string, ClaimDraft>();
+  for (const mention of article.mentions.flat()) {
+    if (mention.kind === 'name' && !first.has(mention.entityId)) first.set(mention.entityId, mention);
+    const draft = besideName(article, mention);
+    if (draft !== undefined && !stated.has(mention.entityId)) stated.set(mention.entityId, draft);
+  }
+  const drafts = [...article.spoken.entities.values()].flatMap((entity) => {
+    const mention = first.get(entity.id);
+    return (
+      stated.get(entity.id) ?? (mention === undefined ? undefined : fromTable(article, entity, mention)) ?? []
+    );
+  });
+  return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+}
+
+const BETWEEN_BEFORE =
+  /^(?:'s|capital|city|town|port|province|region|village|resort|of|the|northern|southern|eastern|western|central|coastal|oil|gas|energy|producer|company|giant|firm|state|state-owned|airline|bank|carmaker|maker|group|newspaper|agency|daily|news|parliament|army|military|navy)$/;
+
+/** "Kazakhstan's capital Astana", "the Russian city of Sochi", "Sochi, Russia", "Russian oil producer Rosneft". */
+function besideName(article: ArticleReading, mention: Mention): ClaimDraft | undefined {
+  const entity = article.spoken.entities.get(mention.entityId);
+  if (entity === undefined || (entity.kind !== 'place' && entity.kind !== 'organization')) return undefined;
+  const country = countryBefore(article, mention) ?? countryBehind(article, mention);
+  if (country === undefined || country.entityId === mention.entityId) return undefined;
+  const [from, to] = [
+    Math.min(country.firstToken, mention.firstToken),
+    Math.max(country.lastToken, mention.lastToken),
+  ];
+  return {
+    subject: entity.id,
+    predicate: predicateOf(entity),
+    object: country.entityId,
+    basis: 'stated',
+    rule: 'standing/beside-name',
+    evidence: quoteTokens(article, from, to),
+  };
+}
+
+const predicateOf = ({ kind, type }: ExtractedEntity): 'LOCATED_IN' | 'BASED_IN' | 'PART_OF' => {
+  if (kind === 'place') return 'LOCATED_IN';
+  return type === 'military' || type === 'ministry' || type === 'government' || type === 'agency'
+    ? 'PART_OF'
+    : 'BASED_IN';
+};
+
+function countryBefore(article: ArticleReading, mention: Mention): Mention | undefined {
+  const { tokens } = article.spoken;
+  const own = article.mentions[mention.sentence] ?? [];
+  let at = mention.firstToken;
+  for (let step = 0; step < 6; step += 1) {
+    const country = own.find(
+      (other) =>
+        other.lastToken === at &&
+        other.entityId.startsWith('country:') &&
+        (other.kind === 'demonym' || other.kind === 'name'),
+    );
+    if (country !== undefined) return step > 0 || country.kind === 'demonym' ? country : undefined;
+    const word = tokens[at - 1];
+    if (word === undefined || !BETWEEN_BEFORE.test(word.lower)) return undefined;
+    at -= 1;
+  }
+  return undefined;
+}
+
+/** "Sochi, Russia". */
+function countryBehind(article: ArticleReading, mention: Mention): Mention | undefined {
+  if (!mention.entityId.startsWith('place:') || article.spoken.tokens[mention.lastToken]?.text !== ',')
+    return undefined;
+  return article.mentions[mention.sentence]?.find(
+    (other) =>
+      other.firstToken === mention.lastToken + 1 &&
+      other.kind === 'name' &&
+      other.entityId === `country:${article.spoken.entities.get(mention.entityId)?.country}`,
+  );
+}
+
+function fromTable(
+  article: ArticleReading,
+  entity: ExtractedEntity,
+  mention: Mention,
+): ClaimDraft | undefined {
+  const country = `country:${entity.country}`;
+  if (entity.country === null || !article.spoken.entities.has(country)) return undefined;
+  if (entity.kind !== 'place' && entity.kind !== 'organization') return undefined;
+  return {
+    subject: entity.id,
+    predicate: predicateOf(entity),
+    object: country,
+    basis: 'gazetteer',
+    rule: 'standing/table',
+    evidence: quoteTokens(article, mention.firstToken, mention.lastToken),
+  };
+}

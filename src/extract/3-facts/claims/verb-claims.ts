@@ -1,0 +1,169 @@
+import type { ExtractedClaim } from '../../../domain/extraction.js';
+import type { RelationType } from '../../../domain/relations.js';
+import { actorsOf, ownersOf } from '../grammar/actors.js';
+import { type ArticleReading, basisOf, quoteClause } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import { behind, tailOf } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
+import { type ClaimDraft, makeClaim } from './claim-draft.js';
+import { referents, type Things } from './things.js';
+import { VERB_CUES, type VerbCue } from './verb-cues.data.js';
+
+/** Blame and praise for what someone does is blame and praise for them: "condemned Turkish drilling". */
+const REACHES_OWNER: ReadonlySet<RelationType> = new Set([
+  'CRITICIZED',
+  'REJECTED',
+  'OPPOSES',
+  'SUPPORTS',
+  'DISCUSSED',
+  'THREATENED',
+  'REQUESTED',
+] as const);
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|governor|mayor|ambassador|envoy|speaker|head|director|commander|judge|nominee)$/;
+
+/** Relations that verbs state, each clause read by its subject, objects and prepositions. */
+export function claimsOfVerbs(article: ArticleReading, things: Things): ExtractedClaim[] {
+  return article.readings.flatMap((reading) =>
+    reading.clauses.flatMap((clause) => readClause({ article, things, reading, clause })),
+  );
+}
+
+interface Scene {
+  readonly article: ArticleReading;
+  readonly things: Things;
+  readonly reading: Reading;
+  readonly clause: Clause;
+}
+
+function readClause(scene: Scene): ExtractedClaim[] {
+  const { clause, article } = scene;
+  const cues = VERB_CUES.get(clause.lemma) ?? VERB_CUES.get(clause.lemma.split(' ')[0] ?? '') ?? [];
+  return cues.flatMap((cue) => {
+    const drafts = readCue(scene, cue);
+    return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+  });
+}
+
+function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
+  const { clause, article } = scene;
+  const isPassive = clause.isPassive && cue.object === 'object';
+  const agents = isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
+  const subjects = [...new Set(agents.flatMap((phrase) => subjectsOf(scene, phrase, cue)))];
+  if (!fits(scene, cue)) return [];
+  const objects = objectsOf(scene, cue, isPassive);
+  const basis = basisOf(article, [...agents, ...objects.phrases]);
+  return [...pairs(subjects, objects.ids), ...partners(cue, subjects, objects.ids)].map(
+    ([subject, object]) => ({
+      subject,
+      predicate: cue.predicate,
+      object,
+      date: dateOfClause(article, clause),
+      modality: clause.modality,
+      polarity: clause.polarity,
+      basis,
+      rule: `verb/${clause.lemma.replaceAll(' ', '-')}`,
+      evidence: quoteClause(article, clause),
+      at: article.spoken.tokens[clause.verb.main]?.start,
+    }),
+  );
+}
+
+const subjectsOf = (scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] =>
+  predicate === 'LOCATED_IN' ? [...phrase.refs] : actorsOf(phrase);
+const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
+  subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
+
+/** Those who work together with a third work with each other. */
+function partners(
+  { predicate }: VerbCue,
+  subjects: readonly string[],
+  objects: readonly string[],
+): [string, string][] {
+  if (predicate !== 'COOPERATES_WITH' || objects.length === 0) return [];
+  return subjects.flatMap((first, at) =>
+    subjects.slice(at + 1).map((second): [string, string] => [first, second]),
+  );
+}
+
+/** What else must be so: help is given, an office is named, no one is asked about. */
+function fits({ clause }: Scene, cue: VerbCue): boolean {
+  if (cue.given !== undefined) {
+    const words = [...clause.object, ...behind(clause.prepositions, ['with'])].map(
+      ({ headLemma }) => headLemma,
+    );
+    return words.some((word) => cue.given?.test(word) === true);
+  }
+  if (cue.predicate === 'APPOINTED') return clause.lemma !== 'name' || mentionsOffice(clause);
+  if (cue.predicate === 'SANCTIONED' && clause.lemma === 'impose')
+    return clause.object.some(({ headLemma }) => /^(?:sanction|embargo|tariff|ban)$/.test(headLemma));
+  if (clause.lemma === 'work' || clause.lemma === 'side') return !clause.isPassive;
+  return true;
+}
+
+const mentionsOffice = ({ object, prepositions }: Clause): boolean =>
+  [...object, ...behind(prepositions, ['as', 'to'])].some(({ words }) =>
+    words.some((word) => OFFICE.test(word)),
+  );
+
+interface Objects {
+  readonly ids: readonly string[];
+  readonly phrases: readonly NounPhrase[];
+}
+
+function objectsOf(scene: Scene, cue: VerbCue, isPassive: boolean): Objects {
+  const { clause } = scene;
+  if (isPassive) return found(scene, clause.subject, cue);
+  if (cue.object !== 'object') return found(scene, phrasesBehind(clause, cue.object), cue);
+  if (cue.given !== undefined && clause.object.every(({ headLemma }) => cue.given?.test(headLemma) === true))
+    return { ids: [], phrases: [] };
+  if (cue.predicate === 'THREATENED') return threatened(scene, cue);
+  return found(scene, clause.object, cue);
+}
+
+function phrasesBehind(clause: Clause, prepositions: readonly string[]): NounPhrase[] {
+  return clause.prepositions
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrases }) => phrases);
+}
+
+/** "threatened Turkey", "threatened to pull out of the deal": what the threatened act would hit. */
+function threatened(scene: Scene, cue: VerbCue): Objects {
+  const { clause, reading } = scene;
+  if (clause.object.length > 0) return found(scene, clause.object, cue);
+  const act = reading.clauses.find((other) => other.governor === clause);
+  return act === undefined
+    ? { ids: [], phrases: [] }
+    : found(scene, [...act.object, ...phrasesBehind(act, ['of', 'from', 'against', 'on'])].slice(0, 1), cue);
+}
+
+function found(scene: Scene, phrases: readonly NounPhrase[], cue: VerbCue): Objects {
+  return { ids: [...new Set(phrases.flatMap((phrase) => idsOf(scene, phrase, cue)))], phrases };
+}
+
+function idsOf(
+  { article, things, reading }: Scene,
+  phrase: NounPhrase,
+  { predicate, given }: VerbCue,
+): string[] {
+  const own = referents(things, phrase);
+  if (own.length > 0)
+    return predicate === 'ATTACKED' ? own.filter((id) => !id.startsWith('agreement:')) : own;
+  const actors = actorsOf(phrase);
+  if (actors.length > 0) return actors;
+  const tail = tailOf(reading, reading.chunks.indexOf(phrase));
+  if (REACHES_OWNER.has(predicate)) {
+    const owners = ownersOf(article, phrase);
+    return owners.length > 0
+      ? owners
+      : behind(tail, ['of', 'by', 'in', 'on', 'about']).flatMap((inner) => referents(things, inner));
+  }
+  // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
+  return given === undefined
+    ? []
+    : behind(tail, ['in'])
+        .flatMap(({ refs }) => refs)
+        .filter((id) => id.startsWith('country:'));
+}

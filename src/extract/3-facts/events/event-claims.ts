@@ -1,0 +1,213 @@
+import type { ExtractedClaim } from '../../../domain/extraction.js';
+import type { Modality } from '../../../domain/vocabularies.js';
+import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { EventMention } from './event-mention.js';
+import { ENCOUNTERS } from './event-nouns.data.js';
+import type { FoundEvent } from './events.js';
+import { isDuring } from './fill-settings.js';
+
+const MAX_PAIRED = 6;
+
+/** Participants, place, kind, state and date of events; visits and encounters also as edges between their people and places. */
+export function eventClaims(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {
+  const drafts = found.flatMap((one) => [
+    ...one.draft.mentions.flatMap((mention) => [
+      ...participation(one, mention),
+      ...location(article, one, mention),
+      ...encounters(one, mention),
+      ...visits(article, one, mention),
+      ...subjects(one, mention),
+    ]),
+    ...attributes(article, one),
+    ...during(article, one, found),
+    ...following(one, found),
+  ]);
+  return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+}
+
+const modalityOf = ({ status }: EventMention): Modality => (status === 'planned' ? 'planned' : 'actual');
+
+function common(
+  { draft }: FoundEvent,
+  mention: EventMention,
+): Pick<ClaimDraft, 'evidence' | 'date' | 'modality' | 'polarity'> {
+  return {
+    evidence: mention.evidence,
+    date: mention.date ?? draft.date,
+    modality: modalityOf(mention),
+    polarity: mention.status === 'cancelled' ? 'denied' : 'affirmed',
+  };
+}
+
+function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
+  return mention.participants.map(({ id, role, basis }) => ({
+    ...common(found, mention),
+    subject: id,
+    predicate: 'PARTICIPATED_IN',
+    object: found.event.id,
+    role,
+    basis,
+    rule: 'event/participant',
+  }));
+}
+
+/** Where it was, and the host country of a visit. */
+function location(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
+  const place = mention.place ?? (mention === found.draft.mentions[0] ? found.draft.place : undefined);
+  if (place === undefined) return [];
+  const basis = mention.place === undefined ? 'inferred' : 'stated';
+  const claims: ClaimDraft[] = [
+    {
+      ...common(found, mention),
+      subject: found.event.id,
+      predicate: 'OCCURRED_IN',
+      object: place,
+      basis,
+      rule: 'event/place',
+    },
+  ];
+  const host = countryOfPlace(article, place);
+  if (mention.type === 'visit' && host !== undefined)
+    claims.push({
+      ...common(found, mention),
+      subject: host,
+      predicate: 'PARTICIPATED_IN',
+      object: found.event.id,
+      role: 'host',
+      basis: 'inferred',
+      rule: 'event/host',
+    });
+  return claims;
+}
+
+function countryOfPlace({ spoken }: ArticleReading, place: string): string | undefined {
+  const id = place.startsWith('country:') ? place : `country:${spoken.entities.get(place)?.country}`;
+  return spoken.entities.has(id) ? id : undefined;
+}
+
+/** Everyone who met, with everyone else: MET_WITH restates the event. */
+function encounters(found: FoundEvent, mention: EventMention): ClaimDraft[] {
+  const { participants, type } = mention;
+  if (!ENCOUNTERS.has(type) || participants.length > MAX_PAIRED || mention.status === 'cancelled') return [];
+  return participants.flatMap((first, at) =>
+    participants.slice(at + 1).map(
+      (second): ClaimDraft => ({
+        ...common(found, mention),
+        subject: first.id,
+        predicate: 'MET_WITH',
+        object: second.id,
+        basis: at === 0 ? worse(first.basis, second.basis) : 'inferred',
+        via: found.event.id,
+        rule: 'event/met',
+      }),
+    ),
+  );
+}
+
+const worse = (
+  one: EventMention['participants'][number]['basis'],
+  other: EventMention['participants'][number]['basis'],
+): typeof one => (one === 'stated' ? other : one);
+
+/** A visitor visited the place and the country that it lies in. */
+function visits(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
+  if (mention.type !== 'visit' || mention.place === undefined || mention.status === 'cancelled') return [];
+  const country = countryOfPlace(article, mention.place);
+  const places =
+    country === undefined || country === mention.place ? [mention.place] : [mention.place, country];
+  return mention.participants
+    .filter(({ role }) => role === 'visitor')
+    .flatMap(({ id, basis }) =>
+      places.map(
+        (place, at): ClaimDraft => ({
+          ...common(found, mention),
+          subject: id,
+          predicate: 'VISITED',
+          object: place,
+          basis: at === 0 ? basis : 'inferred',
+          via: found.event.id,
+          rule: 'event/visited',
+        }),
+      ),
+    );
+}
+
+function subjects(found: FoundEvent, mention: EventMention): ClaimDraft[] {
+  return mention.subjects.map((subject) => ({
+    evidence: mention.evidence,
+    subject: found.event.id,
+    predicate: 'CONCERNS',
+    object: subject,
+    rule: 'event/concerns',
+  }));
+}
+
+function attributes(_: ArticleReading, found: FoundEvent): ClaimDraft[] {
+  const [first] = found.draft.mentions;
+  if (first === undefined) return [];
+  const base = { evidence: first.evidence, subject: found.event.id };
+  const dated = found.draft.mentions.find(({ date }) => date?.value != null);
+  const claims: ClaimDraft[] = [
+    { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
+    { ...base, predicate: 'HAS_STATUS', value: found.event.status, rule: 'event/status' },
+  ];
+  if (dated?.date?.value != null)
+    claims.push({
+      ...base,
+      evidence: dated.evidence,
+      predicate: 'DATED',
+      value: dated.date.value,
+      date: dated.date,
+      rule: 'event/date',
+    });
+  return claims;
+}
+
+/** A meeting in the time and place of its participant's visit is part of it. */
+function during(article: ArticleReading, found: FoundEvent, all: readonly FoundEvent[]): ClaimDraft[] {
+  const [first] = found.draft.mentions;
+  if (first === undefined || !ENCOUNTERS.has(found.event.type)) return [];
+  const visit = all.find(
+    (other) => other.event.type === 'visit' && isDuring(article, found.draft, other.draft),
+  );
+  return visit === undefined
+    ? []
+    : [
+        {
+          evidence: first.evidence,
+          subject: found.event.id,
+          predicate: 'PART_OF',
+          object: visit.event.id,
+          basis: 'inferred',
+          rule: 'event/during-visit',
+        },
+      ];
+}
+
+/** "The next trilateral summit" follows the last one of its kind, whose countries are expected again. */
+function following(found: FoundEvent, all: readonly FoundEvent[]): ClaimDraft[] {
+  const mention = found.draft.mentions.find(
+    ({ isAnother, isNoun, status }) => isAnother && isNoun && status === 'planned',
+  );
+  if (mention === undefined) return [];
+  const before = all
+    .filter(
+      (other) =>
+        other !== found &&
+        other.event.type === found.event.type &&
+        (other.draft.mentions[0]?.head ?? 0) < mention.head,
+    )
+    .at(-1);
+  return before === undefined
+    ? []
+    : [
+        {
+          evidence: mention.evidence,
+          subject: found.event.id,
+          predicate: 'FOLLOWS',
+          object: before.event.id,
+          rule: 'event/next',
+        },
+      ];
+}

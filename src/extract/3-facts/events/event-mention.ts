@@ -1,0 +1,38 @@
+import type { Quote } from '../../../domain/extraction.js';
+import type { Basis, EventStatus, EventType, ParticipantRole } from '../../../domain/vocabularies.js';
+import type { ClaimDate } from '../claims/claim-draft.js';
+
+/** Someone who takes part, as one place of the text says. */
+export interface Participant {
+  readonly id: string;
+  readonly role: ParticipantRole;
+  readonly basis: Basis;
+}
+
+/** One place of the article that speaks of an event, with what it says of it. */
+export interface EventMention {
+  readonly type: EventType;
+  readonly sentence: number;
+  /** Token of the verb or head noun. */
+  readonly head: number;
+  readonly isNoun: boolean;
+  /** A proper name: "G20 Summit". */
+  readonly name: string | undefined;
+  /** "the", "this" or a possessor stands before the noun. */
+  readonly isDefinite: boolean;
+  /** "next", "third": it is not the one spoken of before. */
+  readonly isAnother: boolean;
+  /** "also met": place and time go on from the event before. */
+  readonly isContinued: boolean;
+  readonly participants: readonly Participant[];
+  readonly place: string | undefined;
+  readonly date: ClaimDate | undefined;
+  readonly status: EventStatus;
+  readonly isDenied: boolean;
+  /** Entities it is about. */
+  readonly subjects: readonly string[];
+  /** Preposition before the noun: "during the visit". */
+  readonly before: string | undefined;
+  readonly words: ReadonlySet<string>;
+  readonly evidence: Quote;
+}

@@ -1,0 +1,32 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+
+const LINKS = new Set(['of', 'on', 'for']);
+const SMALL = new Set(['the', 'a', 'an', 'this', 'that']);
+
+/** The proper name that a phrase is: "G20 Summit", "North American Leaders' Summit"; undefined for a description. */
+export function eventName(article: ArticleReading, phrase: NounPhrase): string | undefined {
+  const { tokens, view, sentences } = article.spoken;
+  const head = tokens[phrase.last - 1];
+  const sentence = sentences[head?.sentence ?? -1];
+  if (head === undefined || sentence === undefined || sentence.isHeadline || !head.isCapitalised)
+    return undefined;
+  let first = phrase.last - 1;
+  while (
+    first > phrase.first &&
+    /^[\p{Lu}\p{N}'’]/u.test(tokens[first - 1]?.text ?? '') &&
+    !SMALL.has(tokens[first - 1]?.lower ?? '') &&
+    tokens[first - 1]?.lower !== "'s"
+  )
+    first -= 1;
+  let last = phrase.last;
+  while (LINKS.has(tokens[last]?.lower ?? '')) {
+    let next = last + 1;
+    if (SMALL.has(tokens[next]?.lower ?? '')) next += 1;
+    if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) break;
+    while (next < sentence.lastToken && /^(?:\p{Lu}|and$)/u.test(tokens[next]?.text ?? '')) next += 1;
+    last = next;
+  }
+  if (last - first < 2) return undefined;
+  return view.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,36 @@
+import type { EventType } from '../../../domain/vocabularies.js';
+
+/** type | singular nouns that head the name or description of an event. */
+const ROWS: readonly (readonly [EventType, string])[] = [
+  ['visit', 'visit trip tour stay journey'],
+  ['summit', 'summit'],
+  ['conference', 'conference congress forum assembly symposium convention cop'],
+  ['meeting', 'meeting gathering'],
+  ['talks', 'talk talks negotiation dialogue consultation discussion conversation'],
+  ['call', 'call phone-call'],
+  ['signing', 'signing'],
+  ['ceremony', 'ceremony launch'],
+  ['election', 'election referendum vote'],
+  ['appointment', 'appointment inauguration'],
+  ['resignation', 'resignation'],
+  ['protest', 'protest demonstration rally'],
+  [
+    'attack',
+    'attack strike airstrike bombing assault invasion offensive raid liberation shelling massacre assassination',
+  ],
+  ['conflict', 'conflict war intervention'],
+];
+
+/** What kind of event a singular noun heads; undefined when none. */
+export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map(
+  ROWS.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+);
+
+/** Kinds where people sit or speak together: "the talks" may mean "the summit". */
+export const ENCOUNTERS: ReadonlySet<EventType> = new Set([
+  'summit',
+  'conference',
+  'meeting',
+  'talks',
+  'call',
+] as const);

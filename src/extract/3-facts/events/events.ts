@@ -1,0 +1,124 @@
+import type { ExtractedClaim, ExtractedEvent, Quote } from '../../../domain/extraction.js';
+import { slug } from '../../../domain/ids.js';
+import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import { eventClaims } from './event-claims.js';
+import { fillSettings } from './fill-settings.js';
+import { type EventDraft, mergeEvents } from './merge-events.js';
+import { findNounEvents } from './noun-events.js';
+import { findVerbEvents } from './verb-events.js';
+
+/** An event with the places that speak of it. */
+export interface FoundEvent {
+  readonly event: ExtractedEvent;
+  readonly draft: EventDraft;
+}
+
+const PLOVER: Readonly<Partial<Record<EventType, PloverCode>>> = {
+  visit: 'CONSULT',
+  summit: 'CONSULT',
+  meeting: 'CONSULT',
+  talks: 'CONSULT',
+  call: 'CONSULT',
+  conference: 'CONSULT',
+  signing: 'AGREE',
+  protest: 'PROTEST',
+  attack: 'ASSAULT',
+  conflict: 'ASSAULT',
+  aid: 'AID',
+};
+const TITLES: Readonly<Partial<Record<EventType, string>>> = {
+  call: 'Call',
+  talks: 'Talks',
+  aid: 'Aid',
+  other: 'Event',
+};
+
+/** The events of an article, each once. */
+export function findEvents(article: ArticleReading): FoundEvent[] {
+  const mentions = [...findVerbEvents(article), ...findNounEvents(article)].sort((a, b) => a.head - b.head);
+  const drafts = mergeEvents(article, mentions);
+  fillSettings(article, drafts);
+  const found = new Map<string, FoundEvent>();
+  for (const draft of drafts) {
+    const event = makeEvent(article, draft);
+    if (!found.has(event.id)) found.set(event.id, { event, draft });
+  }
+  return [...found.values()];
+}
+
+/** The claims that the article makes about its events. */
+export function claimsOfEvents(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {
+  return eventClaims(article, found);
+}
+
+function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
+  const type = typeOfDraft(draft);
+  const participants = [...draft.participants.keys()];
+  const nameOf = (id: string): string => article.spoken.entities.get(id)?.name ?? id;
+  const given = draft.mentions.flatMap(({ name }) => name ?? []).sort((a, b) => b.length - a.length);
+  const name =
+    given[0] ??
+    describe(type, participants.map(nameOf), draft.place === undefined ? undefined : nameOf(draft.place));
+  const chief = participants.slice(0, 3).map(nameOf);
+  const parts =
+    given[0] === undefined
+      ? [type, ...chief, draft.place === undefined ? '' : nameOf(draft.place)]
+      : [given[0]];
+  return {
+    id: `event:${slug([...parts, draft.date?.value ?? ''].join(' '))}`,
+    type,
+    name,
+    aliases: [...new Set(given)].filter((alias) => alias !== name),
+    participants,
+    place: draft.place ?? null,
+    date: draft.date?.value ?? null,
+    status: statusOfDraft(draft),
+    plover: PLOVER[type] ?? null,
+    evidence: evidenceOf(draft),
+  };
+}
+
+/** The kind that the most telling mention gives: a noun before a verb, a summit before a meeting. */
+export function typeOfDraft({ mentions }: EventDraft): EventType {
+  const types = mentions
+    .filter(({ sentence }) => sentence > 0 || mentions.every((other) => other.sentence === 0))
+    .map(({ type }) => type);
+  const order: readonly EventType[] = ['summit', 'conference', 'call', 'meeting', 'talks'];
+  return (
+    order.find((type) => types.includes(type) && types.every((other) => order.includes(other))) ??
+    types[0] ??
+    'other'
+  );
+}
+
+/** Cancelled as soon as one sentence says so; held where any says it happened. */
+export function statusOfDraft({ mentions }: EventDraft): EventStatus {
+  const all = mentions.map(({ status }) => status);
+  if (all.includes('cancelled')) return 'cancelled';
+  const telling = mentions
+    .filter(({ isNoun, isDefinite }) => !isNoun || !isDefinite)
+    .map(({ status }) => status);
+  const known = telling.length > 0 ? telling : all;
+  return known.includes('planned') && !mentions.some(({ status, isNoun }) => status === 'held' && !isNoun)
+    ? 'planned'
+    : 'held';
+}
+
+function describe(type: EventType, participants: readonly string[], place: string | undefined): string {
+  const title = TITLES[type] ?? `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  const listed =
+    participants.length > 3
+      ? `${participants.slice(0, 3).join(', ')} and others`
+      : participants.join(' and ');
+  if (type === 'visit') return `${title} of ${listed}${place === undefined ? '' : ` to ${place}`}`;
+  return `${title}${listed === '' ? '' : ` of ${listed}`}${place === undefined ? '' : ` in ${place}`}`;
+}
+
+function evidenceOf({ mentions }: EventDraft): Quote[] {
+  const found: Quote[] = [];
+  for (const { evidence } of mentions)
+    if (!found.some(({ start, end }) => start === evidence.start && end === evidence.end))
+      found.push(evidence);
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import { ENCOUNTERS } from './event-nouns.data.js';
+import type { EventDraft } from './merge-events.js';
+
+/** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
+export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
+  const visits = drafts.filter(({ mentions }) => mentions[0]?.type === 'visit');
+  for (const draft of drafts) {
+    const [first] = draft.mentions;
+    if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
+    const gathering = drafts.find((other) => other !== draft && isAround(other, draft));
+    draft.place ??= gathering?.place;
+    const visit = visits.find((other) => isDuring(article, draft, other));
+    if (visit === undefined) continue;
+    draft.date ??= visit.date;
+    if (first.sentence === visit.mentions[0]?.sentence) draft.place ??= visit.place;
+  }
+}
+
+/** "met on the margins of the G20 Summit in Rio": another event inside the clause that tells this one. */
+function isAround(other: EventDraft, draft: EventDraft): boolean {
+  return draft.mentions.some(
+    (mention) =>
+      !mention.isNoun &&
+      other.mentions.some(
+        ({ isNoun, sentence, head, evidence }) =>
+          isNoun &&
+          sentence === mention.sentence &&
+          head > mention.head &&
+          evidence.start <= mention.evidence.start &&
+          head - mention.head < 25,
+      ),
+  );
+}
+
+/** The visitor's meeting in the place visited, or in the sentence that tells the visit. */
+export function isDuring(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
+  const visitors = [...visit.participants.keys()];
+  if (!visitors.some((id) => draft.participants.has(id))) return false;
+  const [one, other] = [draft.date?.value, visit.date?.value];
+  if (one != null && other != null && one !== other) return false;
+  if (draft.place === undefined)
+    return draft.mentions.some(({ sentence }) =>
+      visit.mentions.some((mention) => mention.sentence === sentence),
+    );
+  const country = (id: string | undefined): string =>
+    id?.startsWith('country:') ? id : `country:${article.spoken.entities.get(id ?? '')?.country}`;
+  return (
+    visit.place === draft.place ||
+    (visit.place?.startsWith('country:') === true && country(draft.place) === visit.place)
+  );
+}

@@ -1,0 +1,153 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { EventMention, Participant } from './event-mention.js';
+import { ENCOUNTERS } from './event-nouns.data.js';
+
+/** The places of an article that speak of one event. */
+export interface EventDraft {
+  readonly mentions: EventMention[];
+  readonly participants: Map<string, Participant>;
+  place: string | undefined;
+  date: EventMention['date'];
+}
+
+/** Joins mentions in the order of the text; "the meeting" is the last that fits, never a new one. */
+export function mergeEvents(article: ArticleReading, mentions: readonly EventMention[]): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const mention of mentions) {
+    const known = drafts.findLast((draft) => isSame(article, draft, mention));
+    if (known !== undefined) add(article, known, mention);
+    else if (isTold(mention))
+      drafts.push(
+        add(
+          article,
+          { mentions: [], participants: new Map(), place: undefined, date: undefined },
+          continued(drafts, mention),
+        ),
+      );
+  }
+  return drafts;
+}
+
+function add(article: ArticleReading, draft: EventDraft, mention: EventMention): EventDraft {
+  draft.mentions.push(mention);
+  for (const participant of mention.participants) {
+    const known = draft.participants.get(participant.id);
+    if (known === undefined || known.role === 'participant')
+      draft.participants.set(participant.id, participant);
+  }
+  draft.date ??= mention.date;
+  if (
+    mention.place !== undefined &&
+    (draft.place === undefined || isInCountry(article, mention.place, draft.place))
+  )
+    draft.place = mention.place;
+  return draft;
+}
+
+const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
+  place.startsWith('place:') && country === `country:${spoken.entities.get(place)?.country}`;
+
+/** "They also met with": place and time are those of the event before. */
+function continued(drafts: readonly EventDraft[], mention: EventMention): EventMention {
+  const before = drafts.at(-1);
+  if (
+    !mention.isContinued ||
+    before === undefined ||
+    mention.sentence - (before.mentions.at(-1)?.sentence ?? 0) > 2
+  )
+    return mention;
+  const shares = mention.participants.some(({ id }) => before.participants.has(id));
+  return shares
+    ? { ...mention, place: mention.place ?? before.place, date: mention.date ?? before.date }
+    : mention;
+}
+
+/** Whether a mention says enough to be an event by itself. */
+function isTold(mention: EventMention): boolean {
+  if (mention.name !== undefined) return true;
+  const { type, participants, place, isNoun, date } = mention;
+  if (type === 'visit') return participants.length > 0 && place !== undefined;
+  if (!isNoun) return participants.length > 0;
+  if (type === 'attack') return place !== undefined || participants.length > 1;
+  if (type === 'conflict') return place !== undefined;
+  if (type === 'summit' || type === 'conference')
+    return participants.length > 1 || place !== undefined || (mention.isAnother && date !== undefined);
+  if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
+  if (type === 'election') return date !== undefined || mention.words.size > 0;
+  return participants.length > 0 && (date !== undefined || place !== undefined || type === 'ceremony');
+}
+
+function isSame(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
+  const first = draft.mentions[0];
+  if (first === undefined || !isSameKind(draft, mention) || !agree(article, draft, mention)) return false;
+  const names = draft.mentions.flatMap(({ name }) => name ?? []);
+  if (mention.name !== undefined && names.length > 0)
+    return names.some((name) => sharesWords(name, mention.name ?? ''));
+  const own = mention.participants.map(({ id }) => id);
+  const shared = own.filter((id) => draft.participants.has(id)).length;
+  if (own.length === 0)
+    return mention.isDefinite && mention.isNoun && !mention.isAnother && isNear(draft, mention);
+  if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
+  if (shared === own.length && shared === draft.participants.size) return true;
+  if (first.sentence === 0) return shared > 0;
+  return mention.isNoun && mention.isDefinite && !mention.isAnother && shared === own.length;
+}
+
+const isNear = (draft: EventDraft, mention: EventMention): boolean =>
+  mention.sentence - (draft.mentions.at(-1)?.sentence ?? 0) < 12;
+
+function isSameKind(draft: EventDraft, mention: EventMention): boolean {
+  return draft.mentions.some(
+    ({ type }) =>
+      type === mention.type ||
+      (isLoose(mention) && ENCOUNTERS.has(type)) ||
+      (isTalk(type) && isTalk(mention.type)),
+  );
+}
+
+/** "The talks" may be the summit; a call is told from a meeting. */
+const isLoose = (mention: EventMention): boolean =>
+  ENCOUNTERS.has(mention.type) && (mention.isDefinite || mention.sentence === 0 || mention.before === 'in');
+const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
+
+/** Places, dates and states that do not exclude each other. */
+function agree(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
+  const { place, date } = draft;
+  const first = draft.mentions[0];
+  if (
+    place !== undefined &&
+    mention.place !== undefined &&
+    place !== mention.place &&
+    !isInCountry(article, place, mention.place) &&
+    !isInCountry(article, mention.place, place)
+  )
+    return false;
+  const [one, other] = [date?.value, mention.date?.value];
+  if (
+    one != null &&
+    other != null &&
+    !one.startsWith(other) &&
+    !other.startsWith(one) &&
+    !one.includes('/') &&
+    !one.includes('W')
+  )
+    return false;
+  return (
+    !mention.isAnother ||
+    !mention.isNoun ||
+    first?.isAnother === true ||
+    draft.mentions.length === 0 ||
+    first?.sentence === mention.sentence
+  );
+}
+
+function sharesWords(one: string, other: string): boolean {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !/^(?:the|of|and|summit|meeting|conference)$/.test(word));
+  const [a, b] = [words(one), new Set(words(other))];
+  const shared = a.filter((word) => b.has(word)).length;
+  return shared > 0 && (shared === a.length || shared === b.size);
+}

@@ -1,0 +1,208 @@
+import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
+import { isPlaceLike, placesOf } from '../grammar/actors.js';
+import { type ArticleReading, basisOf, quoteClause, quoteSentence } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import { behind } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
+import type { EventMention, Participant } from './event-mention.js';
+import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const TRAVELLING = new Set('travel arrive fly head journey go return'.split(' '));
+const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
+const NAMING = new Set(['appoint', 'nominate', 'name', 'elect', 'inaugurate']);
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|chairwoman|governor|mayor|ambassador|envoy|speaker|king|queen|head|director|commander)$/;
+
+/** Events that verbs tell: met, visited, spoke with, resigned, appointed, signed, protested. */
+export function findVerbEvents(article: ArticleReading): EventMention[] {
+  return article.readings.flatMap((reading) =>
+    reading.clauses.flatMap((clause) => readVerb({ article, reading, clause })),
+  );
+}
+
+interface Scene {
+  readonly article: ArticleReading;
+  readonly reading: Reading;
+  readonly clause: Clause;
+}
+
+function readVerb(scene: Scene): EventMention[] {
+  const { lemma } = scene.clause;
+  if (statusOf(scene.clause) === undefined) return [];
+  if (lemma === 'meet' || lemma === 'gather' || lemma === 'convene' || lemma === 'confer')
+    return meeting(scene);
+  if (lemma === 'receive' || lemma === 'host') return reception(scene);
+  if (lemma === 'speak' || lemma === 'talk' || lemma === 'phone' || lemma === 'telephone') return talk(scene);
+  if (lemma === 'visit' || lemma === 'tour' || TRAVELLING.has(lemma) || lemma === 'be') return visits(scene);
+  if (lemma === 'sign') return signing(scene);
+  if (LEAVING_OFFICE.has(lemma)) return departure(scene);
+  return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
+}
+
+function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
+  const { article, reading, clause } = scene;
+  return {
+    type,
+    sentence: clause.sentence,
+    head: clause.verb.main,
+    isNoun: false,
+    name: undefined,
+    isDefinite: false,
+    isAnother: article.spoken.tokens
+      .slice(clause.verb.first, clause.verb.last + 1)
+      .some(({ lower }) => lower === 'again'),
+    isContinued: article.spoken.tokens
+      .slice(clause.verb.first - 1, clause.verb.last)
+      .some(({ lower }) => lower === 'also' || lower === 'later'),
+    participants: [],
+    place: placeIn(article, clause.prepositions) ?? frontedPlace(article, reading),
+    date: dateOfClause(article, clause),
+    status: statusOf(clause) ?? 'held',
+    isDenied: clause.polarity === 'denied',
+    subjects: [],
+    before: undefined,
+    words: NO_WORDS,
+    evidence:
+      clause.subject.length > 0 ? quoteClause(article, clause) : quoteSentence(article, clause.sentence),
+    ...given,
+  };
+}
+
+function people(
+  { article, reading }: Scene,
+  phrases: readonly NounPhrase[],
+  role: ParticipantRole,
+): Participant[] {
+  const basis = basisOf(article, phrases);
+  return actorsIn(reading, phrases).map((id) => ({ id, role, basis }));
+}
+
+function unique(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ id }, at) => participants.findIndex((other) => other.id === id) === at);
+}
+
+/** "X met Y", "X met today with Y", "X and Y met", "ministers gathered". */
+function meeting(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const partners = [...(clause.lemma === 'meet' ? clause.object : []), ...withPhrases(clause)];
+  const participants = unique([
+    ...people(scene, clause.subject, 'participant'),
+    ...people(scene, partners, 'participant'),
+  ]);
+  const isGroup =
+    clause.lemma !== 'meet' || clause.subject.some(({ isPlural }) => isPlural) || clause.subject.length > 1;
+  if (
+    participants.length < 2 &&
+    !(isGroup && participants.length === 1 && placeIn(scene.article, clause.prepositions) !== undefined)
+  )
+    return [];
+  return [mention(scene, 'meeting', { participants })];
+}
+
+const withPhrases = (clause: Clause): readonly NounPhrase[] =>
+  clause.prepositions.filter(({ preposition }) => preposition === 'with').flatMap(({ phrases }) => phrases);
+
+/** "X received Y", "Y was received by X", "X hosted Y in Z". */
+function reception(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const [hosts, guests] = clause.isPassive
+    ? [behind(clause.prepositions, ['by']), clause.subject]
+    : [clause.subject, clause.object];
+  const guest = people(scene, guests, 'participant').filter(({ id }) => id.startsWith('person:'));
+  const host = people(scene, hosts, 'host');
+  return guest.length === 0 || host.length === 0
+    ? []
+    : [mention(scene, 'meeting', { participants: unique([...host, ...guest]) })];
+}
+
+/** "X spoke with Y", "X spoke by phone with Y", "X phoned Y". */
+function talk(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const isPhone =
+    clause.lemma.endsWith('phone') ||
+    clause.prepositions.some(
+      ({ preposition, phrases }) =>
+        /^(?:by|on|over|via)$/.test(preposition) &&
+        phrases.some(({ headLemma }) => /^(?:phone|telephone)$/.test(headLemma)),
+    );
+  const partners = isPhone
+    ? [...clause.object, ...withPhrases(clause), ...behind(clause.prepositions, ['to'])]
+    : withPhrases(clause);
+  const participants = unique([
+    ...people(scene, clause.subject, 'participant'),
+    ...people(scene, partners, 'participant'),
+  ]);
+  return participants.length < 2 ? [] : [mention(scene, isPhone ? 'call' : 'talks', { participants })];
+}
+
+/** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday". */
+function visits(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
+  const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
+  if (visitors.length === 0 || clause.isPassive) return [];
+  return destinations(article, clause).map((place) =>
+    mention(scene, 'visit', { participants: visitors, place }),
+  );
+}
+
+function destinations(article: ArticleReading, clause: Clause): string[] {
+  const { lemma, prepositions } = clause;
+  const only = (phrases: readonly NounPhrase[]): string[] =>
+    placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
+  if (lemma === 'visit' || lemma === 'tour') return only(clause.object);
+  if (lemma !== 'be')
+    return only(
+      prepositions
+        .filter(({ preposition }) => preposition === 'to' || (preposition === 'in' && lemma === 'arrive'))
+        .flatMap(({ phrases }) => phrases),
+    );
+  const [first] = prepositions;
+  const isThere =
+    clause.object.length === 0 && first?.preposition === 'in' && dateOfClause(article, clause) !== undefined;
+  const isOnErrand =
+    clause.object.length === 0 &&
+    first?.preposition === 'in' &&
+    article.readings[clause.sentence]?.clauses.some(
+      (other) => other.governor === clause && other.verb.form === 'infinitive',
+    ) === true;
+  return (isThere || isOnErrand) && first !== undefined ? only(first.phrases) : [];
+}
+
+/** Two or more people who sign: an event of its own. */
+function signing(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const signers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
+  const participants = people(scene, signers, 'participant').filter(({ id }) => id.startsWith('person:'));
+  return participants.length < 2 ? [] : [mention(scene, 'signing', { participants, place: undefined })];
+}
+
+function departure(scene: Scene): EventMention[] {
+  const participants = people(scene, scene.clause.subject, 'actor').filter(({ id }) =>
+    id.startsWith('person:'),
+  );
+  return participants.length === 0 || scene.clause.isPassive
+    ? []
+    : [mention(scene, 'resignation', { participants, place: undefined })];
+}
+
+/** "X appointed Y minister", "Y was elected president", "Y became prime minister". */
+function appointment(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const isActive = NAMING.has(clause.lemma) && !clause.isPassive;
+  const chosen = isActive ? clause.object : clause.subject;
+  const participants = people(scene, chosen, 'participant').filter(({ id }) => id.startsWith('person:'));
+  const phrases = [
+    ...clause.object,
+    ...clause.prepositions.filter(({ preposition }) => preposition === 'as').flatMap((list) => list.phrases),
+  ];
+  const isOffice = phrases.some(
+    ({ headLemma, words }) => OFFICE.test(headLemma) || words.some((word) => OFFICE.test(word)),
+  );
+  if (participants.length === 0 || (!isOffice && clause.lemma !== 'appoint')) return [];
+  return [
+    mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
+  ];
+}

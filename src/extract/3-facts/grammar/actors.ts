@@ -1,0 +1,49 @@
+import { type ArticleReading, mentionsBetween } from './article-reading.js';
+import type { NounPhrase } from './chunks.js';
+
+/** Heads whose country acts through them: "Turkish forces", "U.S. officials". */
+const REPRESENTING = new Set(
+  `official authority government force troop army military navy warplane jet aircraft soldier diplomat negotiator delegation representative side police
+  officer senator lawmaker mp leader minister team commander strike airstrike plane drone fighter regime administration president premier counterpart`.split(
+    /\s+/,
+  ),
+);
+
+export const isActor = (id: string): boolean => /^(?:person|country|org):/.test(id);
+export const isState = (id: string): boolean => /^(?:country|org):/.test(id);
+export const isPlaceLike = (id: string): boolean => /^(?:place|country):/.test(id);
+
+/** Who a phrase stands for as an actor: its head's referents, else the countries whose officials or forces it names. */
+export function actorsOf(phrase: NounPhrase): string[] {
+  const own = phrase.refs.filter(isActor);
+  if (own.length > 0 || phrase.refs.length > 0) return own;
+  return REPRESENTING.has(phrase.headLemma) ? phrase.owners.filter((id) => id.startsWith('country:')) : [];
+}
+
+/** Actors of several phrases, each once, in order. */
+export function actorsOfAll(phrases: readonly NounPhrase[]): string[] {
+  return [...new Set(phrases.flatMap(actorsOf))];
+}
+
+/** Everything a phrase refers to by its head. */
+export const refsOfAll = (phrases: readonly NounPhrase[]): string[] => [
+  ...new Set(phrases.flatMap((phrase) => phrase.refs)),
+];
+
+/** The place or country a phrase names, the most specific first: "Kazakhstan's capital Astana" → Astana. */
+export function placesOf(phrases: readonly NounPhrase[]): string[] {
+  const heads = phrases.flatMap((phrase) => phrase.refs.filter(isPlaceLike));
+  const inner = phrases.flatMap((phrase) =>
+    phrase.refs.length > 0 ? [] : phrase.owners.filter(isPlaceLike),
+  );
+  return [...new Set([...heads, ...inner])];
+}
+
+/** What a possessor or name inside the phrase refers to: "Trump's stance" → Trump. */
+export function ownersOf(article: ArticleReading, phrase: NounPhrase): string[] {
+  if (phrase.owners.length > 0) return [...new Set(phrase.owners)];
+  const inner = mentionsBetween(article, phrase.first, phrase.last).filter(
+    (mention) => mention.lastToken < phrase.last,
+  );
+  return [...new Set(inner.map((mention) => mention.entityId))];
+}

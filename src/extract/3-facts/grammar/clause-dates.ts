@@ -1,0 +1,68 @@
+import type { DateMention } from '../../analysis.js';
+import type { ArticleReading } from './article-reading.js';
+import type { Clause } from './clause.js';
+
+/** Behind these a date bounds the time and does not tell it: "his first visit since 2015". */
+const BOUNDING = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'than', 'through']);
+
+/** The date at which a clause happens: its own, else its governor's, else the sentence's only one. */
+export function dateOfClause(article: ArticleReading, clause: Clause): DateMention | undefined {
+  const dates = tellingDates(article, clause.sentence);
+  for (
+    let at: Clause | undefined = clause, step = 0;
+    at !== undefined && step < 6;
+    at = at.governor, step += 1
+  ) {
+    const own = datesInside(article, at, dates)[0];
+    if (own !== undefined) return own;
+  }
+  const fronted = dates.find((date) => isFronted(article, clause, date));
+  return fronted ?? (dates.length === 1 ? dates[0] : undefined);
+}
+
+/** Dates of a sentence that tell when something happens, with a value. */
+export function tellingDates(article: ArticleReading, sentence: number): DateMention[] {
+  return (article.dates[sentence] ?? []).filter(
+    (date) => date.value !== null && !BOUNDING.has(wordBefore(article, date)),
+  );
+}
+
+/** The date right inside or behind a stretch of tokens: "the meeting on Monday in Cairo". */
+export function dateNear(article: ArticleReading, first: number, last: number): DateMention | undefined {
+  const { tokens } = article.spoken;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (from === undefined || to === undefined) return undefined;
+  return tellingDates(article, from.sentence).find((date) => date.start >= from.start && date.end <= to.end);
+}
+
+/** First word before a date in lower case, articles passed. */
+function wordBefore(article: ArticleReading, date: DateMention): string {
+  const { view } = article.spoken;
+  const before = view.slice(Math.max(0, date.start - 24), date.start).toLowerCase();
+  return /([a-z]+)\s+(?:the\s+|late\s+|early\s+|mid-)?$/.exec(before)?.[1] ?? '';
+}
+
+function datesInside(article: ArticleReading, clause: Clause, dates: readonly DateMention[]): DateMention[] {
+  const { tokens } = article.spoken;
+  const next = article.readings[clause.sentence]?.clauses.find(
+    (other) => other.verb.first > clause.verb.first,
+  );
+  const from = tokens[clause.first]?.start ?? 0;
+  const to =
+    tokens[
+      Math.min(
+        next?.verb.first ?? Number.MAX_SAFE_INTEGER,
+        article.spoken.sentences[clause.sentence]?.lastToken ?? 0,
+      ) - 1
+    ]?.end ?? 0;
+  return dates.filter(
+    (date) => date.start >= from && date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0),
+  );
+}
+
+/** "On Wednesday, foreign ministers … denounced": before the subject of the sentence's first clause. */
+function isFronted(article: ArticleReading, clause: Clause, date: DateMention): boolean {
+  const first = article.readings[clause.sentence]?.clauses[0];
+  const begin = article.spoken.tokens[first?.first ?? clause.first]?.start ?? 0;
+  return date.end <= begin;
+}

@@ -1,0 +1,85 @@
+import type { NounPhrase } from './chunks.js';
+import type { Clause, PrepositionalPhrase } from './clause.js';
+import { readPrepositions } from './complements.js';
+import type { Reading } from './readings.js';
+
+/** A noun phrase with its place in the sentence: what follows it and which verbs it belongs to. */
+export interface PhraseUse {
+  readonly reading: Reading;
+  readonly phrase: NounPhrase;
+  /** Index of its chunk. */
+  readonly at: number;
+  /** The preposition right before it: "in" for "in the latest round". */
+  readonly before: string | undefined;
+  /** Prepositional phrases right behind it: "between Iran and Turkey", "in Sochi". */
+  readonly tail: readonly PrepositionalPhrase[];
+  readonly asSubject: readonly Clause[];
+  readonly asObject: Clause | undefined;
+  /** The clause whose prepositional phrase holds it: "take part in the summit". */
+  readonly asComplement: Clause | undefined;
+  /** The sentence's first clause with a finite verb and a subject. */
+  readonly main: Clause | undefined;
+}
+
+/** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
+export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
+  const { chunks } = reading;
+  const main = mainClause(reading);
+  return chunks.flatMap((phrase, at): PhraseUse[] => {
+    if (phrase.kind !== 'phrase' || !isWanted(phrase)) return [];
+    return [
+      {
+        ...roles(reading, phrase),
+        reading,
+        phrase,
+        at,
+        before: prepositionBefore(reading, at),
+        tail: tailOf(reading, at),
+        main,
+      },
+    ];
+  });
+}
+
+/** The sentence's first clause with a finite verb and a subject. */
+export const mainClause = (reading: Reading): Clause | undefined =>
+  reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
+
+function prepositionBefore({ chunks }: Reading, at: number): string | undefined {
+  const before = chunks[at - 1];
+  return before?.kind === 'preposition' ? before.text : undefined;
+}
+
+/** Prepositional phrases behind the chunk `at`; a bracket after the phrase is passed. */
+export function tailOf({ chunks }: Reading, at: number): readonly PrepositionalPhrase[] {
+  let next = at + 1;
+  const opener = chunks[next];
+  if (opener?.kind === 'mark' && opener.text === '(') {
+    const close = chunks.findIndex(
+      (chunk, index) => index > next && chunk.kind === 'mark' && chunk.text === ')',
+    );
+    if (close > 0 && close - next < 12) next = close + 1;
+  }
+  return readPrepositions(chunks, next).found;
+}
+
+function roles(
+  { clauses }: Reading,
+  phrase: NounPhrase,
+): Pick<PhraseUse, 'asSubject' | 'asObject' | 'asComplement'> {
+  return {
+    asSubject: clauses.filter((clause) => clause.subject.includes(phrase)),
+    asObject: clauses.find((clause) => clause.object.includes(phrase)),
+    asComplement: clauses.find((clause) =>
+      clause.prepositions.some(({ phrases }) => phrases.includes(phrase)),
+    ),
+  };
+}
+
+/** The phrases behind the first of the given prepositions. */
+export function behind(
+  list: readonly PrepositionalPhrase[],
+  prepositions: readonly string[],
+): readonly NounPhrase[] {
+  return list.find(({ preposition }) => prepositions.includes(preposition))?.phrases ?? [];
+}
