@@ -166,7 +166,7 @@ export const Direction = vocabulary({
   values: ['out', 'in'],
   describe: (value) =>
     value === 'out'
-      ? 'The thing at hand is the subject of the relation.'
+      ? 'The thing at hand is the subject of the relation, or the relation reads the same both ways.'
       : 'The thing at hand is the object of the relation.',
 });
 export const OrderDirection = vocabulary({

@@ -1,7 +1,18 @@
 import './types.js';
-import { type GraphQLSchema, isAbstractType, printSchema } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  printSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { invariant } from '../errors.js';
+import { resolveRoot } from '../query/resolve.js';
+import { type ApiContext, requireRole } from './context.js';
 import { Changes } from './ingest.type.js';
+import { deleteArticle, ingestArticle } from './mutations.js';
 import { Roots } from './roots.js';
 
 let schema: GraphQLSchema | undefined;
@@ -15,8 +26,24 @@ export function createSchema(): GraphQLSchema {
 /** The text of `schema/schema.graphql`. */
 export const schemaText = (): string => `${printSchema(createSchema())}\n`;
 
+/** A question of one who may read, answered by the planner. */
+const readRoot: GraphQLFieldResolver<unknown, ApiContext> = (source, args, context, info) => {
+  requireRole(context, 'read');
+  return resolveRoot(source, args, context, info);
+};
+const CHANGES: Readonly<Record<string, GraphQLFieldResolver<unknown, ApiContext>>> = {
+  ingestArticle,
+  deleteArticle,
+};
+
 function build(): GraphQLSchema {
   const built = buildSchemaSync({ resolvers: [Roots, Changes], validate: false });
+  for (const field of fieldsOf(built.getQueryType())) field.resolve = readRoot;
+  for (const field of fieldsOf(built.getMutationType())) {
+    const change = CHANGES[field.name];
+    invariant(change !== undefined, `nothing resolves the mutation ${field.name}`);
+    field.resolve = change;
+  }
   const { Query, Mutation } = built.getTypeMap();
   if (Query !== undefined) Query.description = 'Where every question starts.';
   if (Mutation !== undefined) Mutation.description = 'What changes the graph. Needs the role "write".';
@@ -26,3 +53,7 @@ function build(): GraphQLSchema {
   }
   return built;
 }
+
+const fieldsOf = (
+  type: GraphQLObjectType<unknown, ApiContext> | null | undefined,
+): readonly GraphQLField<unknown, ApiContext>[] => Object.values(type?.getFields() ?? {});

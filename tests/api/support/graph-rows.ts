@@ -102,16 +102,26 @@ function mentionsIn(
   }));
 }
 
-const mentions = THINGS.flatMap(({ label, id, name, aliases = [] }) =>
-  Object.keys(PLACED).map((key) => ({ label, id, key, found: mentionsIn(key, [name, ...aliases]) })),
-).filter(({ found }) => found.length > 0);
+/** Where the claims of an article speak of a thing that it does not name, such as an event. */
+const spokenOf = (key: string, thing: string): number[] =>
+  CLAIMS.filter(({ subject, object }) => subject === thing || object === thing).flatMap(({ proofs }) =>
+    proofs.filter(([article]) => article === key).map(([, quote]) => locate(key, quote).start),
+  );
 
-const mentionEdges: readonly EdgeRow[] = mentions.flatMap(({ id, key, found }) => [
+const mentions = THINGS.flatMap(({ label, id, name, aliases = [] }) =>
+  Object.keys(PLACED).map((key) => {
+    const found = mentionsIn(key, [name, ...aliases]);
+    const offsets = [...found.map(({ start }) => start), ...(found.length === 0 ? spokenOf(key, id) : [])];
+    return { label, id, key, found, offsets };
+  }),
+).filter(({ offsets }) => offsets.length > 0);
+
+const mentionEdges: readonly EdgeRow[] = mentions.flatMap(({ id, key, found, offsets }) => [
   {
     type: 'MENTIONS',
     from: ['Article', placed(key).id],
     to: ['Entity', id],
-    properties: { count: found.length, firstOffset: found[0]?.start ?? 0 },
+    properties: { count: offsets.length, firstOffset: Math.min(...offsets) },
   },
   ...found.map((mention): EdgeRow => {
     const index = locate(key, placed(key).text.slice(mention.start)).sentence;

@@ -57,6 +57,9 @@ const FIRST_OF_NOVEMBER = ['2017-11-01', '2017-11-01', 'on Nov. 1'] as const;
 export const THINGS: readonly Thing[] = [
   { label: 'Person', id: PUTIN, name: 'Vladimir Putin', aliases: ['Putin'], properties: { country: 'RU' } },
   { label: 'Person', id: ROUHANI, name: 'Hassan Rouhani', aliases: ['Rouhani', 'President Rouhani'] },
+  // Two people of one name, whom no article mentions.
+  { label: 'Person', id: 'person:sergei-ivanov-bg', name: 'Sergei Ivanov', properties: { country: 'BG' } },
+  { label: 'Person', id: 'person:sergei-ivanov-ru', name: 'Sergei Ivanov', properties: { country: 'RU' } },
   { label: 'Person', id: TRUMP, name: 'Donald Trump', aliases: ['Trump'] },
   {
     label: 'Country',
@@ -189,9 +192,9 @@ export const CLAIMS: readonly StoryClaim[] = [
   { subject: PACT, predicate: 'HAS_STATUS', value: 'in-force', proofs: [['a1', 'it is in force']] },
   { subject: PACT, predicate: 'SIGNED_DURING', object: MEETING, proofs: [['a1', 'signed the Caspian Pact']] },
   {
-    subject: PUTIN,
+    subject: ROUHANI,
     predicate: 'MET_WITH',
-    object: ROUHANI,
+    object: PUTIN,
     date: FIRST_OF_NOVEMBER,
     proofs: [['a1', 'Vladimir Putin met Hassan Rouhani']],
   },

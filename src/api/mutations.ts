@@ -1,0 +1,27 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { AppError } from '../errors.js';
+import { type ApiContext, type ArticleInput, type Ingest, requireRole } from './context.js';
+
+type Resolver<Args> = GraphQLFieldResolver<unknown, ApiContext, Args, Promise<unknown>>;
+
+function ingestOf(context: ApiContext): Ingest {
+  requireRole(context, 'write');
+  if (context.ingest !== undefined) return context.ingest;
+  throw new AppError(
+    'FORBIDDEN',
+    'This server only reads. Take articles in and out with the command line, `entente ingest PATH` and `entente delete ARTICLE`.',
+  );
+}
+
+/** Resolves `ingestArticle` to what `IngestArticlePayload` is made of. */
+export const ingestArticle: Resolver<{ readonly input: ArticleInput }> = async (
+  _source,
+  { input },
+  context,
+) => ingestOf(context).ingestArticle(input);
+
+/** Resolves `deleteArticle`; an id that no article has is no failure. */
+export const deleteArticle: Resolver<{ readonly id: string }> = async (_source, { id }, context) => ({
+  id,
+  deleted: await ingestOf(context).deleteArticle(id),
+});

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ingest as ArticleIngest } from '../../src/api/context.js';
+import type { Document } from '../../src/domain/document.js';
+import type { Extraction } from '../../src/domain/extraction.js';
+import { articleId } from '../../src/domain/ids.js';
+import { createIngest } from '../../src/ingest/ingest.js';
+import type { Store } from '../../src/store/store.js';
+import { STORES } from '../support/stores.js';
+import { type Api, openApi } from './support/api.js';
+
+const TEXT = 'Iran welcomed the news.';
+const INGEST = `mutation ($text: String!) { ingestArticle(input: { text: $text, title: "News", publishedAt: "2018-06-01" }) {
+  outcome article { id title publishedAt text sentences { text } countries { nodes { id } } } } }`;
+const DELETE = 'mutation ($id: ID!) { deleteArticle(id: $id) { id deleted } }';
+
+const extractionOf = ({ file, text }: Document): Extraction => ({
+  file,
+  title: 'News',
+  publishedAt: '2018-06-01',
+  language: 'en',
+  text,
+  extractor: 'rules/0.1.0',
+  sentences: [{ index: 0, start: 0, end: text.length }],
+  entities: [{ id: 'country:IR', kind: 'country', name: 'Iran', aliases: [], type: null, country: 'IR' }],
+  mentions: [{ entityId: 'country:IR', kind: 'name', start: 0, end: 4 }],
+  agreements: [],
+  events: [],
+  positions: [],
+  statements: [],
+  dates: [],
+  amounts: [],
+  claims: [],
+  diagnostics: [],
+});
+
+/** The real ingest, over an extraction written by hand. */
+function ingestInto(store: Store): ArticleIngest {
+  const ingest = createIngest({
+    store,
+    extract: async (document) => extractionOf(document),
+    now: () => '2026-01-01T00:00:00.000Z',
+  });
+  return {
+    ingestArticle: ({ text, title, publishedAt }) =>
+      ingest.ingest({
+        file: 'input.json',
+        text,
+        title: title ?? '',
+        publishedAt: publishedAt ?? '',
+        authors: [],
+        dateBasis: 'metadata',
+        language: 'en',
+        bodyStart: 0,
+        bodyEnd: text.length,
+      }),
+    deleteArticle: (id) => ingest.delete(id),
+  };
+}
+
+describe.each(STORES)('the mutations on $name', (engine) => {
+  let api: Api;
+  let ingest: ArticleIngest;
+  beforeAll(async () => {
+    api = await openApi(engine, { empty: true });
+    ingest = ingestInto(api.store);
+  });
+  afterAll(() => api?.close());
+
+  it('take in an article and answer with it as it stands in the graph', async () => {
+    expect(await api.ask(INGEST, { variables: { text: TEXT }, ingest })).toEqual({
+      data: {
+        ingestArticle: {
+          outcome: 'ADDED',
+          article: {
+            id: articleId(TEXT),
+            title: 'News',
+            publishedAt: '2018-06-01',
+            text: TEXT,
+            sentences: [{ text: TEXT }],
+            countries: { nodes: [{ id: 'country:IR' }] },
+          },
+        },
+      },
+    });
+  });
+
+  it('change nothing the second time', async () => {
+    const { data } = await api.ask(INGEST, { variables: { text: TEXT }, ingest });
+    expect(data).toMatchObject({ ingestArticle: { outcome: 'UNCHANGED', article: { id: articleId(TEXT) } } });
+  });
+
+  it('delete an article', async () => {
+    const id = articleId(TEXT);
+    const { data } = await api.ask(DELETE, { variables: { id }, ingest });
+    expect(data).toEqual({ deleteArticle: { id, deleted: true } });
+    expect(await api.ask(`{ article(id: "${id}") { id } }`)).toEqual({ data: { article: null } });
+  });
+
+  it('say when there is no article to delete', async () => {
+    const id = `article:${'0'.repeat(32)}`;
+    const { data } = await api.ask(DELETE, { variables: { id }, ingest });
+    expect(data).toEqual({ deleteArticle: { id, deleted: false } });
+  });
+
+  it.each([
+    ['without a role', [], 'UNAUTHENTICATED'],
+    ['with the role read only', ['read'], 'FORBIDDEN'],
+  ] as const)('are refused %s', async (_who, roles, code) => {
+    const { data, errors } = await api.ask(INGEST, { variables: { text: TEXT }, roles, ingest });
+    expect(data).toBeNull();
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code },
+      message: expect.stringContaining('the role "write"'),
+    });
+  });
+
+  it('are refused where the server only reads', async () => {
+    const { errors } = await api.ask(DELETE, { variables: { id: 'x' } });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+      message: expect.stringContaining('This server only reads.'),
+    });
+  });
+});
