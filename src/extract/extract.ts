@@ -10,6 +10,7 @@ import { placeHolders } from './3-facts/positions/place-holders.js';
 import { claimPositions } from './3-facts/positions/position-claims.js';
 import { findReferences } from './3-facts/references/find-references.js';
 import { findSeats } from './3-facts/references/lawmakers.js';
+import { findAgreementsEventsClaims } from './3-facts/relations.js';
 import { findStatements } from './3-facts/statements/find-statements.js';
 import { emit } from './emit.js';
 
@@ -20,17 +21,17 @@ export function extract(document: Document): Extraction {
   const { positions: offices, spans } = findPositions(named);
   const analysis = placeHolders(named, offices);
   const people = findReferences(analysis, offices, spans);
-  const positions = [...offices, ...findSeats(analysis, people, offices)];
+  const positions = [...offices, ...findSeats(analysis, [...analysis.mentions, ...people], offices)];
   const references = [...people, ...findGroups(analysis, spans)];
   const readings = readSentences(analysis, references, spans);
   const statements = findStatements({ analysis, positions, references, readings });
   const spoken = { ...analysis, positions, statements };
-
+  const facts = findAgreementsEventsClaims(spoken, readings, references);
   return emit(spoken, {
     posts: entitiesOf(analysis, positions),
     references,
-    agreements: [],
-    events: [],
-    claims: [...claimPositions(positions, spoken)],
+    agreements: facts.agreements,
+    events: facts.events,
+    claims: [...claimPositions(positions, spoken), ...facts.claims],
   });
 }

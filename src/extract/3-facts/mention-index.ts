@@ -39,6 +39,10 @@ function push(table: Map<number, Mention[]>, key: number, mention: Mention): voi
   else list.push(mention);
 }
 
+/** Whether the words name the entity: no pronoun, description or group. */
+export const isNaming = ({ kind }: Mention): boolean =>
+  kind === 'name' || kind === 'demonym' || kind === 'metonym';
+
 /** A mention whose entity is a person. */
 export type PersonMention = Mention & { readonly entityId: `person:${string}` };
 

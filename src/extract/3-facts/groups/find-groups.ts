@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { type Atom, findAtoms, type NameSpan } from '../grammar/atoms.js';
+import { isNaming } from '../mention-index.js';
 import { findQuotedTokens } from '../quoted-tokens.js';
 import { findAntecedent, type SetHistory } from './antecedents.js';
 import { type GroupPhrase, readGroupPhrase } from './group-words.js';
@@ -7,7 +8,10 @@ import { findSets, joinWith } from './plural-sets.js';
 
 /** Stage 10: every "the two countries", "both sides", "they" whose members the text tells; one row per member, same span. */
 export function findGroups(analysis: Analysis, spans: readonly NameSpan[]): Mention[] {
-  const atoms = groupBySentence(analysis, findAtoms(analysis, [], spans));
+  const atoms = groupBySentence(
+    analysis,
+    findAtoms({ ...analysis, mentions: analysis.mentions.filter(isNaming) }, [], spans),
+  );
   const quoted = findQuotedTokens(analysis);
   const history: SetHistory = { sets: [], mentions: [], counts: new Map() };
   const groups: Mention[] = [];

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
-import { indexMentions, isPersonMention } from '../mention-index.js';
+import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
 import { findCounterparts } from './counterparts.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
 import { findHolding, type Holding, readOwnerBehind } from './holders.js';
@@ -18,7 +18,10 @@ export interface PositionReading {
 
 /** Stage 8: every office that the article says a named person holds. */
 export function findPositions(analysis: Analysis): PositionReading {
-  const context: TitleContext = { tokens: analysis.tokens, mentions: indexMentions(analysis.mentions) };
+  const context: TitleContext = {
+    tokens: analysis.tokens,
+    mentions: indexMentions(analysis.mentions.filter(isNaming)),
+  };
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
   const earlier: EarlierPosition[] = [];

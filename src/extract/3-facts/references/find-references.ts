@@ -49,8 +49,7 @@ function readSentence(reader: Reader, sentence: Sentence): Mention[] {
       history.add(
         toPersonMention(name, reader.titleFirst.get(name.lastToken) ?? at, analysis.tokens, quoted.has(at)),
       );
-    if (token === undefined || name !== undefined || context.mentions.covering(at)?.kind === 'pronoun')
-      continue;
+    if (token === undefined || name !== undefined || isResolved(context.mentions.covering(at))) continue;
     const mention = readPronoun(reader, sentence, at) ?? readNominal(reader, sentence, nominals.get(at));
     if (mention === undefined) continue;
     found.push(mention);
@@ -58,6 +57,10 @@ function readSentence(reader: Reader, sentence: Sentence): Mention[] {
   }
   return found;
 }
+
+/** Earlier stages may have resolved the word already. */
+const isResolved = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'pronoun' || mention?.kind === 'nominal';
 
 function readPronoun(reader: Reader, sentence: Sentence, at: number): Mention | undefined {
   const { analysis, history, quoted } = reader;

@@ -148,7 +148,7 @@ const isFiniteVerb = (lower: string): boolean => {
   )
     return true;
   const reading = verbForms.get(lower);
-  return reading?.forms.some((form) => form === 'past' || (form === 'third' && !reading.isAlsoNoun));
+  return reading?.forms.some((form) => form === 'past' || (form === 'third' && !reading.isAlsoNoun)) ?? false;
 };
 
 /** Behind "told reporters on Monday" and "said on Monday": where the clause begins. */
