@@ -75,10 +75,7 @@ async function openDatabase(file: string): Promise<GrafeoDB> {
     return grafeo.GrafeoDB.create(file);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenFailure(
-      /cannot be locked|already open|lock/i.test(message) ? 'locked' : 'damaged',
-      message,
-    );
+    throw new OpenFailure(/cannot be locked/.test(message) ? 'locked' : 'damaged', message);
   }
 }
 

@@ -5,13 +5,12 @@ import { answerHandshake } from '../../../src/embedded/bolt/handshake.js';
 const MESSAGES = [1, 2, 65_535, 65_536, 200_000].map((size) => Buffer.alloc(size, size % 251));
 
 describe('framing', () => {
-  it.each([1, 3, 1_000, 1_000_000])('puts messages together from pieces of %d bytes', (size) => {
+  it.each([7, 1_000, 1_000_000])('puts messages together from pieces of %d bytes', (size) => {
     const bytes = Buffer.concat(MESSAGES.map(frame));
     const unframer = new Unframer();
     const found: Buffer[] = [];
-    const step = size < 1_000 ? bytes.subarray(0, 10).length * size : size;
-    for (let at = 0; at < bytes.length; at += step)
-      found.push(...unframer.push(bytes.subarray(at, at + step), 1e6));
+    for (let at = 0; at < bytes.length; at += size)
+      found.push(...unframer.push(bytes.subarray(at, at + size), 1e6));
     expect(found.map((message) => message.length)).toEqual(MESSAGES.map((message) => message.length));
     expect(found.every((message, index) => message.equals(MESSAGES[index] ?? Buffer.alloc(0)))).toBe(true);
   });
