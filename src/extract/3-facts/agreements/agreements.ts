@@ -4,6 +4,7 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
+import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
@@ -46,6 +47,7 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
   return (
     bound.length > 1 ||
+    (bound.length === 1 && mentions.some(({ use }) => behind(use.tail, ['between', 'among']).length > 1)) ||
     mentions.some(({ name }) => (name.isProper && name.words.size > 0) || /^\d{4}\b/.test(name.name))
   );
 }

@@ -14,12 +14,21 @@ export interface AgreementDraft {
 export function mergeAgreements(mentions: readonly AgreementMention[]): AgreementDraft[] {
   const drafts: AgreementDraft[] = [];
   for (const mention of mentions) {
-    const known = drafts.findLast((draft) => isSame(draft, mention));
+    const known = latest(drafts.filter((draft) => isSame(draft, mention)));
     if (known !== undefined) add(known, mention);
     else if (!isBareReference(mention))
       drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
   }
   return drafts;
+}
+
+/** The draft that was spoken of last. */
+function latest(drafts: readonly AgreementDraft[]): AgreementDraft | undefined {
+  const position = ({ mentions }: AgreementDraft): number => mentions.at(-1)?.name.head ?? -1;
+  return drafts.reduce<AgreementDraft | undefined>(
+    (best, draft) => (best === undefined || position(draft) > position(best) ? draft : best),
+    undefined,
+  );
 }
 
 function add(draft: AgreementDraft, mention: AgreementMention): AgreementDraft {
@@ -76,9 +85,11 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   if (first === undefined || (isPlural && !first.isPlural)) return false;
   const isFitting =
     isGenericHead(use.phrase.headLemma) || draft.mentions.some((other) => other.name.type === name.type);
+  const isInstrument =
+    name.type === 'commitment' || draft.mentions.some((other) => other.name.type !== 'commitment');
   const isOpen =
     parties.length === 0 || draft.parties.size === 0 || parties.some(({ id }) => draft.parties.has(id));
-  return isFitting && isOpen && holds(draft.words, name.words);
+  return isFitting && isInstrument && isOpen && holds(draft.words, name.words);
 }
 
 /** An indefinite description is the headline's agreement, or one with the same parties, type and words. */

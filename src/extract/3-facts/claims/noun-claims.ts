@@ -33,6 +33,9 @@ const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map<string, NounCue>([
   ['aggression', { predicate: 'ATTACKED', target: ['against'] }],
   ['assistance', { predicate: 'AIDED', target: ['to', 'for'] }],
 ]);
+/** Whoever backs a government's opponents does not back the government. */
+const ADVERSARY =
+  /^(?:opponent|enemy|rival|critic|foe|rebel|opposition|militant|adversary|dissident|insurgent|separatist|invasion|attack|aggression|war)$/;
 /** Who does these to criticism, support or sanctions is their author. */
 const UTTERING = new Set(
   'voice express reiterate reaffirm offer give provide impose issue make launch pledge declare announce maintain face draw meet'.split(
@@ -113,7 +116,7 @@ function targetsOf({ article, things, use }: Scene, { target }: NounCue): string
     return clause.subject.flatMap((phrase) => referents(things, phrase));
   return phrases.flatMap((phrase) => {
     const own = referents(things, phrase);
-    return own.length > 0 ? own : ownersOf(article, phrase);
+    return own.length > 0 || ADVERSARY.test(phrase.headLemma) ? own : ownersOf(article, phrase);
   });
 }
 

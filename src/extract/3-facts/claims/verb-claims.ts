@@ -71,7 +71,7 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   );
 }
 
-const subjectsOf = (scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] =>
+const subjectsOf = (_scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] =>
   predicate === 'LOCATED_IN' ? [...phrase.refs] : actorsOf(phrase);
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));

@@ -13,7 +13,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     const visit = visits.find((other) => isDuring(article, draft, other));
     if (visit === undefined) continue;
     draft.date ??= visit.date;
-    if (first.sentence === visit.mentions[0]?.sentence) draft.place ??= visit.place;
+    if (visit.mentions.some(({ sentence }) => sentence === first.sentence)) draft.place ??= visit.place;
   }
 }
 

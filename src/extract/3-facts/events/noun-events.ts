@@ -9,12 +9,12 @@ import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
-import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
+import { EVENT_NOUNS } from './event-nouns.data.js';
 import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 const TAKING_PART = new Set(
-  'hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );

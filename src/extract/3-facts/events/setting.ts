@@ -6,13 +6,22 @@ import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 
+/** "the Leader of the Revolution Ali Khamenei": the name at the end of "of" is the officer's. */
+const OFFICES =
+  /^(?:leader|president|minister|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director)$/;
+
 /** Who a subject or object stands for; "authorities from Mexico and the United States" are the two. */
 export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
   const ids = phrases.flatMap((phrase) => {
     const own = actorsOf(phrase);
     if (own.length > 0 || phrase.refs.length > 0) return own;
-    const at = reading.chunks.indexOf(phrase);
-    return behind(tailOf(reading, at), ['from']).flatMap(actorsOf);
+    const tail = tailOf(reading, reading.chunks.indexOf(phrase));
+    const people = OFFICES.test(phrase.headLemma)
+      ? behind(tail, ['of'])
+          .flatMap(({ refs }) => refs)
+          .filter((id) => id.startsWith('person:'))
+      : [];
+    return people.length > 0 ? people : behind(tail, ['from']).flatMap(actorsOf);
   });
   return [...new Set(ids)];
 }

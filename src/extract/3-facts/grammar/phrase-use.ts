@@ -21,25 +21,53 @@ export interface PhraseUse {
   readonly main: Clause | undefined;
 }
 
+/** "A round of talks" stands in the sentence as "talks" do. */
+const COLLECTIVE = /^(?:round|series|number|set|cycle|day|string|package|raft|couple|slew|phase)$/;
+
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
   const { chunks } = reading;
   const main = mainClause(reading);
   return chunks.flatMap((phrase, at): PhraseUse[] => {
     if (phrase.kind !== 'phrase' || !isWanted(phrase)) return [];
+    const outer = outerOf(reading, at);
+    const own = roles(reading, phrase);
+    const role = outer === undefined ? own : joinRoles(own, roles(reading, outer.phrase));
     return [
       {
-        ...roles(reading, phrase),
+        ...role,
         reading,
         phrase,
         at,
-        before: prepositionBefore(reading, at),
+        before: prepositionBefore(reading, outer?.at ?? at),
         tail: tailOf(reading, at),
         main,
       },
     ];
   });
 }
+
+/** "the latest round" before "of negotiations". */
+function outerOf(
+  { chunks }: Reading,
+  at: number,
+): { readonly phrase: NounPhrase; readonly at: number } | undefined {
+  const [of, phrase] = [chunks[at - 1], chunks[at - 2]];
+  const isOuter =
+    of?.kind === 'preposition' &&
+    of.text === 'of' &&
+    phrase?.kind === 'phrase' &&
+    COLLECTIVE.test(phrase.headLemma);
+  return isOuter ? { phrase, at: at - 2 } : undefined;
+}
+
+type Roles = Pick<PhraseUse, 'asSubject' | 'asObject' | 'asComplement'>;
+
+const joinRoles = (own: Roles, outer: Roles): Roles => ({
+  asSubject: [...new Set([...own.asSubject, ...outer.asSubject])],
+  asObject: outer.asObject ?? own.asObject,
+  asComplement: outer.asObject === undefined ? (outer.asComplement ?? own.asComplement) : undefined,
+});
 
 /** The sentence's first clause with a finite verb and a subject. */
 export const mainClause = (reading: Reading): Clause | undefined =>
@@ -63,10 +91,7 @@ export function tailOf({ chunks }: Reading, at: number): readonly PrepositionalP
   return readPrepositions(chunks, next).found;
 }
 
-function roles(
-  { clauses }: Reading,
-  phrase: NounPhrase,
-): Pick<PhraseUse, 'asSubject' | 'asObject' | 'asComplement'> {
+function roles({ clauses }: Reading, phrase: NounPhrase): Roles {
   return {
     asSubject: clauses.filter((clause) => clause.subject.includes(phrase)),
     asObject: clauses.find((clause) => clause.object.includes(phrase)),

@@ -118,7 +118,7 @@ function fromPhrase(
 ): Subject {
   const nearest = chunks[left] as NounPhrase;
   if (verb.form === 'ing') {
-    const isObject = previous !== undefined && previous.object.includes(nearest);
+    const isObject = previous?.object.includes(nearest);
     return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
   }
   if (isReducedPassive(chunks, left, verb))
@@ -130,7 +130,7 @@ function fromPhrase(
 function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
   if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
     return false;
-  const position = chunks.findIndex((chunk) => chunk === verb);
+  const position = chunks.indexOf(verb);
   const next = chunks[position + 1];
   const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
   const nearest = chunks[left] as NounPhrase;
