@@ -28,12 +28,13 @@ function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCa
   const same = (reading.matches[at] ?? [])
     .filter(isCountryMatch)
     .filter((other) => other.length === match.length);
+  const from = /^\p{Ll}/u.test(reading.tokens[at]?.text ?? '') && match.length > 1 ? at + 1 : at;
   return {
     kind: 'country',
     countries: same.map((other) => other.country),
     form: match.kind === 'country' ? 'name' : 'demonym',
     isPartOfToken: false,
-    ...spanOf(reading, at, at + match.length),
+    ...spanOf(reading, from, at + match.length),
   };
 }
 

@@ -51,7 +51,7 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
   return dates;
 }
 
-const isDay = (value: string | null): value is string => value?.length === 10 && !value.includes('/');
+const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** A day that the report itself is about: later mentions of "the following day" start from it. */
 function isRecent(value: string | null, publishedAt: string | undefined): boolean {

@@ -34,7 +34,10 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
   const { organization, length } = match;
   if (organization.isAmbiguous && match.name !== organization.name && !isProper(reading, at))
     return undefined;
-  if (organization.isAmbiguous && length === 1 && !isProper(reading, at)) return undefined;
+  if (organization.isAmbiguous && length === 1 && !isBodyHere(reading, at, organization.type))
+    return undefined;
+  if (organization.type === 'military' && /^\p{Ll}/u.test(reading.tokens[at + length - 1]?.text ?? ''))
+    return undefined;
   const form = printed(reading, at, at + length);
   return {
     kind: 'organization',
@@ -47,6 +50,19 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
     acronym: undefined,
     ...spanOf(reading, at, at + length),
   };
+}
+
+/** A name that is also another thing: companies stand without an article and not before a noun of the map. */
+function isBodyHere(reading: Reading, at: number, type: OrganizationType): boolean {
+  const { tokens } = reading;
+  if (!isProper(reading, at)) return false;
+  if (type !== 'company' && type !== 'media') return true;
+  if (tokens[at - 1]?.lower === 'the') return false;
+  return (
+    !/^(?:rain|rainforest|river|basin|region|forest|forests|fires?|juice|pie|tree)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ) && tokens[at + 1]?.isCapitalised !== true
+  );
 }
 
 function readByForm(reading: Reading, at: number): OrganizationCandidate | undefined {
@@ -72,6 +88,7 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   const left = at - first;
   if (last === at + 1) {
     if (left === 0) return undefined;
+    if (head.lower === 'administration' && isStrange(reading, at - 1)) return undefined;
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
   return describe(reading, first, last, type, at);

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.js';
 import { commonWords, firstNames, surnames } from '../lexicon/lexicon.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
 import { ORGANIZATION_HEADS } from './organization-heads.js';
@@ -11,7 +12,7 @@ const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|winter|christmas|easter|ramadan)$/;
 /** Capitalised words of news that are common in names of things, never of people. */
 const NEVER =
-  /^(?:the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file)$/;
+  /^(?:the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file|framework|compact|security|initiative|dialogue|memorandum|cooperation|partnership|investment|policy|strategy|fund|revolution|election|elections|festival|album|poker|championship|championships|tournament|stadium|airport|hotel|building|tower|river|lake|mount|county|island|village|empire|kingdom|republic|province|press|society|station|territory)$/;
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]+$/u;
 const INITIAL = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$/u;
@@ -38,7 +39,8 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (match === undefined || match.length > 1) return true;
   if (match.kind === 'demonym' || match.kind === 'people')
     return surnames.has(lower) || firstNames.has(lower);
-  if (match.kind === 'country') return match.country.isAmbiguous || firstNames.has(lower);
+  if (match.kind === 'country')
+    return firstNames.has(lower) || (match.country.isAmbiguous && followsFirstName(reading, at));
   return true;
 }
 
@@ -46,6 +48,10 @@ const isHyphenParticle = (text: string): boolean => {
   const [head, ...rest] = text.split('-');
   return rest.length > 0 && hyphenParticles.has((head ?? '').toLowerCase()) && /^\p{L}/u.test(rest[0] ?? '');
 };
+
+/** Whether a first name stands right before: "Michael Jordan". */
+const followsFirstName = (reading: Reading, at: number): boolean =>
+  isFirstName(reading.tokens[at - 1]?.lower ?? '');
 
 /** Reads a name from its first word: words, initials, particles, a nickname in quotation marks, a suffix. */
 export function readNameShape(reading: Reading, at: number, limit: number): NameShape | undefined {
@@ -58,7 +64,7 @@ export function readNameShape(reading: Reading, at: number, limit: number): Name
   while (last < stop) {
     const token = tokens[last];
     if (token === undefined) break;
-    if (isNameWord(reading, last)) words += 1;
+    if (isNameWord(reading, last) || (words === 1 && isCountrySurname(reading, last))) words += 1;
     else if (
       INITIAL.test(token.text) &&
       (last === at || words > 0 || hasInitial) &&
@@ -87,12 +93,39 @@ export function readNameShape(reading: Reading, at: number, limit: number): Name
   };
 }
 
-/** Whether the lower-case word, or the first half of a double one, is a known first name. */
-export const isFirstName = (lower: string): boolean =>
-  firstNames.has(lower) || (lower.includes('-') && firstNames.has(lower.split('-')[0] ?? ''));
+/** "Lisa Monaco", "Kathy Ireland": the name of a small country straight behind a first name. */
+function isCountrySurname(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (
+    !/^(?:monaco|ireland|chad|jordan|israel|georgia|england|holland|poland|malta|germany|france|india|kenya)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false;
+  return isFirstName(tokens[at - 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
 
-export const isSurname = (lower: string): boolean =>
-  surnames.has(lower) || (lower.includes('-') && lower.split('-').some((part) => surnames.has(part)));
+/** Whether the lower-case word, or the first half of a double one, is a known first name. */
+export const isFirstName = (word: string): boolean => {
+  const lower = plain(word);
+  return firstNames.has(lower) || (lower.includes('-') && firstNames.has(lower.split('-')[0] ?? ''));
+};
+
+/** Without diacritics, which the lists lack for the most part. */
+const plain = (lower: string): string => (/^[a-z-]+$/.test(lower) ? lower : fold(lower));
+
+/** Endings that family names have and other words seldom. */
+const FAMILY_ENDING =
+  /.{3}(?:ov|ova|ev|eva|sky|skiy|skyy|ski|ska|skaya|enko|chuk|ić|vic|vich|escu|poulos|idis|akis|dze|shvili|zadeh|oğlu|oglu|sson|sen|nejad|pour|ullah|uddin|berg|stein|mann|yev|nko|nen|wicz|czyk|quez|guez|ndez|rez)$/u;
+
+export const isSurname = (word: string): boolean => {
+  const lower = plain(word);
+  return (
+    surnames.has(lower) ||
+    (FAMILY_ENDING.test(lower) && !commonWords.has(lower)) ||
+    (lower.includes('-') && lower.split('-').some((part) => surnames.has(part)))
+  );
+};
 
 /** A small particle inside a name, with a capitalised word within the next two tokens. */
 function isParticle(reading: Reading, at: number, limit: number): boolean {

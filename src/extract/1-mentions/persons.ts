@@ -8,6 +8,8 @@ import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js
 interface TitlesAround {
   readonly endingAt: ReadonlyMap<number, TitleCandidate>;
   readonly startingAt: ReadonlyMap<number, TitleCandidate>;
+  /** Tokens inside a title, its first excepted. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** What stands before a name: its titles, and the country or body they belong to. */
@@ -35,6 +37,7 @@ export function findPersons(reading: Reading, titles: readonly TitleCandidate[])
   const around: TitlesAround = {
     endingAt: new Map(titles.map((title) => [title.lastToken, title])),
     startingAt: new Map(titles.map((title) => [title.firstToken, title])),
+    inside: new Set(titles.flatMap(({ firstToken, lastToken }) => range(firstToken + 1, lastToken))),
   };
   const found: PersonCandidate[] = [];
   for (const sentence of reading.text.sentences) {
@@ -48,6 +51,8 @@ export function findPersons(reading: Reading, titles: readonly TitleCandidate[])
   return found;
 }
 
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
 function readPerson(
   reading: Reading,
   around: TitlesAround,
@@ -56,12 +61,14 @@ function readPerson(
 ): PersonCandidate | undefined {
   const token = reading.tokens[at];
   if (token === undefined || !token.isCapitalised) return undefined;
+  if (around.inside.has(at)) return undefined;
   const title = around.startingAt.get(at);
   if (title !== undefined && !isFirstName(token.lower)) return undefined;
   const end = nextTitle(around, at, limit);
   const leader = readLeader(reading, at);
   const shape =
-    readNameShape(reading, at, end) ?? (leader === undefined ? undefined : plainShape(at, leader.length));
+    capInTitleCase(reading, readNameShape(reading, at, end), at) ??
+    (leader === undefined ? undefined : plainShape(at, leader.length));
   if (shape === undefined) return undefined;
   const lead = readLead(reading, around, at);
   const listed = leader !== undefined && leader.length >= shape.last - at ? leader : undefined;
@@ -98,11 +105,33 @@ function readLeader(
   return match?.kind === 'leader' ? { leader: match.leader, length: match.length } : undefined;
 }
 
-/** Words at the end that are no part of the name: "Obama Administration" keeps one word. */
+/** Words at the end that are no part of the name: "Obama Administration" keeps one word, "Stephen Mold" both. */
 function trimEnd(reading: Reading, at: number, last: number): number {
   let end = last;
-  while (end > at + 1 && isPlainWord(reading.tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end > at + 1 && isNoName(reading, end - 1)) end -= 1;
   return end;
+}
+
+const FOLLOWERS =
+  /^(?:administration|government|regime|era|office|family|campaign|cabinet|team|doctrine|foundation|library|center|centre|airport|hospital|university|act|bill|plan|law|amendment|agreement|awards?|prize|years|presidency|today|yesterday)$/;
+
+function isNoName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return true;
+  if (FOLLOWERS.test(token.lower)) return true;
+  return (
+    isPlainWord(token.lower) &&
+    (reading.isTitleCase[token.sentence] === true || reading.writtenSmall.has(token.lower))
+  );
+}
+
+/** In a headline where every word has a capital a name ends behind its second full word. */
+function capInTitleCase(reading: Reading, shape: NameShape | undefined, at: number): NameShape | undefined {
+  const token = reading.tokens[at];
+  if (shape === undefined || token === undefined || reading.isTitleCase[token.sentence] !== true)
+    return shape;
+  if (/^\p{Lu}{3,}/u.test(token.text)) return undefined;
+  return shape.words <= 2 ? shape : readNameShape(reading, at, at + 2 + Number(shape.hasInitial));
 }
 
 /** Titles before a name, nearest last, with what they are of: "Saudi Energy Minister Prince", "President of Ukraine". */
@@ -139,7 +168,7 @@ function titleWithOwner(
 ): TitleCandidate | undefined {
   for (let length = 2; length <= 6; length += 1) {
     const at = end - length;
-    if (!/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:of|for|to)$/.test(reading.tokens[at]?.lower ?? '')) continue;
     const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const isOwner = (reading.matches[from] ?? []).some((match) => from + match.length === end);
     return isOwner ? endingAt.get(at) : undefined;
@@ -158,6 +187,7 @@ function readListLead(reading: Reading, { endingAt }: TitlesAround, at: number):
 /** ISO code of a demonym, a country or its possessive before a title: "Russian", "US", "Iran's". */
 function ownerBefore(reading: Reading, at: number): string | undefined {
   let end = at;
+  const sentence = reading.tokens[at]?.sentence;
   for (
     let step = 0;
     step < 3 &&
@@ -171,7 +201,8 @@ function ownerBefore(reading: Reading, at: number): string | undefined {
     const match = reading.matches[end - length]?.find(
       (entry) => (entry.kind === 'demonym' || entry.kind === 'country') && entry.length === length,
     );
-    if (match?.kind === 'demonym' || match?.kind === 'country') return match.country.code;
+    const isNear = reading.tokens[end - length]?.sentence === sentence;
+    if (isNear && (match?.kind === 'demonym' || match?.kind === 'country')) return match.country.code;
   }
   return undefined;
 }
@@ -182,6 +213,13 @@ function ownerAfter(reading: Reading, at: number): string | undefined {
   const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const match = reading.matches[from]?.find((entry) => entry.kind === 'country');
   return match?.kind === 'country' ? countryByCode(match.country.code)?.code : undefined;
+}
+
+/** Whether the tables have the whole name for something else; behind a title a city's or an ambiguous name may be a person's. */
+function isNamedOtherwise(reading: Reading, at: number, last: number, isTitled: boolean): boolean {
+  const longest = reading.matches[at]?.[0];
+  if (longest === undefined || longest.kind === 'leader' || longest.length < last - at) return false;
+  return !(isTitled && longest.length === 1 && (longest.kind === 'place' || longest.kind === 'capital'));
 }
 
 /** How sure the name is a person's: by title, first name and list, else by its look and the words around it. */
@@ -196,17 +234,19 @@ function weigh(
   const first = tokens[at];
   if (first === undefined) return 'none';
   if (isListed) return 'strong';
-  const longest = reading.matches[at]?.[0];
-  const isOther = longest !== undefined && longest.kind !== 'leader' && longest.length >= shape.last - at;
+  const isOther = isNamedOtherwise(reading, at, shape.last, lead.titles.length > 0);
   const count = shape.words + Number(shape.hasInitial);
   if (lead.titles.length > 0 && !isPlainWord(first.lower) && !(isOther && count === 1)) return 'strong';
   if (lead.titles.length > 0 && !isOther && isProper(reading, at)) return 'strong';
-  if (count < 2) return 'none';
+  if (count < 2)
+    return isAppositive(reading, at, shape.last) && isProper(reading, at) && !isOther ? 'strong' : 'none';
   if (isOther) return 'none';
-  if (shape.hasFirstName && (!isOpening(reading, at) || !isPlainWord(first.lower)))
-    return isPlainWord(tokens[shape.last - 1]?.lower ?? '') ? 'weak' : 'strong';
+  if (isAppositive(reading, at, shape.last)) return 'strong';
+  if (shape.hasFirstName && (!isOpening(reading, at) || !isPlainWord(first.lower))) return 'strong';
   if (shape.hasInitial && isProper(reading, at)) return 'strong';
   if (isPlainWord(first.lower) || !isProper(reading, at)) return 'none';
+  const tail = tokens[shape.last - 1]?.lower ?? '';
+  if (isPlainWord(tail) || reading.writtenSmall.has(tail)) return 'none';
   if (reading.isTitleCase[first.sentence] === true) return 'none';
   return shape.hasSurname || shape.hasParticle || isPersonal(reading, at, shape.last) ? 'strong' : 'weak';
 }
@@ -256,4 +296,14 @@ function describe(
     isWeak,
     ...spanOf(reading, at, last),
   };
+}
+
+const APPOSED =
+  /^(?:spokesperson|spokesman|spokeswoman|director|chairman|chief|head|leader|counterpart|deputy|lawyer|wife|husband|son|daughter|brother|sister|father|mother|widow|successor|predecessor|founder|adviser|advisor|aide|owner|president|minister|ambassador|commander|secretary|general|editor|coach|candidate|rival|opponent|victim|author|nephew|cousin|uncle|aunt|colleague)$/;
+
+/** "its director, Hamid X, has", "Merkel's spokesperson, Steffen Seibert, said": a name between commas behind what the person is. */
+function isAppositive(reading: Reading, at: number, last: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.text !== ',' || !APPOSED.test(tokens[at - 2]?.lower ?? '')) return false;
+  return /^[,.;)]$/.test(tokens[last]?.text ?? '');
 }

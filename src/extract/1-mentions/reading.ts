@@ -34,15 +34,19 @@ export function readArticle(text: TextAnalysis): Reading {
 
 /** Whether nearly every long word of a sentence has a capital. */
 function looksTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
-  let [long, capital] = [0, 0];
+  let [long, capital, upper, commas] = [0, 0, 0, 0];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const token = tokens[at];
+    if (token?.text === ',' || token?.text === ';') commas += 1;
     if (token === undefined || token.text.length < LONG_WORD || !/^\p{L}/u.test(token.text)) continue;
     long += 1;
     if (token.isCapitalised) capital += 1;
+    if (/^[\p{Lu}'-]+$/u.test(token.text)) upper += 1;
   }
+  if (long >= 2 && upper >= long * 0.7) return true;
   if (sentence.isHeadline) return long >= 3 && capital >= long * 0.75;
-  return long >= 6 && capital >= long * 0.9;
+  const last = tokens[sentence.lastToken - 1]?.text ?? '';
+  return commas < 2 && !/^[.!?"';:]$/.test(last) && long >= 6 && capital >= long * 0.9;
 }
 
 /** Whether the token opens its sentence, or what is said within it: its capital says nothing then. */

@@ -13,6 +13,8 @@ const MINISTERS: Readonly<Record<string, string>> = {
   ministers: 'minister',
   secretary: 'secretary',
   secretaries: 'secretary',
+  adviser: 'adviser',
+  advisor: 'adviser',
 };
 
 interface Found {

@@ -7,21 +7,27 @@ import type {
   PersonCandidate,
   PlaceCandidate,
   SeatCandidate,
+  TitleCandidate,
 } from '../1-mentions/candidate.js';
 import { findDates } from '../1-mentions/dates.js';
 import { findCandidates } from '../1-mentions/find-candidates.js';
 import type { Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
+import { readAppositions } from './appositions.js';
+import { isSubject, orderReferents } from './discourse.js';
 import { readSense } from './metonymy.js';
+import { resolveNominals } from './nominals.js';
 import { addBracketed, addOrganizations } from './organizations.js';
 import { gatherPeople, type Person } from './people.js';
+import { addPlaceWords } from './place-words.js';
+import { resolvePronouns } from './pronouns.js';
 import { Roster } from './roster.js';
 import { addShortNames, findLeaders } from './short-names.js';
 
 /** Stages 4 to 7: who, what, when and how much. `publishedAt` is an ISO day; without it nothing relative is resolved. */
 export function analyse(text: TextAnalysis, publishedAt: string | undefined): Analysis {
-  const { reading, candidates } = findCandidates(text);
+  const { reading, candidates, titles } = findCandidates(text);
   const roster = new Roster();
   const taken = takenBy(candidates);
   addCountries(roster, candidates.filter(isKind('country')));
@@ -35,8 +41,18 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
     publishedAt,
   );
   addShortNames(reading, people, taken);
-  for (const person of [...people, ...findLeaders(reading, people, taken, publishedAt)])
+  people.push(...findLeaders(reading, people, taken, publishedAt));
+  readAppositions(reading, people, titles);
+  for (const { person, span, reason, kind } of resolveWords(reading, people, titles)) {
     addPerson(roster, person);
+    roster.mention(person.id, kind, span, { reason });
+  }
+  for (const person of people) {
+    addPerson(roster, person);
+    for (const { span, reason } of person.spans)
+      roster.mention(person.id, 'name', span, reason === undefined ? {} : { reason });
+  }
+  addPlaceWords(reading, roster, candidates.filter(isKind('country')));
   return {
     ...text,
     publishedAt,
@@ -158,6 +174,22 @@ function addPerson(roster: Roster, person: Person): void {
     country: code,
     ...(honorific === undefined ? {} : { honorific }),
   });
-  for (const { span, reason } of person.spans)
-    roster.mention(id, 'name', span, reason === undefined ? {} : { reason });
+}
+
+/** Nouns first, since they are named by pronouns too. */
+function resolveWords(reading: Reading, people: readonly Person[], titles: readonly TitleCandidate[]) {
+  const names = orderReferents(reading, people);
+  const nominals = resolveNominals(reading, titles, people, names);
+  const all = new Map([...names].map(([sentence, list]) => [sentence, [...list]]));
+  for (const { person, span } of nominals) {
+    const referent = { person, span, isSubject: isSubject(reading, span), isQuoted: false };
+    all.set(
+      span.sentence,
+      [...(all.get(span.sentence) ?? []), referent].sort((a, b) => a.span.start - b.span.start),
+    );
+  }
+  return [
+    ...nominals.map((resolved) => ({ ...resolved, kind: 'nominal' as const })),
+    ...resolvePronouns(reading, all).map((resolved) => ({ ...resolved, kind: 'pronoun' as const })),
+  ];
 }

@@ -62,10 +62,11 @@ export function addBracketed(
   candidates: readonly OrganizationCandidate[],
   taken: ReadonlySet<number>,
 ): void {
+  const mentions = new Map(roster.mentions.map((mention) => [mention.firstToken, mention]));
   for (const candidate of candidates) {
     const at = candidate.lastToken + 1;
     if (candidate.acronym === undefined || taken.has(at)) continue;
-    const id = roster.mentions.find((mention) => mention.firstToken === candidate.firstToken)?.entityId;
+    const id = mentions.get(candidate.firstToken)?.entityId;
     if (id !== undefined)
       roster.mention(id, 'name', spanOf(reading, at, at + 1), {
         reason: 'acronym in brackets behind the name',

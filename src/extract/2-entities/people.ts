@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
 import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
+import { isFirstName } from '../1-mentions/person-names.js';
 import { genderOfFirstName, isHeldOn, leadersBySurname } from '../lexicon/lexicon.js';
 import type { Leader, Title } from '../lexicon/types.js';
 
@@ -19,7 +20,6 @@ export interface Person {
   readonly spans: { readonly span: TokenSpan; readonly reason: string | undefined }[];
 }
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|ben|ould)$/;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const FEMALE =
   /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|baroness|duchess|countess|first lady|sheikha|madame?|frau|crown princess|queen mother)$/;
@@ -38,24 +38,24 @@ export function gatherPeople(
   candidates: readonly PersonCandidate[],
   publishedAt: string | undefined,
 ): Person[] {
-  const people: Person[] = [];
+  const people = new Set<Person>();
   const index = new NameIndex();
   const byLength = candidates
     .filter((candidate) => !candidate.isWeak)
     .toSorted(
       (a, b) =>
-        Math.min(2, nameWords(b.name).length) - Math.min(2, nameWords(a.name).length) || a.start - b.start,
+        Math.min(4, nameWords(b.name).length) - Math.min(4, nameWords(a.name).length) || a.start - b.start,
     );
   for (const candidate of byLength) {
     const words = nameWords(candidate.name);
     const known = index.find(words, candidate.leader);
     const leader = known?.leader ?? candidate.leader ?? leaderOf(candidate, words, publishedAt);
     const person = known ?? index.ofLeader(leader) ?? newPerson(candidate.name, words, leader);
-    if (known === undefined && !people.includes(person)) people.push(person);
+    people.add(person);
     absorb(person, candidate, words, known !== undefined && words.length < person.words.length);
     index.add(person);
   }
-  return people;
+  return [...people];
 }
 
 function newPerson(name: string, words: readonly string[], leader: Leader | undefined): Person {
@@ -105,7 +105,7 @@ function leaderOf(
   words: readonly string[],
   publishedAt: string | undefined,
 ): Leader | undefined {
-  if (words.length > 1 && !PARTICLE.test(words[0] ?? '')) return undefined;
+  if (words.length > 3) return undefined;
   return leaderBySurname(candidate.name, publishedAt, candidate.country);
 }
 
@@ -163,7 +163,7 @@ export function partsOf({ words, leader }: Person): string[] {
     for (let from = 1; from < words.length; from += 1) keys.push(words.slice(from).join(' '));
     const last = words.at(-1) ?? '';
     if (/^(?:al|el|bin)-/.test(last)) keys.push(last.replace(/^\w+-/, ''));
-    keys.push(words[0] ?? '');
+    if (isFirstName(words[0] ?? '')) keys.push(words[0] ?? '');
   }
   if (leader !== undefined) keys.push(fold(leader.surname), fold(leader.name));
   return keys.filter((key) => key.length > 2);

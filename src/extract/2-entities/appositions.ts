@@ -1,0 +1,92 @@
+import type { TitleCandidate } from '../1-mentions/candidate.js';
+import type { Reading } from '../1-mentions/reading.js';
+import type { Title } from '../lexicon/types.js';
+import type { Person } from './people.js';
+
+const REACH = 7;
+const STOP = /^(?:and|but|or|who|whose|which|that|is|was|has|had|said|says|told|will|;|\.)$/;
+/** Offices that only one country has under that name. */
+const HOME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'secretary of state': 'US',
+    'secretary of defense': 'US',
+    'treasury secretary': 'US',
+    congressman: 'US',
+    congresswoman: 'US',
+    'white house chief of staff': 'US',
+    'attorney general': 'US',
+    'foreign secretary': 'GB',
+    'chancellor of the exchequer': 'GB',
+    taoiseach: 'IE',
+    tanaiste: 'IE',
+    'national security adviser': 'US',
+    'director of national intelligence': 'US',
+    'external affairs minister': 'IN',
+  }),
+);
+
+/** Gives people the offices and countries that stand beside their names: "Luigi Di Maio, the Italian foreign minister". */
+export function readAppositions(
+  reading: Reading,
+  people: readonly Person[],
+  titles: readonly TitleCandidate[],
+): void {
+  const startingAt = new Map(titles.map((title) => [title.firstToken, title]));
+  const endingAt = new Map(titles.map((title) => [title.lastToken, title]));
+  for (const person of people) {
+    for (const { span } of person.spans) {
+      if (reading.tokens[span.lastToken]?.text === ',')
+        readAfter(reading, person, span.lastToken + 1, startingAt);
+      if (reading.tokens[span.firstToken - 1]?.text === ',') {
+        const title = endingAt.get(span.firstToken - 1);
+        if (title !== undefined && !title.isPlural) learn(reading, person, title);
+      }
+    }
+    person.country ??= person.titles.map((title) => HOME.get(title.name)).find((code) => code !== undefined);
+  }
+}
+
+function readAfter(
+  reading: Reading,
+  person: Person,
+  from: number,
+  startingAt: ReadonlyMap<number, TitleCandidate>,
+): void {
+  const sentence = reading.tokens[from]?.sentence;
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.sentence !== sentence || STOP.test(token.lower) || token.text === ',')
+      return;
+    const title = startingAt.get(at);
+    if (title === undefined) continue;
+    const next = reading.tokens[title.lastToken];
+    if (next?.isCapitalised === true && next.sentence === sentence) return;
+    if (!title.isPlural) learn(reading, person, title);
+    return;
+  }
+}
+
+function learn(reading: Reading, person: Person, candidate: TitleCandidate): void {
+  addTitle(person, candidate.title);
+  person.country ??= ownerOf(reading, candidate);
+}
+
+function addTitle(person: Person, title: Title): void {
+  if (!person.titles.includes(title)) person.titles.push(title);
+}
+
+/** ISO code of the demonym or country beside a title: "Italian foreign minister", "president of Ukraine", "Iran's president". */
+export function ownerOf(reading: Reading, title: TitleCandidate): string | undefined {
+  for (let back = 1; back <= 4; back += 1) {
+    const at = title.firstToken - back;
+    if (reading.tokens[at]?.sentence !== title.sentence || reading.tokens[at]?.text === ',') break;
+    const match = reading.matches[at]?.find((entry) => entry.kind === 'demonym' || entry.kind === 'country');
+    if ((match?.kind === 'demonym' || match?.kind === 'country') && at + match.length <= title.firstToken)
+      return match.country.code;
+  }
+  if (!/^(?:of|for)$/.test(reading.tokens[title.lastToken]?.lower ?? '')) return undefined;
+  const from =
+    reading.tokens[title.lastToken + 1]?.lower === 'the' ? title.lastToken + 2 : title.lastToken + 1;
+  const match = reading.matches[from]?.find((entry) => entry.kind === 'country');
+  return match?.kind === 'country' ? match.country.code : undefined;
+}

@@ -1,0 +1,155 @@
+import type { TitleCandidate } from '../1-mentions/candidate.js';
+import { type Reading, spanOf } from '../1-mentions/reading.js';
+import { reportingVerbByForm } from '../lexicon/lexicon.js';
+import type { Title, TitleClass } from '../lexicon/types.js';
+import { ownerOf } from './appositions.js';
+import { quotedTokens, type Referent } from './discourse.js';
+import type { Person } from './people.js';
+import type { Resolved } from './pronouns.js';
+
+/** Classes of which one title may stand for another: lawmaker, parliamentarian, senator. */
+const ALIKE: ReadonlySet<TitleClass> = new Set([
+  'legislator',
+  'spokesperson',
+  'monarch',
+  'judge',
+  'religious',
+  'mayor',
+  'governor',
+]);
+/** What a general word may stand for. */
+const GENERAL: ReadonlyMap<string, readonly TitleClass[]> = new Map([
+  ['leader', ['head-of-state', 'head-of-government', 'monarch', 'party-officer']],
+  ['minister', ['minister']],
+  ['diplomat', ['diplomat', 'minister']],
+  ['official', ['official', 'diplomat', 'officer']],
+  ['envoy', ['diplomat']],
+  ['head of state', ['head-of-state']],
+  ['politician', ['legislator', 'head-of-government']],
+]);
+const FAR = 25;
+const DEFINITE = /^(?:the|this|that)$/;
+const AHEAD = 4;
+
+/** "the lawmaker", "the Crown Prince", "the Iranian president"; "A lawmaker said" who is named in a later sentence. */
+export function resolveNominals(
+  reading: Reading,
+  titles: readonly TitleCandidate[],
+  people: readonly Person[],
+  bySentence: ReadonlyMap<number, readonly Referent[]>,
+): Resolved[] {
+  const named = new Set(people.flatMap((person) => person.spans.map(({ span }) => span.firstToken)));
+  const isQuoted = quotedTokens(reading);
+  const found: Resolved[] = [];
+  for (const title of titles) {
+    if (
+      title.isPlural ||
+      named.has(title.lastToken) ||
+      reading.text.sentences[title.sentence]?.isHeadline === true
+    )
+      continue;
+    if (isQuoted(title.start)) continue;
+    const lead = leadOf(reading, title);
+    if (lead === undefined || isModifier(reading, title)) continue;
+    const person = lead.isIndefinite
+      ? namedLater(reading, title, bySentence)
+      : namedBefore(reading, title, bySentence);
+    if (person === undefined) continue;
+    if (lead.isIndefinite && !person.titles.includes(title.title)) person.titles.push(title.title);
+    found.push({
+      person,
+      span: spanOf(reading, lead.from, title.lastToken),
+      reason: `“${title.title.name}” → ${person.name}`,
+    });
+  }
+  return found;
+}
+
+/** The determiner of a title, at most two words before it: "the Russian president", "a senior lawmaker". */
+function leadOf(
+  reading: Reading,
+  title: TitleCandidate,
+): { readonly from: number; readonly isIndefinite: boolean } | undefined {
+  for (let back = 1; back <= 3; back += 1) {
+    const token = reading.tokens[title.firstToken - back];
+    if (token === undefined || token.sentence !== title.sentence) return undefined;
+    if (DEFINITE.test(token.lower)) return { from: title.firstToken - back, isIndefinite: false };
+    if (/^(?:a|an)$/.test(token.lower)) return { from: title.firstToken - back, isIndefinite: true };
+    if (!/^[\p{L}-]+$/u.test(token.text) || /^(?:of|and|by|with|for|to|in|on)$/.test(token.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the president's office", "the prime minister post", "the foreign minister level": the title is not the person there. */
+function isModifier(reading: Reading, title: TitleCandidate): boolean {
+  const next = reading.tokens[title.lastToken];
+  if (next === undefined || next.sentence !== title.sentence) return false;
+  if (next.isCapitalised && /^\p{L}/u.test(next.text)) return true;
+  return (
+    /^(?:post|position|job|level|role|title|candidates?|elect|of|for|-)$/.test(next.lower) &&
+    ownerOf(reading, title) === undefined
+  );
+}
+
+/** The person last spoken of who holds the title, or one of its kind; a country beside the title must be the person's. */
+function namedBefore(
+  reading: Reading,
+  title: TitleCandidate,
+  bySentence: ReadonlyMap<number, readonly Referent[]>,
+): Person | undefined {
+  const owner = ownerOf(reading, title);
+  const suits = (person: Person): boolean =>
+    person.titles.some((held) => standsFor(title.title, held)) &&
+    (owner === undefined || person.country === undefined || person.country === owner);
+  for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
+    const hit = (bySentence.get(sentence) ?? []).findLast(
+      ({ person, span }) => span.start < title.start && suits(person),
+    );
+    if (hit !== undefined) return hit.person;
+  }
+  return undefined;
+}
+
+function standsFor(word: Title, held: Title): boolean {
+  if (word.name === held.name) return true;
+  if (GENERAL.get(word.name)?.includes(held.class) === true) return true;
+  return word.class === held.class && ALIKE.has(word.class);
+}
+
+/** The next person who is named without a title and speaks: "A lawmaker said … X also told …". */
+function namedLater(
+  reading: Reading,
+  title: TitleCandidate,
+  bySentence: ReadonlyMap<number, readonly Referent[]>,
+): Person | undefined {
+  if (!speaks(reading, title.lastToken)) return undefined;
+  for (let sentence = title.sentence + 1; sentence <= title.sentence + AHEAD; sentence += 1)
+    for (const { person, span } of bySentence.get(sentence) ?? [])
+      if (
+        person.titles.length === 0 &&
+        person.leader === undefined &&
+        speaks(reading, span.lastToken) &&
+        isFirst(person, span.start)
+      )
+        return person;
+  return undefined;
+}
+
+const isFirst = (person: Person, start: number): boolean =>
+  person.spans.every(({ span }) => span.start >= start);
+
+/** Whether a verb of saying follows, an adverb or auxiliary permitting. */
+function speaks(reading: Reading, at: number): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const word = reading.tokens[next]?.lower ?? '';
+    if (reportingVerbByForm(word) !== undefined) return true;
+    if (
+      !/^(?:also|has|had|have|later|then|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { TokenSpan } from '../1-mentions/candidate.js';
+import { type Reading, spanOf } from '../1-mentions/reading.js';
+import { quotedTokens, type Referent } from './discourse.js';
+import type { Person } from './people.js';
+
+/** A pronoun or noun with the person it stands for. */
+export interface Resolved {
+  readonly person: Person;
+  readonly span: TokenSpan;
+  readonly reason: string;
+}
+
+const GENDERS: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+};
+const LOOK_BACK = 3;
+const OPENERS =
+  /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|following|like|as|by|from)$/;
+
+/** He and she: the subject of the sentence or of one before it, gender permitting. Inside quotations only people named there. */
+export function resolvePronouns(
+  reading: Reading,
+  bySentence: ReadonlyMap<number, readonly Referent[]>,
+): Resolved[] {
+  const isQuoted = quotedTokens(reading);
+  const found: Resolved[] = [];
+  const earlier = new Map<number, Referent[]>();
+  for (const sentence of reading.text.sentences) {
+    const people: Referent[] = [...(bySentence.get(sentence.index) ?? [])];
+    for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+      const gender = GENDERS[reading.tokens[at]?.lower ?? ''];
+      if (gender === undefined) continue;
+      const span = spanOf(reading, at, at + 1);
+      const inside = isQuoted(span.start);
+      const hit = inside
+        ? lastOf(
+            people.filter((referent) => referent.isQuoted && referent.span.start < span.start),
+            gender,
+          )
+        : resolveOne(
+            reading,
+            span,
+            gender,
+            people.filter((referent) => !referent.isQuoted),
+            earlier,
+          );
+      if (hit === undefined) continue;
+      found.push({ person: hit.person, span, reason: `“${reading.tokens[at]?.lower}” → ${hit.person.name}` });
+      people.push({
+        person: hit.person,
+        span,
+        isSubject: reading.tokens[at]?.lower === 'he' || reading.tokens[at]?.lower === 'she',
+        isQuoted: inside,
+      });
+      people.sort((a, b) => a.span.start - b.span.start);
+    }
+    if (people.length > 0)
+      earlier.set(
+        sentence.index,
+        people.filter((referent) => !referent.isQuoted),
+      );
+  }
+  return found;
+}
+
+function resolveOne(
+  reading: Reading,
+  span: TokenSpan,
+  gender: 'm' | 'f',
+  people: readonly Referent[],
+  earlier: ReadonlyMap<number, readonly Referent[]>,
+): Referent | undefined {
+  const before = people.filter((referent) => referent.span.start < span.start);
+  const sentence = reading.text.sentences[span.sentence];
+  if (before.length === 0 && OPENERS.test(reading.tokens[sentence?.firstToken ?? 0]?.lower ?? '')) {
+    const next = people.find((referent) => referent.span.start > span.start && fits(referent, gender));
+    if (next !== undefined && hasComma(reading, span.lastToken, next.span.firstToken)) return next;
+  }
+  const here = subjectOf(before, gender) ?? lastOf(before, gender);
+  if (here !== undefined) return here;
+  for (let back = 1; back <= LOOK_BACK; back += 1) {
+    const there = earlier.get(span.sentence - back) ?? [];
+    const hit = subjectOf(there, gender) ?? lastOf(there, gender);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.tokens[at]?.text === ',') return true;
+  return false;
+}
+
+const fits = (referent: Referent, gender: 'm' | 'f'): boolean =>
+  referent.person.gender === undefined || referent.person.gender === gender;
+
+function subjectOf(people: readonly Referent[], gender: 'm' | 'f'): Referent | undefined {
+  return people.find((referent) => referent.isSubject && fits(referent, gender));
+}
+
+function lastOf(people: readonly Referent[], gender: 'm' | 'f'): Referent | undefined {
+  return people.findLast((referent) => fits(referent, gender));
+}
