@@ -1,0 +1,26 @@
+import { getNamedType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.js';
+import { rootMapping } from '../../src/query/mapping.js';
+import { STORES } from '../support/stores.js';
+import { type Api, openApi } from './support/api.js';
+import { selectAll } from './support/select-all.js';
+
+const LISTS = Object.values(createSchema().getQueryType()?.getFields() ?? {})
+  .filter((field) => rootMapping(field)?.root === 'many')
+  .map(({ name, type }) => ({ name, type: getNamedType(type) }));
+
+describe.each(STORES)('every field on $name', (engine) => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi(engine);
+  });
+  afterAll(() => api?.close());
+
+  it.each(LISTS)('of $name is answered by one statement', async ({ name, type }) => {
+    const before = api.exchanges;
+    const { errors } = await api.ask(`{ ${name}(first: 3) ${selectAll(type, 1)} }`);
+    expect(errors).toBeUndefined();
+    expect(api.exchanges - before).toBe(1);
+  });
+});
