@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from '../../analysis.js';
+import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
 import { findCounterparts } from './counterparts.js';
@@ -21,6 +21,7 @@ export function findPositions(analysis: Analysis): PositionReading {
   const context: TitleContext = {
     tokens: analysis.tokens,
     mentions: indexMentions(analysis.mentions.filter(isNaming)),
+    pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
@@ -40,6 +41,9 @@ export function findPositions(analysis: Analysis): PositionReading {
   const positions = mergePositions(found);
   return { positions, spans };
 }
+
+const isSubjectPronoun = ({ text }: Analysis, { kind, start, end }: Mention): boolean =>
+  kind === 'pronoun' && /^s?he$/i.test(text.slice(start, end));
 
 interface Held {
   readonly phrase: TitlePhrase;
@@ -79,8 +83,7 @@ function readHoldings(sentence: Sentence, context: TitleContext): Held[] {
   }
   return phrases.flatMap((phrase, at) => {
     const holding = holdings[at];
-    return holding === undefined ||
-      !isPost(phrase.row, phrase.of !== undefined || context.mentions.startingAt(phrase.last).length > 0)
+    return holding === undefined || !isPost(phrase.row, phrase.of !== undefined || / of /.test(phrase.title))
       ? []
       : [{ phrase, holding }];
   });
@@ -128,12 +131,14 @@ function describe(
     if (phrase.row.name === 'member' && !owner.of?.startsWith('org:')) return [];
     const status = phrase.status ?? holding.status ?? 'held';
     const last = Math.max(holding.last, phrase.of === undefined ? (behind?.lastToken ?? 0) : 0);
+    const isPronoun = holder.kind === 'pronoun';
     return [
       makeHeld(analysis, {
         holder,
         title: phrase.title,
         status,
         ...owner,
+        ...(isPronoun && { basis: 'coref' as const }),
         first: holding.first,
         last,
         rule: holding.rule,

@@ -176,33 +176,48 @@ function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
 
 /** "X is the president of Y", "X, who was elected mayor", "appointed X as ambassador". */
 function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
-  const { tokens, mentions } = context;
-  let hasCopula = false;
-  let [isIncoming, isChange, isPast] = [false, false, false];
-  let at = phrase.first;
-  for (; at > Math.max(sentence.firstToken, phrase.first - 9); at -= 1) {
-    const lower = tokens[at - 1]?.lower ?? '';
-    if (/^(?:him|her)$/.test(lower) && CHOOSING.test(tokens[at - 2]?.lower ?? '')) return undefined;
-    if (COPULAS.has(lower)) hasCopula = true;
-    if (/^(?:elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected)$/.test(lower))
-      isChange = true;
-    if (lower === 'was' || lower === 'served') isPast = true;
-    else if (!BETWEEN.has(lower)) break;
-    if (/^(?:will|to|succeeding)$/.test(lower)) isIncoming = true;
-  }
-  const end = hasCopula ? at : skipAside(at, sentence.firstToken, tokens);
-  const holder = mentions.endingAt(end).find(isPersonMention);
+  const { tokens, mentions, pronouns } = context;
+  const link = readLink(phrase, sentence, tokens);
+  if (link === undefined) return undefined;
+  const end = link.hasCopula ? link.end : skipAside(link.end, sentence.firstToken, tokens);
+  const holder =
+    mentions.endingAt(end).find(isPersonMention) ?? (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
   if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
-  if (!hasCopula && !isChosen(holder, sentence.firstToken, tokens)) return undefined;
+  if (!link.hasCopula && !isChosen(holder, sentence.firstToken, tokens)) return undefined;
   return {
     holders: [holder],
     first: holder.firstToken,
     last: phrase.last,
     rule: 'title/copula',
-    ...(isIncoming ? { status: 'incoming' } : isPast && !isChange ? { status: 'former' } : {}),
+    ...(link.status === undefined ? {} : { status: link.status }),
   };
 }
 
+interface Link {
+  /** Behind the name, where the link begins. */
+  readonly end: number;
+  readonly hasCopula: boolean;
+  readonly status: Holding['status'];
+}
+
+/** The words between a name and its title read from the right; undefined when they give the post to somebody else. */
+function readLink(phrase: TitlePhrase, sentence: Sentence, tokens: TitleContext['tokens']): Link | undefined {
+  const words: string[] = [];
+  let at = phrase.first;
+  for (; at > Math.max(sentence.firstToken, phrase.first - 9); at -= 1) {
+    const lower = tokens[at - 1]?.lower ?? '';
+    if (/^(?:him|her)$/.test(lower) && CHOOSING.test(tokens[at - 2]?.lower ?? '')) return undefined;
+    if (!COPULAS.has(lower) && !BETWEEN.has(lower)) break;
+    words.push(lower);
+  }
+  const isNew = words.some((word) => CHANGE.test(word));
+  const isNext = words.some((word) => /^(?:will|to|succeeding)$/.test(word));
+  const isPast = !isNew && words.some((word) => word === 'was' || word === 'served');
+  const status = isNext ? 'incoming' : isPast ? 'former' : undefined;
+  return { end: at, hasCopula: words.some((word) => COPULAS.has(word)), status };
+}
+
+const CHANGE = /^(?:elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected|inaugurated)$/;
 const CHOOSING =
   /^(?:elect|elected|elects|appoint|appointed|appoints|name|named|names|choose|chose|chosen|nominate|nominated|nominates|electing|appointing|naming)$/;
 

@@ -50,6 +50,7 @@ const mayQualify = (token: TitleContext['tokens'][number], takesQualifiers: bool
 const isQualifier = (text: string, lower: string): boolean =>
   /^\p{Lu}[\p{L}-]+$/u.test(text) &&
   !/ing$/.test(lower) &&
+  !/^\p{Lu}{3,}$/u.test(text) &&
   !FUNCTION_WORDS.has(lower) &&
   !FORMER.has(lower) &&
   !INCOMING.has(lower) &&

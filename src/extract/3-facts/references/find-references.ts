@@ -16,7 +16,8 @@ export function findReferences(
   positions: readonly HeldPosition[],
   spans: readonly NameSpan[],
 ): Mention[] {
-  const context: TitleContext = { tokens: analysis.tokens, mentions: indexMentions(analysis.mentions) };
+  const mentions = indexMentions(analysis.mentions);
+  const context: TitleContext = { tokens: analysis.tokens, mentions, pronouns: indexMentions([]) };
   const reader: Reader = {
     analysis,
     context,

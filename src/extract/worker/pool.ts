@@ -1,0 +1,70 @@
+import type { Document } from '../../domain/document.js';
+import type { Extraction } from '../../domain/extraction.js';
+import { AppError } from '../../errors.js';
+import { ExtractorThread } from './extractor-thread.js';
+
+/** Extraction in other threads, so that the caller's never loads the lexicon. */
+export interface ExtractorPool {
+  /** The extraction of one document; rejects with an AppError when the extractor fails on it. Waits for a free thread. */
+  readonly extract: (document: Document) => Promise<Extraction>;
+  /** Ends all threads; documents that still wait are refused. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ExtractorPoolOptions {
+  /** Number of threads at most. */
+  readonly size: number;
+  /** Milliseconds after which an unused thread ends. Default: one minute. */
+  readonly idleMs?: number;
+}
+
+const IDLE_MS = 60_000;
+
+interface Seat {
+  readonly thread: ExtractorThread;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** A pool of threads that start with the first documents and end when they are not needed. */
+export function createExtractorPool({ size, idleMs = IDLE_MS }: ExtractorPoolOptions): ExtractorPool {
+  const seats: Seat[] = Array.from({ length: size }, () => ({
+    thread: new ExtractorThread(),
+    timer: undefined,
+  }));
+  const free = [...seats];
+  const waiting: ((seat: Seat | undefined) => void)[] = [];
+  let isClosed = false;
+
+  const take = async (): Promise<Seat | undefined> =>
+    isClosed ? undefined : (free.pop() ?? new Promise((resolve) => waiting.push(resolve)));
+
+  const giveBack = (seat: Seat): void => {
+    const next = waiting.shift();
+    if (next !== undefined) return next(seat);
+    free.push(seat);
+    seat.timer = setTimeout(() => void seat.thread.end(), idleMs).unref();
+  };
+
+  return {
+    extract: async (document) => {
+      const seat = await take();
+      if (seat === undefined)
+        throw new AppError(
+          'STORE_UNAVAILABLE',
+          'The extractor has been closed; no document is read any more. Start the server again.',
+        );
+      clearTimeout(seat.timer);
+      try {
+        return await seat.thread.extract(document);
+      } finally {
+        giveBack(seat);
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      for (const resolve of waiting.splice(0)) resolve(undefined);
+      for (const seat of seats) clearTimeout(seat.timer);
+      await Promise.all(seats.map((seat) => seat.thread.end()));
+    },
+  };
+}
