@@ -34,12 +34,23 @@ function findHeadline(document: Document, view: string): Span | undefined {
       if (squeeze(view.slice(line.start, line.end)) === title) return line;
     }
   }
-  const [first, second] = splitLines(view, document.bodyStart, document.bodyEnd).filter(
-    (line) => line.end > line.start,
-  );
-  if (first === undefined || second === undefined) return undefined;
+  const lines = splitLines(view, document.bodyStart, document.bodyEnd);
+  const at = lines.findIndex((line) => line.end > line.start);
+  const first = lines[at];
+  if (first === undefined || !lines.some((line, index) => index > at && line.end > line.start))
+    return undefined;
+  if (opensParagraph(view, lines.slice(at))) return undefined;
   const text = view.slice(first.start, first.end);
   return text.length <= 250 && !/[.!?:;,]["')]*$/.test(text.trim()) ? first : undefined;
+}
+
+/** Whether the line after the first goes on with its sentence: a hard-wrapped paragraph, no headline. */
+function opensParagraph(view: string, lines: readonly Span[]): boolean {
+  const end = lines.findIndex((line) => line.end === line.start);
+  const run = end < 0 ? lines : lines.slice(0, end);
+  const [first, next] = run;
+  const width = Math.max(0, ...run.slice(0, 200).map((line) => line.end - line.start));
+  return first !== undefined && next !== undefined && isWrapped(view, first, next, width);
 }
 
 /** Lines without the blanks around them; an empty line has start === end. */
