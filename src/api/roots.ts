@@ -4,6 +4,7 @@ import type { Key, RootMapping } from '../query/mapping.js';
 import { type ArgumentSpec, type ArgumentSpecs, declareArguments, type TypeThunk } from './declare.js';
 import { kindArguments, pageArguments } from './lists.js';
 import { named } from './registry.js';
+import { declareCount } from './statistics.type.js';
 
 /** The class that carries every root field of the query type; its one resolver is the planner's. */
 @Resolver()
@@ -37,7 +38,7 @@ export interface KindRoots {
   readonly hides?: string;
 }
 
-/** Declares the look-up and the list of a kind. */
+/** Declares the look-up, the list and the count of a kind. */
 export function declareKindRoots(kind: string, { one, many, by, hides }: KindRoots): void {
   const keys = Object.entries(by);
   const hidden = hides === undefined ? {} : { hides };
@@ -55,6 +56,7 @@ export function declareKindRoots(kind: string, { one, many, by, hides }: KindRoo
     arguments: { ...kindArguments(kind), ...pageArguments(20) },
     graph: { root: 'many', label: kind, ...hidden },
   });
+  declareCount(many, kind);
 }
 
 const KEYS: Readonly<Record<Key['key'], (kind: string) => string>> = {

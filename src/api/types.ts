@@ -17,7 +17,6 @@ import './position.type.js';
 import './agreement.type.js';
 import './event.type.js';
 import './unions.js';
-import './node-roots.js';
+import './other-roots.js';
 import './search.type.js';
-import './statistics.type.js';
 import './ingest.type.js';

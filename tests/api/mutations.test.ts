@@ -11,6 +11,9 @@ import { type Api, openApi } from './support/api.js';
 const TEXT = 'Iran welcomed the news.';
 const INGEST = `mutation ($text: String!) { ingestArticle(input: { text: $text, title: "News", publishedAt: "2018-06-01" }) {
   outcome article { id title publishedAt text sentences { text } countries { nodes { id } } } } }`;
+const REVISE = `mutation ($text: String!, $publishedAt: Moment!) {
+  ingestArticle(input: { text: $text, title: "Revised", url: "https://news.example/revised", publishedAt: $publishedAt }) {
+    outcome article { id } } }`;
 const DELETE = 'mutation ($id: ID!) { deleteArticle(id: $id) { id deleted } }';
 
 const extractionOf = ({ file, text }: Document): Extraction => ({
@@ -41,12 +44,13 @@ function ingestInto(store: Store): ArticleIngest {
     now: () => '2026-01-01T00:00:00.000Z',
   });
   return {
-    ingestArticle: ({ text, title, publishedAt }) =>
+    ingestArticle: ({ text, title, publishedAt, url }) =>
       ingest.ingest({
         file: 'input.json',
         text,
         title: title ?? '',
         publishedAt: publishedAt ?? '',
+        ...(typeof url === 'string' && { url, canonicalUrl: url }),
         authors: [],
         dateBasis: 'metadata',
         language: 'en',
@@ -94,6 +98,21 @@ describe.each(STORES)('the mutations on $name', (engine) => {
     const { data } = await api.ask(DELETE, { variables: { id }, ingest });
     expect(data).toEqual({ deleteArticle: { id, deleted: true } });
     expect(await api.ask(`{ article(id: "${id}") { id } }`)).toEqual({ data: { article: null } });
+  });
+
+  it('put a newer version in the place of an older one, which stays readable', async () => {
+    const [older, newer] = ['Iran welcomed it.', 'Iran welcomed it warmly.'];
+    await api.ask(REVISE, { variables: { text: older, publishedAt: '2018-06-01' }, ingest });
+    const { data } = await api.ask(REVISE, { variables: { text: newer, publishedAt: '2018-06-02' }, ingest });
+    expect(data).toMatchObject({ ingestArticle: { outcome: 'SUPERSEDED_OLDER' } });
+    const query = `{ old: article(id: "${articleId(older)}") { superseded text supersededBy { id } }
+      present: article(url: "https://news.example/revised") { id version supersedes { id } }
+      articles { nodes { id } } }`;
+    expect((await api.ask(query)).data).toEqual({
+      old: { superseded: true, text: older, supersededBy: { id: articleId(newer) } },
+      present: { id: articleId(newer), version: 2, supersedes: { id: articleId(older) } },
+      articles: { nodes: [{ id: articleId(newer) }] },
+    });
   });
 
   it('say when there is no article to delete', async () => {

@@ -25,6 +25,8 @@ const LOOK_UPS = [
   ['claim', `id: "${idOfClaim(0)}"`, idOfClaim(0)],
   ['node', 'id: "place:moscow-RU"', 'place:moscow-RU'],
   ['node', `id: "${A1}#s0"`, `${A1}#s0`],
+  ['node', 'id: "person:putin-of-2015"', 'person:vladimir-putin'],
+  ['person', 'id: "person:putin-of-2015"', 'person:vladimir-putin'],
 ] as const;
 
 const LISTS = [
@@ -67,6 +69,9 @@ describe.each(STORES)('the roots on $name', (engine) => {
     ['country', 'id: "person:vladimir-putin"'],
     ['node', 'id: "nonsense"'],
     ['claim', 'id: "claim:0"'],
+    ['person', 'name: "\\"}) DETACH DELETE (n) //"'],
+    ['person', 'id: "person:\' OR 1 = 1"'],
+    ['country', 'code: "`IR`"'],
   ])('%s(%s) finds nothing and answers null', async (root, by) => {
     expect(await api.ask(`{ ${root}(${by}) { id } }`)).toEqual({ data: { [root]: null } });
   });

@@ -55,7 +55,13 @@ const [TEHRAN, MOSCOW, ROSNEFT] = ['place:tehran-IR', 'place:moscow-RU', 'org:ro
 const FIRST_OF_NOVEMBER = ['2017-11-01', '2017-11-01', 'on Nov. 1'] as const;
 
 export const THINGS: readonly Thing[] = [
-  { label: 'Person', id: PUTIN, name: 'Vladimir Putin', aliases: ['Putin'], properties: { country: 'RU' } },
+  {
+    label: 'Person',
+    id: PUTIN,
+    name: 'Vladimir Putin',
+    aliases: ['Putin'],
+    properties: { country: 'RU', formerIds: ['person:putin-of-2015'] },
+  },
   { label: 'Person', id: ROUHANI, name: 'Hassan Rouhani', aliases: ['Rouhani', 'President Rouhani'] },
   // Two people of one name, whom no article mentions.
   { label: 'Person', id: 'person:sergei-ivanov-bg', name: 'Sergei Ivanov', properties: { country: 'BG' } },

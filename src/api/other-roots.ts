@@ -18,3 +18,8 @@ declareRoot('nodes', {
   },
   graph: { root: 'nodes' },
 });
+declareRoot('statistics', {
+  type: named('Statistics'),
+  description: 'What is in the graph, in figures; older versions of articles count.',
+  graph: { root: 'counts' },
+});
