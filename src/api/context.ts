@@ -12,7 +12,7 @@ export interface ArticleInput {
   readonly publishedAt?: string | null;
   readonly section?: string | null;
   readonly authors?: readonly string[] | null;
-  readonly format?: 'txt' | 'html' | null;
+  readonly format?: 'txt' | 'md' | 'html' | null;
 }
 
 export type IngestOutcome = 'added' | 'unchanged' | 'superseded-older' | 'older-version';
