@@ -42,7 +42,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       readiness: () => readiness(graph, state),
       pages: config.playground ? loadPages(findPages()) : undefined,
     });
-    const opened = await openIngest(graph, (message) => log.warn(message));
+    const opened = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
     const apollo = await serveApi({ http, config, log, graph, opened });
     await listen(http, config);
     await seed({ graph, opened, config, log });

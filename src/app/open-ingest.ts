@@ -8,7 +8,6 @@ import type { Graph } from './graph.js';
 
 /** How many documents are extracted while one is written. */
 const AHEAD = 4;
-const WORKERS = 2;
 
 /** The way into the graph: extraction in worker threads, one writer. */
 export interface OpenIngest {
@@ -20,12 +19,19 @@ export interface OpenIngest {
   close(): Promise<void>;
 }
 
-/** Opens the way into a graph and makes its constraints; workers start with the first document. `tell` hears of a rebuild. */
+interface OpenOptions {
+  /** Threads that extract; each holds a lexicon of its own. */
+  readonly threads: number;
+  /** Hears why a graph was rebuilt at the start. */
+  readonly tell: (message: string) => void;
+}
+
+/** Opens the way into a graph and makes its constraints; threads start with the first document. */
 export async function openIngest(
   graph: Pick<Graph, 'writer'>,
-  tell: (message: string) => void,
+  { threads, tell }: OpenOptions,
 ): Promise<OpenIngest> {
-  const pool = createExtractorPool({ size: WORKERS });
+  const pool = createExtractorPool({ size: threads });
   const started = new WeakMap<Document, Promise<Extraction>>();
   const ingest = createIngest({
     store: graph.writer,

@@ -21,7 +21,7 @@ export function withIngest<T>(
   work: (opened: OpenIngest, graph: Graph) => Promise<T>,
 ): Promise<T> {
   return withGraph(terminal, async (graph) => {
-    const opened = await openIngest(graph, (message) => terminal.note(message));
+    const opened = await openIngest(graph, { threads: 2, tell: terminal.note });
     try {
       return await work(opened, graph);
     } finally {

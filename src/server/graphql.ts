@@ -31,7 +31,6 @@ export function createGraphql<Context extends RequestContext>(
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    status400ForVariableCoercionErrors: true,
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
