@@ -25,6 +25,7 @@ export function eventName(article: ArticleReading, phrase: NounPhrase): string |
     if (SMALL.has(tokens[next]?.lower ?? '')) next += 1;
     if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) break;
     while (next < sentence.lastToken && /^(?:\p{Lu}|and$)/u.test(tokens[next]?.text ?? '')) next += 1;
+    while (tokens[next - 1]?.lower === 'and') next -= 1;
     last = next;
   }
   if (last - first < 2) return undefined;

@@ -1,4 +1,5 @@
 import type { ExtractedClaim, ExtractedEvent, Quote } from '../../../domain/extraction.js';
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { slug } from '../../../domain/ids.js';
 import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
@@ -73,10 +74,16 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
     participants,
     place: draft.place ?? null,
     date: draft.date?.value ?? null,
-    status: statusOfDraft(draft),
+    status: isAhead(article, draft.date?.value) ? 'planned' : statusOfDraft(draft),
     plover: PLOVER[type] ?? null,
     evidence: evidenceOf(draft),
   };
+}
+
+/** A day after the publication. */
+function isAhead({ spoken }: ArticleReading, date: string | null | undefined): boolean {
+  const start = date == null ? undefined : readEdtf(date)?.startDate;
+  return start !== undefined && spoken.publishedAt !== undefined && start > spoken.publishedAt;
 }
 
 /** The kind that the most telling mention gives: a noun before a verb, a summit before a meeting. */

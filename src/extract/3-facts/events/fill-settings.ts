@@ -10,6 +10,10 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
     const gathering = drafts.find((other) => other !== draft && isAround(other, draft));
     draft.place ??= gathering?.place;
+    if (gathering !== undefined) {
+      gathering.place ??= draft.place;
+      gathering.date ??= draft.date;
+    }
     const visit = visits.find((other) => isDuring(article, draft, other));
     if (visit === undefined) continue;
     draft.date ??= visit.date;

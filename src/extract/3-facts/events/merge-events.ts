@@ -62,10 +62,19 @@ function continued(drafts: readonly EventDraft[], mention: EventMention): EventM
     : mention;
 }
 
+/** A named dialogue or forum is a standing body until a time or place makes it an event. */
+const STANDING: ReadonlySet<EventMention['type']> = new Set([
+  'talks',
+  'conference',
+  'visit',
+  'ceremony',
+  'call',
+] as const);
+
 /** Whether a mention says enough to be an event by itself. */
 function isTold(mention: EventMention): boolean {
-  if (mention.name !== undefined) return true;
   const { type, participants, place, isNoun, date } = mention;
+  if (mention.name !== undefined) return !STANDING.has(type) || place !== undefined || date !== undefined;
   if (type === 'visit') return participants.length > 0 && place !== undefined;
   if (!isNoun) return participants.length > 0;
   if (type === 'attack') return place !== undefined || participants.length > 1;
@@ -85,6 +94,8 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
     return names.some((name) => sharesWords(name, mention.name ?? ''));
   const own = mention.participants.map(({ id }) => id);
   const shared = own.filter((id) => draft.participants.has(id)).length;
+  if (own.length === 0 && mention.place !== undefined && mention.place === draft.place && !mention.isAnother)
+    return true;
   if (own.length === 0)
     return mention.isDefinite && mention.isNoun && !mention.isAnother && isNear(draft, mention);
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);

@@ -14,10 +14,13 @@ import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 const TAKING_PART = new Set(
-  'involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'vote involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );
+/** Whoever does these says when the event is. */
+const TELLING = new Set([...TAKING_PART, ...'schedule plan set cancel postpone announce'.split(' ')]);
+const HAPPENING = /^(?:take|be|open|begin|start|end|happen|occur|follow|come)$/;
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
 const CALL = /^(?:phone|telephone|video)$/;
@@ -54,6 +57,8 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
     !phrase.words.some((word) => CALL.test(word))
   )
     return [];
+  // "a bid for October elections": what is wanted is not yet an event.
+  if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
   const status = statusOfNoun(use);
   if (status === undefined) return [];
   const base = describe(article, use, { type, status });
@@ -152,7 +157,11 @@ function participants(article: ArticleReading, use: PhraseUse): Participant[] {
     if (clause.isPassive)
       add(behind(clause.prepositions, ['by']), /host/.test(clause.lemma) ? 'host' : 'participant');
   for (const id of ownersOf(article, use.phrase))
-    if (/^(?:person|org):/.test(id) && !roles.has(id))
+    if (
+      (/^(?:person|org):/.test(id) || EVENT_NOUNS.get(use.phrase.headLemma) === 'election') &&
+      !roles.has(id) &&
+      /^(?:person|org|country):/.test(id)
+    )
       roles.set(id, { id, role: 'participant', basis: 'stated' });
   for (const clause of use.asSubject)
     if (/^(?:include|involve|bring)/.test(clause.lemma)) add(clause.object, 'participant');
@@ -193,9 +202,7 @@ function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): 
     if (of.length > 0) return of[0];
   }
   const clauses = [
-    ...use.asSubject.filter(
-      ({ lemma, isPassive }) => isPassive || /^(?:take|be|open|begin|start)$/.test(lemma),
-    ),
+    ...use.asSubject.filter(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)),
     use.asObject,
   ].filter((clause) => clause !== undefined);
   for (const list of [use.tail, ...clauses.map(({ prepositions }) => prepositions)]) {
@@ -217,7 +224,10 @@ function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date
   const { phrase } = use;
   const inside = dateNear(article, phrase.first, phrase.last + 4);
   if (inside !== undefined) return inside;
-  const clause = use.asSubject[0] ?? use.asObject ?? use.asComplement;
+  const clause =
+    use.asSubject.find(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)) ??
+    [use.asObject, use.asComplement].find((one) => one !== undefined && TELLING.has(one.lemma)) ??
+    (opens(use) && use.before !== undefined && use.before !== 'after' ? use.main : undefined);
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }
 

@@ -10,7 +10,7 @@ import type { EventMention, Participant } from './event-mention.js';
 import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const TRAVELLING = new Set('travel arrive fly head journey go return'.split(' '));
+const TRAVELLING = new Set('travel arrive fly head journey go'.split(' '));
 const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
 const NAMING = new Set(['appoint', 'nominate', 'name', 'elect', 'inaugurate']);
 const OFFICE =
@@ -84,14 +84,20 @@ function unique(participants: readonly Participant[]): Participant[] {
   return participants.filter(({ id }, at) => participants.findIndex((other) => other.id === id) === at);
 }
 
+/** Meeting one's own country's forces or officials is no meeting with the country. */
+function withoutOwn({ countryOf }: ArticleReading, participants: readonly Participant[]): Participant[] {
+  const own = new Set(participants.map(({ id }) => countryOf.get(id)));
+  return participants.filter(({ id }) => !own.has(id));
+}
+
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered". */
 function meeting(scene: Scene): EventMention[] {
   const { clause } = scene;
   const partners = [...(clause.lemma === 'meet' ? clause.object : []), ...withPhrases(clause)];
-  const participants = unique([
-    ...people(scene, clause.subject, 'participant'),
-    ...people(scene, partners, 'participant'),
-  ]);
+  const participants = withoutOwn(
+    scene.article,
+    unique([...people(scene, clause.subject, 'participant'), ...people(scene, partners, 'participant')]),
+  );
   const isGroup =
     clause.lemma !== 'meet' || clause.subject.some(({ isPlural }) => isPlural) || clause.subject.length > 1;
   if (
@@ -201,7 +207,13 @@ function appointment(scene: Scene): EventMention[] {
   const isOffice = phrases.some(
     ({ headLemma, words }) => OFFICE.test(headLemma) || words.some((word) => OFFICE.test(word)),
   );
-  if (participants.length === 0 || (!isOffice && clause.lemma !== 'appoint')) return [];
+  const isTold = isOffice || clause.lemma === 'appoint' || clause.lemma === 'elect';
+  // "who succeeded him": a step of the past without a date tells no event.
+  const isPast =
+    clause.lemma === 'succeed' &&
+    statusOf(clause) === 'held' &&
+    dateOfClause(scene.article, clause) === undefined;
+  if (participants.length === 0 || !isTold || isPast) return [];
   return [
     mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
   ];

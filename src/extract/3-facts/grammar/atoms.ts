@@ -36,13 +36,14 @@ export function findAtoms(
 }
 
 function joinGroups(mentions: readonly Mention[]): Atom[] {
-  const byToken = new Map<string, Atom & { entityIds: string[] }>();
+  const byToken = new Map<string, Atom & { entityIds: string[]; start: number }>();
   for (const mention of mentions) {
     const key = `${mention.firstToken}-${mention.lastToken}`;
     const known = byToken.get(key);
+    // "Iran-Russia" is one token with two names.
+    const isMember = mention.kind === 'group' || mention.start !== known?.start;
     if (known === undefined) byToken.set(key, { ...mention, entityIds: [mention.entityId] });
-    else if (mention.kind === 'group' && !known.entityIds.includes(mention.entityId))
-      known.entityIds.push(mention.entityId);
+    else if (isMember && !known.entityIds.includes(mention.entityId)) known.entityIds.push(mention.entityId);
   }
   return [...byToken.values()].map(({ firstToken, lastToken, entityIds, kind }) => ({
     firstToken,

@@ -34,6 +34,8 @@ export interface VerbGroup {
   readonly isNegated: boolean;
   readonly isPassive: boolean;
   readonly isThird: boolean;
+  /** The bare form: "ease" of "to fight and ease". */
+  readonly isBase: boolean;
   /** "pull out", "step down". */
   readonly particle: string | undefined;
 }
@@ -222,6 +224,7 @@ function assemble(
     modal: marks.modal,
     isNegated: marks.isNegated,
     isPassive: marks.hasBe && isParticiple && main.class === 'verb',
+    isBase: main.form === 'base' && marks.modal === undefined,
     isThird: main.form === 'third' || words.some((word) => /^(?:is|was|has|does)$/.test(word.token.lower)),
     particle,
   };

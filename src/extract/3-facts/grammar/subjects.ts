@@ -49,11 +49,15 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   return NONE;
 }
 
-/** The clause whose subject a verb behind "and" shares: a finite verb passes over participles. */
+/** The clause whose subject a verb behind "and" shares: a finite verb passes over participles and infinitives. */
 function partner(verb: VerbGroup, drafts: readonly ClauseDraft[]): ClauseDraft | undefined {
   const previous = drafts.at(-1);
   if (verb.form !== 'finite' || previous === undefined) return previous;
-  return previous.verb.form === 'ing' || previous.isReduced ? (mainOf(drafts) ?? previous) : previous;
+  // "urged the embassy to reconsider and spoke": a past form does not go on with an infinitive.
+  const isPassed = previous.verb.form === 'infinitive' && !verb.isBase && verb.modal === undefined;
+  return isPassed || previous.verb.form === 'ing' || previous.isReduced
+    ? (mainOf(drafts) ?? previous)
+    : previous;
 }
 
 function shared(previous: ClauseDraft | undefined): Subject {
