@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type OpenStore, STORES } from '../support/stores.js';
+import { type Ask, askOf, dataOf } from './support/ask.js';
+import { article, writeGraph } from './support/graph.js';
+import { smallSchema } from './support/schema.js';
+
+/** Neo4j's full-text index lags behind what was written. */
+const INDEXED_WITHIN = 10_000;
+
+describe.each(STORES)('search on $name', ({ open }) => {
+  let opened: OpenStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    opened = await open();
+    await writeGraph(opened.store);
+    ask = askOf(smallSchema(), opened.reader);
+    await vi.waitFor(async () => expect(await idsOf('rouhani')).toHaveLength(2), INDEXED_WITHIN);
+  });
+  afterAll(() => opened.close());
+
+  const idsOf = async (query: string, rest = ''): Promise<unknown> => {
+    const source = `query ($query: String!) { search(query: $query${rest}) { nodes { ... on Node { id } } } }`;
+    const { search } = await dataOf<{ search: { nodes: { id: string }[] } }>(ask(source, { query }));
+    return search.nodes.map(({ id }) => id);
+  };
+
+  it.each([
+    ['Vladimir Putin', ['person:vladimir-putin', article('1')]],
+    ['iran', ['country:IR', article('1'), article('2'), 'position:president-iran']],
+    ['iran plan', [article('1'), article('2'), 'country:IR', 'agreement:jcpoa', 'position:president-iran']],
+    ['?!', []],
+    ['nothingness', []],
+  ])('finds "%s", what has most of its words first, then what is best known', async (query, ids) => {
+    expect(await idsOf(query)).toEqual(ids);
+  });
+
+  it('finds things of the kinds asked for', async () => {
+    expect(await idsOf('iran', ', kinds: [COUNTRY, POSITION]')).toEqual([
+      'country:IR',
+      'position:president-iran',
+    ]);
+  });
+
+  it('counts, scores and marks the words', async () => {
+    const source = `{ search(query: "tehran MET", kinds: [ARTICLE]) { totalCount edges { score text snippet { text highlights { start end } } } } }`;
+    const text = 'Putin in Tehran Putin met Rouhani in Tehran. Iran is party to the plan.';
+    expect(await ask(source)).toEqual({
+      data: {
+        search: {
+          totalCount: 1,
+          edges: [
+            {
+              score: 2,
+              text: 'Putin in **Tehran** Putin **met** Rouhani in **Tehran**. Iran is party to the plan.',
+              snippet: {
+                text,
+                highlights: [
+                  { start: 9, end: 15 },
+                  { start: 22, end: 25 },
+                  { start: 37, end: 43 },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('answers a search without words by an empty page', async () => {
+    const source = '{ search(query: "…") { totalCount edges { score } pageInfo { hasNextPage endCursor } } }';
+    expect(await ask(source)).toEqual({
+      data: { search: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+    });
+  });
+
+  it('goes on behind a cursor', async () => {
+    const page = ask('{ search(query: "iran", first: 2) { pageInfo { endCursor } } }');
+    const { pageInfo } = (await dataOf<{ search: { pageInfo: { endCursor: string } } }>(page)).search;
+    expect(await idsOf('iran', `, after: "${pageInfo.endCursor}"`)).toEqual([
+      article('2'),
+      'position:president-iran',
+    ]);
+  });
+});
