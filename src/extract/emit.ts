@@ -25,7 +25,7 @@ export interface Findings {
 /** Stage 12: the extraction in the form of extract-output, in an order that depends on the text alone. */
 export function emit(spoken: SpokenAnalysis, findings: Findings): Extraction {
   const { document, text } = spoken;
-  const entities = orderEntities(spoken, findings);
+  const entities = orderEntities(spoken, findings).filter(isNeeded(spoken, findings));
   const agreements = findings.agreements.filter((item) => hasProof(text, item.evidence));
   const events = findings.events.filter((item) => hasProof(text, item.evidence));
   const ids = new Set([...entities, ...agreements, ...events].map(({ id }) => id));
@@ -63,6 +63,18 @@ export function emit(spoken: SpokenAnalysis, findings: Findings): Extraction {
 
 const hasProof = (text: string, evidence: readonly Quote[]): boolean =>
   evidence.length > 0 && evidence.every((quote) => isVerbatim(text, quote));
+
+/** A country that only a table of people told of stays when a group, a post or a claim speaks of it. */
+function isNeeded(spoken: SpokenAnalysis, findings: Findings): (entity: ExtractedEntity) => boolean {
+  const used = new Set([
+    ...[...spoken.mentions, ...findings.references].map(({ entityId }) => entityId),
+    ...spoken.positions.map(({ of }) => of),
+    ...findings.claims.flatMap(({ subject, object }) => [subject, object]),
+    ...findings.agreements.flatMap(({ parties }) => parties),
+    ...findings.events.flatMap(({ participants, place }) => [...participants, place]),
+  ]);
+  return ({ id, kind }) => kind !== 'country' || used.has(id);
+}
 
 /** Entities by their first mention, posts by their first proof. */
 function orderEntities(spoken: SpokenAnalysis, { posts }: Findings): ExtractedEntity[] {

@@ -6,7 +6,7 @@ import { readSentences } from './3-facts/grammar/readings.js';
 import { findGroups } from './3-facts/groups/find-groups.js';
 import { findPositions } from './3-facts/positions/find-positions.js';
 import { entitiesOf } from './3-facts/positions/held-position.js';
-import { placeHolders } from './3-facts/positions/place-holders.js';
+import { addHomelands, placeHolders } from './3-facts/positions/place-holders.js';
 import { claimPositions } from './3-facts/positions/position-claims.js';
 import { findReferences } from './3-facts/references/find-references.js';
 import { findSeats } from './3-facts/references/lawmakers.js';
@@ -17,7 +17,7 @@ import { emit } from './emit.js';
 /** What the rules read in a document. Pure: no clock, no randomness, no locale; twice the same document gives the same bytes. */
 export function extract(document: Document): Extraction {
   const text = readText(document);
-  const named = analyse(text, document.publishedAt?.slice(0, 10));
+  const named = addHomelands(analyse(text, document.publishedAt?.slice(0, 10)));
   const { positions: offices, spans } = findPositions(named);
   const analysis = placeHolders(named, offices);
   const people = findReferences(analysis, offices, spans);

@@ -40,7 +40,10 @@ export function createExtractorPool({ size, idleMs = IDLE_MS }: ExtractorPoolOpt
 
   const giveBack = (seat: Seat): void => {
     const next = waiting.shift();
-    if (next !== undefined) return next(seat);
+    if (next !== undefined) {
+      next(seat);
+      return;
+    }
     free.push(seat);
     seat.timer = setTimeout(() => void seat.thread.end(), idleMs).unref();
   };

@@ -1,4 +1,7 @@
+import type { ExtractedEntity } from '../../../domain/extraction.js';
+import { countryId } from '../../../domain/ids.js';
 import type { Analysis } from '../../analysis.js';
+import { countryByCode } from '../../lexicon/lexicon.js';
 import type { HeldPosition } from './held-position.js';
 
 /** The analysis with the country of its office given to every person whose own is unknown. */
@@ -12,3 +15,23 @@ export function placeHolders(analysis: Analysis, positions: readonly HeldPositio
   }
   return { ...analysis, entities };
 }
+
+/** The analysis with the countries that its people are of, though the text does not name them. */
+export function addHomelands(analysis: Analysis): Analysis {
+  const entities = new Map(analysis.entities);
+  for (const { kind, country } of analysis.entities.values()) {
+    if (kind !== 'person' || country === null || entities.has(countryId(country))) continue;
+    const known = countryByCode(country);
+    if (known !== undefined) entities.set(countryId(country), entityOf(known.code, known.name));
+  }
+  return { ...analysis, entities };
+}
+
+const entityOf = (code: string, name: string): ExtractedEntity => ({
+  id: countryId(code),
+  kind: 'country',
+  name,
+  aliases: [],
+  type: null,
+  country: code,
+});

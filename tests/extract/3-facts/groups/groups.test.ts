@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../support/article.js';
+
+const HITS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'the two countries of a list',
+    'Russia and Iran signed a deal. The two countries will trade oil.',
+    ['The two countries = Iran, Russia'],
+  ],
+  ['both sides', 'Turkey met with Libya in May. Both sides agreed to talk.', ['Both sides = Libya, Turkey']],
+  [
+    '"between" before a pair',
+    'Ties between France and Germany improved. The two nations will trade.',
+    ['The two nations = France, Germany'],
+  ],
+  [
+    'two countries in one word',
+    'The Iran-Russia alliance grew. The two countries will trade.',
+    ['The two countries = Iran, Russia'],
+  ],
+  [
+    'a trio made by "with"',
+    'Russia and Iran trade. The two countries started working with Turkey. The three countries pledged help.',
+    ['The two countries = Iran, Russia', 'The three countries = Iran, Russia, Turkey'],
+  ],
+  [
+    'a trio of leaders for their countries',
+    'Putin took part in a summit with Hassan Rouhani and Azeri President Ilham Aliyev. The three countries agreed to cooperate.',
+    ['The three countries = Azerbaijan, Iran, Russia'],
+  ],
+  [
+    'the two leaders',
+    'President Joe Biden met with President Emmanuel Macron of France. The two leaders discussed trade.',
+    ['The two leaders = Emmanuel Macron, Joe Biden'],
+  ],
+  [
+    'they at the start of a sentence',
+    'France and Germany signed the pact. They also discussed trade.',
+    ['They = France, Germany'],
+  ],
+  [
+    'their in the same sentence',
+    'France and Germany reaffirmed their commitment.',
+    ['their = France, Germany'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string])[] = [
+  ['a number that nothing before fits', 'France signed the pact. The three countries agreed.'],
+  ['a plain plural', 'France and Germany met. Many countries agreed.'],
+  ['they of a common noun', 'Militants attacked the town. They fled.'],
+  ['leaders that name their own members', 'France and Germany met. The leaders of Europe agreed.'],
+];
+
+describe('findGroups', () => {
+  it.each(HITS)('resolves %s', (_, text, expected) => {
+    expect(groupsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('resolves nothing for %s', (_, text) => {
+    expect(groupsOf(text)).toEqual([]);
+  });
+});

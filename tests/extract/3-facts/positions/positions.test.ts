@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from '../../support/article.js';
+
+const HITS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a demonym before the title',
+    'Russian President Vladimir Putin arrived on Monday.',
+    ['Vladimir Putin | President | Russia'],
+  ],
+  [
+    'an owner with an apostrophe',
+    "Iran's President Hassan Rouhani spoke.",
+    ['Hassan Rouhani | President | Iran'],
+  ],
+  [
+    'a country behind the title',
+    'President of Ukraine Volodymyr Zelenskyy spoke.',
+    ['Volodymyr Zelenskyy | President | Ukraine'],
+  ],
+  [
+    'a country behind the name',
+    'Prime Minister Ana Sharma of Nepal met reporters.',
+    ['Ana Sharma | Prime Minister | Nepal'],
+  ],
+  [
+    'the holder behind a comma',
+    'The Italian foreign minister, Luigi Di Maio, joined the talks.',
+    ['Luigi Di Maio | foreign minister | Italy'],
+  ],
+  [
+    'an apposition',
+    'Robert Keller, the foreign minister of Austria, left for Paris.',
+    ['Robert Keller | foreign minister | Austria'],
+  ],
+  [
+    'a ministry of two words',
+    'Saudi Energy Minister Prince Abdulaziz bin Salman agreed.',
+    ['Abdulaziz bin Salman | Energy Minister | Saudi Arabia'],
+  ],
+  [
+    '"minister of" with its portfolio',
+    'Indian Minister of Home Affairs Robert Keller spoke.',
+    ['Robert Keller | Minister of Home Affairs | India'],
+  ],
+  [
+    'State, which is no surname',
+    'US Secretary of State Mike Pompeo left.',
+    ['Mike Pompeo | Secretary of State | United States'],
+  ],
+  [
+    'an ambassador, who is of the sending state',
+    'French Ambassador to Niger Alexandre Garcia spoke.',
+    ['Alexandre Garcia | Ambassador to Niger | France'],
+  ],
+  [
+    'a former holder',
+    'Former US President Barack Obama spoke.',
+    ['Barack Obama | former President | United States'],
+  ],
+  [
+    'a former holder, said behind the owner',
+    'Iranian former foreign minister Robert Keller spoke.',
+    ['Robert Keller | former foreign minister | Iran'],
+  ],
+  [
+    'an office about to be held',
+    'Robert Keller will become prime minister of Austria.',
+    ['Robert Keller | incoming prime minister | Austria'],
+  ],
+  [
+    'a verb of office',
+    'Robert Keller was elected president of Austria in May.',
+    ['Robert Keller | president | Austria'],
+  ],
+  [
+    'an office in the past',
+    'Robert Keller was the foreign minister of Austria until May.',
+    ['Robert Keller | former foreign minister | Austria'],
+  ],
+  [
+    'an appointment by another',
+    'The king appointed Robert Keller as ambassador to France.',
+    ['Robert Keller | ambassador to France | -'],
+  ],
+  [
+    'the spokesman of a head of government',
+    "German Chancellor Angela Merkel's spokesperson, Steffen Seibert, spoke.",
+    ['Angela Merkel | Chancellor | Germany', 'Steffen Seibert | spokesperson | Germany'],
+  ],
+  [
+    'two titles with a stroke',
+    'Thai Deputy Prime Minister/Foreign Minister Robert Keller spoke.',
+    ['Robert Keller | Deputy Prime Minister | Thailand', 'Robert Keller | Foreign Minister | Thailand'],
+  ],
+  [
+    'a plural title with a list',
+    'Presidents Vladimir Putin of Russia, Hassan Rouhani of Iran and Ilham Aliyev of Azerbaijan met.',
+    [
+      'Vladimir Putin | President | Russia',
+      'Hassan Rouhani | President | Iran',
+      'Ilham Aliyev | President | Azerbaijan',
+    ],
+  ],
+  [
+    'counterparts in the order of their countries',
+    'Egyptian foreign minister Robert Keller and his Greek and French counterparts, Anna Weber and Paul Martin, respectively, met.',
+    [
+      'Robert Keller | foreign minister | Egypt',
+      'Anna Weber | foreign minister | Greece',
+      'Paul Martin | foreign minister | France',
+    ],
+  ],
+  [
+    'a list of former offices',
+    'Robert Keller, former finance minister and mayor of Vienna, spoke.',
+    ['Robert Keller | former finance minister | -', 'Robert Keller | former mayor | Vienna'],
+  ],
+  [
+    'a rank where nothing else is said',
+    'The strike killed Iranian general Qasem Soleimani.',
+    ['Qasem Soleimani | general | Iran'],
+  ],
+  [
+    'a rank beside an office',
+    'Mexican Secretary of Defense General Luis Cresencio Sandoval spoke.',
+    ['Luis Cresencio Sandoval | Secretary of Defense | Mexico'],
+  ],
+  [
+    'the head of a named body',
+    'World Bank President David Malpass warned of a crisis.',
+    ['David Malpass | President | World Bank'],
+  ],
+  [
+    'the leader of a party',
+    'Robert Keller became leader of the Conservative Party.',
+    ['Robert Keller | leader | Conservative Party'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string])[] = [
+  ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
+  ['a form of address', 'Mr. Robert Keller and Dr. Anna Weber left.'],
+  [
+    'somebody else’s office after a name and a comma',
+    'Per request of Robert Keller, the Queen suspended parliament.',
+  ],
+  ['an office that the object was given', 'Robert Keller appointed him foreign minister.'],
+  ['an unnamed leader', 'Robert Keller met a leader in Vienna.'],
+];
+
+describe('findPositions', () => {
+  it.each(HITS)('reads %s', (_, text, expected) => {
+    expect(positionsOf(text).toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it.each(MISSES)('takes no position from %s', (_, text) => {
+    expect(positionsOf(text)).toEqual([]);
+  });
+
+  it('gives no country to the president of a court', () => {
+    expect(positionsOf('Supreme Court President Anna Weber left Austria.')[0]).not.toContain('Austria');
+  });
+});

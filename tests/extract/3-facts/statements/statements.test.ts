@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../support/article.js';
+
+const DIRECT: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a speaker behind',
+    '"We will sign the deal," Robert Keller said.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
+    'an inverted speaker',
+    '"We will sign the deal," said Robert Keller.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
+    'a titled inverted speaker',
+    '"We will sign the deal," said US Secretary of State Mike Pompeo on Monday.',
+    ['direct | Mike Pompeo | said | We will sign the deal,'],
+  ],
+  [
+    'a congressman with his state',
+    '"We will sign the deal," said Rep. Robert Keller (D-Wis.).',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
+    'a speaker before',
+    'Robert Keller said, "We will sign the deal."',
+    ['direct | Robert Keller | said | We will sign the deal.'],
+  ],
+  [
+    'a participle',
+    'Robert Keller defended the plan, saying "It is a good deal for us".',
+    ['direct | Robert Keller | saying | It is a good deal for us'],
+  ],
+  [
+    'according to',
+    '"We will sign the deal," according to Robert Keller.',
+    ['direct | Robert Keller | according to | We will sign the deal,'],
+  ],
+  [
+    'a signature',
+    '"We will sign the deal." — Robert Keller',
+    ['direct | Robert Keller | - | We will sign the deal.'],
+  ],
+  [
+    'a pronoun',
+    'Robert Keller arrived on Monday. "We will sign the deal," he said.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
+    'a description',
+    'Austrian foreign minister Robert Keller arrived. "We will sign the deal," the minister said.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
+    'a name behind an aside',
+    'Chancellor Angela Merkel\'s spokesperson, Steffen Seibert, said "We will sign the deal".',
+    ['direct | Steffen Seibert | said | We will sign the deal'],
+  ],
+  [
+    'an aside behind a name',
+    'Robert Keller, in remarks to reporters, said, "We will sign the deal."',
+    ['direct | Robert Keller | said | We will sign the deal.'],
+  ],
+  [
+    'a long apposition',
+    'Robert Keller, also a member of the trade committee of the upper house, said "We will sign the deal".',
+    ['direct | Robert Keller | said | We will sign the deal'],
+  ],
+  [
+    'an interrupted quotation',
+    '"We stand ready" tweeted Robert Keller "to provide whatever help we can."',
+    [
+      'direct | Robert Keller | tweeted | We stand ready',
+      'fragment | Robert Keller | tweeted | to provide whatever help we can.',
+    ],
+  ],
+  [
+    'a fragment',
+    'Robert Keller called the agreement "null and void".',
+    ['fragment | Robert Keller | called | null and void'],
+  ],
+  [
+    'a cry with its speaker in the next sentence',
+    '"Our house is burning!" Robert Keller told the world on Thursday.',
+    ['direct | Robert Keller | told | Our house is burning!'],
+  ],
+  [
+    'remarks of another',
+    'Robert Keller praised Putin\'s remarks describing Tehran as a "strategic partner".',
+    ['fragment | Vladimir Putin | describing | strategic partner'],
+  ],
+];
+
+const GOES_ON: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'in the same paragraph',
+    '"We will sign," Robert Keller said. "It is a good deal."',
+    [
+      'direct | Robert Keller | said | We will sign,',
+      'continuation | Robert Keller | - | It is a good deal.',
+    ],
+  ],
+  [
+    'in the next paragraph',
+    '"We will sign the deal," Robert Keller said.\n\n"It is a good deal for all of us."',
+    [
+      'direct | Robert Keller | said | We will sign the deal,',
+      'continuation | Robert Keller | - | It is a good deal for all of us.',
+    ],
+  ],
+  [
+    'behind an introduction',
+    'Robert Keller today made the following statement:\n\n"It is a good deal for all of us."',
+    ['continuation | Robert Keller | - | It is a good deal for all of us.'],
+  ],
+];
+
+const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a clause with "that"',
+    'Robert Keller told reporters that Austria will sign the pact.',
+    ['indirect | Robert Keller | told | Austria will sign the pact'],
+  ],
+  [
+    'a clause without "that"',
+    'Robert Keller said Austria will sign the pact.',
+    ['indirect | Robert Keller | said | Austria will sign the pact'],
+  ],
+  [
+    'a tag at the end',
+    'The pact will not be signed this year, German officials said.',
+    ['indirect | Germany | said | The pact will not be signed this year'],
+  ],
+  [
+    'a source in front',
+    'According to the BBC, the pact will be signed in May.',
+    ['indirect | BBC | according to | the pact will be signed in May'],
+  ],
+  [
+    'unnamed people',
+    'Residents said the town had been shelled twice.',
+    ['indirect | - | said | the town had been shelled twice'],
+  ],
+  [
+    'what somebody calls it',
+    'The plan includes what Robert Keller calls its failure to contain Iran, officials fear.',
+    ['indirect | Robert Keller | calls | its failure to contain Iran'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string])[] = [
+  ['a single word in scare quotes', 'The "reform" of the law began in May.'],
+  ['a term', 'The vote was termed Brexit for "British exit" by the press.'],
+  ['an adjective', 'The house voted against a "no deal" exit in May.'],
+  ['a definition in brackets', 'The Kingdom of Thailand ("the Kingdom") has ratified the treaty.'],
+  ['a nickname', 'Police arrested Robert "Big Bob" Keller in May.'],
+  ['saying as a mere plan', 'Robert Keller should deny entry to vessels that are unsafe.'],
+  ['a report as a noun', 'Robert Keller read the report on Austria in May.'],
+];
+
+describe('findStatements', () => {
+  it.each(DIRECT)('gives a quotation its speaker by %s', (_, text, expected) => {
+    expect(statementsOf(text).filter((line) => !line.startsWith('indirect'))).toEqual(expected);
+  });
+
+  it.each(GOES_ON)('lets a quotation go on %s', (_, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it.each(INDIRECT)('reads %s as indirect speech', (_, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('takes no statement from %s', (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});

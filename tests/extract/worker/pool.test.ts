@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ExtractorThread } from '../../../src/extract/worker/extractor-thread.js';
+import { createExtractorPool, type ExtractorPool } from '../../../src/extract/worker/pool.js';
+import { articleOf, read } from '../support/article.js';
+
+const TEXT = 'Russian President Vladimir Putin met Iran\'s President Hassan Rouhani. "We agree," Putin said.';
+let pool: ExtractorPool | undefined;
+
+afterEach(async () => {
+  await pool?.close();
+  pool = undefined;
+});
+
+describe('createExtractorPool', () => {
+  it('gives what the extractor gives in this thread', async () => {
+    pool = createExtractorPool({ size: 1 });
+    expect(await pool.extract(articleOf(TEXT))).toEqual(read(TEXT));
+  });
+
+  it('takes more documents than it has threads', async () => {
+    pool = createExtractorPool({ size: 1 });
+    const { extract } = pool;
+    const found = await Promise.all([TEXT, 'Two.', 'Three.'].map((text) => extract(articleOf(text))));
+    expect(found.map(({ text }) => text)).toEqual([TEXT, 'Two.', 'Three.']);
+  });
+
+  it('fails only the document on which the extractor fails', async () => {
+    pool = createExtractorPool({ size: 1 });
+    const broken = { ...articleOf(TEXT), text: undefined as unknown as string };
+    await expect(pool.extract(broken)).rejects.toMatchObject({ code: 'ARTICLE_REJECTED' });
+    expect((await pool.extract(articleOf(TEXT))).text).toBe(TEXT);
+  });
+
+  it('starts a thread anew after it was ended for being idle', async () => {
+    pool = createExtractorPool({ size: 1, idleMs: 1 });
+    await pool.extract(articleOf(TEXT));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await pool.extract(articleOf(TEXT))).text).toBe(TEXT);
+  });
+
+  it('refuses documents once it is closed', async () => {
+    pool = createExtractorPool({ size: 1 });
+    await pool.close();
+    await expect(pool.extract(articleOf(TEXT))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
+
+describe('ExtractorThread', () => {
+  it('fails a document with a clear error when its thread dies, and takes the next', async () => {
+    const thread = new ExtractorThread();
+    const lost = expect(thread.extract(articleOf(TEXT))).rejects.toMatchObject({ code: 'ARTICLE_REJECTED' });
+    await thread.end();
+    await lost;
+    expect((await thread.extract(articleOf(TEXT))).text).toBe(TEXT);
+    await thread.end();
+  });
+});
