@@ -1,5 +1,4 @@
 // Takes away the evidence that articles give for claims. $ids: list of article ids.
 UNWIND $ids AS id
-MATCH (s:Sentence {articleId: id})
-MATCH (c:Claim)-[r:SUPPORTED_BY]->(s)
+MATCH (s:Sentence {articleId: id})<-[r:SUPPORTED_BY]-(c:Claim)
 DELETE r

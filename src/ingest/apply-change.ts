@@ -1,27 +1,39 @@
 import type { Diagnostic } from '../domain/extraction.js';
-import type { Statements } from '../store/store.js';
+import type { Parameters, Statements } from '../store/store.js';
 import { type ArticleChange, identify } from './identify.js';
 import type { Projection } from './projection/project-article.js';
 import { writing } from './statements.js';
-import { writeAttributes, writeClaims } from './write-claims.js';
+import { readTouched } from './touched-claims.js';
+import { writeAttributes } from './write-attributes.js';
+import { writeClaims } from './write-claims.js';
+import { writeContradictions } from './write-contradictions.js';
 import { deleteEntities, writeEntities, writeLedgers } from './write-entities.js';
-import { writeRows } from './write-rows.js';
+import { writeIds, writeRows } from './write-rows.js';
 
 const RETRACTIONS = ['evidence', 'references', 'mentions', 'statements'];
 
 /**
  * Brings everything derived up to date with articles that leave and enter the graph. Their own nodes must stand while
- * this runs. Gives what could not be taken of the articles that enter.
+ * this runs. Gives what could not be taken of the articles that enter. Statements of one step are sent without waiting for
+ * each other's answers; the connection keeps their order, and the next step waits for all.
  */
 export async function applyChange(transaction: Statements, change: ArticleChange): Promise<Diagnostic[]> {
   const effect = await identify(transaction, change);
-  await retract(transaction, change, effect.retracted);
-  await writeEntities(transaction, effect);
-  await writeLedgers(transaction, effect);
-  await assertArticles(transaction, change, effect.asserted);
-  const touched = await writeClaims(transaction, effect);
-  await writeAttributes(transaction, touched, (id) => effect.after.things.has(id));
-  await deleteEntities(transaction, effect);
+  const [, touched] = await Promise.all([
+    retract(transaction, change, effect.retracted),
+    readTouched(transaction, effect),
+  ]);
+  await Promise.all([
+    writeEntities(transaction, effect),
+    writeLedgers(transaction, effect),
+    assertArticles(transaction, change, effect.asserted),
+    writeClaims(transaction, touched, effect.asserted),
+  ]);
+  await Promise.all([
+    writeContradictions(transaction, touched),
+    writeAttributes(transaction, touched, (id) => effect.after.things.has(id)),
+    deleteEntities(transaction, effect),
+  ]);
   const entering = new Set(change.added.map(({ id }) => id));
   return effect.asserted.flatMap(({ articleId, refused }) => (entering.has(articleId) ? refused : []));
 }
@@ -31,10 +43,15 @@ async function retract(
   { removed }: ArticleChange,
   retracted: readonly Projection[],
 ): Promise<void> {
-  const ids = retracted.map(({ articleId }) => articleId).sort();
-  if (ids.length === 0) return;
-  for (const part of RETRACTIONS) await transaction.run(writing(`retract-${part}`), { ids });
-  await transaction.run(writing('retract-publishers'), { ids: removed.map(({ id }) => id).sort() });
+  const ids = retracted.map(({ articleId }) => articleId);
+  await Promise.all([
+    ...RETRACTIONS.map((part) => writeIds(transaction, writing(`retract-${part}`), ids)),
+    writeIds(
+      transaction,
+      writing('retract-publishers'),
+      removed.map(({ id }) => id),
+    ),
+  ]);
 }
 
 async function assertArticles(
@@ -45,29 +62,33 @@ async function assertArticles(
   const publishers = added.flatMap(({ id, source }) =>
     source === undefined ? [] : [{ articleId: id, sourceId: source.id }],
   );
-  await writeRows(transaction, writing('create-publishers'), publishers);
   const mentions = asserted.flatMap(({ articleId, mentions: own }) =>
     [...own].sort().map(([entityId, props]) => ({ articleId, entityId, props: { ...props } })),
   );
-  await writeRows(transaction, writing('create-mentions'), mentions);
-  await writeRows(
-    transaction,
-    writing('create-references'),
-    asserted.flatMap(({ references }) => references),
-  );
-  await writeRows(
-    transaction,
-    writing('create-statements'),
-    asserted.flatMap(({ statements }) => statements),
-  );
-  await writeRows(
-    transaction,
-    writing('create-said'),
-    asserted.flatMap(({ said }) => said),
-  );
-  await writeRows(
-    transaction,
-    writing('create-about'),
-    asserted.flatMap(({ about }) => about),
-  );
+  const all = (rowsOf: (projection: Projection) => readonly Parameters[]): Parameters[] =>
+    asserted.flatMap(rowsOf);
+  await Promise.all([
+    writeRows(transaction, writing('create-publishers'), publishers),
+    writeRows(transaction, writing('create-mentions'), mentions),
+    writeRows(
+      transaction,
+      writing('create-references'),
+      all(({ references }) => references),
+    ),
+    writeRows(
+      transaction,
+      writing('create-statements'),
+      all(({ statements }) => statements),
+    ),
+    writeRows(
+      transaction,
+      writing('create-said'),
+      all(({ said }) => said),
+    ),
+    writeRows(
+      transaction,
+      writing('create-about'),
+      all(({ about }) => about),
+    ),
+  ]);
 }

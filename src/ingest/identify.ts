@@ -33,22 +33,22 @@ export interface IdentityChange {
 export async function identify(transaction: Statements, change: ArticleChange): Promise<IdentityChange> {
   const book = new LedgerBook((ids) => readLedgers(transaction, ids), await readDecisions(transaction));
   const { removed, added } = change;
-  await book.load(ledgersOf([...removed, ...added].map(entityContributions)));
+  await book.loadFor([...removed, ...added].map(entityContributions));
   book.apply(removed.map(entityContributions), added.map(entityContributions));
   const known = new Set([...removed, ...added].map(({ id }) => id));
 
   const moved = await readConcerned(transaction, book, known);
-  await book.load(ledgersOf(moved.map(entityContributions)));
+  await book.loadFor(moved.map(entityContributions));
   const [before, after] = [book.before(), book.after()];
   const gone = [...removed, ...moved].map((record) => relationContributions(record, before));
   const come = [...added, ...moved].map((record) => relationContributions(record, after));
-  await book.load(ledgersOf([...gone, ...come]));
+  await book.loadFor([...gone, ...come]);
   book.apply(gone, come);
 
   const movedLater = await readConcerned(transaction, book, known);
-  await book.load(ledgersOf(movedLater.map(entityContributions)));
+  await book.loadFor(movedLater.map(entityContributions));
   const now = book.before();
-  await book.load(ledgersOf(movedLater.map((record) => relationContributions(record, now))));
+  await book.loadFor(movedLater.map((record) => relationContributions(record, now)));
   return describe(book, { removed, added, concerned: [...moved, ...movedLater] });
 }
 
@@ -65,9 +65,6 @@ function describe(
     ledgers: book.changed(),
   };
 }
-
-const ledgersOf = (contributions: readonly (readonly Contribution[])[]): string[] =>
-  contributions.flatMap((each) => each.map(({ ledger }) => ledger));
 
 function entityContributions({ extraction, source }: ArticleRecord): Contribution[] {
   const named =

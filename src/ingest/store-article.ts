@@ -16,11 +16,10 @@ export interface NewArticle {
 /** Writes an article's own nodes: Article, Sentences, Run. */
 export async function createArticle(transaction: Statements, article: NewArticle): Promise<void> {
   const { id, document, extraction, ingestedAt } = article;
-  await transaction.run(writing('create-article'), {
-    id,
-    props: articleProperties(id, document, ingestedAt),
-  });
-  await createReading(transaction, id, extraction);
+  await Promise.all([
+    transaction.run(writing('create-article'), { id, props: articleProperties(id, document, ingestedAt) }),
+    createReading(transaction, id, extraction),
+  ]);
 }
 
 /** Replaces what an extractor read in an article: its Run and its Sentences. */
@@ -35,11 +34,11 @@ export async function replaceReading(
 }
 
 async function createReading(transaction: Statements, id: string, extraction: Extraction): Promise<void> {
-  await writeRows(transaction, writing('create-sentences'), sentenceRows(id, extraction));
-  await transaction.run(writing('create-run'), {
-    id: runId(id, extraction.extractor),
-    props: runProperties(id, extraction),
-  });
+  const run = { id: runId(id, extraction.extractor), props: runProperties(id, extraction) };
+  await Promise.all([
+    writeRows(transaction, writing('create-sentences'), sentenceRows(id, extraction)),
+    transaction.run(writing('create-run'), run),
+  ]);
 }
 
 /** Deletes an article's own nodes. */

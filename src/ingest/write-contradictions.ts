@@ -1,14 +1,15 @@
 import type { Statements } from '../store/store.js';
-import type { ClaimBody } from './projection/claim-properties.js';
 import { type Contestable, contradicts, rivalTopics } from './projection/contradictions.js';
 import { writing } from './statements.js';
+import { isFresh, type TouchedClaim } from './touched-claims.js';
 import { readByIds, sortBy, writeRows } from './write-rows.js';
 
 /** Joins new claims with those, old and new, that they contradict. */
 export async function writeContradictions(
   transaction: Statements,
-  fresh: readonly ClaimBody[],
+  touched: readonly TouchedClaim[],
 ): Promise<void> {
+  const fresh = touched.filter(isFresh).map(({ body }) => body);
   if (fresh.length === 0) return;
   const rivals = await readRivals(transaction, fresh.flatMap(rivalTopics));
   const pairs = new Map<string, { readonly a: string; readonly b: string }>();

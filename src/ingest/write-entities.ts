@@ -5,7 +5,7 @@ import type { Resolved } from './identity/resolve.js';
 import { entityProperties } from './projection/entity-properties.js';
 import type { Projection } from './projection/project-article.js';
 import { writing } from './statements.js';
-import { sortBy, writeRows } from './write-rows.js';
+import { sortBy, writeIds, writeRows } from './write-rows.js';
 
 /** Writes the entities that a change makes, renames, or finds in more or fewer articles. */
 export async function writeEntities(transaction: Statements, change: IdentityChange): Promise<void> {
@@ -29,8 +29,8 @@ export async function deleteEntities(
   transaction: Statements,
   { before, after }: IdentityChange,
 ): Promise<void> {
-  const ids = [...before.things.keys()].filter((id) => !after.things.has(id)).sort();
-  if (ids.length > 0) await transaction.run(writing('delete-entities'), { ids });
+  const ids = [...before.things.keys()].filter((id) => !after.things.has(id));
+  await writeIds(transaction, writing('delete-entities'), ids);
 }
 
 /** Writes the ledgers that changed, and the sources that they name. */
@@ -40,16 +40,17 @@ export async function writeLedgers(transaction: Statements, { ledgers }: Identit
     .filter(([, lines]) => lines.length === 0)
     .map(([id]) => id)
     .sort();
-  await writeRows(
-    transaction,
-    writing('write-ledgers'),
-    filled.map(([id, lines]) => ({ id, lines })),
-  );
-  if (empty.length > 0) await transaction.run(writing('delete-ledgers'), { ids: empty });
   const sources = filled.filter(([id]) => isSource(id)).map(([id, lines]) => ({ id, name: nameOf(lines) }));
-  await writeRows(transaction, writing('write-sources'), sources);
-  const gone = empty.filter(isSource);
-  if (gone.length > 0) await transaction.run(writing('delete-sources'), { ids: gone });
+  await Promise.all([
+    writeRows(
+      transaction,
+      writing('write-ledgers'),
+      filled.map(([id, lines]) => ({ id, lines })),
+    ),
+    writeIds(transaction, writing('delete-ledgers'), empty),
+    writeRows(transaction, writing('write-sources'), sources),
+    writeIds(transaction, writing('delete-sources'), empty.filter(isSource)),
+  ]);
 }
 
 const isSource = (ledgerId: string): boolean => ledgerId.startsWith('source:');

@@ -17,14 +17,28 @@ export function orNull(properties: Optional): Parameters {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? null]));
 }
 
-/** Runs an `UNWIND $rows` statement over all rows, sorted by `key` so that two writers lock in one order. */
+/**
+ * Runs an `UNWIND $rows` statement over all rows, in batches, in the order given (callers sort by key, so that two writers
+ * lock in one order). All batches are sent at once, without waiting for answers: what is called later runs later.
+ */
 export async function writeRows(
   transaction: Statements,
   cypher: Cypher,
   rows: readonly Parameters[],
 ): Promise<void> {
+  const batches: Promise<Rows>[] = [];
   for (let from = 0; from < rows.length; from += BATCH)
-    await transaction.run(cypher, { rows: rows.slice(from, from + BATCH) });
+    batches.push(transaction.run(cypher, { rows: rows.slice(from, from + BATCH) }));
+  await Promise.all(batches);
+}
+
+/** Runs an `UNWIND $ids` statement, in which nothing is returned, over ids; sent at once, and not at all for none. */
+export async function writeIds(
+  transaction: Statements,
+  cypher: Cypher,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await transaction.run(cypher, { ids: [...ids].sort() });
 }
 
 /** Runs an `UNWIND $ids` statement over ids, each once and sorted; the rows of all batches. */
@@ -34,10 +48,10 @@ export async function readByIds(
   ids: Iterable<string>,
 ): Promise<Rows['values']> {
   const sorted = [...new Set(ids)].sort();
-  const found: (readonly unknown[])[] = [];
+  const batches: Promise<Rows>[] = [];
   for (let from = 0; from < sorted.length; from += BATCH)
-    found.push(...(await transaction.run(cypher, { ids: sorted.slice(from, from + BATCH) })).values);
-  return found;
+    batches.push(transaction.run(cypher, { ids: sorted.slice(from, from + BATCH) }));
+  return (await Promise.all(batches)).flatMap(({ values }) => values);
 }
 
 /** Rows in the order of a text key. */

@@ -17,7 +17,6 @@ export type FactField =
   | 'participant'
   | 'acronym'
   | 'year'
-  | 'date'
   | 'link';
 
 /** One thing that an article says about a local entity. `scope` is a person's country; '' for all other kinds. */
@@ -51,6 +50,8 @@ export interface Decision {
 }
 
 const LINK = 'link ';
+/** Whether a ledger is that of an entity, not of a link or source. */
+export const isEntityLedger = (id: string): boolean => !id.startsWith(LINK) && !id.startsWith('source:');
 
 export const candidateKey = (id: string, scope: string): string => (scope === '' ? id : `${id} ${scope}`);
 /** The id of the ledger that holds the members of a link. */
@@ -66,19 +67,19 @@ export function toContributions(facts: readonly Fact[]): Contribution[] {
   });
 }
 
-/** The ledgers that may join with what this one holds: the links of an entity, the members of a link. */
-export function neighboursOf(ledgerId: string, ledgers: Ledgers): string[] {
-  return readEntries(ledgers.get(ledgerId)).flatMap(({ field, value }) => {
-    if (field === 'link') return [linkLedger(value)];
-    return field === 'member' ? [value] : [];
-  });
-}
+/** The ids of the link ledgers of an entity. */
+export const linkLedgersOf = (id: string, ledgers: Ledgers): string[] =>
+  readEntries(ledgers.get(id)).flatMap(({ field, value }) => (field === 'link' ? [linkLedger(value)] : []));
+
+/** The entities that meet under a link. */
+export const membersOf = (ledgerId: string, ledgers: Ledgers): string[] =>
+  readEntries(ledgers.get(ledgerId)).map(({ value }) => value);
 
 /** The ledgers of entities as candidates, in order of key; values sorted, each once. */
 export function gatherCandidates(ledgers: Ledgers): Candidate[] {
   const found: Candidate[] = [];
   for (const id of [...ledgers.keys()].sort()) {
-    if (id.startsWith(LINK) || id.startsWith('source:')) continue;
+    if (!isEntityLedger(id)) continue;
     const scopes = new Map<string, Map<FactField, Counted[]>>();
     for (const { scope, field, value, count } of readEntries(ledgers.get(id))) {
       const facts = scopes.get(scope) ?? new Map<FactField, Counted[]>();

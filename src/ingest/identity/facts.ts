@@ -89,24 +89,29 @@ function agreementFacts(agreement: ExtractedAgreement, canonical: Canonical): Fa
 
 /** A date that names at most a week tells events apart; a vaguer one does not. */
 const MOST_DAYS = 7;
+const DAY = 86_400_000;
 
+/** An event meets others of its type at its place on each of its days under each of its principals. */
 function eventFacts(event: ExtractedEvent, canonical: Canonical): Fact[] {
-  const date = event.date === null ? undefined : readEdtf(event.date);
-  const [from, to] = [date?.startDate ?? '', date?.endDate ?? ''];
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  const isPlaced = event.place !== null && days <= MOST_DAYS;
-  const months = [...new Set([from.slice(0, 7), to.slice(0, 7)])];
+  const participants = [...new Set(event.participants.map(canonical))].sort();
+  const where = event.place === null ? undefined : canonical(event.place);
+  const meetings = where === undefined ? [] : daysOf(event).map((day) => `${event.type}|${where}|${day}`);
   return toFacts(event.id, '', [
     ['name', event.name],
     ...event.aliases.map((alias): Pair => ['alias', alias]),
     ['type', event.type],
     ['plover', event.plover],
-    ...event.participants.map((id): Pair => ['participant', canonical(id)]),
-    ['date', isPlaced ? `${from}/${to}` : undefined],
-    ...(isPlaced
-      ? months.map((month): Pair => ['link', `event:${event.type}|${canonical(event.place ?? '')}|${month}`])
-      : []),
+    ...participants.map((id): Pair => ['participant', id]),
+    ...meetings.flatMap((meeting) => participants.map((id): Pair => ['link', `event:${meeting}|${id}`])),
   ]);
+}
+
+function daysOf({ date }: ExtractedEvent): string[] {
+  const { startDate = '', endDate = '' } = (date === null ? undefined : readEdtf(date)) ?? {};
+  const [from, to] = [Date.parse(startDate), Date.parse(endDate)];
+  const days = (to - from) / DAY + 1;
+  if (!(days >= 1 && days <= MOST_DAYS)) return [];
+  return Array.from({ length: days }, (_, i) => new Date(from + i * DAY).toISOString().slice(0, 10));
 }
 
 function toFacts(id: string, scope: string, pairs: readonly Pair[]): Fact[] {

@@ -19,8 +19,12 @@ const joinSameId = (people: readonly Candidate[]): Join[] =>
     first === undefined ? [] : rest.map((person) => join(person, first, '')),
   );
 
-function haveOneName(a: Candidate, b: Candidate): boolean {
-  const [first, second] = [readPersonName(a.id), readPersonName(b.id)];
+const haveOneName = (a: Candidate, b: Candidate): boolean => mayBeOne(a.id, b.id);
+
+/** Whether two ids that share a link may be one thing: for people their names must be forms of one name. */
+export function mayBeOne(a: string, b: string): boolean {
+  if (!a.startsWith('person:') || !b.startsWith('person:')) return true;
+  const [first, second] = [readPersonName(a), readPersonName(b)];
   return first !== undefined && second !== undefined && isSameOrFuller(first, second);
 }
 

@@ -33,38 +33,29 @@ export function joinAgreements(agreements: readonly Candidate[]): Join[] {
 /** Types of event of which one pair of people may have several at one place on one day. */
 const PRIVATE = new Set(['meeting', 'talks', 'call', 'visit']);
 
-/** Events of one type at one place on overlapping dates are one when they share principals. */
+/** Events of one type at one place that share a day and a principal are one; private ones only when no one is in the way. */
 export function joinEvents(events: readonly Candidate[]): Join[] {
-  return groupBy(events, (each) => linksOf(each, 'event:')).flatMap((group) =>
-    joinUnambiguous(group, {
-      areOne: (a, b) => haveOverlappingDates(a, b) && sharePrincipals(a, b),
-      reason: (a, b) => `${a.id} joined because it has the type, place, date and principals of ${b.id}`,
-    }),
-  );
+  return joinUnambiguous(events, {
+    areOne: (a, b) => shareLink(a, b) && (!isPrivate(a) || havePeopleInCommon(a, b)),
+    reason: (a, b) => `${a.id} joined because it has the type, place, date and principals of ${b.id}`,
+  });
 }
 
-function haveOverlappingDates(a: Candidate, b: Candidate): boolean {
-  return valuesOf(a, 'date').some((left) =>
-    valuesOf(b, 'date').some((right) => {
-      const [[from, to], [start, end]] = [left.split('/'), right.split('/')];
-      return from !== undefined && to !== undefined && start !== undefined && end !== undefined
-        ? from <= end && start <= to
-        : false;
-    }),
-  );
+const shareLink = (a: Candidate, b: Candidate): boolean => {
+  const links = linksOf(b, 'event:');
+  return linksOf(a, 'event:').some((link) => links.includes(link));
+};
+
+const isPrivate = (event: Candidate): boolean => valuesOf(event, 'type').some((type) => PRIVATE.has(type));
+
+/** Whether the people of one are all among those of the other. */
+function havePeopleInCommon(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a, b].map((each) => valuesOf(each, 'participant').filter(isPerson));
+  return isWithin(left ?? [], right ?? []) || isWithin(right ?? [], left ?? []);
 }
 
-function sharePrincipals(a: Candidate, b: Candidate): boolean {
-  const [left, right] = [valuesOf(a, 'participant'), valuesOf(b, 'participant')];
-  if (!left.some((id) => right.includes(id))) return false;
-  return (
-    !valuesOf(a, 'type').some((type) => PRIVATE.has(type)) || isWithin(left, right) || isWithin(right, left)
-  );
-}
-
-function isWithin(part: readonly string[], whole: readonly string[]): boolean {
-  return part.filter(isPerson).every((id) => whole.includes(id));
-}
+const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((id) => whole.includes(id));
 
 const isPerson = (id: string): boolean => id.startsWith('person:');
 

@@ -1,5 +1,20 @@
-import { type Candidate, type Decision, gatherCandidates, neighboursOf } from './candidate.js';
-import { applyContributions, type Contribution, changedLedgers, type Ledgers } from './ledger.js';
+import {
+  type Candidate,
+  type Decision,
+  gatherCandidates,
+  isEntityLedger,
+  linkLedger,
+  linkLedgersOf,
+  membersOf,
+} from './candidate.js';
+import { mayBeOne } from './join-people.js';
+import {
+  applyContributions,
+  type Contribution,
+  changedLedgers,
+  type Ledger,
+  type Ledgers,
+} from './ledger.js';
 import { type Resolved, resolve } from './resolve.js';
 
 /** Who things are at one moment: by id, and by the key of each candidate. */
@@ -12,8 +27,10 @@ type Fetch = (ids: readonly string[]) => Promise<Ledgers>;
 
 /** The part of all ledgers that a change concerns, before and after it, closed under what links may join. */
 export class LedgerBook {
-  #before: Ledgers = new Map();
-  #after: Ledgers = new Map();
+  readonly #before = new Map<string, Ledger>();
+  #after = new Map<string, Ledger>();
+  /** Links that contributions name, stored or not. */
+  readonly #links = new Map<string, string[]>();
   readonly #fetch: Fetch;
   readonly #decisions: readonly Decision[];
 
@@ -26,11 +43,20 @@ export class LedgerBook {
   async load(ids: Iterable<string>): Promise<void> {
     let missing = this.#missing(ids);
     while (missing.length > 0) {
-      const found = await this.#fetch(missing);
-      const read = missing.map((id) => [id, found.get(id) ?? new Map<string, number>()] as const);
-      this.#before = new Map([...this.#before, ...read]);
-      this.#after = new Map([...this.#after, ...read]);
-      missing = this.#missing(missing.flatMap((id) => this.#neighbours(id)));
+      const entities = missing.filter(isEntityLedger);
+      await this.#read(missing);
+      await this.#read(this.#missing(entities.flatMap((id) => linkLedgersOf(id, this.#before))));
+      missing = this.#missing(entities.flatMap((id) => this.#partners(id)));
+    }
+  }
+
+  async #read(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const found = await this.#fetch(ids);
+    for (const id of ids) {
+      const ledger = found.get(id) ?? new Map<string, number>();
+      this.#before.set(id, ledger);
+      this.#after.set(id, ledger);
     }
   }
 
@@ -39,14 +65,23 @@ export class LedgerBook {
     return [...new Set(partners)].filter((id) => !this.#before.has(id));
   }
 
-  #neighbours(id: string): string[] {
-    return neighboursOf(id, this.#before);
+  /** Those that share a link with an entity and may be one with it. */
+  #partners(id: string): string[] {
+    const links = [...linkLedgersOf(id, this.#before), ...(this.#links.get(id) ?? [])];
+    return links.flatMap((link) => membersOf(link, this.#before)).filter((other) => mayBeOne(id, other));
   }
 
   #decided(id: string): string[] {
     return this.#decisions.flatMap(({ kind, entityIds }) =>
       kind === 'merge' && entityIds.includes(id) ? [...entityIds] : [],
     );
+  }
+
+  /** Reads what a change of these contributions concerns. */
+  async loadFor(articles: readonly (readonly Contribution[])[]): Promise<void> {
+    for (const { ledger, field, value } of articles.flat())
+      if (field === 'link') this.#links.set(ledger, [...(this.#links.get(ledger) ?? []), linkLedger(value)]);
+    await this.load(articles.flat().map(({ ledger }) => ledger));
   }
 
   /** Takes articles' contributions away and adds others; their ledgers must have been loaded. */

@@ -28,7 +28,7 @@ export function applyContributions(
   ledgers: Ledgers,
   removed: readonly (readonly Contribution[])[],
   added: readonly (readonly Contribution[])[],
-): Ledgers {
+): Map<string, Ledger> {
   const next = new Map([...ledgers].map(([id, ledger]) => [id, new Map(ledger)]));
   for (const article of added) changeBy(next, article, 1);
   for (const article of removed) changeBy(next, article, -1);

@@ -1,0 +1,76 @@
+import type { Statements } from '../store/store.js';
+import type { ClaimBody } from './projection/claim-properties.js';
+import type { Projection } from './projection/project-article.js';
+import type { ProjectedClaim } from './projection/project-claims.js';
+import { addSummaries, type Evidence, type Summary, summarise, summariseAll } from './projection/summary.js';
+import { writing } from './statements.js';
+import { readByIds, sortBy } from './write-rows.js';
+
+/** A claim that a change of articles touches: what all evidence amounted to before, and amounts to now. */
+export interface TouchedClaim {
+  readonly body: ClaimBody;
+  readonly before: Summary | undefined;
+  readonly after: Summary | undefined;
+}
+
+interface ClaimChange {
+  readonly retracted: readonly Projection[];
+  readonly asserted: readonly Projection[];
+}
+
+/** Whether the claim stands now and did not before. */
+export const isFresh = ({ before, after }: TouchedClaim): boolean =>
+  before === undefined && after !== undefined;
+
+/** The claims that a change touches, sorted by id; to be called when what retracted articles gave is taken away, or is being so. */
+export async function readTouched(
+  transaction: Statements,
+  { retracted, asserted }: ClaimChange,
+): Promise<TouchedClaim[]> {
+  const old = retracted.flatMap(({ claims }) => claims);
+  const now = asserted.flatMap(({ claims }) => claims);
+  const bodies = new Map([...old, ...now].map((claim) => [claim.id, claim]));
+  const [before, remaining] = await Promise.all([
+    readSummaries(transaction, bodies.keys()),
+    readRemaining(
+      transaction,
+      old.map(({ id }) => id),
+    ),
+  ]);
+  const after = new Map(before);
+  for (const { id } of old) {
+    const rest = summariseAll(remaining.get(id) ?? []);
+    if (rest === undefined) after.delete(id);
+    else after.set(id, rest);
+  }
+  for (const claim of now) after.set(claim.id, addSummaries(after.get(claim.id), summaryOf(claim)));
+  return sortBy(bodies.values(), ({ id }) => id).map((body) => ({
+    body,
+    before: before.get(body.id),
+    after: after.get(body.id),
+  }));
+}
+
+/** A projected claim has evidence, else it is none. */
+function summaryOf({ evidence }: ProjectedClaim): Summary {
+  return summarise(evidence.map(({ sentenceId: _, ...rest }) => rest) as [Evidence, ...Evidence[]]);
+}
+
+async function readSummaries(transaction: Statements, ids: Iterable<string>): Promise<Map<string, Summary>> {
+  const rows = await readByIds(transaction, writing('read-claims'), ids);
+  return new Map(rows.map(([id, rollup]) => [String(id), JSON.parse(String(rollup)) as Summary]));
+}
+
+/** The evidence that other articles give for claims; what the retracted ones gave is gone already. */
+async function readRemaining(
+  transaction: Statements,
+  ids: readonly string[],
+): Promise<Map<string, Evidence[]>> {
+  const remaining = new Map<string, Evidence[]>();
+  if (ids.length === 0) return remaining;
+  for (const [id, evidence] of await readByIds(transaction, writing('read-evidence'), ids)) {
+    const { properties } = evidence as { readonly properties: Evidence };
+    remaining.set(String(id), [...(remaining.get(String(id)) ?? []), properties]);
+  }
+  return remaining;
+}
