@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCypher, loadStatements } from '../../src/store/cypher.js';
+import { searchWords } from '../../src/store/search-query.js';
+import type { Parameter } from '../../src/store/store.js';
+import { toDriver } from '../../src/store/values.js';
+
+describe('a file of cypher/', () => {
+  const files = readdirSync(resolve('cypher'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => name.replaceAll('\\', '/').replace(/\.cypher$/, ''));
+
+  it.each(files)('%s loads without its heading', (name) => {
+    expect(loadCypher(name)).toMatch(/^[A-Z]/);
+  });
+
+  it.each(['../package', 'write/../../x', '/etc/passwd', ''])(
+    'is not looked for under the name %j',
+    (name) => {
+      expect(() => loadCypher(name)).toThrow('invariant');
+    },
+  );
+
+  it('of constraints makes the same constraints on both engines', () => {
+    const constraints = (engine: string): readonly string[] =>
+      loadStatements(`constraints/${engine}`).filter((statement) =>
+        /^CREATE (CONSTRAINT|INDEX (?!\w+_searchText))/.test(statement),
+      );
+    expect(constraints('embedded')).toEqual(constraints('neo4j'));
+    expect(constraints('embedded').every((statement) => statement.includes('IF NOT EXISTS'))).toBe(true);
+  });
+});
+
+describe('the words of a search', () => {
+  it.each([
+    ['Putin, Vladimir', ['putin', 'vladimir']],
+    ['Al-Sadr (2017)', ['al', 'sadr', '2017']],
+    ['Erdoğan', ['erdoğan']],
+    ['"; DROP', ['drop']],
+    ['', []],
+    ['\u{1F600}', []],
+    ['a '.repeat(40), Array.from({ length: 16 }, () => 'a')],
+    [`${'x'.repeat(65)} y`, ['y']],
+  ])('of %j are found', (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+});
+
+describe('a parameter', () => {
+  const nest = (levels: number): Parameter => (levels === 0 ? 1 : [nest(levels - 1)]);
+
+  it('may be nested 64 levels deep', () => {
+    expect(() => toDriver({ x: nest(64) })).not.toThrow();
+  });
+
+  it('nested 65 levels deep is refused by its name', () => {
+    expect(() => toDriver({ x: nest(65) })).toThrow('is nested deeper than 64 levels');
+  });
+});

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors.js';
+import { openStore } from '../../src/store/bolt.js';
+import { readStatementFault, retriesFor, toAppError } from '../../src/store/faults.js';
+import { withRetries } from '../../src/store/retry.js';
+import type { Cypher, Store } from '../../src/store/store.js';
+import { openTemporaryGraph, type TemporaryGraph } from '../embedded/support/graph.js';
+import { freePort } from '../support/free-port.js';
+
+const ONE = 'RETURN 1 AS x' as Cypher;
+
+/** How long a call took to fail, in milliseconds, and its code. */
+async function failure(call: Promise<unknown>): Promise<{ readonly code: unknown; readonly took: number }> {
+  const started = Date.now();
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { code: error instanceof AppError ? error.code : error, took: Date.now() - started };
+}
+
+const driverError = (code: string): Error => Object.assign(new Error('from the driver'), { code });
+
+describe('a failure of the driver', () => {
+  it.each([
+    ['ServiceUnavailable', 'STORE_UNAVAILABLE'],
+    ['SessionExpired', 'STORE_UNAVAILABLE'],
+    ['N/A', 'STORE_UNAVAILABLE'],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE'],
+    ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE'],
+    ['Neo.ClientError.Security.Forbidden', 'FORBIDDEN'],
+    ['Neo.ClientError.Statement.AccessMode', 'FORBIDDEN'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_CONFLICT'],
+    ['Neo.ClientError.Schema.ConstraintValidationFailed', 'STORE_CONFLICT'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_TIMEOUT'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TIMEOUT'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'QUERY_TOO_COSTLY'],
+  ])('%s becomes %s', (code, expected) => {
+    expect(toAppError(driverError(code))).toMatchObject({ code: expected });
+  });
+
+  it.each(['Neo.ClientError.Statement.SyntaxError', 'Neo.DatabaseError.Statement.ExecutionFailed'])(
+    '%s stays what it is',
+    (code) => {
+      const error = driverError(code);
+      expect(toAppError(error)).toBe(error);
+    },
+  );
+
+  it('of a wrong statement can be read, of any other not', () => {
+    const codes = [
+      'Neo.ClientError.Statement.SyntaxError',
+      'Neo.ClientError.Procedure.ProcedureNotFound',
+      'N/A',
+    ];
+    expect(codes.map((code) => readStatementFault(driverError(code)))).toEqual([
+      'from the driver',
+      'from the driver',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['Neo.TransientError.Transaction.DeadlockDetected', 20],
+    ['Neo.ClientError.Schema.ConstraintValidationFailed', 1],
+    ['Neo.TransientError.General.OutOfMemoryError', 0],
+    ['ServiceUnavailable', 0],
+  ])('%s is retried %d times at most', (code, times) => {
+    expect(retriesFor(driverError(code))).toBe(times);
+  });
+});
+
+describe('a retry', () => {
+  it('runs the work again until it passes', async () => {
+    let attempts = 0;
+    const result = await withRetries(async () => {
+      attempts += 1;
+      if (attempts < 4) throw toAppError(driverError('Neo.TransientError.Transaction.DeadlockDetected'));
+      return attempts;
+    });
+    expect(result).toBe(4);
+  });
+
+  it('gives up at once on what another attempt cannot mend', async () => {
+    let attempts = 0;
+    const failing = withRetries(async () => {
+      attempts += 1;
+      throw toAppError(driverError('ServiceUnavailable'));
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(attempts).toBe(1);
+  });
+});
+
+describe('a database that is down', () => {
+  it.each(['bolt', 'neo4j'])('gives STORE_UNAVAILABLE within 2 s over %s://', async (scheme) => {
+    const uri = `${scheme}://127.0.0.1:${await freePort()}`;
+    const store = openStore({ uri, username: 'neo4j', password: 'x', engine: 'neo4j' });
+    const { code, took } = await failure(store.read(ONE));
+    await store.close();
+    expect(code).toBe('STORE_UNAVAILABLE');
+    expect(took).toBeLessThan(2_000);
+  });
+});
+
+describe('a server that takes connections and says nothing', () => {
+  let server: Server;
+  let store: Store;
+  beforeAll(async () => {
+    server = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    store = openStore({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'x', engine: 'neo4j' });
+  });
+  afterAll(async () => {
+    await store?.close();
+    server?.close();
+  });
+
+  it('gives STORE_UNAVAILABLE within 3 s', async () => {
+    const { code, took } = await failure(store.read(ONE));
+    expect(code).toBe('STORE_UNAVAILABLE');
+    expect(took).toBeLessThan(3_000);
+  });
+
+  it('is not ready, and says so within 2 s', async () => {
+    const started = Date.now();
+    expect(await store.isReady()).toBe(false);
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a running database', () => {
+  let graph: TemporaryGraph;
+  beforeAll(async () => {
+    graph = await openTemporaryGraph();
+  });
+  afterAll(() => graph?.close());
+
+  it('that refuses the password gives STORE_UNAVAILABLE with what to set', async () => {
+    const store = openStore({ uri: graph.uri, username: 'writer', password: 'wrong', engine: 'neo4j' });
+    await expect(store.read(ONE)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      reason: 'CREDENTIALS',
+      message: expect.stringContaining('set NEO4J_USERNAME and NEO4J_PASSWORD'),
+    });
+    await store.close();
+  });
+
+  it('without the database asked for gives STORE_UNAVAILABLE with what to set', async () => {
+    const store = openStore({ uri: graph.uri, ...graph.writer, database: 'other', engine: 'neo4j' });
+    await expect(store.read(ONE)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DATABASE' });
+    await store.close();
+  });
+
+  it('that hangs lets two calls end at their deadlines, and the next one works once it goes on', async () => {
+    const store = openStore({ uri: graph.uri, ...graph.reader, engine: 'embedded' });
+    await store.read(ONE);
+    const child = graph.childPid();
+    process.kill(child, 'SIGSTOP');
+    const calls = [
+      await failure(store.read(ONE, {}, { timeout: 300 })),
+      await failure(store.read(ONE, {}, { timeout: 300 })),
+    ];
+    process.kill(child, 'SIGCONT');
+    expect(calls.map(({ code }) => code)).toEqual(['STORE_TIMEOUT', 'STORE_TIMEOUT']);
+    expect(calls.every(({ took }) => took < 1_000)).toBe(true);
+    expect(await store.read(ONE)).toEqual({ keys: ['x'], values: [[1]] });
+    await store.close();
+  });
+});
