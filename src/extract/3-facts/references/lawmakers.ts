@@ -1,4 +1,6 @@
+import { countryId, organizationId } from '../../../domain/ids.js';
 import { type Analysis, type Mention, quoteSpan } from '../../analysis.js';
+import { organizationsByName } from '../../lexicon/lexicon.js';
 import type { HeldPosition } from '../positions/held-position.js';
 import { canonicalTitle, makePosition } from '../positions/position-entity.js';
 import { isLawmaker } from './nominals.js';
@@ -51,14 +53,21 @@ function makeSeat(
   };
 }
 
-/** The parliament that the committee's name begins with, or the body itself. */
+/** The parliament that the text names, else the country whose parliament the committee's name begins with. */
 function findLegislature(analysis: Analysis, known: HeldPosition): string | undefined {
   const body = analysis.entities.get(known.of ?? '');
   if (body === undefined || body.kind === 'country') return body?.id;
   if (body.type === 'legislature') return body.id;
-  const legislatures = [...analysis.entities.values()].filter((entity) => entity.type === 'legislature');
-  const named = legislatures.find((entity) =>
-    [entity.name, ...entity.aliases].some((name) => name.length > 3 && body.name.includes(name)),
-  );
-  return named?.id ?? known.of ?? undefined;
+  const words = body.name.split(' ');
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const parliament = organizationsByName(words.slice(0, length).join(' ')).find(
+      ({ type }) => type === 'legislature',
+    );
+    if (parliament === undefined) continue;
+    const id = organizationId(parliament.name);
+    if (analysis.entities.has(id)) return id;
+    if (parliament.country !== undefined && analysis.entities.has(countryId(parliament.country)))
+      return countryId(parliament.country);
+  }
+  return known.of ?? undefined;
 }

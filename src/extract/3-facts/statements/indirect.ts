@@ -176,7 +176,10 @@ function beforeTag({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: C
     if (tokens[at]?.text === '"') return undefined;
     if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
     const opens = tokens[sentence.firstToken]?.text === '"' || quoted.has(sentence.firstToken);
-    return opens || tokens[at - 1]?.text === '"' ? undefined : { first: sentence.firstToken, last: at };
+    const isClause = tokens.slice(sentence.firstToken, at).some((token) => isFiniteVerb(token.lower));
+    return opens || !isClause || tokens[at - 1]?.text === '"'
+      ? undefined
+      : { first: sentence.firstToken, last: at };
   }
   return undefined;
 }
