@@ -83,6 +83,8 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   const next = tokens[at + 1];
   if (next?.isCapitalised === true && next.sentence === head.sentence && ORGANIZATION_HEADS.has(next.lower))
     return undefined;
+  // "Saudi Energy Minister" is an office.
+  if (/^(?:ministers?|secretary|secretaries)$/.test(next?.lower ?? '')) return undefined;
   const first = extendLeft(reading, at);
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
