@@ -64,7 +64,7 @@ export interface FactsSpec {
   readonly description: string;
 }
 
-/** By facts: their role, modality, polarity and confidence, and the thing that they lead to. */
+/** By facts: their role, modality, polarity, confidence and date, and the thing that they lead to. */
 export function byFacts({ name, path, edge, role, labels, description }: FactsSpec): FieldSpec {
   const input = `${name}EdgeFilter`;
   if (!isRegistered(input)) {
@@ -76,6 +76,7 @@ export function byFacts({ name, path, edge, role, labels, description }: FactsSp
         modality: byEnum('Modality', 'modality', 'By modality.', 'edge'),
         polarity: byEnum('Polarity', 'polarity', 'By polarity.', 'edge'),
         confidence: byConfidence('edge'),
+        date: by('DateOperators', 'By when it was so.', { filter: 'period', on: 'edge' }),
         ...thingFields(labels),
       },
     );

@@ -73,7 +73,7 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
     case 'moment':
       return readMoment(mapping.property, given, at);
     case 'period':
-      return readPeriod(given, at);
+      return readPeriod(given, at, mapping.on);
     case 'path':
       return readRelation({ ...field, mapping }, given);
     case 'node':
