@@ -1,9 +1,10 @@
 import './reflect.js';
 import { Extensions, ID, Int, InterfaceType } from 'type-graphql';
+import { ENTITY_LABELS } from '../domain/kinds.js';
 import type { TypeMapping } from '../query/mapping.js';
 import { connectionType } from './connections.js';
 import { field, property } from './declare.js';
-import { byName, byNumber, byRelated, type FilterFields } from './filters.js';
+import { byName, byNumber, byRelated, type FilterFields, thingsFilter } from './filters.js';
 import { ascending, descending } from './kind.js';
 import { factsOf, list, listed } from './lists.js';
 import { Node } from './node.type.js';
@@ -107,3 +108,4 @@ export class Entity {
 }
 register('Entity', Entity);
 connectionType({ name: 'Entity', node: 'Entity', of: 'things of any kind' });
+thingsFilter('Entity', ENTITY_LABELS);

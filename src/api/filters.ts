@@ -41,17 +41,28 @@ const thingFields = (labels: readonly string[]): FilterFields =>
     ]),
   );
 
-/** By nodes of several kinds at the end of a path; `name` stands before `Filter` and `RelationFilter`. */
-export function byThings(
+/** Declares `<name>Filter` over things of several kinds, once. Gives its name. */
+export function thingsFilter(name: string, labels: readonly string[]): string {
+  const input = `${name}Filter`;
+  if (!isRegistered(input)) {
+    const fields = { id: byId, name: byName, ...thingFields(labels) };
+    declareFilter(
+      input,
+      'Asks of things of several kinds; a thing of another kind than asked for does not fit.',
+      fields,
+    );
+  }
+  return input;
+}
+
+/** By things of several kinds at the end of a path; `name` stands before `Filter` and `RelationFilter`. */
+export const byThings = (
   name: string,
   labels: readonly string[],
   path: readonly Hop[],
   description: string,
-): FieldSpec {
-  const input = `${name}Filter`;
-  if (!isRegistered(input)) declareFilter(input, 'Asks of things of several kinds.', thingFields(labels));
-  return by(relationOperators(name, input), description, { filter: 'path', path });
-}
+): FieldSpec =>
+  by(relationOperators(name, thingsFilter(name, labels)), description, { filter: 'path', path });
 
 export interface FactsSpec {
   /** What stands before `EdgeFilter` and `RelationFilter`. */

@@ -26,13 +26,18 @@ export const pageArguments = (size: number): ArgumentSpecs => ({
   before: { type: () => String, description: 'Cursor of the row before which the page ends.' },
 });
 
+/** Types of nodes of several kinds, which have a filter and no ordering of their own. */
+const MIXED: ReadonlySet<string> = new Set(['Party', 'Entity']);
+
 /** `filter` and `orderBy` of a list of that kind. */
 export const kindArguments = (kind: string): ArgumentSpecs => ({
   filter: { type: named(`${kind}Filter`), description: 'Which rows; an empty object filters nothing.' },
-  orderBy: {
-    type: listOf(`${kind}Order`),
-    description: 'In which order, first key first; the id always closes it.',
-  },
+  ...(!MIXED.has(kind) && {
+    orderBy: {
+      type: listOf(`${kind}Order`),
+      description: 'In which order, first key first; the id always closes it.',
+    },
+  }),
 });
 
 const STATED_ARGUMENTS: AskingArguments = {
@@ -58,7 +63,7 @@ const BY_CLAIM: readonly OrderKey[] = [
 
 export interface ListSpec {
   readonly description: string;
-  /** The kind of the nodes. Filters and orders go by it unless `plain`. */
+  /** The type of the nodes, by which filters and orders go. */
   readonly node: string;
   readonly paths: readonly (readonly Hop[])[];
   readonly arguments?: AskingArguments;
@@ -96,8 +101,6 @@ export interface StatedOptions {
   /** What stands before `Connection` and `Edge`; `Stated<node>` unless told. */
   readonly name?: string;
   readonly role?: string;
-  /** The kind that filters and orders go by, where the nodes have one. */
-  readonly kind?: string;
 }
 
 /** A list over facts: every edge carries its proof; actual and affirmed unless asked otherwise. */
@@ -116,7 +119,7 @@ export function stated(
   return list(
     connection,
     { ...spec, path, arguments: { ...spec.arguments, ...STATED_ARGUMENTS } },
-    spec.node === 'Party' || spec.node === 'Entity' ? undefined : spec.node,
+    spec.node,
   );
 }
 

@@ -4,7 +4,7 @@ import { ACTORS, ENTITY_LABELS } from '../domain/kinds.js';
 import { property } from './declare.js';
 import { byEnum, byMoment, byText, byThings } from './filters.js';
 import { descending, kind } from './kind.js';
-import { list, listed, single } from './lists.js';
+import { listed, single } from './lists.js';
 import { Node } from './node.type.js';
 import { PATHS } from './paths.js';
 import { named } from './registry.js';
@@ -51,12 +51,7 @@ export class Statement {
   )
   readonly article: unknown;
 
-  @list('EntityConnection', {
-    description: 'What it is about.',
-    node: 'Entity',
-    paths: [PATHS.about],
-    path: { distinct: true },
-  })
+  @listed({ description: 'What it is about.', node: 'Entity', paths: [PATHS.about] })
   readonly about: unknown;
 
   @listed({ description: 'The claims that are made in it.', node: 'Claim', paths: [PATHS.claimsInStatement] })

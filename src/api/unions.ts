@@ -2,6 +2,7 @@ import './reflect.js';
 import { type ClassType, createUnionType } from 'type-graphql';
 import { ACTORS } from '../domain/kinds.js';
 import { SEARCHED_LABELS } from './enums.js';
+import { thingsFilter } from './filters.js';
 import { named, register } from './registry.js';
 
 function union(name: string, description: string, labels: readonly string[]): void {
@@ -11,4 +12,5 @@ function union(name: string, description: string, labels: readonly string[]): vo
 
 union('Party', 'Who can agree, meet and take part.', ACTORS);
 union('Speaker', 'Who can say something.', ACTORS);
+thingsFilter('Party', ACTORS);
 union('SearchHit', 'What a search can find.', SEARCHED_LABELS);

@@ -52,6 +52,21 @@ const FIELDS: readonly (readonly [
     'visits(modality: [PLANNED]) { nodes { id } }',
     { visits: nodes('place:moscow-RU') },
   ],
+  [
+    'person(name: "Rouhani")',
+    'visits(modality: [ACTUAL, PLANNED], filter: { country: { code: { eq: "RU" } } }) { nodes { id } }',
+    { visits: nodes('country:RU') },
+  ],
+  [
+    `agreement(id: "${PACT}")`,
+    `parties(filter: { name: { startsWith: "rus" } }) { totalCount nodes { ${ENTITY} } }`,
+    { parties: { totalCount: 1, ...nodes('country:RU') } },
+  ],
+  [
+    `statement(id: "${A1}#q0")`,
+    'about(filter: { agreement: { status: { eq: IN_FORCE } } }) { nodes { id } }',
+    { about: nodes(PACT) },
+  ],
   ['person(name: "Putin")', 'events(role: [VISITOR]) { nodes { id } }', { events: nodes(MEETING) }],
   ['person(name: "Putin")', 'events(role: [HOST]) { totalCount }', { events: { totalCount: 0 } }],
   ['person(name: "Putin")', 'statements { nodes { id } }', { statements: nodes(`${A1}#q0`) }],
