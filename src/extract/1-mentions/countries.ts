@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/gazetteer.js';
 import { countriesByDemonym, countriesByName, countryByCombiningForm } from '../lexicon/lexicon.js';
 import type { Country } from '../lexicon/types.js';
 import type { CountryCandidate } from './candidate.js';
+import { isFirstName } from './person-names.js';
 import { type Reading, spanOf } from './reading.js';
 
 type CountryMatch = Match & { readonly kind: 'country' | 'demonym' };
@@ -17,7 +18,11 @@ const isCountryMatch = (match: Match): match is CountryMatch =>
 
 /** Countries by name, demonym and combining form, also as parts of a hyphenated word. In order of the text. */
 export function findCountries(reading: Reading): CountryCandidate[] {
+  let peopleEnd = 0;
   return reading.tokens.flatMap((token, at) => {
+    const longest = reading.matches[at]?.[0];
+    if (longest?.kind === 'people' && longest.length > 1) peopleEnd = at + longest.length;
+    if (at < peopleEnd) return [];
     const match = reading.matches[at]?.find(isCountryMatch);
     if (match !== undefined) return isMeant(reading, at, match) ? [readMatch(reading, at, match)] : [];
     return token.text.includes('-') ? readParts(reading, at) : [];
@@ -53,9 +58,8 @@ function isMeant(reading: Reading, at: number, match: CountryMatch): boolean {
       return false;
   }
   if (match.country.code === 'GE' && match.kind === 'country') return isCaucasus(reading, at);
-  if (match.country.isAmbiguous && before?.isCapitalised === true && before.sentence === tokens[at]?.sentence)
-    return !/^\p{Lu}\p{Ll}+$/u.test(before.text) || (reading.matches[at - 1]?.length ?? 0) > 0;
-  return true;
+  const isSurname = match.kind === 'country' && match.country.isAmbiguous && isFirstName(before?.lower ?? '');
+  return !isSurname || before?.sentence !== tokens[at]?.sentence;
 }
 
 const AMERICAN =

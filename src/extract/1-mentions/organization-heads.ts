@@ -55,7 +55,7 @@ export const OPENING_HEADS: ReadonlySet<string> = new Set(
 
 /** Bodies that every country has: their national adjective is no part of the name. */
 export const PUBLIC_HEADS: ReadonlySet<string> = new Set(
-  'ministry department treasury parliament senate congress assembly house court embassy office secretariat cabinet council'.split(
+  'ministry department treasury parliament senate congress assembly house court office secretariat cabinet council'.split(
     ' ',
   ),
 );
@@ -77,6 +77,14 @@ export const KIND_NOUNS: ReadonlyMap<string, OrganizationType> = new Map(
       ['armed-group', 'militia'],
     ] as const
   ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
+);
+
+/** The same in the plural, before "including" and "such as". */
+export const KIND_PLURALS: ReadonlyMap<string, OrganizationType> = new Map(
+  [...KIND_NOUNS].map(([noun, type]): [string, OrganizationType] => [
+    noun === 'company' ? 'companies' : `${noun}s`,
+    type,
+  ]),
 );
 
 /** Capital letters that name no body. */

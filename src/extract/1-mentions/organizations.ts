@@ -1,22 +1,11 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, countriesByDemonym, countriesByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate } from './candidate.js';
-import {
-  KIND_NOUNS,
-  NO_ACRONYMS,
-  OPENING_HEADS,
-  ORGANIZATION_HEADS,
-  PUBLIC_HEADS,
-  VAGUE_HEADS,
-} from './organization-heads.js';
+import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
+import { ACRONYM, CAPITAL, NO_PART, readByShape } from './organization-shapes.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const LONGEST = 12;
-const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Lu}+[&/-]\p{Lu}+|\p{Lu}{2,6}s)$/u;
-/** Capitalised words before which a name begins anew. */
-const NO_PART =
-  /^(?:the|a|an|president|minister|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
 
 /** Bodies by the tables, by the nouns of their names, by their capitals. In order of start. */
 export function findOrganizations(reading: Reading): OrganizationCandidate[] {
@@ -25,7 +14,21 @@ export function findOrganizations(reading: Reading): OrganizationCandidate[] {
     const candidate = readListed(reading, at) ?? readByForm(reading, at);
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
-  return found;
+  const others = definedOtherwise(reading, found);
+  return found.filter((candidate) => candidate.organization !== undefined || !others.has(candidate.name));
+}
+
+/** Acronyms that the article itself explains as something else: "exclusive economic zone (EEZ)", "Defense Agreement (SDA)". */
+function definedOtherwise(reading: Reading, found: readonly OrganizationCandidate[]): Set<string> {
+  const { tokens } = reading;
+  const ends = new Set(found.map((candidate) => candidate.lastToken));
+  const others = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== '(' || ends.has(at) || tokens[at + 2]?.text !== ')') continue;
+    const word = tokens[at + 1]?.text ?? '';
+    if (ACRONYM.test(word) && /^\p{L}/u.test(tokens[at - 1]?.text ?? '')) others.add(word);
+  }
+  return others;
 }
 
 function readListed(reading: Reading, at: number): OrganizationCandidate | undefined {
@@ -69,9 +72,7 @@ function readByForm(reading: Reading, at: number): OrganizationCandidate | undef
   const token = reading.tokens[at];
   if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
     return undefined;
-  return (
-    readByHead(reading, at) ?? readAcronym(reading, at) ?? readByKind(reading, at) ?? readAgency(reading, at)
-  );
+  return readByHead(reading, at) ?? readByShape(reading, at);
 }
 
 /** A head with its name: to the left "Foreign Ministry", to the right "Ministry of Foreign Affairs". */
@@ -89,12 +90,18 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
   if (last === at + 1) {
-    if (left === 0) return undefined;
+    if (left === 0) return isParliament(reading, at) ? describe(reading, at, last, type, at) : undefined;
     if (head.lower === 'administration' && isStrange(reading, at - 1)) return undefined;
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
   return describe(reading, first, last, type, at);
 }
+
+/** "Parliament", "the Senate": a legislature by its bare name, capitalised within the sentence. */
+const isParliament = (reading: Reading, at: number): boolean =>
+  /^(?:parliament|senate)$/.test(reading.tokens[at]?.lower ?? '') &&
+  !isOpening(reading, at) &&
+  !reading.writtenSmall.has(reading.tokens[at]?.lower ?? '');
 
 /** An unknown word, which is likelier a name than a description. */
 const isStrange = (reading: Reading, at: number): boolean => {
@@ -231,110 +238,6 @@ function describe(
     isAcronym: false,
     acronym: undefined,
     ...spanOf(reading, start, last),
-  };
-}
-
-/** Unknown capitals: "ICANA", "YPG", "U.N.D.P.". */
-function readAcronym(reading: Reading, at: number): OrganizationCandidate | undefined {
-  const { tokens, text } = reading;
-  const token = tokens[at];
-  if (token === undefined || !ACRONYM.test(token.text) || token.text.length < 3) return undefined;
-  if (
-    NO_ACRONYMS.has(token.text.replace(/\./g, '').toUpperCase()) ||
-    (reading.matches[at] ?? []).some((match) => match.length === 1)
-  )
-    return undefined;
-  const sentence = text.sentences[token.sentence];
-  const neighbours = [tokens[at - 1], tokens[at + 1]].filter((other) => other?.sentence === token.sentence);
-  if (
-    neighbours.some(
-      (other) => other !== undefined && /^\p{Lu}{3,}$/u.test(other.text) && !NO_ACRONYMS.has(other.text),
-    )
-  )
-    return undefined;
-  if (sentence !== undefined && sentence.lastToken - sentence.firstToken < 3) return undefined;
-  if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') return undefined;
-  if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
-  return {
-    kind: 'organization',
-    name: token.text,
-    fullForm: token.text,
-    organization: undefined,
-    type: 'other',
-    country: undefined,
-    isAcronym: true,
-    acronym: undefined,
-    ...spanOf(reading, at, at + 1),
-  };
-}
-
-/** "oil producer Rosneft", "the newspaper Hurriyet": a small noun of kind before an unknown name. */
-function readByKind(reading: Reading, at: number): OrganizationCandidate | undefined {
-  const { tokens } = reading;
-  const noun = tokens[at - 1];
-  const type = noun === undefined ? undefined : KIND_NOUNS.get(noun.lower);
-  if (type === undefined || noun?.isCapitalised === true || noun?.sentence !== tokens[at]?.sentence)
-    return undefined;
-  let last = at;
-  while (
-    last < at + 5 &&
-    tokens[last]?.sentence === noun?.sentence &&
-    CAPITAL.test(tokens[last]?.text ?? '') &&
-    !NO_PART.test(tokens[last]?.lower ?? '')
-  )
-    last += 1;
-  if (
-    last === at ||
-    (reading.matches[at] ?? []).some(
-      (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
-    )
-  )
-    return undefined;
-  const name = printed(reading, at, last);
-  return {
-    kind: 'organization',
-    name,
-    fullForm: name,
-    organization: undefined,
-    type,
-    country: undefined,
-    isAcronym: ACRONYM.test(name),
-    acronym: undefined,
-    ...spanOf(reading, at, last),
-  };
-}
-
-/** "Tasnim news agency", "Northamptonshire police": a name before a small noun of kind. */
-function readAgency(reading: Reading, at: number): OrganizationCandidate | undefined {
-  const { tokens } = reading;
-  if (
-    !isProper(reading, at) ||
-    (tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === tokens[at]?.sentence)
-  )
-    return undefined;
-  if (
-    (reading.matches[at] ?? []).some(
-      (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
-    )
-  )
-    return undefined;
-  let last = at;
-  while (last < at + 4 && tokens[last]?.isCapitalised === true) last += 1;
-  const tail = `${tokens[last]?.lower ?? ''} ${tokens[last + 1]?.lower ?? ''}`;
-  const isAgency = /^news (?:agency|service|website|channel|site)/.test(tail);
-  const end = isAgency ? last + 2 : /^police /.test(tail) ? last + 1 : undefined;
-  if (end === undefined || tokens[last]?.sentence !== tokens[at]?.sentence) return undefined;
-  const name = isAgency ? printed(reading, at, last) : printed(reading, at, end);
-  return {
-    kind: 'organization',
-    name,
-    fullForm: printed(reading, at, end),
-    organization: undefined,
-    type: isAgency ? 'media' : 'agency',
-    country: undefined,
-    isAcronym: false,
-    acronym: undefined,
-    ...spanOf(reading, at, isAgency ? last : end),
   };
 }
 

@@ -17,9 +17,11 @@ interface Lead {
   readonly titles: readonly Title[];
   readonly honorifics: readonly string[];
   readonly country: string | undefined;
+  /** "ministers X and Y": the title is that of several. */
+  readonly isPlural: boolean;
 }
 
-const NO_LEAD: Lead = { titles: [], honorifics: [], country: undefined };
+const NO_LEAD: Lead = { titles: [], honorifics: [], country: undefined, isPlural: false };
 const MAX_TITLES = 4;
 const IN_NAME = new Set(['monarch', 'religious']);
 const FORM_OF_ADDRESS = new Set([
@@ -157,6 +159,7 @@ function addTitle(reading: Reading, lead: Lead, title: TitleCandidate): Lead {
     titles: [title.title, ...lead.titles],
     honorifics: isAddress && /^\p{Lu}/u.test(word) ? [word, ...lead.honorifics] : lead.honorifics,
     country,
+    isPlural: false,
   };
 }
 
@@ -181,7 +184,12 @@ function readListLead(reading: Reading, { endingAt }: TitlesAround, at: number):
   const title = endingAt.get(at);
   return title === undefined
     ? NO_LEAD
-    : { titles: [title.title], honorifics: [], country: ownerBefore(reading, title.firstToken) };
+    : {
+        titles: [title.title],
+        honorifics: [],
+        country: ownerBefore(reading, title.firstToken),
+        isPlural: title.isPlural,
+      };
 }
 
 /** ISO code of a demonym, a country or its possessive before a title: "Russian", "US", "Iran's". */
@@ -222,6 +230,9 @@ function isNamedOtherwise(reading: Reading, at: number, last: number, isTitled: 
   return !(isTitled && longest.length === 1 && (longest.kind === 'place' || longest.kind === 'capital'));
 }
 
+const isKnownName = (word: string): boolean =>
+  isSurname(word.toLowerCase()) || isFirstName(word.toLowerCase()) || leadersBySurname(word).length > 0;
+
 /** How sure the name is a person's: by title, first name and list, else by its look and the words around it. */
 function weigh(
   reading: Reading,
@@ -234,6 +245,8 @@ function weigh(
   const first = tokens[at];
   if (first === undefined) return 'none';
   if (isListed) return 'strong';
+  if (shape.words === 1 && reading.isTitleCase[first.sentence] === true && !isKnownName(first.text))
+    return 'none';
   const isOther = isNamedOtherwise(reading, at, shape.last, lead.titles.length > 0);
   const count = shape.words + Number(shape.hasInitial);
   if (lead.titles.length > 0 && !isPlainWord(first.lower) && !(isOther && count === 1)) return 'strong';

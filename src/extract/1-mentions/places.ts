@@ -203,7 +203,7 @@ export function findSeats(reading: Reading): SeatCandidate[] {
         organization,
         city: isBuilding ? undefined : city,
         place,
-        ...spanOf(reading, at, at + longest.length),
+        ...spanOf(reading, /^the$/i.test(token.text) ? at + 1 : at, at + longest.length),
       },
     ];
   });

@@ -21,6 +21,7 @@ function isFree(candidate: Candidate, owners: ReadonlyMap<number, Candidate>): b
   for (let token = candidate.firstToken; token < candidate.lastToken; token += 1) {
     const owner = owners.get(token);
     if (owner === undefined) continue;
+    if (isNation(candidate, owner)) continue;
     const isBeside =
       candidate.kind === 'country' &&
       (owner.kind === 'treaty' || isPart(owner)) &&
@@ -28,6 +29,15 @@ function isFree(candidate: Candidate, owners: ReadonlyMap<number, Candidate>): b
     if (!isBeside) return false;
   }
   return true;
+}
+
+const PUBLIC = new Set(['ministry', 'legislature', 'court', 'government', 'military']);
+
+/** The adjective that opens the name of a state's own body: "Libyan House of Representatives". */
+function isNation(candidate: Candidate, owner: Candidate): boolean {
+  if (candidate.kind !== 'country' || owner.kind !== 'organization') return false;
+  if (candidate.firstToken !== owner.firstToken || candidate.lastToken >= owner.lastToken) return false;
+  return PUBLIC.has(owner.type) || /\b(?:Embassy|Consulate)\b/.test(owner.name);
 }
 
 const isPart = (candidate: Candidate): boolean => candidate.kind === 'country' && candidate.isPartOfToken;

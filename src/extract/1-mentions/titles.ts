@@ -1,4 +1,4 @@
-import { titlesByForm, titlesByPlural } from '../lexicon/lexicon.js';
+import { titlesByForm, titlesByPlural, titles as titleTable } from '../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../lexicon/titles.data.js';
 import type { Title } from '../lexicon/types.js';
 import type { TitleCandidate } from './candidate.js';
@@ -7,7 +7,7 @@ import { type Reading, spanOf } from './reading.js';
 const LONGEST_TITLE = 7;
 const LONGEST_PORTFOLIO = 4;
 const portfolios: ReadonlySet<string> = new Set(PORTFOLIOS);
-/** Words by which some title begins, so that most tokens cost one look-up. */
+/** Heads of titles that name what is looked after. */
 const MINISTERS: Readonly<Record<string, string>> = {
   minister: 'minister',
   ministers: 'minister',
@@ -16,6 +16,15 @@ const MINISTERS: Readonly<Record<string, string>> = {
   adviser: 'adviser',
   advisor: 'adviser',
 };
+
+/** First words of all titles: most tokens open none and cost one look-up. */
+const openings: ReadonlySet<string> = new Set([
+  ...titleTable
+    .flatMap((title) => [...title.forms, ...title.plurals])
+    .map((form) => form.split(' ')[0] ?? ''),
+  ...PORTFOLIOS.map((portfolio) => portfolio.split(' ')[0] ?? ''),
+  ...Object.keys(MINISTERS),
+]);
 
 interface Found {
   readonly title: Title;
@@ -52,6 +61,7 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
 }
 
 function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
+  if (!openings.has(reading.tokens[at]?.lower ?? '')) return undefined;
   const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
   return matchPortfolio(words) ?? matchForm(words);
 }

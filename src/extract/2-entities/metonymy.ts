@@ -31,7 +31,7 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
   const ofPlace = isOfPlace(wordAt, seat.firstToken);
   if (ofPlace !== undefined) return ofPlace;
   if (PLACE_BEFORE.test(before)) return { sense: 'place', reason: `“${before}” puts it on the map` };
-  if (before === ',' && isPlaceList(wordAt, isSeat, seat))
+  if (/^(?:,|and|or)$/.test(before) && isPlaceList(reading, wordAt, seat))
     return { sense: 'place', reason: 'a list of places' };
   if (after === "'s" || after === "'")
     return PLACE_NOUN.test(wordAt(seat.lastToken + 1))
@@ -58,14 +58,17 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
     : { sense: 'actor', reason: `“${before}” names a recipient` };
 }
 
-function isPlaceList(
-  wordAt: (at: number) => string,
-  isSeat: (token: number) => boolean,
-  seat: SeatCandidate,
-): boolean {
-  for (let at = seat.firstToken - 2; at > seat.firstToken - 8; at -= 1)
-    if (PLACE_BEFORE.test(wordAt(at))) return true;
-  return !isSeat(seat.firstToken - 2);
+/** "to Juba, Douala and Lusaka": a list of capitalised names that a preposition of place opens. */
+function isPlaceList(reading: Reading, wordAt: (at: number) => string, seat: SeatCandidate): boolean {
+  let at = seat.firstToken - 1;
+  while (
+    at > seat.firstToken - 16 &&
+    (/^(?:,|and|or)$/.test(wordAt(at)) || reading.tokens[at]?.isCapitalised === true)
+  )
+    at -= 1;
+  const opener = wordAt(at);
+  if (opener === 'to' || opener === 'for') return isOfPlace(wordAt, at + 1)?.sense === 'place';
+  return PLACE_BEFORE.test(opener);
 }
 
 function readAction(

@@ -10,10 +10,18 @@ const LONGEST = 4;
 /** Adds the mentions of known people by surname or first name alone, on tokens that nothing else covers. */
 export function addShortNames(reading: Reading, people: readonly Person[], taken: ReadonlySet<number>): void {
   const byKey = new Map<string, Person>();
-  for (const person of people) for (const key of partsOf(person)) if (!byKey.has(key)) byKey.set(key, person);
+  const reaches = new Map<string, number>();
+  for (const person of people) {
+    for (const key of partsOf(person)) {
+      if (!byKey.has(key)) byKey.set(key, person);
+      const words = key.split(' ');
+      const opening = words[0] ?? '';
+      reaches.set(opening, Math.min(LONGEST, Math.max(reaches.get(opening) ?? 0, words.length)));
+    }
+  }
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (taken.has(at)) continue;
-    const found = findKnown(reading, byKey, at, taken);
+    const found = findKnown(reading, { byKey, reaches, taken }, at);
     if (found === undefined) continue;
     found.person.spans.push({
       span: spanOf(reading, at, found.last),
@@ -24,16 +32,26 @@ export function addShortNames(reading: Reading, people: readonly Person[], taken
   }
 }
 
+interface KnownNames {
+  readonly byKey: ReadonlyMap<string, Person>;
+  /** By first word of a key: words of the longest key that begins so. */
+  readonly reaches: ReadonlyMap<string, number>;
+  readonly taken: ReadonlySet<number>;
+}
+
+const foldWord = (text: string): string => (/^[A-Za-z'-]+$/.test(text) ? text.toLowerCase() : fold(text));
+
 function findKnown(
   reading: Reading,
-  byKey: ReadonlyMap<string, Person>,
+  { byKey, reaches, taken }: KnownNames,
   at: number,
-  taken: ReadonlySet<number>,
 ): { readonly person: Person; readonly last: number } | undefined {
   const { tokens } = reading;
   const head = tokens[at];
   if (head === undefined || !/^\p{L}/u.test(head.text)) return undefined;
-  for (let length = LONGEST; length > 0; length -= 1) {
+  const opening = foldWord(head.text);
+  const reach = reaches.get(opening) ?? 0;
+  for (let length = reach; length > 0; length -= 1) {
     const last = at + length;
     const tail = tokens[last - 1];
     if (
@@ -44,7 +62,7 @@ function findKnown(
       continue;
     let key = '';
     for (let token = at; token < last; token += 1)
-      key += (token === at ? '' : ' ') + fold(tokens[token]?.text ?? '');
+      key += (token === at ? '' : ' ') + foldWord(tokens[token]?.text ?? '');
     const person = byKey.get(key);
     if (person === undefined || rangeTaken(at, last, taken)) continue;
     if (length === 1 && !isNameHere(reading, person, at)) continue;

@@ -1,0 +1,130 @@
+import type { OrganizationType } from '../../domain/vocabularies.js';
+import { commonWords } from '../lexicon/lexicon.js';
+import type { OrganizationCandidate } from './candidate.js';
+import { KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS } from './organization-heads.js';
+import { isProper, printed, type Reading, spanOf } from './reading.js';
+
+export const CAPITAL = /^\p{Lu}/u;
+/** Capitals that may be the short form of a name. */
+export const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Lu}+[&/]\p{Lu}+)$/u;
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/u;
+const LONGEST = 5;
+/** Words at which a name begins anew. */
+export const NO_PART =
+  /^(?:the|a|an|president|minister|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
+
+/** Bodies by acronym, by web address, behind or before a small noun of kind. */
+export function readByShape(reading: Reading, at: number): OrganizationCandidate | undefined {
+  return (
+    readAcronym(reading, at) ?? readDomain(reading, at) ?? readByKind(reading, at) ?? readAgency(reading, at)
+  );
+}
+
+function unlisted(
+  reading: Reading,
+  first: number,
+  last: number,
+  type: OrganizationType,
+): OrganizationCandidate {
+  const name = printed(reading, first, last);
+  return {
+    kind: 'organization',
+    name,
+    fullForm: name,
+    organization: undefined,
+    type,
+    country: undefined,
+    isAcronym: ACRONYM.test(name),
+    acronym: undefined,
+    ...spanOf(reading, first, last),
+  };
+}
+
+/** Unknown capitals: "ICANA", "YPG". Emphasis ("GREAT"), labels and headings in capitals are none. */
+function readAcronym(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens, text } = reading;
+  const token = tokens[at];
+  if (token === undefined || !ACRONYM.test(token.text) || token.text.length < 3) return undefined;
+  if (commonWords.has(token.lower) || NO_ACRONYMS.has(token.text.replace(/\./g, ''))) return undefined;
+  if ((reading.matches[at] ?? []).some((match) => match.length === 1)) return undefined;
+  const isShouted = (other: number): boolean =>
+    tokens[other]?.sentence === token.sentence &&
+    /^\p{Lu}{3,}$/u.test(tokens[other]?.text ?? '') &&
+    !NO_ACRONYMS.has(tokens[other]?.text ?? '');
+  if (isShouted(at - 1) || isShouted(at + 1)) return undefined;
+  const sentence = text.sentences[token.sentence];
+  if (sentence !== undefined && sentence.lastToken - sentence.firstToken < 3) return undefined;
+  if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') return undefined;
+  if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  return unlisted(reading, at, at + 1, 'other');
+}
+
+/** "UOL.com.br": a site named as a source. */
+function readDomain(reading: Reading, at: number): OrganizationCandidate | undefined {
+  return DOMAIN.test(reading.tokens[at]?.text ?? '') ? unlisted(reading, at, at + 1, 'media') : undefined;
+}
+
+/** "oil producer Rosneft", "the newspaper Hurriyet", "firms including Deutsche Bahn, Daimler and Siemens". */
+function readByKind(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const type = kindBefore(reading, at);
+  if (type === undefined) return undefined;
+  const isNation = (reading.matches[at] ?? []).some(
+    (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
+  );
+  if (isNation) return undefined;
+  const last = endOfName(reading, at);
+  return last === at || tokens[at]?.text === undefined ? undefined : unlisted(reading, at, last, type);
+}
+
+function endOfName(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  let last = at;
+  while (last < at + LONGEST && tokens[last]?.sentence === sentence) {
+    if (!CAPITAL.test(tokens[last]?.text ?? '') || NO_PART.test(tokens[last]?.lower ?? '')) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** The type that a noun of kind gives the name at `at`: right before it, or before "such as" and a list in which it stands. */
+function kindBefore(reading: Reading, at: number): OrganizationType | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  const wordAt = (index: number): string =>
+    tokens[index]?.sentence === sentence && tokens[index]?.isCapitalised === false
+      ? (tokens[index]?.lower ?? '')
+      : '';
+  const direct = KIND_NOUNS.get(wordAt(at - 1));
+  if (direct !== undefined) return direct;
+  let back = at - 1;
+  while (
+    back > at - 24 &&
+    (/^(?:,|and|or)$/.test(tokens[back]?.lower ?? '') || tokens[back]?.isCapitalised === true)
+  )
+    back -= 1;
+  if (wordAt(back) === 'including' || wordAt(back) === 'like')
+    return KIND_PLURALS.get(wordAt(back - 1)) ?? KIND_PLURALS.get(wordAt(back - 2));
+  return wordAt(back) === 'as' && wordAt(back - 1) === 'such'
+    ? KIND_PLURALS.get(wordAt(back - 2))
+    : undefined;
+}
+
+/** "Tasnim news agency", "Northamptonshire police": a name before a small noun of kind. */
+function readAgency(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const isInside = tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === token?.sentence;
+  if (isInside || !isProper(reading, at) || NO_PART.test(token?.lower ?? '')) return undefined;
+  const isNation = (reading.matches[at] ?? []).some(
+    (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
+  );
+  if (isNation) return undefined;
+  const last = endOfName(reading, at);
+  const [noun, second] = [tokens[last]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  if (tokens[last]?.sentence !== token?.sentence || tokens[last]?.isCapitalised === true) return undefined;
+  if (noun === 'news' && /^(?:agency|service|website|channel|site)$/.test(second))
+    return unlisted(reading, at, last, 'media');
+  return noun === 'police' ? unlisted(reading, at, last + 1, 'agency') : undefined;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../articles.js';
+
+const bodies = (text: string): string[] => candidatesOf('organization', text);
+
+describe('organizations', () => {
+  it.each([
+    ['ministry', 'The Turkish Ministry of Foreign Affairs denounced it.', ['Ministry of Foreign Affairs']],
+    ['ministry behind its field', 'The Kenyan Defense Ministry denied it.', ['Defense Ministry']],
+    ['council', 'He spoke to the Atlantic Council think tank.', ['Atlantic Council']],
+    [
+      'parliament',
+      'The Libyan House of Representatives did not ratify it.',
+      ['Libyan House of Representatives'],
+    ],
+    ['court', 'They may go to the International Court of Justice.', ['International Court of Justice']],
+    [
+      'institute',
+      "Brazil's National Institute for Space Research reported it.",
+      ['National Institute for Space Research'],
+    ],
+    [
+      'company with a country inside',
+      'The National Iranian Oil Company agreed.',
+      ['National Iranian Oil Company'],
+    ],
+    ['company behind its kind', 'The oil producer Lukneft agreed.', ['Lukneft']],
+    ['bank of a country', 'The Bank of China lent the money.', ['Bank of China']],
+    ['party with an apostrophe', "The Kurdistan Workers' Party denied it.", ["Kurdistan Workers' Party"]],
+    ['name with an acronym', 'The Northern Freight Union (NFU) withdrew.', ['Northern Freight Union']],
+    ['unknown acronym', 'He also told ICANA that it was over.', ['ICANA']],
+    ['committee', 'The Senate Foreign Relations Committee met.', ['Senate Foreign Relations Committee']],
+    ['department', 'The Kenyan Department of Fisheries sued.', ['Department of Fisheries']],
+    ['airline', 'Germany banned the airline Mahan Air.', ['Mahan Air']],
+    ['agency behind its name', 'It was reported by the Tasnim news agency.', ['Tasnim']],
+    ['embassy in a city', 'The US Embassy in London said so.', ['US Embassy in London']],
+  ])('are found: %s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a government', 'The government of Syria agreed.'],
+    ['an administration', 'The Obama Administration agreed.'],
+    ['common abbreviations', 'The GDP fell, the CEO and an NGO said.'],
+    ['an abbreviation of small words', 'The exclusive economic zone (EEZ) is disputed.'],
+    ['a person', 'Boris Johnson and Angela Merkel spoke.'],
+    ['a sentence opening', 'Energy was discussed. Group members left.'],
+    ['a deal', 'The Paris Agreement was signed.'],
+  ])('are not found in %s', (_, text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});

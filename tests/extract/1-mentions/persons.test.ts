@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../articles.js';
+
+const people = (text: string): string[] => candidatesOf('person', text);
+
+describe('people', () => {
+  it.each([
+    ['by title', 'Egyptian foreign minister Sameh Shoukry arrived.', ['Sameh Shoukry']],
+    ['by two titles', 'Saudi Energy Minister Prince Abdulaziz bin Salman spoke.', ['Abdulaziz bin Salman']],
+    ['by a royal title', 'Crown Prince Mohammed bin Salman agreed.', ['Mohammed bin Salman']],
+    ['with a particle', 'Ursula von der Leyen said so.', ['Ursula von der Leyen']],
+    ['with two surnames', 'President Andrés Manuel López Obrador spoke.', ['Andrés Manuel López Obrador']],
+    ['by a title with its country', 'Secretary of State Mike Pompeo called him.', ['Mike Pompeo']],
+    ['behind an "of" phrase', 'Prime Minister of Pakistan Imran Khan left.', ['Imran Khan']],
+    ['with an initial', 'Donald J. Trump left.', ['Donald J. Trump']],
+    ['with a suffix', 'President Joseph R. Biden Jr. met him.', ['Joseph R. Biden Jr.']],
+    [
+      'with a hyphen',
+      'The minister Park Joo-Ho met Jean-Yves Le Drian.',
+      ['Park Joo-Ho', 'Jean-Yves Le Drian'],
+    ],
+    ['with forms of address', 'He met Ayatollah Seyyed Ali Khamenei.', ['Ali Khamenei']],
+    ['by surname behind a title', 'President Erdoğan called for talks.', ['Erdoğan']],
+    [
+      'by abbreviated title',
+      'Sen. Bernie Sanders and Rep. Adam Schiff voted.',
+      ['Bernie Sanders', 'Adam Schiff'],
+    ],
+    [
+      'in a list',
+      'The ministers Nikos Dendias, Luigi Di Maio and Heiko Maas met.',
+      ['Nikos Dendias', 'Luigi Di Maio', 'Heiko Maas'],
+    ],
+    ['between commas', 'Its director, Hamid Arabnejad Khanooki, has ties.', ['Hamid Arabnejad Khanooki']],
+    [
+      'with a surname that is a word',
+      'Prime Minister Theresa May and commissioner Stephen Mold left.',
+      ['Theresa May', 'Stephen Mold'],
+    ],
+    ['by a verb of saying', 'Charisse Phillips said so.', ['Charisse Phillips']],
+    ['with a nickname', 'They arrested Ovidio “El Raton” Guzman Lopez.', ['Ovidio “El Raton” Guzman Lopez']],
+  ])('are found %s', (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a title without a name', 'The Secretary of State left.'],
+    ['a country behind a title', 'The President of Ukraine left.'],
+    ['an agreement', 'The Bicentennial Framework for Security was praised.'],
+    ['an administration', 'The Trump Administration refused.'],
+    ['weekdays and months', 'On Monday April showers came.'],
+    ['a sentence of ordinary words', 'Further talks followed. Many Leaders Met.'],
+    ['a city', 'The summit in New Delhi ended.'],
+    ['a sea', 'They crossed the Caspian Sea.'],
+    ['a ministry', 'The Foreign Ministry spoke.'],
+  ])('are not found in %s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});

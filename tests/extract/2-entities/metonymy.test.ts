@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, mentionsOf, wordsOf } from '../articles.js';
+
+/** `words sense` of every capital and seat. */
+function senses(text: string): string[] {
+  const analysis = analysisOf(text);
+  return analysis.mentions
+    .filter((mention) => mention.sense !== undefined)
+    .map((mention) => `${wordsOf(analysis, mention)} ${mention.sense}`);
+}
+
+describe('a capital', () => {
+  it.each([
+    ['the ties between Tehran and Moscow grew', ['Tehran actor', 'Moscow actor']],
+    ['Moscow, along with other signatories, has voiced criticism.', ['Moscow actor']],
+    ["Beijing is Riyadh's largest trading partner.", ['Beijing actor', 'Riyadh actor']],
+    ['Athens expelled the ambassador.', ['Athens actor']],
+    ['Khartoum must comply.', ['Khartoum actor']],
+    ['He accused Tehran of lying.', ['Tehran actor']],
+    ['The Kremlin denied it.', ['Kremlin actor']],
+    ['It is part of the policy of Ankara.', ['Ankara actor']],
+    ['Relations with Beijing worsened.', ['Beijing actor']],
+  ])('acts in "%s"', (text, expected) => {
+    expect(senses(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Putin was in Tehran on Nov. 1.', ['Tehran place']],
+    ['He flew to Moscow on Friday.', ['Moscow place']],
+    ['The talks were held in the capital Astana.', ['Astana place']],
+    ['The plane flies to Juba, Douala and Lusaka.', ['Juba place', 'Lusaka place']],
+    ['Talks in Paris and London failed.', ['Paris place', 'London place']],
+    ['The Cairo summit ended.', ['Cairo place']],
+    ['She visited Ottawa.', ['Ottawa place']],
+    ['It happened in the streets of Baghdad.', ['Baghdad place']],
+  ])('is a place in "%s"', (text, expected) => {
+    expect(senses(text)).toEqual(expected);
+  });
+
+  it('that acts is its country', () => {
+    expect(mentionsOf('Moscow rejected the demand.')).toEqual(['Moscow → country:RU']);
+  });
+
+  it('of a union that acts is the union', () => {
+    expect(mentionsOf('Brussels rejected the demand.')).toEqual(['Brussels → org:european-union']);
+  });
+
+  it('says why it was read so', () => {
+    expect(analysisOf('Moscow rejected the demand.').mentions[0]?.reason).toBe('subject of “rejected”');
+  });
+
+  it('without a name is a place', () => {
+    expect(mentionsOf('They met in the Georgian capital on Monday.', 'place:')).toEqual([
+      'the Georgian capital → place:tbilisi-GE',
+    ]);
+  });
+});

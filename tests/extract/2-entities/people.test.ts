@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, mentionsOf } from '../articles.js';
+
+describe('a person of an article', () => {
+  it.each([
+    [
+      'surname',
+      'Boris Johnson spoke. Later Johnson left.',
+      ['Boris Johnson → person:boris-johnson', 'Johnson → person:boris-johnson'],
+    ],
+    [
+      'surname with particles',
+      'Ursula von der Leyen spoke. Von der Leyen left.',
+      ['Ursula von der Leyen → person:ursula-von-der-leyen', 'Von der Leyen → person:ursula-von-der-leyen'],
+    ],
+    [
+      'titled surname',
+      'Heiko Maas spoke. Foreign Minister Maas left.',
+      ['Heiko Maas → person:heiko-maas', 'Maas → person:heiko-maas'],
+    ],
+    [
+      'two surnames',
+      'Elizabeth Sherwood-Randall spoke. Sherwood-Randall left.',
+      [
+        'Elizabeth Sherwood-Randall → person:elizabeth-sherwood-randall',
+        'Sherwood-Randall → person:elizabeth-sherwood-randall',
+      ],
+    ],
+    [
+      'middle initial',
+      'Harry S. Dunn spoke. Harry Dunn left.',
+      ['Harry S. Dunn → person:harry-s-dunn', 'Harry Dunn → person:harry-s-dunn'],
+    ],
+    [
+      'pronoun',
+      'Theresa May spoke. She left.',
+      ['Theresa May → person:theresa-may', 'She → person:theresa-may'],
+    ],
+    [
+      'possessive pronoun before the name',
+      'During his stay in Tehran, Hassan Rouhani spoke.',
+      ['his → person:hassan-rouhani', 'Hassan Rouhani → person:hassan-rouhani'],
+    ],
+  ])('is known by %s', (_, text, expected) => {
+    expect(mentionsOf(text, 'person:')).toEqual(expected);
+  });
+
+  it('keeps to the gender of pronouns', () => {
+    const text = 'Angela Merkel met Boris Johnson. He thanked her.';
+    expect(mentionsOf(text, 'person:').slice(2)).toEqual([
+      'He → person:boris-johnson',
+      'her → person:angela-merkel',
+    ]);
+  });
+
+  it('may be called a lawmaker before being named', () => {
+    const text =
+      'A lawmaker said the visit matters.\n\nThe visit was short.\n\nHeshmatollah Falahatpisheh also told reporters so.\n\nThe parliamentarian left.';
+    expect(mentionsOf(text, 'person:')).toEqual([
+      'A lawmaker → person:heshmatollah-falahatpisheh',
+      'Heshmatollah Falahatpisheh → person:heshmatollah-falahatpisheh',
+      'The parliamentarian → person:heshmatollah-falahatpisheh',
+    ]);
+  });
+
+  it('is meant by the title held', () => {
+    const text =
+      'Crown Prince Mohammed bin Salman met Energy Minister Prince Abdulaziz bin Salman. The Crown Prince said little.';
+    expect(mentionsOf(text, 'person:').at(-1)).toBe('The Crown Prince → person:mohammed-bin-salman');
+  });
+
+  it('is not meant by the title of another country', () => {
+    const text = 'Russian President Vladimir Putin arrived. The Iranian president was not there.';
+    expect(mentionsOf(text, 'person:')).toHaveLength(1);
+  });
+
+  it('in office on the day is known by surname alone', () => {
+    expect(mentionsOf('The talks with Putin failed.', 'person:')).toEqual(['Putin → person:vladimir-putin']);
+  });
+
+  it('is not made of an unknown surname alone', () => {
+    expect(mentionsOf('The talks with Zxyvanov failed.', 'person:')).toEqual([]);
+  });
+
+  it('is the same under two spellings', () => {
+    const text = 'Recep Tayyip Erdoğan spoke. Recep Tayyip Erdogan left.';
+    expect(new Set(mentionsOf(text, 'person:').map((mention) => mention.split(' → ')[1])).size).toBe(1);
+  });
+
+  it('has the country of the office', () => {
+    const { entities } = analysisOf(
+      'The talks were opened by Luigi Di Maio, the Italian foreign minister, on Monday.',
+    );
+    expect(entities.get('person:luigi-di-maio')?.country).toBe('IT');
+  });
+
+  it('has the honorific and no title in the name', () => {
+    const person = analysisOf('He met Ayatollah Seyyed Ali Khamenei.').entities.get('person:ali-khamenei');
+    expect([person?.name, person?.honorific]).toEqual(['Ali Khamenei', 'Ayatollah']);
+  });
+});
