@@ -23,7 +23,20 @@ const DESCRIPTION_LINKS = new Set([
   'among',
   'of',
 ]);
-const SMALL = new Set(['a', 'an', 'the', 'its', 'their', 'our']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'our',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+]);
 const DEFINITE = new Set([
   'the',
   'this',
@@ -153,7 +166,7 @@ function nameEnd(article: ArticleReading, from: number): number {
     const lower = tokens[at]?.lower ?? '';
     if (NAME_LINKS.has(lower)) {
       const next = SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      if (next >= limit || !isNamePart(tokens[next])) break;
+      if (next >= limit || !isNamePart(tokens[next]) || /^\d/.test(tokens[next]?.text ?? '')) break;
       [last, at, isOpen] = [next + 1, next + 1, true];
     } else if (isOpen && isNamePart(tokens[at])) {
       at += 1;
@@ -175,12 +188,13 @@ function nameEnd(article: ArticleReading, from: number): number {
 
 /** "Security, Public Health, and Safe Communities": a comma goes on only where an "and" closes the list. */
 function closesList(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (tokens[from - 1]?.lower === 'and' || tokens[from - 2]?.lower === 'and') return true;
   for (let at = from; at < Math.min(limit, from + 8); at += 1) {
     const token = tokens[at];
     if (token?.lower === 'and' || token?.lower === '&') return true;
     if (!isNamePart(token) && token?.lower !== ',') return false;
   }
-  return tokens[from - 1]?.lower === 'and' || tokens[from - 2]?.lower === 'and';
+  return false;
 }
 
 function descriptionStart(tokens: readonly Token[], phrase: NounPhrase): number {

@@ -6,6 +6,7 @@ import type { ClaimDate } from '../claims/claim-draft.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
+import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
@@ -25,6 +26,7 @@ export function findAgreements(article: ArticleReading): FoundAgreement[] {
   );
   const drafts = mergeAgreements(mentions);
   addSignatories(article, drafts);
+  fillFromContext(article, drafts);
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
     if (!isKept(draft)) continue;
@@ -55,7 +57,7 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
 function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
   const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true).map(({ id }) => id);
   const date = dateOfAgreement(draft);
-  const name = nameOf(article, draft);
+  const { name } = bestMention(draft).name;
   return {
     id: idOf(article, draft, name, date?.value ?? undefined),
     name,
@@ -85,15 +87,6 @@ function bestMention({ mentions }: AgreementDraft): AgreementDraft['mentions'][n
     (name.isProper ? Math.min(name.words.size, 12) * 10 : name.words.size) +
     (sentence > 0 ? 1 : 0);
   return mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
-}
-
-function nameOf(article: ArticleReading, draft: AgreementDraft): string {
-  const best = bestMention(draft).name;
-  if (best.isProper || draft.parties.size === 0) return best.name;
-  return best.name.charAt(0).toLowerCase() === best.name.charAt(0) ||
-    article.spoken.tokens[best.first]?.isCapitalised === true
-    ? best.name
-    : best.name;
 }
 
 /** `agreement:` and the name's slug, or the parties' and the type's where it has none, and the year when known. */

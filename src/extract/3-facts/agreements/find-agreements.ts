@@ -16,6 +16,12 @@ const CONCLUDING = new Set(
 );
 /** "peace deal with the devil", "a great deal of": the head is no agreement. */
 const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw)$/;
+/** Before a sum: "with an estimated value of", "totalling". */
+const PRICED =
+  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
+/** "commitments in the United States to almost", "a contract for". */
+const RAISED =
+  /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
 /** Laws, orders and sanctions are no agreements. */
 const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
 
@@ -123,13 +129,10 @@ function amountOf(
   const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
   return amounts.find((amount) => {
     if (amount.start < start || amount.end > limit) return false;
-    const between = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
+    const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
+    const isInside = amount.start < (tokens[phrase.last - 1]?.end ?? 0);
     return (
-      amount.start < (tokens[phrase.last - 1]?.end ?? 0) ||
-      (between.length < 160 &&
-        /\b(?:worth|valued?|value of|totall?ing|total of|estimated|amounting|cost(?:ing)?|to|for|of)\s+(?:\w+\s+){0,3}$/i.test(
-          between,
-        ))
+      isInside || (words.length < 160 && PRICED.test(words)) || (words.length < 60 && RAISED.test(words))
     );
   });
 }

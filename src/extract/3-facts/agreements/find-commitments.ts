@@ -36,6 +36,18 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
   return reading.clauses.find((other) => other.governor === clause && other.verb.form === 'infinitive');
 }
 
+/** Up to the first mark behind the verb. */
+function endOfAction({ spoken }: ArticleReading, first: number): number {
+  const end = Math.min(
+    spoken.sentences[spoken.tokens[first]?.sentence ?? 0]?.lastToken ?? first,
+    first + MAX_NAME,
+  );
+  let last = first + 1;
+  while (last < end && /^[\p{L}\p{N}'$]/u.test(spoken.tokens[last]?.text ?? '')) last += 1;
+  while (last > first + 1 && NO_CONTENT.test(spoken.tokens[last - 1]?.lower ?? '')) last -= 1;
+  return last;
+}
+
 function commitment(
   article: ArticleReading,
   reading: Reading,
@@ -45,7 +57,7 @@ function commitment(
   const [phrase] = clause.subject;
   if (parties.length < 2 || phrase === undefined) return undefined;
   const { tokens, view } = article.spoken;
-  const last = Math.min(action.last, action.verb.first + MAX_NAME);
+  const last = endOfAction(article, action.verb.first);
   const words = tokens.slice(action.verb.first, last);
   const use: PhraseUse = {
     reading,

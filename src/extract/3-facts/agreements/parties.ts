@@ -1,9 +1,10 @@
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
-import { actorsOf, isState } from '../grammar/actors.js';
+import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 
 /** Who does these to an agreement is bound by it. */
@@ -23,12 +24,16 @@ const OF_COUNTRY =
 
 /** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
 export function readParties(article: ArticleReading, name: AgreementName, use: PhraseUse): Party[] {
-  const found = [
-    ...insideName(article, name),
+  const inside = insideName(article, name);
+  const given = [
+    ...inside,
     ...enumerated(article, use),
-    ...bySubject(article, use),
+    ...bySubject(article, use, inside.length > 0),
     ...byAgent(article, use),
+    ...byMoney(article, use),
+    ...byLeaving(article, use),
   ];
+  const found = given.length > 0 ? given : fromComplement(article, name);
   const parties = new Map<string, Party>();
   for (const party of found) {
     const known = parties.get(party.id);
@@ -46,6 +51,10 @@ function insideName(article: ArticleReading, name: AgreementName): Party[] {
   const isPair =
     ids.length === 2 && isOneWord(article, countries.at(0)?.start ?? 0, countries.at(-1)?.end ?? 0);
   if (isPair || ids.length > 2) return ids.map((id) => ({ id, role: 'party', basis: 'stated' }));
+  const body = mentionsBetween(article, Math.min(name.first, name.head), name.head).find(
+    ({ entityId }) => article.spoken.entities.get(entityId)?.type === 'igo',
+  );
+  if (body !== undefined && name.isProper) return [{ id: body.entityId, role: 'party', basis: 'stated' }];
   const owner = countries.find(({ lastToken }) =>
     /^'s?$/.test(article.spoken.tokens[lastToken]?.lower ?? ''),
   );
@@ -82,7 +91,7 @@ const partyFor = (article: ArticleReading, id: string): string => {
 };
 
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
-function bySubject(article: ArticleReading, use: PhraseUse): Party[] {
+function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
   const clause = use.asObject ?? use.asComplement;
   if (clause === undefined || clause.isPassive || clause.polarity === 'denied') return [];
   const subject = asParties(article, clause.subject, roleOf(clause));
@@ -93,7 +102,7 @@ function bySubject(article: ArticleReading, use: PhraseUse): Party[] {
     (use.asObject === clause || clause.lemma === 'agree' || clause.lemma === 'enter');
   if (isBinding) return [...subject, ...partners];
   const isJoint = subject.filter(({ id }) => isState(id)).length > 1;
-  return isJoint && BINDING_TOGETHER.has(clause.lemma) ? subject : [];
+  return isJoint && !isNamed && BINDING_TOGETHER.has(clause.lemma) ? subject : [];
 }
 
 function roleOf(clause: Clause): PartyRole {
@@ -109,4 +118,35 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
       ...asParties(article, behind(clause.prepositions, ['by', 'between']), roleOf(clause)),
       ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
     ]);
+}
+
+/** Who promises a sum and where it goes: "their investment commitments in the United States". */
+function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
+  if (ruleOfHead(use.phrase.headLemma) !== 'paid') return [];
+  const givers = ownersOf(article, use.phrase).filter(isState);
+  const takers = asParties(article, behind(use.tail, ['in', 'into', 'to']), 'party').filter(({ id }) =>
+    isState(id),
+  );
+  return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
+}
+
+/** "withdrew the US from a treaty with Iran": who leaves was bound. */
+function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
+  const clause = use.asComplement;
+  if (clause === undefined || clause.isPassive || !/^(?:withdraw|pull|pull out)$/.test(clause.lemma))
+    return [];
+  const leaving = asParties(article, clause.object.length > 0 ? clause.object : clause.subject, 'party');
+  return leaving.filter(({ id }) => isState(id)).map((party) => ({ ...party, basis: 'inferred' }));
+}
+
+/** "an agreement on sending Turkish soldiers to Libya": the two countries that its own words name. */
+function fromComplement(article: ArticleReading, name: AgreementName): Party[] {
+  const { tokens, sentences } = article.spoken;
+  if (name.isProper || !/^(?:on|for|to)$/.test(tokens[name.head + 1]?.lower ?? '')) return [];
+  const end = Math.min(sentences[tokens[name.head]?.sentence ?? 0]?.lastToken ?? name.last, name.head + 26);
+  const countries = mentionsBetween(article, name.head, end).filter(({ entityId }) =>
+    entityId.startsWith('country:'),
+  );
+  const ids = [...new Set(countries.map(({ entityId }) => entityId))];
+  return ids.length === 2 ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : [];
 }

@@ -5,6 +5,8 @@ import type { PhraseUse } from '../grammar/phrase-use.js';
 import { LEAVING_VERBS, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
+/** "Key achievements include the agreement". */
+const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
 /** What an agreement does itself: "the truce collapsed". */
 const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
   falter: 'threatened',
@@ -53,6 +55,8 @@ function fromClauses(article: ArticleReading, use: PhraseUse): AgreementStatus[]
 
 function stageOf(clause: Clause): AgreementStatus[] {
   const stage = STATUS_VERBS[clause.lemma.split(' ')[0] ?? ''];
+  if (clause.lemma === 'include' && clause.subject.some(({ headLemma }) => RESULT.test(headLemma)))
+    return ['agreed'];
   if (stage === undefined) return [];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];

@@ -78,12 +78,21 @@ function exceptAdjectives(
     if (!isDated(words[at]?.token.index ?? -1)) continue;
     const start = at;
     while (isDated(words[at + 1]?.token.index ?? -1)) at += 1;
-    const [before, next] = [words[start - 1], words[at + 1]];
-    const isInside = before?.class === 'determiner' || before?.class === 'possessive';
-    if (next?.class !== 'possessive' && !(next?.class === 'noun' && isInside)) continue;
+    const next = words[at + 1];
+    if (next?.class !== 'possessive' && !(next?.class === 'noun' && isInsidePhrase(words, start))) continue;
     for (let index = start; index <= at; index += 1) dropped.add(words[index]?.token.index ?? -1);
   }
   return (token) => isDated(token) && !dropped.has(token);
+}
+
+/** Whether a determiner or possessive opens the phrase that goes on at `at`, adjectives between them: "his successful May visit". */
+function isInsidePhrase(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const word = words[index];
+    if (word?.class === 'determiner' || word?.class === 'possessive') return true;
+    if (word?.atom !== undefined || (word?.class !== 'noun' && word?.class !== 'adverb')) return false;
+  }
+  return false;
 }
 
 function readJoint(word: Word): Joint {
@@ -111,12 +120,23 @@ function readPhrase(
   let end = at + 1;
   while (end < words.length) {
     const [word, before] = [words[end], words[end - 1]];
+    if (word !== undefined && isInnerAdverb(words, end)) {
+      end += 1;
+      continue;
+    }
     if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
     if (isDate(word.token.index) !== dated) break;
     if (word.class === 'determiner' && before.class !== 'determiner') break;
     end += 1;
   }
   return makePhrase(words.slice(at, end), dated);
+}
+
+/** "his highly successful visit": an adverb between what opens the phrase and an adjective. */
+function isInnerAdverb(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const opens = before?.class === 'determiner' || before?.class === 'possessive';
+  return opens && word?.class === 'adverb' && next?.class === 'noun' && next.atom === undefined;
 }
 
 function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undefined {

@@ -13,8 +13,8 @@ const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' &&
 const isAnd = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'coordinator' && (chunk.text === 'and' || chunk.text === '&' || chunk.text === 'or');
 
-/** The noun phrase at `at` with what is joined to it by commas and "and": "A, B and C". */
-export function readList(chunks: readonly Chunk[], at: number): PhraseList {
+/** The noun phrase at `at` with what is joined to it by commas and "and": "A, B and C". A pair ("between A and B") always ends with "and". */
+export function readList(chunks: readonly Chunk[], at: number, isPaired = false): PhraseList {
   const first = chunks[at];
   if (first?.kind !== 'phrase') return { phrases: [], next: at };
   const phrases = [first];
@@ -26,7 +26,8 @@ export function readList(chunks: readonly Chunk[], at: number): PhraseList {
     const also = and === 1 && chunks[index + comma + 1]?.kind === 'adverb' ? 1 : 0;
     const item = chunks[index + comma + and + also];
     if (comma + and === 0 || item?.kind !== 'phrase' || item.isDate || !isAlike(first, item)) break;
-    if (and === 1 && chunks[index + comma + and + also + 1]?.kind === 'verb') break;
+    const opensClause = chunks[index + comma + and + also + 1]?.kind === 'verb';
+    if (and === 1 && opensClause && !(isPaired && phrases.length + pending.length === 1)) break;
     index += comma + and + also + 1;
     pending.push(item);
     if (and === 0) continue;
@@ -67,7 +68,7 @@ export function readPrepositions(
       break;
     if (chunk.kind === 'preposition') {
       const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
-      const list = readList(chunks, at);
+      const list = readList(chunks, at, chunk.text === 'between');
       if (list.phrases.length === 0) break;
       found.push({ preposition: chunk.text, phrases: list.phrases });
       index = list.next;

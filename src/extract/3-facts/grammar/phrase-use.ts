@@ -22,7 +22,7 @@ export interface PhraseUse {
 }
 
 /** "A round of talks" stands in the sentence as "talks" do. */
-const COLLECTIVE = /^(?:round|series|number|set|cycle|day|string|package|raft|couple|slew|phase)$/;
+const COLLECTIVE = /^(?:round|series|number|set|cycle|day|string|package|raft|couple|slew)$/;
 
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
@@ -31,7 +31,7 @@ export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) 
   return chunks.flatMap((phrase, at): PhraseUse[] => {
     if (phrase.kind !== 'phrase' || !isWanted(phrase)) return [];
     const outer = outerOf(reading, at);
-    const own = roles(reading, phrase);
+    const own = withConjunct(reading, at, roles(reading, phrase));
     const role = outer === undefined ? own : joinRoles(own, roles(reading, outer.phrase));
     return [
       {
@@ -61,6 +61,14 @@ function outerOf(
   return isOuter ? { phrase, at: at - 2 } : undefined;
 }
 
+/** "agreements and arrangements finalized with Ukraine": what is said of the second is said of both. */
+function withConjunct(reading: Reading, at: number, own: Roles): Roles {
+  const [and, next] = [reading.chunks[at + 1], reading.chunks[at + 2]];
+  if (and?.kind !== 'coordinator' || and.text !== 'and' || next?.kind !== 'phrase' || next.refs.length > 0)
+    return own;
+  return { ...own, asSubject: [...new Set([...own.asSubject, ...roles(reading, next).asSubject])] };
+}
+
 type Roles = Pick<PhraseUse, 'asSubject' | 'asObject' | 'asComplement'>;
 
 const joinRoles = (own: Roles, outer: Roles): Roles => ({
@@ -78,17 +86,9 @@ function prepositionBefore({ chunks }: Reading, at: number): string | undefined 
   return before?.kind === 'preposition' ? before.text : undefined;
 }
 
-/** Prepositional phrases behind the chunk `at`; a bracket after the phrase is passed. */
+/** Prepositional phrases behind the chunk `at`. */
 export function tailOf({ chunks }: Reading, at: number): readonly PrepositionalPhrase[] {
-  let next = at + 1;
-  const opener = chunks[next];
-  if (opener?.kind === 'mark' && opener.text === '(') {
-    const close = chunks.findIndex(
-      (chunk, index) => index > next && chunk.kind === 'mark' && chunk.text === ')',
-    );
-    if (close > 0 && close - next < 12) next = close + 1;
-  }
-  return readPrepositions(chunks, next).found;
+  return readPrepositions(chunks, at + 1).found;
 }
 
 function roles({ clauses }: Reading, phrase: NounPhrase): Roles {

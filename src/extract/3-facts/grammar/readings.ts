@@ -1,4 +1,5 @@
 import type { Analysis, Mention } from '../../analysis.js';
+import { withoutAsides } from './asides.js';
 import { type Atom, findAtoms, type NameSpan } from './atoms.js';
 import { type Chunk, chunkWords } from './chunks.js';
 import type { Clause } from './clause.js';
@@ -24,7 +25,7 @@ export function readSentences(
   const dated = findDatedTokens(analysis);
   return analysis.sentences.map((sentence) => {
     const words = classifyWords(sentence, analysis.tokens, atomOfToken);
-    const chunks = chunkWords(words, (token) => dated.has(token));
+    const chunks = withoutAsides(chunkWords(words, (token) => dated.has(token)));
     return { sentence: sentence.index, chunks, clauses: readClauses(sentence.index, chunks) };
   });
 }

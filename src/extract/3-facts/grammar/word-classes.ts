@@ -347,5 +347,8 @@ function isBase(
       (/[^s]s$/.test(before.token.lower) ||
         (before.atom?.entityIds.length ?? 0) > 1 ||
         before.token.lower === 'people'));
-  return (isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun');
+  if ((isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun'))
+    return true;
+  // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.
+  return before.class === 'noun' && !isAlsoNoun && opensObject;
 }

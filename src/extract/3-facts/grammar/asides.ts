@@ -1,0 +1,27 @@
+import type { Chunk } from './chunks.js';
+
+const LONGEST = 12;
+
+/** The chunks without bracketed asides that hold no verb: "the Republic of Iraq (Iraq) and Iran (IRI) signed". */
+export function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    const close = chunk !== undefined && isMark(chunk, '(') && at > 0 ? closingOf(chunks, at) : undefined;
+    if (close !== undefined) at = close;
+    else if (chunk !== undefined) kept.push(chunk);
+  }
+  return kept;
+}
+
+const isMark = (chunk: Chunk, text: string): boolean => chunk.kind === 'mark' && chunk.text === text;
+
+/** Index of the bracket that closes the aside opened at `at`; undefined when a verb stands inside or none closes it. */
+function closingOf(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let index = at + 1; index < Math.min(chunks.length, at + LONGEST); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'verb' || isMark(chunk, '(')) return undefined;
+    if (isMark(chunk, ')')) return index;
+  }
+  return undefined;
+}
