@@ -49,7 +49,7 @@ function opensParagraph(view: string, lines: readonly Span[]): boolean {
   const end = lines.findIndex((line) => line.end === line.start);
   const run = end < 0 ? lines : lines.slice(0, end);
   const [first, next] = run;
-  const width = Math.max(0, ...run.slice(0, 200).map((line) => line.end - line.start));
+  const width = Math.max(0, ...run.slice(0, 200).map((line) => widthOf(view, line)));
   return first !== undefined && next !== undefined && isWrapped(view, first, next, width);
 }
 
@@ -77,7 +77,7 @@ function joinWrapped(view: string, lines: readonly Span[]): Span[] {
   const blocks: Span[] = [];
   let run: Span[] = [];
   const flush = (): void => {
-    const width = Math.max(0, ...run.map((line) => line.end - line.start));
+    const width = Math.max(0, ...run.map((line) => widthOf(view, line)));
     let open: Span | undefined;
     run.forEach((line, at) => {
       open = open === undefined ? line : { start: open.start, end: line.end };
@@ -96,12 +96,16 @@ function joinWrapped(view: string, lines: readonly Span[]): Span[] {
   return blocks;
 }
 
+/** Printed width: blanked markup, such as the address of a link, does not count. */
+const widthOf = (view: string, line: Span): number => squeeze(view.slice(line.start, line.end)).length;
+
 /** A line is wrapped when the next line's first word would not have fitted behind it. */
 function isWrapped(view: string, line: Span, next: Span, width: number): boolean {
   if (width > MAX_WRAP) return false;
   const following = view.slice(next.start, next.end);
   if (LIST_ITEM.test(following) || squeeze(view.slice(line.start, line.end)) === squeeze(following))
     return false;
-  const word = /^\S+/.exec(following)?.[0].length ?? 0;
-  return line.end - line.start + 1 + word > width - 2 || /^\p{Ll}/u.test(following);
+  // A link's address, blank in the view, was part of the word that did not fit.
+  const word = /^\S+\s*/.exec(following)?.[0].length ?? 0;
+  return widthOf(view, line) + 1 + word > width - 2 || /^\p{Ll}/u.test(following);
 }
