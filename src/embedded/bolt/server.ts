@@ -5,9 +5,11 @@ import type { Account } from './accounts.js';
 import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
 import { frame, Unframer } from './framing.js';
 import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
-import { isStructure, NestingError, pack, type Structure, unpack } from './packstream.js';
+import { pack } from './pack.js';
+import { isStructure, NestingError, type Structure } from './packstream.js';
 import { Session } from './session.js';
 import { createStatementRunner } from './statements.js';
+import { unpack } from './unpack.js';
 
 export interface BoltServerOptions {
   readonly graph: Graph;

@@ -1,9 +1,10 @@
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { type Account, findAccount } from './accounts.js';
-import { Failure, INVALID_REQUEST, TERMINATED, toFailure, UNAUTHORIZED } from './failure.js';
+import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED } from './failure.js';
 import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
-import type { OpenResult, StatementRunner } from './statements.js';
+import { OpenResults, type SendRow } from './results.js';
+import type { StatementRunner } from './statements.js';
 
 export interface SessionOptions {
   readonly graph: Graph;
@@ -21,6 +22,8 @@ export interface SessionOptions {
 type State = 'connected' | 'unauthenticated' | 'ready' | 'streaming' | 'transaction' | 'failed' | 'closed';
 
 const AGENT = 'Neo4j/5.4.0';
+/** The one server sees its own writes, so a bookmark says nothing; drivers pass it on. */
+const BOOKMARK = 'entente:committed';
 const ROUTE_SECONDS = 300n;
 const DATABASES = new Set(['neo4j', 'system']);
 
@@ -51,8 +54,7 @@ export class Session {
   #unit: UnitOfWork | undefined;
   #ownUnit: UnitOfWork | undefined;
   #mode: 'r' | 'w' = 'w';
-  #results = new Map<number, OpenResult>();
-  #lastResult = -1;
+  readonly #results = new OpenResults();
   #queue: Promise<void> = Promise.resolve();
   #resets = 0;
 
@@ -225,35 +227,20 @@ export class Session {
       },
     );
     this.#ownUnit = undefined;
-    const id = unit === undefined ? 0 : this.#lastResult + 1;
-    this.#lastResult = id;
-    this.#results.set(id, result);
+    const id = this.#results.add(result);
     if (unit === undefined) this.#state = 'streaming';
     const fields = [...result.columns];
     const timing = BigInt(Math.round(performance.now() - started));
     return { fields, t_first: timing, ...(unit === undefined ? {} : { qid: BigInt(id) }) };
   }
 
-  async #read(
-    extra: PackMap,
-    send: ((values: readonly PackValue[]) => Promise<void>) | undefined,
-  ): Promise<PackMap> {
-    const asked = readInteger(extra, 'qid') ?? -1;
-    const id = asked === -1 ? this.#lastResult : asked;
-    const result = this.#results.get(id);
-    if (result === undefined) throw new Failure(INVALID_REQUEST, `There is no open result ${id}.`);
-    const size = readInteger(extra, 'n') ?? -1;
-    const end = size < 0 ? result.length : Math.min(result.length, result.position + size);
-    if (send === undefined) result.position = end;
-    for (; result.position < end; result.position += 1) {
-      if (this.#resets > 0 || this.#state === 'closed')
-        throw new Failure(TERMINATED, 'The result was given up.');
-      await send?.(result.row(result.position));
-    }
-    if (result.position < result.length) return { has_more: true };
-    this.#results.delete(id);
-    if (this.#state === 'streaming') this.#state = 'ready';
-    return summarise(result, this.#unit === undefined);
+  async #read(extra: PackMap, send: SendRow | undefined): Promise<PackMap> {
+    const isGivenUp = (): boolean => this.#resets > 0 || this.#state === 'closed';
+    const summary = await this.#results.read(extra, send, isGivenUp);
+    if (this.#unit !== undefined || summary.has_more === true) return summary;
+    this.#state = 'ready';
+    this.#results.clear();
+    return { ...summary, bookmark: BOOKMARK };
   }
 
   #endTransaction(how: 'commit' | 'abandon'): PackMap {
@@ -261,22 +248,9 @@ export class Session {
     unit?.[how]();
     this.#unit = undefined;
     this.#results.clear();
-    this.#lastResult = -1;
     this.#state = 'ready';
-    return how === 'commit' ? { bookmark: 'entente:committed' } : {};
+    return how === 'commit' ? { bookmark: BOOKMARK } : {};
   }
-}
-
-function summarise(result: OpenResult, isOwnTransaction: boolean): PackMap {
-  const counters = Object.entries(result.counters).map(([name, count]) => [name, BigInt(count)] as const);
-  const stats = { ...Object.fromEntries(counters), 'contains-updates': true };
-  return {
-    type: result.type,
-    t_last: 0n,
-    db: 'neo4j',
-    ...(counters.length > 0 ? { stats } : {}),
-    ...(isOwnTransaction ? { bookmark: 'entente:committed' } : {}),
-  };
 }
 
 function checkDatabase(extra: PackMap): void {

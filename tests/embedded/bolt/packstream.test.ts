@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { pack } from '../../../src/embedded/bolt/pack.js';
 import {
   isStructure,
   NestingError,
   type PackValue,
-  pack,
   structure,
-  unpack,
 } from '../../../src/embedded/bolt/packstream.js';
+import { unpack } from '../../../src/embedded/bolt/unpack.js';
 
 const INTEGERS = [
   0n,

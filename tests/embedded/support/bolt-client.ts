@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { frame, Unframer } from '../../../src/embedded/bolt/framing.js';
 import { REQUESTS } from '../../../src/embedded/bolt/messages.js';
+import { pack } from '../../../src/embedded/bolt/pack.js';
 import {
   isStructure,
   type PackMap,
   type PackValue,
-  pack,
   type Structure,
   structure,
-  unpack,
 } from '../../../src/embedded/bolt/packstream.js';
+import { unpack } from '../../../src/embedded/bolt/unpack.js';
 
 const ANSWERS: Readonly<Record<number, string>> = {
   112: 'SUCCESS',

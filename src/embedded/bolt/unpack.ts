@@ -1,0 +1,93 @@
+import {
+  BYTES,
+  LIST,
+  MAP,
+  type Markers,
+  NestingError,
+  type PackMap,
+  type PackValue,
+  STRING,
+  structure,
+} from './packstream.js';
+
+/** The value that fills these bytes. Throws NestingError beyond `deepest` levels, RangeError for broken bytes. */
+export function unpack(bytes: Buffer, deepest = 100): PackValue {
+  const reader: Reader = { bytes, at: 0, deepest };
+  const value = read(reader, 0);
+  if (reader.at !== bytes.length) throw new RangeError('bytes are left over after the value');
+  return value;
+}
+
+interface Reader {
+  readonly bytes: Buffer;
+  readonly deepest: number;
+  at: number;
+}
+
+function read(reader: Reader, depth: number): PackValue {
+  if (depth > reader.deepest) throw new NestingError(`deeper than ${reader.deepest} levels`);
+  const marker = take(reader, 1).readUInt8(0);
+  if (marker < 0x80) return BigInt(marker);
+  if (marker >= 0xf0) return BigInt(marker - 0x100);
+  if (marker < 0x90) return readString(reader, marker - 0x80);
+  if (marker < 0xa0) return readList(reader, marker - 0x90, depth);
+  if (marker < 0xb0) return readMap(reader, marker - 0xa0, depth);
+  if (marker < 0xc0) {
+    const tag = take(reader, 1).readUInt8(0);
+    return structure(tag, readList(reader, marker - 0xb0, depth));
+  }
+  return readLong(reader, marker, depth);
+}
+
+function readLong(reader: Reader, marker: number, depth: number): PackValue {
+  if (marker === 0xc0) return null;
+  if (marker === 0xc1) return take(reader, 8).readDoubleBE(0);
+  if (marker === 0xc2 || marker === 0xc3) return marker === 0xc3;
+  if (marker === 0xcb) return take(reader, 8).readBigInt64BE(0);
+  if (marker >= 0xc8 && marker <= 0xca) {
+    const width = 2 ** (marker - 0xc8);
+    return BigInt(take(reader, width).readIntBE(0, width));
+  }
+  for (const [markers, readItems] of LONG_FORMS) {
+    const width = markers.sizes.indexOf(marker);
+    if (width >= 0) return readItems(reader, take(reader, 2 ** width).readUIntBE(0, 2 ** width), depth);
+  }
+  throw new RangeError(`unknown marker 0x${marker.toString(16)}`);
+}
+
+const LONG_FORMS: readonly (readonly [
+  Markers,
+  (reader: Reader, size: number, depth: number) => PackValue,
+])[] = [
+  [BYTES, (reader, size) => Uint8Array.from(take(reader, size))],
+  [STRING, (reader, size) => readString(reader, size)],
+  [LIST, (reader, size, depth) => readList(reader, size, depth)],
+  [MAP, (reader, size, depth) => readMap(reader, size, depth)],
+];
+
+function take(reader: Reader, size: number): Buffer {
+  const start = reader.at;
+  reader.at += size;
+  if (reader.at > reader.bytes.length) throw new RangeError('the value is cut off');
+  return reader.bytes.subarray(start, reader.at);
+}
+
+function readString(reader: Reader, size: number): string {
+  return take(reader, size).toString('utf8');
+}
+
+function readList(reader: Reader, size: number, depth: number): PackValue[] {
+  const items: PackValue[] = [];
+  for (let index = 0; index < size; index += 1) items.push(read(reader, depth + 1));
+  return items;
+}
+
+function readMap(reader: Reader, size: number, depth: number): PackMap {
+  const entries: [string, PackValue][] = [];
+  for (let index = 0; index < size; index += 1) {
+    const key = read(reader, depth + 1);
+    if (typeof key !== 'string') throw new RangeError('a key of a map is no string');
+    entries.push([key, read(reader, depth + 1)]);
+  }
+  return Object.fromEntries(entries);
+}
