@@ -34,6 +34,8 @@ export interface AgreementName {
   readonly type: AgreementType;
   /** Lower-case words that tell it from other agreements: no function words, no heads, no countries. */
   readonly words: ReadonlySet<string>;
+  /** Those of them before the head. */
+  readonly modifiers: ReadonlySet<string>;
   /** Short form in brackets behind it: "(SDA)". */
   readonly short?: string | undefined;
   /** The lexicon's name where it knows the treaty, with the year. */

@@ -88,6 +88,7 @@ export function readAgreementName(article: ArticleReading, phrase: NounPhrase): 
     isDefinite: DEFINITE.has(tokens[phrase.first]?.lower ?? '') || hasPossessor(tokens, phrase),
     type: known?.type ?? typeOf(tokens, first, head),
     words: contentWords(article, first, last),
+    modifiers: contentWords(article, first, head),
     short: shortForm(tokens, last),
     known: known && { name: known.name, year: known.year },
   };
@@ -108,7 +109,7 @@ function nameText(article: ArticleReading, first: number, last: number): string 
 function isProperHead(article: ArticleReading, phrase: NounPhrase): boolean {
   const { tokens, sentences } = article.spoken;
   const head = tokens[phrase.last - 1];
-  if (head === undefined || !head.isCapitalised) return false;
+  if (head === undefined || !head.isCapitalised || /^\p{Lu}{4,}$/u.test(head.text)) return false;
   const sentence = sentences[head.sentence];
   if (sentence === undefined || isTitleCase(tokens.slice(sentence.firstToken, sentence.lastToken)))
     return false;
@@ -168,7 +169,7 @@ function nameEnd(article: ArticleReading, from: number): number {
       const next = SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       if (next >= limit || !isNamePart(tokens[next]) || /^\d/.test(tokens[next]?.text ?? '')) break;
       [last, at, isOpen] = [next + 1, next + 1, true];
-    } else if (isOpen && isNamePart(tokens[at])) {
+    } else if (isOpen && (isNamePart(tokens[at]) || opensPossessed(tokens, at))) {
       at += 1;
       last = at;
     } else if (isOpen && /^(?:and|,|&)$/.test(lower)) {
@@ -185,6 +186,10 @@ function nameEnd(article: ArticleReading, from: number): number {
   }
   return last;
 }
+
+/** "Workers' Rights": an apostrophe between two words of the name. */
+const opensPossessed = (tokens: readonly Token[], at: number): boolean =>
+  /^'s?$/.test(tokens[at]?.lower ?? '') && isNamePart(tokens[at + 1]);
 
 /** "Security, Public Health, and Safe Communities": a comma goes on only where an "and" closes the list. */
 function closesList(tokens: readonly Token[], from: number, limit: number): boolean {
@@ -247,7 +252,18 @@ function contentWords(article: ArticleReading, first: number, last: number): Set
         Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
       ),
   );
-  const words = article.spoken.tokens.slice(first, last).filter(({ index }) => !countries.has(index));
+  const { tokens } = article.spoken;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const dates = (article.dates[tokens[first]?.sentence ?? 0] ?? []).filter(
+    (date) => date.start >= start && date.end <= end,
+  );
+  const words = tokens
+    .slice(first, last)
+    .filter(
+      (token) =>
+        !countries.has(token.index) &&
+        !dates.some((date) => token.start >= date.start && token.end <= date.end),
+    );
   return new Set(
     words.flatMap(({ lower }) => {
       const word = singular(lower);

@@ -6,6 +6,7 @@ import type { ClaimDate } from '../claims/claim-draft.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
+import type { AgreementMention } from './agreement-mention.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
@@ -47,10 +48,29 @@ export function claimsOfAgreements(
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
 function isKept({ mentions, parties }: AgreementDraft): boolean {
   const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
+  const isNamed = mentions.some(
+    ({ name }) =>
+      name.known !== undefined || (name.isProper && name.words.size > 0) || /^\d{4}\b/.test(name.name),
+  );
+  // "similar deals", "landmark agreements": several of which nothing more is told.
+  const isVague = mentions.every(
+    (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
+  );
   return (
-    bound.length > 1 ||
-    (bound.length === 1 && mentions.some(({ use }) => behind(use.tail, ['between', 'among']).length > 1)) ||
-    mentions.some(({ name }) => (name.isProper && name.words.size > 0) || /^\d{4}\b/.test(name.name))
+    isNamed || (!isVague && (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))))
+  );
+}
+
+const namesPartners = ({ use }: AgreementMention): boolean =>
+  behind(use.tail, ['between', 'among', 'with']).length > 0;
+
+/** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
+function hasUnnamedPartner({ use }: AgreementMention): boolean {
+  if (behind(use.tail, ['between', 'among']).length > 1) return true;
+  const subject = use.asObject?.subject ?? [];
+  return (
+    behind(use.tail, ['with']).length > 0 &&
+    subject.some(({ isPlural, refs, isPronoun }) => isPlural && !isPronoun && refs.length === 0)
   );
 }
 

@@ -80,6 +80,7 @@ function commitment(
       isProper: false,
       isDefinite: false,
       type: 'commitment',
+      modifiers: new Set(),
       words: new Set(
         words
           .map(({ lower }) => singular(lower))

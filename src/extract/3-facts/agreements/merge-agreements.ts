@@ -58,7 +58,7 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
     return draft.mentions.some(({ name }) => name.isProper)
       ? sharesName(draft, mention)
       : joinsHeadline(draft, mention);
-  return mention.name.isDefinite ? isMeant(draft, mention) : joinsHeadline(draft, mention);
+  return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
 const isShortForm = (draft: AgreementDraft, { name }: AgreementMention): boolean =>
@@ -89,15 +89,18 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
     name.type === 'commitment' || draft.mentions.some((other) => other.name.type !== 'commitment');
   const isOpen =
     parties.length === 0 || draft.parties.size === 0 || parties.some(({ id }) => draft.parties.has(id));
-  return isFitting && isInstrument && isOpen && holds(draft.words, name.words);
+  const isSamePair = parties.length > 1 && hasSameParties(draft, parties);
+  return isFitting && isInstrument && isOpen && holds(draft.words, isSamePair ? name.modifiers : name.words);
 }
+
+const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boolean =>
+  parties.length === draft.parties.size && parties.every(({ id }) => draft.parties.has(id));
 
 /** An indefinite description is the headline's agreement, or one with the same parties, type and words. */
 function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { parties, name } = mention;
   if (parties.length < 2 || draft.parties.size < 2) return false;
-  const isEqual = parties.length === draft.parties.size && parties.every(({ id }) => draft.parties.has(id));
-  if (!isEqual) return false;
+  if (!hasSameParties(draft, parties)) return false;
   const isHeadlineOnly = draft.mentions.every(({ sentence }) => sentence === 0) && mention.sentence > 0;
   return (
     isHeadlineOnly ||

@@ -14,7 +14,7 @@ const BINDING = new Set(
 );
 /** Two or more who do these to it together are bound by it. */
 const BINDING_TOGETHER = new Set(
-  'announce launch unveil reaffirm renew review commit advance reiterate establish adopt recognize recognise outline pursue extend expand implement uphold endorse prepare'.split(
+  'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare'.split(
     ' ',
   ),
 );
