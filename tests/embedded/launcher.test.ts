@@ -1,7 +1,10 @@
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type EmbeddedGraph, openEmbedded } from '../../src/embedded/launcher.js';
 import { openStore } from '../../src/store/bolt.js';
@@ -141,6 +144,17 @@ describe('a data folder that cannot be used', () => {
     await expect(attempt).rejects.toThrow(/is damaged .*; put back a copy of the folder, or move it away/);
   });
 
+  it('is refused when another program holds its graph', async () => {
+    const dataDir = newFolder();
+    await (await openEmbedded({ dataDir, boltPort: 0, role: 'server', log: SILENT })).close();
+    const file = JSON.stringify(join(dataDir, 'graph.grafeo'));
+    const script = `const { GrafeoDB } = require('@grafeo-db/js'); globalThis.graph = GrafeoDB.create(${file}); console.log('open'); setInterval(() => undefined, 1000);`;
+    const holder = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    toClose.push(() => holder.kill('SIGKILL'));
+    await once(holder.stdout, 'data');
+    await expect(open(dataDir)).rejects.toThrow('is held by another program; stop that one');
+  });
+
   it('is refused when its credentials are damaged', async () => {
     const dataDir = newFolder();
     writeFileSync(join(dataDir, 'credentials.json'), '{');
@@ -169,5 +183,21 @@ describe('the Bolt port', () => {
     toClose.push(() => other.close());
     const found = Number(new URL((await open(newFolder(), 'server', port)).uri).port);
     expect(found).toBeGreaterThan(port);
+  });
+});
+
+describe('a system that the engine has no build for', () => {
+  it('is told to use a Neo4j', async () => {
+    const folder = newFolder();
+    for (const path of ['dist/embedded', 'dist/errors.js', 'node_modules/@grafeo-db/js', 'package.json']) {
+      cpSync(path, join(folder, path), { recursive: true });
+    }
+    const launcher = JSON.stringify(pathToFileURL(join(folder, 'dist/embedded/launcher.js')));
+    const options = JSON.stringify({ dataDir: join(folder, 'data'), boltPort: 0, role: 'server' });
+    const script = `import(${launcher}).then(({ openEmbedded }) => openEmbedded({ ...${options}, log: console })).catch((error) => console.log(error.code, error.message));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script]);
+    expect(stdout).toMatch(
+      /^CONFIGURATION The embedded graph has no build for this system \(\w+ \w+\): .*\. Set NEO4J_URI to use a Neo4j instead, such as bolt:/,
+    );
   });
 });
