@@ -36,7 +36,7 @@ export async function prepareGraph(rebuilding: Rebuilding): Promise<string | und
     isUnderWay === true
       ? 'Its rebuilding had been cut off'
       : `It was written with model ${model} and extractor ${String(written)}, this is model ${MODEL_VERSION} and extractor ${extractor}`;
-  return `The graph was rebuilt from its ${articles} articles. ${why}.`;
+  return `The graph was rebuilt from its ${articles} article${articles === 1 ? '' : 's'}. ${why}.`;
 }
 
 /** Drops everything derived and computes it again, article by article; texts read by another extractor are read anew. */

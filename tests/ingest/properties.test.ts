@@ -1,22 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalDump } from '../../src/ingest/dump.js';
-import { createIngest, type Ingest } from '../../src/ingest/ingest.js';
+import type { Ingest } from '../../src/ingest/ingest.js';
 import { STORES } from '../support/stores.js';
 import { AGAIN, ARTICLES, VISIT } from './articles.js';
-import { ask, EXTRACTOR_OF_TESTS, extractorOf, seeded, shuffle, type Written } from './support.js';
+import { ask, ingestOf, seeded, shuffle, type Written } from './support.js';
 
-describe.each(STORES)('the graph on $name', ({ open }) => {
+describe.each(STORES)('the graph on $name', { timeout: 120_000 }, ({ open }) => {
   let graph: Awaited<ReturnType<typeof open>>;
   let ingest: Ingest;
 
   beforeEach(async () => {
     graph = await open();
-    ingest = createIngest({
-      store: graph.store,
-      extract: extractorOf(ARTICLES),
-      now: () => '2026-01-01T00:00:00Z',
-      extractor: EXTRACTOR_OF_TESTS,
-    });
+    ingest = ingestOf(graph.store, ARTICLES);
     await ingest.prepare();
   });
   afterEach(() => graph.close());

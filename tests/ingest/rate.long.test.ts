@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIngest } from '../../src/ingest/ingest.js';
 import { STORES } from '../support/stores.js';
 import {
   agreement,
   country,
-  EXTRACTOR_OF_TESTS,
   event,
-  extractorOf,
+  ingestOf,
   organization,
   person,
   place,
@@ -87,12 +85,7 @@ describe.each(STORES)('the rate of ingest on $name', ({ name, open }) => {
   it('is in the last hundred of 1,000 articles at least 70 % of that of the first hundred', async () => {
     const random = seeded(7);
     const articles = Array.from({ length: 1_100 }, (_, number) => shortArticle(number, random));
-    const ingest = createIngest({
-      store: graph.store,
-      extract: extractorOf(articles),
-      now: () => new Date().toISOString(),
-      extractor: EXTRACTOR_OF_TESTS,
-    });
+    const ingest = ingestOf(graph.store, articles);
     await ingest.prepare();
     // The first of all meet cold code and cold plans; they are no measure.
     for (const { document } of articles.splice(0, 100)) await ingest.ingest(document);

@@ -12,6 +12,7 @@ import type {
 } from '../../src/domain/extraction.js';
 import { articleId, organizationId, personId, placeId, positionId, slug } from '../../src/domain/ids.js';
 import type { Predicate } from '../../src/domain/relations.js';
+import { createIngest, type Ingest } from '../../src/ingest/ingest.js';
 import type { Cypher, Rows, Store } from '../../src/store/store.js';
 
 /** A hand-written article: its document and what an extractor reads in it. */
@@ -242,4 +243,14 @@ export function shuffle<T>(items: readonly T[], random: () => number): T[] {
     .map((item) => ({ item, order: random() }))
     .sort((a, b) => a.order - b.order)
     .map(({ item }) => item);
+}
+
+/** An ingest of hand-written articles into a store. */
+export function ingestOf(store: Store, articles: readonly Written[], extractor = EXTRACTOR_OF_TESTS): Ingest {
+  return createIngest({
+    store,
+    extract: extractorOf(articles),
+    now: () => '2026-01-01T00:00:00Z',
+    extractor,
+  });
 }

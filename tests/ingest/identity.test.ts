@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedEntity } from '../../src/domain/extraction.js';
+import { type Decision, gatherCandidates, toContributions } from '../../src/ingest/identity/candidate.js';
+import { entityFacts, factsOfRelations } from '../../src/ingest/identity/facts.js';
+import { applyContributions } from '../../src/ingest/identity/ledger.js';
+import { type Resolved, resolve } from '../../src/ingest/identity/resolve.js';
+import { agreement, type Draft, event, organization, person, write } from './support.js';
+
+/** The things that articles with these contents amount to, sorted by id. */
+function resolveArticles(
+  drafts: readonly Omit<Draft, 'sentences'>[],
+  decisions: readonly Decision[] = [],
+): Resolved[] {
+  const facts = drafts
+    .map((draft) => write({ sentences: ['One.'], ...draft }).extraction)
+    .map((extraction) => [...entityFacts(extraction), ...factsOfRelations(extraction, (id) => id)]);
+  const ledgers = applyContributions(new Map(), [], facts.map(toContributions));
+  return resolve(gatherCandidates(ledgers), decisions).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const idsOf = (things: readonly Resolved[]): string[] => things.map(({ id }) => id);
+const namedIn = (...articles: readonly ExtractedEntity[][]) => articles.map((entities) => ({ entities }));
+
+describe('people of several articles', () => {
+  it.each([
+    ['one name', [person('Vladimir Putin', 'RU')], [person('Vladimir Putin', 'RU')], 'person:vladimir-putin'],
+    [
+      'a country known once',
+      [person('Vladimir Putin', 'RU')],
+      [person('Vladimir Putin')],
+      'person:vladimir-putin',
+    ],
+    [
+      'a fuller name',
+      [person('Ali Khamenei', 'IR')],
+      [person('Seyyed Ali Khamenei', 'IR')],
+      'person:seyyed-ali-khamenei',
+    ],
+    [
+      'a middle name',
+      [person('Hassan Rouhani')],
+      [person('Hassan Feridun Rouhani', 'IR')],
+      'person:hassan-feridun-rouhani',
+    ],
+    [
+      'an initial',
+      [person('John F Kennedy')],
+      [person('John Fitzgerald Kennedy')],
+      'person:john-fitzgerald-kennedy',
+    ],
+  ])('are one with %s', (_, first, second, id) => {
+    expect(idsOf(resolveArticles(namedIn(first, second)))).toEqual([id]);
+  });
+
+  it.each([
+    [
+      'a surname alone',
+      [person('Putin')],
+      [person('Vladimir Putin')],
+      ['person:putin', 'person:vladimir-putin'],
+    ],
+    [
+      'another given name',
+      [person('Musa al-Sadr')],
+      [person('Muqtada al-Sadr')],
+      ['person:muqtada-al-sadr', 'person:musa-al-sadr'],
+    ],
+    [
+      'other middle names',
+      [person('George Walker Bush')],
+      [person('George Herbert Bush')],
+      ['person:george-herbert-bush', 'person:george-walker-bush'],
+    ],
+    [
+      'another country',
+      [person('Ali al-Sadr', 'IQ')],
+      [person('Ali al-Sadr', 'LB')],
+      ['person:ali-al-sadr-IQ', 'person:ali-al-sadr-LB'],
+    ],
+  ])('are two with %s', (_, first, second, ids) => {
+    expect(idsOf(resolveArticles(namedIn(first, second)))).toEqual(ids);
+  });
+
+  it('of a name that two countries share stay apart from both when their country is not known', () => {
+    const articles = namedIn(
+      [person('Ali al-Sadr', 'IQ')],
+      [person('Ali al-Sadr', 'LB')],
+      [person('Ali al-Sadr')],
+    );
+    expect(idsOf(resolveArticles(articles))).toEqual([
+      'person:ali-al-sadr',
+      'person:ali-al-sadr-IQ',
+      'person:ali-al-sadr-LB',
+    ]);
+  });
+
+  it('are told apart by the countries of their offices', () => {
+    const held = (title: string, of: string) => ({
+      entities: [person('Ali al-Sadr')],
+      positions: [{ in: 0, person: 'person:ali-al-sadr', title, of }],
+    });
+    expect(idsOf(resolveArticles([held('Minister', 'country:IQ'), held('Speaker', 'country:LB')]))).toEqual([
+      'person:ali-al-sadr-IQ',
+      'person:ali-al-sadr-LB',
+    ]);
+  });
+
+  it('with a short name that may be either of two join neither', () => {
+    const articles = namedIn(
+      [person('John Smith')],
+      [person('John Adam Smith')],
+      [person('John Boris Smith')],
+    );
+    expect(resolveArticles(articles)).toHaveLength(3);
+  });
+
+  it('keep every id that an article alone gives them, and say why they are one', () => {
+    const [one] = resolveArticles(namedIn([person('Ali Khamenei')], [person('Seyyed Ali Khamenei')]));
+    expect([one?.formerIds, one?.mergeReasons]).toEqual([
+      ['person:ali-khamenei'],
+      [
+        'person:ali-khamenei joined because its name is another form of the full name of person:seyyed-ali-khamenei',
+      ],
+    ]);
+  });
+});
+
+describe('organizations of several articles', () => {
+  const full = organization('National Iranian Oil Company', ['NIOC']);
+  it('are one by the acronym that the full name is printed with', () => {
+    const [one, ...others] = resolveArticles(namedIn([organization('NIOC')], [full]));
+    expect([one?.id, one?.formerIds, others]).toEqual(['org:national-iranian-oil-company', ['org:nioc'], []]);
+  });
+  it('stay apart when two full names share the acronym', () => {
+    const other = organization('National Indian Onion Council', ['NIOC']);
+    expect(resolveArticles(namedIn([organization('NIOC')], [full], [other]))).toHaveLength(3);
+  });
+});
+
+describe('agreements of several articles', () => {
+  const of = (draft: Parameters<typeof agreement>[0]) => ({ agreements: [{ in: 0, ...agreement(draft) }] });
+  it('are one by name when one of them has no year', () => {
+    const things = resolveArticles([
+      of({ name: 'Gas Roadmap', parties: [] }),
+      of({ name: 'Gas Roadmap', parties: [], date: '2017' }),
+    ]);
+    expect(idsOf(things)).toEqual(['agreement:gas-roadmap-2017']);
+  });
+  it('are two by name when they have two years', () => {
+    const things = resolveArticles([
+      of({ name: 'Gas Roadmap', parties: [], date: '2016' }),
+      of({ name: 'Gas Roadmap', parties: [], date: '2017' }),
+    ]);
+    expect(things).toHaveLength(2);
+  });
+  it('are one by parties, type and year', () => {
+    const parties = ['country:IR', 'country:RU'];
+    const things = resolveArticles([
+      of({ name: 'Tehran Accord', parties, date: '2017-11' }),
+      of({ name: 'Accord of Tehran', parties: [...parties].reverse(), date: '2017-11-01' }),
+    ]);
+    expect(things).toHaveLength(1);
+  });
+  it('are two when the type is another', () => {
+    const parties = ['country:IR', 'country:RU'];
+    const things = resolveArticles([
+      of({ name: 'Tehran Accord', parties, date: '2017', type: 'deal' }),
+      of({ name: 'Accord of Tehran', parties, date: '2017', type: 'treaty' }),
+    ]);
+    expect(things).toHaveLength(2);
+  });
+});
+
+describe('events of several articles', () => {
+  const meeting = (participants: string[], date = '2017-11-01', type: 'meeting' | 'summit' = 'meeting') => ({
+    events: [{ in: 0, ...event({ type, participants, place: 'place:tehran-IR', date }) }],
+  });
+  it('are one by type, place, day and principals', () => {
+    const things = resolveArticles([
+      meeting(['person:a', 'person:b']),
+      meeting(['person:a', 'person:b', 'country:IR']),
+    ]);
+    expect(things).toHaveLength(1);
+  });
+  it('are one when their dates overlap', () => {
+    const things = resolveArticles([
+      meeting(['person:a', 'person:b']),
+      meeting(['person:a', 'person:b'], '2017-10-30/2017-11-02'),
+    ]);
+    expect(things).toHaveLength(1);
+  });
+  it.each([
+    ['people met are others', meeting(['person:a', 'person:b']), meeting(['person:a', 'person:c'])],
+    ['day is another', meeting(['person:a', 'person:b']), meeting(['person:a', 'person:b'], '2017-11-02')],
+    ['date is vague', meeting(['person:a', 'person:b']), meeting(['person:a', 'person:b'], '2017-11')],
+    [
+      'type is another',
+      meeting(['person:a', 'person:b']),
+      meeting(['person:a', 'person:b'], '2017-11-01', 'summit'),
+    ],
+  ])('are two when the %s', (_, first, second) => expect(resolveArticles([first, second])).toHaveLength(2));
+  it('of a summit are one though each article names other guests', () => {
+    const things = resolveArticles([
+      meeting(['person:a', 'person:b'], '2017-11-01', 'summit'),
+      meeting(['person:a', 'person:c'], '2017-11-01', 'summit'),
+    ]);
+    expect(things).toHaveLength(1);
+  });
+});
+
+describe('decisions of people', () => {
+  const articles = namedIn([person('Ali Khamenei')], [person('Seyyed Ali Khamenei')], [person('The Leader')]);
+  it('keep apart what rules would join', () => {
+    const entityIds = ['person:ali-khamenei', 'person:seyyed-ali-khamenei'];
+    expect(resolveArticles(articles, [{ kind: 'split', entityIds, reason: 'two men' }])).toHaveLength(3);
+  });
+  it('join what rules keep apart, and give the reason', () => {
+    const entityIds = ['person:seyyed-ali-khamenei', 'person:the-leader'];
+    const things = resolveArticles(articles, [{ kind: 'merge', entityIds, reason: 'so he is called' }]);
+    expect([idsOf(things), things[0]?.mergeReasons[1]]).toEqual([
+      ['person:seyyed-ali-khamenei'],
+      'person:the-leader joined with person:seyyed-ali-khamenei by decision: so he is called',
+    ]);
+  });
+});
