@@ -45,6 +45,7 @@ export interface AgreementName {
 /** One place of the article that speaks of an agreement, with what it says of it. */
 export interface AgreementMention {
   readonly sentence: number;
+  readonly isHeadline: boolean;
   readonly name: AgreementName;
   readonly use: PhraseUse;
   readonly isPlural: boolean;

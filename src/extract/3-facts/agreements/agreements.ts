@@ -102,10 +102,10 @@ function makeAgreement(article: ArticleReading, draft: AgreementDraft): Extracte
 
 /** The mention that names it best: a proper name, longest first; a description in the body before one in the headline. */
 function bestMention({ mentions }: AgreementDraft): AgreementDraft['mentions'][number] {
-  const rank = ({ name, sentence }: AgreementDraft['mentions'][number]): number =>
+  const rank = ({ name, isHeadline }: AgreementDraft['mentions'][number]): number =>
     (name.isProper ? 1_000 : 0) +
     (name.isProper ? Math.min(name.words.size, 12) * 10 : name.words.size) +
-    (sentence > 0 ? 1 : 0);
+    (isHeadline ? 0 : 1);
   return mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
 }
 

@@ -1,5 +1,5 @@
 import type { AmountMention } from '../../analysis.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
+import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
@@ -88,6 +88,7 @@ function describe(
   const status = readStage(article, use);
   return {
     sentence: use.reading.sentence,
+    isHeadline: isHeadline(article, use.reading.sentence),
     name,
     use,
     isPlural: use.phrase.isPlural,

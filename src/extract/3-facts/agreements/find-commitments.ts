@@ -1,4 +1,4 @@
-import type { ArticleReading } from '../grammar/article-reading.js';
+import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { mainClause, type PhraseUse } from '../grammar/phrase-use.js';
@@ -72,6 +72,7 @@ function commitment(
   };
   return {
     sentence: reading.sentence,
+    isHeadline: isHeadline(article, reading.sentence),
     name: {
       name: `commitment ${view.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ')}`,
       first: action.verb.first,

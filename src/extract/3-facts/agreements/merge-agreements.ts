@@ -101,7 +101,7 @@ function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolea
   const { parties, name } = mention;
   if (parties.length < 2 || draft.parties.size < 2) return false;
   if (!hasSameParties(draft, parties)) return false;
-  const isHeadlineOnly = draft.mentions.every(({ sentence }) => sentence === 0) && mention.sentence > 0;
+  const isHeadlineOnly = draft.mentions.every((other) => other.isHeadline) && !mention.isHeadline;
   return (
     isHeadlineOnly ||
     (draft.mentions.some((other) => other.name.type === name.type) &&

@@ -13,11 +13,14 @@ export interface Participant {
 export interface EventMention {
   readonly type: EventType;
   readonly sentence: number;
+  readonly isHeadline: boolean;
   /** Token of the verb or head noun. */
   readonly head: number;
   readonly isNoun: boolean;
   /** A proper name: "G20 Summit". */
   readonly name: string | undefined;
+  /** The noun with its adjectives, as printed: "opening ceremony". */
+  readonly label: string | undefined;
   /** "the", "this" or a possessor stands before the noun. */
   readonly isDefinite: boolean;
   /** "next", "third": it is not the one spoken of before. */

@@ -24,10 +24,19 @@ export function eventName(article: ArticleReading, phrase: NounPhrase): string |
     let next = last + 1;
     if (SMALL.has(tokens[next]?.lower ?? '')) next += 1;
     if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) break;
+    if (isDated(article, next)) break;
     while (next < sentence.lastToken && /^(?:\p{Lu}|and$)/u.test(tokens[next]?.text ?? '')) next += 1;
     while (tokens[next - 1]?.lower === 'and') next -= 1;
     last = next;
   }
   if (last - first < 2) return undefined;
   return view.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}
+
+function isDated({ dates, spoken }: ArticleReading, at: number): boolean {
+  const token = spoken.tokens[at];
+  return (
+    token !== undefined &&
+    (dates[token.sentence] ?? []).some(({ start, end }) => start <= token.start && token.end <= end)
+  );
 }

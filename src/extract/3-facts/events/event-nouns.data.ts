@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [EventType, string])[] = [
   ['talks', 'talk talks negotiation dialogue consultation discussion conversation'],
   ['call', 'call phone-call'],
   ['signing', 'signing'],
-  ['ceremony', 'ceremony launch'],
+  ['ceremony', 'ceremony launch event'],
   ['election', 'election referendum vote'],
   ['appointment', 'appointment inauguration'],
   ['resignation', 'resignation'],

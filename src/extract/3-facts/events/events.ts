@@ -70,7 +70,9 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
     id: `event:${slug([...parts, draft.date?.value ?? ''].join(' '))}`,
     type,
     name,
-    aliases: [...new Set(given)].filter((alias) => alias !== name),
+    aliases: [...new Set([...given, ...draft.mentions.flatMap(({ label }) => label ?? [])])].filter(
+      (alias) => alias !== name,
+    ),
     participants,
     place: draft.place ?? null,
     date: draft.date?.value ?? null,

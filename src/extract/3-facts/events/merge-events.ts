@@ -1,3 +1,4 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
@@ -29,6 +30,9 @@ export function mergeEvents(article: ArticleReading, mentions: readonly EventMen
 }
 
 function add(article: ArticleReading, draft: EventDraft, mention: EventMention): EventDraft {
+  // A headline's names are short forms; the body names who took part.
+  if (isHeadlineOnly(draft) && !mention.isHeadline && mention.participants.length > 1)
+    draft.participants.clear();
   draft.mentions.push(mention);
   for (const participant of mention.participants) {
     const known = draft.participants.get(participant.id);
@@ -100,9 +104,13 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
     return mention.isDefinite && mention.isNoun && !mention.isAnother && isNear(draft, mention);
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
-  if (first.sentence === 0) return shared > 0;
+  if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
+  if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
+    return true;
   return mention.isNoun && mention.isDefinite && !mention.isAnother && shared === own.length;
 }
+
+const isHeadlineOnly = ({ mentions }: EventDraft): boolean => mentions.every((mention) => mention.isHeadline);
 
 const isNear = (draft: EventDraft, mention: EventMention): boolean =>
   mention.sentence - (draft.mentions.at(-1)?.sentence ?? 0) < 12;
@@ -112,13 +120,19 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
     ({ type }) =>
       type === mention.type ||
       (isLoose(mention) && ENCOUNTERS.has(type)) ||
+      (draft.participants.size === 0 &&
+        type !== 'call' &&
+        ENCOUNTERS.has(type) &&
+        ENCOUNTERS.has(mention.type)) ||
       (isTalk(type) && isTalk(mention.type)),
   );
 }
 
 /** "The talks" may be the summit; a call is told from a meeting. */
 const isLoose = (mention: EventMention): boolean =>
-  ENCOUNTERS.has(mention.type) && (mention.isDefinite || mention.sentence === 0 || mention.before === 'in');
+  ENCOUNTERS.has(mention.type) &&
+  mention.type !== 'call' &&
+  (mention.isDefinite || mention.isHeadline || mention.before === 'in' || mention.participants.length === 0);
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
 
 /** Places, dates and states that do not exclude each other. */
@@ -133,16 +147,7 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     !isInCountry(article, mention.place, place)
   )
     return false;
-  const [one, other] = [date?.value, mention.date?.value];
-  if (
-    one != null &&
-    other != null &&
-    !one.startsWith(other) &&
-    !other.startsWith(one) &&
-    !one.includes('/') &&
-    !one.includes('W')
-  )
-    return false;
+  if (!overlap(date?.value, mention.date?.value)) return false;
   return (
     !mention.isAnother ||
     !mention.isNoun ||
@@ -150,6 +155,13 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     draft.mentions.length === 0 ||
     first?.sentence === mention.sentence
   );
+}
+
+/** Whether two dates may be one: a day inside a month, or either unknown. */
+function overlap(one: string | null | undefined, other: string | null | undefined): boolean {
+  const [a, b] = [one, other].map((value) => (value == null ? undefined : readEdtf(value)));
+  if (a === undefined || b === undefined) return true;
+  return a.startDate <= (b.endDate ?? '9999') && b.startDate <= (a.endDate ?? '9999');
 }
 
 function sharesWords(one: string, other: string): boolean {

@@ -1,6 +1,12 @@
 import type { EventStatus, EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { isPlaceLike, ownersOf, refsOfAll } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, mentionsBetween, quoteSentence } from '../grammar/article-reading.js';
+import {
+  type ArticleReading,
+  basisOf,
+  isHeadline,
+  mentionsBetween,
+  quoteSentence,
+} from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
@@ -14,15 +20,17 @@ import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 const TAKING_PART = new Set(
-  'vote involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );
 /** Whoever does these says when the event is. */
 const TELLING = new Set([...TAKING_PART, ...'schedule plan set cancel postpone announce'.split(' ')]);
+const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const HAPPENING = /^(?:take|be|open|begin|start|end|happen|occur|follow|come)$/;
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
+const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Nouns that are events only with someone in them or a name. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
@@ -51,6 +59,9 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   const { phrase } = use;
   const type = typeOf(phrase);
   if (phrase.headLemma === 'call' && type !== 'call') return [];
+  // "launched the pact at an event": only so is an event a ceremony.
+  if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
+    return [];
   if (
     (type === 'call' || type === 'talks') &&
     phrase.headLemma === 'call' &&
@@ -76,9 +87,11 @@ function describe(
   return {
     type,
     sentence: reading.sentence,
+    isHeadline: isHeadline(article, reading.sentence),
     head: phrase.last - 1,
     isNoun: true,
     name,
+    label: labelOf(article, phrase),
     isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
     isAnother: phrase.words.some((word) => ANOTHER.test(word)),
     isContinued: false,
@@ -94,6 +107,16 @@ function describe(
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
+}
+
+/** The phrase without what opens it: "Brexit referendum"; nothing for a noun alone. */
+function labelOf({ spoken }: ArticleReading, phrase: NounPhrase): string | undefined {
+  let first = phrase.first;
+  while (first < phrase.last && OPENING.test(spoken.tokens[first]?.lower ?? '')) first += 1;
+  if (phrase.last - first < 2) return undefined;
+  return spoken.view
+    .slice(spoken.tokens[first]?.start, spoken.tokens[phrase.last - 1]?.end)
+    .replace(/\s+/g, ' ');
 }
 
 /** Words of the phrase that tell it from other events. */
@@ -133,7 +156,9 @@ function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
     clause !== undefined && TAKING_PART.has(clause.lemma) ? actorsIn(use.reading, clause.subject) : [],
   );
-  const found = owners.length > 0 ? owners : by.length > 0 ? by : subject;
+  const speaker =
+    use.before === undefined || use.main === undefined ? [] : actorsIn(use.reading, use.main.subject);
+  const found = [owners, by, subject, speaker].find((list) => list.length > 0) ?? [];
   const companions =
     found.length > 0 || use.tail.length > 0 ? actorsIn(use.reading, behind(use.tail, ['with'])) : [];
   return [...found, ...companions]
@@ -171,7 +196,8 @@ function participants(article: ArticleReading, use: PhraseUse): Participant[] {
 /** Clauses whose subject takes part: "X attended the summit", "At the summit, X and Y agreed". */
 function attending(use: PhraseUse): Clause[] {
   const { asObject, asComplement, main, before, at, reading } = use;
-  const direct = [asObject, asComplement].filter(
+  const voting = asComplement?.governor?.lemma === 'vote' ? asComplement.governor : undefined;
+  const direct = [asObject, asComplement, voting].filter(
     (clause) =>
       clause !== undefined &&
       !clause.isPassive &&
@@ -200,6 +226,7 @@ function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): 
   if (type === 'attack' || type === 'conflict') {
     const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);
     if (of.length > 0) return of[0];
+    if (type === 'conflict' && placeIn(article, use.tail) === undefined) return conflictPlace(article, use);
   }
   const clauses = [
     ...use.asSubject.filter(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)),
@@ -213,6 +240,26 @@ function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): 
     cityInside(article, use.phrase) ??
     (use.asObject === undefined ? undefined : frontedPlace(article, use.reading))
   );
+}
+
+/** Where "the conflict" is: the last country or place that "in" named here or in the sentences before. */
+function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse): string | undefined {
+  for (let sentence = reading.sentence; sentence >= Math.max(0, reading.sentence - 2); sentence -= 1) {
+    const { chunks } = article.readings[sentence] ?? reading;
+    const places = chunks.flatMap((chunk, at) => {
+      const next = chunks[at + 1];
+      if (
+        chunk.kind !== 'preposition' ||
+        chunk.text !== 'in' ||
+        next?.kind !== 'phrase' ||
+        next.last === phrase.last
+      )
+        return [];
+      return next.refs.filter((id) => id.startsWith('country:'));
+    });
+    if (places.length > 0) return places.at(-1);
+  }
+  return undefined;
 }
 
 /** "the Cairo summit": a city before the head. */

@@ -1,6 +1,12 @@
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, quoteClause, quoteSentence } from '../grammar/article-reading.js';
+import {
+  type ArticleReading,
+  basisOf,
+  isHeadline,
+  quoteClause,
+  quoteSentence,
+} from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
@@ -47,9 +53,11 @@ function mention(scene: Scene, type: EventType, given: Partial<EventMention>): E
   return {
     type,
     sentence: clause.sentence,
+    isHeadline: isHeadline(article, clause.sentence),
     head: clause.verb.main,
     isNoun: false,
     name: undefined,
+    label: undefined,
     isDefinite: false,
     isAnother: article.spoken.tokens
       .slice(clause.verb.first, clause.verb.last + 1)

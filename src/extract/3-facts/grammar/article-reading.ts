@@ -37,6 +37,10 @@ export function openArticle(
   return { spoken, readings, mentions, dates, statements, countryOf: findCountries(spoken) };
 }
 
+/** Whether the sentence is the headline. */
+export const isHeadline = ({ spoken }: ArticleReading, sentence: number): boolean =>
+  spoken.sentences[sentence]?.isHeadline === true;
+
 /** Index of the last sentence that begins at or before the offset; 0 when none does. */
 export function sentenceAt({ sentences }: SpokenAnalysis, offset: number): number {
   let [low, high] = [0, sentences.length - 1];

@@ -79,7 +79,10 @@ const joinRoles = (own: Roles, outer: Roles): Roles => ({
 
 /** The sentence's first clause with a finite verb and a subject. */
 export const mainClause = (reading: Reading): Clause | undefined =>
-  reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
+  reading.clauses.find(
+    ({ verb, subject, isPassive }) =>
+      verb.form === 'finite' && subject.length > 0 && !(isPassive && verb.first === verb.main),
+  );
 
 function prepositionBefore({ chunks }: Reading, at: number): string | undefined {
   const before = chunks[at - 1];
