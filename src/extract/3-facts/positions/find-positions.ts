@@ -32,7 +32,12 @@ export function findPositions(analysis: Analysis): PositionReading {
         spans.push(spanOf(phrase, holding));
       for (const held of describe(analysis, phrase, holding, context, earlier)) {
         found.push(held);
-        earlier.push({ of: held.of ?? undefined, sentence: sentence.index, paragraph: sentence.paragraph });
+        earlier.push({
+          person: held.person,
+          of: held.of ?? undefined,
+          sentence: sentence.index,
+          last: holding.last,
+        });
       }
     }
     found.push(...readMonarchs(analysis, sentence, context));
@@ -56,14 +61,10 @@ function readHoldings(sentence: Sentence, context: TitleContext): Held[] {
   const holdings = phrases.map((phrase) => findHolding(phrase, sentence, context));
   for (let at = phrases.length - 2; at >= 0; at -= 1) {
     const [phrase, next, holding] = [phrases[at], phrases[at + 1], holdings[at + 1]];
-    if (
-      holdings[at] === undefined &&
-      phrase &&
-      next &&
-      holding?.rule === 'title/before-name' &&
-      isChained(phrase, next, context)
-    )
-      holdings[at] = { ...holding, first: phrase.first };
+    if (holding?.rule !== 'title/before-name' || !phrase || !next || !isChained(phrase, next, context))
+      continue;
+    holdings[at] ??= { ...holding, first: phrase.first };
+    if (next.of === undefined && phrase.of !== undefined) phrases[at + 1] = { ...next, of: phrase.of };
   }
   for (let at = 1; at < phrases.length; at += 1) {
     const [phrase, before, holding] = [phrases[at], phrases[at - 1], holdings[at - 1]];
@@ -93,9 +94,7 @@ function readHoldings(sentence: Sentence, context: TitleContext): Held[] {
 function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleContext): boolean {
   const joint = tokens[phrase.last]?.lower;
   if (next.first !== phrase.last + 1 || phrase.isPlural) return false;
-  return (
-    joint === '/' || (joint === 'and' && next.of === undefined && tokens[phrase.first - 1]?.lower !== 'the')
-  );
+  return joint === '/' || (joint === 'and' && phrase.of !== undefined && next.of === undefined);
 }
 
 /** "former foreign secretary, mayor of London, and member of Parliament". */

@@ -1,4 +1,5 @@
 import type { Analysis, Mention } from '../../analysis.js';
+import { leadersByName } from '../../lexicon/lexicon.js';
 import type { Holding } from './holders.js';
 import { canonicalTitle } from './position-entity.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -12,9 +13,11 @@ export interface Ownership {
 
 /** What was read before in the same sentence, nearest last. */
 export interface EarlierPosition {
+  readonly person: string;
   readonly of: string | undefined;
   readonly sentence: number;
-  readonly paragraph: number;
+  /** Token behind its proof. */
+  readonly last: number;
 }
 
 /** Heads of state seldom share a country with the official named before. */
@@ -44,11 +47,33 @@ export function findOwner(
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
   if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
+  return byHolder(analysis, phrase, holding, earlier);
+}
+
+/** By what a table knows of the holder, by the list it stands in, by its nationality, by the name of the office. */
+function byHolder(
+  analysis: Analysis,
+  phrase: TitlePhrase,
+  holding: Holding,
+  earlier: readonly EarlierPosition[],
+): Ownership {
   const holder = analysis.entities.get(holding.holders[0]?.entityId ?? '');
+  const title = canonicalTitle(phrase.title);
+  const posts = leadersByName(holder?.name ?? '').flatMap((leader) => leader.posts);
+  const post = posts.find((item) => canonicalTitle(item.title) === title && item.country !== undefined);
+  if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
+  const last = earlier.at(-1);
+  if (
+    last?.person === holder?.id &&
+    last?.sentence === holding.holders[0]?.sentence &&
+    last?.of !== undefined
+  )
+    return { of: last.of, basis: 'coref' };
+  const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
+  const near = isLeader ? undefined : nearestCountry(analysis, phrase, earlier);
+  if (near !== undefined) return { of: near, basis: 'coref' };
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
   const home = homeOfOffice(phrase.title.toLowerCase());
-  const near = SOVEREIGN.has(phrase.row.class) ? undefined : nearestCountry(analysis, phrase, earlier);
-  if (near !== undefined) return { of: near, basis: 'coref' };
   return { of: home === undefined ? undefined : countryOf(analysis, home), basis: 'gazetteer' };
 }
 
@@ -57,6 +82,7 @@ const countryOf = (analysis: Analysis, code: string): string | undefined =>
 
 function belongsToState(phrase: TitlePhrase): boolean {
   if (namesBody(phrase.title)) return false;
+  if (phrase.row.class === 'diplomat') return /\b(?:ambassador|consul)\b/i.test(phrase.title);
   return (
     STATE_CLASSES.has(phrase.row.class) ||
     canonicalTitle(phrase.title) === 'supreme leader' ||
@@ -71,18 +97,35 @@ function fromMention(analysis: Analysis, mention: Mention): Ownership {
   return { of: entity.country === null ? undefined : countryOf(analysis, entity.country), basis: 'coref' };
 }
 
-/** In a list of officials the country of the one before; else the demonym of the delegation that the sentence is about. */
+/** Nothing but "and" or a semicolon stands between two officials. */
+function isJoined({ tokens }: Analysis, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length > 0 && between.length < 3 && between.every((token) => /^(?:and|[,;])$/.test(token.lower))
+  );
+}
+
+const DELEGATION = /^(?:delegation|side|team|cabinet|contingent|included?|includes|including|accompanied)$/;
+
+/** In the list of a delegation: the country of the official before, else the demonym of the delegation. */
 function nearestCountry(
   analysis: Analysis,
   phrase: TitlePhrase,
   earlier: readonly EarlierPosition[],
 ): string | undefined {
-  const sentence = analysis.tokens[phrase.titleFirst]?.sentence;
-  const listed = earlier.findLast((item) => item.sentence === sentence && item.of?.startsWith('country:'));
+  const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
+  if (sentence === undefined) return undefined;
+  const before = analysis.tokens.slice(sentence.firstToken, phrase.first);
+  const last = earlier.at(-1);
+  if (last?.sentence === sentence.index && isJoined(analysis, last.last, phrase.first)) return last.of;
+  if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
+  const listed = earlier.findLast(
+    (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
+  );
   if (listed !== undefined) return listed.of;
   return analysis.mentions.findLast(
     (mention) =>
-      mention.sentence === sentence &&
+      mention.sentence === sentence.index &&
       mention.lastToken <= phrase.first &&
       mention.kind === 'demonym' &&
       mention.entityId.startsWith('country:'),

@@ -1,17 +1,18 @@
 import type { ExtractedEntity } from '../../../domain/extraction.js';
 import { countryId } from '../../../domain/ids.js';
 import type { Analysis } from '../../analysis.js';
-import { countryByCode } from '../../lexicon/lexicon.js';
+import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
 import type { HeldPosition } from './held-position.js';
 
-/** The analysis with the country of its office given to every person whose own is unknown. */
+/** The analysis with every person in the country of the office that the text gives it; known leaders keep their own. */
 export function placeHolders(analysis: Analysis, positions: readonly HeldPosition[]): Analysis {
   const entities = new Map(analysis.entities);
   for (const held of positions) {
     const person = entities.get(held.person);
     const office = analysis.entities.get(held.of ?? '');
-    if (person === undefined || person.country !== null || office === undefined) continue;
-    if (office.kind === 'country') entities.set(person.id, { ...person, country: office.country });
+    if (person === undefined || office?.kind !== 'country' || person.country === office.country) continue;
+    const isSurer = held.basis !== 'gazetteer' && leadersByName(person.name).length === 0;
+    if (person.country === null || isSurer) entities.set(person.id, { ...person, country: office.country });
   }
   return { ...analysis, entities };
 }

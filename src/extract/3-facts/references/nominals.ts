@@ -21,6 +21,10 @@ const GENERAL = new Set([
   'head',
   'chief',
   'politician',
+  'secretary',
+  'general',
+  'director',
+  'chairman',
 ]);
 
 /** Whether the post makes its holder a lawmaker: a seat in a parliament or in one of its committees. */

@@ -68,7 +68,8 @@ function readAfter(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf)
     return undefined;
   if (cue.isParticiple) return undefined;
   if (cue.lemma === 'according to' && cue.first !== from) return undefined;
-  return withSpeaker(context, cue, 'after');
+  // Where the article does not tell who this is, it is nobody else's either.
+  return withSpeaker(context, cue, 'after') ?? { speaker: null, cue: cue.text, rule: 'after' };
 }
 
 /** `He said, "…`, `calling it "…"`: the last clause of saying before the opening mark. */
@@ -148,7 +149,11 @@ function withSpeaker(context: SpeechContext, cue: Cue, rule: Attribution['rule']
 }
 
 /** Who the sentence before a quotation that stands alone is about: "X made the following statement:". */
-export function readIntroduction(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf): Speaker {
+export function readIntroduction(
+  context: SpeechContext,
+  speech: QuotedSpeech,
+  cuesOf: CuesOf,
+): Attribution | undefined {
   const { analysis, tokens } = context;
   const here = sentenceOf(context, speech.firstToken - 1);
   const before = analysis.sentences[(here?.index ?? 0) - 1];
@@ -157,7 +162,11 @@ export function readIntroduction(context: SpeechContext, speech: QuotedSpeech, c
   if (before.paragraph !== here.paragraph && !isColon) return undefined;
   const cue = cuesOf(before.index).findLast((item) => item.lemma !== 'according to');
   const byCue = cue === undefined ? undefined : findSpeaker(context, cue);
-  if (byCue !== undefined) return byCue;
-  const subject = readMainSubject(context, before, before.lastToken);
-  return subject ?? (context.bySentence[before.index] ?? []).find(canSpeak)?.entityId;
+  const speaker =
+    byCue ??
+    readMainSubject(context, before, before.lastToken) ??
+    (context.bySentence[before.index] ?? []).find(canSpeak)?.entityId;
+  if (speaker === undefined) return undefined;
+  const words = isColon && byCue !== undefined ? (cue?.text ?? null) : null;
+  return { speaker, cue: words, rule: isColon ? 'subject' : 'continuation' };
 }

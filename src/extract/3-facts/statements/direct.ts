@@ -49,7 +49,7 @@ function goOn(
   const goesOn = before !== undefined && known !== undefined && isAdjoining(context, before, speech);
   const isSameParagraph = before?.paragraph === speech.paragraph;
   const introduced = goesOn && isSameParagraph ? undefined : readIntroduction(context, speech, cuesOf);
-  if (introduced !== undefined) return { speaker: introduced, cue: null, rule: 'continuation' };
+  if (introduced !== undefined) return introduced;
   return goesOn ? { speaker: known.speaker, cue: null, rule: 'continuation' } : undefined;
 }
 

@@ -44,19 +44,7 @@ const BARE = new Set([
   'suggest',
 ]);
 /** Of these, verbs of plain saying, whose clause may be long in coming to its verb. */
-const PLAIN = new Set([
-  'say',
-  'tell',
-  'add',
-  'claim',
-  'note',
-  'allege',
-  'warn',
-  'insist',
-  'argue',
-  'acknowledge',
-  'believe',
-]);
+const PLAIN = new Set(['say', 'tell', 'add']);
 /** "to continue", "should deny": nobody has spoken yet. */
 const UNSPOKEN = /^(?:to|should|would|could|may|might|must|can|will|shall|if|not|never)$/;
 const MIN_WORDS = 4;
@@ -129,7 +117,12 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue, end:
 function reachesVerb({ tokens }: SpeechContext, first: number, end: number, isPlain: boolean): boolean {
   for (let at = first; at < Math.min(end, first + (isPlain ? 40 : 10)); at += 1) {
     const token = tokens[at];
-    if (token === undefined || /^["—]$/.test(token.text) || (!isPlain && token.text === ',')) return false;
+    if (
+      token === undefined ||
+      /^["—]$/.test(token.text) ||
+      (!isPlain && /^(?:,|and|or|where|which|who|in|on)$/.test(token.lower))
+    )
+      return false;
     if (isFiniteVerb(token.lower)) return true;
   }
   return false;

@@ -13,7 +13,7 @@ export interface QuotedSpeech extends Quotation {
 const LINKS =
   /^(?:and|or|but|of|for|in|on|at|to|with|between|by|from|as|when|while|after|before|about|over|because|if|that|which|who|is|are|was|were|has|have|had|will|would|said|says|he|she|they|it|during|since|against|without|into|toward|towards|not|also)$/;
 const TERM_CUES =
-  /^(?:termed|dubbed|nicknamed|named|titled|entitled|so-called|known|as|for|term|phrase|word|words|slogan|hashtag|labeled|labelled)$/;
+  /^(?:termed|dubbed|nicknamed|named|titled|entitled|so-called|known|as|for|term|phrase|word|words|slogan|hashtag|name|nickname|title|labeled|labelled)$/;
 
 /** The quotations of the body that are somebody's words: no headlines, single words, terms, nicknames or definitions. */
 export function findQuotedSpeech(context: SpeechContext): QuotedSpeech[] {

@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../analysis.js';
+import { commonWords } from '../../lexicon/lexicon.js';
 import { ADVERBS, HAVE, MODALS, PREPOSITIONS } from '../grammar/closed-classes.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
@@ -91,13 +92,37 @@ function readPhraseBefore(context: SpeechContext, at: number, sentence: Sentence
   const own = mentions
     .endingAt(at)
     .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
-  if (own !== undefined && !isObjectOfParticiple(context, own, sentence)) return own.entityId;
+  if (own !== undefined && isSubjectOf(context, own, sentence)) return own.entityId;
   const word = tokens[at - 1]?.lower ?? '';
   if (isUtterance(word)) return readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   if (cue.isParticiple || /^(?:and|but|by|who|which|that|or|to|while)$/.test(word))
     return readMainSubject(context, sentence, cue.first);
+  if (word === 'it') return readBodyBefore(context, sentence);
+  if (UNKNOWN.test(word) || isUnknownName(context, at - 1, sentence)) return undefined;
   const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
+}
+
+/** A pronoun that no earlier stage resolved. */
+const UNKNOWN = /^(?:he|she|they|i|we|you|one|some|many|others|everyone|nobody|someone)$/;
+
+/** A capitalised word right before the verb that is no known name: a speaker, but none that the article tells. */
+function isUnknownName({ tokens, mentions }: SpeechContext, at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  const known = mentions.covering(at);
+  if (token === undefined || !token.isCapitalised || (known !== undefined && canSpeak(known))) return false;
+  return at > sentence.firstToken || !commonWords.has(token.lower);
+}
+
+/** "it said": the body or country that the sentence before is about. */
+function readBodyBefore(context: SpeechContext, sentence: Sentence): Speaker {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index -= 1) {
+    const before = context.analysis.sentences[index];
+    if (before === undefined) break;
+    const subject = readMainSubject(context, before, before.lastToken);
+    if (subject != null && !subject.startsWith('person:')) return subject;
+  }
+  return undefined;
 }
 
 function skipAdverbs({ tokens, quoted }: SpeechContext, at: number, floor: number): number {
@@ -144,6 +169,12 @@ function readAside(
   }
   if (!isCommaSeen) return undefined;
   return undefined;
+}
+
+/** A name right before the verb is its subject, but no body that a preposition governs: "X, commander of U.S. forces said". */
+function isSubjectOf(context: SpeechContext, own: Mention, sentence: Sentence): boolean {
+  if (isObjectOfParticiple(context, own, sentence)) return false;
+  return isPersonMention(own) || own.kind === 'group' || !isGoverned(context, own, sentence);
 }
 
 /** "Mitsotakis speaking to the think tank called": the body is the participle's object. */

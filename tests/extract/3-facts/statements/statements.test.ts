@@ -112,7 +112,7 @@ const GOES_ON: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'behind an introduction',
     'Robert Keller today made the following statement:\n\n"It is a good deal for all of us."',
-    ['continuation | Robert Keller | - | It is a good deal for all of us.'],
+    ['direct | Robert Keller | - | It is a good deal for all of us.'],
   ],
 ];
 
