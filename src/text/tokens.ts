@@ -6,11 +6,12 @@ export interface Word extends Span {
 }
 
 // Letters with inner apostrophes, hyphens and ampersands (Al-Kadhimi, O'Brien, AT&T), dotted initialisms (U.S.-Thailand),
-// numbers with their groups and decimals, else one mark. "'s" stands alone: it is no part of a name.
+// web addresses without a scheme, numbers with their groups and decimals, else one mark. "'s" stands alone: it is no part of a name.
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,6}(?:-[\p{L}\p{M}\p{N}-]{1,60})?`,
     String.raw`'s(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,60}(?:\.[a-z]{2,4})?\.(?:com|org|net|gov|edu|info)(?:\.[a-z]{2})?(?![\p{L}\p{N}])`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
     String.raw`\p{N}+\.\p{N}+(?:-\p{L}[\p{L}\p{N}-]*)?`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:'(?!s(?![\p{L}\p{N}]))|[-&])(?:(?:\p{Lu}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*))*`,

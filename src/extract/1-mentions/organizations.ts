@@ -18,6 +18,10 @@ export function findOrganizations(reading: Reading): OrganizationCandidate[] {
   return found.filter((candidate) => candidate.organization !== undefined || !others.has(candidate.name));
 }
 
+/** Heads of what is no body though it has a name and an acronym. */
+const NO_BODY =
+  /^(?:agreement|agreements|act|treaty|pact|accord|accords|plan|program|programme|law|zone|protocol|convention|system|systems|project|initiative|product|vehicle|aircraft|missile|missiles|virus|disease|syndrome|goals|order|statement|memorandum|understanding|framework|strategy|process|area|dialogue|compact|action|tax|index|rights|day|time)$/;
+
 /** Acronyms that the article itself explains as something else: "exclusive economic zone (EEZ)", "Defense Agreement (SDA)". */
 function definedOtherwise(reading: Reading, found: readonly OrganizationCandidate[]): Set<string> {
   const { tokens } = reading;
@@ -26,7 +30,9 @@ function definedOtherwise(reading: Reading, found: readonly OrganizationCandidat
   for (const [at, token] of tokens.entries()) {
     if (token.text !== '(' || ends.has(at) || tokens[at + 2]?.text !== ')') continue;
     const word = tokens[at + 1]?.text ?? '';
-    if (ACRONYM.test(word) && /^\p{L}/u.test(tokens[at - 1]?.text ?? '')) others.add(word);
+    const before = tokens[at - 1];
+    if (!ACRONYM.test(word) || before === undefined) continue;
+    if (/^\p{Ll}/u.test(before.text) || NO_BODY.test(before.lower)) others.add(word);
   }
   return others;
 }
@@ -87,6 +93,7 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   // "Saudi Energy Minister" is an office.
   if (/^(?:ministers?|secretary|secretaries)$/.test(next?.lower ?? '')) return undefined;
   const first = extendLeft(reading, at);
+  if (first === undefined) return undefined;
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
   if (last === at + 1) {
@@ -115,13 +122,22 @@ const isStrange = (reading: Reading, at: number): boolean => {
 };
 const isCommon = (lower: string): boolean => commonWords.has(lower);
 
-function extendLeft(reading: Reading, head: number): number {
+/** Whether the tables have the name that begins here and ends with the head, and it is long enough to stand alone. */
+const isListedWhole = (reading: Reading, first: number, head: number): boolean =>
+  head - first >= 2 &&
+  (reading.matches[first] ?? []).some(
+    (match) => match.kind === 'organization' && first + match.length === head + 1,
+  );
+
+/** First token of the name before its head; undefined when the tables have the whole of it. */
+function extendLeft(reading: Reading, head: number): number | undefined {
   const { tokens } = reading;
   const sentence = tokens[head]?.sentence;
   let first = head;
   while (head - first < LONGEST) {
     const before = tokens[first - 1];
     if (before === undefined || before.sentence !== sentence) break;
+    if (isListedWhole(reading, first, head)) return undefined;
     if (isNamePart(reading, first - 1)) first -= 1;
     else if (isJoiner(reading, first - 1)) first -= 2;
     else break;
@@ -179,7 +195,7 @@ function extendRight(reading: Reading, head: number): number {
       at += 1;
   }
   if (at === from) return head + 1;
-  return isCountryOnly(reading, from, at) && !standsWithCountry(reading, head) ? head + 1 : at;
+  return isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head) ? head + 1 : at;
 }
 
 function isRightPart(reading: Reading, at: number, head: number): boolean {
@@ -228,12 +244,13 @@ function describe(
   const possessor =
     tokens[first - 1]?.text === "'s" ? countriesByName(tokens[first - 2]?.text ?? '')[0]?.code : undefined;
   const country = owner?.country.code ?? (ofCountry?.kind === 'country' ? ofCountry.country.code : possessor);
+  const isOrdinary = tokens[head]?.lower === 'group' && isCommon(tokens[head - 1]?.lower ?? '');
   return {
     kind: 'organization',
     name: printed(reading, start, last),
     fullForm: printed(reading, first, last),
     organization: undefined,
-    type,
+    type: isOrdinary ? 'other' : type,
     country,
     isAcronym: false,
     acronym: undefined,

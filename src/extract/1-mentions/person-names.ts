@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.js';
-import { commonWords, firstNames, surnames } from '../lexicon/lexicon.js';
+import { commonWords, countriesByDemonym, firstNames, surnames } from '../lexicon/lexicon.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
 import { ORGANIZATION_HEADS } from './organization-heads.js';
 import type { Reading } from './reading.js';
@@ -12,7 +12,7 @@ const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|winter|christmas|easter|ramadan)$/;
 /** Capitalised words of news that are common in names of things, never of people. */
 const NEVER =
-  /^(?:the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file|framework|compact|security|initiative|dialogue|memorandum|cooperation|partnership|investment|policy|strategy|fund|revolution|election|elections|festival|album|poker|championship|championships|tournament|stadium|airport|hotel|building|tower|river|lake|mount|county|island|village|empire|kingdom|republic|province|press|society|station|territory)$/;
+  /^(?:the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file|framework|compact|security|initiative|dialogue|memorandum|cooperation|partnership|investment|policy|strategy|fund|revolution|election|elections|festival|album|poker|championship|championships|tournament|stadium|airport|hotel|building|tower|river|lake|mount|county|island|village|empire|kingdom|republic|province|press|society|station|territory|region|museum|range|dynasty|fellowship|circuit|battery|party|church|cathedral|temple|mosque|college|school|club|cup|band|song|show|series|book|film|movie|magazine)$/;
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]+$/u;
 const INITIAL = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$/u;
@@ -34,11 +34,13 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
   const { lower } = token;
   if (NEVER.test(lower) || CALENDAR.test(lower)) return false;
+  if (lower.includes('-') && countriesByDemonym(lower.slice(lower.lastIndexOf('-') + 1)).length > 0)
+    return false;
   if (ORGANIZATION_HEADS.has(lower) && !surnames.has(lower) && !firstNames.has(lower)) return false;
   const match = reading.matches[at]?.[0];
   if (match === undefined || match.length > 1) return true;
   if (match.kind === 'demonym' || match.kind === 'people')
-    return surnames.has(lower) || firstNames.has(lower);
+    return firstNames.has(lower) || (surnames.has(lower) && followsFirstName(reading, at));
   if (match.kind === 'country')
     return firstNames.has(lower) || (match.country.isAmbiguous && followsFirstName(reading, at));
   return true;

@@ -1,6 +1,6 @@
 import type { PlaceType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
-import { countryByCode } from '../lexicon/lexicon.js';
+import { commonWords, countryByCode } from '../lexicon/lexicon.js';
 import type { Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate } from './candidate.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
@@ -124,6 +124,7 @@ function isPlaceHere(reading: Reading, at: number, { length }: Match, place: Pla
   const before = tokens[at - 1];
   if (/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   if (isFollowedByCountry(reading, last, place)) return true;
+  if (length === 1 && place.isAmbiguous && commonWords.has(tokens[at]?.lower ?? '')) return false;
   const isCued = before !== undefined && before.sentence === tokens[at]?.sentence && CUES.test(before.lower);
   if (place.isAmbiguous)
     return (

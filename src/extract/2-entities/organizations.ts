@@ -10,14 +10,19 @@ export function addOrganizations(roster: Roster, candidates: readonly Organizati
   const ids = new Map<string, string>();
   const keyOf = (candidate: OrganizationCandidate): string => fold(candidate.name).replace(/^the /, '');
   for (const candidate of candidates.toSorted(
-    (a, b) => Number(a.isAcronym) - Number(b.isAcronym) || a.start - b.start,
+    (a, b) =>
+      Number(a.organization === undefined) - Number(b.organization === undefined) ||
+      Number(a.isAcronym) - Number(b.isAcronym) ||
+      a.start - b.start,
   )) {
     const known = ids.get(`${keyOf(candidate)} ${candidate.country ?? ''}`) ?? ids.get(keyOf(candidate));
     const id =
       candidate.organization === undefined
         ? (known ?? idOf(candidate))
         : `org:${candidate.organization.slug}`;
+    const listed = candidate.organization;
     for (const key of [
+      ...(listed === undefined ? [] : [listed.name, ...listed.aliases, ...listed.acronyms].map(fold)),
       keyOf(candidate),
       fold(candidate.fullForm),
       candidate.acronym === undefined ? '' : fold(candidate.acronym),

@@ -1,0 +1,90 @@
+import { commonWords, leadersBySurname, reportingVerbByForm } from '../lexicon/lexicon.js';
+import type { Lead } from './person-leads.js';
+import { isFirstName, isPlainWord, isSurname, type NameShape } from './person-names.js';
+import { isOpening, isProper, type Reading } from './reading.js';
+
+/** `weak`: only the look of the name speaks for a person. */
+export type Certainty = 'strong' | 'weak' | 'none';
+
+/** A name as read: its form and what stands before it. */
+export interface NameRead {
+  readonly shape: NameShape;
+  readonly lead: Lead;
+}
+
+/** Whether the tables have the whole name for something else; behind a title a city's or an ambiguous name may be a person's. */
+function isNamedOtherwise(reading: Reading, at: number, last: number, isTitled: boolean): boolean {
+  const longest = reading.matches[at]?.[0];
+  if (longest === undefined || longest.kind === 'leader' || longest.length < last - at) return false;
+  return !(isTitled && longest.length === 1 && (longest.kind === 'place' || longest.kind === 'capital'));
+}
+
+const isKnownName = (word: string): boolean =>
+  isSurname(word.toLowerCase()) || isFirstName(word.toLowerCase()) || leadersBySurname(word).length > 0;
+
+/** "John Radcliffe Hospital": a thing that bears a person's name. */
+const isFacility = (reading: Reading, last: number): boolean =>
+  reading.tokens[last]?.isCapitalised === true &&
+  /^(?:hospital|airport|museum|cent(?:er|re)|stadium|library|university|college|school|prize|award|foundation|street|avenue|bridge|square|park|highway|mosque|cathedral|church|station|hotel|theat(?:er|re)|institute|festival|cup|trophy|building|tower|dam|island|river|lake|mount)$/.test(
+    reading.tokens[last]?.lower ?? '',
+  );
+
+/** How sure the name is a person's: by title, first name and list, else by its look and the words around it. */
+export function weighName(reading: Reading, at: number, { shape, lead }: NameRead): Certainty {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (first === undefined || isFacility(reading, shape.last)) return 'none';
+  const isUnsure = reading.isTitleCase[first.sentence] === true || lead.isPlural;
+  if (shape.words === 1 && isUnsure && !isKnownName(first.text)) return 'none';
+  const isOther = isNamedOtherwise(reading, at, shape.last, lead.titles.length > 0);
+  const isDescription = isPlainWord(first.lower) || isPlainWord(tokens[at + 1]?.lower ?? '');
+  if (shape.words > 2 && isDescription && !isFirstName(first.lower)) return 'none';
+  const count = shape.words + Number(shape.hasInitial);
+  if (lead.titles.length > 0 && !isPlainWord(first.lower) && !(isOther && count === 1)) return 'strong';
+  if (lead.titles.length > 0 && !isOther && isProper(reading, at)) return 'strong';
+  if (count < 2)
+    return isAppositive(reading, at, shape.last) && isProper(reading, at) && !isOther ? 'strong' : 'none';
+  if (isOther) return 'none';
+  if (isAppositive(reading, at, shape.last)) return 'strong';
+  if (shape.hasFirstName && (!isOpening(reading, at) || !isPlainWord(first.lower))) return 'strong';
+  if (shape.hasInitial && isProper(reading, at)) return 'strong';
+  if (isPlainWord(first.lower) || !isProper(reading, at)) return 'none';
+  if (shape.words > 2 && commonWords.has(first.lower) && isPlainWord(tokens[at + 1]?.lower ?? ''))
+    return 'none';
+  const tail = tokens[shape.last - 1]?.lower ?? '';
+  if (isPlainWord(tail) || reading.writtenSmall.has(tail)) return 'none';
+  if (reading.isTitleCase[first.sentence] === true) return 'none';
+  return shape.hasSurname || shape.hasParticle || isPersonal(reading, at, shape.last) ? 'strong' : 'weak';
+}
+
+/** Words around a name that only people have: "said X", "X, 45,", "X, who", "X's wife", "met with X". */
+function isPersonal(reading: Reading, at: number, last: number): boolean {
+  const { tokens } = reading;
+  const [before, after, second] = [
+    tokens[at - 1]?.lower ?? '',
+    tokens[last]?.lower ?? '',
+    tokens[last + 1]?.lower ?? '',
+  ];
+  const verb = /^(?:also|later|has|had|then|earlier|further|reportedly)$/.test(after) ? second : after;
+  if (reportingVerbByForm(verb) !== undefined || reportingVerbByForm(before) !== undefined) return true;
+  if (after === ',' && (/^\d{1,2}$/.test(second) || second === 'who' || second === 'whose')) return true;
+  if (after === 'who' || after === 'himself' || after === 'herself') return true;
+  if (
+    after === "'s" &&
+    /^(?:wife|husband|son|daughter|mother|father|family|lawyer|brother|sister|widow|spokesman|spokesperson|spokeswoman|office)$/.test(
+      second,
+    )
+  )
+    return true;
+  return after === '(' && /^(?:r|d|r-\w+|d-\w+|born)$/.test(second);
+}
+
+const APPOSED =
+  /^(?:spokesperson|spokesman|spokeswoman|director|chairman|chief|head|leader|counterpart|deputy|lawyer|wife|husband|son|daughter|brother|sister|father|mother|widow|successor|predecessor|founder|adviser|advisor|aide|owner|president|minister|ambassador|commander|secretary|general|editor|coach|candidate|rival|opponent|victim|author|nephew|cousin|uncle|aunt|colleague)$/;
+
+/** "its director, Hamid X, has", "Merkel's spokesperson, Steffen Seibert, said": a name between commas behind what the person is. */
+function isAppositive(reading: Reading, at: number, last: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.text !== ',' || !APPOSED.test(tokens[at - 2]?.lower ?? '')) return false;
+  return /^[,.;)]$/.test(tokens[last]?.text ?? '');
+}

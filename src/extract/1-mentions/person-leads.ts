@@ -1,0 +1,120 @@
+import { countryByCode } from '../lexicon/lexicon.js';
+import type { Title } from '../lexicon/types.js';
+import type { TitleCandidate } from './candidate.js';
+import { printed, type Reading } from './reading.js';
+
+/** The titles by the token behind them and by the token where they begin. */
+export interface TitlesAround {
+  readonly endingAt: ReadonlyMap<number, TitleCandidate>;
+  readonly startingAt: ReadonlyMap<number, TitleCandidate>;
+  /** Tokens inside a title, its first excepted. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** What stands before a name: its titles, and the country or body they belong to. */
+export interface Lead {
+  readonly titles: readonly Title[];
+  readonly honorifics: readonly string[];
+  readonly country: string | undefined;
+  /** "ministers X and Y": the title is that of several. */
+  readonly isPlural: boolean;
+}
+
+const NO_LEAD: Lead = { titles: [], honorifics: [], country: undefined, isPlural: false };
+const MAX_TITLES = 4;
+const FORM_OF_ADDRESS = new Set([
+  'honorific',
+  'religious',
+  'military',
+  'royal',
+  'monarch',
+  'profession',
+  'police',
+]);
+
+/** Titles before a name, nearest last, with what they are of: "Saudi Energy Minister Prince", "President of Ukraine". */
+export function readLead(reading: Reading, around: TitlesAround, at: number): Lead {
+  let lead = NO_LEAD;
+  let end = at;
+  for (let count = 0; count < MAX_TITLES; count += 1) {
+    const title = around.endingAt.get(end) ?? titleWithOwner(reading, around, end);
+    if (title === undefined || title.sentence !== reading.tokens[at]?.sentence || title.isPlural) break;
+    lead = addTitle(reading, lead, title);
+    end = title.firstToken;
+    if (/^(?:and|&|-)$/.test(reading.tokens[end - 1]?.lower ?? '')) end -= 1;
+  }
+  if (lead === NO_LEAD) return readListLead(reading, around, at);
+  return { ...lead, country: lead.country ?? ownerBefore(reading, end) };
+}
+
+function addTitle(reading: Reading, lead: Lead, title: TitleCandidate): Lead {
+  const word = printed(reading, title.firstToken, title.lastToken);
+  const isAddress = FORM_OF_ADDRESS.has(title.title.class);
+  const country = ownerAfter(reading, title.lastToken) ?? lead.country;
+  return {
+    titles: [title.title, ...lead.titles],
+    honorifics: isAddress && /^\p{Lu}/u.test(word) ? [word, ...lead.honorifics] : lead.honorifics,
+    country,
+    isPlural: false,
+  };
+}
+
+/** "Prime Minister of Pakistan Imran Khan": the title before an "of X" that ends at the name. */
+function titleWithOwner(
+  reading: Reading,
+  { endingAt }: TitlesAround,
+  end: number,
+): TitleCandidate | undefined {
+  for (let length = 2; length <= 6; length += 1) {
+    const at = end - length;
+    if (!/^(?:of|for|to)$/.test(reading.tokens[at]?.lower ?? '')) continue;
+    const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const isOwner = (reading.matches[from] ?? []).some((match) => from + match.length === end);
+    return isOwner ? endingAt.get(at) : undefined;
+  }
+  return undefined;
+}
+
+/** "ministers Nikos Dendias, Jean-Yves Le Drian and X": the plural title that opens a list in which the name stands. */
+function readListLead(reading: Reading, { endingAt }: TitlesAround, at: number): Lead {
+  const title = endingAt.get(at);
+  return title === undefined
+    ? NO_LEAD
+    : {
+        titles: [title.title],
+        honorifics: [],
+        country: ownerBefore(reading, title.firstToken),
+        isPlural: title.isPlural,
+      };
+}
+
+/** ISO code of a demonym, a country or its possessive before a title: "Russian", "US", "Iran's". */
+function ownerBefore(reading: Reading, at: number): string | undefined {
+  let end = at;
+  const sentence = reading.tokens[at]?.sentence;
+  for (
+    let step = 0;
+    step < 3 &&
+    /^(?:'s|'|former|ex|new|deputy|then|acting|outgoing|incoming|current|late|first)$/.test(
+      reading.tokens[end - 1]?.lower ?? '',
+    );
+    step += 1
+  )
+    end -= 1;
+  for (let length = 1; length <= 4; length += 1) {
+    const match = reading.matches[end - length]?.find(
+      (entry) => (entry.kind === 'demonym' || entry.kind === 'country') && entry.length === length,
+    );
+    const isNear = reading.tokens[end - length]?.sentence === sentence;
+    if (isNear && (match?.kind === 'demonym' || match?.kind === 'country')) return match.country.code;
+  }
+  return undefined;
+}
+
+/** ISO code of "of Ukraine", "of the Republic of Korea" behind a title. */
+function ownerAfter(reading: Reading, at: number): string | undefined {
+  if (!/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) return undefined;
+  const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const match = reading.matches[from]?.find((entry) => entry.kind === 'country');
+  return match?.kind === 'country' ? countryByCode(match.country.code)?.code : undefined;
+}
