@@ -43,7 +43,7 @@ export function findPositions(analysis: Analysis): PositionReading {
     found.push(...readMonarchs(analysis, sentence, context));
     found.push(...findCounterparts(analysis, sentence, context, found.at(-1)));
   }
-  const positions = mergePositions(found);
+  const positions = mergePositions(analysis, found);
   return { positions, spans };
 }
 

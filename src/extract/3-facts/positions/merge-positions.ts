@@ -1,21 +1,18 @@
+import type { Analysis } from '../../analysis.js';
 import type { HeldPosition } from './held-position.js';
+import { makePosition } from './position-entity.js';
 
 const MAX_EVIDENCE = 20;
 const BASIS_RANK = { stated: 0, coref: 1, gazetteer: 2 } as const;
 
 /** One fact per person, post and owner: unknown owners are filled from fuller statements, shorter titles join longer ones, ranks give way to posts. */
-export function mergePositions(found: readonly HeldPosition[]): HeldPosition[] {
+export function mergePositions(analysis: Analysis, found: readonly HeldPosition[]): HeldPosition[] {
   const merged: HeldPosition[] = [];
   for (const held of found.toSorted((a, b) => informed(b) - informed(a))) {
     const at = merged.findIndex((other) => isSame(other, held));
     const known = merged[at];
     if (known === undefined) merged.push(held);
-    else
-      merged[at] = {
-        ...known,
-        basis: better(known, held),
-        evidence: [...known.evidence, ...held.evidence].slice(0, MAX_EVIDENCE),
-      };
+    else merged[at] = join(analysis, known, held);
   }
   const posted = new Set(merged.filter((held) => !held.isRank).map((held) => held.person));
   return merged
@@ -24,19 +21,26 @@ export function mergePositions(found: readonly HeldPosition[]): HeldPosition[] {
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-/** Facts with an owner and a longer title come first, so that poorer ones join them. */
-const informed = (held: HeldPosition): number => (held.of === null ? 0 : 1_000) + held.post.length;
+/** Longer titles come first, of equal ones those with an owner, so that poorer facts join them. */
+const informed = (held: HeldPosition): number => held.post.length * 2 + (held.of === null ? 0 : 1);
 
 function isSame(known: HeldPosition, held: HeldPosition): boolean {
   if (known.person !== held.person || known.status !== held.status) return false;
-  if (held.of !== null && known.of !== held.of) return false;
-  return (
-    known.post === held.post ||
-    known.post.startsWith(`${held.post} `) ||
-    (known.post.endsWith(` ${held.post}`) &&
-      /^(?:minister|secretary|ambassador|chief|chairman)$/.test(held.post) &&
-      !/^(?:deputy|vice|assistant)/.test(known.post))
-  );
+  if (held.of !== null && known.of !== null && known.of !== held.of) return false;
+  if (known.post === held.post || known.post.startsWith(`${held.post} `)) return true;
+  const isGeneral = /^(?:minister|secretary|ambassador|chief|chairman)$/.test(held.post);
+  return isGeneral && known.post.endsWith(` ${held.post}`) && !/^(?:deputy|vice|assistant)/.test(known.post);
+}
+
+function join(analysis: Analysis, known: HeldPosition, held: HeldPosition): HeldPosition {
+  const of = known.of ?? held.of;
+  return {
+    ...known,
+    of,
+    position: makePosition(known.post, of === null ? undefined : analysis.entities.get(of)).id,
+    basis: known.of === null && held.of !== null ? held.basis : better(known, held),
+    evidence: [...known.evidence, ...held.evidence].slice(0, MAX_EVIDENCE),
+  };
 }
 
 const better = (a: HeldPosition, b: HeldPosition): HeldPosition['basis'] =>

@@ -61,7 +61,9 @@ function byHolder(
   const title = canonicalTitle(phrase.title);
   const posts = leadersByName(holder?.name ?? '').flatMap((leader) => leader.posts);
   const post = posts.find((item) => canonicalTitle(item.title) === title && item.country !== undefined);
-  if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
+  const lands = new Set(posts.map((item) => item.country));
+  const land = post?.country ?? (lands.size === 1 ? [...lands][0] : undefined);
+  if (land !== undefined) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const last = earlier.at(-1);
   if (
     last?.person === holder?.id &&
@@ -117,7 +119,12 @@ function nearestCountry(
   if (sentence === undefined) return undefined;
   const before = analysis.tokens.slice(sentence.firstToken, phrase.first);
   const last = earlier.at(-1);
-  if (last?.sentence === sentence.index && isJoined(analysis, last.last, phrase.first)) return last.of;
+  if (
+    last?.of !== undefined &&
+    last.sentence === sentence.index &&
+    isJoined(analysis, last.last, phrase.first)
+  )
+    return last.of;
   if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
   const listed = earlier.findLast(
     (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
