@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadStatements } from '../../src/store/cypher.js';
 import type { Cypher, Parameter, Store } from '../../src/store/store.js';
 import { type OpenStore, STORES, withoutNeo4j } from '../support/stores.js';
 
@@ -38,6 +39,21 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
 
   it('may be prepared again', async () => {
     await expect(store.prepare()).resolves.toBeUndefined();
+  });
+
+  it('has the constraints and indexes of its file', async () => {
+    const rows = [
+      ...(await store.read(cypher('SHOW INDEXES'))).values,
+      ...(await store.read(cypher('SHOW CONSTRAINTS'))).values,
+    ];
+    const found = new Set(rows.flat());
+    const names = loadStatements(`constraints/${name}`).flatMap(
+      (text) => text.match(/^CREATE .*?(\w+) IF NOT EXISTS/)?.[1] ?? [],
+    );
+    // On Neo4j a constraint brings its own index, and the second one is not made.
+    expect(
+      names.filter((each) => !found.has(each) && !(name === 'neo4j' && each.endsWith('_id_index'))),
+    ).toEqual([]);
   });
 
   it('is ready', async () => {

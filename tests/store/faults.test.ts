@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Neo4jAddress } from '../../scripts/neo4j.mjs';
 import { AppError } from '../../src/errors.js';
 import { openStore } from '../../src/store/bolt.js';
 import { readStatementFault, retriesFor, toAppError } from '../../src/store/faults.js';
@@ -8,6 +9,7 @@ import { withRetries } from '../../src/store/retry.js';
 import type { Cypher, Store } from '../../src/store/store.js';
 import { openTemporaryGraph, type TemporaryGraph } from '../embedded/support/graph.js';
 import { freePort } from '../support/free-port.js';
+import { withoutNeo4j } from '../support/stores.js';
 
 const ONE = 'RETURN 1 AS x' as Cypher;
 
@@ -134,7 +136,30 @@ describe('a server that takes connections and says nothing', () => {
   });
 });
 
-describe('a running database', () => {
+// Neo4j locks an account out after three wrong passwords, so the user is one that it does not have.
+describe.skipIf(withoutNeo4j !== undefined)(
+  `a running Neo4j${withoutNeo4j === undefined ? '' : ` (${withoutNeo4j})`}`,
+  () => {
+    it('that refuses the user gives STORE_UNAVAILABLE with what to set', async () => {
+      const { uri } = inject('neo4j') as Neo4jAddress;
+      const store = openStore({ uri, username: 'nobody', password: 'wrong', engine: 'neo4j' });
+      await expect(store.read(ONE)).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        reason: 'CREDENTIALS',
+      });
+      await store.close();
+    });
+
+    it('without the database asked for gives STORE_UNAVAILABLE with what to set', async () => {
+      const address = inject('neo4j') as Neo4jAddress;
+      const store = openStore({ ...address, database: 'other', engine: 'neo4j' });
+      await expect(store.read(ONE)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DATABASE' });
+      await store.close();
+    });
+  },
+);
+
+describe('a running embedded graph', () => {
   let graph: TemporaryGraph;
   beforeAll(async () => {
     graph = await openTemporaryGraph();
