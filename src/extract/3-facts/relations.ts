@@ -28,7 +28,7 @@ export function findAgreementsEventsClaims(
 ): Relations {
   const article = openArticle(spoken, readings, groups);
   const events = findEvents(article);
-  const agreements = findAgreements(article);
+  const agreements = findAgreements(article, events);
   const things = indexThings(agreements, events);
   const claims = joinClaims([
     ...claimsOfAgreements(article, agreements),

@@ -50,6 +50,8 @@ export interface AgreementMention {
   readonly use: PhraseUse;
   readonly isPlural: boolean;
   readonly parties: readonly Party[];
+  /** Those that its own words name: "the U.S.-Thailand treaty", "the deal between Iran and Turkey". */
+  readonly partners: readonly string[];
   /** Undefined where the place does not tell it. */
   readonly status: AgreementStatus | undefined;
   readonly date: ClaimDate | undefined;

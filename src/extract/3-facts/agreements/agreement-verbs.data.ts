@@ -11,7 +11,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
         'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker unveil hail endorse sell award renew extend expand adopt establish land',
       ],
       ['outlined', 'outline draft'],
-      ['negotiating', 'negotiate discuss debate renegotiate hammer'],
+      ['negotiating', 'negotiate hammer'],
       ['proposed', 'propose offer seek want consider demand push pursue plan prepare explore table urge'],
       [
         'in-force',

@@ -3,6 +3,7 @@ import { slug } from '../../../domain/ids.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
+import type { FoundEvent } from '../events/events.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
@@ -21,13 +22,13 @@ export interface FoundAgreement {
 }
 
 /** The agreements of an article, each once: with two or more parties, or a name of its own. */
-export function findAgreements(article: ArticleReading): FoundAgreement[] {
+export function findAgreements(article: ArticleReading, events: readonly FoundEvent[]): FoundAgreement[] {
   const mentions = [...findAgreementMentions(article), ...findCommitments(article)].sort(
     (a, b) => a.name.head - b.name.head,
   );
   const drafts = mergeAgreements(mentions);
   addSignatories(article, drafts);
-  fillFromContext(article, drafts);
+  fillFromContext(article, drafts, events);
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
     if (!isKept(draft)) continue;
@@ -77,7 +78,7 @@ function hasUnnamedPartner({ use }: AgreementMention): boolean {
 function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
   const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true).map(({ id }) => id);
   const date = dateOfAgreement(draft);
-  const { name } = bestMention(draft).name;
+  const name = knownName(draft)?.name ?? bestMention(draft).name.name;
   return {
     id: idOf(article, draft, name, date?.value ?? undefined),
     name,

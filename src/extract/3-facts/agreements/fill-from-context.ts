@@ -1,3 +1,4 @@
+import type { FoundEvent } from '../events/events.js';
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
@@ -6,12 +7,18 @@ import { type AgreementDraft, addParty, knownName } from './merge-agreements.js'
 /** From so many agreements of one pair on, an article is about what the two conclude with each other. */
 const BILATERAL = 3;
 const LEAD_SENTENCES = 4;
-const isConcluded = ({ status }: AgreementMention): boolean => status === 'signed' || status === 'agreed';
+const isConcluded = ({ status }: AgreementMention): boolean =>
+  status === 'signed' || status === 'agreed' || status === 'outlined';
 
 /** Gives agreements what the text around them tells: a list's parties, the two of a joint statement, the lead's day. */
-export function fillFromContext(article: ArticleReading, drafts: AgreementDraft[]): void {
+export function fillFromContext(
+  article: ArticleReading,
+  drafts: AgreementDraft[],
+  events: readonly FoundEvent[],
+): void {
   for (const draft of drafts) fillFromList(article, draft, drafts);
   fillPair(article, drafts);
+  for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(drafts);
 }
 
@@ -80,6 +87,28 @@ const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention)
     ({ entityId, lastToken }) =>
       entityId.startsWith('org:') && lastToken <= name.head && lastToken >= name.first - 2,
   );
+
+/** "During the visit, … agreed": concluded on the day of the event that the sentence opens with. */
+function fillFromEvent(draft: AgreementDraft, events: readonly FoundEvent[]): void {
+  if (draft.mentions.some(({ date }) => date?.value != null)) return;
+  const at = draft.mentions.findIndex(
+    (mention) => isConcluded(mention) && eventAround(mention.sentence, events) !== undefined,
+  );
+  const mention = draft.mentions[at];
+  const date = mention === undefined ? undefined : eventAround(mention.sentence, events)?.draft.date;
+  if (mention !== undefined && date?.value != null)
+    draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
+}
+
+/** The event that a sentence is set in by "during", "in" or "at". */
+export function eventAround(sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined {
+  return events.find(({ draft }) =>
+    draft.mentions.some(
+      (mention) =>
+        mention.sentence === sentence && mention.isNoun && /^(?:during|in|at|on)$/.test(mention.before ?? ''),
+    ),
+  );
+}
 
 /** What the same parties are said to have signed, without a day, was signed on the day of the lead. */
 function fillDate(drafts: readonly AgreementDraft[]): void {

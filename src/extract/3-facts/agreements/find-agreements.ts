@@ -7,7 +7,8 @@ import type { Reading } from '../grammar/readings.js';
 import { agreementTypeOf, ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { readAgreementName } from './agreement-name.js';
-import { readParties } from './parties.js';
+import { treatyOf } from './known-treaty.js';
+import { readParties, readPartners } from './parties.js';
 import { readStage } from './stage.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
@@ -82,10 +83,12 @@ function isInQuotedNo(article: ArticleReading, phrase: NounPhrase): boolean {
 function describe(
   article: ArticleReading,
   use: PhraseUse,
-  name: AgreementName,
+  printed: AgreementName,
   amount: AmountMention | undefined,
 ): AgreementMention {
   const status = readStage(article, use);
+  const partners = readPartners(article, printed, use);
+  const name = identify(article, printed, partners);
   return {
     sentence: use.reading.sentence,
     isHeadline: isHeadline(article, use.reading.sentence),
@@ -93,10 +96,20 @@ function describe(
     use,
     isPlural: use.phrase.isPlural,
     parties: readParties(article, name, use),
+    partners,
     status,
     date: dateOf(article, use, name, status),
     amount,
   };
+}
+
+/** A description that with one of its partners is a treaty's name stands for that treaty. */
+function identify(article: ArticleReading, name: AgreementName, partners: readonly string[]): AgreementName {
+  if (name.known !== undefined || name.isProper || partners.length === 0) return name;
+  const { tokens, view } = article.spoken;
+  const description = view.slice(tokens[name.first]?.start ?? 0, tokens[name.head]?.end ?? 0);
+  const treaty = treatyOf(article, description, partners);
+  return treaty === undefined ? name : { ...name, known: { name: treaty.name, year: treaty.year } };
 }
 
 /** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */

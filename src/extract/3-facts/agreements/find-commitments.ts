@@ -91,6 +91,7 @@ function commitment(
     use,
     isPlural: false,
     parties,
+    partners: parties.map(({ id }) => id),
     status: 'agreed',
     date: dateOfClause(article, clause),
     amount: undefined,

@@ -1,4 +1,4 @@
-import { gazetteer } from '../../lexicon/lexicon.js';
+import { gazetteer, treatiesByName } from '../../lexicon/lexicon.js';
 import type { Treaty } from '../../lexicon/types.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 
@@ -21,4 +21,17 @@ export function treatyFrom(
   for (const match of gazetteer.matchAt(tokens, at, limit))
     if (match.kind === 'treaty') return { treaty: match.treaty, last: at + match.length };
   return undefined;
+}
+
+/** The treaty that a description and a party's name make together: "nuclear deal" with Iran is the "Iran nuclear deal". */
+export function treatyOf(
+  article: ArticleReading,
+  description: string,
+  partners: readonly string[],
+): Treaty | undefined {
+  const year = Number(article.spoken.publishedAt?.slice(0, 4) ?? 9999);
+  return partners
+    .flatMap((id) => article.spoken.entities.get(id)?.name ?? [])
+    .flatMap((name) => treatiesByName(`${name} ${description}`))
+    .find((treaty) => treaty.year <= year);
 }

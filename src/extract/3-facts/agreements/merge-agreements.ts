@@ -80,7 +80,7 @@ const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean 
 
 /** "the nuclear deal" means the last agreement that has these words, a fitting type and no other parties. */
 function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
-  const { name, parties, use, isPlural } = mention;
+  const { name, parties, partners, use, isPlural } = mention;
   const first = draft.mentions[0];
   if (first === undefined || (isPlural && !first.isPlural)) return false;
   const isFitting =
@@ -88,7 +88,7 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   const isInstrument =
     name.type === 'commitment' || draft.mentions.some((other) => other.name.type !== 'commitment');
   const isOpen =
-    parties.length === 0 || draft.parties.size === 0 || parties.some(({ id }) => draft.parties.has(id));
+    partners.length === 0 || draft.parties.size === 0 || partners.some((id) => draft.parties.has(id));
   const isSamePair = parties.length > 1 && hasSameParties(draft, parties);
   return isFitting && isInstrument && isOpen && holds(draft.words, isSamePair ? name.modifiers : name.words);
 }

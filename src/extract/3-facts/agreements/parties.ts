@@ -9,7 +9,7 @@ import type { AgreementName, Party } from './agreement-mention.js';
 
 /** Who does these to an agreement is bound by it. */
 const BINDING = new Set(
-  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate renegotiate ratify enter join make form forge agree formalize formalise complete
+  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete
   maintain have`.split(/\s+/),
 );
 /** Two or more who do these to it together are bound by it. */
@@ -41,6 +41,10 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
   }
   return [...parties.values()];
 }
+
+/** Ids of the parties that its own words name. */
+export const readPartners = (article: ArticleReading, name: AgreementName, use: PhraseUse): string[] =>
+  [...insideName(article, name), ...enumerated(article, use)].map(({ id }) => id);
 
 /** "U.S.-Thailand Treaty", "Turkish-Libyan border agreement": two countries side by side; or the possessor of a commitment. */
 function insideName(article: ArticleReading, name: AgreementName): Party[] {

@@ -26,7 +26,9 @@ const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(article: ArticleReading, use: PhraseUse): AgreementStatus | undefined {
   const found = [...fromWords(use), ...fromClauses(article, use)];
-  return furthest(found);
+  const stage = furthest(found);
+  // "agreed an outline deal": what is agreed is the outline.
+  return stage === 'agreed' && found.includes('outlined') ? 'outlined' : stage;
 }
 
 /** The later of the stages. */

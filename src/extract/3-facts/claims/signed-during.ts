@@ -1,10 +1,9 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { FoundAgreement } from '../agreements/agreements.js';
+import { eventAround } from '../agreements/fill-from-context.js';
 import type { FoundEvent } from '../events/events.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { makeClaim } from './claim-draft.js';
-
-const WITHIN = new Set(['during', 'in', 'at', 'on']);
 
 /** "During Putin's visit, Rosneft … agreed": an agreement concluded in the sentence that opens with the event. */
 export function signedDuring(
@@ -16,12 +15,7 @@ export function signedDuring(
     draft.mentions
       .filter(({ status }) => status === 'agreed' || status === 'signed' || status === 'outlined')
       .flatMap((mention) => {
-        const event = events.find((one) =>
-          one.draft.mentions.some(
-            ({ sentence, isNoun, before }) =>
-              sentence === mention.sentence && isNoun && WITHIN.has(before ?? ''),
-          ),
-        );
+        const event = eventAround(mention.sentence, events);
         if (event === undefined) return [];
         const at = article.spoken.tokens[mention.name.head]?.start;
         return (
