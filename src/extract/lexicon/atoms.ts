@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.js';
 
 const ATOM = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s.'-]/gu;
 const PLAIN = /^[a-z0-9]+$/;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)+$/;
 const NOTHING: readonly string[] = [];
 
 /**
@@ -11,6 +12,7 @@ const NOTHING: readonly string[] = [];
 export function atomsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return [lower];
+  if (PLAIN_WORDS.test(lower)) return lower.split(' ');
   return fold(lower).replaceAll("'", '').replace(/[‐-―]/g, '-').replace(/ı/g, 'i').match(ATOM) ?? NOTHING;
 }
 

@@ -62,12 +62,16 @@ export class Gazetteer {
     if (first === undefined) return;
     if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
     this.reach.set(first, Math.max(this.reach.get(first) ?? 0, atoms.length));
-    const key = atoms.join(' ');
+    const key = atoms.length === 1 ? first : atoms.join(' ');
     const form: Form = { name, caseRule, entry };
-    const present = this.formsOf(key);
-    const same = present.findIndex((other) => other.entry === entry);
-    if (present.length === 0) this.forms.set(key, form);
-    else if (same < 0) this.forms.set(key, [...present, form]);
+    const present = this.forms.get(key);
+    if (present === undefined) this.forms.set(key, form);
+    else this.addHomonym(key, Array.isArray(present) ? present : [present], form);
+  }
+
+  private addHomonym(key: string, present: readonly Form[], form: Form): void {
+    const same = present.findIndex((other) => other.entry === form.entry);
+    if (same < 0) this.forms.set(key, [...present, form]);
     else if (present[same]?.caseRule === 'exact') this.forms.set(key, present.with(same, form));
   }
 

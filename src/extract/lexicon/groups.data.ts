@@ -72,6 +72,35 @@ Northern Triangle
 Southern Cone
 Andes region
 Anglosphere
+Gulf region;the Gulf;Persian Gulf region
+Persian Gulf states;Persian Gulf countries;Persian Gulf Arab states
+Black Sea region
+Caspian region;Caspian basin;Caspian Basin;Caspian littoral states
+Baltic region;Baltic Sea region
+Nordic region
+Mediterranean region;Mediterranean basin
+Caucasus region
+Central Asian republics;Central Asian states
+Balkan states;Balkan region
+Indian Ocean region
+South China Sea region
+Fertile Crescent
+Australasia
+Mesoamerica
+Low Countries
+Maghreb region
+Sahel region
+Great Lakes region of Africa
+Guianas
+West Indies
+Eastern Bloc;Eastern bloc
+Greater China
+Muslim countries;Islamic countries
+Western countries;Western nations;Western powers;Western states
+European countries;European nations
+African countries;African nations
+Asian countries;Asian nations
+Latin American countries;Latin American nations
 `;
 
 /** kind | name | adjectives and nouns, singular and plural | country of which it is a nation. */
@@ -139,6 +168,81 @@ ethnic|Bosnian Serbs|Bosnian Serb;Bosnian Serbs
 ethnic|Walloons|Walloon;Walloons|BE
 ethnic|Flemish|Flemish;Fleming;Flemings|BE
 ethnic|Transnistrians|Transnistrian;Transnistrians
+ethnic|Ahwazis|Ahwazi;Ahwazis
+ethnic|Lurs|Lur;Lurs
+ethnic|Talysh|Talysh
+ethnic|Lezgins|Lezgin;Lezgins
+ethnic|Ingush|Ingush
+ethnic|Avars|Avars
+ethnic|Dagestanis|Dagestani;Dagestanis|RU
+ethnic|Bashkirs|Bashkir;Bashkirs
+ethnic|Chuvash|Chuvash
+ethnic|Buryats|Buryat;Buryats
+ethnic|Tuvans|Tuvan;Tuvans
+ethnic|Yakuts|Yakut;Yakuts
+ethnic|Kalmyks|Kalmyk;Kalmyks
+ethnic|Gagauz|Gagauz
+ethnic|Meskhetian Turks|Meskhetian Turk;Meskhetian Turks
+ethnic|Karabakh Armenians|Karabakh Armenian;Karabakh Armenians
+ethnic|Kosovo Serbs|Kosovo Serb;Kosovo Serbs
+ethnic|Bosnian Croats|Bosnian Croat;Bosnian Croats
+ethnic|Pomaks|Pomak;Pomaks
+ethnic|Sami|Saami
+ethnic|Frisians|Frisian;Frisians
+ethnic|Bretons|Breton;Bretons|FR
+ethnic|Sicilians|Sicilian;Sicilians|IT
+ethnic|Sardinians|Sardinian;Sardinians|IT
+ethnic|Venetians|Venetian;Venetians|IT
+ethnic|Galicians|Galician;Galicians
+ethnic|Andalusians|Andalusian;Andalusians|ES
+ethnic|Quebecers|Quebecer;Quebecers;Quebecker;Quebeckers;Québécois;Quebecois|CA
+ethnic|Kabyles|Kabyle;Kabyles
+ethnic|Nubians|Nubian;Nubians
+ethnic|Dinka|Dinka
+ethnic|Nuer|Nuer
+ethnic|Masalit|Masalit
+ethnic|Zaghawa|Zaghawa
+ethnic|Afar|Afars
+ethnic|Kikuyu|Kikuyu;Kikuyus
+ethnic|Luo|Luos
+ethnic|Kalenjin|Kalenjin
+ethnic|Maasai|Maasai;Masai
+ethnic|Baganda|Baganda
+ethnic|Ashanti|Ashanti;Asante
+ethnic|Wolof|Wolof
+ethnic|Mandinka|Mandinka
+ethnic|Dogon|Dogon
+ethnic|Kanuri|Kanuri
+ethnic|Ndebele|Ndebele
+ethnic|Shona|Shona
+ethnic|Banyamulenge|Banyamulenge
+ethnic|Hmong|Hmong
+ethnic|Acehnese|Acehnese
+ethnic|Javanese|Javanese
+ethnic|Balinese|Balinese
+ethnic|Moros|Moros
+ethnic|Malays|Malay;Malays
+ethnic|Mongols|Mongol;Mongols
+ethnic|Hui|Hui Muslims;Hui
+ethnic|Manchus|Manchu;Manchus
+ethnic|Sindhis|Sindhi;Sindhis
+ethnic|Gujaratis|Gujarati;Gujaratis
+ethnic|Marathas|Maratha;Marathas;Marathi
+ethnic|Gurkhas|Gurkha;Gurkhas
+ethnic|Madhesis|Madhesi;Madhesis
+ethnic|Dalits|Dalit;Dalits
+ethnic|Nagas|Nagas
+ethnic|Aborigines|Aborigine;Aborigines;Aboriginal;Aboriginals;Indigenous Australians
+ethnic|Polynesians|Polynesian;Polynesians
+ethnic|Quechua|Quechua
+ethnic|Aymara|Aymara
+ethnic|Maya|Mayan;Mayans
+ethnic|Creoles|Creole;Creoles
+ethnic|Cuban Americans|Cuban American;Cuban Americans;Cuban-American
+ethnic|Palestinian Israelis|Arab Israeli;Arab Israelis;Israeli Arabs
+ethnic|Mizrahi Jews|Mizrahi;Mizrahim
+ethnic|Ashkenazi Jews|Ashkenazi;Ashkenazim
+ethnic|Sephardi Jews|Sephardi;Sephardic
 religious|Muslims|Muslim;Muslims;Moslem;Moslems
 religious|Sunnis|Sunni;Sunnis
 religious|Shiites|Shiite;Shiites;Shi'ite;Shi'ites;Shia;Shi'a;Shias
@@ -162,6 +266,31 @@ religious|Buddhists|Buddhist;Buddhists
 religious|Zoroastrians|Zoroastrian;Zoroastrians;Parsi
 religious|Baha'is|Baha'i;Baha'is;Bahai
 religious|Falun Gong|Falun Gong
+religious|Haredim|Haredi;Haredim;Ultra-Orthodox;ultra-Orthodox
+religious|Zaydis|Zaydi;Zaydis;Zaidi;Zaidis
+religious|Ibadis|Ibadi;Ibadis
+religious|Deobandis|Deobandi;Deobandis
+religious|Twelvers|Twelver
+religious|Hanafis|Hanafi
+religious|Chaldeans|Chaldean;Chaldeans
+religious|Syriacs|Syriac;Syriacs
+religious|Mandaeans|Mandaean;Mandaeans
+religious|Melkites|Melkite;Melkites
+religious|Alevis|Alevi;Alevis
+religious|Jains|Jain;Jains
+religious|Anglicans|Anglican;Anglicans
+religious|Lutherans|Lutheran;Lutherans
+religious|Baptists|Baptist;Baptists
+religious|Methodists|Methodist;Methodists
+religious|Pentecostals|Pentecostal;Pentecostals
+religious|Presbyterians|Presbyterian;Presbyterians
+religious|Quakers|Quaker;Quakers
+religious|Jehovah's Witnesses|Jehovah's Witness;Jehovah's Witnesses
+religious|Islamists|Islamist;Islamists
+religious|Shinto|Shinto
+religious|Confucians|Confucian
+religious|Taoists|Taoist;Taoists
+religious|Hasidim|Hasidic;Hasidim
 regional|Europeans|European;Europeans
 regional|Africans|African;Africans
 regional|Asians|Asian;Asians
@@ -191,6 +320,31 @@ regional|Alaskans|Alaskan;Alaskans|US
 regional|Hawaiians|Hawaiian;Hawaiians|US
 regional|Siberians|Siberian;Siberians|RU
 regional|Gazans|Gazan;Gazans|PS
+regional|Central Americans|Central American;Central Americans
+regional|South Americans|South American;South Americans
+regional|North Americans|North American;North Americans
+regional|Central Europeans|Central European;Central Europeans
+regional|East Asians|East Asian;East Asians
+regional|Gulf Arabs|Gulf Arab;Gulf Arabs
+regional|Maghrebis|Maghrebi;Maghrebis
+regional|Sahelians|Sahelian
+regional|Pacific Islanders|Pacific Islander;Pacific Islanders
+regional|Crimeans|Crimean;Crimeans
+regional|Muscovites|Muscovite;Muscovites|RU
+regional|Londoners|Londoner;Londoners|GB
+regional|Parisians|Parisian;Parisians|FR
+regional|Berliners|Berliner;Berliners|DE
+regional|Floridians|Floridian;Floridians|US
+regional|Virginians|Virginian;Virginians|US
+regional|Ohioans|Ohioan;Ohioans|US
+regional|Pennsylvanians|Pennsylvanian;Pennsylvanians|US
+regional|Michiganders|Michigander;Michiganders|US
+regional|Iowans|Iowan;Iowans|US
+regional|Hoosiers|Hoosier;Hoosiers|US
+regional|Southerners|Southerner;Southerners
+regional|West Germans|West German;West Germans|DE
+regional|East Germans|East German;East Germans|DE
+regional|Sub-Saharan Africans|Sub-Saharan African;Sub-Saharan Africans;sub-Saharan
 `;
 
 /** ISO 4217 code | symbols and prefixes | names, singular and plural, lower case. */

@@ -45,17 +45,12 @@ describe('the table of organizations', () => {
     expect(matchesAtStart(text)[0]).toBe(expected);
   });
 
-  it.each([
-    ['who said'],
-    ['Who said'],
-    ['who'],
-    ['congress'],
-    ['apple'],
-    ['IS it'.toLowerCase()],
-    ['the fed'],
-  ])('matches nothing in "%s"', (text) => {
-    expect(matchesAtStart(text).filter((match) => match.startsWith('organization'))).toEqual([]);
-  });
+  it.each([['who said'], ['Who said'], ['who'], ['congress'], ['apple'], ['is it'], ['the fed']])(
+    'matches nothing in "%s"',
+    (text) => {
+      expect(matchesAtStart(text).filter((match) => match.startsWith('organization'))).toEqual([]);
+    },
+  );
 
   it.each(['Congress', 'Senate', 'Apple', 'Amazon', 'Visa', 'Solidarity'])(
     'flags %s as ambiguous',
