@@ -1,5 +1,8 @@
-import { invariant } from '../errors.js';
+import { AppError, invariant } from '../errors.js';
 import type { Column, ListPlan } from './plan.js';
+
+/** Grafeo 0.6 takes 128 levels of a plan, and every list of a row is one: 8 nested levels of 90 lists pass, of 100 not. */
+const MOST_LISTS = 90;
 
 /** The positions of a row as they are asked for; equal columns share one. */
 export class Columns {
@@ -22,6 +25,12 @@ export class Columns {
     if (known !== undefined) {
       invariant(this.#columns[known]?.column === column, 'one list is read as rows and as count');
       return known;
+    }
+    if (this.#lists.size === MOST_LISTS) {
+      throw new AppError(
+        'QUERY_TOO_COSTLY',
+        `More than ${MOST_LISTS} lists of one thing are asked for, over all the kinds that it may be of. Ask for fewer at once.`,
+      );
     }
     this.#lists.set(list, this.#columns.length);
     return this.#columns.push({ column, list }) - 1;

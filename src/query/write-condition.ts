@@ -33,13 +33,19 @@ export function writeCondition(condition: Condition, scope: Scope, statement: St
     case 'kind':
       return `${kindOf(scope.node)} IN ${statement.value(condition.kinds)}`;
     case 'not':
-      return `NOT coalesce(${writeCondition(condition.of, scope, statement)}, false)`;
+      return writeNot(condition.of, scope, statement);
     case 'and':
     case 'or':
       return writeAll(condition, scope, statement);
     default:
       return writeRelated(condition, scope, statement);
   }
+}
+
+function writeNot(condition: Condition, scope: Scope, statement: Statement): string {
+  const written = writeCondition(condition, scope, statement);
+  const isKnown = condition.test === 'exists' || condition.test === 'present' || condition.test === 'label';
+  return isKnown ? `NOT ${written}` : `NOT coalesce(${written}, false)`;
 }
 
 function writeAll(

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { encodeCursor, signOrder } from '../../src/query/cursor.js';
+import { compileOf } from './support/plan-of.js';
+import { smallSchema } from './support/schema.js';
+
+const SCHEMA = smallSchema();
+
+describe('the statement', () => {
+  it('of a list with facts and their evidence is one, positional, limited before it projects', () => {
+    const source = `{ agreements(first: 5) { nodes { name parties { edges { role node { ... on Country { code } } evidence { quote } } } } } }`;
+    const { cypher, parameters } = compileOf(SCHEMA, source);
+    expect(cypher.replaceAll(/ (?=CALL|WITH|RETURN|\})/g, '\n')).toBe(
+      [
+        'CALL () { MATCH (n0:Agreement) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL',
+        'WITH n0 ORDER BY n0.nameKey, n0.id LIMIT $p0',
+        'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality IN $p1 AND r2.polarity IN $p2',
+        'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
+        'CALL (r2) { MATCH (t4:Claim {id: r2.claimId})-[r4:SUPPORTED_BY]->(n4:Sentence)',
+        'WITH n4, r4 ORDER BY r4.publishedKey, r4.articleId, r4.start LIMIT $p4',
+        'RETURN collect([r4.quote]) AS c3x',
+        '}',
+        "RETURN collect([r2.role, [l IN labels(n2) WHERE l <> 'Entity'][0], n2.code, c3x]) AS c1x",
+        '}',
+        'RETURN collect([n0.name, c1x, n0.id]) AS c0',
+        '}',
+        'RETURN c0',
+      ].join('\n'),
+    );
+    expect(parameters).toEqual({ p0: 6, p1: ['actual'], p2: ['affirmed'], p3: 11, p4: 3 });
+  });
+
+  it('of a page begins where an index on the first key finds the cursor', () => {
+    const order = ['nameKey', 'id'].map((property) => ({ on: 'node' as const, property, descending: true }));
+    const after = encodeCursor(signOrder('PersonConnection', order), ['bob', 'person:bob']);
+    const source = `query ($after: String) { people(after: $after, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } } }`;
+    expect(compileOf(SCHEMA, source, { after })).toEqual({
+      cypher:
+        'CALL () { MATCH (n0:Person) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND n0.nameKey <= $p0 AND (n0.nameKey < $p0 OR n0.id < $p1) WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN collect([n0.name, n0.id]) AS c0 } RETURN c0',
+      parameters: { p0: 'bob', p1: 'person:bob', p2: 21 },
+    });
+  });
+
+  it('of filters keeps what is unknown out, within not too', () => {
+    const source = `{ people(filter: { not: { honorific: { eq: "Dr" } }, meetings: { none: { role: { eq: "x" } } } }) { totalCount } }`;
+    expect(compileOf(SCHEMA, source)).toEqual({
+      cypher:
+        'CALL () { MATCH (n0:Person) WHERE NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
+      parameters: { p0: 'actual', p1: 'affirmed', p2: 'x', p3: 'dr' },
+    });
+  });
+
+  it('of counts reads the count store', () => {
+    expect(compileOf(SCHEMA, '{ statistics { people claims } }')).toEqual({
+      cypher:
+        'CALL () { MATCH (n0:Person) RETURN count(n0) AS c0 } CALL () { MATCH (n1:Claim) RETURN count(n1) AS c1 } RETURN c0, c1',
+      parameters: {},
+    });
+  });
+
+  it.each([
+    ['{ person(name: "Ann") { id } }', '{ person(name: "Bob") { name: id } }'],
+    [
+      '{ people(first: 3, filter: { name: { eq: "a" } }) { nodes { id } } }',
+      '{ people(last: 9, filter: { name: { eq: "b" } }) { edges { node { id } } } }'.replace('last', 'first'),
+    ],
+    ['{ nodes(ids: ["person:a"]) { id } }', '{ nodes(ids: ["person:b", "country:IR"]) { id } }'],
+    [
+      '{ search(query: "a", kinds: [PERSON]) { nodes { ... on Node { id } } } }',
+      '{ search(query: "b c", kinds: [COUNTRY, PERSON]) { nodes { ... on Node { id } } } }',
+    ],
+    [
+      '{ country(code: "IR") { relations(types: [MET_WITH], direction: IN) { totalCount } } }',
+      '{ country(code: "RU") { relations(types: [PARTY_TO, MET_WITH], direction: OUT) { totalCount } } }',
+    ],
+  ])('is the same text for %s and %s', (left, right) => {
+    expect(compileOf(SCHEMA, left).cypher).toBe(compileOf(SCHEMA, right).cypher);
+  });
+});
