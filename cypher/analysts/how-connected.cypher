@@ -1,7 +1,7 @@
 // What connects two people, at most four steps apart?
 // $a: string, the id of the one = "person:vladimir-putin"
 // $b: string, the id of the other = "person:hassan-rouhani"
-// Answers: names along the way, and the relation of each step; one row per shortest way.
+// Answers: names along the way, steps (the relation of each); one row per shortest way.
 MATCH (a:Entity:Person {id: $a}), (b:Entity:Person {id: $b})
 WHERE a.id <> b.id
 MATCH way = allShortestPaths((a)-[:MET_WITH|PARTICIPATED_IN|PARTY_TO|VISITED|MEMBER_OF|HOLDS_POSITION*1..4]-(b))
