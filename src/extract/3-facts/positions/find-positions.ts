@@ -16,6 +16,9 @@ export interface PositionReading {
   readonly spans: readonly NameSpan[];
 }
 
+/** Positions that the next sentence may refer back to. */
+const RECENT = 20;
+
 /** Stage 8: every office that the article says a named person holds. */
 export function findPositions(analysis: Analysis): PositionReading {
   const context: TitleContext = {
@@ -25,7 +28,7 @@ export function findPositions(analysis: Analysis): PositionReading {
   };
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
-  const earlier: EarlierPosition[] = [];
+  let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
     for (const { phrase, holding } of readHoldings(sentence, context)) {
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)
@@ -40,6 +43,7 @@ export function findPositions(analysis: Analysis): PositionReading {
         });
       }
     }
+    earlier = earlier.slice(-RECENT);
     found.push(...readMonarchs(analysis, sentence, context));
     found.push(...findCounterparts(analysis, sentence, context, found.at(-1)));
   }

@@ -212,7 +212,7 @@ function readLink(phrase: TitlePhrase, sentence: Sentence, tokens: TitleContext[
   }
   const isNew = words.some((word) => CHANGE.test(word));
   const isNext = words.some((word) => /^(?:will|to|succeeding)$/.test(word));
-  const isPast = !isNew && words.some((word) => word === 'was' || word === 'served');
+  const isPast = !isNew && words.some((word) => word === 'was' || word === 'served' || word === 'had');
   const status = isNext ? 'incoming' : isPast ? 'former' : undefined;
   return { end: at, hasCopula: words.some((word) => COPULAS.has(word)), status };
 }

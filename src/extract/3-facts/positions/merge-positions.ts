@@ -7,13 +7,16 @@ const BASIS_RANK = { stated: 0, coref: 1, gazetteer: 2 } as const;
 
 /** One fact per person, post and owner: unknown owners are filled from fuller statements, shorter titles join longer ones, ranks give way to posts. */
 export function mergePositions(analysis: Analysis, found: readonly HeldPosition[]): HeldPosition[] {
-  const merged: HeldPosition[] = [];
+  const byPerson = new Map<string, HeldPosition[]>();
   for (const held of found.toSorted((a, b) => informed(b) - informed(a))) {
-    const at = merged.findIndex((other) => isSame(other, held));
-    const known = merged[at];
-    if (known === undefined) merged.push(held);
-    else merged[at] = join(analysis, known, held);
+    const own = byPerson.get(held.person) ?? [];
+    byPerson.set(held.person, own);
+    const at = own.findIndex((other) => isSame(other, held));
+    const known = own[at];
+    if (known === undefined) own.push(held);
+    else own[at] = join(analysis, known, held);
   }
+  const merged = [...byPerson.values()].flat();
   const posted = new Set(merged.filter((held) => !held.isRank).map((held) => held.person));
   return merged
     .filter((held) => !held.isRank || !posted.has(held.person))
@@ -25,7 +28,7 @@ export function mergePositions(analysis: Analysis, found: readonly HeldPosition[
 const informed = (held: HeldPosition): number => held.post.length * 2 + (held.of === null ? 0 : 1);
 
 function isSame(known: HeldPosition, held: HeldPosition): boolean {
-  if (known.person !== held.person || known.status !== held.status) return false;
+  if (known.status !== held.status) return false;
   if (held.of !== null && known.of !== null && known.of !== held.of) return false;
   if (known.post === held.post || known.post.startsWith(`${held.post} `)) return true;
   const isGeneral = /^(?:minister|secretary|ambassador|chief|chairman)$/.test(held.post);

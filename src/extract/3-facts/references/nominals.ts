@@ -52,12 +52,8 @@ export function resolveNominal(
   if (people.size === 0) return undefined;
   const near = history.nearest(people, token);
   if (near !== undefined) return near;
-  const after = new Set(
-    analysis.mentions
-      .filter((mention) => mention.sentence > sentence.index && people.has(mention.entityId))
-      .map((mention) => mention.entityId),
-  );
-  return after.size === 1 ? [...after][0] : undefined;
+  const after = [...people].filter((person) => history.comesAfter(person, sentence.index));
+  return after.length === 1 ? after[0] : undefined;
 }
 
 function fits(analysis: Analysis, phrase: TitlePhrase, held: HeldPosition): boolean {

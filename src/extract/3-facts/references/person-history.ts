@@ -14,13 +14,25 @@ export interface PersonMention {
 
 /** Sentences back that a pronoun reaches. */
 const REACH = 4;
+/** Sentences back that a description reaches: it bounds the cost. */
+const FAR = 80;
 
 /** The people mentioned so far, by sentence; pronouns that were resolved count as mentions. */
 export class PersonHistory {
   private readonly bySentence = new Map<number, PersonMention[]>();
   private readonly genders = new Map<string, 'm' | 'f' | undefined>();
 
-  constructor(private readonly analysis: Analysis) {}
+  /** By person: the last sentence that mentions it. */
+  private readonly lastSentence = new Map<string, number>();
+
+  constructor(private readonly analysis: Analysis) {
+    for (const { entityId, sentence } of analysis.mentions) this.lastSentence.set(entityId, sentence);
+  }
+
+  /** Whether the person is mentioned behind the sentence. */
+  comesAfter(person: string, sentence: number): boolean {
+    return (this.lastSentence.get(person) ?? -1) > sentence;
+  }
 
   add(mention: PersonMention): void {
     const list = this.bySentence.get(mention.sentence);
@@ -51,7 +63,7 @@ export class PersonHistory {
 
   /** The nearest mention before a token of one of the people; undefined for none. */
   nearest(people: ReadonlySet<string>, token: Token): string | undefined {
-    for (let index = token.sentence; index >= 0; index -= 1) {
+    for (let index = token.sentence; index >= Math.max(0, token.sentence - FAR); index -= 1) {
       const found = this.in(index).findLast(
         (mention) => mention.firstToken < token.index && people.has(mention.entityId),
       );

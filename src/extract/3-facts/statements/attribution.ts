@@ -1,6 +1,7 @@
 import type { Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
+import { isUtterance } from './noun-speakers.js';
 import type { QuotedSpeech } from './quoted-speech.js';
 import { findSpeaker, readMainSubject, type Speaker } from './speakers.js';
 import { canSpeak, type SpeechContext, sentenceOf } from './speech-context.js';
@@ -99,15 +100,16 @@ function readBefore(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf
 const isFronted = ({ tokens }: SpeechContext, cue: Cue, sentence: Sentence): boolean =>
   cue.first === sentence.firstToken || /^[,;—]$/.test(tokens[cue.first - 1]?.text ?? '');
 
-/** `X defended his decision, "As I …`, `X opposed the statement: "The …`, `gave its "deepest sympathies"`. */
+/** `X defended his decision, "As I …`, `X opposed the statement: "The …`, `issued a release that "the …`; a few words in the middle are nobody's. */
 function mayLackVerb(
   { tokens }: SpeechContext,
   { firstToken, words }: QuotedSpeech,
   sentence: Sentence,
 ): boolean {
-  const before = tokens[firstToken - 2]?.text ?? '';
-  const hasVerb = firstToken - sentence.firstToken > 3;
-  return hasVerb && (words >= 4 || /^[,:]$/.test(before) || words >= 2);
+  if (firstToken - sentence.firstToken <= 3) return false;
+  if (/^(?:,|:|that)$/.test(tokens[firstToken - 2]?.lower ?? '')) return words >= 4;
+  const lead = tokens.slice(Math.max(sentence.firstToken, firstToken - 8), firstToken - 1);
+  return words >= 4 && lead.some((token) => isUtterance(token.lower));
 }
 
 /** `…!" Macron told the world`: the sentence behind an exclamation tells who cried. */

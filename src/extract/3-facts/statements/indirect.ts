@@ -84,6 +84,7 @@ interface Extent {
 
 function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
   if (cue.lemma === 'according to') return aroundSource(context, sentence, cue);
+  if (cue.text === 'written') return undefined;
   if (
     UNSPOKEN.test(context.tokens[cue.first - 1]?.lower ?? '') ||
     (/^(?:continue|conclude|read|write)$/.test(cue.lemma) && context.tokens[cue.last]?.lower !== 'that')

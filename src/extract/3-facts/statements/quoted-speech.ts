@@ -13,7 +13,7 @@ export interface QuotedSpeech extends Quotation {
 const LINKS =
   /^(?:and|or|but|of|for|in|on|at|to|with|between|by|from|as|when|while|after|before|about|over|because|if|that|which|who|is|are|was|were|has|have|had|will|would|said|says|he|she|they|it|during|since|against|without|into|toward|towards|not|also)$/;
 const TERM_CUES =
-  /^(?:termed|dubbed|nicknamed|named|titled|entitled|so-called|known|as|for|term|phrase|word|words|slogan|hashtag|name|nickname|title|labeled|labelled)$/;
+  /^(?:termed|dubbed|nicknamed|named|titled|entitled|so-called|known|as|for|term|phrase|word|words|slogan|hashtag|name|nickname|title|song|album|film|movie|book|novel|poem|series|episode|award|labeled|labelled)$/;
 
 /** The quotations of the body that are somebody's words: no headlines, single words, terms, nicknames or definitions. */
 export function findQuotedSpeech(context: SpeechContext): QuotedSpeech[] {
@@ -29,13 +29,22 @@ export function findQuotedSpeech(context: SpeechContext): QuotedSpeech[] {
       last += 1;
     }
     const speech: QuotedSpeech = { ...quotation, firstToken: at, lastToken: last, words };
-    if (words > 1 && !isHeadline(context, speech) && !isTerm(context, speech)) found.push(speech);
+    if (words > 1 && !isHeadline(context, speech) && !isTerm(context, speech) && !isTitle(context, speech))
+      found.push(speech);
   }
   return found;
 }
 
 function isHeadline({ analysis, tokens }: SpeechContext, { firstToken }: QuotedSpeech): boolean {
   return analysis.sentences[tokens[firstToken]?.sentence ?? -1]?.isHeadline ?? true;
+}
+
+/** "The Game of the Century": every word of weight has a capital, and nothing ends a sentence. */
+function isTitle({ tokens }: SpeechContext, { firstToken, lastToken, words }: QuotedSpeech): boolean {
+  const inside = tokens.slice(firstToken, lastToken);
+  const weighty = inside.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
+  if (words > 6 || weighty.length === 0 || /^[.,!?]$/.test(inside.at(-1)?.text ?? '')) return false;
+  return (inside[0]?.isCapitalised ?? false) && weighty.every((token) => token.isCapitalised);
 }
 
 /** 'a "no deal" Brexit', '("the Kingdom")', 'termed Brexit for "British exit"', 'Ovidio "El Ratón" Guzmán'. */
