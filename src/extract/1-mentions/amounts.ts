@@ -111,7 +111,7 @@ const NATIONAL: Readonly<Record<string, string>> = {
 };
 
 const SIGN =
-  '(?:US|CA?|AU?|NZ|HK|S|R|NT)?\\$|[€£¥₹₽₩₺₴₪]|\\bRs\\.?\\s?|\\b(?:USD|EUR|GBP|JPY|CNY|RUB|INR|SAR|AED|CHF|CAD|AUD)\\s?';
+  '(?:US|CA?|AU?|NZ|HK|S|R|NT)?\\$\\s?|[€£¥₹₽₩₺₴₪]|\\bRs\\.?\\s?|\\b(?:USD|EUR|GBP|JPY|CNY|RUB|INR|SAR|AED|CHF|CAD|AUD)\\s?';
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const MAGNITUDE = '(?:[\\s-]{0,3}(?:trillion|billion|million|thousand|trn|tn|bn|mn)\\b|[mbk]\\b)';
 const ADJECTIVE = '(?:(?:U\\.?S\\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?|CFA)\\s+)?';

@@ -43,7 +43,7 @@ const MONTH =
 const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tue\\.|Tues\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const TH = '\\s*(?:st|nd|rd|th)?';
+const TH = '(?:\\s*(?:st|nd|rd|th)\\b)?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const PART = '(?:\\s+(?:morning|afternoon|evening|night))?';

@@ -1,4 +1,4 @@
-import { commonWords, leadersBySurname, reportingVerbByForm } from '../lexicon/lexicon.js';
+import { leadersBySurname, reportingVerbByForm } from '../lexicon/lexicon.js';
 import type { Lead } from './person-leads.js';
 import { isFirstName, isPlainWord, isSurname, type NameShape } from './person-names.js';
 import { isOpening, isProper, type Reading } from './reading.js';
@@ -49,8 +49,6 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   if (shape.hasFirstName && (!isOpening(reading, at) || !isPlainWord(first.lower))) return 'strong';
   if (shape.hasInitial && isProper(reading, at)) return 'strong';
   if (isPlainWord(first.lower) || !isProper(reading, at)) return 'none';
-  if (shape.words > 2 && commonWords.has(first.lower) && isPlainWord(tokens[at + 1]?.lower ?? ''))
-    return 'none';
   const tail = tokens[shape.last - 1]?.lower ?? '';
   if (isPlainWord(tail) || reading.writtenSmall.has(tail)) return 'none';
   if (reading.isTitleCase[first.sentence] === true) return 'none';

@@ -3,6 +3,7 @@ import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, countryByCode } from '../lexicon/lexicon.js';
 import type { Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate } from './candidate.js';
+import { isFirstName } from './person-names.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 /** Nouns that end the name of a place, with its type. */
@@ -123,6 +124,13 @@ function isPlaceHere(reading: Reading, at: number, { length }: Match, place: Pla
   const last = at + length;
   const before = tokens[at - 1];
   if (/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  if (
+    length === 1 &&
+    isFirstName(tokens[at]?.lower ?? '') &&
+    isNameWord(tokens[last]?.text) &&
+    tokens[last]?.sentence === tokens[at]?.sentence
+  )
+    return false;
   if (isFollowedByCountry(reading, last, place)) return true;
   if (length === 1 && place.isAmbiguous && commonWords.has(tokens[at]?.lower ?? '')) return false;
   const isCued = before !== undefined && before.sentence === tokens[at]?.sentence && CUES.test(before.lower);

@@ -52,7 +52,7 @@ export function findTitles(reading: Reading): TitleCandidate[] {
 function isTitleHere(first: string, { title, length }: Found, before: string | undefined): boolean {
   if (length > 1 || /^\p{Lu}/u.test(first)) return true;
   if (
-    !/^(?:head|chief|general|private|major|count|deputy|chair|partner|officer|sister|father|justice|late|don|representative|minister|peer|dean)$/.test(
+    !/^(?:head|chief|general|private|major|count|deputy|chair|partner|officer|sister|father|justice|the late|don|representative|minister|peer|dean)$/.test(
       title.name,
     )
   )
@@ -63,7 +63,8 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
 function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
   if (!openings.has(reading.tokens[at]?.lower ?? '')) return undefined;
   const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
-  return matchPortfolio(words) ?? matchForm(words);
+  const [portfolio, form] = [matchPortfolio(words), matchForm(words)];
+  return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form;
 }
 
 function matchForm(words: readonly string[]): Found | undefined {

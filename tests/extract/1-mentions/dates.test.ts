@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/1-mentions/dates.js';
+import { readText } from '../../../src/text/read-text.js';
+import { documentOf } from '../articles.js';
+
+/** A Monday. */
+const PUBLISHED = '2017-11-06';
+
+const datesOf = (body: string, publishedAt: string | undefined = PUBLISHED): string[] =>
+  findDates(readText(documentOf(body)), publishedAt).map((date) => `${date.text} = ${date.value}`);
+
+describe('dates', () => {
+  it.each([
+    ['He was in Tehran on Nov. 1.', ['Nov. 1 = 2017-11-01']],
+    ['It began in Sept. 2015.', ['Sept. 2015 = 2015-09']],
+    ['They met on March 20 last year.', ['March 20 last year = 2016-03-20']],
+    ['He arrived last Thursday.', ['last Thursday = 2017-11-02']],
+    ['He arrived on Thursday.', ['Thursday = 2017-11-02']],
+    ['He will arrive on Thursday.', ['Thursday = 2017-11-09']],
+    ['The summit of March 23–25, 2018 ended.', ['March 23–25, 2018 = 2018-03-23/2018-03-25']],
+    ['The talks were held last week.', ['last week = 2017-W44']],
+    ['The next summit is scheduled for next year.', ['next year = 2018']],
+    ['Since late 2016 they cooperate.', ['late 2016 = 2016']],
+    ['It grew out of the 1970s.', ['the 1970s = 197X']],
+    ['It was signed on 27 November 2019.', ['27 November 2019 = 2019-11-27']],
+    ['The congress will open on Nov. 18.', ['Nov. 18 = 2017-11-18']],
+    ['He left yesterday.', ['yesterday = 2017-11-05']],
+  ])('are read in "%s"', (body, expected) => {
+    expect(datesOf(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['Mrs May left.'],
+    ['Resolution 2259 was adopted.'],
+    ['They may leave and march on.'],
+    ['It holds 2000 people.'],
+    ['It cost $2015.'],
+    ['Boeing 1947 landed.'],
+  ])('are not read in "%s"', (body) => {
+    expect(datesOf(body)).toEqual([]);
+  });
+
+  it('stay open where the day of publication is not known', () => {
+    const dates = findDates(readText(documentOf('He left yesterday, on Nov. 5.')), undefined);
+    expect(dates.map((date) => date.value)).toEqual([null, 'XXXX-11-05']);
+  });
+
+  it('start the following day from the day spoken of, not from a day without a year', () => {
+    expect(
+      findDates(readText(documentOf('He left on Nov. 5. The following day he died.')), undefined).map(
+        (date) => date.value,
+      ),
+    ).toEqual(['XXXX-11-05', null]);
+  });
+
+  it('say on what they rest', () => {
+    const dates = findDates(
+      readText(documentOf('He left on Nov. 1, 2017 and Nov. 2 and yesterday.')),
+      PUBLISHED,
+    );
+    expect(dates.map((date) => date.basis)).toEqual(['stated', 'publication-year', 'relative']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf, mentionsOf } from '../articles.js';
+
+const places = (text: string): string[] => candidatesOf('place', text);
+
+describe('places', () => {
+  it.each([
+    ['a city', 'The congress opened in the Russian city of Sochi.', ['Sochi']],
+    ['a sea', 'They border the Caspian Sea.', ['Caspian Sea']],
+    ['a region', 'The Middle East is in turmoil.', ['Middle East']],
+    ['a lake by its form', 'They met at Lake Zurbano.', ['Lake Zurbano']],
+    ['a strait by its form', 'Ships crossed the Strait of Zurbano.', ['Strait of Zurbano']],
+    ['an airport by its form', 'They landed at Zurbano Airport.', ['Zurbano Airport']],
+    ['a namesake of a word behind a preposition', 'It happened in Aleppo.', ['Aleppo']],
+  ])('are found: %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a month', 'It ended in March.'],
+    ['a first name', 'Charlotte spoke.'],
+    ['a word', 'Come on, they said.'],
+    ['a ministry', 'The Foreign Ministry spoke.'],
+  ])('are not found in %s', (_, text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  it('carry the country in their id', () => {
+    expect(mentionsOf('The congress opened in Sochi.', 'place:')).toEqual(['Sochi → place:sochi-RU']);
+  });
+});

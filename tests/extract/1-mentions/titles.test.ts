@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/extract/1-mentions/reading.js';
+import { findTitles } from '../../../src/extract/1-mentions/titles.js';
+import { readText } from '../../../src/text/read-text.js';
+import { documentOf } from '../articles.js';
+
+const titlesOf = (body: string): string[] =>
+  findTitles(readArticle(readText(documentOf(body)))).map(
+    ({ title, isPlural }) => `${title.name}${isPlural ? ' (several)' : ''}`,
+  );
+
+describe('titles', () => {
+  it.each([
+    ['The prime minister left.', ['prime minister']],
+    ['Energy Minister Novak left.', ['energy minister']],
+    ['The minister of foreign affairs left.', ['foreign minister']],
+    ['The foreign ministers met.', ['foreign minister (several)']],
+    ['Secretary of State Pompeo left.', ['secretary of state']],
+    ['A lawmaker left.', ['lawmaker']],
+    ['Homeland Security Advisor Sherwood left.', ['homeland security adviser']],
+    ['The chief left.', ['chief']],
+  ])('are found in "%s"', (body, expected) => {
+    expect(titlesOf(body)).toEqual(expected);
+  });
+
+  it.each([['They head north.'], ['The concern of late was major.'], ['Trade grew.']])(
+    'are not found in "%s"',
+    (body) => {
+      expect(titlesOf(body)).toEqual([]);
+    },
+  );
+});
