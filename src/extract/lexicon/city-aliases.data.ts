@@ -20,7 +20,7 @@ RU|Nizhniy Novgorod|Nizhny Novgorod;Gorky
 RU|Yekaterinburg|Ekaterinburg;Sverdlovsk
 RU|Groznyy|Grozny
 RU|Rostov-na-Donu|Rostov-on-Don;Rostov
-RU|Arkhangel’sk|Archangel
+RU|Arkhangel'sk|Archangel
 IN|Mumbai|Bombay
 IN|Kolkata|Calcutta
 IN|Chennai|Madras
@@ -54,27 +54,27 @@ IR|Qom|Qum
 IR|Bandar Abbas|Bandar-e Abbas
 IR|Chabahar|Chah Bahar
 IR|Ahvaz|Ahwaz
-IR|Orumiyeh|Urmia
+IR|Orūmīyeh|Urmia
 IQ|Baghdad|Bagdad
 IQ|Basrah|Basra
-IQ|Al Mawsil al Jadidah|Mosul
+IQ|Al Mawşil al Jadīdah|Mosul
 IQ|Mosul|Al Mawsil
 IQ|Erbil|Arbil;Irbil;Hewler
-IQ|As Sulaymaniyah|Sulaymaniyah;Sulaimaniya;Sulaimani
+IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimani
 IQ|Najaf|An Najaf
 IQ|Karbala|Kerbala
-IQ|Al Fallujah|Fallujah;Falluja
+IQ|Al Fallūjah|Fallujah;Falluja
 IQ|Ramadi|Ar Ramadi
 IQ|Kirkuk|Karkuk
 SY|Damascus|Dimashq
 SY|Aleppo|Halab
 SY|Homs|Hims
-SY|Hamah|Hama
+SY|Ḩamāh|Hama
 SY|Latakia|Lattakia;Al Ladhiqiyah
 SY|Deir ez-Zor|Deir al-Zor;Deir Ezzor;Deir el-Zour
 SY|Ar Raqqah|Raqqa;Raqqah;Al-Raqqa
-SY|Al Hasakah|Hasakah;Hasaka
-SY|Dar‘a|Daraa;Deraa
+SY|Al Ḩasakah|Hasakah;Hasaka
+SY|Dar'ā|Daraa;Deraa
 SY|Manbij|Membij
 SY|Tartouss|Tartus;Tartous
 SY|Idlib|Idleb
@@ -82,7 +82,7 @@ SA|Mecca|Makkah
 SA|Medina|Madinah;Al Madinah
 SA|Jeddah|Jidda;Jiddah
 SA|Riyadh|Riyad;Ar Riyad
-YE|Al Hudaydah|Hodeidah;Hodeida;Hudaydah
+YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah
 YE|Aden|'Adan
 AE|Dubai|Dubayy
 AE|Ras Al Khaimah City|Ras al-Khaimah
@@ -97,17 +97,17 @@ IL|Haifa|Hefa
 IL|Beersheba|Be'er Sheva
 IL|Eilat|Elat
 PS|Gaza|Gaza City
-PS|Khan Yunis|Khan Younis
-PS|Rafah|Rafiah
+PS|Khān Yūnis|Khan Younis
+PS|Rafaḩ|Rafiah
 PS|Nablus|Nabulus
 PS|Hebron|Al-Khalil
 EG|Cairo|Al Qahirah
 EG|Alexandria|Al Iskandariyah
-LY|Misratah|Misrata
+LY|Mişrātah|Misrata
 LY|Tobruk|Tubruq
 TR|Istanbul|Constantinople
 TR|Ankara|Angora
-TR|Izmir|Smyrna
+TR|İzmir|Smyrna
 TR|Gaziantep|Antep
 TR|Şanlıurfa|Urfa
 TR|Antakya|Antioch
@@ -119,7 +119,7 @@ GR|Thessaloníki|Salonika;Salonica
 GR|Piraeus|Pireas
 GE|Tbilisi|Tiflis
 GE|Sokhumi|Sukhumi
-GE|Tskhinvali|Tskhinval
+GE|Ts'khinvali|Tskhinval
 AZ|Baku|Baki
 AZ|Ganja|Gyandzha;Gäncä
 AZ|Xankandi|Stepanakert;Khankendi

@@ -61,7 +61,7 @@ export class Gazetteer {
     const first = atoms[0];
     if (first === undefined) return;
     if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
-    this.reach.set(first, Math.max(this.reach.get(first) ?? 0, atoms.length));
+    if ((this.reach.get(first) ?? 0) < atoms.length) this.reach.set(first, atoms.length);
     const key = atoms.length === 1 ? first : atoms.join(' ');
     const form: Form = { name, caseRule, entry };
     const present = this.forms.get(key);

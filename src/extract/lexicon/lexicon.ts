@@ -62,7 +62,11 @@ function buildGazetteer(): Gazetteer {
   for (const region of regions)
     names.addAll([region.name, ...region.aliases], { kind: 'region', region }, ruleOf);
   for (const people of peoples) names.addAll(people.forms, { kind: 'people', people }, () => 'name');
-  for (const place of places) names.addAll([place.name, ...place.aliases], { kind: 'place', place }, ruleOf);
+  for (const place of places) {
+    const entry: Entry = { kind: 'place', place };
+    names.add(place.name, entry, ruleOf(place.name));
+    names.addAll(place.aliases, entry, ruleOf);
+  }
   return names;
 }
 

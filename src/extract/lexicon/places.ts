@@ -1,5 +1,4 @@
 import { PLACE_TYPES, type PlaceType } from '../../domain/vocabularies.js';
-import { nameKey } from './atoms.js';
 import { CITY_ALIAS_ROWS } from './city-aliases.data.js';
 import { CITY_ROWS } from './generated/cities.js';
 import { PLACE_ROWS } from './places.data.js';
@@ -20,18 +19,17 @@ function isOrdinary(name: string): boolean {
 /** From this size on a city is rather meant than its namesake: Paris, Sofia, Austin are cities unless a first name fits. */
 const GREAT_CITY = 2_000_000;
 
+const NO_ALIASES: readonly string[] = [];
+
 function readCities(): Place[] {
   const aliases = new Map(
-    readRows(CITY_ALIAS_ROWS).map(([country = '', name = '', others]) => [
-      `${country} ${nameKey(name)}`,
-      readList(others),
-    ]),
+    readRows(CITY_ALIAS_ROWS).map(([country, name, others]) => [`${country} ${name}`, readList(others)]),
   );
   return readRows(CITY_ROWS).map(([name = '', country = '', latitude, longitude, size]) => {
     const population = Number(size);
     return {
       name,
-      aliases: aliases.get(`${country} ${nameKey(name)}`) ?? [],
+      aliases: aliases.get(`${country} ${name}`) ?? NO_ALIASES,
       type: 'city',
       country,
       latitude: readNumber(latitude),
