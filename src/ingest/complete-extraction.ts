@@ -47,12 +47,15 @@ export function completeExtraction(extraction: Extraction): Extraction {
 const keyOf = ({ subject, predicate, object }: ExtractedClaim): string =>
   [subject, predicate, object ?? ''].join(' ');
 
-function isClaimed(position: ExtractedPosition, { claims, entities }: Extraction): boolean {
+/** A claim of the same person's post from the same words states the position already. */
+function isClaimed({ person, evidence }: ExtractedPosition, { claims }: Extraction): boolean {
   return claims.some(
-    ({ subject, predicate, object }) =>
-      subject === position.person &&
-      predicate === 'HOLDS_POSITION' &&
-      entities.some(({ id, title }) => id === object && title === position.title),
+    (claim) =>
+      claim.subject === person &&
+      claim.predicate === 'HOLDS_POSITION' &&
+      claim.evidence.some((quote) =>
+        evidence.some(({ start, end }) => start === quote.start && end === quote.end),
+      ),
   );
 }
 

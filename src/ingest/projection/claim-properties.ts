@@ -70,12 +70,12 @@ function datesOf(claim: ClaimBody, summary: Summary): Parameters {
   return orNull({ startDate, endDate, precision, dateText, dateBasis, dateKey: startDate ?? UNDATED });
 }
 
-/** An undated post is known from the first to the last day at which an article asserts it, open in neither direction. */
-function observedTerm({ predicate, startDate, modality, polarity }: ClaimBody, summary: Summary) {
+/** An undated post is known from the first to the last day at which an article asserts it, open in neither direction; a former one at none. */
+function observedTerm({ predicate, startDate, modality, polarity, role }: ClaimBody, summary: Summary) {
   const { firstAssertedAt, lastAssertedAt } = summary;
   if (predicate !== 'HOLDS_POSITION' || startDate !== undefined || firstAssertedAt === undefined)
     return undefined;
-  if (modality !== 'actual' || polarity !== 'affirmed') return undefined;
+  if (modality !== 'actual' || polarity !== 'affirmed' || role === 'former') return undefined;
   const [from, to] = [firstAssertedAt.slice(0, 10), (lastAssertedAt ?? firstAssertedAt).slice(0, 10)];
   const precision = from === to ? 'day' : 'range';
   return { startDate: from, endDate: to, precision, dateBasis: 'observed', dateKey: from };
