@@ -2,6 +2,7 @@ import type { ExtractedAgreement, ExtractedClaim, ExtractedEvent } from '../../d
 import type { Mention, SpokenAnalysis } from '../analysis.js';
 import { claimsOfAgreements, type FoundAgreement, findAgreements } from './agreements/agreements.js';
 import { joinClaims } from './claims/claim-draft.js';
+import { claimsOfLabels } from './claims/labelling-claims.js';
 import { claimsOfNouns } from './claims/noun-claims.js';
 import { personClaims } from './claims/person-claims.js';
 import { signedDuring } from './claims/signed-during.js';
@@ -36,6 +37,7 @@ export function findAgreementsEventsClaims(
     ...signedDuring(article, agreements, events),
     ...claimsOfVerbs(article, things),
     ...claimsOfNouns(article, things),
+    ...claimsOfLabels(article, things),
     ...standingClaims(article),
     ...personClaims(article),
   ]);

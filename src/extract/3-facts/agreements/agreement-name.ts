@@ -2,6 +2,8 @@ import type { AgreementType } from '../../../domain/vocabularies.js';
 import type { Token } from '../../analysis.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
@@ -72,12 +74,12 @@ const PRECEDENCE: readonly AgreementType[] = [
 ];
 
 /** The name of the agreement that `phrase` heads: a proper name in full, else a description with its complement. */
-export function readAgreementName(article: ArticleReading, phrase: NounPhrase): AgreementName {
+export function readAgreementName(article: ArticleReading, { phrase, reading }: PhraseUse): AgreementName {
   const { tokens } = article.spoken;
   const head = phrase.last - 1;
   const isProper = isProperHead(article, phrase);
   const first = isProper ? nameStart(article, phrase) : descriptionStart(tokens, phrase);
-  const last = isProper ? nameEnd(article, phrase.last) : descriptionEnd(article, phrase.last);
+  const last = isProper ? nameEnd(article, phrase.last) : descriptionEnd(article, reading, phrase.last);
   const known = knownTreatyAt(article, first, Math.max(last, phrase.last));
   return {
     name: nameText(article, first, last),
@@ -214,18 +216,32 @@ function descriptionStart(tokens: readonly Token[], phrase: NounPhrase): number 
   return first;
 }
 
-function descriptionEnd(article: ArticleReading, from: number): number {
+/** On over what the agreement is about and with whom, up to the next verb, relative or date. */
+function descriptionEnd(article: ArticleReading, reading: Reading, from: number): number {
   const { tokens, sentences } = article.spoken;
-  const limit = Math.min(
-    sentences[tokens[from - 1]?.sentence ?? 0]?.lastToken ?? from,
-    from + MAX_DESCRIPTION,
+  const sentence = tokens[from - 1]?.sentence ?? 0;
+  const verb = reading.clauses.find((clause) => clause.verb.first >= from && clause.verb.form === 'finite')
+    ?.verb.first;
+  const date = article.dates[sentence]?.find(
+    ({ start }) => start >= (tokens[from]?.start ?? Number.MAX_SAFE_INTEGER),
   );
+  const dated =
+    date === undefined
+      ? undefined
+      : tokens.slice(from, from + MAX_DESCRIPTION).find(({ start }) => start >= date.start)?.index;
+  const ends = [
+    sentences[sentence]?.lastToken ?? from,
+    from + MAX_DESCRIPTION,
+    verb ?? Number.MAX_SAFE_INTEGER,
+    dated ?? Number.MAX_SAFE_INTEGER,
+  ];
+  const limit = Math.min(...ends);
   if (from >= limit || !DESCRIPTION_LINKS.has(tokens[from]?.lower ?? '')) return from;
   let at = from;
   while (
     at < limit &&
     /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '') &&
-    !/^(?:which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
+    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
       tokens[at]?.lower ?? '',
     )
   )

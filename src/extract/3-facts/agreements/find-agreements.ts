@@ -46,7 +46,7 @@ function findInSentence(
   for (const use of uses) {
     const previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
-    const name = readAgreementName(article, use.phrase);
+    const name = readAgreementName(article, use);
     const amount = amountOf(article, use, name, amounts);
     if (
       isAgreement(article, use, name) &&

@@ -29,9 +29,14 @@ export function treatyOf(
   description: string,
   partners: readonly string[],
 ): Treaty | undefined {
+  if (!/\s/.test(description)) return undefined;
   const year = Number(article.spoken.publishedAt?.slice(0, 4) ?? 9999);
   return partners
     .flatMap((id) => article.spoken.entities.get(id)?.name ?? [])
     .flatMap((name) => treatiesByName(`${name} ${description}`))
-    .find((treaty) => treaty.year <= year);
+    .find((treaty) => treaty.year <= year && partners.every((id) => isParty(treaty, id)));
 }
+
+/** Whether the table names the country or organization among the treaty's parties, or names none. */
+const isParty = ({ parties }: Treaty, id: string): boolean =>
+  parties.length === 0 || parties.includes(id.slice(id.indexOf(':') + 1));

@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { RelationType } from '../../../domain/relations.js';
+import { statusOf } from '../events/setting.js';
 import { actorsOf, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteClause } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -10,6 +11,7 @@ import type { Reading } from '../grammar/readings.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';
 import { referents, type Things } from './things.js';
 import { VERB_CUES, type VerbCue } from './verb-cues.data.js';
+import { statementAt } from './voice.js';
 
 /** Blame and praise for what someone does is blame and praise for them: "condemned Turkish drilling". */
 const REACHES_OWNER: ReadonlySet<RelationType> = new Set([
@@ -21,6 +23,8 @@ const REACHES_OWNER: ReadonlySet<RelationType> = new Set([
   'THREATENED',
   'REQUESTED',
 ] as const);
+/** Visits and meetings that happened or will are claimed by their events. */
+const EVENTFUL: ReadonlySet<RelationType> = new Set(['VISITED', 'MET_WITH'] as const);
 const OFFICE =
   /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|governor|mayor|ambassador|envoy|speaker|head|director|commander|judge|nominee)$/;
 
@@ -41,10 +45,12 @@ interface Scene {
 function readClause(scene: Scene): ExtractedClaim[] {
   const { clause, article } = scene;
   const cues = VERB_CUES.get(clause.lemma) ?? VERB_CUES.get(clause.lemma.split(' ')[0] ?? '') ?? [];
-  return cues.flatMap((cue) => {
-    const drafts = readCue(scene, cue);
-    return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
-  });
+  return cues
+    .filter(({ predicate }) => !(EVENTFUL.has(predicate) && statusOf(clause) !== undefined))
+    .flatMap((cue) => {
+      const drafts = readCue(scene, cue);
+      return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+    });
 }
 
 function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
@@ -71,8 +77,19 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   );
 }
 
-const subjectsOf = (_scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] =>
-  predicate === 'LOCATED_IN' ? [...phrase.refs] : actorsOf(phrase);
+function subjectsOf(scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] {
+  if (predicate === 'LOCATED_IN') return [...phrase.refs];
+  const actors = actorsOf(phrase);
+  return actors.length > 0 ? actors : speakerOf(scene, phrase);
+}
+
+/** "We reject the demands", he said: in a quotation "I" and "we" are who speaks. */
+function speakerOf({ article }: Scene, phrase: NounPhrase): string[] {
+  if (!phrase.isPronoun || !/^(?:i|we)$/.test(phrase.head)) return [];
+  const statement = statementAt(article, article.spoken.tokens[phrase.first]?.start ?? 0);
+  return statement?.speaker == null ? [] : [statement.speaker];
+}
+
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
 

@@ -89,7 +89,13 @@ function countryOfPlace({ spoken }: ArticleReading, place: string): string | und
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
 function encounters(found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const { participants, type } = mention;
-  if (!ENCOUNTERS.has(type) || participants.length > MAX_PAIRED || mention.status === 'cancelled') return [];
+  if (
+    !ENCOUNTERS.has(type) ||
+    type === 'call' ||
+    participants.length > MAX_PAIRED ||
+    mention.status === 'cancelled'
+  )
+    return [];
   return participants.flatMap((first, at) =>
     participants.slice(at + 1).map(
       (second): ClaimDraft => ({

@@ -154,7 +154,7 @@ function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
   const by = actorsIn(use.reading, behind(use.tail, ['by']));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
-    clause !== undefined && TAKING_PART.has(clause.lemma) ? actorsIn(use.reading, clause.subject) : [],
+    clause !== undefined && TELLING.has(clause.lemma) ? actorsIn(use.reading, clause.subject) : [],
   );
   const speaker =
     use.before === undefined || use.main === undefined ? [] : actorsIn(use.reading, use.main.subject);

@@ -141,6 +141,17 @@ function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGrou
   return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
 }
 
+/** A bare participle behind "the Treaty of Amity,". */
+function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
+  const noun = chunks[comma - 1];
+  return (
+    noun?.kind === 'phrase' &&
+    !noun.isDate &&
+    noun.refs.length === 0 &&
+    isReducedPassive(chunks, comma - 1, verb)
+  );
+}
+
 /** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
 function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
   let found: NounPhrase[] = [];
@@ -203,6 +214,10 @@ function fromMark(
       : NONE;
   if (text === ')') return pastBracket(chunks, left, verb, previous);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
+  // "the treaty, signed in 1966, remains"
+  const noun = chunks[chainStart(chunks, left - 1)];
+  if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
+    return { subject: [noun], governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {

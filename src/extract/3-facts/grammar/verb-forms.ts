@@ -33,6 +33,16 @@ const IRREGULAR_FORMS: readonly (readonly [string, string, VerbForm])[] = [
   ['travelled', 'travel', 'past'],
   ['travelling', 'travel', 'ing'],
   ['dying', 'die', 'ing'],
+  ['cancelled', 'cancel', 'past'],
+  ['cancelling', 'cancel', 'ing'],
+  ['signalled', 'signal', 'past'],
+  ['signalling', 'signal', 'ing'],
+  ['labelled', 'label', 'past'],
+  ['labelling', 'label', 'ing'],
+  ['fuelled', 'fuel', 'past'],
+  ['fuelling', 'fuel', 'ing'],
+  ['modelled', 'model', 'past'],
+  ['modelling', 'model', 'ing'],
 ];
 
 /** Every form of every verb of the table, in lower case, with what it may be. */
