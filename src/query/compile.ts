@@ -145,12 +145,15 @@ class ListWriter {
     }
   }
 
+  /** The text around the first word, whether something was cut off before it, and behind it. */
   #writeExcerpt(words: readonly string[], { node }: Scope): string {
     const text = `coalesce(${node}.searchText, '')`;
-    const before = `size(split(toLower(${text}), w)[0])`;
-    const first = `reduce(b = size(${text}), w IN ${this.#statement.value(words)} | CASE WHEN ${before} < b THEN ${before} ELSE b END)`;
     const margin = this.#statement.value(EXCERPT_MARGIN);
-    return `substring(${text}, CASE WHEN ${first} > ${margin} THEN ${first} - ${margin} ELSE 0 END, ${this.#statement.value(EXCERPT_LENGTH)})`;
+    const length = this.#statement.value(EXCERPT_LENGTH);
+    const places = `[w IN ${this.#statement.value(words)} | size(split(toLower(${text}), w)[0])]`;
+    const first = `reduce(b = size(${text}), p IN ${places} | CASE WHEN p < b THEN p ELSE b END)`;
+    const start = `CASE WHEN f > ${margin} THEN f - ${margin} ELSE 0 END`;
+    return `[f IN [${first}] | [substring(${text}, ${start}, ${length}), f > ${margin}, size(${text}) > ${start} + ${length}]][0]`;
   }
 }
 

@@ -105,14 +105,15 @@ interface PartReading {
   readonly page: Page;
 }
 
-function planPart(reading: PartReading, { field, nodes, at }: Selected): ConnectionPart | 'totalCount' {
+function planPart(reading: PartReading, selected: Selected): ConnectionPart | 'totalCount' {
   const { row, type } = reading;
+  const { field, nodes, at } = selected;
   const mapping = fieldMapping(field);
   switch (mapping?.read) {
     case 'totalCount':
       return 'totalCount';
     case 'pageInfo':
-      return planPageInfo(reading, { field, nodes, at, key: '' });
+      return planPageInfo(reading, selected);
     case 'nodes': {
       const isFact = readsRow(type);
       const item = planNode(
@@ -130,7 +131,7 @@ function planPart(reading: PartReading, { field, nodes, at }: Selected): Connect
     }
     default: {
       invariant(mapping?.read === 'edges', `${at} is no part of a connection`);
-      return { part: 'edges', item: planEdge(reading, { field, nodes, at, key: '' }) };
+      return { part: 'edges', item: planEdge(reading, selected) };
     }
   }
 }

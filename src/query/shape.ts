@@ -2,7 +2,7 @@ import { isSymmetric, type Predicate } from '../domain/relations.js';
 import { badInput } from './bad-input.js';
 import { encodeCursor } from './cursor.js';
 import type { ConnectionPart, ConnectionShape, CursorShape, ObjectShape, RootPlan, Shape } from './plan.js';
-import { markSnippet, printSnippet } from './snippet.js';
+import { type Excerpt, markSnippet, printSnippet } from './snippet.js';
 
 type Row = readonly unknown[];
 
@@ -27,7 +27,7 @@ function read(wanted: Shape, row: Row): unknown {
     case 'cursor':
       return readCursor(wanted.cursor, row);
     case 'snippet': {
-      const snippet = markSnippet(String(row[wanted.slot] ?? ''), wanted.words);
+      const snippet = markSnippet(row[wanted.slot] as Excerpt, wanted.words);
       return wanted.parts ? snippet : printSnippet(snippet);
     }
     case 'object':

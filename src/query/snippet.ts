@@ -9,9 +9,14 @@ export interface Snippet {
   readonly highlights: readonly Highlight[];
 }
 
-/** An excerpt, cut back to whole words and single blanks, with the words that open with one of those searched for. */
-export function markSnippet(excerpt: string, words: readonly string[]): Snippet {
-  const text = excerpt.replace(/\s+/g, ' ').trim();
+/** A part of a text, and whether something stands before it and behind it. */
+export type Excerpt = readonly [part: string, isCutBefore: boolean, isCutBehind: boolean];
+
+/** An excerpt in whole words and single blanks, `…` where it is cut, with the words that open with one of those searched for. */
+export function markSnippet([part, isCutBefore, isCutBehind]: Excerpt, words: readonly string[]): Snippet {
+  const opened = isCutBefore ? part.replace(/^\S*\s/, '… ') : part;
+  const closed = isCutBehind ? opened.replace(/\s\S*$/, ' …') : opened;
+  const text = closed.replace(/\s+/g, ' ').trim();
   const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
     .filter(([word]) => words.some((wanted) => word.toLowerCase().startsWith(wanted)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

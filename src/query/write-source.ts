@@ -7,7 +7,6 @@ import { writeWhere } from './write-condition.js';
 /** The clauses that bind the rows of a source, the tests that still stand out, and what is bound. */
 export interface Bound {
   readonly clauses: string;
-  /** Whether a WHERE may follow the clauses as they are. */
   readonly tests: readonly string[];
   readonly scope: Scope;
 }
@@ -44,16 +43,16 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
 function writeIds(source: Source & { from: 'ids' }, node: string, statement: Statement): Bound {
   const ids = statement.value(source.ids);
   const scope: Scope = { node, hops: [] };
-  if (!source.entity) {
-    return { clauses: `MATCH (${node}:${word(source.label)})`, tests: [`${node}.id IN ${ids}`], scope };
-  }
+  const seek = (from: string, label: string): string =>
+    `UNWIND ${from} AS i MATCH (${node}:${label} {id: i})`;
+  if (!source.entity) return { clauses: seek(ids, word(source.label)), tests: [], scope };
   // Former ids have no index: only ids that nothing has now are looked for there.
   const present = `CALL () { MATCH (a:Entity) WHERE a.id IN ${ids} RETURN collect(a.id) AS present }`;
   const former = `CALL (present) { WITH [x IN ${ids} WHERE NOT x IN present] AS missing WHERE size(missing) > 0 MATCH (b:Entity) WHERE any(x IN coalesce(b.formerIds, []) WHERE x IN missing) RETURN collect(b.id) AS former }`;
   const label = source.label === 'Entity' ? 'Entity' : `Entity:${word(source.label)}`;
   return {
-    clauses: `${present} ${former} WITH present + former AS ids MATCH (${node}:${label})`,
-    tests: [`${node}.id IN ids`],
+    clauses: `${present} ${former} ${seek('present + former', label)}`,
+    tests: [],
     scope,
   };
 }

@@ -215,6 +215,48 @@ describe.each(STORES)('on $name', ({ open }) => {
     });
   });
 
+  it('reads several ways that lead to things of several kinds', async () => {
+    const source = '{ person(name: "Rouhani") { involved { totalCount nodes { type other { id } } } } }';
+    expect(await ask(source)).toEqual({
+      data: {
+        person: {
+          involved: {
+            totalCount: 2,
+            nodes: [
+              { type: 'MET_WITH', other: { id: 'person:vladimir-putin' } },
+              { type: 'HOLDS_POSITION', other: { id: 'position:president-iran' } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('shows a node once that several ways lead to', async () => {
+    const source = '{ person(name: "Putin") { claims { totalCount nodes { id subject { id } } } } }';
+    expect(await ask(source)).toEqual({
+      data: {
+        person: {
+          claims: { totalCount: 1, nodes: [{ id: claim('1'), subject: { id: 'person:hassan-rouhani' } }] },
+        },
+      },
+    });
+  });
+
+  it('reads the nodes on the way of a chain', async () => {
+    const source =
+      '{ country(code: "IR") { partners { edges { confidence over { id } node { ... on Country { id } } } } } }';
+    expect(await ask(source)).toEqual({
+      data: {
+        country: {
+          partners: {
+            edges: [{ confidence: 0.75, over: { id: 'agreement:jcpoa' }, node: { id: 'country:RU' } }],
+          },
+        },
+      },
+    });
+  });
+
   it('reads a node through a property, null where it has none', async () => {
     const source =
       '{ nodes(ids: ["person:vladimir-putin", "person:ali-khamenei"]) { ... on Person { country { name } } } }';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Cypher } from '../../src/store/store.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 import { type Ask, askOf, dataOf } from './support/ask.js';
 import { article, writeGraph } from './support/graph.js';
@@ -14,8 +15,18 @@ describe.each(STORES)('search on $name', ({ open }) => {
   beforeAll(async () => {
     opened = await open();
     await writeGraph(opened.store);
+    const text = `${'before '.repeat(60)}Zanzibar${' after'.repeat(60)}`;
+    await opened.store.write((transaction) =>
+      transaction.run(
+        'CREATE (:Article {id: $id, text: $text, searchText: $text, publishedKey: "0000"})' as Cypher,
+        {
+          id: article('9'),
+          text,
+        },
+      ),
+    );
     ask = askOf(smallSchema(), opened.reader);
-    await vi.waitFor(async () => expect(await idsOf('rouhani')).toHaveLength(2), INDEXED_WITHIN);
+    await vi.waitFor(async () => expect(await idsOf('zanzibar')).toHaveLength(1), INDEXED_WITHIN);
   });
   afterAll(() => opened.close());
 
@@ -65,6 +76,15 @@ describe.each(STORES)('search on $name', ({ open }) => {
           ],
         },
       },
+    });
+  });
+
+  it('cuts a long text to the words around the first that fits', async () => {
+    const source = '{ search(query: "zanzibar") { edges { text } } }';
+    const before = 'before '.repeat(11);
+    const after = ' after'.repeat(25);
+    expect(await ask(source)).toEqual({
+      data: { search: { edges: [{ text: `… ${before}**Zanzibar**${after} …` }] } },
     });
   });
 

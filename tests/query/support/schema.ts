@@ -13,6 +13,7 @@ const PAGE = 'first: Int, after: String, last: Int, before: String';
 const STATED = 'modality: [Modality!] = [ACTUAL], polarity: [Polarity!] = [AFFIRMED]';
 const ENTITY = `id: ID! name: String! aliases: [String!]! kind: Kind!
   articles(${PAGE}): EntityArticleConnection!
+  claims(${PAGE}): ClaimConnection!
   relations(types: [RelationType!], direction: Direction, with: ID, ${STATED}, ${PAGE}): RelationConnection!
   meetings(with: ID, ${STATED}, ${PAGE}): StatedPartyConnection!
   agreements(with: [ID!], ${STATED}, filter: AgreementFilter, orderBy: [AgreementOrder!], ${PAGE}): StatedAgreementConnection!`;
@@ -32,8 +33,8 @@ const order = (kind: string, fields: string): string => `
 const SDL = `
   interface Node { id: ID! }
   interface Entity implements Node { ${ENTITY} }
-  type Person implements Node & Entity { ${ENTITY} positions(at: String, ${STATED}, ${PAGE}): HeldPositionConnection! country: Country }
-  type Country implements Node & Entity { ${ENTITY} code: String! }
+  type Person implements Node & Entity { ${ENTITY} positions(at: String, ${STATED}, ${PAGE}): HeldPositionConnection! country: Country involved(${STATED}, ${PAGE}): RelationConnection! }
+  type Country implements Node & Entity { ${ENTITY} code: String! partners(${STATED}, ${PAGE}): PartnerConnection! }
   type Agreement implements Node & Entity { ${ENTITY} status: AgreementStatus! date: FuzzyDate parties(${STATED}, ${PAGE}): PartyConnection! }
   type Position implements Node & Entity { ${ENTITY} }
   type Article implements Node { id: ID! title: String text: String! authors: [String!]! sentences: [Sentence!]! claims(${PAGE}): ClaimConnection! }
@@ -57,6 +58,7 @@ const SDL = `
   ${connection('Party', 'Party', `role: String ${PROOF}`)}
   ${connection('HeldPosition', 'HeldPosition')}
   ${connection('Relation', 'Relation')}
+  ${connection('Partner', 'Party', 'over: Agreement! confidence: Float!')}
   ${connection('Search', 'Hit', 'score: Float! snippet: Snippet text: String')}
   enum Modality { ACTUAL PLANNED HYPOTHETICAL }
   enum Polarity { AFFIRMED DENIED }
