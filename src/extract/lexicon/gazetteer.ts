@@ -88,7 +88,7 @@ export class Gazetteer {
   /** Names that begin at `index` and end at or before token `limit` (exclusive), longest first. */
   matchAt(tokens: readonly GazetteerToken[], index: number, limit: number): readonly Match[] {
     const head = tokens[index];
-    if (head === undefined) return NO_MATCHES;
+    if (head === undefined || !mayOpen(head, tokens[index + 1])) return NO_MATCHES;
     const atoms = atomsOf(head.lower);
     const reach = this.reach.get(atoms[0] ?? '');
     if (reach === undefined) return NO_MATCHES;
@@ -132,6 +132,12 @@ export class Gazetteer {
     return Array.isArray(present) ? present : [present];
   }
 }
+
+/** No name is written with small letters alone: it opens with a capital, holds one, or one opens its second word. */
+const mayOpen = (first: GazetteerToken, second: GazetteerToken | undefined): boolean =>
+  first.text !== first.lower ||
+  !/^\p{Ll}/u.test(first.text) ||
+  (second !== undefined && startsLikeName(second.text));
 
 /** Marks that may stand inside a name without being part of it; an opening or closing bracket or a comma may not. */
 const isJoining = (text: string): boolean => /^[.'\-‐-―]$/u.test(text);

@@ -431,7 +431,7 @@ armed-group|Izz ad-Din al-Qassam Brigades||al-Qassam Brigades;Qassam Brigades|PS
 # Arab world, Turkey, Afghanistan
 armed-group|Hezbollah||Hizbullah;Hizballah;Hizbollah|LB
 party|Amal Movement|||LB
-party|Future Movement|||LB
+party|Future Movement|||LB||ambiguous
 party|Free Patriotic Movement|||LB
 party|Lebanese Forces|||LB
 party|Kataeb Party||Phalange|LB
@@ -477,7 +477,7 @@ party|Justice and Development Party|AKP;AK Party|AK party
 party|Republican People's Party|CHP||TR
 party|Nationalist Movement Party|MHP||TR
 party|Peoples' Democratic Party|HDP|People's Democratic Party|TR
-party|Good Party|İYİ|IYI Party;İyi Party;Iyi Party|TR
+party|İyi Party|İYİ|IYI Party;Iyi Party;Good Party of Turkey|TR
 armed-group|Kurdistan Workers' Party|PKK|Kurdistan Workers Party
 other|Gülen movement||Gulen movement;FETÖ;FETO|TR
 armed-group|Taliban||Taleban;Afghan Taliban
@@ -619,7 +619,7 @@ party|National League for Democracy|NLD||MM
 armed-group|Arakan Army|||MM
 armed-group|Arakan Rohingya Salvation Army|ARSA||MM
 party|Pheu Thai Party||Pheu Thai|TH
-party|Move Forward Party||Move Forward|TH
+party|Move Forward Party|||TH
 party|Palang Pracharath Party||Palang Pracharath|TH
 party|United Malays National Organisation|UMNO|Umno;United Malays National Organization|MY
 party|Barisan Nasional|||MY
@@ -665,7 +665,7 @@ party|Free Democratic Party|FDP||DE||ambiguous
 party|Die Linke||Left Party|DE
 party|Alternative for Germany|AfD;AFD||DE
 party|Sahra Wagenknecht Alliance|BSW||DE
-armed-group|Red Army Faction|RAF|Baader-Meinhof|DE
+armed-group|Red Army Faction||Baader-Meinhof|DE
 legislature|French National Assembly||Assemblée nationale;National Assembly of France|FR
 legislature|French Senate|||FR
 court|Constitutional Council of France||French Constitutional Council|FR
@@ -673,7 +673,7 @@ ministry|Ministry for Europe and Foreign Affairs||French Foreign Ministry;French
 agency|Directorate-General for External Security|DGSE||FR
 agency|Banque de France||Bank of France|FR
 military|French Foreign Legion||Foreign Legion|FR
-party|Les Républicains||Les Republicains;The Republicans|FR
+party|Les Républicains||Les Republicains|FR
 party|Socialist Party||French Socialist Party;Parti socialiste|FR||ambiguous
 party|La République En Marche!|LREM;LaREM|La République En Marche;La Republique En Marche;En Marche|FR
 party|National Rally|RN|Rassemblement National;National Front;Front National|FR||ambiguous
@@ -810,7 +810,7 @@ company|YPF|||AR
 party|Movement for Socialism|MAS||BO
 party|Sandinista National Liberation Front|FSLN|Sandinistas|NI
 party|Farabundo Martí National Liberation Front|FMLN||SV
-party|Nuevas Ideas||New Ideas|SV
+party|Nuevas Ideas|||SV
 party|Nationalist Republican Alliance|||SV
 party|Communist Party of Cuba|PCC|Cuban Communist Party|CU
 company|Codelco|||CL
@@ -1245,7 +1245,7 @@ company|KPMG|||NL
 company|PricewaterhouseCoopers|PwC||GB
 company|Ernst & Young|EY||GB
 company|Renova Group|||RU
-company|Basic Element|||RU
+company|Basic Element|||RU||ambiguous
 # News agencies and newspapers
 media|Reuters||Thomson Reuters;Reuters news agency|GB
 media|Associated Press|AP|The Associated Press|US
@@ -1691,4 +1691,188 @@ university|Australian National University|ANU||AU
 university|University of Toronto|||CA
 university|University of Cape Town|UCT||ZA
 university|Pontifical Catholic University of Chile|||CL
+# More bodies in the news
+military|Combined Joint Task Force - Operation Inherent Resolve|OIR;CJTF-OIR|Operation Inherent Resolve|US
+military|Iraqi Security Forces|ISF|Iraqi security forces;Iraqi army;Iraqi Army|IQ
+military|Multi-National Force - Iraq|MNF-I|Multinational Force in Iraq
+military|Resolute Support Mission|RSM|NATO Resolute Support
+military|Afghan National Security Forces|ANSF|Afghan National Defense and Security Forces|AF
+military|Iranian Army||Artesh;Islamic Republic of Iran Army|IR
+military|Iranian Navy||Islamic Republic of Iran Navy|IR
+military|Pakistan Army||Pakistani army;Pakistani military|PK
+military|Indian Army|||IN
+military|Indian Air Force|||IN
+military|Indian Navy|||IN
+military|Turkish Air Force|||TR
+military|Russian Navy|||RU
+military|Russian Aerospace Forces|VKS|Russian Air Force|RU
+military|Northern Fleet||Russian Northern Fleet|RU
+military|Israeli Air Force|IAF||IL
+military|Egyptian Armed Forces||Egyptian army;Egyptian military|EG
+military|Lebanese Armed Forces||Lebanese army;Lebanese Army|LB
+military|Canadian Armed Forces||Canadian Forces|CA
+military|Australian Defence Force|ADF||AU
+military|French Navy|||FR
+military|Armed Forces of the Philippines|AFP||PH
+military|Saudi-led coalition||Saudi-led military coalition;Arab coalition;Saudi-led Arab coalition
+party|Democratic Congressional Campaign Committee|DCCC||US
+party|Democratic Action Party|DAP||MY
+party|Muttahida Qaumi Movement|MQM||PK
+party|Jamiat Ulema-e-Islam|JUI-F||PK
+party|Communist Party of India (Marxist)|CPI(M);CPM||IN
+party|Dravida Munnetra Kazhagam|DMK||IN
+party|Janata Dal (United)|JD(U)||IN
+party|Telugu Desam Party|TDP||IN
+party|Thai Rak Thai||Thai Rak Thai Party|TH
+party|Nepal Communist Party||Unified Communist Party of Nepal|NP
+party|Union Solidarity and Development Party|USDP||MM
+party|Ata-Meken||Ata Meken|KG
+party|Dashnaktsutyun|ARF|Armenian Revolutionary Federation|AM
+party|Civil Contract||Civil Contract party|AM
+party|Republican Party of Armenia|||AM
+party|Islamic Renaissance Party of Tajikistan|IRPT||TJ
+party|European Solidarity||Petro Poroshenko Bloc|UA
+party|Holos|||UA
+party|Opposition Platform - For Life|||UA
+party|Svoboda||Svoboda party|UA
+party|Right Sector||Pravy Sektor|UA
+party|Yabloko|||RU
+party|Other Russia|||RU
+party|National Democratic Party|||EG||ambiguous
+party|Al-Nour Party||Al Nour;Nour Party|EG
+party|Wafd Party||Wafd|EG
+party|Progressive Socialist Party|PSP||LB
+party|Marada Movement|||LB
+party|Sadrist Movement||Sadrists;Sairoon|IQ
+party|Fatah Alliance|||IQ
+party|State of Law Coalition||State of Law|IQ
+party|Iraqiya||Iraqi National Movement|IQ
+party|Gorran||Gorran Movement|IQ
+party|Zionist Union|||IL
+party|Jewish Home||Habayit Hayehudi|IL
+party|New Right||Yamina|IL||ambiguous
+party|Kulanu|||IL
+party|Joint List||Joint Arab List|IL
+party|Ra'am||United Arab List|IL
+party|Felicity Party||Saadet Party|TR
+party|Future Party||Gelecek Party|TR||ambiguous
+party|Democracy and Progress Party|DEVA||TR
+party|Peoples' Equality and Democracy Party||DEM Party|TR
+party|Justice and Development Party of Morocco|PJD||MA
+party|Istiqlal Party||Istiqlal|MA
+party|Constitutional Democratic Rally|RCD||TN
+party|Radical Civic Union|UCR||AR
+party|Broad Front||Frente Amplio|UY||ambiguous
+party|Colorado Party|||PY||ambiguous
+party|Popular Force||Fuerza Popular|PE||ambiguous
+party|Historic Pact||Pacto Histórico|CO||ambiguous
+party|Democratic Center||Centro Democrático|CO||ambiguous
+party|Social Liberal Party|PSL||BR
+party|PSOL|||BR
+party|Citizens' Movement||Movimiento Ciudadano|MX||ambiguous
+party|Green Party|||US||ambiguous
+party|Tea Party||Tea Party movement|US
+party|Alba Party|||GB
+party|Green Party of England and Wales|||GB
+party|Alliance Party of Northern Ireland|||GB
+party|Vetëvendosje||Vetevendosje|XK
+party|Democratic League of Kosovo|LDK||XK
+party|Democratic Party of Kosovo|PDK||XK
+party|Serbian Radical Party|||RS
+party|Socialist Party of Serbia|SPS||RS
+party|Alliance of Independent Social Democrats|SNSD||BA
+party|Party of Democratic Action|SDA||BA
+party|Save Romania Union|USR||RO
+party|Alliance for the Union of Romanians|AUR||RO
+party|Czech Pirate Party||Pirate Party|CZ
+party|Estonian Reform Party|||EE
+party|Centre Party of Estonia|||EE
+party|Conservative People's Party of Estonia|EKRE||EE
+party|Homeland Union|||LT
+party|Democrats 66|D66||NL
+party|Christian Democratic Appeal|CDA||NL
+party|Farmer-Citizen Movement|BBB||NL
+party|Forum for Democracy|FvD||NL
+party|Open Flemish Liberals and Democrats||Open VLD|BE
+party|Reformist Movement||Mouvement Réformateur|BE||ambiguous
+party|Chega|CHEGA||PT
+party|Social Democratic Party of Portugal|||PT
+party|Sumar|||ES
+party|Basque Nationalist Party|PNV||ES
+party|EH Bildu||Bildu|ES
+party|MoDem||Democratic Movement|FR
+party|Italia Viva|||IT
+party|New Popular Front|NFP||FR
+party|Renaissance||Renaissance party|FR||ambiguous
+agency|National Directorate of Security|NDS||AF
+agency|General Intelligence Directorate of Egypt||Egyptian General Intelligence|EG
+agency|Federal Investigation Agency|FIA||PK
+agency|National Investigation Agency|NIA||IN
+agency|Directorate of National Intelligence of Venezuela|SEBIN||VE
+agency|Stasi|||DE
+agency|SAVAK||Savak|IR
+agency|Gestapo|||DE
+agency|National Bureau of Investigation|NBI||PH
+agency|National Anti-Corruption Bureau of Ukraine|NABU||UA
+agency|Malaysian Anti-Corruption Commission|MACC||MY
+agency|Corruption Eradication Commission|KPK||ID
+agency|Civil Aviation Administration of China|CAAC||CN
+agency|Cyberspace Administration of China|CAC||CN
+agency|Korea Aerospace Research Institute|KARI||KR
+agency|Japan Aerospace Exploration Agency|JAXA||JP
+agency|China National Space Administration|CNSA||CN
+agency|Robert Koch Institute|RKI||DE
+agency|Federal Statistical Office||Destatis|DE
+agency|National Highway Traffic Safety Administration|NHTSA||US
+agency|National Science Foundation|NSF||US
+agency|National Park Service|||US
+agency|Bureau of Labor Statistics|BLS||US
+agency|U.S. Citizenship and Immigration Services|USCIS||US
+agency|Bureau of Industry and Security|||US
+agency|Peace Corps|||US
+agency|National Counterterrorism Center|NCTC||US
+agency|National Nuclear Security Administration|NNSA||US
+agency|Nuclear Regulatory Commission|NRC||US
+agency|Defense Advanced Research Projects Agency|DARPA||US
+agency|Defense Security Cooperation Agency|DSCA||US
+agency|Missile Defense Agency|||US
+agency|New York Police Department|NYPD||US
+agency|Los Angeles Police Department|LAPD||US
+agency|Office for National Statistics|ONS||GB
+agency|Electoral Commission|||GB||ambiguous
+agency|Border Force||UK Border Force|GB||ambiguous
+court|Constitutional Court of Turkey||Turkish Constitutional Court|TR
+court|Constitutional Tribunal||Polish Constitutional Tribunal|PL||ambiguous
+court|Supreme Court of Pakistan||Pakistani Supreme Court;Pakistan's Supreme Court|PK
+court|High Court of Justice|||GB||ambiguous
+court|Old Bailey|||GB
+court|Court of Appeal of England and Wales|||GB
+court|Court of Cassation|||FR||ambiguous
+court|International Military Tribunal||Nuremberg Tribunal
+court|Extraordinary Chambers in the Courts of Cambodia|ECCC|Khmer Rouge tribunal|KH
+court|Special Court for Sierra Leone|SCSL||SL
+court|Caribbean Court of Justice|||TT
+ngo|Internet Corporation for Assigned Names and Numbers|ICANN
+ngo|National Football League|NFL||US
+ngo|National Basketball Association|NBA||US
+ngo|Major League Baseball|MLB||US
+ngo|Premier League||English Premier League|GB
+ngo|Confederation of British Industry|CBI||GB
+ngo|Trades Union Congress|TUC||GB
+ngo|United Auto Workers|UAW||US
+ngo|Teamsters|||US
+ngo|Histadrut|||IL
+ngo|Tunisian General Labour Union|UGTT||TN
+ngo|Business Roundtable|||US
+ngo|Stop the War Coalition|||GB
+ngo|Code Pink||CODEPINK|US
+ngo|Proud Boys|||US
+ngo|Oath Keepers|||US
+ngo|Antifa
+ngo|Jewish Agency||Jewish Agency for Israel|IL
+ngo|World Zionist Organization
+ngo|Islamic Relief||Islamic Relief Worldwide|GB
+ngo|IHH||Humanitarian Relief Foundation|TR
+ngo|Airwars|||GB
+ngo|Wikimedia Foundation|||US
 `;

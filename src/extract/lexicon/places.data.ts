@@ -234,7 +234,7 @@ region|Papua;West Papua;Irian Jaya|ID|-4|138|ambiguous
 region|Timor||-9|125
 region|Mindanao|PH|7.9|125
 region|Luzon|PH|16|121
-region|Sabah|MY|5.4|117
+region|Sabah|MY|5.4|117|ambiguous
 region|Sarawak|MY|2.5|113.5
 region|Mekong Delta|VN|10|105.8
 region|Golden Triangle||20.4|100.1
