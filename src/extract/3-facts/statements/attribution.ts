@@ -67,7 +67,7 @@ function readAfter(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf)
     (!hasComma || /^(?:and|but|or|while|which|as|who|with|in|adding|saying)$/.test(next.lower))
   )
     return undefined;
-  if (cue.isParticiple) return undefined;
+  if (cue.isParticiple && tokens[cue.first - 1]?.lower !== 'as') return undefined;
   if (cue.lemma === 'according to' && cue.first !== from) return undefined;
   // Where the article does not tell who this is, it is nobody else's either.
   return withSpeaker(context, cue, 'after') ?? { speaker: null, cue: cue.text, rule: 'after' };

@@ -80,7 +80,7 @@ function readVerb(context: SpeechContext, at: number, sentence: Sentence): Cue |
 function isVerb({ tokens, verbs, mentions }: SpeechContext, at: number, sentence: Sentence): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   const lower = tokens[at]?.lower ?? '';
-  if (after === 'by') return false;
+  if (after === 'by' && lower !== 'saying') return false;
   if (/^(?:is|are|was|were|been|being)$/.test(before) && !/ing$/.test(lower)) return false;
   if (mentions.covering(at)?.kind === 'name') return false;
   if (!NOUNS_TOO.test(lower)) return at === sentence.firstToken || !DETERMINERS.has(before) || verbs.has(at);

@@ -47,7 +47,7 @@ const BARE = new Set([
 const PLAIN = new Set(['say', 'tell', 'add']);
 /** "to continue", "should deny": nobody has spoken yet. */
 const UNSPOKEN = /^(?:to|should|would|could|may|might|must|can|will|shall|if|not|never)$/;
-const MIN_WORDS = 4;
+const MIN_WORDS = 3;
 
 /** The indirect speech of a sentence: one stretch per clause of saying, none inside another. */
 export function findIndirectSpeech(
@@ -131,7 +131,7 @@ function reachesVerb({ tokens }: SpeechContext, first: number, end: number, isPl
 
 /** In "the claim that" and "said that evening" it opens no clause; right behind the verb or its addressee it does. */
 const isComplementizer = ({ tokens }: SpeechContext, at: number, cue: Cue): boolean =>
-  at === cue.last || !/^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? '') || cue.lemma === 'tell';
+  at === cue.last || PLAIN.has(cue.lemma) || !/^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? '');
 
 const isFiniteVerb = (lower: string): boolean => {
   if (

@@ -11,7 +11,7 @@ export const isUtterance = (noun: string): boolean => UTTERANCES.test(noun);
 
 /** People without a name. */
 const PEOPLE =
-  /^(?:officials?|sources?|source|witness|witnesses|analysts?|experts?|critics?|observers?|residents?|activists?|lawyers?|protesters|lawmakers?|parliamentarians?|diplomats?|economists?|spokes\w+|people|aides?|advisers?|advisors?|man|woman|leaders|ministers?|police|doctors|investigators|prosecutors?|researchers?|authorities|parents?|mother|father|legislators?|negotiators?)$/;
+  /^(?:officials?|sources?|source|witness|witnesses|analysts?|experts?|critics?|observers?|residents?|activists?|lawyers?|protesters|lawmakers?|parliamentarians?|diplomats?|economists?|spokes\w+|people|aides?|advisers?|advisors?|man|woman|leaders|ministers?|police|doctors|investigators|prosecutors?|researchers?|authorities|parents?|mother|father|legislators?|negotiators?|presidents?|premiers?|senators?|generals?|secretary|chief|king|queen|prince)$/;
 const UNNAMED = null;
 
 /** Who speaks through a common noun in `[first, last)`: "German officials" → Germany, "Putin's remarks" → Putin, "critics" → null. */

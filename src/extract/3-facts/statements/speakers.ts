@@ -18,11 +18,29 @@ export function findSpeaker(context: SpeechContext, cue: Cue): Speaker {
   const sentence = sentenceOf(context, cue.first);
   if (sentence === undefined) return undefined;
   if (cue.lemma === 'according to') return readSource(context, cue.last, sentence);
+  if (context.tokens[cue.first - 1]?.lower === 'as') return readQuoted(context, cue.first - 1, sentence);
   if (followsQuotation(context, cue.first)) {
     const inverted = readInverted(context, cue.last, sentence);
     if (inverted !== undefined) return inverted;
   }
   return readSubject(context, cue, sentence);
+}
+
+/** "quoted X as saying", "X was quoted as saying": not the agency that quotes, but the one quoted. */
+function readQuoted(
+  { tokens, mentions, ...context }: SpeechContext,
+  at: number,
+  sentence: Sentence,
+): Speaker {
+  const object = mentions
+    .endingAt(at)
+    .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
+  if (object !== undefined) return object.entityId;
+  const verb = at - 1;
+  if (!/^(?:quoted|cited|reported)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const end = skipAdverbs({ tokens, mentions, ...context }, verb, sentence.firstToken);
+  const behind = /^(?:was|were|is|are|been)$/.test(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+  return mentions.endingAt(behind).find(canSpeak)?.entityId;
 }
 
 /** A quotation mark, perhaps with a comma, right before the cue. */
@@ -111,6 +129,8 @@ function isUnknownName({ tokens, mentions }: SpeechContext, at: number, sentence
   const token = tokens[at];
   const known = mentions.covering(at);
   if (token === undefined || !token.isCapitalised || (known !== undefined && canSpeak(known))) return false;
+  const first = known?.firstToken ?? at;
+  if (first > sentence.firstToken && PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')) return false;
   return at > sentence.firstToken || !commonWords.has(token.lower);
 }
 

@@ -92,6 +92,29 @@ const DIRECT: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+const QUOTED_BY_OTHERS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an agency that quotes',
+    'Robert Keller left. The agency Reuters quoted Keller as saying "the talks were very productive for us".',
+    ['fragment | Robert Keller | saying | the talks were very productive for us'],
+  ],
+  [
+    'a passive',
+    '"The talks were productive," Robert Keller was quoted as saying by Reuters.',
+    ['direct | Robert Keller | saying | The talks were productive,'],
+  ],
+  [
+    'a speaker whom the article does not name in full',
+    'Robert Keller left Syria. "The talks were productive," Lyons said.',
+    ['direct | - | said | The talks were productive,'],
+  ],
+  [
+    'an office without a name',
+    'Robert Keller left Syria. "The talks were productive," the minister said.',
+    ['direct | - | said | The talks were productive,'],
+  ],
+];
+
 const GOES_ON: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'in the same paragraph',
@@ -154,6 +177,8 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['a term', 'The vote was termed Brexit for "British exit" by the press.'],
   ['an adjective', 'The house voted against a "no deal" exit in May.'],
   ['a definition in brackets', 'The Kingdom of Thailand ("the Kingdom") has ratified the treaty.'],
+  ['the title of a work', 'Robert Keller sang the song "Let Us Begin" in May.'],
+  ['words in the middle that nobody is said to say', 'The team won praise for its "tremendous game" in May.'],
   ['a nickname', 'Police arrested Robert "Big Bob" Keller in May.'],
   ['saying as a mere plan', 'Robert Keller should deny entry to vessels that are unsafe.'],
   ['a report as a noun', 'Robert Keller read the report on Austria in May.'],
@@ -163,6 +188,13 @@ describe('findStatements', () => {
   it.each(DIRECT)('gives a quotation its speaker by %s', (_, text, expected) => {
     expect(statementsOf(text).filter((line) => !line.startsWith('indirect'))).toEqual(expected);
   });
+
+  it.each(QUOTED_BY_OTHERS)(
+    'does not take the nearest name for the speaker beside %s',
+    (_, text, expected) => {
+      expect(statementsOf(text).filter((line) => !line.startsWith('indirect'))).toEqual(expected);
+    },
+  );
 
   it.each(GOES_ON)('lets a quotation go on %s', (_, text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
