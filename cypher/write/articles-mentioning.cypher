@@ -1,4 +1,5 @@
-// Which articles mention one of these entities? $ids: list of entity ids.
+// Which articles mention one of these entities?
+// $ids: list of entity ids
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:MENTIONS]-(a:Article)
 RETURN DISTINCT a.id AS id

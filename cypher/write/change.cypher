@@ -1,4 +1,7 @@
-// Notes one change of the graph. $seq: integer, one more than the last; $id: string, change:<seq>; $props: map of kind, articleId, at.
+// Notes one change of the graph.
+// $seq: integer, one more than the last
+// $id: string, change:<seq>
+// $props: map of kind, articleId, at
 MATCH (m:Meta {id: 'meta'})
 SET m.seq = $seq
 CREATE (c:Change {id: $id})

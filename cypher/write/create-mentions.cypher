@@ -1,4 +1,5 @@
-// Says which entities articles mention. $rows: list of {articleId: string, entityId: string, props: map of count, firstOffset}.
+// Says which entities articles mention.
+// $rows: list of {articleId: string, entityId: string, props: map of count, firstOffset}
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
 MATCH (e:Entity {id: row.entityId})

@@ -1,3 +1,5 @@
-// Keeps the extractor's output for an article. $id: string, run id; $props: map of extractor, version, active, output, articleId.
+// Keeps the extractor's output for an article.
+// $id: string, run id
+// $props: map of extractor, version, active, output, articleId
 MERGE (r:Run {id: $id})
 SET r += $props

@@ -1,4 +1,5 @@
-// Writes the sentences of an article. $rows: list of {id: string, articleId: string, props: map of index, start, end, text}.
+// Writes the sentences of an article.
+// $rows: list of {id: string, articleId: string, props: map of index, start, end, text}
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
 CREATE (s:Sentence {id: row.id})

@@ -1,4 +1,5 @@
-// Deletes claims without evidence. $ids: list of claim ids.
+// Deletes claims without evidence.
+// $ids: list of claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 DETACH DELETE c

@@ -1,4 +1,5 @@
-// Takes away domain edges whose claims no longer stand; RELATION stands for one type of the table of relations. $rows: list of {id: string, claim id, subjectId: string, objectId: string}.
+// Takes away domain edges whose claims no longer stand; RELATION stands for one type of the table of relations.
+// $rows: list of {id: string, claim id, subjectId: string, objectId: string}
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subjectId})
 MATCH (b:Entity {id: row.objectId})

@@ -1,4 +1,5 @@
-// Deletes the extractor's output of articles. $ids: list of article ids.
+// Deletes the extractor's output of articles.
+// $ids: list of article ids
 UNWIND $ids AS id
 MATCH (r:Run {articleId: id})
 DETACH DELETE r

@@ -1,4 +1,5 @@
-// Deletes the sentences of articles. $ids: list of article ids.
+// Deletes the sentences of articles.
+// $ids: list of article ids
 UNWIND $ids AS id
 MATCH (s:Sentence {articleId: id})
 DETACH DELETE s

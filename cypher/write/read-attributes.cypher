@@ -1,4 +1,5 @@
-// Which actual, affirmed attribute claims do these agreements and events have? $ids: list of entity ids.
+// Which actual, affirmed attribute claims do these agreements and events have?
+// $ids: list of entity ids
 UNWIND $ids AS id
 MATCH (c:Claim)
 WHERE c.subjectId = id AND c.predicate IN ['HAS_STATUS', 'HAS_AMOUNT', 'DATED', 'HAS_TYPE']

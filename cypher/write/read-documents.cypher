@@ -1,4 +1,5 @@
-// The articles as they were read. $ids: list of article ids.
+// The articles as they were read.
+// $ids: list of article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 RETURN a AS article

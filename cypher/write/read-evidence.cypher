@@ -1,4 +1,5 @@
-// Which evidence do these claims have? $ids: list of claim ids.
+// Which evidence do these claims have?
+// $ids: list of claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[r:SUPPORTED_BY]->(s:Sentence)
 RETURN c.id AS id, r AS evidence

@@ -1,4 +1,5 @@
-// What is the record of these articles: where and when printed, and what the extractor read? $ids: list of article ids.
+// What is the record of these articles: where and when printed, and what the extractor read?
+// $ids: list of article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 MATCH (r:Run {articleId: id})

@@ -1,4 +1,5 @@
-// Which claims may contradict others of these topics? $ids: list of topics.
+// Which claims may contradict others of these topics?
+// $ids: list of topics
 UNWIND $ids AS topic
 MATCH (c:Claim)
 WHERE c.topic = topic

@@ -1,4 +1,5 @@
-// Gives agreements and events the properties that their attribute claims state. $rows: list of {id: string, props: map}.
+// Gives agreements and events the properties that their attribute claims state.
+// $rows: list of {id: string, props: map}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e += row.props

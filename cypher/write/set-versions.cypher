@@ -1,4 +1,5 @@
-// Numbers the versions of one address. $rows: list of {id: string, version: integer, superseded: true or null}.
+// Numbers the versions of one address.
+// $rows: list of {id: string, version: integer, superseded: true or null}
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
 SET a.version = row.version

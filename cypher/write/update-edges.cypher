@@ -1,4 +1,5 @@
-// Brings domain edges up to date with their claims; RELATION stands for one type of the table of relations. $rows: list of {id: string, claim id, subjectId: string, objectId: string, props: map}.
+// Brings domain edges up to date with their claims; RELATION stands for one type of the table of relations.
+// $rows: list of {id: string, claim id, subjectId: string, objectId: string, props: map}
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subjectId})
 MATCH (b:Entity {id: row.objectId})

@@ -1,4 +1,5 @@
-// Writes entities. $rows: list of {id: string, label: string, props: map, articles: integer, by how many the articles that mention it have grown}.
+// Writes entities.
+// $rows: list of {id: string, label: string, props: map, articles: integer, by how many the articles that mention it have grown}
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 SET e += row.props

@@ -8,6 +8,7 @@ import type {
 import { positionId } from '../domain/ids.js';
 import type { Predicate } from '../domain/relations.js';
 import type { Modality } from '../domain/vocabularies.js';
+import { isEntityId } from './identity/candidate.js';
 
 /** Confidence of what an agreement, event or position says of itself when the extractor makes no claim of it. */
 const CONFIDENCE = 0.8;
@@ -23,8 +24,12 @@ interface Implied {
   readonly evidence: readonly Quote[];
 }
 
-/** The extraction with the claims and positions that its agreements, events and positions state, where it lacks them. */
-export function completeExtraction(extraction: Extraction): Extraction {
+/**
+ * The extraction with the claims and positions that its agreements, events and positions state, where it lacks them, and
+ * without things whose ids no node may have; `diagnostics` tells of these only.
+ */
+export function completeExtraction(given: Extraction): Extraction {
+  const extraction = withoutIllNamed(given);
   const positions = extraction.positions
     .filter((position) => !isClaimed(position, extraction))
     .map((position) => ({ position, entity: toEntity(position, extraction) }));
@@ -38,8 +43,25 @@ export function completeExtraction(extraction: Extraction): Extraction {
   const entities = new Map(positions.map(({ entity }) => [entity.id, entity]));
   return {
     ...extraction,
-    entities: [...extraction.entities, ...[...entities.values()].filter(({ id }) => !ids.has(id))],
+    entities: [
+      ...extraction.entities,
+      ...[...entities.values()].filter(({ id }) => !ids.has(id) && isEntityId(id)),
+    ],
     claims: [...extraction.claims, ...implied.map(toClaim).filter((claim) => !known.has(keyOf(claim)))],
+  };
+}
+
+function withoutIllNamed(extraction: Extraction): Extraction {
+  const { entities, agreements, events } = extraction;
+  const isWellNamed = ({ id }: { readonly id: string }): boolean => isEntityId(id);
+  return {
+    ...extraction,
+    entities: entities.filter(isWellNamed),
+    agreements: agreements.filter(isWellNamed),
+    events: events.filter(isWellNamed),
+    diagnostics: [...entities, ...agreements, ...events]
+      .filter((each) => !isWellNamed(each))
+      .map(({ id, name }) => ({ code: 'ENTITY_REFUSED', message: `"${name}" has no usable id ("${id}").` })),
   };
 }
 

@@ -1,21 +1,18 @@
-import type { Cypher, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import { writing } from './statements.js';
 
 /** How long one query of a dump may take, milliseconds. */
 const TIMEOUT = 120_000;
 /** What tells of runs and of time, not of what the articles say. */
-const LEFT_OUT_PROPERTIES = ['runId', 'ingestedAt', 'seq', 'locked'];
-
-const NODES = 'MATCH (n) WHERE NOT n:Run AND NOT n:Change RETURN n AS node, n.id AS id ORDER BY id' as Cypher;
-const RELATIONSHIPS =
-  'MATCH (a)-[r]->(b) RETURN a.id AS start, r AS edge, b.id AS end ORDER BY start, end' as Cypher;
+const LEFT_OUT_PROPERTIES = ['runId', 'ingestedAt', 'seq', 'locked', 'seeding'];
 
 /**
  * Every node and relationship as one line of JSON each, sorted: two graphs are the same exactly when their dumps are.
  * Runs, changes, run ids and times of ingest are left out, and so is the number of the last change. Holds the graph in memory.
  */
 export async function canonicalDump(store: Store): Promise<string> {
-  const nodes = await store.read(NODES, {}, { timeout: TIMEOUT });
-  const edges = await store.read(RELATIONSHIPS, {}, { timeout: TIMEOUT });
+  const nodes = await store.read(writing('dump-nodes'), {}, { timeout: TIMEOUT });
+  const edges = await store.read(writing('dump-relationships'), {}, { timeout: TIMEOUT });
   const lines = [
     ...nodes.values.map(([node]) => printNode(node as Node)),
     ...edges.values.map(([start, edge, end]) => printEdge(start, edge as Edge, end)),

@@ -97,10 +97,10 @@ async function addArticle(transaction: Statements, last: number, article: Arrivi
         older.slice(-1).map((each) => each.id),
       )
     : [];
-  const diagnostics = isNewest ? await applyChange(transaction, { removed, added: [record] }) : [];
+  const refused = isNewest ? await applyChange(transaction, { removed, added: [record] }) : [];
   if (older.length > 0) await writeVersions(transaction, versions);
   await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
-  return { articleId: id, outcome, diagnostics };
+  return { articleId: id, outcome, diagnostics: [...record.extraction.diagnostics, ...refused] };
 }
 
 async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {

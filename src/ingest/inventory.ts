@@ -1,8 +1,8 @@
-import { KINDS } from '../domain/kinds.js';
+import { KINDS, type Kind } from '../domain/kinds.js';
 import { RELATION_TYPES } from '../domain/relations.js';
 import type { Cypher, Store } from '../store/store.js';
 import { given } from './read-records.js';
-import { writing } from './statements.js';
+import { countNodesStatement, countRelationshipsStatement, LINK_TYPES, writing } from './statements.js';
 
 /** A stored article in a list. */
 export interface ArticleSummary {
@@ -22,22 +22,6 @@ export interface GraphStatistics {
   readonly relations: Readonly<Record<string, number>>;
 }
 
-const LINKS = [
-  'IN_ARTICLE',
-  'PUBLISHED_BY',
-  'SUPERSEDES',
-  'REFERS_TO',
-  'MENTIONS',
-  'SUBJECT',
-  'OBJECT',
-  'SUPPORTED_BY',
-  'ASSERTED_IN',
-  'CONTRADICTS',
-  'IN_SENTENCE',
-  'SAID',
-  'ABOUT',
-];
-
 /** Every stored article, newest first. */
 export async function listArticles(store: Store): Promise<ArticleSummary[]> {
   const { values } = await store.read(writing('list-articles'), {}, { timeout: 60_000 });
@@ -55,23 +39,22 @@ export async function listArticles(store: Store): Promise<ArticleSummary[]> {
 
 /** Counts from the engine's own counters, label by label and type by type. */
 export async function readStatistics(store: Store): Promise<GraphStatistics> {
-  const labels = Object.keys(KINDS);
-  const types = [...LINKS, ...RELATION_TYPES];
+  const labels = Object.keys(KINDS) as Kind[];
+  const types = [...LINK_TYPES, ...RELATION_TYPES];
   return {
-    nodes: await count(store, labels, (label) => `MATCH (n:${label}) RETURN count(n) AS total`),
-    relations: await count(store, types, (type) => `MATCH ()-[r:${type}]->() RETURN count(r) AS total`),
+    nodes: await count(store, labels, countNodesStatement),
+    relations: await count(store, types, countRelationshipsStatement),
   };
 }
 
-/** `names` are labels and types of our own tables, never input. */
-async function count(
+async function count<T extends string>(
   store: Store,
-  names: readonly string[],
-  statementOf: (name: string) => string,
+  names: readonly T[],
+  statementOf: (name: T) => Cypher,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const name of names) {
-    const { values } = await store.read(statementOf(name) as Cypher, {}, { timeout: 60_000 });
+    const { values } = await store.read(statementOf(name), {}, { timeout: 60_000 });
     const total = Number(values[0]?.[0] ?? 0);
     if (total > 0) counts[name] = total;
   }

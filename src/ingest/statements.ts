@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/kinds.js';
 import { RELATIONS, type RelationType } from '../domain/relations.js';
 import { invariant } from '../errors.js';
 import { loadCypher } from '../store/cypher.js';
@@ -22,3 +23,28 @@ export function edgeStatement(step: EdgeStep, type: RelationType): Cypher {
 /** The statement that drops a batch of derived nodes of one label. */
 export const dropStatement = (label: DerivedLabel): Cypher =>
   writing('drop-derived').replace('KIND', label) as Cypher;
+
+/** The statement that counts the nodes of one label. */
+export const countNodesStatement = (label: Kind): Cypher =>
+  writing('count-nodes').replace('KIND', label) as Cypher;
+
+/** What joins the record, claims and entities besides the domain edges. */
+export const LINK_TYPES = [
+  'IN_ARTICLE',
+  'PUBLISHED_BY',
+  'SUPERSEDES',
+  'REFERS_TO',
+  'MENTIONS',
+  'SUBJECT',
+  'OBJECT',
+  'SUPPORTED_BY',
+  'ASSERTED_IN',
+  'CONTRADICTS',
+  'IN_SENTENCE',
+  'SAID',
+  'ABOUT',
+] as const;
+
+/** The statement that counts the relationships of one type. */
+export const countRelationshipsStatement = (type: RelationType | (typeof LINK_TYPES)[number]): Cypher =>
+  writing('count-relationships').replace('RELATION', type) as Cypher;

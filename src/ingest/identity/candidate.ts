@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type EntityLabel, readKind } from '../../domain/kinds.js';
 import type { DecisionKind } from '../../domain/vocabularies.js';
 import { invariant } from '../../errors.js';
@@ -54,8 +55,12 @@ const LINK = 'link ';
 export const isEntityLedger = (id: string): boolean => !id.startsWith(LINK) && !id.startsWith('source:');
 
 export const candidateKey = (id: string, scope: string): string => (scope === '' ? id : `${id} ${scope}`);
+/** A RANGE index of Neo4j refuses keys over about 8 KB; a link of many parties is longer. */
+const LONGEST_LINK = 500;
+
 /** The id of the ledger that holds the members of a link. */
-export const linkLedger = (link: string): string => `${LINK}${link}`;
+export const linkLedger = (link: string): string =>
+  LINK + (link.length <= LONGEST_LINK ? link : createHash('sha256').update(link).digest('hex'));
 
 /** The ledger entries of one article's facts: each fact under its entity, each link also under the link. */
 export function toContributions(facts: readonly Fact[]): Contribution[] {
@@ -101,6 +106,12 @@ export function labelOf(id: string): EntityLabel {
   const kind = readKind(id);
   invariant(kind !== undefined && isEntityLabel(kind), `"${id}" is no id of an entity`);
   return kind;
+}
+
+/** Whether the id has the form of an entity's. */
+export function isEntityId(id: string): boolean {
+  const kind = readKind(id);
+  return kind !== undefined && isEntityLabel(kind);
 }
 
 function isEntityLabel(kind: string): kind is EntityLabel {
