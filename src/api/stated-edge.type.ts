@@ -23,7 +23,10 @@ export const evidence = (through?: PathMapping['through']) =>
         { on: 'edge', property: 'publishedKey', descending: false },
         { on: 'edge', property: 'articleId', descending: false },
       ],
-      close: [{ on: 'edge', property: 'start', descending: false }],
+      close: [
+        { on: 'edge', property: 'start', descending: false },
+        { on: 'edge', property: 'end', descending: false },
+      ],
       arguments: { first: { asks: 'limit' } },
     },
   });
