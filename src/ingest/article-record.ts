@@ -13,6 +13,9 @@ export const UNDATED = '0000';
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
 
+/** The present id of an article's local entity; undefined for what is no entity of the article. */
+export type Canonical = (localId: string) => string | undefined;
+
 /** Who published an article: the host of its address, else the publisher's name. */
 export interface SourceRecord {
   readonly id: string;

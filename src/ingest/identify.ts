@@ -1,10 +1,10 @@
 import type { Statements } from '../store/store.js';
-import type { ArticleRecord } from './article-record.js';
+import type { ArticleRecord, Canonical } from './article-record.js';
 import { toContributions } from './identity/candidate.js';
 import { entityFacts, factsOfRelations } from './identity/facts.js';
 import type { Contribution } from './identity/ledger.js';
 import { type Identities, LedgerBook } from './identity/ledger-book.js';
-import { type Canonical, type Projection, projectArticle } from './projection/project-article.js';
+import { type Projection, projectArticle } from './projection/project-article.js';
 import { readDecisions, readLedgers, readRecords } from './read-records.js';
 import { writing } from './statements.js';
 import { readByIds } from './write-rows.js';

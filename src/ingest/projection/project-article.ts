@@ -2,14 +2,11 @@ import type { Diagnostic, Extraction } from '../../domain/extraction.js';
 import { sentenceId, statementId } from '../../domain/ids.js';
 import { ACTORS } from '../../domain/kinds.js';
 import type { Parameters } from '../../store/store.js';
-import { type ArticleRecord, UNDATED } from '../article-record.js';
+import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
 import { present, sortBy } from '../write-rows.js';
 import { type ProjectedClaim, projectClaims } from './project-claims.js';
 import { sentenceAt } from './sentence-at.js';
-
-/** The present id of an article's local entity; undefined for what is no entity of the article. */
-export type Canonical = (localId: string) => string | undefined;
 
 /** Everything derived from one article: rows as the write statements take them, over canonical ids. */
 export interface Projection {

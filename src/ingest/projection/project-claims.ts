@@ -3,9 +3,8 @@ import { type FuzzyDate, readEdtf } from '../../domain/fuzzy-date.js';
 import { type ClaimIdentity, claimId, orderEnds, sentenceId, statementId } from '../../domain/ids.js';
 import { readKind } from '../../domain/kinds.js';
 import { ATTRIBUTES, allowsEnds, type RelationType } from '../../domain/relations.js';
-import { type ArticleRecord, UNDATED } from '../article-record.js';
+import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
-import type { Canonical } from './project-article.js';
 import { sentenceAt } from './sentence-at.js';
 import type { Evidence } from './summary.js';
 
