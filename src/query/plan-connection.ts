@@ -51,7 +51,7 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     ...(reading.words && { words: reading.words }),
   };
   const parts = request
-    .select(type, selected.nodes, at)
+    .select(type, selected)
     .map((part) => [part.key, planPart({ row, type, order, page }, part)] as const);
   const base = { source, where, distinct };
   const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount')
@@ -107,7 +107,7 @@ interface PartReading {
 
 function planPart(reading: PartReading, selected: Selected): ConnectionPart | 'totalCount' {
   const { row, type } = reading;
-  const { field, nodes, at } = selected;
+  const { field, at } = selected;
   const mapping = fieldMapping(field);
   switch (mapping?.read) {
     case 'totalCount':
@@ -116,12 +116,7 @@ function planPart(reading: PartReading, selected: Selected): ConnectionPart | 't
       return planPageInfo(reading, selected);
     case 'nodes': {
       const isFact = readsRow(type);
-      const item = planNode(
-        { ...row, holder: isFact ? 'edge' : 'node' },
-        getNamedType(field.type),
-        nodes,
-        at,
-      );
+      const item = planNode({ ...row, holder: isFact ? 'edge' : 'node' }, getNamedType(field.type), selected);
       if (isFact) return { part: 'nodes', item };
       return {
         part: 'nodes',
@@ -136,17 +131,17 @@ function planPart(reading: PartReading, selected: Selected): ConnectionPart | 't
   }
 }
 
-function planEdge({ row, order, page }: PartReading, { field, nodes, at }: Selected): Shape {
-  const edge = getNamedType(field.type);
-  invariant(isObjectType(edge), `${at} is no list of objects`);
+function planEdge({ row, order, page }: PartReading, selected: Selected): Shape {
+  const edge = getNamedType(selected.field.type);
+  invariant(isObjectType(edge), `${selected.at} is no list of objects`);
   const cursor = (): Shape => ({ as: 'cursor', cursor: cursorOf(row.columns, order, page) });
-  return planObject({ ...row, cursor }, edge, nodes, at);
+  return planObject({ ...row, cursor }, edge, selected);
 }
 
-function planPageInfo({ row, order, page }: PartReading, { field, nodes, at }: Selected): ConnectionPart {
-  const type = getNamedType(field.type);
-  invariant(isObjectType(type), `${at} is no object`);
-  const fields = row.request.select(type, nodes, at).map(({ key, field: { name } }) => [key, name] as const);
+function planPageInfo({ row, order, page }: PartReading, selected: Selected): ConnectionPart {
+  const type = getNamedType(selected.field.type);
+  invariant(isObjectType(type), `${selected.at} is no object`);
+  const fields = row.request.select(type, selected).map(({ key, field: { name } }) => [key, name] as const);
   return { part: 'pageInfo', type: type.name, cursor: cursorOf(row.columns, order, page), fields };
 }
 

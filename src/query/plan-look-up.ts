@@ -32,7 +32,7 @@ export function planLookUp(root: Root, mapping: OneMapping): Shape {
     case 'properties':
       return planByProperties(root, mapping, { properties: key.properties, value });
     case 'name':
-      return planByName(root, mapping, `${root.selected.at}(${name})`, value);
+      return planByName(root, mapping, { at: `${root.selected.at}(${name})`, given: value });
   }
 }
 
@@ -81,16 +81,20 @@ function planFirst(
 ): Shape {
   const own = new Columns();
   const type = getNamedType(selected.field.type);
-  const item = planNode({ request, columns: own, holder: 'node' }, type, selected.nodes, selected.at);
+  const item = planNode({ request, columns: own, holder: 'node' }, type, selected);
   const slot = columns.list('rows', { ...rows, distinct: false, limit: 1, columns: own.all });
   return { as: 'first', slot, item };
+}
+
+interface NameReading {
+  readonly at: string;
+  readonly given: string;
 }
 
 function planByName(
   { request, columns, selected }: Root,
   { label, hides }: OneMapping,
-  at: string,
-  given: string,
+  { at, given }: NameReading,
 ): Shape {
   const name = fold(given);
   if (name === '') throw badInput(at, `${show(given)} was given; expected a name such as "Iran".`);
@@ -100,7 +104,7 @@ function planByName(
   own.slot({ column: 'property', on: 'node', property: 'id' });
   own.slot({ column: 'property', on: 'node', property: 'name' });
   const type = getNamedType(selected.field.type);
-  const item = planNode({ request, columns: own, holder: 'node' }, type, selected.nodes, selected.at);
+  const item = planNode({ request, columns: own, holder: 'node' }, type, selected);
   const slot = columns.list('rows', {
     source: { from: 'name', label, name },
     where: hides === undefined ? [] : [isAbsent(hides)],

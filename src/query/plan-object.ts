@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -10,41 +9,30 @@ import { invariant } from '../errors.js';
 import { type FieldMapping, fieldMapping } from './mapping.js';
 import { isEntity, labelOf } from './node-types.js';
 import type { ObjectShape, Shape } from './plan.js';
-import type { Request, RowReading, Selected } from './request.js';
+import type { Request, RowReading, Selected, Selection } from './request.js';
 
 /** How a row becomes an object of that type; one of an interface or union is told by the label in the row. */
-export function planNode(
-  row: RowReading,
-  type: GraphQLNamedType,
-  nodes: readonly FieldNode[],
-  at: string,
-): Shape {
-  if (isObjectType(type)) return planObject(row, type, nodes, at);
+export function planNode(row: RowReading, type: GraphQLNamedType, selection: Selection): Shape {
+  if (isObjectType(type)) return planObject(row, type, selection);
   invariant(isAbstractType(type), `${type.name} is no object`);
-  return planVariants(row, row.request.operation.schema.getPossibleTypes(type), nodes, at);
+  return planVariants(row, row.request.operation.schema.getPossibleTypes(type), selection);
 }
 
 /** How a row becomes an object of one of these types, by its label. */
 export function planVariants(
   row: RowReading,
   types: readonly GraphQLObjectType[],
-  nodes: readonly FieldNode[],
-  at: string,
+  selection: Selection,
 ): Shape {
   const kind = row.columns.slot({ column: 'kind', on: row.holder });
-  const objects = types.map((type) => [labelOf(type), planObject(row, type, nodes, at)] as const);
+  const objects = types.map((type) => [labelOf(type), planObject(row, type, selection)] as const);
   return { as: 'variant', kind, objects: Object.fromEntries(objects) };
 }
 
 /** How a row becomes an object of that type. */
-export function planObject(
-  row: RowReading,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  at: string,
-): ObjectShape {
+export function planObject(row: RowReading, type: GraphQLObjectType, selection: Selection): ObjectShape {
   const fields = row.request
-    .select(type, nodes, at)
+    .select(type, selection)
     .map((selected) => [selected.key, planField(row, type, selected)] as const);
   return { as: 'object', type: type.name, fields };
 }
@@ -100,15 +88,14 @@ function planFact({ columns, words }: RowReading, mapping: FieldMapping, { field
   }
 }
 
-function planInner(row: RowReading, { field, nodes, at }: Selected): Shape {
-  return planNode(row, getNamedType(field.type), nodes, at);
-}
+const planInner = (row: RowReading, selected: Selected): Shape =>
+  planNode(row, getNamedType(selected.field.type), selected);
 
-function planValue(row: RowReading, { field, nodes, at }: Selected, presence: string): Shape {
-  const type = getNamedType(field.type);
-  invariant(isObjectType(type), `${at} is no object`);
+function planValue(row: RowReading, selected: Selected, presence: string): Shape {
+  const type = getNamedType(selected.field.type);
+  invariant(isObjectType(type), `${selected.at} is no object`);
   const slot = row.columns.slot({ column: 'property', on: row.holder, property: presence });
-  return { ...planObject(row, type, nodes, at), presence: slot };
+  return { ...planObject(row, type, selected), presence: slot };
 }
 
 const countOf = (request: Request, label: string) =>

@@ -56,7 +56,7 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): {
 } {
   const type = getNamedType(selected.field.type);
   const columns = new Columns();
-  const item = planNode({ request, columns, holder: holderOf(type) }, type, selected.nodes, selected.at);
+  const item = planNode({ request, columns, holder: holderOf(type) }, type, selected);
   const limit = isList ? readLimit(mapping, args, selected.at) : 1;
   const list: ListPlan = {
     source: pathSource(mapping, start),

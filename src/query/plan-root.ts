@@ -71,7 +71,7 @@ function planMany(
 function planCounts({ request, columns, selected }: Root): Shape {
   const type = getNamedType(selected.field.type);
   invariant(isObjectType(type), `${selected.at} is no object`);
-  return planObject({ request, columns, holder: 'node' }, type, selected.nodes, selected.at);
+  return planObject({ request, columns, holder: 'node' }, type, selected);
 }
 
 function readIds({ args, selected }: Root): readonly string[] {
@@ -103,16 +103,15 @@ function planNodes(root: Root, ids: readonly string[], as: 'first' | 'byId'): Sh
 }
 
 function planGroup({ request, columns, selected }: Root, label: string, ids: readonly string[]) {
-  const { nodes, at, field } = selected;
-  const type = getNamedType(field.type);
-  invariant(isAbstractType(type), `${at} is no interface`);
+  const type = getNamedType(selected.field.type);
+  invariant(isAbstractType(type), `${selected.at} is no interface`);
   const types = request.operation.schema
     .getPossibleTypes(type)
     .filter((possible) => labelOf(possible) === label || (label === 'Entity' && isEntity(labelOf(possible))));
   if (types.length === 0) return [];
   const own = new Columns();
   for (const property of ['id', 'formerIds']) own.slot({ column: 'property', on: 'node', property });
-  const item = planVariants({ request, columns: own, holder: 'node' }, types, nodes, at);
+  const item = planVariants({ request, columns: own, holder: 'node' }, types, selected);
   const list: ListPlan = {
     source: { from: 'ids', label, entity: isEntity(label), ids },
     where: [],

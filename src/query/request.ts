@@ -28,6 +28,9 @@ export interface Selected {
   readonly at: string;
 }
 
+/** What is selected on an object, and the path of field names that leads to it. */
+export type Selection = Pick<Selected, 'nodes' | 'at'>;
+
 /** The row that an object is read from, and which of its roles the object stands for. */
 export interface RowReading {
   readonly request: Request;
@@ -64,7 +67,7 @@ export class Request {
   }
 
   /** The fields selected on a type, `__typename` left out, which graphql-js answers itself. */
-  select(type: GraphQLObjectType, nodes: readonly FieldNode[], at: string): readonly Selected[] {
+  select(type: GraphQLObjectType, { nodes, at }: Selection): readonly Selected[] {
     const definitions = type.getFields();
     return [...collectFields(this.operation, type, nodes)].flatMap(([key, selected]) => {
       const name = selected[0]?.name.value ?? '';

@@ -36,7 +36,7 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
       return writeSearch(source, { number, statement, searchClause });
     case 'path':
       invariant(parent !== undefined, 'a path starts from a row');
-      return writePath(source, { parent, number, statement, distinct: list.distinct });
+      return writePath(source, { parent, number, statement });
   }
 }
 
@@ -94,38 +94,32 @@ interface PathReading {
   readonly parent: Scope;
   readonly number: number;
   readonly statement: Statement;
-  readonly distinct: boolean;
 }
 
 type PathSource = Source & { readonly from: 'path' };
 
 function writePath(source: PathSource, reading: PathReading): Bound {
-  const { parent, number, statement, distinct } = reading;
+  const { parent, number, statement } = reading;
   const holder = variableOf(parent, source.start);
   const branches = source.paths.map((path) => writeBranch(source, { path, holder, number, statement }));
   const [only, ...others] = branches;
   invariant(only !== undefined, 'a path has at least one way');
   const meets = source.meetsParent ? [`n${number}.id = ${parent.parentId}`] : [];
-  const hasEdge = !distinct && branches.every(({ edge }) => edge);
-  const scope: Scope = {
-    node: `n${number}`,
-    hops: others.length === 0 ? only.hops : [],
-    parentId: others.length === 0 ? `${holder}.id` : `q${number}`,
-    ...(hasEdge && { edge: `r${number}` }),
-  };
+  const edge = branches.every((branch) => branch.edge) ? `r${number}` : undefined;
+  const scope = { node: `n${number}`, ...(edge && { edge }) };
   if (others.length === 0) {
     return {
       clauses: only.match,
       tests: [...only.tests, ...meets],
-      scope: { ...scope, ...(only.edge && { edge: `r${number}` }) },
+      scope: { ...scope, hops: only.hops, parentId: `${holder}.id` },
     };
   }
-  const bound = `n${number}${hasEdge ? `, r${number}` : ''}`;
-  const union = branches.map(({ match, tests }) => `${match}${writeWhere(tests)} RETURN ${bound}`);
+  const bound = edge === undefined ? scope.node : `${scope.node}, ${edge}`;
+  const ways = branches.map(({ match, tests }) => `${match}${writeWhere(tests)} RETURN ${bound}`);
   return {
-    clauses: `CALL (${holder}) { ${union.join(' UNION ALL ')} } WITH ${bound}, ${holder}.id AS q${number}`,
+    clauses: `CALL (${holder}) { ${ways.join(' UNION ALL ')} } WITH ${bound}, ${holder}.id AS q${number}`,
     tests: meets,
-    scope,
+    scope: { ...scope, hops: [], parentId: `q${number}` },
   };
 }
 
@@ -143,21 +137,14 @@ interface BranchReading {
   readonly statement: Statement;
 }
 
-function writeBranch(
-  { through, edge }: PathSource,
-  { path, holder, number, statement }: BranchReading,
-): Branch {
+function writeBranch({ through, edge }: PathSource, reading: BranchReading): Branch {
+  const { path, holder, number } = reading;
   if (path.length === 0) {
     invariant(through !== undefined, 'an empty path leads through a property');
-    return {
-      match: `MATCH ${writeThrough(through, `n${number}`, holder, statement)}`,
-      tests: [],
-      edge: false,
-      hops: [],
-    };
+    const node = writeThrough(through, `n${number}`, reading);
+    return { match: `MATCH ${node}`, tests: [], edge: false, hops: [] };
   }
-  const start =
-    through === undefined ? `(${holder})` : writeThrough(through, `t${number}`, holder, statement);
+  const start = through === undefined ? `(${holder})` : writeThrough(through, `t${number}`, reading);
   const chain = writeChain({ start, path, edge, number });
   return {
     match: `MATCH ${chain.pattern}`,
@@ -171,8 +158,7 @@ function writeBranch(
 function writeThrough(
   { property, label, prefix }: NonNullable<PathSource['through']>,
   node: string,
-  holder: string,
-  statement: Statement,
+  { holder, statement }: BranchReading,
 ): string {
   const labels = isEntity(label) && label !== 'Entity' ? `Entity:${word(label)}` : word(label);
   const id = `${holder}.${word(property)}`;
