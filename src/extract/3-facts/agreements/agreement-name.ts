@@ -129,6 +129,7 @@ function isProperHead(article: ArticleReading, phrase: NounPhrase): boolean {
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return words.length > 3 && words.filter((token) => token.isCapitalised).length > words.length * 0.75;
 }

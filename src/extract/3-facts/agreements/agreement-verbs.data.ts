@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker unveil hail endorse sell award renew extend expand adopt establish land',
+        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker unveil sell award renew extend expand adopt establish land',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],

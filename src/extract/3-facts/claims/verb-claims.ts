@@ -1,7 +1,8 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { RelationType } from '../../../domain/relations.js';
 import { statusOf } from '../events/setting.js';
-import { actorsOf, ownersOf } from '../grammar/actors.js';
+import { holderInside } from '../events/verb-events.js';
+import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteClause } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -165,14 +166,14 @@ function idsOf(
   phrase: NounPhrase,
   { predicate, given }: VerbCue,
 ): string[] {
-  const own = referents(things, phrase);
+  const own = [...referents(things, phrase), ...(predicate === 'APPOINTED' ? holderInside(phrase) : [])];
   if (own.length > 0)
     return predicate === 'ATTACKED' ? own.filter((id) => !id.startsWith('agreement:')) : own;
   const actors = actorsOf(phrase);
   if (actors.length > 0) return actors;
   const tail = tailOf(reading, reading.chunks.indexOf(phrase));
   if (REACHES_OWNER.has(predicate)) {
-    const owners = ownersOf(article, phrase);
+    const owners = ownersOf(article, phrase).filter((id) => predicate === 'DISCUSSED' || isActor(id));
     return owners.length > 0
       ? owners
       : behind(tail, ['of', 'by', 'in', 'on', 'about']).flatMap((inner) => referents(things, inner));

@@ -207,7 +207,12 @@ function appointment(scene: Scene): EventMention[] {
   const { clause } = scene;
   const isActive = NAMING.has(clause.lemma) && !clause.isPassive;
   const chosen = isActive ? clause.object : clause.subject;
-  const participants = people(scene, chosen, 'participant').filter(({ id }) => id.startsWith('person:'));
+  const named = people(scene, chosen, 'participant');
+  const joined = chosen.flatMap((phrase) => holderInside(phrase));
+  const participants = [
+    ...named,
+    ...joined.map((id): Participant => ({ id, role: 'participant', basis: 'stated' })),
+  ].filter(({ id }) => id.startsWith('person:'));
   const phrases = [
     ...clause.object,
     ...clause.prepositions.filter(({ preposition }) => preposition === 'as').flatMap((list) => list.phrases),
@@ -226,3 +231,7 @@ function appointment(scene: Scene): EventMention[] {
     mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
   ];
 }
+
+/** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
+export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
+  refs.length === 0 && OFFICE.test(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];

@@ -312,8 +312,11 @@ const isJoined = (words: readonly Word[]): boolean =>
   words.at(-1)?.class === 'noun' &&
   words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
 
-const isSubjectLike = (word: Word): boolean =>
-  word.class === 'pronoun' || word.class === 'relative' || (word.class === 'noun' && word.atom !== undefined);
+/** A name or pronoun; "Russian" before "forces" is an adjective, "Russians" is none. */
+const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>
+  kind === 'pronoun' ||
+  kind === 'relative' ||
+  (kind === 'noun' && atom !== undefined && (atom.kind !== 'demonym' || token.lower.endsWith('s')));
 
 function isThird(isAlsoNoun: boolean, before: Word | undefined, { tokens, at }: Context): boolean {
   if (before === undefined || before.class === 'verb' || before.class === 'auxiliary') return false;

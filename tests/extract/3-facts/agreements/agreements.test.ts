@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsOf, claimsOf } from '../claims/facts.js';
+
+type Row = readonly [string, string, readonly string[]];
+
+const HITS: readonly Row[] = [
+  [
+    'joint subjects of a verb of signing',
+    'Turkey and Libya signed a memorandum of understanding on maritime borders on Monday.',
+    [
+      'memorandum of understanding on maritime borders | memorandum | signed | Turkey + Libya | - | 2019-09-09',
+    ],
+  ],
+  [
+    'a partner behind "with", and the sum',
+    'The European Union has struck a trade deal with Japan worth $40bn.',
+    ['trade deal with Japan | deal | agreed | Japan + European Union | $40bn | -'],
+  ],
+  [
+    'the passive with "between"',
+    'The deal between Iran and Turkey was signed in Ankara on Monday.',
+    ['deal between Iran and Turkey | deal | signed | Iran + Turkey | - | 2019-09-09'],
+  ],
+  [
+    'the passive with "by"',
+    'An agreement signed by Turkey and Iran in 2015 expired.',
+    ['agreement | agreement | signed | Turkey + Iran | - | 2015'],
+  ],
+  [
+    'presidents, who sign for their countries',
+    'President Vladimir Putin and President Xi Jinping signed a gas contract on Tuesday.',
+    ['gas contract | contract | signed | Russia + China | - | 2019-09-10'],
+  ],
+  [
+    'two companies, the outline and its maximum',
+    'Rosneft and Gazprom agreed an outline deal worth up to $30 billion.',
+    ['outline deal | deal | outlined | Rosneft + Gazprom | up to $30 billion | -'],
+  ],
+  [
+    'a company, whose country is no party',
+    "China's Shandong Energy Group signed a contract with Bolivia.",
+    ['contract with Bolivia | contract | signed | Bolivia + Shandong Energy Group | - | -'],
+  ],
+  [
+    'a third party in another sentence',
+    'France and Germany reached an agreement on Monday. Italy joined the deal on Tuesday.',
+    ['agreement | agreement | agreed | France + Germany + Italy | - | 2019-09-09'],
+  ],
+  [
+    'two countries in one word',
+    'The U.S.-Thailand Treaty of Amity, signed in 1966, remains in force.',
+    ['U.S.-Thailand Treaty of Amity | treaty | signed | United States + Thailand | - | 1966'],
+  ],
+  [
+    'a name of several words with "and"',
+    'The leaders hailed the Trade and Investment Framework Agreement.',
+    ['Trade and Investment Framework Agreement | framework | in-force | - | - | -'],
+  ],
+  [
+    'talks under way',
+    'Poland and Lithuania are negotiating a border agreement.',
+    ['border agreement | agreement | negotiating | Poland + Lithuania | - | -'],
+  ],
+  [
+    'what would be signed',
+    'Russia and China would sign an agreement next month.',
+    ['agreement | agreement | proposed | Russia + China | - | -'],
+  ],
+  [
+    'a truce that ended',
+    'A ceasefire between Israel and Lebanon collapsed on Sunday.',
+    ['ceasefire between Israel and Lebanon | ceasefire | ended | Israel + Lebanon | - | -'],
+  ],
+  [
+    'what someone calls null and void',
+    'Greece called the pact between Turkey and Libya null and void.',
+    ['pact between Turkey and Libya | agreement | agreed | Turkey + Libya | - | -'],
+  ],
+  [
+    'an agreement known by its year',
+    'Under a 1994 agreement the base is open to all.',
+    ['1994 agreement | agreement | in-force | - | - | 1994'],
+  ],
+  [
+    'what two bind themselves to',
+    'Saudi Arabia and Egypt agreed to build a bridge over the Red Sea.',
+    ['commitment to build a bridge over the Red Sea | commitment | agreed | Saudi Arabia + Egypt | - | -'],
+  ],
+  [
+    'parties only in its own words',
+    'The minister defended the agreement on sending Turkish soldiers to Libya.',
+    ['agreement on sending Turkish soldiers to Libya | agreement | in-force | Turkey + Libya | - | -'],
+  ],
+  [
+    'a treaty told by its party and its subject',
+    'Trump has threatened to pull out of the nuclear deal between Iran and world powers.',
+    ['Joint Comprehensive Plan of Action | deal | threatened | Iran + United States | - | -'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string])[] = [
+  [
+    'a pair that only agreed on a line',
+    'Turkey and Libya agreed on a line between Crete and Cyprus as their border.',
+  ],
+  ['a denied agreement of no other trace', 'Russia and China have not agreed a deal.'],
+  ['a law', 'Congress passed the Trade Agreements Act.'],
+  ['sanctions', 'The United States imposed sanctions on Iran.'],
+  ['one who binds only itself', 'Egypt agreed to build a bridge.'],
+  ['a great deal of', 'It was a great deal of work for Italy and Spain.'],
+  ['"no deal"', 'Parliament voted against a "no deal" exit.'],
+  ['agreements of which nothing is told', 'The president praised similar deals.'],
+];
+
+describe('agreements', () => {
+  it.each(HITS)('are found: %s', (_, text, expected) => {
+    expect(agreementsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('are not %s', (_, text) => {
+    expect(agreementsOf(text)).toEqual([]);
+  });
+
+  it('are one for a headline, a description and "the deal"', () => {
+    const text =
+      'Cairo denounces Turkish-Libyan border agreement\n\nEgypt on Monday denounced the November 27 border agreement between Turkey and Libya. The deal is illegal, it said.';
+    expect(agreementsOf(text)).toHaveLength(1);
+  });
+
+  it('take the day of the visit during which they are made', () => {
+    const text =
+      "Vladimir Putin was in Tehran on Sept. 2. During Putin's visit, Rosneft and Gazprom agreed an outline deal.";
+    expect(agreementsOf(text)).toEqual([
+      'outline deal | deal | outlined | Rosneft + Gazprom | - | 2019-09-02',
+    ]);
+  });
+});
+
+const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'a signatory',
+    'PARTY_TO',
+    'Turkey and Libya signed a border agreement.',
+    ['Turkey PARTY_TO border agreement (signatory)', 'Libya PARTY_TO border agreement (signatory)'],
+  ],
+  [
+    'who maintains a ceasefire',
+    'PARTY_TO',
+    'Russia and Turkey have maintained a ceasefire.',
+    ['Russia PARTY_TO ceasefire (guarantor)', 'Turkey PARTY_TO ceasefire (guarantor)'],
+  ],
+  [
+    'who is no party',
+    'PARTY_TO',
+    'India is not a party to the Paris Agreement.',
+    ['India PARTY_TO Paris Agreement (signatory) denied'],
+  ],
+  [
+    'other signatories',
+    'PARTY_TO',
+    'Iran criticized the Vienna Nuclear Accord. Other signatories to the accord include Germany.',
+    ['Germany PARTY_TO Vienna Nuclear Accord (signatory)'],
+  ],
+  [
+    'partners of a concluded agreement',
+    'AGREED_WITH',
+    'Turkey and Libya signed a border agreement.',
+    ['Libya AGREED_WITH Turkey'],
+  ],
+  ['no partners of a proposed one', 'AGREED_WITH', 'Turkey and Libya would sign a border agreement.', []],
+  [
+    'the stage with its sentence',
+    'HAS_STATUS',
+    'Turkey and Libya signed a border agreement.',
+    ['border agreement HAS_STATUS signed'],
+  ],
+  [
+    'the day',
+    'DATED',
+    'Turkey and Libya signed a border agreement on Monday.',
+    ['border agreement DATED 2019-09-09'],
+  ],
+  [
+    'the event around it',
+    'SIGNED_DURING',
+    'At the Cairo summit on Monday, Egypt and Greece signed a border agreement.',
+    ['border agreement SIGNED_DURING Summit of Egypt and Greece in Cairo'],
+  ],
+];
+
+describe('claims of agreements', () => {
+  it.each(CLAIMS)('state %s', (_, predicate, text, expected) => {
+    expect(claimsOf(text, predicate)).toEqual(expected.toSorted());
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../support/article.js';
+import { claimsOf } from './facts.js';
+
+const HITS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'SUPPORTS by a noun in apposition',
+    'SUPPORTS',
+    'Greece, a staunch backer of Cyprus, spoke.',
+    ['Greece SUPPORTS Cyprus'],
+  ],
+  ['SUPPORTS by a verb', 'SUPPORTS', 'France backs Greece.', ['France SUPPORTS Greece']],
+  [
+    'SUPPORTS by a name of praise',
+    'SUPPORTS',
+    'President Vladimir Putin described Iran as a reliable partner.',
+    ['Vladimir Putin SUPPORTS Iran'],
+  ],
+  [
+    'OPPOSES by what someone faces',
+    'OPPOSES',
+    'Greece faces fierce opposition from Turkey.',
+    ['Turkey OPPOSES Greece'],
+  ],
+  [
+    'REJECTED with the owner of what is rejected',
+    'REJECTED',
+    "Russia rejected Turkey's demand.",
+    ['Russia REJECTED Turkey'],
+  ],
+  [
+    'CRITICIZED for what someone does',
+    'CRITICIZED',
+    'Greece condemned Turkish drilling.',
+    ['Greece CRITICIZED Turkey'],
+  ],
+  [
+    'CRITICIZED in the passive',
+    'CRITICIZED',
+    'Turkey was criticized by Greece.',
+    ['Greece CRITICIZED Turkey'],
+  ],
+  [
+    'CRITICIZED by a noun',
+    'CRITICIZED',
+    "Russia has voiced criticism of Turkey's stance.",
+    ['Russia CRITICIZED Turkey'],
+  ],
+  [
+    'CRITICIZED as denied',
+    'CRITICIZED',
+    'Greece did not criticize Turkey.',
+    ['Greece CRITICIZED Turkey denied'],
+  ],
+  [
+    'REQUESTED of whom one urges',
+    'REQUESTED',
+    'Emmanuel Macron urged Iran to release the prisoners.',
+    ['Emmanuel Macron REQUESTED Iran'],
+  ],
+  ['THREATENED', 'THREATENED', 'Turkey threatened Greece with war.', ['Turkey THREATENED Greece']],
+  [
+    'SANCTIONED by imposing',
+    'SANCTIONED',
+    'The United States imposed sanctions on Iran.',
+    ['United States SANCTIONED Iran'],
+  ],
+  [
+    'SANCTIONED by a verb',
+    'SANCTIONED',
+    'The European Union sanctioned Iran.',
+    ['European Union SANCTIONED Iran'],
+  ],
+  [
+    'ATTACKED by an army, which is its country',
+    'ATTACKED',
+    'Russian forces attacked Ukraine in February.',
+    ['Russia ATTACKED Ukraine'],
+  ],
+  ['AIDED with arms', 'AIDED', 'Russia lent its air power to Syria.', ['Russia AIDED Syria']],
+  [
+    'AIDED for what happens in a country',
+    'AIDED',
+    'Iran was providing the campaign in Syria with military assistance.',
+    ['Iran AIDED Syria'],
+  ],
+  [
+    'COOPERATES_WITH for all who work together',
+    'COOPERATES_WITH',
+    'Turkey and Russia cooperate with Iran.',
+    ['Iran COOPERATES_WITH Turkey', 'Iran COOPERATES_WITH Russia', 'Russia COOPERATES_WITH Turkey'],
+  ],
+  [
+    'COOPERATES_WITH by relations between',
+    'COOPERATES_WITH',
+    'The talks strengthened economic relations between Iran and Russia.',
+    ['Iran COOPERATES_WITH Russia'],
+  ],
+  [
+    'DISCUSSED',
+    'DISCUSSED',
+    'President Vladimir Putin discussed the situation in Syria.',
+    ['Vladimir Putin DISCUSSED Syria'],
+  ],
+  [
+    'APPOINTED',
+    'APPOINTED',
+    'Emmanuel Macron appointed Edouard Philippe prime minister.',
+    ['Emmanuel Macron APPOINTED Edouard Philippe'],
+  ],
+  [
+    'LOCATED_IN for a capital',
+    'LOCATED_IN',
+    "Kazakhstan's capital Astana is cold.",
+    ['Astana LOCATED_IN Kazakhstan'],
+  ],
+  [
+    'LOCATED_IN for "the Russian city of"',
+    'LOCATED_IN',
+    'The bomb fell in the Russian city of Sochi.',
+    ['Sochi LOCATED_IN Russia'],
+  ],
+  [
+    'BASED_IN for a national adjective',
+    'BASED_IN',
+    'Russian oil producer Rosneft grew.',
+    ['Rosneft BASED_IN Russia'],
+  ],
+  [
+    'CITIZEN_OF',
+    'CITIZEN_OF',
+    'Iranian journalist Masih Alinejad spoke.',
+    ['Masih Alinejad CITIZEN_OF Iran'],
+  ],
+  [
+    'FAMILY_OF',
+    'FAMILY_OF',
+    "Harry Dunn died. Harry Dunn's mother, Charlotte Charles, spoke.",
+    ['Charlotte Charles FAMILY_OF Harry Dunn'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string, string])[] = [
+  [
+    'backing the opponents of a government as backing it',
+    'SUPPORTS',
+    "Turkey, a staunch backer of the Syrian government's opponents, spoke.",
+  ],
+  ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
+  ['a struck deal as an attack', 'ATTACKED', 'Turkey struck a deal with Libya.'],
+  ['imposing a tax as a sanction', 'SANCTIONED', 'Italy imposed a tax on France.'],
+  ['naming a ship as an appointment', 'APPOINTED', 'Russia named Vladimir Putin in the report.'],
+  ['relations that nothing strengthens', 'COOPERATES_WITH', 'The relations between Iran and Russia are bad.'],
+  ['a reported verb without an actor', 'CRITICIZED', 'The plan was criticized on Monday.'],
+];
+
+describe('claims of verbs and nouns', () => {
+  it.each(HITS)('state %s', (_, predicate, text, expected) => {
+    expect(claimsOf(text, predicate)).toEqual(expected.toSorted());
+  });
+
+  it.each(MISSES)('do not read %s', (_, predicate, text) => {
+    expect(claimsOf(text, predicate)).toEqual([]);
+  });
+});
+
+describe('the voice of a claim', () => {
+  it('is the statement in which it is said', () => {
+    const text = '"Turkey attacked Syria without any warning," Russian President Vladimir Putin said.';
+    expect(claimsOf(text, 'ATTACKED')).toEqual(['Turkey ATTACKED Syria said']);
+  });
+
+  it('is an act of speech where the speaker himself rejects', () => {
+    const text = '"We reject the demands of Turkey," Greek Prime Minister Kyriakos Mitsotakis said.';
+    expect(claimsOf(text, 'REJECTED')).toEqual(['Kyriakos Mitsotakis REJECTED Turkey said by speaking']);
+  });
+
+  it('is the article itself elsewhere', () => {
+    expect(
+      read('Turkey attacked Syria.').claims.find(({ predicate }) => predicate === 'ATTACKED')?.saidBy,
+    ).toBeNull();
+  });
+});
+
+describe('evidence', () => {
+  it('is verbatim for every claim, agreement and event', () => {
+    const text =
+      'Turkey and Libya signed a pact on Monday. President Emmanuel Macron met Chancellor Angela Merkel in Berlin, “a city of peace”, and condemned Turkish drilling.';
+    const { claims, agreements, events } = read(text);
+    const quotes = [...claims, ...agreements, ...events].flatMap(({ evidence }) => evidence);
+    expect(
+      quotes.filter(({ start, end, quote }) => text.slice(start, end) !== quote || quote === ''),
+    ).toEqual([]);
+  });
+});
