@@ -59,9 +59,13 @@ function isRecent(value: string | null, publishedAt: string | undefined): boolea
   return publishedAt === undefined || Math.abs(daysBetween(value, publishedAt)) <= 14;
 }
 
+/** What every date expression holds: a figure, a unit of time, a day or a month. */
+const DATE_WORD =
+  /\d|day\b|days\b|week|month|year|[Tt]onight|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+
 function findExpressions(view: string, start: number, end: number): Found[] {
   const stretch = view.slice(start, end);
-  if (!/\d|day|week|month|year|night|tomorrow|[JFMASOND][a-z]{2}/i.test(stretch)) return [];
+  if (!DATE_WORD.test(stretch)) return [];
   const found: Found[] = [];
   for (const { pattern, read } of DATE_PATTERNS) {
     for (const match of stretch.matchAll(pattern)) {

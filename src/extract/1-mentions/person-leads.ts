@@ -1,4 +1,4 @@
-import { countryByCode } from '../lexicon/lexicon.js';
+import type { Match } from '../lexicon/gazetteer.js';
 import type { Title } from '../lexicon/types.js';
 import type { TitleCandidate } from './candidate.js';
 import { printed, type Reading } from './reading.js';
@@ -88,6 +88,26 @@ function readListLead(reading: Reading, { endingAt }: TitlesAround, at: number):
       };
 }
 
+const STATE_BODIES = new Set([
+  'government',
+  'ministry',
+  'agency',
+  'legislature',
+  'court',
+  'military',
+  'party',
+]);
+
+/** ISO code of the country, or of the state whose body it is, among names of the tables: "Russian", "State Department". */
+export function ownerCode(matches: readonly Match[]): string | undefined {
+  for (const match of matches) {
+    if (match.kind === 'demonym' || match.kind === 'country') return match.country.code;
+    if (match.kind === 'organization' && STATE_BODIES.has(match.organization.type))
+      return match.organization.country;
+  }
+  return undefined;
+}
+
 /** ISO code of a demonym, a country or its possessive before a title: "Russian", "US", "Iran's". */
 function ownerBefore(reading: Reading, at: number): string | undefined {
   let end = at;
@@ -102,11 +122,8 @@ function ownerBefore(reading: Reading, at: number): string | undefined {
   )
     end -= 1;
   for (let length = 1; length <= 4; length += 1) {
-    const match = reading.matches[end - length]?.find(
-      (entry) => (entry.kind === 'demonym' || entry.kind === 'country') && entry.length === length,
-    );
-    const isNear = reading.tokens[end - length]?.sentence === sentence;
-    if (isNear && (match?.kind === 'demonym' || match?.kind === 'country')) return match.country.code;
+    const code = ownerCode((reading.matches[end - length] ?? []).filter((entry) => entry.length === length));
+    if (code !== undefined && reading.tokens[end - length]?.sentence === sentence) return code;
   }
   return undefined;
 }
@@ -115,6 +132,5 @@ function ownerBefore(reading: Reading, at: number): string | undefined {
 function ownerAfter(reading: Reading, at: number): string | undefined {
   if (!/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) return undefined;
   const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const match = reading.matches[from]?.find((entry) => entry.kind === 'country');
-  return match?.kind === 'country' ? countryByCode(match.country.code)?.code : undefined;
+  return ownerCode(reading.matches[from] ?? []);
 }

@@ -40,8 +40,9 @@ function looksTitleCased(tokens: readonly Token[], sentence: Sentence): boolean 
     if (token?.text === ',' || token?.text === ';') commas += 1;
     if (token === undefined || token.text.length < LONG_WORD || !/^\p{L}/u.test(token.text)) continue;
     long += 1;
-    if (token.isCapitalised) capital += 1;
-    if (/^[\p{Lu}'-]+$/u.test(token.text)) upper += 1;
+    if (!token.isCapitalised) continue;
+    capital += 1;
+    if (token.text.slice(1) !== token.lower.slice(1) && /^[\p{Lu}'-]+$/u.test(token.text)) upper += 1;
   }
   if (long >= 2 && upper >= long * 0.7) return true;
   if (sentence.isHeadline) return long >= 3 && capital >= long * 0.75;

@@ -15,6 +15,7 @@ import type { Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
 import { readAppositions } from './appositions.js';
+import { withConfirmed, withoutNamesakes } from './confirmed.js';
 import { isSubject, orderReferents } from './discourse.js';
 import { readSense } from './metonymy.js';
 import { resolveNominals } from './nominals.js';
@@ -27,7 +28,8 @@ import { addShortNames, findLeaders } from './short-names.js';
 
 /** Stages 4 to 7: who, what, when and how much. `publishedAt` is an ISO day; without it nothing relative is resolved. */
 export function analyse(text: TextAnalysis, publishedAt: string | undefined): Analysis {
-  const { reading, candidates, titles } = findCandidates(text);
+  const { reading, titles, ...found } = findCandidates(text);
+  const candidates = withoutNamesakes(reading, found.candidates);
   const roster = new Roster();
   const taken = takenBy(candidates);
   addCountries(roster, candidates.filter(isKind('country')));
@@ -83,25 +85,6 @@ function takenBy(candidates: readonly Candidate[]): Set<number> {
     for (let token = candidate.firstToken; token < candidate.lastToken; token += 1) taken.add(token);
   }
   return taken;
-}
-
-/** Names of which only the look speaks for a person count when the article also uses their last word alone. */
-function withConfirmed(
-  reading: Reading,
-  persons: readonly PersonCandidate[],
-  taken: Set<number>,
-): PersonCandidate[] {
-  const alone = new Set<string>();
-  for (const [at, token] of reading.tokens.entries()) {
-    const isLone = token.isCapitalised && !taken.has(at) && reading.tokens[at - 1]?.isCapitalised !== true;
-    if (isLone && reading.tokens[at + 1]?.isCapitalised !== true) alone.add(token.lower);
-  }
-  return persons.flatMap((person) => {
-    if (!person.isWeak) return [person];
-    if (!alone.has(person.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
-    for (let token = person.firstToken; token < person.lastToken; token += 1) taken.add(token);
-    return [{ ...person, isWeak: false }];
-  });
 }
 
 function addCountry(roster: Roster, country: Country): string {

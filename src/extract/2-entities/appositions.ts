@@ -1,16 +1,21 @@
 import type { TitleCandidate } from '../1-mentions/candidate.js';
+import { ownerCode } from '../1-mentions/person-leads.js';
 import type { Reading } from '../1-mentions/reading.js';
 import type { Title } from '../lexicon/types.js';
 import type { Person } from './people.js';
 
 const REACH = 7;
 const STOP = /^(?:and|but|or|who|whose|which|that|is|was|has|had|said|says|told|will|;|\.)$/;
-/** Offices that only one country has under that name. */
+/** Offices that one country has under that name, and others seldom: it counts where the article names the country. */
 const HOME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'secretary of state': 'US',
     'secretary of defense': 'US',
     'treasury secretary': 'US',
+    senator: 'US',
+    'majority leader': 'US',
+    'minority leader': 'US',
+    representative: 'US',
     congressman: 'US',
     congresswoman: 'US',
     'white house chief of staff': 'US',
@@ -31,6 +36,7 @@ export function readAppositions(
   people: readonly Person[],
   titles: readonly TitleCandidate[],
 ): void {
+  const named = namedCountries(reading);
   const startingAt = new Map(titles.map((title) => [title.firstToken, title]));
   const endingAt = new Map(titles.map((title) => [title.lastToken, title]));
   for (const person of people) {
@@ -42,8 +48,18 @@ export function readAppositions(
         if (title !== undefined && !title.isPlural) learn(reading, person, title);
       }
     }
-    person.country ??= person.titles.map((title) => HOME.get(title.name)).find((code) => code !== undefined);
+    person.country ??= person.titles
+      .map((title) => HOME.get(title.name))
+      .find((code) => code !== undefined && named.has(code));
   }
+}
+
+function namedCountries(reading: Reading): Set<string> {
+  const codes = new Set<string>();
+  for (const matches of reading.matches)
+    for (const match of matches)
+      if (match.kind === 'country' || match.kind === 'demonym') codes.add(match.country.code);
+  return codes;
 }
 
 function readAfter(
@@ -87,6 +103,5 @@ export function ownerOf(reading: Reading, title: TitleCandidate): string | undef
   if (!/^(?:of|for)$/.test(reading.tokens[title.lastToken]?.lower ?? '')) return undefined;
   const from =
     reading.tokens[title.lastToken + 1]?.lower === 'the' ? title.lastToken + 2 : title.lastToken + 1;
-  const match = reading.matches[from]?.find((entry) => entry.kind === 'country');
-  return match?.kind === 'country' ? match.country.code : undefined;
+  return ownerCode(reading.matches[from] ?? []);
 }

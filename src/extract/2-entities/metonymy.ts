@@ -1,6 +1,6 @@
 import type { SeatCandidate } from '../1-mentions/candidate.js';
 import type { Reading } from '../1-mentions/reading.js';
-import { reportingVerbByForm } from '../lexicon/lexicon.js';
+import { commonWords, reportingVerbByForm } from '../lexicon/lexicon.js';
 
 /** Whether a capital stands for its government, and by what sign. */
 export interface Sense {
@@ -18,6 +18,9 @@ const VERB =
   /^(?:has|have|had|is|was|are|were|will|would|may|might|can|could|must|should|does|did|do|says|said|also|wants|seeks|insists|denies|denied|plans|hopes|views|sees|considers|regards|remains|became|becomes|has|supports|backs|agreed|agrees|signed|signs|expelled|recalled|refused|refuses|rejected|rejects|accused|accuses|accepted|announced|announces|condemned|condemns|called|calls|urged|urges|warned|warns|threatened|threatens|vowed|vows|sent|sends|imposed|imposes|responded|responds|reacted|believes|claims|claimed|never|still|already|now|then|recently|reportedly|repeatedly|not|and|only|later|began|begun|started|continues|continued|faces|faced|needs|needed|offered|offers|proposed|proposes|took|takes|gave|gives|made|makes|got|decided|decides|withdrew|withdraws|wanted|tried|tries|fears|feared|intends|intended|welcomed|welcomes|opposes|opposed)$/;
 const OF_PLACE =
   /^(?:city|cities|capital|streets?|suburbs?|outskirts|north|south|east|west|outside|mayor|town|port|centre|center|residents?|people|university|heart|bishop|archbishop|kilometers|kilometres|miles|district|area|battle|siege|fall|liberation|capture|treaty|neighbou?rhood|part|parts|district|bombing|visit|map|airport|governorate|province)$/;
+/** What is done to a place and not to a government. */
+const ON_A_MAP =
+  /^(?:visit|leave|reach|enter|tour|bomb|shell|attack|hit|strike|capture|seize|take|retake|liberate|besiege|bombard|storm|surround|evacuate|flee|see|cross|approach|rebuild|secure)$/;
 const MOVES =
   /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
 
@@ -84,6 +87,16 @@ function readAction(
       if (/^(?:in|at|from|to)$/.test(wordAt(at))) return { sense: 'place', reason: 'a list of places' };
     return { sense: 'actor', reason: 'two governments side by side' };
   }
+  if (wordAt(seat.firstToken - 2) === 'to' && commonWords.has(before))
+    return ON_A_MAP.test(before)
+      ? { sense: 'place', reason: `“${before}” is done to a place` }
+      : { sense: 'actor', reason: `“${before}” wants an actor` };
+  if (
+    /..ed$/.test(after) &&
+    commonWords.has(after) &&
+    !/^(?:based|located|situated|named|called)$/.test(after)
+  )
+    return { sense: 'actor', reason: `subject of “${after}”` };
   if (VERB.test(after) || reportingVerbByForm(after) !== undefined)
     return { sense: 'actor', reason: `subject of “${after}”` };
   if (ACTOR_BEFORE.test(before)) return { sense: 'actor', reason: `“${before}” wants an actor` };

@@ -20,6 +20,7 @@ describe('a capital', () => {
     ['The Kremlin denied it.', ['Kremlin actor']],
     ['It is part of the policy of Ankara.', ['Ankara actor']],
     ['Relations with Beijing worsened.', ['Beijing actor']],
+    ['The sanctions are meant to compel Khartoum to comply.', ['Khartoum actor']],
   ])('acts in "%s"', (text, expected) => {
     expect(senses(text)).toEqual(expected);
   });
@@ -32,6 +33,7 @@ describe('a capital', () => {
     ['Talks in Paris and London failed.', ['Paris place', 'London place']],
     ['The Cairo summit ended.', ['Cairo place']],
     ['She visited Ottawa.', ['Ottawa place']],
+    ['They wanted to bomb Damascus.', ['Damascus place']],
     ['It happened in the streets of Baghdad.', ['Baghdad place']],
   ])('is a place in "%s"', (text, expected) => {
     expect(senses(text)).toEqual(expected);

@@ -74,6 +74,18 @@ describe('a person of an article', () => {
     expect(mentionsOf(text, 'person:')).toHaveLength(1);
   });
 
+  it('may be called like a city', () => {
+    const text = 'Valeska Paris spoke. Paris claims that she left Paris. She lives in Paris.';
+    expect(mentionsOf(text).map((mention) => mention.split(' → ')[1])).toEqual([
+      'person:valeska-paris',
+      'person:valeska-paris',
+      'person:valeska-paris',
+      'person:valeska-paris',
+      'person:valeska-paris',
+      'place:paris-FR',
+    ]);
+  });
+
   it('in office on the day is known by surname alone', () => {
     expect(mentionsOf('The talks with Putin failed.', 'person:')).toEqual(['Putin → person:vladimir-putin']);
   });
