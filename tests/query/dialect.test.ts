@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { compileOf } from './support/plan-of.js';
+import { smallSchema } from './support/schema.js';
+
+const SCHEMA = smallSchema();
+
+const QUESTIONS = [
+  '{ node(id: "person:a") { id ... on Entity { name } } }',
+  '{ nodes(ids: ["person:a", "claim:1"]) { id } }',
+  '{ person(name: "a") { name country { name } positions(at: "2017-01-01") { nodes { position { name } date { start } } } } }',
+  '{ article(url: "https://example.org") { id sentences { text } claims { totalCount nodes { id } } } }',
+  '{ people(filter: { name: { contains: "a" }, not: { articleCount: { gt: 1 } }, meetings: { all: { person: { name: { eq: "b" } } } } }, orderBy: [{ field: ARTICLE_COUNT, direction: DESC }]) { edges { cursor node { id } } } }',
+  '{ agreements(filter: { or: [{ date: { overlaps: { from: "2017-01-01" } } }, { status: { in: [SIGNED] } }] }) { totalCount } }',
+  '{ country(code: "IR") { relations(types: [MET_WITH], direction: OUT, last: 5) { nodes { type direction other { name } claim { id } } } } }',
+  '{ country(code: "IR") { claims { nodes { id } } partners { edges { over { id } } } articles { edges { mentions { text } } } } }',
+  '{ person(id: "person:a") { involved { totalCount nodes { type } } } }',
+  '{ search(query: "a b", kinds: [PERSON]) { totalCount edges { score snippet { text } cursor } } }',
+  '{ statistics { people } }',
+];
+
+/** What one of the engines does not parse, or reads in its own way. */
+const AVOIDED: readonly (readonly [why: string, RegExp])[] = [
+  ['Grafeo is slow on it', /OPTIONAL MATCH/],
+  ['offsets move under the reader', /\bSKIP\b/],
+  ['Grafeo does not parse it', /\|\||:\w+&|COLLECT \{|SHORTEST|\(\w*:\w+\|/],
+  ['only one of them parses it', /CYPHER 25|CYPHER 5/],
+  ['paths must be bounded', /\*/],
+  ['map projections cost more to decode', /\w \{\s*\./],
+  ['dates are text', /\b(date|datetime|duration)\(/],
+  ['ids are our own', /elementId|[^.]\bid\(/],
+  ['nothing is written', /\b(CREATE|MERGE|SET|DELETE|REMOVE|LOAD)\b/],
+  ['names need no quoting', /`|"/],
+];
+
+describe.each(QUESTIONS)('the statement of %s', (question) => {
+  const { cypher, parameters } = compileOf(SCHEMA, question);
+
+  it('avoids what the engines do not share', () => {
+    expect(AVOIDED.filter(([, pattern]) => pattern.test(cypher))).toEqual([]);
+  });
+
+  it('holds no text but its own three', () => {
+    expect(
+      [...cypher.matchAll(/'[^']*'/g)]
+        .map(([text]) => text)
+        .filter((text) => !["'Entity'", "' '", "''"].includes(text)),
+    ).toEqual([]);
+  });
+
+  it('uses every parameter that it sends, and sends every one that it uses', () => {
+    const used = new Set([...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+    expect([...used].sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  it('answers one record of its roots', () => {
+    expect(cypher).toMatch(/^CALL \(\) \{ .* \} RETURN c0(, c\d+)*$/s);
+  });
+});
