@@ -21,19 +21,20 @@ export function findGroups(analysis: Analysis, spans: readonly NameSpan[]): Ment
     history.mentions.push(named);
     for (const id of named)
       if (id.startsWith('country:')) history.counts.set(id, (history.counts.get(id) ?? 0) + 1);
-    const found = readSentence(analysis, sentence, own, history, quoted);
+    const found = readSentence({ analysis, history, quoted }, sentence, own);
     groups.push(...found);
   }
   return groups;
 }
 
-function readSentence(
-  analysis: Analysis,
-  sentence: Sentence,
-  own: Atom[],
-  history: SetHistory,
-  quoted: ReadonlySet<number>,
-): Mention[] {
+interface Reader {
+  readonly analysis: Analysis;
+  readonly history: SetHistory;
+  readonly quoted: ReadonlySet<number>;
+}
+
+/** The groups of a sentence; they join its atoms, so that later words may refer to them. */
+function readSentence({ analysis, history, quoted }: Reader, sentence: Sentence, own: Atom[]): Mention[] {
   const { tokens } = analysis;
   const found: Mention[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
@@ -48,21 +49,22 @@ function readSentence(
     if (members.length < 2) continue;
     own.push({ firstToken: at, lastToken: phrase.lastToken, entityIds: members, kind: 'group' });
     own.sort((a, b) => a.firstToken - b.firstToken);
-    found.push(...members.map((entityId) => makeMention(analysis, sentence, phrase, entityId)));
+    found.push(...members.map((entityId) => makeMention(analysis, phrase, entityId)));
     at = phrase.lastToken - 1;
   }
   const sets = findSets(sentence, own, tokens);
-  history.sets.push([...sets, ...joinWith(sentence, own, sets, tokens)]);
+  history.sets.push([...sets, ...joinWith(sentence, { atoms: own, sets }, tokens)]);
   return found;
 }
 
-function makeMention(analysis: Analysis, sentence: Sentence, phrase: GroupPhrase, entityId: string): Mention {
+function makeMention({ tokens }: Analysis, phrase: GroupPhrase, entityId: string): Mention {
+  const [first, last] = [tokens[phrase.firstToken], tokens[phrase.lastToken - 1]];
   return {
-    start: analysis.tokens[phrase.firstToken]?.start ?? sentence.start,
-    end: analysis.tokens[phrase.lastToken - 1]?.end ?? sentence.end,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
     entityId,
     kind: 'group',
-    sentence: sentence.index,
+    sentence: first?.sentence ?? 0,
     firstToken: phrase.firstToken,
     lastToken: phrase.lastToken,
     reason: 'group → members named before',

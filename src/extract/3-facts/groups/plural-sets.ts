@@ -49,8 +49,7 @@ export function findSets(sentence: Sentence, atoms: readonly Atom[], tokens: rea
 /** "Putin held a summit with Rouhani and Aliyev": the subject and those it is with, one set. */
 export function joinWith(
   sentence: Sentence,
-  atoms: readonly Atom[],
-  sets: readonly PluralSet[],
+  { atoms, sets }: { readonly atoms: readonly Atom[]; readonly sets: readonly PluralSet[] },
   tokens: readonly Token[],
 ): PluralSet[] {
   const subject =

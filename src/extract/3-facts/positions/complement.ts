@@ -38,18 +38,14 @@ function readOne(at: number, limit: number, context: ComplementContext): Complem
   const { tokens } = context;
   const preposition = tokens[at]?.lower;
   if (preposition === undefined || at >= limit) return undefined;
-  if (preposition === 'of' || preposition === 'for') return readOf(at, limit, context, preposition);
+  if (preposition === 'of' || preposition === 'for') return readOf(at, limit, context);
   if (preposition === 'to') return readTo(at, limit, context);
   if (preposition === 'on' || preposition === 'at') return readBody(at + 1, limit, context);
   return undefined;
 }
 
-function readOf(
-  at: number,
-  limit: number,
-  context: ComplementContext,
-  preposition: string,
-): Complement | undefined {
+function readOf(at: number, limit: number, context: ComplementContext): Complement | undefined {
+  const preposition = context.tokens[at]?.lower;
   const from = skipArticle(at + 1, limit, context);
   const mention = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
   const isCountry = mention?.entityId.startsWith('country:') ?? false;

@@ -8,12 +8,11 @@ const MAX_OWNERS = 8;
 
 /** "his Greek, Cypriot and French counterparts, X, Y and Z, respectively": each holds the office named before, of its own country. */
 export function findCounterparts(
-  analysis: Analysis,
-  sentence: Sentence,
   context: TitleContext,
+  sentence: Sentence,
   model: HeldPosition | undefined,
 ): HeldPosition[] {
-  if (model === undefined || model.status !== 'held') return [];
+  if (model === undefined || model.status !== 'held' || !isNear(context, sentence, model)) return [];
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (!/^counterparts?$/.test(context.tokens[at]?.lower ?? '')) continue;
@@ -25,18 +24,24 @@ export function findCounterparts(
     if (people.length < owners.length) continue;
     people.forEach((holder, index) => {
       const owner = owners[index];
-      if (owner !== undefined) found.push(makeCounterpart(analysis, model, holder, owner));
+      if (owner !== undefined) found.push(makeCounterpart(context.analysis, model, { holder, owner }));
     });
   }
   return found;
 }
 
-function makeCounterpart(
-  analysis: Analysis,
-  model: HeldPosition,
-  holder: Mention,
-  owner: Mention,
-): HeldPosition {
+/** The office named in this sentence or the one before. */
+function isNear({ analysis }: TitleContext, sentence: Sentence, { evidence }: HeldPosition): boolean {
+  const from = analysis.sentences[Math.max(0, sentence.index - 1)]?.start ?? 0;
+  return evidence.some(({ start }) => start >= from);
+}
+
+interface Pair {
+  readonly holder: Mention;
+  readonly owner: Mention;
+}
+
+function makeCounterpart(analysis: Analysis, model: HeldPosition, { holder, owner }: Pair): HeldPosition {
   return makeHeld(analysis, {
     holder,
     title: model.title,

@@ -22,6 +22,7 @@ const RECENT = 20;
 /** Stage 8: every office that the article says a named person holds. */
 export function findPositions(analysis: Analysis): PositionReading {
   const context: TitleContext = {
+    analysis,
     tokens: analysis.tokens,
     mentions: indexMentions(analysis.mentions.filter(isNaming)),
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
@@ -30,10 +31,11 @@ export function findPositions(analysis: Analysis): PositionReading {
   const spans: NameSpan[] = [];
   let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
-    for (const { phrase, holding } of readHoldings(sentence, context)) {
+    for (const read of readHoldings(sentence, context)) {
+      const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)
         spans.push(spanOf(phrase, holding));
-      for (const held of describe(analysis, phrase, holding, context, earlier)) {
+      for (const held of describe(context, read, earlier)) {
         found.push(held);
         earlier.push({
           person: held.person,
@@ -44,8 +46,8 @@ export function findPositions(analysis: Analysis): PositionReading {
       }
     }
     earlier = earlier.slice(-RECENT);
-    found.push(...readMonarchs(analysis, sentence, context));
-    found.push(...findCounterparts(analysis, sentence, context, found.at(-1)));
+    found.push(...readMonarchs(context, sentence));
+    found.push(...findCounterparts(context, sentence, found.at(-1)));
   }
   const positions = mergePositions(analysis, found);
   return { positions, spans };
@@ -121,16 +123,15 @@ function spanOf(phrase: TitlePhrase, holding: Holding): NameSpan {
 }
 
 function describe(
-  analysis: Analysis,
-  phrase: TitlePhrase,
-  holding: Holding,
   context: TitleContext,
+  { phrase, holding }: Held,
   earlier: readonly EarlierPosition[],
 ): HeldPosition[] {
+  const { analysis } = context;
   return holding.holders.flatMap((holder) => {
     const sentence = analysis.sentences[holder.sentence];
     const behind = readOwnerBehind(holder, sentence?.lastToken ?? 0, context);
-    const owner = findOwner(analysis, phrase, { ...holding, holders: [holder] }, behind, earlier);
+    const owner = findOwner(analysis, { phrase, holder, behind, earlier });
     if (phrase.row.name === 'member' && !owner.of?.startsWith('org:')) return [];
     const status = phrase.status ?? holding.status ?? 'held';
     const last = Math.max(holding.last, phrase.of === undefined ? (behind?.lastToken ?? 0) : 0);
@@ -154,11 +155,7 @@ function describe(
 const MONARCH = /^(?:king|queen|emperor|empress|emir|sultan|pope)$/;
 
 /** "Queen Elizabeth II": a title that is part of the name. */
-function readMonarchs(
-  analysis: Analysis,
-  sentence: Sentence,
-  { tokens, mentions }: TitleContext,
-): HeldPosition[] {
+function readMonarchs({ analysis, tokens, mentions }: TitleContext, sentence: Sentence): HeldPosition[] {
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const mention = mentions.startingAt(at)[0];

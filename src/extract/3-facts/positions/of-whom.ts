@@ -1,6 +1,5 @@
 import type { Analysis, Mention } from '../../analysis.js';
 import { leadersByName } from '../../lexicon/lexicon.js';
-import type { Holding } from './holders.js';
 import { canonicalTitle } from './position-entity.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -35,29 +34,28 @@ const STATE_CLASSES = new Set([
   'legislator',
 ]);
 
+/** An office of which it is asked whose it is. */
+export interface OwnershipQuestion {
+  readonly phrase: TitlePhrase;
+  readonly holder: Mention;
+  /** "of Thailand" behind the holder's name. */
+  readonly behind: Mention | undefined;
+  readonly earlier: readonly EarlierPosition[];
+}
+
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
-export function findOwner(
-  analysis: Analysis,
-  phrase: TitlePhrase,
-  holding: Holding,
-  behind: Mention | undefined,
-  earlier: readonly EarlierPosition[],
-): Ownership {
+export function findOwner(analysis: Analysis, question: OwnershipQuestion): Ownership {
+  const { phrase, behind, earlier } = question;
   const stated = phrase.of ?? behind;
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
   if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
-  return byHolder(analysis, phrase, holding, earlier);
+  return byHolder(analysis, question);
 }
 
 /** By what a table knows of the holder, by the list it stands in, by its nationality, by the name of the office. */
-function byHolder(
-  analysis: Analysis,
-  phrase: TitlePhrase,
-  holding: Holding,
-  earlier: readonly EarlierPosition[],
-): Ownership {
-  const holder = analysis.entities.get(holding.holders[0]?.entityId ?? '');
+function byHolder(analysis: Analysis, { phrase, holder: mention, earlier }: OwnershipQuestion): Ownership {
+  const holder = analysis.entities.get(mention.entityId);
   const title = canonicalTitle(phrase.title);
   const posts = leadersByName(holder?.name ?? '').flatMap((leader) => leader.posts);
   const post = posts.find((item) => canonicalTitle(item.title) === title && item.country !== undefined);
@@ -65,11 +63,7 @@ function byHolder(
   const land = post?.country ?? (lands.size === 1 ? [...lands][0] : undefined);
   if (land !== undefined) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const last = earlier.at(-1);
-  if (
-    last?.person === holder?.id &&
-    last?.sentence === holding.holders[0]?.sentence &&
-    last?.of !== undefined
-  )
+  if (last?.person === holder?.id && last?.sentence === mention.sentence && last?.of !== undefined)
     return { of: last.of, basis: 'coref' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
   const near = isLeader ? undefined : nearestCountry(analysis, phrase, earlier);

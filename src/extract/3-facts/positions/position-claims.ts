@@ -34,22 +34,26 @@ function giveVoice(
 }
 
 function claimOne(held: HeldPosition): ExtractedClaim[] {
-  const claims = [makeClaim(held, 'HOLDS_POSITION', held.person, held.position)];
+  const claims = [makeClaim(held, 'HOLDS_POSITION', { subject: held.person, object: held.position })];
   const { of } = held;
   if (of === null || !/^(?:country|org):/.test(of)) return claims;
-  claims.push({ ...makeClaim(held, 'POSITION_OF', held.position, of), modality: 'actual', role: null });
+  claims.push({
+    ...makeClaim(held, 'POSITION_OF', { subject: held.position, object: of }),
+    modality: 'actual',
+    role: null,
+  });
   if (/^member\b/.test(held.post) && of.startsWith('org:'))
-    claims.push(makeClaim(held, 'MEMBER_OF', held.person, of));
-  if (SERVICE.test(held.post)) claims.push(makeClaim(held, 'WORKS_FOR', held.person, of));
-  if (ENVOY.test(held.post)) claims.push(makeClaim(held, 'REPRESENTS', held.person, of));
+    claims.push(makeClaim(held, 'MEMBER_OF', { subject: held.person, object: of }));
+  if (SERVICE.test(held.post))
+    claims.push(makeClaim(held, 'WORKS_FOR', { subject: held.person, object: of }));
+  if (ENVOY.test(held.post)) claims.push(makeClaim(held, 'REPRESENTS', { subject: held.person, object: of }));
   return claims;
 }
 
 function makeClaim(
   held: HeldPosition,
   predicate: Predicate,
-  subject: string,
-  object: string,
+  { subject, object }: { readonly subject: string; readonly object: string },
 ): ExtractedClaim {
   return {
     subject,

@@ -13,8 +13,7 @@ const FUNCTION_WORDS = new Set(
 /** First token of the title whose head begins at `at`: deputies, portfolios and, where it takes them, capitalised qualifiers. */
 export function extendLeft(
   at: number,
-  floor: number,
-  takesQualifiers: boolean,
+  { floor, takesQualifiers }: { readonly floor: number; readonly takesQualifiers: boolean },
   { tokens, mentions }: TitleContext,
 ): number {
   const lowest = Math.max(floor, at - MAX_LEFT);

@@ -33,8 +33,8 @@ export function findTitlePhrases(sentence: Sentence, context: TitleContext): Tit
   let at = sentence.firstToken;
   while (at < sentence.lastToken) {
     const form = matchTitleForm(lower, at - sentence.firstToken, lower.length);
-    const phrase =
-      form && readPhrase(form, at, sentence, context, lower, found.at(-1)?.last ?? sentence.firstToken);
+    const floor = found.at(-1)?.last ?? sentence.firstToken;
+    const phrase = form && readPhrase(form, at, { sentence, context, lower, floor });
     if (phrase !== undefined) found.push(phrase);
     at = phrase?.last ?? at + 1;
   }
@@ -44,20 +44,23 @@ export function findTitlePhrases(sentence: Sentence, context: TitleContext): Tit
 /** Before these no capitalised word is part of the title: "Thanking President X". */
 const SOVEREIGN = new Set<string>(['head-of-state', 'head-of-government', 'monarch', 'royal']);
 
-function readPhrase(
-  form: TitleForm,
-  at: number,
-  sentence: Sentence,
-  context: TitleContext,
-  lower: readonly string[],
-  floor: number,
-): TitlePhrase | undefined {
+interface Search {
+  readonly sentence: Sentence;
+  readonly context: TitleContext;
+  /** The sentence's words, lower case. */
+  readonly lower: readonly string[];
+  /** Titles read before end here. */
+  readonly floor: number;
+}
+
+function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | undefined {
+  const { sentence, context, lower, floor } = search;
   const { tokens, mentions } = context;
   const headEnd = at + form.length;
   if (isInsideName(mentions.covering(at), at, headEnd)) return undefined;
   const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
   if (next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? '')) return undefined;
-  const titleFirst = extendLeft(at, floor, !SOVEREIGN.has(form.title.class), context);
+  const titleFirst = extendLeft(at, { floor, takesQualifiers: !SOVEREIGN.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
   const owner = readOwner(inner.first, floor, context);
   const outer = readStatus(owner.first, floor, tokens);

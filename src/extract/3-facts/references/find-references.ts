@@ -17,7 +17,7 @@ export function findReferences(
   spans: readonly NameSpan[],
 ): Mention[] {
   const mentions = indexMentions(analysis.mentions);
-  const context: TitleContext = { tokens: analysis.tokens, mentions, pronouns: indexMentions([]) };
+  const context: TitleContext = { analysis, tokens: analysis.tokens, mentions, pronouns: indexMentions([]) };
   const reader: Reader = {
     analysis,
     context,
@@ -48,13 +48,19 @@ function readSentence(reader: Reader, sentence: Sentence): Mention[] {
     const name = context.mentions.startingAt(at).find(isPersonMention);
     if (name !== undefined)
       history.add(
-        toPersonMention(name, reader.titleFirst.get(name.lastToken) ?? at, analysis.tokens, quoted.has(at)),
+        toPersonMention(
+          name,
+          { first: reader.titleFirst.get(name.lastToken) ?? at, isQuoted: quoted.has(at) },
+          analysis.tokens,
+        ),
       );
     if (token === undefined || name !== undefined || isResolved(context.mentions.covering(at))) continue;
     const mention = readPronoun(reader, sentence, at) ?? readNominal(reader, sentence, nominals.get(at));
     if (mention === undefined) continue;
     found.push(mention);
-    history.add(toPersonMention(mention, mention.firstToken, analysis.tokens, quoted.has(at)));
+    history.add(
+      toPersonMention(mention, { first: mention.firstToken, isQuoted: quoted.has(at) }, analysis.tokens),
+    );
   }
   return found;
 }
@@ -104,12 +110,12 @@ function readNominal(
   sentence: Sentence,
   phrase: TitlePhrase | undefined,
 ): Mention | undefined {
-  const { analysis, positions, history } = reader;
+  const { analysis } = reader;
   if (phrase === undefined || phrase.isPlural || isHeld(reader, phrase)) return undefined;
   const determiner = analysis.tokens[phrase.first - 1]?.lower ?? '';
   const isDefinite = /^(?:the|a|an)$/.test(determiner) || phrase.of !== undefined || phrase.isAnaphoric;
   if (!isDefinite || phrase.row.class === 'honorific') return undefined;
-  const entityId = resolveNominal(analysis, phrase, sentence, positions, history);
+  const entityId = resolveNominal(phrase, sentence, reader);
   const first = /^(?:the|a|an)$/.test(determiner) ? phrase.first - 1 : phrase.first;
   return entityId === undefined
     ? undefined

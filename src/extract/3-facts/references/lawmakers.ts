@@ -23,7 +23,7 @@ export function findSeats(
     seats.set(
       mention.entityId,
       before === undefined
-        ? makeSeat(analysis, mention.entityId, known, quote)
+        ? makeSeat(analysis, known, quote)
         : { ...before, evidence: [...before.evidence, quote] },
     );
   }
@@ -32,13 +32,12 @@ export function findSeats(
 
 function makeSeat(
   analysis: Analysis,
-  person: string,
   known: HeldPosition,
   quote: HeldPosition['evidence'][number],
 ): HeldPosition {
   const of = findLegislature(analysis, known);
   return {
-    person,
+    person: known.person,
     title: 'Member of Parliament',
     of: of ?? null,
     evidence: [quote],

@@ -38,13 +38,18 @@ export function isLawmaker(analysis: Analysis, held: HeldPosition): boolean {
   );
 }
 
+/** What is known when a description is read. */
+export interface Known {
+  readonly analysis: Analysis;
+  readonly positions: readonly HeldPosition[];
+  readonly history: PersonHistory;
+}
+
 /** Whom "the lawmaker", "the Russian president", "a lawmaker" means: the holder of such a post named nearest before, else the only one after. */
 export function resolveNominal(
-  analysis: Analysis,
   phrase: TitlePhrase,
   sentence: Sentence,
-  positions: readonly HeldPosition[],
-  history: PersonHistory,
+  { analysis, positions, history }: Known,
 ): string | undefined {
   const token = analysis.tokens[phrase.titleFirst];
   if (token === undefined) return undefined;

@@ -87,9 +87,8 @@ export class PersonHistory {
 /** A mention of a person as the history keeps it; `first` is where its title begins. */
 export function toPersonMention(
   mention: Mention,
-  first: number,
+  { first, isQuoted }: { readonly first: number; readonly isQuoted: boolean },
   tokens: readonly Token[],
-  isQuoted: boolean,
 ): PersonMention {
   const before = tokens[first - 1];
   const determined = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[first - 2] : before;

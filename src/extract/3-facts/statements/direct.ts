@@ -17,8 +17,10 @@ export function findDirectSpeech(context: SpeechContext, cuesOf: CuesOf): Direct
   const found: (Attribution | undefined)[] = [];
   for (const [at, speech] of speeches.entries()) {
     const own = attribute(context, speech, cuesOf);
-    const [before, known] = [speeches[at - 1], found[at - 1]];
-    found.push(own ?? goOn(context, before, known, speech, cuesOf));
+    const before = { speech: speeches[at - 1], attribution: found[at - 1] };
+    found.push(
+      own ?? (isFragmentary(context, speech) ? undefined : goOn(context, before, { speech, cuesOf })),
+    );
   }
   for (let at = speeches.length - 2; at >= 0; at -= 1) {
     const [speech, next] = [speeches[at], found[at + 1]];
@@ -37,15 +39,17 @@ export function findDirectSpeech(context: SpeechContext, cuesOf: CuesOf): Direct
 
 const UNKNOWN: Attribution = { speaker: null, cue: null, rule: 'continuation' };
 
+interface Before {
+  readonly speech: QuotedSpeech | undefined;
+  readonly attribution: Attribution | undefined;
+}
+
 /** A quotation that no words of its own sentence attribute. */
 function goOn(
   context: SpeechContext,
-  before: QuotedSpeech | undefined,
-  known: Attribution | undefined,
-  speech: QuotedSpeech,
-  cuesOf: CuesOf,
+  { speech: before, attribution: known }: Before,
+  { speech, cuesOf }: { readonly speech: QuotedSpeech; readonly cuesOf: CuesOf },
 ): Attribution | undefined {
-  if (isFragmentary(context, speech)) return undefined;
   const goesOn = before !== undefined && known !== undefined && isAdjoining(context, before, speech);
   const isSameParagraph = before?.paragraph === speech.paragraph;
   const introduced = goesOn && isSameParagraph ? undefined : readIntroduction(context, speech, cuesOf);

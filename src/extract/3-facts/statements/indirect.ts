@@ -93,11 +93,12 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
   if (cue.lemma === 'call' || cue.lemma === 'describe') return afterWhat(context, sentence, cue);
   const end = sentenceEnd(context, sentence);
   if (cue.last >= end - 1) return beforeTag(context, sentence, cue);
-  return complementOf(context, sentence, cue, end);
+  return complementOf(context, sentence, cue);
 }
 
 /** "that …" within a few words of the verb, else for verbs of plain saying the clause right behind. */
-function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue, end: number): Extent | undefined {
+function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  const end = sentenceEnd(context, sentence);
   const { tokens, quoted } = context;
   const limit = Math.min(end, cue.last + 14);
   for (let at = cue.last; at < limit; at += 1) {
@@ -109,14 +110,14 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue, end:
   if (!BARE.has(cue.lemma) || cue.isParticiple) return undefined;
   const first = skipAddressee(context, cue, end);
   if (first === undefined || /^[":]$/.test(tokens[first]?.text ?? '') || quoted.has(first)) return undefined;
-  return sentence.firstToken < first && reachesVerb(context, first, end, PLAIN.has(cue.lemma))
+  return sentence.firstToken < first && reachesVerb(context, { first, last: end }, PLAIN.has(cue.lemma))
     ? { first, last: end }
     : undefined;
 }
 
 /** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
-function reachesVerb({ tokens }: SpeechContext, first: number, end: number, isPlain: boolean): boolean {
-  for (let at = first; at < Math.min(end, first + (isPlain ? 40 : 10)); at += 1) {
+function reachesVerb({ tokens }: SpeechContext, { first, last }: Extent, isPlain: boolean): boolean {
+  for (let at = first; at < Math.min(last, first + (isPlain ? 40 : 10)); at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||

@@ -102,10 +102,12 @@ function readSubject(context: SpeechContext, cue: Cue, sentence: Sentence): Spea
     }
     break;
   }
-  return readPhraseBefore(context, at, sentence, cue);
+  return readPhraseBefore(context, at, cue);
 }
 
-function readPhraseBefore(context: SpeechContext, at: number, sentence: Sentence, cue: Cue): Speaker {
+function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker {
+  const sentence = sentenceOf(context, cue.first);
+  if (sentence === undefined) return undefined;
   const { tokens, mentions } = context;
   const own = mentions
     .endingAt(at)
