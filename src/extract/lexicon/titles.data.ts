@@ -251,6 +251,45 @@ honorific|tun;tan sri;datuk;datuk seri;dato;dato' sri
 honorific|bey;effendi;pasha;khan sahib
 honorific|esq.;esquire
 honorific|the late;late
+head-of-state|transitional leader;interim leader
+head-of-government|state counsellor;state counselor
+head-of-government|chief adviser|chief advisers
+head-of-government|caretaker premier;acting premier;interim premier
+legislator|deputy speaker;lower house speaker;upper house speaker
+legislator|president pro tempore|presidents pro tempore
+legislator|backbencher
+spokesperson|presidential spokesman;military spokesman;army spokesman;police spokesman;ministry spokesman;kremlin spokesman;deputy spokesman
+spokesperson|presidential spokeswoman;military spokeswoman;army spokeswoman;police spokeswoman;ministry spokeswoman;deputy spokeswoman|presidential spokeswomen
+spokesperson|foreign ministry spokesperson;government spokesperson;presidential spokesperson;state department spokesperson;military spokesperson
+spokesperson|state department spokesman;white house spokesman;pentagon spokesman
+spokesperson|state department spokeswoman;white house spokeswoman;pentagon spokeswoman|state department spokeswomen
+spokesperson|white house press secretary;pentagon press secretary;presidential press secretary|white house press secretaries
+diplomat|special rapporteur
+diplomat|head of mission;deputy chief of mission;chief of mission|heads of mission
+diplomat|humanitarian coordinator;resident coordinator
+diplomat|special adviser;special advisor
+diplomat|peace negotiator;trade negotiator
+official|chief of protocol|chiefs of protocol
+official|intelligence chief;spy chief;security chief;defense chief;defence chief;nuclear chief;trade chief;finance chief;rights chief
+official|secretary of the security council|secretaries of the security council
+official|presidential administration head;head of the presidential administration
+officer|commissioner-general;commissioner general|commissioners-general
+officer|head of delegation|heads of delegation
+officer|editor-at-large|editors-at-large
+officer|country director;regional director;program director;programme director;research director
+officer|senior fellow;research fellow;visiting fellow
+military|supreme allied commander|supreme allied commanders|office
+military|chief of defence;chief of defense|chiefs of defence|office
+military|warrant officer;petty officer;ensign||rank
+military|group captain;wing commander;squadron leader||rank
+royal|archduke
+religious|ecumenical patriarch;catholicos||office
+judge|presiding judge;appeals judge;investigating judge
+profession|political scientist;professor emeritus
+profession|military analyst;energy analyst;market analyst
+profession|human rights lawyer;defense lawyer;defence lawyer
+profession|opposition activist;rights activist;democracy activist
+profession|photographer;photojournalist;anchor;broadcaster
 `;
 
 /** Words that may stand before "minister" or "secretary", or after "minister of": longest first when several fit. */
