@@ -127,6 +127,14 @@ function fromPhrase(
   }
   if (isReducedPassive(chunks, left, verb))
     return { subject: [nearest], governor: undefined, isReduced: true };
+  // "Talks held in Cairo failed": past the participle to its noun.
+  const start = chainStart(chunks, left);
+  if (
+    previous?.isReduced === true &&
+    chunks[start - 1]?.kind === 'preposition' &&
+    chunks[start - 2] === previous.verb
+  )
+    return { subject: previous.subject, governor: undefined, isReduced: false };
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
 
