@@ -19,6 +19,12 @@ function isNamedOtherwise(reading: Reading, at: number, last: number, isTitled: 
   return !(isTitled && longest.length === 1 && (longest.kind === 'place' || longest.kind === 'capital'));
 }
 
+/** An ordinary word behind a title is a name when it is a known one, or when the title is a form of address: "Sen. Frist". */
+const isNameBehind = (lead: Lead, word: string, count: number): boolean =>
+  count > 1 ||
+  isKnownName(word) ||
+  lead.titles.some((title) => title.class === 'honorific' || title.class === 'legislator');
+
 const isKnownName = (word: string): boolean =>
   isSurname(word.toLowerCase()) || isFirstName(word.toLowerCase()) || leadersBySurname(word).length > 0;
 
@@ -37,11 +43,15 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   const isUnsure = reading.isTitleCase[first.sentence] === true || lead.isPlural;
   if (shape.words === 1 && isUnsure && !isKnownName(first.text)) return 'none';
   const isOther = isNamedOtherwise(reading, at, shape.last, lead.titles.length > 0);
-  const isDescription = isPlainWord(first.lower) || isPlainWord(tokens[at + 1]?.lower ?? '');
+  const opening = reading.matches[at]?.find((match) => match.length === 1);
+  const isPlaceFirst =
+    opening !== undefined && /^(?:place|capital|region|country|demonym)$/.test(opening.kind);
+  const isDescription = isPlaceFirst || isPlainWord(first.lower) || isPlainWord(tokens[at + 1]?.lower ?? '');
   if (shape.words > 2 && isDescription && !isFirstName(first.lower)) return 'none';
   const count = shape.words + Number(shape.hasInitial);
   if (lead.titles.length > 0 && !isPlainWord(first.lower) && !(isOther && count === 1)) return 'strong';
-  if (lead.titles.length > 0 && !isOther && isProper(reading, at)) return 'strong';
+  if (lead.titles.length > 0 && !isOther && isProper(reading, at) && isNameBehind(lead, first.text, count))
+    return 'strong';
   if (count < 2)
     return isAppositive(reading, at, shape.last) && isProper(reading, at) && !isOther ? 'strong' : 'none';
   if (isOther) return 'none';

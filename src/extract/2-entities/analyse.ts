@@ -11,7 +11,7 @@ import type {
 } from '../1-mentions/candidate.js';
 import { findDates } from '../1-mentions/dates.js';
 import { findCandidates } from '../1-mentions/find-candidates.js';
-import type { Reading } from '../1-mentions/reading.js';
+import { printed, type Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
 import { readAppositions } from './appositions.js';
@@ -34,7 +34,7 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
   const taken = takenBy(candidates);
   addCountries(roster, candidates.filter(isKind('country')));
   addSeats(reading, roster, candidates.filter(isKind('seat')));
-  addPlaces(roster, candidates.filter(isKind('place')));
+  addPlaces(reading, roster, candidates.filter(isKind('place')));
   const organizations = candidates.filter(isKind('organization'));
   addOrganizations(roster, organizations);
   addBracketed(reading, roster, organizations, taken);
@@ -134,12 +134,21 @@ function addSeats(reading: Reading, roster: Roster, seats: readonly SeatCandidat
   }
 }
 
-/** Of several places of one name the one in a country that the article names is meant, else the largest. */
-function addPlaces(roster: Roster, candidates: readonly PlaceCandidate[]): void {
+/** The largest place of the name. A name that the tables spell in another tongue is shown as printed. */
+function addPlaces(reading: Reading, roster: Roster, candidates: readonly PlaceCandidate[]): void {
   for (const { name, places, type, ...span } of candidates) {
     const place = places[0];
     const id = placeId(name, place?.country);
-    roster.add({ id, kind: 'place', name, aliases: [], type, country: place?.country ?? null });
+    const words = printed(reading, span.firstToken, span.lastToken).replace(/^the /i, '');
+    const shown = place !== undefined && /[^\x20-\x7e]/.test(name) ? words : name;
+    roster.add({
+      id,
+      kind: 'place',
+      name: shown,
+      aliases: shown === name ? [words] : [name],
+      type,
+      country: place?.country ?? null,
+    });
     roster.mention(id, 'name', span);
   }
 }

@@ -7,11 +7,12 @@ import { leaderBySurname, type Person, partsOf } from './people.js';
 
 const LONGEST = 4;
 
-/** Adds the mentions of known people by surname or first name alone, on tokens that nothing else covers. */
-export function addShortNames(reading: Reading, people: readonly Person[], taken: ReadonlySet<number>): void {
+/** Adds the mentions of known people by surname or first name alone, on tokens that nothing else covers; they are `taken` then. A shared surname is the first one's. */
+export function addShortNames(reading: Reading, people: readonly Person[], taken: Set<number>): void {
   const byKey = new Map<string, Person>();
   const reaches = new Map<string, number>();
-  for (const person of people) {
+  const firstSpan = (person: Person): number => person.spans[0]?.span.start ?? 0;
+  for (const person of people.toSorted((a, b) => firstSpan(a) - firstSpan(b))) {
     for (const key of partsOf(person)) {
       if (!byKey.has(key)) byKey.set(key, person);
       const words = key.split(' ');
@@ -28,6 +29,7 @@ export function addShortNames(reading: Reading, people: readonly Person[], taken
       reason: 'part of the name → full name',
     });
     found.person.aliases.add(printed(reading, at, found.last));
+    for (let token = at; token < found.last; token += 1) taken.add(token);
     at = found.last - 1;
   }
 }
