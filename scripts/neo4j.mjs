@@ -120,6 +120,7 @@ function answers(port) {
 export async function startNeo4j(folder, port = 7687) {
   const address = { uri: `bolt://127.0.0.1:${port}`, username: USERNAME, password: PASSWORD };
   if (readPid(folder) !== undefined) return { ...address, pid: readPid(folder) };
+  if (await answers(port)) throw new Error(`Port ${port} is taken by another Bolt server; name another one.`);
   const jars = await install('server');
   for (const name of ['conf', 'data', 'logs', 'run', 'plugins', 'import', 'lib']) {
     mkdirSync(path.join(folder, name), { recursive: true });
@@ -138,7 +139,7 @@ export async function startNeo4j(folder, port = 7687) {
   }
   const output = path.join(folder, 'logs/output.log');
   const log = openSync(output, 'a');
-  const options = ['-Xms128m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=4'];
+  const options = ['-Xms128m', '-Xmx768m', '-XX:+UseSerialGC'];
   const server = spawn(
     java,
     [...options, ...classes, SERVER, `--home-dir=${folder}`, `--config-dir=${conf}`],
