@@ -31,6 +31,8 @@ export class LedgerBook {
   #after = new Map<string, Ledger>();
   /** Links that contributions name, stored or not. */
   readonly #links = new Map<string, string[]>();
+  #was: Identities | undefined;
+  #is: Identities | undefined;
   readonly #fetch: Fetch;
   readonly #decisions: readonly Decision[];
 
@@ -52,6 +54,8 @@ export class LedgerBook {
 
   async #read(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    this.#was = undefined;
+    this.#is = undefined;
     const found = await this.#fetch(ids);
     for (const id of ids) {
       const ledger = found.get(id) ?? new Map<string, number>();
@@ -86,15 +90,18 @@ export class LedgerBook {
 
   /** Takes articles' contributions away and adds others; their ledgers must have been loaded. */
   apply(removed: readonly (readonly Contribution[])[], added: readonly (readonly Contribution[])[]): void {
+    this.#is = undefined;
     this.#after = applyContributions(this.#after, removed, added);
   }
 
   before(): Identities {
-    return this.#identify(this.#before);
+    this.#was ??= this.#identify(this.#before);
+    return this.#was;
   }
 
   after(): Identities {
-    return this.#identify(this.#after);
+    this.#is ??= this.#identify(this.#after);
+    return this.#is;
   }
 
   /** The stored lines of the ledgers that differ; none for an emptied one. */
