@@ -1,4 +1,4 @@
-import { reportingVerbByForm, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
+import { titles, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../../lexicon/titles.data.js';
 import type { Title } from '../../lexicon/types.js';
 
@@ -24,7 +24,6 @@ const BODY_WORDS = words(
 );
 /** Title rows that are no office though the press prints them before names. */
 const NEVER = words('official candidate nominee private deputy mediator partner manager diplomat');
-const LONGEST_FORM = 7;
 const LONGEST_PORTFOLIO = 5;
 const portfolios = new Set(PORTFOLIOS);
 /** Offices of one country alone, when the text does not say otherwise. */
@@ -56,10 +55,22 @@ export interface TitleForm {
   readonly isPlural: boolean;
 }
 
+/** By its first word: number of words of the longest title that begins so. Most words begin none. */
+const reach: ReadonlyMap<string, number> = (() => {
+  const table = new Map<string, number>();
+  for (const form of titles.flatMap((title) => [...title.forms, ...title.plurals])) {
+    const words = form.split(' ');
+    const [first = ''] = words;
+    table.set(first, Math.max(table.get(first) ?? 0, words.length));
+  }
+  return table;
+})();
+
 /** The longest title that begins at `at`. */
 export function matchTitleForm(lower: readonly string[], at: number, limit: number): TitleForm | undefined {
-  for (let length = Math.min(LONGEST_FORM, limit - at); length > 0; length -= 1) {
-    const form = lower.slice(at, at + length).join(' ');
+  const longest = Math.min(reach.get(lower[at] ?? '') ?? 0, limit - at);
+  for (let length = longest; length > 0; length -= 1) {
+    const form = length === 1 ? (lower[at] ?? '') : lower.slice(at, at + length).join(' ');
     const [one] = titlesByForm(form);
     if (one !== undefined) return { title: one, length, isPlural: false };
     const [many] = titlesByPlural(form);
@@ -136,6 +147,3 @@ export const namesBody = (title: string): boolean =>
     .toLowerCase()
     .split(/[^\p{L}']+/u)
     .some((word) => BODY_WORDS.has(word));
-
-/** Whether the word is a verb of saying in any form. */
-export const isSaying = (lower: string): boolean => reportingVerbByForm(lower) !== undefined;
