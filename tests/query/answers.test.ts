@@ -313,6 +313,23 @@ describe.each(STORES)('on $name', ({ open }) => {
     });
   });
 
+  it.each([
+    ['{ person(id: "person:putin") { __typename } }', { person: { __typename: 'Person' } }],
+    ['{ person(name: "Nobody") { __typename } }', { person: null }],
+    [
+      '{ people(first: 2) { edges { __typename } pageInfo { __typename } } }',
+      {
+        people: {
+          edges: [{ __typename: 'PersonEdge' }, { __typename: 'PersonEdge' }],
+          pageInfo: { __typename: 'PageInfo' },
+        },
+      },
+    ],
+    ['{ people { __typename } }', { people: { __typename: 'PersonConnection' } }],
+  ])('answers names of types alone: %s', async (source, data) => {
+    expect(await ask(source)).toEqual({ data });
+  });
+
   it('counts what is in the graph', async () => {
     expect(await ask('{ statistics { people claims } }')).toEqual({
       data: { statistics: { people: 5, claims: 6 } },
