@@ -140,13 +140,15 @@ function visits(article: ArticleReading, found: FoundEvent, mention: EventMentio
 }
 
 function subjects(found: FoundEvent, mention: EventMention): ClaimDraft[] {
-  return mention.subjects.map((subject) => ({
-    evidence: mention.evidence,
-    subject: found.event.id,
-    predicate: 'CONCERNS',
-    object: subject,
-    rule: 'event/concerns',
-  }));
+  return mention.subjects
+    .filter((subject) => subject !== found.draft.place)
+    .map((subject) => ({
+      evidence: mention.evidence,
+      subject: found.event.id,
+      predicate: 'CONCERNS',
+      object: subject,
+      rule: 'event/concerns',
+    }));
 }
 
 function attributes(_: ArticleReading, found: FoundEvent): ClaimDraft[] {

@@ -73,6 +73,9 @@ const STANDING: ReadonlySet<EventMention['type']> = new Set([
   'visit',
   'ceremony',
   'call',
+  'attack',
+  'conflict',
+  'protest',
 ] as const);
 
 /** Whether a mention says enough to be an event by itself. */

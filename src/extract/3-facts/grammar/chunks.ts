@@ -1,5 +1,5 @@
 import { singular } from './verb-forms.js';
-import type { Word } from './word-classes.js';
+import type { Word } from './word.js';
 
 /** A noun phrase without what follows its head: "the nuclear deal", "Iran's President Hassan Rouhani", "they". */
 export interface NounPhrase {

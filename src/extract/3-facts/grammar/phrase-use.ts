@@ -27,6 +27,7 @@ const COLLECTIVE = /^(?:round|series|number|set|cycle|day|string|package|raft|co
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
   const { chunks } = reading;
+  if (!chunks.some((chunk) => chunk.kind === 'phrase' && isWanted(chunk))) return [];
   const main = mainClause(reading);
   return chunks.flatMap((phrase, at): PhraseUse[] => {
     if (phrase.kind !== 'phrase' || !isWanted(phrase)) return [];

@@ -1,0 +1,144 @@
+import type { Token } from '../../analysis.js';
+import { DETERMINERS, PLURAL_PRONOUNS } from './closed-classes.js';
+import { type VerbForm, verbForms } from './verb-forms.js';
+import { type Context, nextIsNominal, type Word } from './word.js';
+
+const ING_NOUNS = new Set(
+  (
+    'meeting building hearing funding signing briefing warning ruling meaning training opening understanding trading shipping banking housing ' +
+    'landing crossing shelling bombing killing gathering spending testing fighting holding finding being offering standing beginning'
+  ).split(' '),
+);
+const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
+const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'dare', 'watch']);
+
+/** A word of the open classes: a verb where form and neighbours allow it, else a noun (adjectives count as nouns). */
+export function classifyOpen(token: Token, context: Context): Word {
+  const noun: Word = { token, class: 'noun' };
+  const reading = verbForms.get(token.lower);
+  if (reading === undefined && context.words.at(-1)?.class === 'to')
+    return { token, class: 'verb', lemma: token.lower, form: 'base' };
+  if (reading === undefined)
+    return isUnlistedPast(token, context) ? { token, class: 'verb', lemma: token.lower, form: 'past' } : noun;
+  if (PLAIN_NOUNS.has(token.lower)) return noun;
+  if (token.isCapitalised && context.at > 0 && !context.isTitleCase) return noun;
+  const form = readForm(reading.forms, reading.isAlsoNoun, token, context);
+  return form === undefined ? noun : { token, class: 'verb', lemma: reading.lemma, form };
+}
+
+/** A word in -ed that no table has, where a verb may stand. */
+function isUnlistedPast(token: Token, context: Context): boolean {
+  if (!/[a-z]{3}ed$/.test(token.lower) || token.isCapitalised || token.lower.includes('-')) return false;
+  const kind = previousWord(context)?.class;
+  if (kind === 'auxiliary' || kind === 'pronoun') return true;
+  const opensObject = DETERMINERS.has(context.tokens[context.at + 1]?.lower ?? '');
+  return (
+    kind !== 'determiner' &&
+    kind !== 'possessive' &&
+    kind !== 'preposition' &&
+    (opensObject || !nextIsNominal(context))
+  );
+}
+
+function readForm(
+  forms: readonly VerbForm[],
+  isAlsoNoun: boolean,
+  token: Token,
+  context: Context,
+): VerbForm | undefined {
+  const before = previousWord(context);
+  const kind = before?.class;
+  if (forms.includes('base') && takesBase(before, context)) return 'base';
+  const isPast = forms.includes('past') || forms.includes('participle');
+  if (kind === 'determiner' || kind === 'possessive') return undefined;
+  if (forms.includes('ing')) return isGerund(token, before, context) ? 'ing' : undefined;
+  if (kind === 'preposition') return undefined;
+  if (kind === 'auxiliary') return isPast ? 'participle' : undefined;
+  if (isPast && !forms.includes('base')) return isAdjective(before, context) ? undefined : 'past';
+  if (forms.includes('third')) return isThird(isAlsoNoun, before, context) ? 'third' : undefined;
+  if (isPast && before !== undefined && isSubjectLike(before)) return 'past';
+  return isBase(isAlsoNoun, before, context) ? 'base' : undefined;
+}
+
+/** "proposing planned steps", "the first known journey". */
+function isAdjective(before: Word | undefined, context: Context): boolean {
+  if (before === undefined || !nextIsNominal(context)) return false;
+  return (
+    before.class === 'verb' ||
+    (before.class === 'noun' &&
+      /^(?:first|last|most|only|best|latest|second|third|so|other)$/.test(before.token.lower))
+  );
+}
+
+function previousWord({ words }: Context): Word | undefined {
+  return words.findLast((word) => word.class !== 'adverb' && word.class !== 'negation');
+}
+
+function takesBase(before: Word | undefined, { words }: Context): boolean {
+  if (before === undefined) return false;
+  if (before.class === 'to' || before.class === 'modal') return true;
+  if (before.class === 'auxiliary') return before.lemma === 'do';
+  if (before.class === 'verb') return BARE_INFINITIVE.has(before.lemma ?? '');
+  // "to fight terrorism and ease disputes" is read by isBase; "will continue to meet" by `to`.
+  return words.at(-1)?.class === 'negation' && before.class === 'subordinator';
+}
+
+function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }: Context): boolean {
+  if (before?.class === 'auxiliary') return true;
+  if (!ING_NOUNS.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return (
+    (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
+    next !== undefined &&
+    atomAt(next.index) !== undefined
+  );
+}
+
+/** "Russia and Iran support": two nouns with "and" between them. */
+const isJoined = (words: readonly Word[]): boolean =>
+  words.at(-1)?.class === 'noun' &&
+  words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
+
+/** A name or pronoun; "Russian" before "forces" is an adjective, "Russians" is none. */
+const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>
+  kind === 'pronoun' ||
+  kind === 'relative' ||
+  (kind === 'noun' && atom !== undefined && (atom.kind !== 'demonym' || token.lower.endsWith('s')));
+
+function isThird(isAlsoNoun: boolean, before: Word | undefined, { tokens, at }: Context): boolean {
+  if (before === undefined || before.class === 'verb' || before.class === 'auxiliary') return false;
+  if (!isAlsoNoun) return true;
+  const next = tokens[at + 1];
+  if (!isSubjectLike(before) || next === undefined) return false;
+  return (
+    /^[\p{L}"$]/u.test(next.text) &&
+    !/^(?:of|and|or|have|has|had|is|are|was|were|will|would|in|between)$/.test(next.lower)
+  );
+}
+
+function isBase(
+  isAlsoNoun: boolean,
+  before: Word | undefined,
+  { words, tokens, at, atomAt }: Context,
+): boolean {
+  if (before === undefined) return false;
+  const next = tokens[at + 1];
+  const opensObject =
+    next !== undefined &&
+    (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
+  if (before.class === 'coordinator') {
+    const governed = words.slice(-14).some((word) => word.class === 'to' || word.class === 'modal');
+    return governed && (!isAlsoNoun || opensObject);
+  }
+  const isPlural =
+    PLURAL_PRONOUNS.has(before.token.lower) ||
+    before.class === 'relative' ||
+    (before.class === 'noun' &&
+      (/[^s]s$/.test(before.token.lower) ||
+        (before.atom?.entityIds.length ?? 0) > 1 ||
+        before.token.lower === 'people'));
+  if ((isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun'))
+    return true;
+  // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.
+  return before.class === 'noun' && !isAlsoNoun && opensObject;
+}
