@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../../analysis.js';
+import { firstNames } from '../../lexicon/lexicon.js';
 import type { Title } from '../../lexicon/types.js';
 import { singular } from '../grammar/verb-forms.js';
 import { isPersonMention } from '../mention-index.js';
@@ -57,7 +58,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
   const { sentence, context, lower, floor } = search;
   const { tokens, mentions } = context;
   const headEnd = at + form.length;
-  if (isInsideName(mentions.covering(at), at, headEnd)) return undefined;
+  if (isInsideName(mentions.covering(at), at, headEnd) || isSurname(at, form, search)) return undefined;
   const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
   if (next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? '')) return undefined;
   const titleFirst = extendLeft(at, { floor, takesQualifiers: !SOVEREIGN.has(form.title.class) }, context);
@@ -83,6 +84,16 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     of: complement.of ?? owner.of,
     isAnaphoric: owner.isAnaphoric,
   };
+}
+
+/** "Jeffrey Dean Morgan", "Martin King": behind a first name it is a name. */
+function isSurname(at: number, form: TitleForm, { context, floor }: Search): boolean {
+  const before = context.tokens[at - 1];
+  if (before === undefined || at - 1 < floor || form.length > 1 || !context.tokens[at]?.isCapitalised)
+    return false;
+  return (
+    before.isCapitalised && firstNames.has(before.lower) && context.mentions.covering(at - 1) === undefined
+  );
 }
 
 /** A title inside a longer name is part of it: "Council of Ministers". */

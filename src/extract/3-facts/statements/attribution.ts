@@ -1,4 +1,5 @@
 import type { Sentence } from '../../analysis.js';
+import { verbForms } from '../grammar/verb-forms.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
 import { isUtterance } from './noun-speakers.js';
@@ -61,7 +62,8 @@ function readAfter(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf)
       item.first >= from &&
       !tokens.slice(from, item.first).some((token) => token.text === '"' || token.text === ';'),
   );
-  if (cue === undefined || quoted.has(cue.first) || cue.first - from > 30) return undefined;
+  if (cue === undefined) return hasComma ? readUnlistedVerb(context, from) : undefined;
+  if (quoted.has(cue.first) || cue.first - from > 30) return undefined;
   if (
     cue.first !== from &&
     (!hasComma || /^(?:and|but|or|while|which|as|who|with|in|adding|saying)$/.test(next.lower))
@@ -71,6 +73,15 @@ function readAfter(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf)
   if (cue.lemma === 'according to' && cue.first !== from) return undefined;
   // Where the article does not tell who this is, it is nobody else's either.
   return withSpeaker(context, cue, 'after') ?? { speaker: null, cue: cue.text, rule: 'after' };
+}
+
+/** `…," Obama mocked.`: a name and a verb that is no verb of saying. */
+function readUnlistedVerb({ tokens, mentions }: SpeechContext, at: number): Attribution | undefined {
+  const name = mentions.startingAt(at).find(isPersonMention);
+  const verb = name === undefined ? undefined : tokens[name.lastToken];
+  if (name === undefined || verb === undefined || verb.sentence !== name.sentence) return undefined;
+  const isPast = verbForms.get(verb.lower)?.forms.includes('past') ?? /[a-z]{3}ed$/.test(verb.lower);
+  return isPast ? { speaker: name.entityId, cue: verb.lower, rule: 'after' } : undefined;
 }
 
 /** `He said, "…`, `calling it "…"`: the last clause of saying before the opening mark. */
@@ -94,22 +105,27 @@ function readBefore(context: SpeechContext, speech: QuotedSpeech, cuesOf: CuesOf
   }
   if (!mayLackVerb(context, speech, sentence)) return undefined;
   const speaker = readMainSubject(context, sentence, open);
-  return speaker === undefined ? undefined : { speaker, cue: null, rule: 'subject' };
+  // A body's name may stand as a mere adjective: "Facebook posts".
+  if (speaker == null || (!speaker.startsWith('person:') && !bringsWords(context, speech, sentence)))
+    return undefined;
+  return { speaker, cue: null, rule: 'subject' };
 }
 
 const isFronted = ({ tokens }: SpeechContext, cue: Cue, sentence: Sentence): boolean =>
   cue.first === sentence.firstToken || /^[,;—]$/.test(tokens[cue.first - 1]?.text ?? '');
 
 /** `X defended his decision, "As I …`, `X opposed the statement: "The …`, `issued a release that "the …`; a few words in the middle are nobody's. */
-function mayLackVerb(
-  { tokens }: SpeechContext,
-  { firstToken, words }: QuotedSpeech,
-  sentence: Sentence,
-): boolean {
-  if (firstToken - sentence.firstToken <= 3) return false;
-  if (/^(?:,|:|that)$/.test(tokens[firstToken - 2]?.lower ?? '')) return words >= 4;
+function mayLackVerb(context: SpeechContext, speech: QuotedSpeech, sentence: Sentence): boolean {
+  const { firstToken, words } = speech;
+  if (firstToken - sentence.firstToken <= 3 || words < 4) return false;
+  const isLed = /^(?:,|:|that)$/.test(context.tokens[firstToken - 2]?.lower ?? '');
+  return isLed || bringsWords(context, speech, sentence);
+}
+
+/** A noun for words stands before the quotation: "statement", "letter". */
+function bringsWords({ tokens }: SpeechContext, { firstToken }: QuotedSpeech, sentence: Sentence): boolean {
   const lead = tokens.slice(Math.max(sentence.firstToken, firstToken - 8), firstToken - 1);
-  return words >= 4 && lead.some((token) => isUtterance(token.lower));
+  return lead.some((token) => isUtterance(token.lower) && token.lower !== 'posts');
 }
 
 /** `…!" Macron told the world`: the sentence behind an exclamation tells who cried. */

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../../domain/vocabularies.js';
 import { type Attribution, attribute, type CuesOf, readIntroduction } from './attribution.js';
-import { findQuotedSpeech, type QuotedSpeech } from './quoted-speech.js';
+import { findQuotedSpeech, looksLikeTitle, type QuotedSpeech } from './quoted-speech.js';
 import type { SpeechContext } from './speech-context.js';
 import { sentenceOf } from './speech-context.js';
 
@@ -32,7 +32,9 @@ export function findDirectSpeech(context: SpeechContext, cuesOf: CuesOf): Direct
     const attribution = found[at];
     const isFragment = isFragmentary(context, speech);
     if (attribution === undefined)
-      return isFragment ? [] : [{ speech, attribution: UNKNOWN, kind: 'direct' as const }];
+      return isFragment || looksLikeTitle(context, speech)
+        ? []
+        : [{ speech, attribution: UNKNOWN, kind: 'direct' as const }];
     return [{ speech, attribution, kind: kindOf(attribution, isFragment) }];
   });
 }

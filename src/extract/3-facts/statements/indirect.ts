@@ -104,7 +104,8 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
   for (let at = cue.last; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.text === '"' || quoted.has(at) || token.text === ';') break;
-    if (token.lower === 'that' && isComplementizer(context, at, cue)) return { first: at + 1, last: end };
+    if (token.lower === 'that' && tokens[at + 1]?.lower !== "'s" && isComplementizer(context, at, cue))
+      return { first: at + 1, last: end };
     if (at > cue.last && (isFiniteVerb(token.lower) || reportingVerbByForm(token.lower) !== undefined)) break;
   }
   if (!BARE.has(cue.lemma) || cue.isParticiple) return undefined;
@@ -154,8 +155,9 @@ function skipAddressee(
 ): number | undefined {
   let at = cue.last;
   if (cue.lemma === 'tell') {
-    const addressee = mentions.startingAt(at)[0];
-    at = addressee?.lastToken ?? at + (/^(?:the|a|his|her|their)$/.test(tokens[at]?.lower ?? '') ? 2 : 1);
+    const isDetermined = /^(?:the|a|his|her|their)$/.test(tokens[at]?.lower ?? '');
+    const first = isDetermined ? at + 1 : at;
+    at = mentions.startingAt(first)[0]?.lastToken ?? first + 1;
   }
   const dated = analysis.dates.find(
     (date) => date.start >= (tokens[at]?.start ?? 0) && date.start <= (tokens[at + 1]?.start ?? 0),

@@ -39,11 +39,20 @@ function isHeadline({ analysis, tokens }: SpeechContext, { firstToken }: QuotedS
   return analysis.sentences[tokens[firstToken]?.sentence ?? -1]?.isHeadline ?? true;
 }
 
-/** "The Game of the Century": every word of weight has a capital, and nothing ends a sentence. */
-function isTitle({ tokens }: SpeechContext, { firstToken, lastToken, words }: QuotedSpeech): boolean {
+/** A title that nothing ends: with a full stop it may yet be somebody's word. */
+function isTitle(context: SpeechContext, speech: QuotedSpeech): boolean {
+  const end = context.tokens[speech.lastToken - 1]?.text ?? '';
+  return !/^[.,!?]$/.test(end) && looksLikeTitle(context, speech);
+}
+
+/** "The Game of the Century": few words, each word of weight with a capital. */
+export function looksLikeTitle(
+  { tokens }: SpeechContext,
+  { firstToken, lastToken, words }: QuotedSpeech,
+): boolean {
   const inside = tokens.slice(firstToken, lastToken);
   const weighty = inside.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  if (words > 6 || weighty.length === 0 || /^[.,!?]$/.test(inside.at(-1)?.text ?? '')) return false;
+  if (words > 6 || weighty.length === 0) return false;
   return (inside[0]?.isCapitalised ?? false) && weighty.every((token) => token.isCapitalised);
 }
 

@@ -118,13 +118,15 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   if (cue.isParticiple || /^(?:and|but|by|who|which|that|or|to|while)$/.test(word))
     return readMainSubject(context, sentence, cue.first);
   if (word === 'it') return readBodyBefore(context, sentence);
-  if (UNKNOWN.test(word) || isUnknownName(context, at - 1, sentence)) return undefined;
+  if (/^(?:i|we|you|one)$/.test(word)) return undefined;
+  if (UNKNOWN.test(word)) return null;
+  if (isUnknownName(context, at - 1, sentence)) return undefined;
   const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
 }
 
 /** A pronoun that no earlier stage resolved. */
-const UNKNOWN = /^(?:he|she|they|i|we|you|one|some|many|others|everyone|nobody|someone)$/;
+const UNKNOWN = /^(?:he|she|they|some|many|others|everyone|nobody|someone)$/;
 
 /** A capitalised word right before the verb that is no known name: a speaker, but none that the article tells. */
 function isUnknownName({ tokens, mentions }: SpeechContext, at: number, sentence: Sentence): boolean {

@@ -145,6 +145,7 @@ const MISSES: readonly (readonly [string, string])[] = [
     'Per request of Robert Keller, the Queen suspended parliament.',
   ],
   ['an office that the object was given', 'Robert Keller appointed him foreign minister.'],
+  ['a title that is a surname', 'Actor Jeffrey Dean left Vienna.'],
   ['an unnamed leader', 'Robert Keller met a leader in Vienna.'],
 ];
 

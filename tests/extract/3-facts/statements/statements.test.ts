@@ -115,6 +115,24 @@ const QUOTED_BY_OTHERS: readonly (readonly [string, string, readonly string[]])[
   ],
 ];
 
+const UNLISTED: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a verb that is none of saying',
+    'Robert Keller left. "We will sign the deal," Keller mocked.',
+    ['direct | Robert Keller | mocked | We will sign the deal,'],
+  ],
+  [
+    'no verb but a colon',
+    'Robert Keller opposed the plan of his rivals: "We will sign the deal."',
+    ['direct | Robert Keller | - | We will sign the deal.'],
+  ],
+  [
+    'a release',
+    'The Council of Europe issued a statement that "the deal must be signed by all".',
+    ['fragment | Council of Europe | - | the deal must be signed by all'],
+  ],
+];
+
 const GOES_ON: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'in the same paragraph',
@@ -177,6 +195,7 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['a term', 'The vote was termed Brexit for "British exit" by the press.'],
   ['an adjective', 'The house voted against a "no deal" exit in May.'],
   ['a definition in brackets', 'The Kingdom of Thailand ("the Kingdom") has ratified the treaty.'],
+  ['the writer’s own thought', 'I think that the pact will be signed in May.'],
   ['the title of a work', 'Robert Keller sang the song "Let Us Begin" in May.'],
   ['words in the middle that nobody is said to say', 'The team won praise for its "tremendous game" in May.'],
   ['a nickname', 'Police arrested Robert "Big Bob" Keller in May.'],
@@ -195,6 +214,10 @@ describe('findStatements', () => {
       expect(statementsOf(text).filter((line) => !line.startsWith('indirect'))).toEqual(expected);
     },
   );
+
+  it.each(UNLISTED)('gives a quotation its speaker by %s', (_, text, expected) => {
+    expect(statementsOf(text).filter((line) => !line.startsWith('indirect'))).toEqual(expected);
+  });
 
   it.each(GOES_ON)('lets a quotation go on %s', (_, text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
