@@ -115,7 +115,7 @@ function agreementClaims(agreement: Extraction['agreements'][number]): Implied[]
         evidence,
       }),
     ),
-    { subject, predicate: 'HAS_STATUS', value: status, date, evidence },
+    { subject, predicate: 'HAS_STATUS', value: status, evidence },
     { subject, predicate: 'HAS_TYPE', value: type, evidence },
     { subject, predicate: 'HAS_AMOUNT', value: amount === null ? null : JSON.stringify(amount), evidence },
     { subject, predicate: 'DATED', value: date, date, evidence },
@@ -137,7 +137,7 @@ function eventClaims(event: Extraction['events'][number]): Implied[] {
       }),
     ),
     { subject, predicate: 'OCCURRED_IN', object: place, modality, evidence },
-    { subject, predicate: 'HAS_STATUS', value: status, date, evidence },
+    { subject, predicate: 'HAS_STATUS', value: status, evidence },
     { subject, predicate: 'HAS_TYPE', value: type, evidence },
     { subject, predicate: 'DATED', value: date, date, evidence },
   ];

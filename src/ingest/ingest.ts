@@ -6,7 +6,7 @@ import { EXTRACTOR } from '../extract/version.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
-import { noteChange, takeLock } from './changes.js';
+import { noteChange, takeLockOfWhole } from './changes.js';
 import { type ArticleSummary, type GraphStatistics, listArticles, readStatistics } from './inventory.js';
 import { readRecords } from './read-records.js';
 import { prepareGraph, type Rebuilding, rebuildGraph } from './rebuild.js';
@@ -61,8 +61,10 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
       const extraction = await extract(document);
       invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
       return store.write(async (transaction) => {
-        const last = await takeLock(transaction);
-        const again = await transaction.run(writing('find-article'), { id });
+        const [last, again] = await Promise.all([
+          takeLockOfWhole(transaction),
+          transaction.run(writing('find-article'), { id }),
+        ]);
         if (again.values.length > 0) return unchanged;
         return addArticle(transaction, last, { id, document, extraction, ingestedAt: now() });
       });
@@ -104,7 +106,7 @@ async function addArticle(transaction: Statements, last: number, article: Arrivi
 }
 
 async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {
-  const last = await takeLock(transaction);
+  const last = await takeLockOfWhole(transaction);
   const [found] = (await transaction.run(writing('find-article'), { id })).values;
   if (found === undefined) return false;
   const [, key, superseded] = found;

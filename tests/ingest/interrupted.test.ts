@@ -83,6 +83,12 @@ describe.each(STORES)('an ingest that is cut off on $name', { timeout: 300_000 }
     ]);
   });
 
+  it('takes no article while a rebuilding is unfinished', async () => {
+    await take(graph.store, [VISIT]);
+    await expect(ingestOf(cutStore(graph.store, 9), ARTICLES).rebuild()).rejects.toThrow();
+    await expect(take(graph.store, [AGAIN])).rejects.toMatchObject({ code: 'STORE_CONFLICT' });
+  });
+
   it('by two writers at once writes an article once', async () => {
     const outcomes = await Promise.all(
       [1, 2, 3].map(() => ingestOf(graph.store, ARTICLES).ingest(VISIT.document)),
