@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
-import { commonWords, countriesByDemonym, countriesByName } from '../lexicon/lexicon.js';
+import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate } from './candidate.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape } from './organization-shapes.js';
@@ -15,24 +15,31 @@ export function findOrganizations(reading: Reading): OrganizationCandidate[] {
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);
-  return found.filter((candidate) => candidate.organization !== undefined || !others.has(candidate.name));
+  return found.filter((candidate) => {
+    const explained = others.get(candidate.name);
+    return explained === undefined || (explained === 'words' && candidate.organization !== undefined);
+  });
 }
 
 /** Heads of what is no body though it has a name and an acronym. */
 const NO_BODY =
-  /^(?:agreement|agreements|act|treaty|pact|accord|accords|plan|program|programme|law|zone|protocol|convention|system|systems|project|initiative|product|vehicle|aircraft|missile|missiles|virus|disease|syndrome|goals|order|statement|memorandum|understanding|framework|strategy|process|area|dialogue|compact|action|tax|index|rights|day|time)$/;
+  /^(?:agreement|agreements|act|treaty|pact|accord|accords|plan|program|programme|law|zone|protocol|convention|project|initiative|vehicle|aircraft|missile|missiles|virus|disease|syndrome|goals|order|statement|memorandum|understanding|framework|strategy|process|area|dialogue|compact|tax|index)$/;
 
 /** Acronyms that the article itself explains as something else: "exclusive economic zone (EEZ)", "Defense Agreement (SDA)". */
-function definedOtherwise(reading: Reading, found: readonly OrganizationCandidate[]): Set<string> {
+function definedOtherwise(
+  reading: Reading,
+  found: readonly OrganizationCandidate[],
+): Map<string, 'words' | 'document'> {
   const { tokens } = reading;
   const ends = new Set(found.map((candidate) => candidate.lastToken));
-  const others = new Set<string>();
+  const others = new Map<string, 'words' | 'document'>();
   for (const [at, token] of tokens.entries()) {
     if (token.text !== '(' || ends.has(at) || tokens[at + 2]?.text !== ')') continue;
     const word = tokens[at + 1]?.text ?? '';
     const before = tokens[at - 1];
     if (!ACRONYM.test(word) || before === undefined) continue;
-    if (/^\p{Ll}/u.test(before.text) || NO_BODY.test(before.lower)) others.add(word);
+    if (NO_BODY.test(before.lower)) others.set(word, 'document');
+    else if (/^\p{Ll}/u.test(before.text)) others.set(word, 'words');
   }
   return others;
 }
@@ -65,6 +72,7 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
 function isBodyHere(reading: Reading, at: number, type: OrganizationType): boolean {
   const { tokens } = reading;
   if (!isProper(reading, at)) return false;
+  if (/^(?:his|her|my|their|our)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (type !== 'company' && type !== 'media') return true;
   if (tokens[at - 1]?.lower === 'the') return false;
   return (
@@ -99,9 +107,22 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   if (last === at + 1) {
     if (left === 0) return isParliament(reading, at) ? describe(reading, at, last, type, at) : undefined;
     if (head.lower === 'administration' && isStrange(reading, at - 1)) return undefined;
+    if (isNounPhrase(reading, first, at, type)) return undefined;
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
   return describe(reading, first, last, type, at);
+}
+
+/** "Civil Nuclear Energy", "Federal Motor Vehicle": ordinary words before a head that is one itself, or a noun that goes on. */
+function isNounPhrase(reading: Reading, first: number, head: number, type: OrganizationType): boolean {
+  const { tokens } = reading;
+  const next = tokens[head + 1];
+  const goesOn =
+    next?.isCapitalised === true && next.sentence === tokens[head]?.sentence && isCommon(next.lower);
+  if (goesOn && titlesByForm(next?.lower ?? '').length === 0 && !NO_PART.test(next?.lower ?? '')) return true;
+  if (type !== 'company' || !VAGUE_HEADS.has(tokens[head]?.lower ?? '')) return false;
+  for (let at = first; at < head; at += 1) if (isStrange(reading, at)) return false;
+  return true;
 }
 
 /** "Parliament", "the Senate": a legislature by its bare name, capitalised within the sentence. */
