@@ -1,6 +1,6 @@
 import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
 import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
-import { isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
+import { actorsOfAll, isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
@@ -20,6 +20,7 @@ export function agreementClaims(
     ...draft.mentions.flatMap((mention) => [
       ...partyClaims(article, agreement, mention),
       ...subjectClaims(article, agreement, mention),
+      ...mediatorClaims(article, agreement, mention),
       ...attributeClaims(article, agreement, mention),
     ]),
     ...signatoryClaims(article, agreement, draft),
@@ -60,6 +61,25 @@ const partyTo = (
   basis,
   polarity: isDenied === true ? 'denied' : 'affirmed',
 });
+
+/** "brokered by Egypt": bound by nothing, but in it. */
+function mediatorClaims(
+  article: ArticleReading,
+  { id }: ExtractedAgreement,
+  mention: AgreementMention,
+): ClaimDraft[] {
+  const brokers = mention.use.asSubject
+    .filter(({ lemma, isPassive }) => isPassive && /^(?:broker|mediate|facilitate)$/.test(lemma))
+    .flatMap(({ prepositions }) => actorsOfAll(behind(prepositions, ['by'])));
+  return brokers.map((broker) => ({
+    ...place(article, mention),
+    subject: broker,
+    predicate: 'PARTY_TO',
+    object: id,
+    role: 'mediator',
+    rule: 'agreement/mediator',
+  }));
+}
 
 /** Each pair of the few who concluded it: X agreed with Y. */
 function partnerClaims(

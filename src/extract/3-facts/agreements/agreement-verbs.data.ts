@@ -33,6 +33,9 @@ export const LEAVING_VERBS: ReadonlySet<string> = new Set(
   'pull withdraw pull-out walk exit back drop'.split(' '),
 );
 
+/** What one has in an agreement: "suspended its participation in the treaty". */
+export const MEMBERSHIP = /^(?:participation|involvement|compliance|membership|adherence)$/;
+
 /** From the earliest stage to the last; the furthest that is reported counts. */
 export const STAGES: readonly AgreementStatus[] = [
   'proposed',

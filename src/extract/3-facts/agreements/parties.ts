@@ -1,11 +1,14 @@
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
+import type { Mention } from '../../analysis.js';
 import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { actorsIn } from '../grammar/represented.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
+import { MEMBERSHIP } from './agreement-verbs.data.js';
 
 /** Who does these to an agreement is bound by it. */
 const BINDING = new Set(
@@ -17,6 +20,9 @@ const BINDING_TOGETHER = new Set(
   'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare'.split(
     ' ',
   ),
+);
+const TRADING = new Set(
+  'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
 );
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
@@ -32,6 +38,7 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byAgent(article, use),
     ...byMoney(article, use),
     ...byLeaving(article, use),
+    ...byTrade(article, use),
   ];
   const found = given.length > 0 ? given : fromComplement(article, name);
   const parties = new Map<string, Party>();
@@ -52,8 +59,9 @@ function insideName(article: ArticleReading, name: AgreementName): Party[] {
     ({ entityId }) => entityId.startsWith('country:'),
   );
   const ids = [...new Set(countries.map(({ entityId }) => entityId))];
+  const [first, last] = [countries[0], countries.at(-1)];
   const isPair =
-    ids.length === 2 && isOneWord(article, countries.at(0)?.start ?? 0, countries.at(-1)?.end ?? 0);
+    ids.length === 2 && first !== undefined && last !== undefined && isJoined(article, first, last);
   if (isPair || ids.length > 2) return ids.map((id) => ({ id, role: 'party', basis: 'stated' }));
   const body = mentionsBetween(article, Math.min(name.first, name.head), name.head).find(
     ({ entityId }) => article.spoken.entities.get(entityId)?.type === 'igo',
@@ -65,10 +73,9 @@ function insideName(article: ArticleReading, name: AgreementName): Party[] {
   return owner === undefined ? [] : [{ id: owner.entityId, role: 'party', basis: 'stated' }];
 }
 
-const isOneWord = ({ spoken }: ArticleReading, start: number, end: number): boolean =>
-  /^[^\s]+(?:\s[^\s]+)?$/.test(
-    spoken.view.slice(start, end).replace(/united states|saudi arabia|united kingdom/giu, 'x'),
-  );
+/** "U.S.-Thailand", "Turkish–Libyan": nothing but a dash between the two. */
+const isJoined = ({ spoken }: ArticleReading, one: Mention, other: Mention): boolean =>
+  /^[-–/]?$/u.test(spoken.view.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** "between Iran and world powers", "with Ukraine by 22 countries". */
 function enumerated(article: ArticleReading, { tail }: PhraseUse): Party[] {
@@ -80,19 +87,26 @@ function enumerated(article: ArticleReading, { tail }: PhraseUse): Party[] {
 /** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
 export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
   const basis: Basis = basisOf(article, phrases);
+  const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
   const ids = phrases.flatMap((phrase) => {
-    const own = actorsOf(phrase);
+    const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
     return own.length === 0 && OF_COUNTRY.test(phrase.headLemma)
       ? phrase.owners.filter((id) => id.startsWith('country:'))
       : own;
   });
-  return [...new Set(ids.map((id) => partyFor(article, id)))].map((id) => ({ id, role, basis }));
+  const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
+  return [...new Set(ids.map((id) => partyFor(article, id)))]
+    .filter((id) => !isBranch(id))
+    .map((id) => ({ id, role, basis }));
 }
 
-const partyFor = (article: ArticleReading, id: string): string => {
-  const country = id.startsWith('person:') ? article.countryOf.get(id) : undefined;
-  return country !== undefined && article.spoken.entities.has(country) ? country : id;
-};
+/** The state that is bound when its minister signs or its parliament ratifies. */
+function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
+  const organization = spoken.entities.get(id);
+  const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
+  const country = isBranch ? `country:${organization.country}` : countryOf.get(id);
+  return country !== undefined && spoken.entities.has(country) ? country : id;
+}
 
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
 function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
@@ -134,12 +148,18 @@ function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
   return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
 }
 
+/** "pulled out of", "suspended its participation in". */
+const _isLeaving = ({ lemma, object }: Clause): boolean =>
+  /^(?:withdraw|pull|pull out)$/.test(lemma) || object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
+
 /** "withdrew the US from a treaty with Iran": who leaves was bound. */
 function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asComplement;
   if (clause === undefined || clause.isPassive || !/^(?:withdraw|pull|pull out)$/.test(clause.lemma))
     return [];
-  const leaving = asParties(article, clause.object.length > 0 ? clause.object : clause.subject, 'party');
+  const isMoved =
+    clause.object.length > 0 && !clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
+  const leaving = asParties(article, isMoved ? clause.object : clause.subject, 'party');
   return leaving.filter(({ id }) => isState(id)).map((party) => ({ ...party, basis: 'inferred' }));
 }
 
@@ -153,4 +173,22 @@ function fromComplement(article: ArticleReading, name: AgreementName): Party[] {
   );
   const ids = [...new Set(countries.map(({ entityId }) => entityId))];
   return ids.length === 2 ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : [];
+}
+
+/** "won a contract from Saudi Arabia", "will buy jets from France in a deal": buyer and seller. */
+function byTrade(article: ArticleReading, use: PhraseUse): Party[] {
+  const isWon =
+    use.asObject !== undefined && /^(?:win|secure|land|award|receive|get)$/.test(use.asObject.lemma);
+  const isTraded =
+    use.asComplement !== undefined &&
+    TRADING.has(use.asComplement.lemma) &&
+    (use.before === 'in' || use.before === 'under');
+  const clause = isWon ? use.asObject : isTraded ? use.asComplement : undefined;
+  if (clause === undefined || clause.isPassive) return [];
+  const partners = asParties(
+    article,
+    behind(clause.prepositions, isWon ? ['from', 'with'] : ['from', 'to', 'for']),
+    'party',
+  );
+  return partners.length === 0 ? [] : [...asParties(article, clause.subject, 'party'), ...partners];
 }

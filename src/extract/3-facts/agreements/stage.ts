@@ -2,7 +2,7 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
-import { LEAVING_VERBS, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
+import { LEAVING_VERBS, MEMBERSHIP, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Key achievements include the agreement". */
@@ -72,6 +72,9 @@ const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(
 /** "agreed to a framework", "threatened to pull out of the deal". */
 function asComplementOf(clause: Clause): AgreementStatus[] {
   if (clause.lemma === 'agree' || clause.lemma === 'enter') return stageOf(clause);
+  if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
+  if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
+  if (clause.lemma === 'be' && clause.object.some(({ head }) => head === 'close')) return ['negotiating'];
   if (!LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '')) return [];
   return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
 }

@@ -83,7 +83,7 @@ function isTold(mention: EventMention): boolean {
   const { type, participants, place, isNoun, date } = mention;
   if (mention.name !== undefined) return !STANDING.has(type) || place !== undefined || date !== undefined;
   if (type === 'visit') return participants.length > 0 && place !== undefined;
-  if (!isNoun) return participants.length > 0;
+  if (!isNoun) return participants.length > 0 || place !== undefined;
   if (type === 'attack') return place !== undefined || participants.length > 1;
   if (type === 'conflict') return place !== undefined;
   if (type === 'summit' || type === 'conference')

@@ -12,15 +12,16 @@ import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { actorsIn } from '../grammar/represented.js';
 import { singular } from '../grammar/verb-forms.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
-import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
+import { frontedPlace, placeIn, statusOf } from './setting.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 const TAKING_PART = new Set(
-  'vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );
@@ -286,7 +287,9 @@ function statusOfNoun(use: PhraseUse): EventStatus | undefined {
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const isScheduled = clause.isPassive && /^(?:schedule|plan|set|slate|expect)$/.test(clause.lemma);
   const isSoughtFor =
-    /^(?:plan|schedule|propose|arrange|expect|seek|announce)$/.test(clause.lemma) && use.asObject === clause;
+    use.phrase.headLemma !== 'resignation' &&
+    /^(?:plan|schedule|propose|arrange|expect|seek|announce)$/.test(clause.lemma) &&
+    use.asObject === clause;
   if (isScheduled || isComing || isSoughtFor) return 'planned';
   return statusOf(clause);
 }

@@ -1,30 +1,9 @@
 import type { EventStatus } from '../../../domain/vocabularies.js';
-import { actorsOf, isPlaceLike, placesOf } from '../grammar/actors.js';
+import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
-import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
-
-/** "the Leader of the Revolution Ali Khamenei": the name at the end of "of" is the officer's. */
-const OFFICES =
-  /^(?:leader|president|minister|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director)$/;
-
-/** Who a subject or object stands for; "authorities from Mexico and the United States" are the two. */
-export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
-  const ids = phrases.flatMap((phrase) => {
-    const own = actorsOf(phrase);
-    if (own.length > 0 || phrase.refs.length > 0) return own;
-    const tail = tailOf(reading, reading.chunks.indexOf(phrase));
-    const people = OFFICES.test(phrase.headLemma)
-      ? behind(tail, ['of'])
-          .flatMap(({ refs }) => refs)
-          .filter((id) => id.startsWith('person:'))
-      : [];
-    return people.length > 0 ? people : behind(tail, ['from']).flatMap(actorsOf);
-  });
-  return [...new Set(ids)];
-}
 
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {

@@ -12,13 +12,16 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { actorsIn, frontedPlace, placeIn, statusOf } from './setting.js';
+import { frontedPlace, placeIn, statusOf } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const TRAVELLING = new Set('travel arrive fly head journey go'.split(' '));
 const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
 const NAMING = new Set(['appoint', 'nominate', 'name', 'elect', 'inaugurate']);
+const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
+const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
 const OFFICE =
   /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|chairwoman|governor|mayor|ambassador|envoy|speaker|king|queen|head|director|commander)$/;
 
@@ -45,6 +48,9 @@ function readVerb(scene: Scene): EventMention[] {
   if (lemma === 'visit' || lemma === 'tour' || TRAVELLING.has(lemma) || lemma === 'be') return visits(scene);
   if (lemma === 'sign') return signing(scene);
   if (LEAVING_OFFICE.has(lemma)) return departure(scene);
+  if (PROTESTING.has(lemma)) return protest(scene);
+  if (ATTACKING.has(lemma)) return attack(scene);
+  if (lemma === 'swear' && scene.clause.isPassive) return swearingIn(scene);
   return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
 }
 
@@ -235,3 +241,34 @@ function appointment(scene: Scene): EventMention[] {
 /** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
 export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
   refs.length === 0 && OFFICE.test(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
+
+/** "Thousands protested in Cairo": a place tells it where no one is named. */
+function protest(scene: Scene): EventMention[] {
+  const place = placeIn(scene.article, scene.clause.prepositions);
+  const participants = people(scene, scene.clause.subject, 'actor');
+  return place === undefined && participants.length === 0
+    ? []
+    : [mention(scene, 'protest', { participants, place })];
+}
+
+/** "X attacked Y": the actor, whom it hit, and the place where it is one. */
+function attack(scene: Scene): EventMention[] {
+  const { clause, article } = scene;
+  const [actors, hit] = clause.isPassive
+    ? [behind(clause.prepositions, ['by']), clause.subject]
+    : [clause.subject, clause.object];
+  const participants = unique([...people(scene, actors, 'actor'), ...people(scene, hit, 'recipient')]);
+  const place =
+    placesOf(hit.filter(({ refs }) => refs.length > 0))[0] ?? placeIn(article, clause.prepositions);
+  return participants.length < 2 && (place === undefined || participants.length === 0)
+    ? []
+    : [mention(scene, 'attack', { participants, place })];
+}
+
+/** "X was sworn in as president". */
+function swearingIn(scene: Scene): EventMention[] {
+  const participants = people(scene, scene.clause.subject, 'participant').filter(({ id }) =>
+    id.startsWith('person:'),
+  );
+  return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants, place: undefined })];
+}

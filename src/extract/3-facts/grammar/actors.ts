@@ -17,7 +17,7 @@ export const isPlaceLike = (id: string): boolean => /^(?:place|country):/.test(i
 export function actorsOf(phrase: NounPhrase): string[] {
   const own = phrase.refs.filter(isActor);
   if (own.length > 0 || phrase.refs.length > 0) return own;
-  return REPRESENTING.has(phrase.headLemma) ? phrase.owners.filter((id) => id.startsWith('country:')) : [];
+  return REPRESENTING.has(phrase.headLemma) ? phrase.owners.filter(isState) : [];
 }
 
 /** Actors of several phrases, each once, in order. */

@@ -1,0 +1,45 @@
+import { actorsOf, isState } from './actors.js';
+import type { NounPhrase } from './chunks.js';
+import { behind, tailOf } from './phrase-use.js';
+import type { Reading } from './readings.js';
+
+/** Officers whose own name may stand behind "of" or behind a comma. */
+const OFFICES =
+  /^(?:leader|president|minister|premier|chancellor|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director)$/;
+/** Whoever speaks and signs for a country. */
+const DELEGATES =
+  /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side)$/;
+
+/** Who a phrase stands for: "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
+export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
+  return [...new Set(phrases.flatMap((phrase) => actorsOfOne(reading, phrase)))];
+}
+
+function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
+  const own = actorsOf(phrase);
+  if (own.length > 0 || phrase.refs.length > 0) return own;
+  const at = reading.chunks.indexOf(phrase);
+  const tail = tailOf(reading, at);
+  if (OFFICES.test(phrase.headLemma)) {
+    const named = behind(tail, ['of'])
+      .flatMap(({ refs }) => refs)
+      .filter((id) => id.startsWith('person:'));
+    if (named.length > 0) return named;
+    if (!phrase.isPlural) return apposedPerson(reading, at);
+  }
+  if (!DELEGATES.test(phrase.headLemma)) return [];
+  return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);
+}
+
+/** The name behind the comma that follows "the President of Egypt". */
+function apposedPerson({ chunks }: Reading, at: number): string[] {
+  for (let index = at + 1; index < Math.min(chunks.length, at + 6); index += 1) {
+    const [chunk, next] = [chunks[index], chunks[index + 1]];
+    if (chunk?.kind === 'verb') return [];
+    if (chunk?.kind === 'mark')
+      return chunk.text === ',' && next?.kind === 'phrase'
+        ? next.refs.filter((id) => id.startsWith('person:'))
+        : [];
+  }
+  return [];
+}
