@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { completeExtraction } from '../../src/ingest/complete-extraction.js';
+import { agreement, country, type Draft, event, person, position, write } from './support.js';
+
+const iran = country('IR', 'Iran');
+const putin = person('Vladimir Putin', 'RU');
+const complete = (draft: Omit<Draft, 'sentences'>) =>
+  completeExtraction(write({ sentences: ['One sentence.'], ...draft }).extraction);
+const claimsOf = (draft: Omit<Draft, 'sentences'>): string[] =>
+  complete(draft).claims.map(({ subject, predicate, object, value }) =>
+    [subject, predicate, object ?? value].join(' '),
+  );
+
+describe('a completed extraction', () => {
+  it('holds the posts that it states, and whose they are', () => {
+    const russia = country('RU', 'Russia');
+    const positions = [{ in: 0, person: putin.id, title: 'President', of: russia.id }];
+    expect(claimsOf({ entities: [putin, russia], positions })).toEqual([
+      'person:vladimir-putin HOLDS_POSITION position:president-russia',
+      'position:president-russia POSITION_OF country:RU',
+    ]);
+  });
+
+  it('holds what its agreements state', () => {
+    const deal = { in: 0, ...agreement({ name: 'Gas Roadmap', parties: [iran.id], date: '2017' }) };
+    expect(claimsOf({ entities: [iran], agreements: [deal] })).toEqual([
+      'country:IR PARTY_TO agreement:gas-roadmap-2017',
+      'agreement:gas-roadmap-2017 HAS_STATUS signed',
+      'agreement:gas-roadmap-2017 HAS_TYPE agreement',
+      'agreement:gas-roadmap-2017 DATED 2017',
+    ]);
+  });
+
+  it('holds what its events state', () => {
+    const visit = {
+      in: 0,
+      ...event({ type: 'visit', participants: [putin.id], place: 'place:tehran-IR', status: 'planned' }),
+    };
+    const claims = complete({ entities: [putin], events: [visit] }).claims;
+    expect(claims.map(({ predicate, modality }) => [predicate, modality])).toEqual([
+      ['PARTICIPATED_IN', 'planned'],
+      ['OCCURRED_IN', 'planned'],
+      ['HAS_STATUS', 'actual'],
+      ['HAS_TYPE', 'actual'],
+    ]);
+  });
+
+  it('adds nothing to what the extractor claims itself', () => {
+    const post = position('President', 'Russia');
+    const positions = [{ in: 0, person: putin.id, title: 'President', of: null }];
+    const claims = [{ in: 0, subject: putin.id, predicate: 'HOLDS_POSITION' as const, object: post.id }];
+    expect(claimsOf({ entities: [putin, post], positions, claims })).toHaveLength(1);
+  });
+
+  it('drops what has no usable id, and says so', () => {
+    const { entities, diagnostics } = complete({ entities: [iran, { ...putin, id: 'person:', name: '…' }] });
+    expect([entities, diagnostics]).toEqual([
+      [iran],
+      [{ code: 'ENTITY_REFUSED', message: '"…" has no usable id ("person:").' }],
+    ]);
+  });
+});
