@@ -39,13 +39,13 @@ function fingerprint(root, sources) {
   return hash.digest('hex');
 }
 
-/** Removes compiled modules whose source is gone. */
-function removeOrphans(root) {
+/** Removes compiled modules whose source is gone. Pages, also those that are being built beside, come from elsewhere. */
+export function removeOrphans(root) {
   const dist = path.join(root, 'dist');
-  for (const file of filesUnder(dist)) {
-    const relative = path.relative(dist, file);
-    if (relative.startsWith(`web${path.sep}`) || !/\.js(\.map)?$/.test(relative)) continue;
-    if (!existsSync(path.join(root, 'src', relative.replace(/\.js(\.map)?$/, '.ts')))) rmSync(file);
+  const own = readdirSync(dist).filter((name) => !/^web(-\d+)?$/.test(name));
+  for (const file of own.flatMap((name) => filesUnder(path.join(dist, name)))) {
+    const source = path.relative(dist, file).replace(/\.js(\.map)?$/, '.ts');
+    if (/\.js(\.map)?$/.test(file) && !existsSync(path.join(root, 'src', source))) rmSync(file);
   }
 }
 
@@ -75,10 +75,17 @@ async function buildPages(root, run) {
   const output = path.join(root, `dist/web-${process.pid}`);
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', 'web', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'];
-  await run(process.execPath, args, { title: 'vite build', env: { ...process.env, NODE_ENV: 'production' } });
-  await compress(output);
-  rmSync(path.join(root, 'dist/web'), { recursive: true, force: true });
-  renameSync(output, path.join(root, 'dist/web'));
+  try {
+    await run(process.execPath, args, {
+      title: 'vite build',
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    await compress(output);
+    rmSync(path.join(root, 'dist/web'), { recursive: true, force: true });
+    renameSync(output, path.join(root, 'dist/web'));
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
 }
 
 const TARGETS = [
