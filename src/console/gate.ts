@@ -47,16 +47,19 @@ function checkToken(tokens: readonly Token[], token: Token, at: number): void {
   if (token.text === ';') throw refuse(';', 'only one statement is run at a time');
   if (token.text === '=' && tokens[at + 1]?.text === '~')
     throw refuse('=~', 'a pattern may keep the database busy without end; use CONTAINS or STARTS WITH');
-  if (token.kind !== 'word' || isName(tokens, at)) return;
+  const isCalled = tokens[at + 1]?.text === '(';
+  if (token.kind === 'quoted' && isCalled)
+    throw refuse(`${token.text}(`, 'a function is called by its name without backticks');
+  if (token.kind !== 'word' || (!isCalled && isName(tokens, at))) return;
   if (token.text === 'CALL') checkCall(tokens, at);
   else if (REFUSED.has(token.text)) throw refuse(token.text, 'questions may only read');
-  if (tokens[at + 1]?.text === '(') checkFunction(tokens, token, at);
+  if (isCalled) checkFunction(tokens, token, at);
 }
 
-/** A label, a relationship type, a property or a key of a map: never a keyword. */
+/** A label, a relationship type, a property or a key of a map: never a keyword. None of them stands before an opening bracket. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
-  if (before === '.') return next !== '(';
+  if (before === '.') return true;
   if (before === ':' || before === '|' || before === '&' || before === '!')
     return isLabelMark(tokens, at - 1);
   return next === ':' && (before === '{' || before === ',');

@@ -22,11 +22,22 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['mark', /[^\s\p{L}\p{N}_'"`$\\]/uy],
 ];
 
+/** What the database may read otherwise than it stands there, also in strings and comments, and what to write instead. */
+const MISLEADING: readonly (readonly [RegExp, string])[] = [
+  [/\\u/i, 'it holds a Unicode escape (\\u…); write the character itself'],
+  [/\r(?!\n)/, 'a line ends with a carriage return alone; end it with a line feed'],
+];
+
 /**
- * Splits a Cypher text, comments left out. A backslash outside strings is refused: Neo4j reads `\u0043REATE` as CREATE, so what the
- * text says could differ from what the database runs. An open string, comment or backtick is refused too.
+ * Splits a Cypher text, comments left out. A Unicode escape is refused wherever it stands: Neo4j resolves it first, so that
+ * `\u0043REATE` is CREATE and an escape in a comment may close it. So is a carriage return alone, which ends a comment for some readers
+ * only, and an open string, comment or backtick.
  */
 export function readTokens(text: string): readonly Token[] | BrokenText {
+  for (const [pattern, problem] of MISLEADING) {
+    const start = text.search(pattern);
+    if (start >= 0) return { problem, start };
+  }
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -48,15 +59,12 @@ function matchAt(text: string, at: number): { kind: Token['kind'] | 'space'; tex
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    // A Unicode escape inside a quoted text could close it, because Neo4j resolves escapes first.
-    if (match !== null)
-      return /\\u/i.test(match[0]) && kind !== 'space' ? undefined : { kind, text: match[0] };
+    if (match !== null) return { kind, text: match[0] };
   }
   return undefined;
 }
 
 function describe(text: string, at: number): string {
-  if (/\\u/i.test(text.slice(at))) return 'it holds a Unicode escape (\\u…); write the character itself';
   if (text.startsWith('/*', at)) return 'a comment is not closed';
   const mark = text[at] ?? '';
   return /['"`]/.test(mark) ? `a text in ${mark} is not closed` : `the character ${mark} is not expected`;
