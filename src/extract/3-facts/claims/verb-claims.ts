@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { RelationType } from '../../../domain/relations.js';
+import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
-import { holderInside } from '../events/verb-events.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteClause } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

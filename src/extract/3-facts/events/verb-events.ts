@@ -1,41 +1,24 @@
-import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
-import {
-  type ArticleReading,
-  basisOf,
-  isHeadline,
-  quoteClause,
-  quoteSentence,
-} from '../grammar/article-reading.js';
+import { type ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind } from '../grammar/phrase-use.js';
-import type { Reading } from '../grammar/readings.js';
-import { actorsIn } from '../grammar/represented.js';
-import type { EventMention, Participant } from './event-mention.js';
-import { frontedPlace, placeIn, statusOf } from './setting.js';
+import type { EventMention } from './event-mention.js';
+import { appointment, departure, NAMING, swearingIn } from './office-events.js';
+import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
+import { placeIn, statusOf } from './setting.js';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const TRAVELLING = new Set('travel arrive fly head journey go'.split(' '));
 const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
-const NAMING = new Set(['appoint', 'nominate', 'name', 'elect', 'inaugurate']);
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
 const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
-const OFFICE =
-  /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|chairwoman|governor|mayor|ambassador|envoy|speaker|king|queen|head|director|commander)$/;
 
 /** Events that verbs tell: met, visited, spoke with, resigned, appointed, signed, protested. */
 export function findVerbEvents(article: ArticleReading): EventMention[] {
   return article.readings.flatMap((reading) =>
     reading.clauses.flatMap((clause) => readVerb({ article, reading, clause })),
   );
-}
-
-interface Scene {
-  readonly article: ArticleReading;
-  readonly reading: Reading;
-  readonly clause: Clause;
 }
 
 function readVerb(scene: Scene): EventMention[] {
@@ -52,56 +35,6 @@ function readVerb(scene: Scene): EventMention[] {
   if (ATTACKING.has(lemma)) return attack(scene);
   if (lemma === 'swear' && scene.clause.isPassive) return swearingIn(scene);
   return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
-}
-
-function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
-  const { article, reading, clause } = scene;
-  return {
-    type,
-    sentence: clause.sentence,
-    isHeadline: isHeadline(article, clause.sentence),
-    head: clause.verb.main,
-    isNoun: false,
-    name: undefined,
-    label: undefined,
-    isDefinite: false,
-    isAnother: article.spoken.tokens
-      .slice(clause.verb.first, clause.verb.last + 1)
-      .some(({ lower }) => lower === 'again'),
-    isContinued: article.spoken.tokens
-      .slice(clause.verb.first - 1, clause.verb.last)
-      .some(({ lower }) => lower === 'also' || lower === 'later'),
-    participants: [],
-    place: placeIn(article, clause.prepositions) ?? frontedPlace(article, reading),
-    date: dateOfClause(article, clause),
-    status: statusOf(clause) ?? 'held',
-    isDenied: clause.polarity === 'denied',
-    subjects: [],
-    before: undefined,
-    words: NO_WORDS,
-    evidence:
-      clause.subject.length > 0 ? quoteClause(article, clause) : quoteSentence(article, clause.sentence),
-    ...given,
-  };
-}
-
-function people(
-  { article, reading }: Scene,
-  phrases: readonly NounPhrase[],
-  role: ParticipantRole,
-): Participant[] {
-  const basis = basisOf(article, phrases);
-  return actorsIn(reading, phrases).map((id) => ({ id, role, basis }));
-}
-
-function unique(participants: readonly Participant[]): Participant[] {
-  return participants.filter(({ id }, at) => participants.findIndex((other) => other.id === id) === at);
-}
-
-/** Meeting one's own country's forces or officials is no meeting with the country. */
-function withoutOwn({ countryOf }: ArticleReading, participants: readonly Participant[]): Participant[] {
-  const own = new Set(participants.map(({ id }) => countryOf.get(id)));
-  return participants.filter(({ id }) => !own.has(id));
 }
 
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered". */
@@ -199,49 +132,6 @@ function signing(scene: Scene): EventMention[] {
   return participants.length < 2 ? [] : [mention(scene, 'signing', { participants, place: undefined })];
 }
 
-function departure(scene: Scene): EventMention[] {
-  const participants = people(scene, scene.clause.subject, 'actor').filter(({ id }) =>
-    id.startsWith('person:'),
-  );
-  return participants.length === 0 || scene.clause.isPassive
-    ? []
-    : [mention(scene, 'resignation', { participants, place: undefined })];
-}
-
-/** "X appointed Y minister", "Y was elected president", "Y became prime minister". */
-function appointment(scene: Scene): EventMention[] {
-  const { clause } = scene;
-  const isActive = NAMING.has(clause.lemma) && !clause.isPassive;
-  const chosen = isActive ? clause.object : clause.subject;
-  const named = people(scene, chosen, 'participant');
-  const joined = chosen.flatMap((phrase) => holderInside(phrase));
-  const participants = [
-    ...named,
-    ...joined.map((id): Participant => ({ id, role: 'participant', basis: 'stated' })),
-  ].filter(({ id }) => id.startsWith('person:'));
-  const phrases = [
-    ...clause.object,
-    ...clause.prepositions.filter(({ preposition }) => preposition === 'as').flatMap((list) => list.phrases),
-  ];
-  const isOffice = phrases.some(
-    ({ headLemma, words }) => OFFICE.test(headLemma) || words.some((word) => OFFICE.test(word)),
-  );
-  const isTold = isOffice || clause.lemma === 'appoint' || clause.lemma === 'elect';
-  // "who succeeded him": a step of the past without a date tells no event.
-  const isPast =
-    clause.lemma === 'succeed' &&
-    statusOf(clause) === 'held' &&
-    dateOfClause(scene.article, clause) === undefined;
-  if (participants.length === 0 || !isTold || isPast) return [];
-  return [
-    mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
-  ];
-}
-
-/** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
-export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
-  refs.length === 0 && OFFICE.test(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
-
 /** "Thousands protested in Cairo": a place tells it where no one is named. */
 function protest(scene: Scene): EventMention[] {
   const place = placeIn(scene.article, scene.clause.prepositions);
@@ -263,12 +153,4 @@ function attack(scene: Scene): EventMention[] {
   return participants.length < 2 && (place === undefined || participants.length === 0)
     ? []
     : [mention(scene, 'attack', { participants, place })];
-}
-
-/** "X was sworn in as president". */
-function swearingIn(scene: Scene): EventMention[] {
-  const participants = people(scene, scene.clause.subject, 'participant').filter(({ id }) =>
-    id.startsWith('person:'),
-  );
-  return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants, place: undefined })];
 }

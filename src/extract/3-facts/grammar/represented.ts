@@ -16,16 +16,19 @@ export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): stri
 }
 
 function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
-  const own = actorsOf(phrase);
-  if (own.length > 0 || phrase.refs.length > 0) return own;
   const at = reading.chunks.indexOf(phrase);
   const tail = tailOf(reading, at);
-  if (OFFICES.test(phrase.headLemma)) {
+  const isOffice = OFFICES.test(phrase.headLemma);
+  const holder =
+    isOffice && !phrase.isPlural && behind(tail, ['of']).length > 0 ? apposedPerson(reading, at) : [];
+  if (holder.length > 0) return holder;
+  const own = actorsOf(phrase);
+  if (own.length > 0 || phrase.refs.length > 0) return own;
+  if (isOffice) {
     const named = behind(tail, ['of'])
       .flatMap(({ refs }) => refs)
       .filter((id) => id.startsWith('person:'));
     if (named.length > 0) return named;
-    if (!phrase.isPlural) return apposedPerson(reading, at);
   }
   if (!DELEGATES.test(phrase.headLemma)) return [];
   return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);

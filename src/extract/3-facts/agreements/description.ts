@@ -1,0 +1,70 @@
+import type { Token } from '../../analysis.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Reading } from '../grammar/readings.js';
+
+const MAX_DESCRIPTION = 12;
+const DESCRIPTION_LINKS = new Set([
+  'on',
+  'for',
+  'to',
+  'between',
+  'with',
+  'regarding',
+  'concerning',
+  'over',
+  'about',
+  'among',
+  'of',
+]);
+
+/** Where a description begins: behind its articles and pronouns. */
+export function descriptionStart(tokens: readonly Token[], phrase: NounPhrase): number {
+  let first = phrase.first;
+  while (
+    first < phrase.last - 1 &&
+    /^(?:a|an|the|this|that|these|those|its|their|his|her|our|such|any|no|some|several|other|all|both)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  )
+    first += 1;
+  return first;
+}
+
+/** On over what the agreement is about and with whom, up to the next verb, relative or date. */
+export function descriptionEnd(article: ArticleReading, reading: Reading, from: number): number {
+  const { tokens, sentences } = article.spoken;
+  const sentence = tokens[from - 1]?.sentence ?? 0;
+  const verb = reading.clauses.find((clause) => clause.verb.first >= from && clause.verb.form === 'finite')
+    ?.verb.first;
+  const date = article.dates[sentence]?.find(
+    ({ start }) => start >= (tokens[from]?.start ?? Number.MAX_SAFE_INTEGER),
+  );
+  const dated =
+    date === undefined
+      ? undefined
+      : tokens.slice(from, from + MAX_DESCRIPTION).find(({ start }) => start >= date.start)?.index;
+  const ends = [
+    sentences[sentence]?.lastToken ?? from,
+    from + MAX_DESCRIPTION,
+    verb ?? Number.MAX_SAFE_INTEGER,
+    dated ?? Number.MAX_SAFE_INTEGER,
+  ];
+  const limit = Math.min(...ends);
+  if (from >= limit || !DESCRIPTION_LINKS.has(tokens[from]?.lower ?? '')) return from;
+  let at = from;
+  while (
+    at < limit &&
+    /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at += 1;
+  while (
+    at > from &&
+    /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    at -= 1;
+  return at;
+}

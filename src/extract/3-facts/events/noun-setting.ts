@@ -1,0 +1,74 @@
+import type { EventType } from '../../../domain/vocabularies.js';
+import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
+import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import type { EventMention } from './event-mention.js';
+import { opens, TELLING } from './noun-participants.js';
+import { frontedPlace, placeIn } from './setting.js';
+
+const HAPPENING = /^(?:take|be|open|begin|start|end|happen|occur|follow|come)$/;
+
+/** Where the event of a noun is: behind "to", "in" or "at", in its verbs, or in its name. */
+export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): string | undefined {
+  if (type === 'visit') {
+    const target = behind(use.tail, ['to']);
+    const places = refsOfAll(target).filter(isPlaceLike);
+    return places[0] ?? placeIn(article, use.tail);
+  }
+  if (type === 'attack' || type === 'conflict') {
+    const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);
+    if (of.length > 0) return of[0];
+    if (type === 'conflict' && placeIn(article, use.tail) === undefined) return conflictPlace(article, use);
+  }
+  const clauses = [
+    ...use.asSubject.filter(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)),
+    use.asObject,
+  ].filter((clause) => clause !== undefined);
+  for (const list of [use.tail, ...clauses.map(({ prepositions }) => prepositions)]) {
+    const place = placeIn(article, list);
+    if (place !== undefined) return place;
+  }
+  return (
+    cityInside(article, use.phrase) ??
+    (use.asObject === undefined ? undefined : frontedPlace(article, use.reading))
+  );
+}
+
+/** Where "the conflict" is: the last country or place that "in" named here or in the sentences before. */
+function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse): string | undefined {
+  for (let sentence = reading.sentence; sentence >= Math.max(0, reading.sentence - 2); sentence -= 1) {
+    const { chunks } = article.readings[sentence] ?? reading;
+    const places = chunks.flatMap((chunk, at) => {
+      const next = chunks[at + 1];
+      if (
+        chunk.kind !== 'preposition' ||
+        chunk.text !== 'in' ||
+        next?.kind !== 'phrase' ||
+        next.last === phrase.last
+      )
+        return [];
+      return next.refs.filter((id) => id.startsWith('country:'));
+    });
+    if (places.length > 0) return places.at(-1);
+  }
+  return undefined;
+}
+
+/** "the Cairo summit": a city before the head. */
+const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undefined =>
+  mentionsBetween(article, phrase.first, phrase.last).find(({ entityId }) => entityId.startsWith('place:'))
+    ?.entityId;
+
+/** When it is: the date beside it, else that of the verb that tells it. */
+export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
+  const { phrase } = use;
+  const inside = dateNear(article, phrase.first, phrase.last + 4);
+  if (inside !== undefined) return inside;
+  const clause =
+    use.asSubject.find(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)) ??
+    [use.asObject, use.asComplement].find((one) => one !== undefined && TELLING.has(one.lemma)) ??
+    (opens(use) && use.before !== undefined && use.before !== 'after' ? use.main : undefined);
+  return clause === undefined ? undefined : dateOfClause(article, clause);
+}

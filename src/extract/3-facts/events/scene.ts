@@ -1,0 +1,80 @@
+import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
+import {
+  type ArticleReading,
+  basisOf,
+  isHeadline,
+  quoteClause,
+  quoteSentence,
+} from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import type { Reading } from '../grammar/readings.js';
+import { actorsIn } from '../grammar/represented.js';
+import type { EventMention, Participant } from './event-mention.js';
+import { frontedPlace, placeIn, statusOf } from './setting.js';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** A clause that may tell an event, where it stands. */
+export interface Scene {
+  readonly article: ArticleReading;
+  readonly reading: Reading;
+  readonly clause: Clause;
+}
+
+/** The event that the clause tells, with its time, place and state; `given` goes over them. */
+export function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
+  const { article, reading, clause } = scene;
+  return {
+    type,
+    sentence: clause.sentence,
+    isHeadline: isHeadline(article, clause.sentence),
+    head: clause.verb.main,
+    isNoun: false,
+    name: undefined,
+    label: undefined,
+    isDefinite: false,
+    isAnother: article.spoken.tokens
+      .slice(clause.verb.first, clause.verb.last + 1)
+      .some(({ lower }) => lower === 'again'),
+    isContinued: article.spoken.tokens
+      .slice(clause.verb.first - 1, clause.verb.last)
+      .some(({ lower }) => lower === 'also' || lower === 'later'),
+    participants: [],
+    place: placeIn(article, clause.prepositions) ?? frontedPlace(article, reading),
+    date: dateOfClause(article, clause),
+    status: statusOf(clause) ?? 'held',
+    isDenied: clause.polarity === 'denied',
+    subjects: [],
+    before: undefined,
+    words: NO_WORDS,
+    evidence:
+      clause.subject.length > 0 ? quoteClause(article, clause) : quoteSentence(article, clause.sentence),
+    ...given,
+  };
+}
+
+/** Who the phrases name, in a role. */
+export function people(
+  { article, reading }: Scene,
+  phrases: readonly NounPhrase[],
+  role: ParticipantRole,
+): Participant[] {
+  const basis = basisOf(article, phrases);
+  return actorsIn(reading, phrases).map((id) => ({ id, role, basis }));
+}
+
+/** Each once; the first role stays. */
+export function unique(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ id }, at) => participants.findIndex((other) => other.id === id) === at);
+}
+
+/** Meeting one's own country's forces or officials is no meeting with the country. */
+export function withoutOwn(
+  { countryOf }: ArticleReading,
+  participants: readonly Participant[],
+): Participant[] {
+  const own = new Set(participants.map(({ id }) => countryOf.get(id)));
+  return participants.filter(({ id }) => !own.has(id));
+}
