@@ -5,6 +5,7 @@ import { AppError } from '../errors.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
+import { readTokens } from './tokens.js';
 
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
@@ -50,18 +51,37 @@ function parseValue(text: string): Parameter {
   }
 }
 
-/** Runs a question in a READ transaction after the gate; given parameters go before the defaults of its heading. */
-export async function ask(store: Store, question: string, given: Parameters): Promise<Rows> {
-  checkQuestion(question);
-  const wanted = new Set([...question.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+/**
+ * The parameters that a question runs with: those given, then the defaults of its heading. Throws BAD_USER_INPUT for one that is
+ * missing, and for one that the question does not have, which would leave a mistyped name unnoticed.
+ */
+export function completeParameters(question: string, given: Parameters): Parameters {
+  const tokens = readTokens(question);
+  const wanted = 'problem' in tokens ? [] : tokens.filter(({ kind }) => kind === 'parameter');
+  const names = new Set(wanted.map(({ text }) => text.slice(1).replace(/^`|`$/g, '')));
+  const unknown = Object.keys(given).filter((name) => !names.has(name));
+  if (unknown.length > 0) {
+    const known = names.size === 0 ? 'it has none' : `it has $${[...names].join(', $')}`;
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `The question has no parameter $${unknown.join(', $')}; ${known}. Correct --param.`,
+    );
+  }
   const parameters = { ...readDefaults(question), ...given };
-  const missing = [...wanted].filter((name) => !(name in parameters));
+  const missing = [...names].filter((name) => !(name in parameters));
   if (missing.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
       `The question needs $${missing.join(', $')}; give it with --param ${missing[0]}=…`,
     );
   }
+  return parameters;
+}
+
+/** Runs a question in a READ transaction after the gate, with its parameters completed. */
+export async function ask(store: Store, question: string, given: Parameters): Promise<Rows> {
+  checkQuestion(question);
+  const parameters = completeParameters(question, given);
   try {
     return await store.read(question as Cypher, parameters, { timeout: 10_000 });
   } catch (error) {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findQuestion, readDefaults, readParameters } from '../../src/console/question.js';
+import {
+  completeParameters,
+  findQuestion,
+  readDefaults,
+  readParameters,
+} from '../../src/console/question.js';
 
 describe('readParameters', () => {
   it('reads JSON where it is JSON, and text else', () =>
@@ -26,6 +31,24 @@ describe('readDefaults', () => {
       a: 'IR',
       n: 20,
     }));
+});
+
+describe('completeParameters', () => {
+  const question =
+    '// $a: string = "IR"\n// Not $this.\nMATCH (n {code: $a}) WHERE n.text CONTAINS \'US$5\' RETURN n';
+
+  it('takes defaults, and no name in strings and comments', () =>
+    expect(completeParameters(question, {})).toEqual({ a: 'IR' }));
+  it('takes what is given first', () =>
+    expect(completeParameters(question, { a: 'RU' })).toEqual({ a: 'RU' }));
+  it('refuses one that the question does not have', () =>
+    expect(() => completeParameters(question, { b: 'RU' })).toThrow(
+      'The question has no parameter $b; it has $a. Correct --param.',
+    ));
+  it('names one that is missing', () =>
+    expect(() => completeParameters('RETURN $x AS x', {})).toThrow(
+      'The question needs $x; give it with --param x=…',
+    ));
 });
 
 describe('findQuestion', () => {
