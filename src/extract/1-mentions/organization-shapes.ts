@@ -1,6 +1,6 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords } from '../lexicon/lexicon.js';
-import type { OrganizationCandidate } from './candidate.js';
+import type { OrganizationCandidate, TokenSpan } from './candidate.js';
 import { KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS } from './organization-heads.js';
 import { isProper, printed, type Reading, spanOf } from './reading.js';
 
@@ -22,11 +22,10 @@ export function readByShape(reading: Reading, at: number): OrganizationCandidate
 
 function unlisted(
   reading: Reading,
-  first: number,
-  last: number,
+  { firstToken, lastToken }: TokenSpan,
   type: OrganizationType,
 ): OrganizationCandidate {
-  const name = printed(reading, first, last);
+  const name = printed(reading, firstToken, lastToken);
   return {
     kind: 'organization',
     name,
@@ -36,7 +35,7 @@ function unlisted(
     country: undefined,
     isAcronym: ACRONYM.test(name),
     acronym: undefined,
-    ...spanOf(reading, first, last),
+    ...spanOf(reading, firstToken, lastToken),
   };
 }
 
@@ -56,12 +55,14 @@ function readAcronym(reading: Reading, at: number): OrganizationCandidate | unde
   if (sentence !== undefined && sentence.lastToken - sentence.firstToken < 3) return undefined;
   if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') return undefined;
   if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
-  return unlisted(reading, at, at + 1, 'other');
+  return unlisted(reading, spanOf(reading, at, at + 1), 'other');
 }
 
 /** "UOL.com.br": a site named as a source. */
 function readDomain(reading: Reading, at: number): OrganizationCandidate | undefined {
-  return DOMAIN.test(reading.tokens[at]?.text ?? '') ? unlisted(reading, at, at + 1, 'media') : undefined;
+  return DOMAIN.test(reading.tokens[at]?.text ?? '')
+    ? unlisted(reading, spanOf(reading, at, at + 1), 'media')
+    : undefined;
 }
 
 /** "oil producer Rosneft", "the newspaper Hurriyet", "firms including Deutsche Bahn, Daimler and Siemens". */
@@ -74,7 +75,9 @@ function readByKind(reading: Reading, at: number): OrganizationCandidate | undef
   );
   if (isNation) return undefined;
   const last = endOfName(reading, at);
-  return last === at || tokens[at]?.text === undefined ? undefined : unlisted(reading, at, last, type);
+  return last === at || tokens[at]?.text === undefined
+    ? undefined
+    : unlisted(reading, spanOf(reading, at, last), type);
 }
 
 function endOfName(reading: Reading, at: number): number {
@@ -125,6 +128,6 @@ function readAgency(reading: Reading, at: number): OrganizationCandidate | undef
   const [noun, second] = [tokens[last]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
   if (tokens[last]?.sentence !== token?.sentence || tokens[last]?.isCapitalised === true) return undefined;
   if (noun === 'news' && /^(?:agency|service|website|channel|site)$/.test(second))
-    return unlisted(reading, at, last, 'media');
-  return noun === 'police' ? unlisted(reading, at, last + 1, 'agency') : undefined;
+    return unlisted(reading, spanOf(reading, at, last), 'media');
+  return noun === 'police' ? unlisted(reading, spanOf(reading, at, last + 1), 'agency') : undefined;
 }

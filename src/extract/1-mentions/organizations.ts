@@ -105,22 +105,24 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
   if (last === at + 1) {
-    if (left === 0) return isParliament(reading, at) ? describe(reading, at, last, type, at) : undefined;
+    if (left === 0)
+      return isParliament(reading, at) ? describe(reading, { first: at, last, head: at }, type) : undefined;
     if (head.lower === 'administration' && isStrange(reading, at - 1)) return undefined;
-    if (isNounPhrase(reading, first, at, type)) return undefined;
+    if (isNounPhrase(reading, first, at)) return undefined;
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
-  return describe(reading, first, last, type, at);
+  return describe(reading, { first, last, head: at }, type);
 }
 
 /** "Civil Nuclear Energy", "Federal Motor Vehicle": ordinary words before a head that is one itself, or a noun that goes on. */
-function isNounPhrase(reading: Reading, first: number, head: number, type: OrganizationType): boolean {
+function isNounPhrase(reading: Reading, first: number, head: number): boolean {
   const { tokens } = reading;
   const next = tokens[head + 1];
   const goesOn =
     next?.isCapitalised === true && next.sentence === tokens[head]?.sentence && isCommon(next.lower);
   if (goesOn && titlesByForm(next?.lower ?? '').length === 0 && !NO_PART.test(next?.lower ?? '')) return true;
-  if (type !== 'company' || !VAGUE_HEADS.has(tokens[head]?.lower ?? '')) return false;
+  const noun = tokens[head]?.lower ?? '';
+  if (ORGANIZATION_HEADS.get(noun) !== 'company' || !VAGUE_HEADS.has(noun)) return false;
   for (let at = first; at < head; at += 1) if (isStrange(reading, at)) return false;
   return true;
 }
@@ -243,12 +245,17 @@ function standsWithCountry(reading: Reading, head: number): boolean {
   return isBare || /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower);
 }
 
+interface HeadedName {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly head: number;
+}
+
 function describe(
   reading: Reading,
-  first: number,
-  last: number,
+  { first, last, head }: HeadedName,
   type: OrganizationType,
-  head: number,
 ): OrganizationCandidate {
   const { tokens } = reading;
   const lead = reading.matches[first]?.find((match) => match.kind === 'demonym' || match.kind === 'country');

@@ -13,9 +13,10 @@ export interface NameRead {
 }
 
 /** Whether the tables have the whole name for something else; behind a title a city's or an ambiguous name may be a person's. */
-function isNamedOtherwise(reading: Reading, at: number, last: number, isTitled: boolean): boolean {
+function isNamedOtherwise(reading: Reading, at: number, { shape, lead }: NameRead): boolean {
+  const isTitled = lead.titles.length > 0;
   const longest = reading.matches[at]?.[0];
-  if (longest === undefined || longest.kind === 'leader' || longest.length < last - at) return false;
+  if (longest === undefined || longest.kind === 'leader' || longest.length < shape.last - at) return false;
   return !(isTitled && longest.length === 1 && (longest.kind === 'place' || longest.kind === 'capital'));
 }
 
@@ -42,7 +43,7 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   if (first === undefined || isFacility(reading, shape.last)) return 'none';
   const isUnsure = reading.isTitleCase[first.sentence] === true || lead.isPlural;
   if (shape.words === 1 && isUnsure && !isKnownName(first.text)) return 'none';
-  const isOther = isNamedOtherwise(reading, at, shape.last, lead.titles.length > 0);
+  const isOther = isNamedOtherwise(reading, at, { shape, lead });
   const opening = reading.matches[at]?.find((match) => match.length === 1);
   const isPlaceFirst =
     opening !== undefined && /^(?:place|capital|region|country|demonym)$/.test(opening.kind);

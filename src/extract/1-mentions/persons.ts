@@ -17,7 +17,7 @@ export function findPersons(reading: Reading, titles: readonly TitleCandidate[])
   const found: PersonCandidate[] = [];
   for (const sentence of reading.text.sentences) {
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-      const candidate = readPerson(reading, around, at, sentence.lastToken);
+      const candidate = readPerson(reading, around, at);
       if (candidate === undefined) continue;
       found.push(candidate);
       at = candidate.lastToken - 1;
@@ -28,13 +28,9 @@ export function findPersons(reading: Reading, titles: readonly TitleCandidate[])
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
-function readPerson(
-  reading: Reading,
-  around: TitlesAround,
-  at: number,
-  limit: number,
-): PersonCandidate | undefined {
+function readPerson(reading: Reading, around: TitlesAround, at: number): PersonCandidate | undefined {
   const token = reading.tokens[at];
+  const limit = reading.text.sentences[token?.sentence ?? 0]?.lastToken ?? 0;
   if (token === undefined || !token.isCapitalised) return undefined;
   if (around.inside.has(at)) return undefined;
   const title = around.startingAt.get(at);

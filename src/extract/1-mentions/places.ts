@@ -2,7 +2,7 @@ import type { PlaceType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, countryByCode } from '../lexicon/lexicon.js';
 import type { Place } from '../lexicon/types.js';
-import type { PlaceCandidate, SeatCandidate } from './candidate.js';
+import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
@@ -113,15 +113,19 @@ function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {
   const [first] = places;
   const span = spanOf(reading, at, at + longest.length);
   const isRegion = longest.kind === 'region';
-  if (!isRegion && first !== undefined && !isPlaceHere(reading, at, longest, first)) return undefined;
+  if (!isRegion && first !== undefined && !isPlaceHere(reading, span, first)) return undefined;
   const name = isRegion ? longest.region.name.replace(/^the /, '') : (first?.name ?? '');
   return { kind: 'place', name, places, type: first?.type ?? 'region', ...span };
 }
 
 /** A name that is also a word, a first name or a surname wants a cue: a preposition before it, a country behind it. */
-function isPlaceHere(reading: Reading, at: number, { length }: Match, place: Place): boolean {
+function isPlaceHere(
+  reading: Reading,
+  { firstToken: at, lastToken: last }: TokenSpan,
+  place: Place,
+): boolean {
+  const length = last - at;
   const { tokens } = reading;
-  const last = at + length;
   const before = tokens[at - 1];
   if (/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   if (
@@ -163,27 +167,28 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
     return undefined;
   const opener = OPENERS[token.lower];
   if (opener !== undefined && isNameWord(tokens[at + 1]?.text) && tokens[at + 1]?.sentence === token.sentence)
-    return shaped(reading, at, at + 2, opener);
+    return shaped(reading, spanOf(reading, at, at + 2), opener);
   const ofHead = OF_HEADS[token.lower];
   if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
-    return shaped(reading, at, at + 3, ofHead);
+    return shaped(reading, spanOf(reading, at, at + 3), ofHead);
   if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
   for (let last = at + 1; last <= at + LONGEST; last += 1) {
     const next = tokens[last];
     if (next === undefined || !next.isCapitalised || next.sentence !== token.sentence) return undefined;
     const type = HEADS[next.lower];
-    if (type !== undefined && !isNameWord(tokens[last + 1]?.text)) return shaped(reading, at, last + 1, type);
+    if (type !== undefined && !isNameWord(tokens[last + 1]?.text))
+      return shaped(reading, spanOf(reading, at, last + 1), type);
   }
   return undefined;
 }
 
-function shaped(reading: Reading, first: number, last: number, type: PlaceType): PlaceCandidate {
+function shaped(reading: Reading, span: TokenSpan, type: PlaceType): PlaceCandidate {
   return {
     kind: 'place',
-    name: printed(reading, first, last),
+    name: printed(reading, span.firstToken, span.lastToken),
     places: [],
     type,
-    ...spanOf(reading, first, last),
+    ...span,
   };
 }
 

@@ -86,22 +86,22 @@ function matchPortfolio(words: readonly string[]): Found | undefined {
     const from = shift + (words[shift + 2] === 'the' ? 3 : 2);
     for (let length = LONGEST_PORTFOLIO; length > 0; length -= 1)
       if (portfolios.has(words.slice(from, from + length).join(' ')) && from + length <= words.length)
-        return ministry(words, from + length, head, words.slice(from, from + length).join(' '));
+        return ministry(words, from + length, `${words.slice(from, from + length).join(' ')} ${head}`);
   }
   for (let length = Math.min(LONGEST_PORTFOLIO, words.length - shift - 1); length > 0; length -= 1) {
     const portfolio = words.slice(shift, shift + length).join(' ');
     const after = MINISTERS[words[shift + length] ?? ''];
     if (after !== undefined && portfolios.has(portfolio))
-      return ministry(words, shift + length + 1, after, portfolio);
+      return ministry(words, shift + length + 1, `${portfolio} ${after}`);
   }
   return undefined;
 }
 
-function ministry(words: readonly string[], length: number, head: string, portfolio: string): Found {
+function ministry(words: readonly string[], length: number, name: string): Found {
   const isPlural = words.slice(0, length).some((word) => /^(?:ministers|secretaries)$/.test(word));
-  const [known] = titlesByForm(`${portfolio} ${head}`);
+  const [known] = titlesByForm(name);
   const title: Title = known ?? {
-    name: `${portfolio} ${head}`,
+    name,
     class: 'minister',
     forms: [],
     plurals: [],

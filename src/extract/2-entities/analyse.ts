@@ -37,13 +37,17 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
   addPlaces(reading, roster, candidates.filter(isKind('place')));
   const organizations = candidates.filter(isKind('organization'));
   addOrganizations(roster, organizations);
-  addBracketed(reading, roster, organizations, taken);
+  addBracketed(
+    reading,
+    roster,
+    organizations.filter(({ lastToken }) => !taken.has(lastToken + 1)),
+  );
   const people = gatherPeople(
     withConfirmed(reading, candidates.filter(isKind('person')), taken),
     publishedAt,
   );
   addShortNames(reading, people, taken);
-  people.push(...findLeaders(reading, people, taken, publishedAt));
+  people.push(...findLeaders(reading, people, { taken, publishedAt }));
   readAppositions(reading, people, titles);
   for (const { person, span, reason, kind } of resolveWords(reading, people, titles)) {
     addPerson(roster, person);
@@ -171,7 +175,7 @@ function addPerson(roster: Roster, person: Person): void {
 /** Nouns first, since they are named by pronouns too. */
 function resolveWords(reading: Reading, people: readonly Person[], titles: readonly TitleCandidate[]) {
   const names = orderReferents(reading, people);
-  const nominals = resolveNominals(reading, titles, people, names);
+  const nominals = resolveNominals(reading, titles, names);
   const all = new Map([...names].map(([sentence, list]) => [sentence, [...list]]));
   for (const { person, span } of nominals) {
     const referent = { person, span, isSubject: isSubject(reading, span), isQuoted: false };

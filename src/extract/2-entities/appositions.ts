@@ -42,7 +42,7 @@ export function readAppositions(
   for (const person of people) {
     for (const { span } of person.spans) {
       if (reading.tokens[span.lastToken]?.text === ',')
-        readAfter(reading, person, span.lastToken + 1, startingAt);
+        readAfter(reading, person, { from: span.lastToken + 1, startingAt });
       if (reading.tokens[span.firstToken - 1]?.text === ',') {
         const title = endingAt.get(span.firstToken - 1);
         if (title !== undefined && !title.isPlural) learn(reading, person, title);
@@ -54,6 +54,11 @@ export function readAppositions(
   }
 }
 
+interface Behind {
+  readonly from: number;
+  readonly startingAt: ReadonlyMap<number, TitleCandidate>;
+}
+
 function namedCountries(reading: Reading): Set<string> {
   const codes = new Set<string>();
   for (const matches of reading.matches)
@@ -62,12 +67,8 @@ function namedCountries(reading: Reading): Set<string> {
   return codes;
 }
 
-function readAfter(
-  reading: Reading,
-  person: Person,
-  from: number,
-  startingAt: ReadonlyMap<number, TitleCandidate>,
-): void {
+/** Learns from the first title behind `from`, where the comma behind the name ends. */
+function readAfter(reading: Reading, person: Person, { from, startingAt }: Behind): void {
   const sentence = reading.tokens[from]?.sentence;
   for (let at = from; at < from + REACH; at += 1) {
     const token = reading.tokens[at];

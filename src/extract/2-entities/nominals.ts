@@ -35,10 +35,9 @@ const AHEAD = 4;
 export function resolveNominals(
   reading: Reading,
   titles: readonly TitleCandidate[],
-  people: readonly Person[],
   bySentence: ReadonlyMap<number, readonly Referent[]>,
 ): Resolved[] {
-  const named = new Set(people.flatMap((person) => person.spans.map(({ span }) => span.firstToken)));
+  const named = new Set([...bySentence.values()].flatMap((list) => list.map(({ span }) => span.firstToken)));
   const isQuoted = quotedTokens(reading);
   const found: Resolved[] = [];
   for (const title of titles) {

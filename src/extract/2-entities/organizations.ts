@@ -65,12 +65,11 @@ export function addBracketed(
   reading: Reading,
   roster: Roster,
   candidates: readonly OrganizationCandidate[],
-  taken: ReadonlySet<number>,
 ): void {
   const mentions = new Map(roster.mentions.map((mention) => [mention.firstToken, mention]));
   for (const candidate of candidates) {
     const at = candidate.lastToken + 1;
-    if (candidate.acronym === undefined || taken.has(at)) continue;
+    if (candidate.acronym === undefined) continue;
     const id = mentions.get(candidate.firstToken)?.entityId;
     if (id !== undefined)
       roster.mention(id, 'name', spanOf(reading, at, at + 1), {

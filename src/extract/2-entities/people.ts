@@ -52,7 +52,7 @@ export function gatherPeople(
     const leader = known?.leader ?? candidate.leader ?? leaderOf(candidate, words, publishedAt);
     const person = known ?? index.ofLeader(leader) ?? newPerson(candidate.name, words, leader);
     people.add(person);
-    absorb(person, candidate, words, known !== undefined && words.length < person.words.length);
+    absorb(person, candidate);
     index.add(person);
   }
   return [...people];
@@ -73,12 +73,9 @@ function newPerson(name: string, words: readonly string[], leader: Leader | unde
   };
 }
 
-function absorb(
-  person: Person,
-  candidate: PersonCandidate,
-  words: readonly string[],
-  isShort: boolean,
-): void {
+function absorb(person: Person, candidate: PersonCandidate): void {
+  const words = nameWords(candidate.name);
+  const isShort = words.length < person.words.length;
   person.aliases.add(candidate.name);
   if (words.length > person.words.length) {
     person.words = words;

@@ -44,13 +44,11 @@ export function resolvePronouns(
             people.filter((referent) => referent.isQuoted && referent.span.start < span.start),
             gender,
           )
-        : resolveOne(
-            reading,
-            span,
+        : resolveOne(reading, span, {
             gender,
-            people.filter((referent) => !referent.isQuoted),
+            people: people.filter((referent) => !referent.isQuoted),
             earlier,
-          );
+          });
       if (hit === undefined) continue;
       found.push({ person: hit.person, span, reason: `“${reading.tokens[at]?.lower}” → ${hit.person.name}` });
       people.push({
@@ -70,12 +68,17 @@ export function resolvePronouns(
   return found;
 }
 
+interface Around {
+  readonly gender: 'm' | 'f';
+  /** Those of the sentence, outside quotations. */
+  readonly people: readonly Referent[];
+  readonly earlier: ReadonlyMap<number, readonly Referent[]>;
+}
+
 function resolveOne(
   reading: Reading,
   span: TokenSpan,
-  gender: 'm' | 'f',
-  people: readonly Referent[],
-  earlier: ReadonlyMap<number, readonly Referent[]>,
+  { gender, people, earlier }: Around,
 ): Referent | undefined {
   const before = people.filter((referent) => referent.span.start < span.start);
   const sentence = reading.text.sentences[span.sentence];

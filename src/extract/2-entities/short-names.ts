@@ -96,8 +96,7 @@ function isNameHere(reading: Reading, person: Person, at: number): boolean {
 export function findLeaders(
   reading: Reading,
   people: readonly Person[],
-  taken: ReadonlySet<number>,
-  publishedAt: string | undefined,
+  { taken, publishedAt }: { readonly taken: ReadonlySet<number>; readonly publishedAt: string | undefined },
 ): Person[] {
   const known = new Set(people.map((person) => person.leader));
   const found = new Map<string, Person>();
