@@ -18,12 +18,12 @@ export function readAppError(error: unknown): AppError | undefined {
   return unwrapped instanceof AppError ? unwrapped : undefined;
 }
 
-/** Whether graphql-js or Apollo made the error about the client's own document or variables. */
+/** Whether Apollo made the error about the client's own document or variables: it gives a code to each of those, and to no other. */
 function isClientError(error: unknown): boolean {
-  return (
-    error instanceof GraphQLError &&
-    (error.originalError === undefined || error.originalError instanceof GraphQLError)
-  );
+  if (!(error instanceof GraphQLError)) return false;
+  const { originalError, extensions } = error;
+  const isOurs = originalError !== undefined && !(originalError instanceof GraphQLError);
+  return !isOurs && typeof extensions.code === 'string' && extensions.code !== 'INTERNAL_SERVER_ERROR';
 }
 
 /** What a client sees: expected failures and its own mistakes as they are, anything else masked with the request id. */
@@ -35,10 +35,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const reason = expected.reason === undefined ? {} : { reason: expected.reason };
     return { message: expected.message, ...place, extensions: { code: expected.code, ...reason } };
   }
-  const code = formatted.extensions?.code;
-  if (isClientError(error) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message, ...place, extensions: { code } };
-  }
+  if (isClientError(error)) return { message, ...place, extensions: { code: formatted.extensions?.code } };
   const requestId = typeof error === 'object' && error !== null ? requestIds.get(error) : undefined;
   return {
     message: `Something went wrong on our side; the log has it under the request id ${requestId ?? 'unknown'}.`,
