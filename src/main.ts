@@ -2,26 +2,25 @@ import { enterProductionMode, loadConfig } from './config.js';
 import { AppError } from './errors.js';
 import { createLog } from './log.js';
 
-/** Starts the server and stops it on SIGTERM or SIGINT; a failed start is one line on standard error and exit status 1. */
+/** Starts the server and stops it on SIGTERM or SIGINT, also while it starts; a failed start is one line on standard error and exit status 1. */
 async function main(): Promise<void> {
   enterProductionMode();
   const config = loadConfig();
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   // graphql reads NODE_ENV when it is imported.
   const { startApp } = await import('./app/app.js');
-  const app = await startApp(config, log);
-  process.stdout.write(`${app.banner}\n`);
-  let isStopping = false;
+  const stopping = new AbortController();
+  const starting = startApp(config, log, stopping.signal);
   const stop = (): void => {
-    if (isStopping) return;
-    isStopping = true;
-    app.stop().then(
-      () => process.exit(0),
-      (error) => fail(error),
-    );
+    // npm passes on the Ctrl-C that the terminal sends us too.
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    starting.then((app) => app.stop()).then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  const app = await starting;
+  if (!stopping.signal.aborted) process.stdout.write(`${app.banner}\n`);
 }
 
 function fail(error: unknown): never {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { ApiContext } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
@@ -21,6 +22,8 @@ import { seed } from './seed.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Everyone who reaches the server: on loopback, or on a public bind that was allowed. */
 const ROLES: ApiContext['roles'] = new Set(['read', 'write', 'cypher', 'admin']);
+/** Milliseconds for the answers in flight when the server stops. */
+const ANSWER_WITHIN = 7_000;
 
 /** A running server: what to print for the one who started it, and how to stop it. */
 export interface App {
@@ -31,37 +34,72 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Opens the graph, ingests the seeds where they are wanted, and serves the API and the pages. */
-export async function startApp(config: Config, log: Log): Promise<App> {
-  const graph = await openGraph({ config, log, role: 'server' });
-  const state: State = { unready: 'The server is starting.' };
+/**
+ * Opens the graph, ingests the seeds where they are wanted, and serves the API and the pages. Once `stopping` is aborted it leaves the
+ * seeds for the next start. What was opened is closed again when a part fails.
+ */
+export async function startApp(config: Config, log: Log, stopping: AbortSignal): Promise<App> {
+  const opened: Closer[] = [];
   try {
-    const http = createHttp({
-      host: config.host,
-      log,
-      readiness: () => readiness(graph, state),
-      pages: config.playground ? loadPages(findPages()) : undefined,
-    });
-    const opened = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
-    const apollo = await serveApi({ http, config, log, graph, opened });
-    await listen(http, config);
-    await seed({ graph, opened, config, log });
-    state.unready = undefined;
-    const address = addressOf(http, config.host);
-    return {
-      address,
-      banner: printBanner({ address, bolt: graph.bolt, hasPlayground: config.playground }),
-      stop: async () => {
-        state.unready = 'The server is stopping.';
-        await apollo.stop();
-        await opened.close();
-        await graph.close();
-      },
-    };
+    return await openParts({ config, log, stopping, opened });
   } catch (error) {
-    await graph.close();
+    await closeAll(opened).catch((cause: unknown) => log.warn('closing failed', { error: cause }));
     throw error;
   }
+}
+
+type Closer = () => Promise<void>;
+
+/** Closes everything, the last that was opened first, whatever fails; then throws the first failure. */
+async function closeAll(opened: readonly Closer[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of opened.toReversed()) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+interface StartParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+  /** How to close what is open so far. */
+  readonly opened: Closer[];
+}
+
+async function openParts({ config, log, stopping, opened }: StartParts): Promise<App> {
+  const graph = await openGraph({ config, log, role: 'server' });
+  opened.push(() => graph.close());
+  const state: State = { unready: 'The server is starting.' };
+  stopping.addEventListener('abort', () => {
+    state.unready = 'The server is stopping.';
+  });
+  const http = createHttp({
+    host: config.host,
+    log,
+    readiness: () => readiness(graph, state),
+    pages: config.playground ? loadPages(findPages()) : undefined,
+  });
+  const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
+  opened.push(() => ingest.close());
+  const apollo = await serveApi({ http, config, log, graph, ingest });
+  opened.push(() => stopServing(apollo, http));
+  await listen(http, config);
+  await seed({ graph, opened: ingest, config, log, stopping });
+  if (!stopping.aborted) state.unready = undefined;
+  const address = addressOf(http, config.host);
+  return {
+    address,
+    banner: printBanner({ address, bolt: graph.bolt, hasPlayground: config.playground }),
+    stop: async () => {
+      state.unready = 'The server is stopping.';
+      await closeAll(opened);
+    },
+  };
+}
+
+/** Answers what is in flight; a connection that sends no end is cut in time for an exit within 10 s. */
+async function stopServing(apollo: ApolloServer<ApiContext>, http: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN);
+  await apollo.stop().finally(() => clearTimeout(timer));
 }
 
 interface State {
@@ -78,20 +116,19 @@ interface ApiParts {
   readonly config: Config;
   readonly log: Log;
   readonly graph: Graph;
-  readonly opened: OpenIngest;
+  readonly ingest: OpenIngest;
 }
 
-async function serveApi({ http, config, log, graph, opened }: ApiParts) {
+async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise<ApolloServer<ApiContext>> {
   const apollo = createGraphql<ApiContext>({
     schema: createSchema(),
     fieldResolver,
     introspection: config.introspection,
-    plugins: [],
     http,
     log,
   });
   await apollo.start();
-  const mutations = createMutations(opened);
+  const mutations = createMutations(ingest);
   serveGraphql(http, apollo, ({ id }) => ({
     requestId: id,
     store: graph.reader,

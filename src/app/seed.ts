@@ -14,18 +14,21 @@ interface SeedParts {
   readonly opened: OpenIngest;
   readonly config: Config;
   readonly log: Log;
+  /** Ends it behind the document at hand. */
+  readonly stopping: AbortSignal;
 }
 
 /**
  * Ingests `seeds/` once: into an empty embedded graph unless SEED is off, into a Neo4j only with SEED=on. What was interrupted goes on
  * at the next start; seeds that were deleted stay deleted.
  */
-export async function seed({ graph, opened, config, log }: SeedParts): Promise<void> {
+export async function seed({ graph, opened, config, log, stopping }: SeedParts): Promise<void> {
   if (config.seed === 'off' || (config.seed === 'auto' && graph.bolt === undefined)) return;
   const seeding = await readSeeding(graph.writer);
   if (seeding === 'done') return;
   await writeSeeding(graph.writer, 'begun');
   for await (const document of opened.ahead(readFiles([SEEDS]))) {
+    if (stopping.aborted) return;
     const result = isRefusal(document) ? document : await opened.take(document);
     if ('error' in result) log.warn('seed refused', { file: result.file, ...result.error });
   }

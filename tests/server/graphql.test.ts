@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify';
+import { buildSchema } from 'graphql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors.js';
+import { createLog } from '../../src/log.js';
+import { createGraphql } from '../../src/server/graphql.js';
+import { createHttp, serveGraphql } from '../../src/server/http.js';
+
+const schema = buildSchema(`
+  type Query { name: String, count: Int, broken: Int, refused: Int, sum(of: Int!): Int }
+  type Mutation { add: Int }
+`);
+const fail = (error: Error) => () => {
+  throw error;
+};
+const FIELDS: Readonly<Record<string, () => unknown>> = {
+  name: () => 'Entente',
+  count: () => 'hunter2',
+  broken: fail(new Error('password hunter2 at /secret/path')),
+  refused: fail(new AppError('STORE_UNAVAILABLE', 'The graph database does not answer.')),
+  sum: () => 1,
+  add: () => 1,
+};
+
+let server: FastifyInstance;
+let stop: () => Promise<void>;
+let logged: string[];
+
+beforeEach(async () => {
+  logged = [];
+  const log = createLog('warn', (line) => logged.push(line));
+  server = createHttp({ host: '127.0.0.1', log, readiness: async () => undefined, pages: undefined });
+  const fieldResolver = (_: unknown, __: unknown, ___: unknown, { fieldName }: { fieldName: string }) =>
+    FIELDS[fieldName]?.();
+  const apollo = createGraphql({ schema, fieldResolver, introspection: true, http: server, log });
+  await apollo.start();
+  serveGraphql(server, apollo, ({ id }) => ({ requestId: id }));
+  stop = () => apollo.stop();
+});
+afterEach(() => stop());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { ...JSON_TYPE, accept: 'application/graphql-response+json', ...headers },
+    payload: JSON.stringify(body),
+  });
+
+describe('an unexpected error', () => {
+  it.each([
+    ['a resolver throws', '{ broken }'],
+    ['a value that does not fit its type', '{ count }'],
+  ])('is masked with an id that is in the log: %s', async (_, query) => {
+    const { body } = await post({ query });
+    const [{ message, extensions }] = JSON.parse(body).errors;
+    expect(body).not.toMatch(/hunter2|secret/);
+    expect([extensions.code, message]).toEqual([
+      'INTERNAL_SERVER_ERROR',
+      expect.stringContaining(extensions.requestId),
+    ]);
+    expect(logged.map((line) => JSON.parse(line).requestId)).toEqual([extensions.requestId]);
+  });
+});
+
+describe("a client's mistake", () => {
+  it.each([
+    ['a field that is not there', { query: '{ nope }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a variable of another type',
+      { query: 'query Q($n: Int!) { sum(of: $n) }', variables: { n: 'x' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['a document of 2,001 tokens', { query: `{ ${'name '.repeat(2000)}}` }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['several requests in one', [{ query: '{ name }' }], 400, 'BAD_REQUEST'],
+    ['a failure of ours with a code', { query: '{ refused }' }, 200, 'STORE_UNAVAILABLE'],
+  ])('has its own code and is not logged: %s', async (_, body, status, code) => {
+    const answer = await post(body);
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code]);
+    expect(logged).toEqual([]);
+  });
+});
+
+describe('another site', () => {
+  it('cannot mutate by a link', async () => {
+    const url = `/graphql?query=${encodeURIComponent('mutation { add }')}`;
+    const { statusCode } = await server.inject({ url, headers: { 'apollo-require-preflight': '1' } });
+    expect(statusCode).toBe(405);
+  });
+
+  it('cannot ask by a link, which a browser sends without asking first', async () => {
+    expect((await server.inject({ url: '/graphql?query=%7Bname%7D' })).statusCode).toBe(400);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'cannot post as %s, which a browser sends without asking first',
+    async (type) => {
+      const { statusCode, body } = await post({ query: 'mutation { add }' }, { 'content-type': type });
+      expect([statusCode, body.includes('"add"')]).toEqual([415, false]);
+    },
+  );
+});
