@@ -9,7 +9,8 @@ import { signedDuring } from './claims/signed-during.js';
 import { standingClaims } from './claims/standing-claims.js';
 import type { Things } from './claims/things.js';
 import { claimsOfVerbs } from './claims/verb-claims.js';
-import { claimsOfEvents, type FoundEvent, findEvents } from './events/events.js';
+import { claimsOfEvents, findEvents } from './events/events.js';
+import type { FoundEvent } from './events/found-event.js';
 import { openArticle } from './grammar/article-reading.js';
 import type { Reading } from './grammar/readings.js';
 

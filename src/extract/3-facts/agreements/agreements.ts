@@ -3,7 +3,7 @@ import { slug } from '../../../domain/ids.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
-import type { FoundEvent } from '../events/events.js';
+import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';

@@ -1,4 +1,4 @@
-import type { FoundEvent } from '../events/events.js';
+import type { FoundEvent } from '../events/found-event.js';
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { AgreementMention, Party } from './agreement-mention.js';

@@ -24,6 +24,9 @@ const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map<string, NounCue>([
   ['opposition', { predicate: 'OPPOSES', target: ['to'] }],
   ['opponent', { predicate: 'OPPOSES', target: ['of'] }],
   ['rejection', { predicate: 'REJECTED', target: ['of'] }],
+  ['demand', { predicate: 'REQUESTED', target: ['for', 'of'] }],
+  ['plea', { predicate: 'REQUESTED', target: ['to'] }],
+  ['appeal', { predicate: 'REQUESTED', target: ['to'] }],
   ['threat', { predicate: 'THREATENED', target: ['to', 'against'] }],
   ['sanction', { predicate: 'SANCTIONED', target: ['on', 'against'] }],
   ['embargo', { predicate: 'SANCTIONED', target: ['on', 'against'] }],
@@ -109,12 +112,20 @@ function apposedTo({ reading, at }: PhraseUse): NounPhrase[] {
   return comma?.kind === 'mark' && comma.text === ',' && name?.kind === 'phrase' ? [name] : [];
 }
 
+/** "his demand to renegotiate the deal": what the infinitive is about. */
+function askedFor({ reading, phrase }: PhraseUse, target: readonly string[]): readonly NounPhrase[] {
+  if (!target.includes('for')) return [];
+  return (
+    reading.clauses.find(({ verb }) => verb.form === 'infinitive' && verb.first === phrase.last)?.object ?? []
+  );
+}
+
 function targetsOf({ article, things, use }: Scene, { target }: NounCue): string[] {
   const clause = use.asObject;
   const phrases = behind(use.tail, target);
   if (phrases.length === 0 && clause !== undefined && isSuffered(clause))
     return clause.subject.flatMap((phrase) => referents(things, phrase));
-  return phrases.flatMap((phrase) => {
+  return [...phrases, ...askedFor(use, target)].flatMap((phrase) => {
     const own = referents(things, phrase);
     return own.length > 0 || ADVERSARY.test(phrase.headLemma) ? own : ownersOf(article, phrase);
   });

@@ -9,7 +9,8 @@ export interface VerbCue {
   readonly given?: RegExp;
 }
 
-const HELP =
+/** What is given as aid. */
+export const HELP =
   /^(?:assistance|aid|support|help|arm|arms|weapon|weaponry|training|troop|equipment|power|backing|relief|ammunition|missile|fund|funding|money|loan|grant|vaccine|supply|supplies|advice|adviser|cover|protection|jet|tank)$/;
 
 const plain = (predicate: RelationType, lemmas: string): [string, VerbCue[]][] =>

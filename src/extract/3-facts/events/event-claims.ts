@@ -2,10 +2,10 @@ import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { Modality } from '../../../domain/vocabularies.js';
 import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { during, earlierVisits, following } from './event-links.js';
 import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import type { FoundEvent } from './events.js';
-import { isDuring } from './fill-settings.js';
+import type { FoundEvent } from './found-event.js';
 
 const MAX_PAIRED = 6;
 
@@ -21,7 +21,8 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
     ]),
     ...attributes(article, one),
     ...during(article, one, found),
-    ...following(one, found),
+    ...following(article, one, found),
+    ...earlierVisits(article, one),
   ]);
   return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
 }
@@ -170,52 +171,4 @@ function attributes(_: ArticleReading, found: FoundEvent): ClaimDraft[] {
       rule: 'event/date',
     });
   return claims;
-}
-
-/** A meeting in the time and place of its participant's visit is part of it. */
-function during(article: ArticleReading, found: FoundEvent, all: readonly FoundEvent[]): ClaimDraft[] {
-  const [first] = found.draft.mentions;
-  if (first === undefined || !ENCOUNTERS.has(found.event.type)) return [];
-  const visit = all.find(
-    (other) => other.event.type === 'visit' && isDuring(article, found.draft, other.draft),
-  );
-  return visit === undefined
-    ? []
-    : [
-        {
-          evidence: first.evidence,
-          subject: found.event.id,
-          predicate: 'PART_OF',
-          object: visit.event.id,
-          basis: 'inferred',
-          rule: 'event/during-visit',
-        },
-      ];
-}
-
-/** "The next trilateral summit" follows the last one of its kind, whose countries are expected again. */
-function following(found: FoundEvent, all: readonly FoundEvent[]): ClaimDraft[] {
-  const mention = found.draft.mentions.find(
-    ({ isAnother, isNoun, status }) => isAnother && isNoun && status === 'planned',
-  );
-  if (mention === undefined) return [];
-  const before = all
-    .filter(
-      (other) =>
-        other !== found &&
-        other.event.type === found.event.type &&
-        (other.draft.mentions[0]?.head ?? 0) < mention.head,
-    )
-    .at(-1);
-  return before === undefined
-    ? []
-    : [
-        {
-          evidence: mention.evidence,
-          subject: found.event.id,
-          predicate: 'FOLLOWS',
-          object: before.event.id,
-          rule: 'event/next',
-        },
-      ];
 }

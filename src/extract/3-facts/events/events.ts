@@ -5,15 +5,10 @@ import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabul
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { eventClaims } from './event-claims.js';
 import { fillSettings } from './fill-settings.js';
+import type { FoundEvent } from './found-event.js';
 import { type EventDraft, mergeEvents } from './merge-events.js';
 import { findNounEvents } from './noun-events.js';
 import { findVerbEvents } from './verb-events.js';
-
-/** An event with the places that speak of it. */
-export interface FoundEvent {
-  readonly event: ExtractedEvent;
-  readonly draft: EventDraft;
-}
 
 const PLOVER: Readonly<Partial<Record<EventType, PloverCode>>> = {
   visit: 'CONSULT',

@@ -1,3 +1,4 @@
+import { HELP } from '../claims/verb-cues.data.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import { type ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -11,6 +12,7 @@ import { placeIn, statusOf } from './setting.js';
 
 const TRAVELLING = new Set('travel arrive fly head journey go'.split(' '));
 const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
+const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
 const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
 
@@ -33,6 +35,7 @@ function readVerb(scene: Scene): EventMention[] {
   if (LEAVING_OFFICE.has(lemma)) return departure(scene);
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
+  if (GIVING.has(lemma)) return aid(scene);
   if (lemma === 'swear' && scene.clause.isPassive) return swearingIn(scene);
   return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
 }
@@ -153,4 +156,18 @@ function attack(scene: Scene): EventMention[] {
   return participants.length < 2 && (place === undefined || participants.length === 0)
     ? []
     : [mention(scene, 'attack', { participants, place })];
+}
+
+/** "X sent arms to Y", "X provided Y with aid": giver and taker of help. */
+function aid(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const given = [...clause.object, ...withPhrases(clause)].some(({ headLemma }) => HELP.test(headLemma));
+  const takers = [...behind(clause.prepositions, ['to']), ...clause.object];
+  const participants = unique([
+    ...people(scene, clause.subject, 'actor'),
+    ...people(scene, takers, 'recipient'),
+  ]);
+  return !given || clause.isPassive || participants.length < 2
+    ? []
+    : [mention(scene, 'aid', { participants })];
 }

@@ -96,6 +96,21 @@ const HITS: readonly Row[] = [
     'Trump has threatened to pull out of the nuclear deal between Iran and world powers.',
     ['Joint Comprehensive Plan of Action | deal | threatened | Iran + United States | - | -'],
   ],
+  [
+    'buyer and seller',
+    'India will buy 36 jets from France in a deal worth $8.8 billion.',
+    ['deal | deal | agreed | India + France | $8.8 billion | -'],
+  ],
+  [
+    'whoever wins a contract and from whom',
+    'Boeing won a $10 billion contract from Saudi Arabia.',
+    ['$10 billion contract | contract | agreed | Boeing + Saudi Arabia | $10 billion | -'],
+  ],
+  [
+    'leaders, who sign for their countries',
+    'The leaders of Japan and India signed a border agreement.',
+    ['border agreement | agreement | signed | Japan + India | - | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -185,6 +200,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     'SIGNED_DURING',
     'At the Cairo summit on Monday, Egypt and Greece signed a border agreement.',
     ['border agreement SIGNED_DURING Summit of Egypt and Greece in Cairo'],
+  ],
+  [
+    'who brokered it',
+    'PARTY_TO',
+    'Israel and Hamas agreed to a ceasefire brokered by Egypt.',
+    ['Israel PARTY_TO ceasefire', 'Hamas PARTY_TO ceasefire', 'Egypt PARTY_TO ceasefire (mediator)'],
   ],
 ];
 

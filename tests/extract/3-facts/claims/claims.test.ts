@@ -138,6 +138,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     "Harry Dunn died. Harry Dunn's mother, Charlotte Charles, spoke.",
     ['Charlotte Charles FAMILY_OF Harry Dunn'],
   ],
+  [
+    'REQUESTED by a demand to do something',
+    'REQUESTED',
+    "Turkey heard Russia's demand to renegotiate the Paris Agreement.",
+    ['Russia REQUESTED Paris Agreement'],
+  ],
+  [
+    'CRITICIZED by a name of blame',
+    'CRITICIZED',
+    'Greece called the pact between Turkey and Libya null and void.',
+    ['Greece CRITICIZED pact between Turkey and Libya'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string, string])[] = [

@@ -74,6 +74,41 @@ const HITS: readonly Row[] = [
     ['signing | held | Vladimir Putin + Xi Jinping | - | 2019-09-10'],
   ],
   ['the taking of a city', 'The liberation of Aleppo ended the siege.', ['attack | held | - | Aleppo | -']],
+  [
+    'a protest by its place',
+    'Thousands protested in Cairo on Friday.',
+    ['protest | held | - | Cairo | 2019-09-06'],
+  ],
+  [
+    'an attack with its actor',
+    'The Russian jets bombed Aleppo on Monday.',
+    ['attack | held | Russia | Aleppo | 2019-09-09'],
+  ],
+  [
+    'help that is given',
+    'Russia supplied Syria with weapons in May.',
+    ['aid | held | Russia + Syria | - | 2019-05'],
+  ],
+  [
+    'leaders of a union',
+    'European Union leaders gathered in Brussels on Thursday for a summit.',
+    ['meeting | held | European Union | Brussels | 2019-09-05'],
+  ],
+  [
+    'a resignation that is announced',
+    'Italian Prime Minister Giuseppe Conte announced his resignation on Tuesday.',
+    ['resignation | held | Giuseppe Conte | - | 2019-09-10'],
+  ],
+  [
+    'an oath of office',
+    'Uhuru Kenyatta was sworn in as president of Kenya on Tuesday.',
+    ['appointment | held | Uhuru Kenyatta | - | 2019-09-10'],
+  ],
+  [
+    'an election to come',
+    'Kenya will hold presidential elections on Sept. 20.',
+    ['election | planned | Kenya | - | 2019-09-20'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -176,6 +211,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     'FOLLOWS',
     'Egypt and Greece held a summit in Cairo on Monday. The next summit is scheduled for next year in Athens.',
     ['Summit in Athens FOLLOWS Summit of Egypt and Greece in Cairo'],
+  ],
+  [
+    'the earlier visit that "first since" implies',
+    'VISITED',
+    'President Vladimir Putin was in Tehran on Monday in his first visit to Iran since 2015.',
+    ['Vladimir Putin VISITED Iran', 'Vladimir Putin VISITED Iran', 'Vladimir Putin VISITED Tehran'],
   ],
 ];
 

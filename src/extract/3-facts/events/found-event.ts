@@ -1,0 +1,8 @@
+import type { ExtractedEvent } from '../../../domain/extraction.js';
+import type { EventDraft } from './merge-events.js';
+
+/** An event with the places that speak of it. */
+export interface FoundEvent {
+  readonly event: ExtractedEvent;
+  readonly draft: EventDraft;
+}
