@@ -8,6 +8,7 @@ import type { Roster } from './roster.js';
 /** Joins the candidates that are one body: by the tables, by name, by acronym both ways; then its short name alone. */
 export function addOrganizations(roster: Roster, candidates: readonly OrganizationCandidate[]): void {
   const ids = new Map<string, string>();
+  const countries = new Map<string, string | undefined>();
   const keyOf = (candidate: OrganizationCandidate): string => fold(candidate.name).replace(/^the /, '');
   for (const candidate of candidates.toSorted(
     (a, b) =>
@@ -15,11 +16,15 @@ export function addOrganizations(roster: Roster, candidates: readonly Organizati
       Number(a.isAcronym) - Number(b.isAcronym) ||
       a.start - b.start,
   )) {
-    const known = ids.get(`${keyOf(candidate)} ${candidate.country ?? ''}`) ?? ids.get(keyOf(candidate));
+    const alike = ids.get(keyOf(candidate));
+    const isForeign = alike !== undefined && isOther(countries.get(alike), candidate.country);
+    const known =
+      ids.get(`${keyOf(candidate)} ${candidate.country ?? ''}`) ?? (isForeign ? undefined : alike);
     const id =
       candidate.organization === undefined
         ? (known ?? idOf(candidate))
         : `org:${candidate.organization.slug}`;
+    if (!countries.has(id)) countries.set(id, candidate.country);
     const listed = candidate.organization;
     for (const key of [
       ...(listed === undefined ? [] : [listed.name, ...listed.aliases, ...listed.acronyms].map(fold)),
@@ -47,6 +52,9 @@ export function addOrganizations(roster: Roster, candidates: readonly Organizati
     roster.mention(id, 'name', candidate, reason);
   }
 }
+
+const isOther = (one: string | undefined, two: string | undefined): boolean =>
+  one !== undefined && two !== undefined && one !== two;
 
 /** A body that every country has carries its country in its id. */
 function idOf({ name, fullForm, country }: OrganizationCandidate): string {
