@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.js';
 import { findEvidence, OPERATIONS } from '../support/operations.js';
-import { failToStart, type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import { failToStart, launch, type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -112,24 +117,26 @@ describe('mutations', () => {
 
 describe('bad requests', () => {
   it.each([
-    ['an unknown field', '{ nope }', 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['broken syntax', '{ countries', 400, 'GRAPHQL_PARSE_FAILED'],
-    ['a page of 101', '{ countries(first: 101) { nodes { id } } }', 400, 'BAD_USER_INPUT'],
-    ['a cursor that is none', '{ countries(after: "xyz") { nodes { id } } }', 400, 'BAD_USER_INPUT'],
-  ])('%s gets a code', async (_, query, _status, code) => {
-    const { errors } = await server.ask(query);
-    expect(errors[0]?.extensions.code).toBe(code);
+    ['an unknown field', '{ nope }', 'GRAPHQL_VALIDATION_FAILED', 400],
+    ['broken syntax', '{ countries', 'GRAPHQL_PARSE_FAILED', 400],
+    ['a page of 101', '{ countries(first: 101) { nodes { id } } }', 'BAD_USER_INPUT', 400],
+    ['a cursor that is none', '{ countries(after: "xyz") { nodes { id } } }', 'BAD_USER_INPUT', 400],
+  ])('%s gets a code', async (_, query, code, statusWanted) => {
+    const { status, errors } = await server.ask(query);
+    expect([status, errors[0]?.extensions.code]).toEqual([statusWanted, code]);
   });
 
   it('an unknown id is null', async () =>
     expect((await server.ask('{ node(id: "person:no-one") { id } }')).data).toEqual({ node: null }));
 
   it('another Host is refused', async () => {
-    const { port } = new URL(server.address);
-    const response = await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`, {
-      headers: { 'apollo-require-preflight': '1' },
-    });
-    expect(response.status).toBe(200);
+    // Fetch does not let a caller set the Host header.
+    const asked = request(`${server.address}graphql?query={__typename}`, {
+      headers: { host: 'evil.example', 'apollo-require-preflight': '1' },
+    }).end();
+    const [response]: IncomingMessage[] = await once(asked, 'response');
+    response?.resume();
+    expect(response?.statusCode).toBe(403);
   });
 });
 
@@ -147,6 +154,36 @@ describe('starting again', () => {
     expect((await second.ask<Texts>(TEXTS)).data.articles.totalCount).toBe(10);
     await second.stop();
     removeDataDir(first.dataDir);
+  });
+});
+
+describe('stopping', () => {
+  it('while the seeds are read ends with status 0, and the next start reads the rest', async () => {
+    const port = String(await freePort());
+    const { child, dataDir, ended, output } = launch({ env: { PORT: port } });
+    while ((await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => undefined)) === undefined)
+      await pause(20);
+    child.kill('SIGTERM');
+    expect([await ended, output()]).toEqual([0, '']);
+    const next = await startServer({ dataDir });
+    expect((await next.ask<Texts>(TEXTS)).data.articles.totalCount).toBe(11);
+    await next.stop();
+    removeDataDir(dataDir);
+  });
+
+  it('ends within 10 s with a client that never sends the end of its request', async () => {
+    const slow = await startServer({ env: { SEED: 'off' } });
+    const { port } = new URL(slow.address);
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{',
+    );
+    await slow.ask('{ __typename }');
+    const started = Date.now();
+    expect(await slow.stop()).toBe(0);
+    expect(Date.now() - started).toBeLessThan(9_500);
+    socket.destroy();
+    removeDataDir(slow.dataDir);
   });
 });
 

@@ -38,7 +38,8 @@ export interface Ended {
 export const makeDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'entente-data-'));
 export const removeDataDir = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-function launch({ env = {}, node = process.execPath, dataDir = makeDataDir() }: ServerOptions) {
+/** Starts the built server without waiting for it; `ended` gives its exit status. */
+export function launch({ env = {}, node = process.execPath, dataDir = makeDataDir() }: ServerOptions) {
   const child = spawn(node, ['dist/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
