@@ -1,7 +1,7 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Parameters, Store } from '../store/store.js';
 import type { OrderKey } from './mapping.js';
-import type { Column, ListPlan, RootPlan } from './plan.js';
+import type { Column, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
 import { writeBound, writeCondition, writeKey, writeWhere } from './write-condition.js';
 import { writeSource } from './write-source.js';
@@ -15,12 +15,12 @@ export interface Compiled {
 /** What the engine's full text is called with. */
 export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery'>;
 
-/** Writes the statement of a plan; undefined when the plan reads nothing. Its text is the same for requests of one shape. */
-export function compile(plan: RootPlan, dialect: SearchDialect): Compiled | undefined {
-  if (plan.columns.length === 0) return undefined;
+/** Writes the one statement of all the columns; undefined when there are none. Its text is the same for requests of one shape. */
+export function compile(columns: readonly Column[], dialect: SearchDialect): Compiled | undefined {
+  if (columns.length === 0) return undefined;
   const writer = new ListWriter(dialect);
-  const names = plan.columns.map((_, index) => `c${index}`);
-  const roots = plan.columns.map((column, index) => {
+  const names = columns.map((_, index) => `c${index}`);
+  const roots = columns.map((column, index) => {
     invariant(column.column === 'rows' || column.column === 'count', 'a root reads lists');
     return `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`;
   });
@@ -35,6 +35,7 @@ type ListColumn = Extract<Column, { readonly list: ListPlan }>;
 class ListWriter {
   readonly #statement = new Statement();
   readonly #dialect: SearchDialect;
+  #searches = 0;
 
   constructor(dialect: SearchDialect) {
     this.#dialect = dialect;
@@ -58,8 +59,7 @@ class ListWriter {
 
   #writeRows(list: ListPlan, parent: Scope | undefined): { clauses: string; scope: Scope } {
     const { source } = list;
-    if (source.from === 'search') this.#prepareSearch(source.query, source.limit);
-    const { searchClause } = this.#dialect;
+    const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
     const bound = writeSource({ list, parent, statement: this.#statement, searchClause });
     const tests = [
       ...bound.tests,
@@ -73,10 +73,13 @@ class ListWriter {
     return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
   }
 
-  #prepareSearch(query: string, limit: number): void {
+  /** The engine's clause, its parameters named as no other search of the statement names them. */
+  #writeSearch(query: string, limit: number): string {
     const { parameters } = this.#statement;
-    parameters.searchQuery = this.#dialect.searchQuery(query) ?? '';
-    parameters.searchLimit = limit;
+    const number = ++this.#searches === 1 ? '' : this.#searches;
+    parameters[`searchQuery${number}`] = this.#dialect.searchQuery(query) ?? '';
+    parameters[`searchLimit${number}`] = limit;
+    return this.#dialect.searchClause.replaceAll(/\$(searchQuery|searchLimit)\b/g, `$$$1${number}`);
   }
 
   /** Lets an index serve the order, which it does only for keys that are known to be there. */

@@ -1,10 +1,11 @@
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { Store } from '../store/store.js';
+import { Answer } from './answer.js';
 import { compile } from './compile.js';
 import { fieldMapping, rootMapping } from './mapping.js';
+import { planOperation } from './operation.js';
 import type { RootPlan } from './plan.js';
 import { planGivenNode } from './plan-given.js';
-import { planRoot } from './plan-root.js';
 import { isShaped, shape } from './shape.js';
 
 /** What answering needs of a request's context. */
@@ -13,13 +14,28 @@ export interface QueryContext {
   readonly store: Pick<Store, 'read' | 'searchClause' | 'searchQuery'>;
 }
 
-/** Answers a root field of the query type by one statement. Its nested fields are read by `fieldResolver`. */
-export const resolveRoot: GraphQLFieldResolver<unknown, QueryContext> = (_source, _args, { store }, info) =>
-  answer(planRoot(info), store);
+/** Answers by execution, each of which has its own object of variables. */
+const answers = new WeakMap<object, Answer>();
+
+/** Answers a root field of the query type; all of an operation share one statement. Nested fields are read by `fieldResolver`. */
+export const resolveRoot: GraphQLFieldResolver<unknown, QueryContext> = (_source, _args, context, info) =>
+  answerOf(context, info).root(String(info.path.key));
+
+function answerOf({ store }: QueryContext, info: GraphQLResolveInfo): Answer {
+  const known = answers.get(info.variableValues);
+  if (known !== undefined) return known;
+  const { schema, operation, fragments, variableValues: variables } = info;
+  const answer = new Answer(
+    planOperation({ schema, operation, fragments, variables, dialect: store }),
+    store,
+  );
+  answers.set(info.variableValues, answer);
+  return answer;
+}
 
 /**
- * The resolver of every field that has none of its own: values of planned objects by response key, root fields by one
- * statement, a payload's node by its id, all else by field name.
+ * The resolver of every field that has none of its own: values of planned objects by response key, root fields by the
+ * operation's statement, a payload's node by its id, all else by field name.
  */
 export const fieldResolver: GraphQLFieldResolver<unknown, QueryContext> = (source, args, context, info) => {
   if (isShaped(source)) return source[info.path.key];
@@ -30,11 +46,11 @@ export const fieldResolver: GraphQLFieldResolver<unknown, QueryContext> = (sourc
   const mapping = field && fieldMapping(field);
   if (mapping?.read !== 'givenNode') return defaultFieldResolver(source, args, context, info);
   const id = (source as Readonly<Record<string, unknown>>)[mapping.id];
-  return typeof id === 'string' ? answer(planGivenNode(info, mapping.label, id), context.store) : null;
+  return typeof id === 'string' ? readGiven(planGivenNode(info, mapping.label, id), context.store) : null;
 };
 
-async function answer(plan: RootPlan, store: QueryContext['store']): Promise<unknown> {
-  const compiled = compile(plan, store);
+async function readGiven(plan: RootPlan, store: QueryContext['store']): Promise<unknown> {
+  const compiled = compile(plan.columns, store);
   if (compiled === undefined) return shape(plan, []);
   const rows = await store.read(compiled.cypher, compiled.parameters);
   return shape(plan, rows.values[0] ?? []);

@@ -22,7 +22,7 @@ export interface Operation {
 export function collectFields(
   operation: Operation,
   type: GraphQLObjectType,
-  parents: readonly FieldNode[],
+  parents: readonly Pick<FieldNode, 'selectionSet'>[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const seen = new Set<string>();

@@ -29,7 +29,7 @@ const DIALECT = {
 
 /** The statement of the first root field of a question. */
 export function compileOf(schema: GraphQLSchema, source: string, variables?: Variables): Compiled {
-  const compiled = compile(planOf(schema, source, variables), DIALECT);
+  const compiled = compile(planOf(schema, source, variables).columns, DIALECT);
   if (compiled === undefined) throw new Error('the question needs no statement');
   return compiled;
 }

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenStore, STORES } from '../support/stores.js';
+import { type Ask, askOf } from './support/ask.js';
+import { writeGraph } from './support/graph.js';
+import { smallSchema } from './support/schema.js';
+
+const SCHEMA = smallSchema();
+const MIXED = `fragment more on Query { c: country(code: "IR") { id } }
+  query { __typename ...more people(first: 1) { totalCount } s: search(query: "ann") { nodes { ... on Node { id } } }
+    t: search(query: "bob") { nodes { ... on Node { id } } } statistics { claims } n: node(id: "nonsense") { id } ...more }`;
+
+describe.each(STORES)('several roots on $name', ({ open }) => {
+  let opened: OpenStore;
+  let ask: Ask;
+  const exchangesOf = async (source: string): Promise<number> => {
+    const before = opened.store.exchanges;
+    await ask(source);
+    return opened.store.exchanges - before;
+  };
+
+  beforeAll(async () => {
+    opened = await open();
+    await writeGraph(opened.store);
+    ask = askOf(SCHEMA, opened.store);
+  });
+  afterAll(() => opened?.close());
+
+  it('make one exchange with the database', async () => {
+    expect(await exchangesOf(MIXED)).toBe(1);
+  });
+
+  it('are answered as each is alone', async () => {
+    const { data } = await ask(MIXED);
+    const parts = [
+      '{ c: country(code: "IR") { id } }',
+      '{ people(first: 1) { totalCount } }',
+      '{ s: search(query: "ann") { nodes { ... on Node { id } } } }',
+      '{ t: search(query: "bob") { nodes { ... on Node { id } } } }',
+      '{ statistics { claims } }',
+    ];
+    const alone = await Promise.all(parts.map(async (part) => (await ask(part)).data));
+    expect(data).toEqual(Object.assign({ __typename: 'Query', n: null }, ...alone));
+  });
+
+  it('of which one is refused answer the others', async () => {
+    const { data, errors } = await ask('{ bad: person { id } good: country(code: "IR") { id } }');
+    expect(data).toEqual({ bad: null, good: { id: 'country:IR' } });
+    expect(errors?.map(({ path }) => path)).toEqual([['bad']]);
+  });
+
+  it('that need nothing of the database make no exchange', async () => {
+    expect(
+      await exchangesOf('{ __typename node(id: "nonsense") { id } search(query: "?") { totalCount } }'),
+    ).toBe(0);
+  });
+
+  it('may be twenty, of many kinds of ids each', async () => {
+    const ids = '["country:IR", "claim:1", "article:1", "statement:1", "source:1", "run:1"]';
+    const roots = Array.from({ length: 20 }, (_, index) => `r${index}: nodes(ids: ${ids}) { id }`);
+    const { data, errors } = await ask(`{ ${roots.join(' ')} }`);
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data ?? {})).toHaveLength(20);
+  });
+});
