@@ -86,7 +86,7 @@ function describe(
   printed: AgreementName,
   amount: AmountMention | undefined,
 ): AgreementMention {
-  const status = readStage(article, use);
+  const status = readStage(use);
   const partners = readPartners(article, printed, use);
   const name = identify(article, printed, partners);
   return {

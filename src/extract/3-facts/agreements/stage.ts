@@ -1,5 +1,4 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { LEAVING_VERBS, MEMBERSHIP, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
@@ -24,8 +23,8 @@ const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
 };
 
 /** The stage that this place reports, or undefined where it reports none. */
-export function readStage(article: ArticleReading, use: PhraseUse): AgreementStatus | undefined {
-  const found = [...fromWords(use), ...fromClauses(article, use)];
+export function readStage(use: PhraseUse): AgreementStatus | undefined {
+  const found = [...fromWords(use), ...fromClauses(use)];
   const stage = furthest(found);
   // "agreed an outline deal": what is agreed is the outline.
   return stage === 'agreed' && found.includes('outlined') ? 'outlined' : stage;
@@ -45,12 +44,12 @@ function fromWords({ phrase, before }: PhraseUse): AgreementStatus[] {
   return before === 'under' ? [...stages, 'in-force'] : stages;
 }
 
-function fromClauses(article: ArticleReading, use: PhraseUse): AgreementStatus[] {
+function fromClauses(use: PhraseUse): AgreementStatus[] {
   const { asObject, asComplement } = use;
   const byObject = asObject === undefined || asObject.isPassive ? [] : stageOf(asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement);
   const bySubject = use.asSubject.flatMap((clause) =>
-    clause.isPassive ? stageOf(clause) : ownCourse(article, clause),
+    clause.isPassive ? stageOf(clause) : ownCourse(clause),
   );
   return [...byObject, ...byComplement, ...bySubject];
 }
@@ -79,7 +78,7 @@ function asComplementOf(clause: Clause): AgreementStatus[] {
   return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
 }
 
-function ownCourse(_: ArticleReading, clause: Clause): AgreementStatus[] {
+function ownCourse(clause: Clause): AgreementStatus[] {
   if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
   if (/^(?:enter|take|come)$/.test(clause.lemma)) {
     const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)].map(
@@ -89,6 +88,6 @@ function ownCourse(_: ArticleReading, clause: Clause): AgreementStatus[] {
       ? [clause.modality === 'planned' ? 'agreed' : 'in-force']
       : [];
   }
-  const stage = OWN_COURSE[clause.lemma] ?? (/^(?:be|appear)$/.test(clause.lemma) ? undefined : undefined);
+  const stage = OWN_COURSE[clause.lemma];
   return stage === undefined ? [] : [stage];
 }

@@ -19,7 +19,7 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
       ...visits(article, one, mention),
       ...subjects(one, mention),
     ]),
-    ...attributes(article, one),
+    ...attributes(one),
     ...during(article, one, found),
     ...following(article, one, found),
     ...earlierVisits(article, one),
@@ -152,7 +152,7 @@ function subjects(found: FoundEvent, mention: EventMention): ClaimDraft[] {
     }));
 }
 
-function attributes(_: ArticleReading, found: FoundEvent): ClaimDraft[] {
+function attributes(found: FoundEvent): ClaimDraft[] {
   const [first] = found.draft.mentions;
   if (first === undefined) return [];
   const base = { evidence: first.evidence, subject: found.event.id };

@@ -110,8 +110,16 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
     return true;
-  return mention.isNoun && mention.isDefinite && !mention.isAnother && shared === own.length;
+  if (shared < own.length || mention.isAnother) return false;
+  return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
 }
+
+/** "hosted them at a summit", "gathered for talks": the noun names what the verb before it tells. */
+const isToldBefore = (draft: EventDraft, mention: EventMention): boolean =>
+  draft.mentions.some(
+    ({ isNoun, sentence, head }) =>
+      !isNoun && sentence === mention.sentence && head < mention.head && mention.head - head < 25,
+  );
 
 const isHeadlineOnly = ({ mentions }: EventDraft): boolean => mentions.every((mention) => mention.isHeadline);
 
@@ -135,7 +143,10 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
 const isLoose = (mention: EventMention): boolean =>
   ENCOUNTERS.has(mention.type) &&
   mention.type !== 'call' &&
-  (mention.isDefinite || mention.isHeadline || mention.before === 'in' || mention.participants.length === 0);
+  (mention.isDefinite ||
+    mention.isHeadline ||
+    /^(?:in|at|for)$/.test(mention.before ?? '') ||
+    mention.participants.length === 0);
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
 
 /** Places, dates and states that do not exclude each other. */

@@ -11,7 +11,7 @@ import { EVENT_NOUNS } from './event-nouns.data.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 export const TAKING_PART = new Set(
-  'gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'fly travel arrive come resume continue gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );

@@ -12,7 +12,8 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
       continue;
     const places = placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
     const inner = places.length > 0 ? places : innerPlaces(article, phrases);
-    if (preposition === 'on' && inner.every((id) => id.startsWith('country:'))) continue;
+    // "at the White House" names no country as a place.
+    if (preposition !== 'in' && inner.every((id) => id.startsWith('country:'))) continue;
     if (inner.length === 1 || (inner.length > 1 && isWithin(article, inner))) return inner[0];
   }
   return undefined;

@@ -20,9 +20,8 @@ const OBJECT_CONTROL = new Set(
 );
 const INTRANSITIVE = new Set(
   `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
-  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise`.split(
-    /\s+/,
-  ),
+  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
+  collapse expire die work live serve fail succeed flee walk last head`.split(/\s+/),
 );
 const MAX_WALK = 60;
 

@@ -92,7 +92,7 @@ const HITS: readonly Row[] = [
   [
     'leaders of a union',
     'European Union leaders gathered in Brussels on Thursday for a summit.',
-    ['meeting | held | European Union | Brussels | 2019-09-05'],
+    ['summit | held | European Union | Brussels | 2019-09-05'],
   ],
   [
     'a resignation that is announced',
