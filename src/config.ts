@@ -34,9 +34,9 @@ const host = [
   (value: string) => (/^[\w.:-]+$/.test(value) ? value : undefined),
 ] as const;
 const boltUri = [
-  'a Bolt address, such as neo4j://localhost:7687',
+  'a Bolt address without user name and password, such as neo4j://localhost:7687',
   (value: string) =>
-    value === '' || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+$/.test(value) ? value : undefined,
+    value === '' || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+$/.test(value) ? value : undefined,
 ] as const;
 
 function oneOf<T extends string>(
@@ -124,7 +124,8 @@ export function readConfig(environment: Environment): Config {
     const given = environment[name]?.trim();
     const value = parseValue(given === undefined || given === '' ? fallback : given);
     if (value === undefined) {
-      throw new AppError('CONFIGURATION', `${name} is "${given}"; set it to ${expects}.`, { reason: name });
+      const shown = given?.replace(/\/\/.*@/, '//…@');
+      throw new AppError('CONFIGURATION', `${name} is "${shown}"; set it to ${expects}.`, { reason: name });
     }
     return [key, value];
   });
@@ -142,9 +143,18 @@ export function isLoopback(address: string): boolean {
 }
 
 /** The settings of this process: its environment, then `.env` in the working folder, then the defaults. */
-export function loadConfig(overrides: Environment = {}): Config {
-  const file = existsSync('.env') ? parse(readFileSync('.env')) : {};
-  return readConfig({ ...file, ...process.env, ...overrides });
+export function loadConfig(): Config {
+  return readConfig({ ...readEnvironmentFile(), ...process.env });
+}
+
+function readEnvironmentFile(): Environment {
+  if (!existsSync('.env')) return {};
+  try {
+    return parse(readFileSync('.env'));
+  } catch (cause) {
+    const message = 'The file .env cannot be read; let this user read it, or remove it.';
+    throw new AppError('CONFIGURATION', message, { reason: '.env', cause });
+  }
 }
 
 /** Must run before graphql is imported: graphql-js reads NODE_ENV once and is 1.5 times slower outside production. */

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { type Environment, isLoopback, readConfig, SETTINGS } from '../../src/config.js';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Environment, isLoopback, loadConfig, readConfig, SETTINGS } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
 
 function refusal(environment: Environment): string {
@@ -55,7 +57,12 @@ describe('readConfig', () => {
     [
       'NEO4J_URI',
       'http://localhost:7474',
-      'NEO4J_URI is "http://localhost:7474"; set it to a Bolt address, such as neo4j://localhost:7687.',
+      'NEO4J_URI is "http://localhost:7474"; set it to a Bolt address without user name and password, such as neo4j://localhost:7687.',
+    ],
+    [
+      'NEO4J_URI',
+      'bolt://neo4j:hunter2@localhost:7687/neo4j',
+      'NEO4J_URI is "bolt://…@localhost:7687/neo4j"; set it to a Bolt address without user name and password, such as neo4j://localhost:7687.',
     ],
     ['SEED', 'maybe', 'SEED is "maybe"; set it to one of auto, on, off.'],
     ['INTROSPECTION', 'perhaps', 'INTROSPECTION is "perhaps"; set it to on or off.'],
@@ -74,6 +81,32 @@ describe('readConfig', () => {
   });
 });
 
+describe('loadConfig', () => {
+  const environment = { ...process.env };
+  const folder = process.cwd();
+  let own: string;
+  beforeEach(() => {
+    own = mkdtempSync(path.join(tmpdir(), 'entente-env-'));
+    process.chdir(own);
+  });
+  afterEach(() => {
+    process.chdir(folder);
+    process.env = { ...environment };
+    rmSync(own, { recursive: true });
+  });
+
+  it('reads .env of the working folder, behind the environment', () => {
+    writeFileSync('.env', 'SEED=off\nLOG_LEVEL="debug" # while testing\n');
+    process.env.SEED = 'on';
+    expect(loadConfig()).toMatchObject({ seed: 'on', logLevel: 'debug' });
+  });
+
+  it('says that .env cannot be read', () => {
+    mkdirSync('.env');
+    expect(loadConfig).toThrow('The file .env cannot be read');
+  });
+});
+
 describe('isLoopback', () => {
   it.each(['localhost', '127.0.0.1', '127.8.9.10', '::1'])('takes %s', (address) => {
     expect(isLoopback(address)).toBe(true);
@@ -88,7 +121,7 @@ describe('isLoopback', () => {
 });
 
 describe('.env.example', () => {
-  it('names every setting with its default, in order', () => {
+  it('names every setting, in order', () => {
     const examples = readFileSync('.env.example', 'utf8').match(/^# [A-Z0-9_]+=/gm);
     expect(examples).toEqual(Object.values(SETTINGS).map(({ name }) => `# ${name}=`));
   });
