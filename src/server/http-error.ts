@@ -1,19 +1,29 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 
 /** Answers everything that fails outside GraphQL in GraphQL's own form: `{"errors": [{message, extensions: {code}}]}`. */
 export function answerErrors(server: FastifyInstance, log: Log): void {
-  server.setErrorHandler((error: FastifyError | AppError, request, reply) => {
-    const { code, message, status, reason } = describe(error, request.id);
-    if (status >= 500) log.error('request failed', { requestId: request.id, error });
-    return reply.code(status).send(errorBody(code, message, reason));
-  });
+  server.setErrorHandler((error: FastifyError | AppError, request, reply) =>
+    answerError(log, error, request, reply),
+  );
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
     const message = `There is nothing at ${address}; the API is at /graphql, the playground at /.`;
     return reply.code(404).send(errorBody('NOT_FOUND', message));
   });
+}
+
+/** The same for one error, for what fails before a request reaches the server's own error handler. */
+export function answerError(
+  log: Log,
+  error: FastifyError | AppError,
+  { id }: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { code, message, status, reason } = describe(error, id);
+  if (status >= 500) log.error('request failed', { requestId: id, error });
+  reply.code(status).send(errorBody(code, message, reason));
 }
 
 function describe(error: FastifyError | AppError, requestId: string) {

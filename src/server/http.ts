@@ -6,7 +6,7 @@ import type { Log } from '../log.js';
 import { acceptJson } from './body.js';
 import type { RequestContext } from './graphql-errors.js';
 import { type Readiness, serveHealth } from './health.js';
-import { answerErrors } from './http-error.js';
+import { answerError, answerErrors } from './http-error.js';
 import { type Page, servePages } from './pages.js';
 import { secure } from './security.js';
 
@@ -25,6 +25,8 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be decoded; Fastify's own answer has another form.
+    frameworkErrors: (error, request, reply) => answerError(log, error, request, reply),
   });
   secure(server, host);
   acceptJson(server);

@@ -77,6 +77,13 @@ describe('pages', () => {
   );
 });
 
+describe('an address that cannot be decoded', () => {
+  it('is refused in the form of every other error', async () => {
+    const { statusCode, body } = await get('/%zz');
+    expect([statusCode, codeOf(body)]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
 describe('host check', () => {
   it.each(['localhost:4000', '127.0.0.1', '[::1]:4000'])('answers to %s', async (host) => {
     expect((await get('/health/live', { host })).statusCode).toBe(200);
