@@ -50,7 +50,8 @@ export function readLead(reading: Reading, around: TitlesAround, at: number): Le
 function addTitle(reading: Reading, lead: Lead, title: TitleCandidate): Lead {
   const word = printed(reading, title.firstToken, title.lastToken);
   const isAddress = FORM_OF_ADDRESS.has(title.title.class);
-  const country = ownerAfter(reading, title.lastToken) ?? lead.country;
+  const inside = ownerCode(reading.matches[title.firstToken] ?? []);
+  const country = ownerAfter(reading, title.lastToken) ?? inside ?? lead.country;
   return {
     titles: [title.title, ...lead.titles],
     honorifics: isAddress && /^\p{Lu}/u.test(word) ? [word, ...lead.honorifics] : lead.honorifics,
@@ -121,9 +122,22 @@ function ownerBefore(reading: Reading, at: number): string | undefined {
     step += 1
   )
     end -= 1;
-  for (let length = 1; length <= 4; length += 1) {
+  const code = codeEndingAt(reading, end);
+  if (code !== undefined && reading.tokens[end - 1]?.sentence === sentence) return code;
+  return isPlainCapital(reading, end - 1, sentence) ? codeEndingAt(reading, end - 1) : undefined;
+}
+
+/** "Kenyan Transport Cabinet Secretary": a capitalised word of the office between its country and its title. */
+const isPlainCapital = (reading: Reading, at: number, sentence: number | undefined): boolean =>
+  reading.tokens[at]?.isCapitalised === true &&
+  reading.tokens[at]?.sentence === sentence &&
+  reading.tokens[at - 1]?.sentence === sentence;
+
+/** ISO code of the longest owner whose name ends before the token. */
+function codeEndingAt(reading: Reading, end: number): string | undefined {
+  for (let length = 4; length > 0; length -= 1) {
     const code = ownerCode((reading.matches[end - length] ?? []).filter((entry) => entry.length === length));
-    if (code !== undefined && reading.tokens[end - length]?.sentence === sentence) return code;
+    if (code !== undefined) return code;
   }
   return undefined;
 }

@@ -97,6 +97,12 @@ function addCountry(roster: Roster, country: Country): string {
   return id;
 }
 
+/** Of countries that share an adjective the one that news mostly means. */
+const USUAL: ReadonlySet<string> = new Set(['KR', 'CD', 'DO']);
+
+const likeliest = (countries: readonly Country[]): Country | undefined =>
+  countries.find((country) => USUAL.has(country.code)) ?? countries[0];
+
 /** "Korean" and "Congo" mean the country that the article names otherwise, else the likelier. */
 function addCountries(roster: Roster, candidates: readonly CountryCandidate[]): void {
   const certain = new Set(
@@ -105,7 +111,8 @@ function addCountries(roster: Roster, candidates: readonly CountryCandidate[]): 
     ),
   );
   for (const candidate of candidates) {
-    const country = candidate.countries.find(({ code }) => certain.has(code)) ?? candidate.countries.at(-1);
+    const country =
+      candidate.countries.find(({ code }) => certain.has(code)) ?? likeliest(candidate.countries);
     if (country === undefined) continue;
     const id = addCountry(roster, country);
     roster.mention(id, candidate.form === 'name' ? 'name' : 'demonym', candidate);

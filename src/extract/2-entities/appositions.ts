@@ -94,13 +94,17 @@ function addTitle(person: Person, title: Title): void {
 
 /** ISO code of the demonym or country beside a title: "Italian foreign minister", "president of Ukraine", "Iran's president". */
 export function ownerOf(reading: Reading, title: TitleCandidate): string | undefined {
+  let nearest: { readonly end: number; readonly code: string } | undefined;
   for (let back = 1; back <= 4; back += 1) {
     const at = title.firstToken - back;
     if (reading.tokens[at]?.sentence !== title.sentence || reading.tokens[at]?.text === ',') break;
-    const match = reading.matches[at]?.find((entry) => entry.kind === 'demonym' || entry.kind === 'country');
-    if ((match?.kind === 'demonym' || match?.kind === 'country') && at + match.length <= title.firstToken)
-      return match.country.code;
+    for (const match of reading.matches[at] ?? []) {
+      const [end, code] = [at + match.length, ownerCode([match])];
+      if (code !== undefined && end <= title.firstToken && end >= (nearest?.end ?? 0))
+        nearest = { end, code };
+    }
   }
+  if (nearest !== undefined) return nearest.code;
   if (!/^(?:of|for)$/.test(reading.tokens[title.lastToken]?.lower ?? '')) return undefined;
   const from =
     reading.tokens[title.lastToken + 1]?.lower === 'the' ? title.lastToken + 2 : title.lastToken + 1;

@@ -22,6 +22,7 @@ describe('countries', () => {
       'North Korea fired a missile and Korean state media reported it.',
       ['North Korea → KP', 'Korean → KP'],
     ],
+    ['by the likelier of two', 'The Congolese and Korean presidents met.', ['Congolese → CD', 'Korean → KR']],
     ['of the Caucasus', 'Georgia and Armenia signed the deal.', ['Georgia → GE', 'Armenia → AM']],
     ['by a rare adjective', 'He met Azeri President Ilham Aliyev.', ['Azeri → AZ']],
     ['by the long name', 'The Islamic Republic of Iran rejected it.', ['Islamic Republic of Iran → IR']],

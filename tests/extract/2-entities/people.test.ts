@@ -106,6 +106,15 @@ describe('a person of an article', () => {
     expect(entities.get('person:luigi-di-maio')?.country).toBe('IT');
   });
 
+  it.each([
+    ["South Sudan's First Vice President Riek Machar flew.", 'person:riek-machar', 'SS'],
+    ['Kenyan Transport Cabinet Secretary Kipchumba Murkomen spoke.', 'person:kipchumba-murkomen', 'KE'],
+    ['State Department spokesman Zed Price spoke.', 'person:zed-price', 'US'],
+    ['Analyst Zed Price spoke.', 'person:zed-price', null],
+  ])('has the country of the title in "%s"', (text, id, code) => {
+    expect(analysisOf(text).entities.get(id)?.country).toBe(code);
+  });
+
   it('has the honorific and no title in the name', () => {
     const person = analysisOf('He met Ayatollah Seyyed Ali Khamenei.').entities.get('person:ali-khamenei');
     expect([person?.name, person?.honorific]).toEqual(['Ali Khamenei', 'Ayatollah']);
