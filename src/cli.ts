@@ -65,9 +65,13 @@ function explain(error: unknown): string {
   return `INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-// A reader that closes early (`entente list | head`) is no failure.
+// A reader that closes early (`entente list | head`) is no failure; a full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    `The output cannot be written (${error.code}); free some space, or write it elsewhere.\n`,
+  );
+  process.exit(1);
 });
 
 try {

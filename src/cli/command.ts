@@ -27,6 +27,8 @@ export interface Command {
   /** What follows the name, such as `PATH… [--json]`. */
   readonly usage: string;
   readonly summary: string;
+  /** Whether it takes arguments that are no flags, such as paths. */
+  readonly takesOperands: boolean;
   readonly options: Options;
   run(given: Arguments, terminal: Terminal): Promise<number>;
 }
@@ -45,7 +47,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
 
 function parse(command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: command.takesOperands });
   } catch (error) {
     throw usageError(
       command,

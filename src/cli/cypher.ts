@@ -9,6 +9,7 @@ export const cypher: Command = {
   name: 'cypher',
   usage: '[--param name=value]… [--json] QUESTION.cypher | "MATCH … RETURN …"',
   summary: 'Asks the graph a question in Cypher (a file of cypher/analysts/, or inline). Reads only.',
+  takesOperands: true,
   options: { param: { type: 'string', multiple: true }, json: { type: 'boolean' } },
   run: ({ positionals, flag, texts }, terminal) => {
     const [given, ...rest] = positionals;

@@ -7,6 +7,7 @@ export const remove: Command = {
   name: 'delete',
   usage: 'ARTICLE…',
   summary: 'Takes articles out of the graph by their ids (see `list`), with all that only they say.',
+  takesOperands: true,
   options: {},
   async run({ positionals }, terminal) {
     if (positionals.length === 0) throw usageError(remove, 'No article is given');

@@ -8,7 +8,7 @@ import { AppError } from '../errors.js';
 import { type ClaimFigures, evaluateClaims, readGoldGraph } from '../evaluation/claims.js';
 import { type GoldArticle, readGold } from '../evaluation/gold.js';
 import { evaluateArticles, type FieldFigures, printFigures } from '../evaluation/report.js';
-import { type Command, usageError } from './command.js';
+import type { Command } from './command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OWN_GOLD = path.join(ROOT, 'tests/gold');
@@ -26,9 +26,9 @@ export const evaluate: Command = {
   name: 'evaluate',
   usage: '[--gold FOLDER] [--texts FOLDER] [--misses]',
   summary: 'Prints how right the extractor is on labelled articles (tests/gold, or a folder of your own).',
+  takesOperands: false,
   options: { gold: { type: 'string' }, texts: { type: 'string' }, misses: { type: 'boolean' } },
-  async run({ positionals, flag, text }, { print, note }) {
-    if (positionals.length > 0) throw usageError(evaluate, `"${positionals[0]}" is not expected`);
+  async run({ flag, text }, { print, note }) {
     const folder = readFolder(text('gold') ?? OWN_GOLD, text('texts'));
     const gold = existsSync(folder.articles) ? readGold(folder.articles) : [];
     const extractions = new Map<string, Extraction>();

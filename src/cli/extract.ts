@@ -8,6 +8,7 @@ export const extract: Command = {
   name: 'extract',
   usage: '[--published-at 2017-11-06] [--json] FILE…',
   summary: 'Reads articles and prints what they say; stores nothing. `-` is standard input.',
+  takesOperands: true,
   options: { json: { type: 'boolean' }, 'published-at': { type: 'string' } },
   async run({ positionals, flag, text }, { print, note }) {
     if (positionals.length === 0) throw usageError(extract, 'No file is given');

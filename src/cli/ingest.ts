@@ -12,6 +12,7 @@ export const ingest: Command = {
   name: 'ingest',
   usage: '[--published-at 2017-11-06] [--json] PATH…',
   summary: 'Reads files, folders and globs into the graph. Doing it again changes nothing.',
+  takesOperands: true,
   options: { json: { type: 'boolean' }, 'published-at': { type: 'string' } },
   async run({ positionals, flag, text }, terminal) {
     if (positionals.length === 0) throw usageError(ingest, 'No file or folder is given');

@@ -7,6 +7,7 @@ export const list: Command = {
   name: 'list',
   usage: '[--json]',
   summary: 'Lists the articles of the graph, newest first.',
+  takesOperands: false,
   options: { json: { type: 'boolean' } },
   run: ({ flag }, terminal) =>
     withIngest(terminal, async ({ ingest }) => {

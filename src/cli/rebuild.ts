@@ -6,6 +6,7 @@ export const rebuild: Command = {
   name: 'rebuild',
   usage: '',
   summary: 'Drops what is computed from the articles and computes it again.',
+  takesOperands: false,
   options: {},
   run: (_given, terminal) =>
     withIngest(terminal, async ({ ingest }) => {

@@ -6,6 +6,7 @@ export const schema: Command = {
   name: 'schema',
   usage: '[--write]',
   summary: 'Prints the GraphQL schema; --write updates schema/schema.graphql.',
+  takesOperands: false,
   options: { write: { type: 'boolean' } },
   async run({ flag }, { print }) {
     const { schemaText } = await import('../api/schema.js');

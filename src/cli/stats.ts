@@ -7,6 +7,7 @@ export const stats: Command = {
   name: 'stats',
   usage: '[--json]',
   summary: 'Counts what the graph holds, by label and relationship type.',
+  takesOperands: false,
   options: { json: { type: 'boolean' } },
   run: ({ flag }, terminal) =>
     withIngest(terminal, async ({ ingest }) => {

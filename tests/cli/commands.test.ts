@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -146,6 +147,8 @@ describe('called wrongly, entente', () => {
     [['ingest'], 'No file or folder is given. Usage: entente ingest'],
     [['ingest', '--fast', 'a'], 'Usage: entente ingest'],
     [['list', '--json=1'], 'Usage: entente list'],
+    [['rebuild', 'article:1'], "Unexpected argument 'article:1'"],
+    [['evaluate', 'seeds'], "Unexpected argument 'seeds'"],
   ])('%j says how it is called and exits with 2', async (args, message) => {
     const { status, output } = await run(...args);
     expect([status, output]).toEqual([2, expect.stringContaining(message)]);
@@ -158,6 +161,15 @@ describe('called wrongly, entente', () => {
       expect.stringContaining('BAD_USER_INPUT: The publication date "2017-13-01"'),
     ]);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that its output cannot be written (skipped without /dev/full)',
+    () => {
+      const command = `${process.execPath} dist/cli.js schema > /dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([1, expect.stringContaining('The output cannot be written (ENOSPC)')]);
+    },
+  );
 
   it('prints its help', async () => {
     const { status, stdout } = await run('--help');
