@@ -1,4 +1,4 @@
-import { leadersBySurname, reportingVerbByForm } from '../lexicon/lexicon.js';
+import { leadersBySurname, reportingVerbByForm, titlesByForm } from '../lexicon/lexicon.js';
 import type { Lead } from './person-leads.js';
 import { isFirstName, isPlainWord, isSurname, type NameShape } from './person-names.js';
 import { isOpening, isProper, type Reading } from './reading.js';
@@ -94,6 +94,7 @@ const APPOSED =
 /** "its director, Hamid X, has", "Merkel's spokesperson, Steffen Seibert, said": a name between commas behind what the person is. */
 function isAppositive(reading: Reading, at: number, last: number): boolean {
   const { tokens } = reading;
-  if (tokens[at - 1]?.text !== ',' || !APPOSED.test(tokens[at - 2]?.lower ?? '')) return false;
+  const noun = tokens[at - 2]?.lower ?? '';
+  if (tokens[at - 1]?.text !== ',' || !(APPOSED.test(noun) || titlesByForm(noun).length > 0)) return false;
   return /^[,.;)]$/.test(tokens[last]?.text ?? '');
 }

@@ -31,6 +31,7 @@ describe('people', () => {
       'The ministers Nikos Dendias, Luigi Di Maio and Heiko Maas met.',
       ['Nikos Dendias', 'Luigi Di Maio', 'Heiko Maas'],
     ],
+    ['between commas behind an office', 'A senior official, Hashem Safieddine, left.', ['Hashem Safieddine']],
     ['between commas', 'Its director, Hamid Arabnejad Khanooki, has ties.', ['Hamid Arabnejad Khanooki']],
     [
       'with a surname that is a word',
