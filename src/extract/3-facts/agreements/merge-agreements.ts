@@ -2,6 +2,10 @@ import type { Treaty } from '../../lexicon/types.js';
 import { isGenericHead } from './agreement-heads.js';
 import type { AgreementMention, Party, Signatory } from './agreement-mention.js';
 
+/** So many agreements back a mention may reach: the cost stays linear. */
+const REACH = 100;
+const MAX_MENTIONS = 60;
+
 /** The places of an article that speak of one agreement. */
 export interface AgreementDraft {
   readonly mentions: AgreementMention[];
@@ -14,7 +18,7 @@ export interface AgreementDraft {
 export function mergeAgreements(mentions: readonly AgreementMention[]): AgreementDraft[] {
   const drafts: AgreementDraft[] = [];
   for (const mention of mentions) {
-    const known = latest(drafts.filter((draft) => isSame(draft, mention)));
+    const known = latest(drafts.slice(-REACH).filter((draft) => isSame(draft, mention)));
     if (known !== undefined) add(known, mention);
     else if (!isBareReference(mention))
       drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
@@ -32,7 +36,9 @@ function latest(drafts: readonly AgreementDraft[]): AgreementDraft | undefined {
 }
 
 function add(draft: AgreementDraft, mention: AgreementMention): AgreementDraft {
-  draft.mentions.push(mention);
+  // A text that repeats one deal without end keeps its first places and its last.
+  if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
+  else draft.mentions[MAX_MENTIONS - 1] = mention;
   for (const word of mention.name.words) draft.words.add(word);
   for (const party of mention.parties) addParty(draft, party);
   return draft;

@@ -112,10 +112,15 @@ export function joinClaims(claims: readonly ExtractedClaim[]): ExtractedClaim[] 
   return [...found.values()].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
+/** More quotes than these prove nothing more. */
+const MAX_EVIDENCE = 20;
+
 function joined(known: ExtractedClaim, claim: ExtractedClaim): ExtractedClaim {
-  const isNew = claim.evidence.every(({ start, end }) =>
-    known.evidence.every((quote) => quote.start > start || quote.end < end),
-  );
+  const isNew =
+    known.evidence.length < MAX_EVIDENCE &&
+    claim.evidence.every(({ start, end }) =>
+      known.evidence.every((quote) => quote.start > start || quote.end < end),
+    );
   const better = claim.confidence > known.confidence ? claim : known;
   return {
     ...better,

@@ -2,13 +2,17 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import type { EventDraft } from './merge-events.js';
 
+/** Events so far apart in the text tell nothing of each other. */
+const NEAR = 20;
+
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
   const visits = drafts.filter(({ mentions }) => mentions[0]?.type === 'visit');
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
-    const gathering = drafts.find((other) => other !== draft && isAround(other, draft));
+    const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
+    const gathering = near.find((other) => other !== draft && isAround(other, draft));
     draft.place ??= gathering?.place;
     if (gathering !== undefined) {
       gathering.place ??= draft.place;

@@ -3,6 +3,10 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 
+/** So many events back a mention may reach: the cost stays linear. */
+const REACH = 100;
+const MAX_MENTIONS = 60;
+
 /** The places of an article that speak of one event. */
 export interface EventDraft {
   readonly mentions: EventMention[];
@@ -15,7 +19,7 @@ export interface EventDraft {
 export function mergeEvents(article: ArticleReading, mentions: readonly EventMention[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const mention of mentions) {
-    const known = drafts.findLast((draft) => isSame(article, draft, mention));
+    const known = drafts.slice(-REACH).findLast((draft) => isSame(article, draft, mention));
     if (known !== undefined) add(article, known, mention);
     else if (isTold(mention))
       drafts.push(
@@ -33,7 +37,8 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   // A headline's names are short forms; the body names who took part.
   if (isHeadlineOnly(draft) && !mention.isHeadline && mention.participants.length > 1)
     draft.participants.clear();
-  draft.mentions.push(mention);
+  if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
+  else draft.mentions[MAX_MENTIONS - 1] = mention;
   for (const participant of mention.participants) {
     const known = draft.participants.get(participant.id);
     if (known === undefined || known.role === 'participant')
