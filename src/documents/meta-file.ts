@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../domain/document.js';
 import { decodeText } from '../text/encoding.js';
-import { META_FILE } from './find-files.js';
+import { describeFailure, META_FILE } from './find-files.js';
 import { isFields, readMetadata } from './metadata-fields.js';
 import { readPublicationDate } from './publication-date.js';
 import { refuse } from './refusals.js';
@@ -14,15 +14,19 @@ export interface MetaTable {
   readonly refusals: readonly Refusal[];
 }
 
-/** The meta.jsonl beside a file; an empty table when there is none. */
+/** The meta.jsonl beside a file; an empty table when there is none, or with a refusal when it cannot be read. */
 export async function readMetaBeside(file: string): Promise<MetaTable> {
   const path = join(dirname(file), META_FILE);
   try {
-    return parseMeta(path, decodeText(await readFile(path)) ?? '');
-  } catch {
-    return { rows: new Map(), refusals: [] };
+    const text = decodeText(await readFile(path));
+    return text === undefined ? withoutRows(refuse(path, 'BINARY')) : parseMeta(path, text);
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isAbsent ? withoutRows() : withoutRows(refuse(path, 'UNREADABLE', describeFailure(error)));
   }
 }
+
+const withoutRows = (...refusals: Refusal[]): MetaTable => ({ rows: new Map(), refusals });
 
 /** The metadata that the table has for a file. */
 export function findMeta(table: MetaTable, file: string): Metadata | undefined {

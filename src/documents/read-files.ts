@@ -13,7 +13,7 @@ import {
   readDocumentLine,
   readDocuments,
 } from './read-documents.js';
-import { refuse } from './refusals.js';
+import { MAX_JSON_BYTES, refuse } from './refusals.js';
 import type { ReadOptions } from './source.js';
 import { splitLines } from './split-lines.js';
 
@@ -32,6 +32,10 @@ export async function* readFiles(
       yield file;
       continue;
     }
+    if (file === '-') {
+      yield* readStandardInput(options);
+      continue;
+    }
     const folder = dirname(file);
     let table = tables.get(folder);
     if (table === undefined) {
@@ -48,13 +52,11 @@ async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerat
   if (basename(file) === META_FILE)
     return yield refuse(file, 'UNKNOWN_TYPE', 'meta.jsonl describes the files beside it');
   try {
-    if (file !== '-' && isJsonLines(file) && !(await startsWide(file)))
-      return yield* streamLines(file, options);
-    const size = file === '-' ? 0 : (await stat(file)).size;
+    if (isJsonLines(file) && !(await startsWide(file))) return yield* streamLines(file, options);
+    const { size } = await stat(file);
     const cap = findByteCap(file);
     if (cap !== undefined && size > cap) return yield refuse(file, 'TOO_LONG', describeSize(size));
-    const bytes = file === '-' ? await readStandardInput() : await readFile(file);
-    yield* readDocuments({ file, bytes }, options);
+    yield* readDocuments({ file, bytes: await readFile(file) }, options);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     yield refuse(file, 'UNREADABLE', describeFailure(error));
@@ -83,9 +85,14 @@ async function startsWide(file: string): Promise<boolean> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** Keeps no more than what shows that it is too long. */
+async function* readStandardInput(options: ReadOptions): AsyncGenerator<Document | Refusal> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin)
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_JSON_BYTES) break;
+  }
+  yield* readDocuments({ file: '-', bytes: Buffer.concat(chunks) }, options);
 }

@@ -53,6 +53,13 @@ describe('readFiles', () => {
   });
 });
 
+describe('a meta.jsonl that cannot be read', () => {
+  it('is named, and the files beside it are read without it', async () => {
+    mkdirSync(path.join(folder, 'sub/meta.jsonl'));
+    expect(await results(path.join(folder, 'sub/a.md'))).toEqual(['sub/meta.jsonl UNREADABLE', 'sub/a.md']);
+  });
+});
+
 describe('countDocuments', () => {
   it('counts lines of JSON Lines and one for every other file', async () => {
     writeFileSync(path.join(folder, 'many.jsonl'), '{}\n{}\n{}');
