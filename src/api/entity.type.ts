@@ -11,6 +11,7 @@ import { Node } from './node.type.js';
 import type { OrderFields } from './orders.js';
 import { PATHS } from './paths.js';
 import { listOf, named, register } from './registry.js';
+import { timeline } from './timeline.js';
 
 /** What lists of every entity can be ordered by, and how they are unless told. */
 export const ENTITY_ORDERS: OrderFields = {
@@ -105,6 +106,9 @@ export class Entity {
     paths: [PATHS.claimsAsSubject, PATHS.claimsAsObject],
   })
   readonly claims: unknown;
+
+  @timeline
+  readonly timeline: unknown;
 }
 register('Entity', Entity);
 connectionType({ name: 'Entity', node: 'Entity', of: 'things of any kind' });

@@ -13,4 +13,5 @@ function union(name: string, description: string, labels: readonly string[]): vo
 union('Party', 'Who can agree, meet and take part.', ACTORS);
 union('Speaker', 'Who can say something.', ACTORS);
 thingsFilter('Party', ACTORS);
+union('TimelineItem', 'What stands on a timeline.', ['Event', 'Agreement', 'Statement']);
 union('SearchHit', 'What a search can find.', SEARCHED_LABELS);

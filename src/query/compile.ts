@@ -172,6 +172,8 @@ const readsParent = (column: Column): boolean =>
 const meetsParent = ({ source }: ListPlan): boolean => source.from === 'path' && source.meetsParent;
 
 function importsOf(list: ListPlan, scope: Scope): string[] {
+  if (list.source.from === 'strands' && list.source.start !== undefined)
+    return [variableOf(scope, list.source.start)];
   if (list.source.from !== 'path') return [];
   const start = variableOf(scope, list.source.start);
   return meetsParent(list) && scope.parentId !== undefined ? [start, scope.parentId] : [start];

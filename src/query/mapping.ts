@@ -76,6 +76,27 @@ export interface PathMapping {
   readonly arguments?: Readonly<Record<string, ArgumentMapping>>;
 }
 
+/** Things of one label on a timeline: how they belong to what it is about, and where their dates come from. */
+export interface Strand {
+  readonly label: string;
+  /** Relationships, either way, to what the timeline is about. */
+  readonly types: readonly string[];
+  /** Whether these are facts, which must be affirmed and of the modality asked for. */
+  readonly stated: boolean;
+  readonly dated: /** Their own period; what has one of these statuses is planned, all else actual. */
+    | { readonly by: 'period'; readonly planned: readonly string[] }
+    /** The affirmed claims with one of these predicates, each date and modality once. */
+    | { readonly by: 'claims'; readonly predicates: readonly string[] }
+    /** The day of a moment. */
+    | { readonly by: 'moment'; readonly property: string };
+}
+
+/** Rows of several strands in order of date. Arguments `from`, `to` and `modality`; at the root `about` too. */
+export interface StrandsMapping {
+  readonly read: 'strands';
+  readonly strands: readonly Strand[];
+}
+
 export type FieldMapping =
   | { readonly read: 'property'; readonly property: string; readonly on?: Role; readonly absent?: unknown }
   /** The holder's label, as the name of its kind. */
@@ -87,6 +108,7 @@ export type FieldMapping =
   /** The same row read as another object: the node of an edge whose node is itself a relationship. */
   | { readonly read: 'row' }
   | PathMapping
+  | StrandsMapping
   | { readonly read: 'relationType' }
   | { readonly read: 'relationDirection' }
   | { readonly read: 'score' }
@@ -125,7 +147,8 @@ export type RootMapping =
   | { readonly root: 'nodes' }
   /** Arguments `query` and `kinds` (labels); nodes with the property `superseded` are left out. */
   | { readonly root: 'search' }
-  | { readonly root: 'counts' };
+  | { readonly root: 'counts' }
+  | { readonly root: 'strands'; readonly strands: readonly Strand[] };
 
 /** How a field of a filter input reads its holder. */
 export type FilterMapping =

@@ -54,6 +54,7 @@ function planField(row: RowReading, type: GraphQLObjectType, selected: Selected)
     case 'row':
       return planInner({ ...row, holder: 'edge' }, selected);
     case 'path':
+    case 'strands':
       return row.request.planPath(row, mapping, selected);
     case 'cursor':
       invariant(row.cursor !== undefined, `${selected.at} is not below a connection`);

@@ -1,19 +1,36 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import { readArguments } from './argument-conditions.js';
 import { Columns } from './columns.js';
-import { type PathMapping, type Role, typeMapping } from './mapping.js';
+import { type PathMapping, type Role, type StrandsMapping, typeMapping } from './mapping.js';
 import { holderOf, usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, readSize } from './page.js';
 import type { ListPlan, Shape, Source } from './plan.js';
 import { planConnection } from './plan-connection.js';
 import { planNode } from './plan-object.js';
+import { planStrands } from './plan-strands.js';
 import type { Request, RowReading, Selected } from './request.js';
 
 const USUAL_SIZE = 10;
 
-/** How the far end of a path is answered: as a connection, a plain list, or one object. */
-export function planPath(row: RowReading, mapping: PathMapping, selected: Selected): Shape {
+/** How what a row leads to is answered: as a connection, a plain list, or one object. */
+export function planPath(row: RowReading, mapping: PathMapping | StrandsMapping, selected: Selected): Shape {
+  return mapping.read === 'path' ? planFarEnd(row, mapping, selected) : planStrandsOf(row, mapping, selected);
+}
+
+function planStrandsOf(
+  { request, columns, holder }: RowReading,
+  { strands }: StrandsMapping,
+  selected: Selected,
+) {
+  const args = request.arguments(selected);
+  const planned = request.once(selected.nodes, ['strands', holder, strands, args], () =>
+    planStrands(request, { selected, args, usual: USUAL_SIZE, strands, start: holder }),
+  );
+  return planned(columns);
+}
+
+function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): Shape {
   const { request, columns } = row;
   const start = mapping.on ?? row.holder;
   const args = request.arguments(selected);

@@ -6,7 +6,7 @@ import { badInput } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { checkDepth } from './depth.js';
-import { type RootMapping, rootMapping } from './mapping.js';
+import { type RootMapping, rootMapping, type Strand } from './mapping.js';
 import { isEntity, labelOf } from './node-types.js';
 import type { Condition, ListPlan, RootPlan, Shape } from './plan.js';
 import { planConnection } from './plan-connection.js';
@@ -14,6 +14,7 @@ import { planLookUp } from './plan-look-up.js';
 import { planObject, planVariants } from './plan-object.js';
 import { planPath } from './plan-path.js';
 import { planSearch } from './plan-search.js';
+import { planStrands } from './plan-strands.js';
 import { Request, type Root, type RootInfo, type Selected } from './request.js';
 
 const USUAL_SIZE = 20;
@@ -47,6 +48,8 @@ function planMapped(root: Root, mapping: RootMapping): Shape {
       return planSearch(root);
     case 'counts':
       return planCounts(root);
+    case 'strands':
+      return planTimeline(root, mapping.strands);
   }
 }
 
@@ -66,6 +69,10 @@ function planMany(
     close: undefined,
   });
   return planned(columns);
+}
+
+function planTimeline({ request, columns, selected, args }: Root, strands: readonly Strand[]): Shape {
+  return planStrands(request, { selected, args, usual: USUAL_SIZE, strands })(columns);
 }
 
 function planCounts({ request, columns, selected }: Root): Shape {

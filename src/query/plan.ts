@@ -1,5 +1,5 @@
 /** The intermediate form between a GraphQL selection and its Cypher: plain data, printable, without text of either. */
-import type { Hop, OrderKey, Role } from './mapping.js';
+import type { Hop, OrderKey, Role, Strand } from './mapping.js';
 
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 
@@ -61,6 +61,14 @@ export type Source =
       readonly words: readonly string[];
       readonly name: string;
       readonly limit: number;
+    }
+  /** A timeline, of the row's `start` or of `ids`; of everything without either. Its edge is a map with a date and modality. */
+  | {
+      readonly from: 'strands';
+      readonly strands: readonly Strand[];
+      readonly modality: readonly string[];
+      readonly start?: Role;
+      readonly ids?: readonly string[];
     }
   | {
       readonly from: 'path';

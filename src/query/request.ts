@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { badInput } from './bad-input.js';
 import type { Columns } from './columns.js';
-import type { PathMapping, Role } from './mapping.js';
+import type { PathMapping, Role, StrandsMapping } from './mapping.js';
 import type { Arguments } from './page.js';
 import type { Shape } from './plan.js';
 import { collectFields, type Operation } from './selection.js';
@@ -51,7 +51,7 @@ export interface Root {
 }
 
 /** Plans a field that leads to other rows. */
-export type PlanPath = (row: RowReading, mapping: PathMapping, selected: Selected) => Shape;
+export type PlanPath = (row: RowReading, mapping: PathMapping | StrandsMapping, selected: Selected) => Shape;
 
 /** What is planned: the operation, and the lists planned so far by all that makes them what they are. */
 export class Request {

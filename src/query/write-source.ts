@@ -3,6 +3,7 @@ import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, variableOf, word, writeChain } from './statement.js';
 import { writeWhere } from './write-condition.js';
+import { writeStrands } from './write-strands.js';
 
 /** The clauses that bind the rows of a source, the tests that still stand out, and what is bound. */
 export interface Bound {
@@ -34,6 +35,8 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
       return writeName(source, number, statement);
     case 'search':
       return writeSearch(source, { number, statement, searchClause });
+    case 'strands':
+      return writeStrands(source, { parent, number, statement });
     case 'path':
       invariant(parent !== undefined, 'a path starts from a row');
       return writePath(source, { parent, number, statement });

@@ -117,7 +117,12 @@ const FIELDS: readonly (readonly [
   [
     `agreement(id: "${PACT}")`,
     'history { predicate value evidence { quote } }',
-    { history: [{ predicate: 'HAS_STATUS', value: 'in-force', evidence: [{ quote: 'it is in force' }] }] },
+    {
+      history: [
+        { predicate: 'HAS_STATUS', value: 'in-force', evidence: [{ quote: 'it is in force' }] },
+        { predicate: 'DATED', value: '2017-11-01', evidence: [{ quote: 'signed the Caspian Pact' }] },
+      ],
+    },
   ],
   [
     `event(id: "${MEETING}")`,

@@ -51,6 +51,7 @@ const [PACT, MEETING, PRESIDENT] = [
   'event:meeting-tehran-2017',
   'position:president-iran',
 ];
+const VISIT = 'event:visit-moscow-2018';
 const [TEHRAN, MOSCOW, ROSNEFT] = ['place:tehran-IR', 'place:moscow-RU', 'org:rosneft'];
 const FIRST_OF_NOVEMBER = ['2017-11-01', '2017-11-01', 'on Nov. 1'] as const;
 
@@ -122,6 +123,21 @@ export const THINGS: readonly Thing[] = [
       dateText: 'on Nov. 1',
       dateBasis: 'stated',
       dateKey: '2017-11-01',
+    },
+  },
+  {
+    label: 'Event',
+    id: VISIT,
+    name: 'Visit to Moscow',
+    properties: {
+      type: 'visit',
+      status: 'planned',
+      startDate: '2018-01-01',
+      endDate: '2018-12-31',
+      precision: 'year',
+      dateText: 'in 2018',
+      dateBasis: 'stated',
+      dateKey: '2018-01-01',
     },
   },
 ];
@@ -260,6 +276,22 @@ export const CLAIMS: readonly StoryClaim[] = [
   },
   { subject: ROSNEFT, predicate: 'BASED_IN', object: RUSSIA, proofs: [['a1', 'Rosneft, a Russian company']] },
   { subject: TEHRAN, predicate: 'LOCATED_IN', object: IRAN, proofs: [['a1', 'Tehran']] },
+  {
+    subject: PACT,
+    predicate: 'DATED',
+    value: '2017-11-01',
+    date: FIRST_OF_NOVEMBER,
+    proofs: [['a1', 'signed the Caspian Pact']],
+  },
+  {
+    subject: ROUHANI,
+    predicate: 'PARTICIPATED_IN',
+    object: VISIT,
+    role: 'visitor',
+    modality: 'planned',
+    date: ['2018-01-01', '2018-12-31', 'in 2018'],
+    proofs: [['a1', 'President Rouhani will visit Moscow in 2018']],
+  },
 ];
 
 /** Which claims contradict each other, as indexes into the list above. */
