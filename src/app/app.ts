@@ -10,6 +10,7 @@ import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 import { fieldResolver } from '../query/resolve.js';
+import { answering } from '../server/answering.js';
 import { createGraphql } from '../server/graphql.js';
 import { createHttp, serveGraphql } from '../server/http.js';
 import { loadPages } from '../server/pages.js';
@@ -124,6 +125,7 @@ async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise
     schema: createSchema(),
     fieldResolver,
     introspection: config.introspection,
+    plugins: [answering()],
     http,
     log,
   });

@@ -1,39 +1,92 @@
 import { invariant } from '../errors.js';
 import type { Store } from '../store/store.js';
-import type { OperationPlan } from './operation.js';
+import { countRows } from './cost.js';
+import type { OperationPlan, PlannedRoot } from './operation.js';
 import { shape } from './shape.js';
+
+/** What a request that asks for it learns about how it was answered. */
+export interface Explanation {
+  /** Null when the operation needed nothing of the database. */
+  readonly statement: string | null;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly roundTrips: number;
+  /** Rows of all the lists that were read, nested ones included. */
+  readonly rows: number;
+  /** From sending the statement to its last row. */
+  readonly milliseconds: number;
+  /** The most rows that the statement might have read. */
+  readonly cost: number;
+}
 
 /** The answer to one operation: read once, by one statement, when the first of its root fields is asked for. */
 export class Answer {
   readonly plan: OperationPlan;
   readonly #store: Pick<Store, 'read'>;
   #record: Promise<readonly unknown[]> | undefined;
+  #roundTrips = 0;
+  #values: readonly unknown[] = [];
+  #milliseconds = 0;
 
   constructor(plan: OperationPlan, store: Pick<Store, 'read'>) {
     this.plan = plan;
     this.#store = store;
   }
 
-  /** The one record of the statement; empty when nothing is to be read. */
-  record(): Promise<readonly unknown[]> {
-    this.#record ??= this.#read();
-    return this.#record;
-  }
-
   /** The value of a root field by its response key, for graphql-js to complete. Throws what planning it has thrown. */
   async root(key: string): Promise<unknown> {
     const root = this.plan.roots.get(key);
     invariant(root !== undefined, `nothing is planned for ${key}`);
-    if ('error' in root) throw root.error;
-    const { plan, offset } = root;
-    const record = plan.columns.length === 0 ? [] : await this.record();
-    return shape(plan, record.slice(offset, offset + plan.columns.length));
+    return shapeRoot(root, isRead(root) ? await this.#read() : []);
   }
 
-  async #read(): Promise<readonly unknown[]> {
+  /** The data of the whole answer as graphql-js would make it; undefined when there is an error or anything else for graphql-js to judge. */
+  async data(): Promise<unknown> {
+    try {
+      const complete = this.plan.complete();
+      if (complete === undefined) return undefined;
+      const record = await this.#read();
+      const values: Record<string, unknown> = Object.create(null);
+      for (const [key, root] of this.plan.roots) values[key] = shapeRoot(root, record);
+      return complete(values);
+    } catch {
+      // graphql-js meets the same failure over the rows already read, and reports it in its own words.
+      return undefined;
+    }
+  }
+
+  get explanation(): Explanation {
+    const { compiled, cost } = this.plan;
+    return {
+      statement: compiled?.cypher ?? null,
+      parameters: compiled?.parameters ?? {},
+      roundTrips: this.#roundTrips,
+      rows: countRows(this.plan.columns, this.#values),
+      milliseconds: Math.round(this.#milliseconds * 100) / 100,
+      cost,
+    };
+  }
+
+  #read(): Promise<readonly unknown[]> {
+    this.#record ??= this.#send();
+    return this.#record;
+  }
+
+  async #send(): Promise<readonly unknown[]> {
     const { compiled } = this.plan;
     if (compiled === undefined) return [];
+    const before = performance.now();
+    this.#roundTrips += 1;
     const { values } = await this.#store.read(compiled.cypher, compiled.parameters);
-    return values[0] ?? [];
+    this.#milliseconds = performance.now() - before;
+    this.#values = values[0] ?? [];
+    return this.#values;
   }
+}
+
+const isRead = (root: PlannedRoot): boolean => 'plan' in root && root.plan.columns.length > 0;
+
+function shapeRoot(root: PlannedRoot, record: readonly unknown[]): unknown {
+  if ('error' in root) throw root.error;
+  const { plan, offset } = root;
+  return shape(plan, record.slice(offset, offset + plan.columns.length));
 }

@@ -1,11 +1,15 @@
-import type {
-  FragmentDefinitionNode,
-  GraphQLObjectType,
-  GraphQLSchema,
-  OperationDefinitionNode,
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { invariant } from '../errors.js';
 import { type Compiled, compile, type SearchDialect } from './compile.js';
+import { type Complete, Completion } from './complete.js';
+import { costOf } from './cost.js';
 import { rootMapping } from './mapping.js';
 import type { Column, RootPlan } from './plan.js';
 import { planRoot } from './plan-root.js';
@@ -30,6 +34,10 @@ export interface OperationPlan {
   readonly columns: readonly Column[];
   /** Absent when nothing is to be read. */
   readonly compiled: Compiled | undefined;
+  /** How many rows the statement may read. */
+  readonly cost: number;
+  /** Completes an object of the roots' values by response key; undefined when only graphql-js can. */
+  readonly complete: () => Complete | undefined;
 }
 
 /** Plans every root field that has a mapping; one that is refused spoils no other. */
@@ -39,29 +47,68 @@ export function planOperation(reading: OperationReading): OperationPlan {
   invariant(type, 'the schema has a query type');
   const roots = new Map<string, PlannedRoot>();
   const columns: Column[] = [];
-  for (const [key, fieldNodes] of collectFields({ schema, fragments, variables }, type, [operation])) {
-    const fieldName = fieldNodes[0]?.name.value ?? '';
-    if (!isPlanned(type, fieldName)) continue;
-    try {
-      const info = {
+  for (const [key, nodes] of collectFields({ schema, fragments, variables }, type, [operation])) {
+    if (!isPlanned(type, nodes)) continue;
+    const root = planOne(reading, type, nodes);
+    if ('error' in root) {
+      roots.set(key, root);
+      continue;
+    }
+    roots.set(key, { ...root, offset: columns.length });
+    columns.push(...root.plan.columns);
+  }
+  const compiled = compile(columns, dialect);
+  const isWhole = [...roots.values()].every((root) => !('error' in root));
+  let complete: Complete | undefined;
+  return {
+    roots,
+    columns,
+    compiled,
+    cost: costOf(columns),
+    complete: () => {
+      if (isWhole) complete ??= new Completion({ schema, fragments, variables }).object(type, [operation]);
+      return complete;
+    },
+  };
+}
+
+function planOne(
+  { schema, fragments, variables }: OperationReading,
+  parentType: GraphQLObjectType,
+  fieldNodes: readonly FieldNode[],
+): { readonly plan: RootPlan } | { readonly error: unknown } {
+  const fieldName = nameOf(fieldNodes);
+  try {
+    return {
+      plan: planRoot({
         schema,
         fragments,
         variableValues: { ...variables },
-        fieldNodes,
-        parentType: type,
+        fieldNodes: [...fieldNodes],
+        parentType,
         fieldName,
-      };
-      const plan = planRoot(info);
-      roots.set(key, { plan, offset: columns.length });
-      columns.push(...plan.columns);
-    } catch (error) {
-      roots.set(key, { error });
-    }
+      }),
+    };
+  } catch (error) {
+    return { error };
   }
-  return { roots, columns, compiled: compile(columns, dialect) };
 }
 
-function isPlanned(type: GraphQLObjectType, name: string): boolean {
-  const field = type.getFields()[name];
+function isPlanned(type: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+  const field = type.getFields()[nameOf(nodes)];
   return field !== undefined && rootMapping(field) !== undefined;
 }
+
+const nameOf = ([node]: readonly FieldNode[]): string => node?.name.value ?? '';
+
+/** The fragments of a document by name. */
+export const fragmentsOf = (
+  definitions: readonly { readonly kind: string }[],
+): Readonly<Record<string, FragmentDefinitionNode>> =>
+  Object.fromEntries(
+    definitions
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
+      .map((fragment) => [fragment.name.value, fragment]),
+  );

@@ -16,13 +16,21 @@ export interface QueryContext {
 
 /** Answers by execution, each of which has its own object of variables. */
 const answers = new WeakMap<object, Answer>();
+/** Answers made before execution, by the request's context. */
+const prepared = new WeakMap<object, Answer>();
+
+/** Lets graphql-js execute the operation of a request over what this answer has read. A context serves one operation. */
+export function prepareAnswer(context: QueryContext, answer: Answer): void {
+  prepared.set(context, answer);
+}
 
 /** Answers a root field of the query type; all of an operation share one statement. Nested fields are read by `fieldResolver`. */
 export const resolveRoot: GraphQLFieldResolver<unknown, QueryContext> = (_source, _args, context, info) =>
   answerOf(context, info).root(String(info.path.key));
 
-function answerOf({ store }: QueryContext, info: GraphQLResolveInfo): Answer {
-  const known = answers.get(info.variableValues);
+function answerOf(context: QueryContext, info: GraphQLResolveInfo): Answer {
+  const { store } = context;
+  const known = prepared.get(context) ?? answers.get(info.variableValues);
   if (known !== undefined) return known;
   const { schema, operation, fragments, variableValues: variables } = info;
   const answer = new Answer(

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -14,6 +14,7 @@ export interface GraphqlOptions<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
   readonly fieldResolver?: GraphQLFieldResolver<unknown, Context>;
   readonly introspection: boolean;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly http: FastifyInstance;
   readonly log: Log;
 }
@@ -22,7 +23,7 @@ export interface GraphqlOptions<Context extends RequestContext> {
 export function createGraphql<Context extends RequestContext>(
   options: GraphqlOptions<Context>,
 ): ApolloServer<Context> {
-  const { schema, fieldResolver, introspection, http, log } = options;
+  const { schema, fieldResolver, introspection, plugins = [], http, log } = options;
   return new ApolloServer<Context>({
     schema,
     ...(fieldResolver && { fieldResolver }),
@@ -42,6 +43,7 @@ export function createGraphql<Context extends RequestContext>(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(http),
       errorReporting(log),
+      ...plugins,
     ],
   });
 }

@@ -1,0 +1,82 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { GraphQLError, getVariableValues } from 'graphql';
+import { AppError, invariant } from '../errors.js';
+import { Answer } from '../query/answer.js';
+import { checkCost, checkExtent } from '../query/limits.js';
+import { fragmentsOf, planOperation } from '../query/operation.js';
+import { prepareAnswer, type QueryContext } from '../query/resolve.js';
+import type { RequestContext } from './graphql-errors.js';
+
+export interface AnsweringContext extends RequestContext, QueryContext {
+  readonly roles: ReadonlySet<string>;
+}
+
+/**
+ * Keeps operations within their limits, and answers queries without graphql-js's execution wherever nothing is out of
+ * the ordinary; else graphql-js executes over the rows already read. `extensions: {"explain": true}` tells how.
+ */
+export function answering<Context extends AnsweringContext>(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let answer: Answer | undefined;
+      return {
+        async didResolveOperation(request) {
+          answer = refusedAsClientsSeeIt(() => prepare(request));
+          if (answer !== undefined) prepareAnswer(request.contextValue, answer);
+        },
+        async responseForOperation({ response }) {
+          const data = await answer?.data();
+          if (data === undefined) return null;
+          const singleResult = { data: data as Record<string, unknown> };
+          return { http: response.http, body: { kind: 'single', singleResult } };
+        },
+        async willSendResponse({ request, response: { body } }) {
+          if (answer === undefined || !wantsExplanation(request) || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, explain: answer.explanation };
+        },
+      };
+    },
+  };
+}
+
+const wantsExplanation = ({
+  extensions,
+}: {
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}): boolean => extensions?.explain === true;
+
+/** Plans a query; undefined for what graphql-js answers alone: mutations, faulty variables, requests that may not read. */
+function prepare<Context extends AnsweringContext>(
+  resolved: GraphQLRequestContextDidResolveOperation<Context>,
+): Answer | undefined {
+  const { schema, document, operation, request, contextValue } = resolved;
+  invariant(operation, 'Apollo has resolved the operation');
+  const fragments = fragmentsOf(document.definitions);
+  checkExtent(operation, fragments);
+  const { roles, store } = contextValue;
+  if (wantsExplanation(request) && !roles.has('cypher')) throw mayNotExplain();
+  if (operation.operation !== 'query' || !roles.has('read')) return undefined;
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
+  if (variables === undefined) return undefined;
+  const plan = planOperation({ schema, operation, fragments, variables, dialect: store });
+  checkCost(plan.cost);
+  return new Answer(plan, store);
+}
+
+const mayNotExplain = (): AppError =>
+  new AppError(
+    'FORBIDDEN',
+    'The extension "explain" shows Cypher and needs the role "cypher". Send a key that has it, or leave the extension out.',
+  );
+
+/** Apollo takes a failure here for one of ours unless it says otherwise. */
+function refusedAsClientsSeeIt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const extensions = { code: error.code, http: { status: 200 } };
+    throw new GraphQLError(error.message, { originalError: error, extensions });
+  }
+}

@@ -1,0 +1,166 @@
+import { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiContext, ApiRole } from '../../src/api/context.js';
+import { createSchema } from '../../src/api/schema.js';
+import { fieldResolver } from '../../src/query/resolve.js';
+import { answering } from '../../src/server/answering.js';
+import { formatError } from '../../src/server/graphql-errors.js';
+import type { Cypher, Parameters } from '../../src/store/store.js';
+import { writeGraph } from '../api/support/write-graph.js';
+import { type OpenStore, STORES } from '../support/stores.js';
+
+const EXPLAIN = { extensions: { explain: true } };
+const ALL: readonly ApiRole[] = ['read', 'write', 'cypher', 'admin'];
+
+interface Result {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+  readonly extensions?: { readonly explain?: Explained };
+}
+interface Explained {
+  readonly statement: string;
+  readonly parameters: Parameters;
+  readonly roundTrips: number;
+  readonly rows: number;
+  readonly milliseconds: number;
+  readonly cost: number;
+}
+
+describe.each(STORES)('the answering of requests on $name', ({ open }) => {
+  let opened: OpenStore;
+  let apollo: ApolloServer<ApiContext>;
+  let executions = 0;
+  const ask = async (
+    request: { readonly query: string; readonly variables?: object; readonly extensions?: object },
+    roles = ALL,
+  ): Promise<Result> => {
+    const contextValue: ApiContext = { requestId: 'test', store: opened.reader, roles: new Set(roles) };
+    const { body } = await apollo.executeOperation(request as never, { contextValue });
+    if (body.kind !== 'single') throw new Error('an answer in parts');
+    return JSON.parse(JSON.stringify(body.singleResult));
+  };
+
+  beforeAll(async () => {
+    opened = await open();
+    await writeGraph(opened.store);
+    apollo = new ApolloServer<ApiContext>({
+      schema: createSchema(),
+      fieldResolver,
+      formatError,
+      includeStacktraceInErrorResponses: false,
+      plugins: [
+        answering(),
+        {
+          async requestDidStart() {
+            return {
+              async executionDidStart() {
+                executions += 1;
+              },
+            };
+          },
+        },
+      ],
+    });
+    await apollo.start();
+  });
+  afterAll(async () => {
+    await apollo?.stop();
+    await opened?.close();
+  });
+
+  const executionsOf = async (query: string): Promise<number> => {
+    const before = executions;
+    await ask({ query });
+    return executions - before;
+  };
+  const exchangesOf = async (query: string): Promise<number> => {
+    const before = opened.reader.exchanges;
+    await ask({ query });
+    return opened.reader.exchanges - before;
+  };
+
+  it.each([
+    ['a query', '{ country(code: "IR") { name agreements { edges { role } } } }', 0],
+    ['the schema', '{ __schema { queryType { name } } }', 1],
+    ['an ambiguous name', '{ person(name: "Sergei Ivanov") { id } countries { totalCount } }', 1],
+    ['a page that is too large', '{ people(first: 101) { totalCount } countries { totalCount } }', 1],
+    ['a question that the shaper alone answers', '{ node(id: "nonsense") { id } }', 0],
+  ])('of %s takes as many executions by graphql-js as it must', async (_what, query, count) => {
+    expect(await executionsOf(query)).toBe(count);
+  });
+
+  it('falls back to graphql-js without a second exchange', async () => {
+    expect(await exchangesOf('{ person(name: "Sergei Ivanov") { id } countries { totalCount } }')).toBe(1);
+  });
+
+  it('answers the neighbours of a root that is refused', async () => {
+    const { data, errors } = await ask({
+      query: '{ person(name: "Sergei Ivanov") { id } c: country(code: "IR") { id } }',
+    });
+    expect(errors).toHaveLength(1);
+    expect(data).toEqual({ person: null, c: { id: 'country:IR' } });
+  });
+
+  it('explains a query by a statement that runs as it stands', async () => {
+    const { data, extensions } = await ask({ query: '{ countries { nodes { id aliases } } }', ...EXPLAIN });
+    const { statement, parameters, ...figures } = extensions?.explain ?? ({} as Explained);
+    const { values } = await opened.reader.read(statement as Cypher, parameters);
+    expect(JSON.stringify(values)).toContain('country:IR');
+    expect(data).toBeDefined();
+    expect(figures).toEqual({ roundTrips: 1, rows: 2, milliseconds: expect.any(Number), cost: 21 });
+  });
+
+  it('explains nothing unless asked', async () => {
+    expect(await ask({ query: '{ __typename }' })).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('explains nothing to a key without the role "cypher"', async () => {
+    const { data, errors } = await ask({ query: '{ __typename }', ...EXPLAIN }, ['read']);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  const many = (count: number, part: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => part(index)).join(' ');
+  const nested = (levels: number): string =>
+    levels === 0 ? 'id' : `relations(first: 50) { nodes { other { ${nested(levels - 1)} } } }`;
+
+  it.each([
+    ['20 root fields', `{ ${many(20, (i) => `r${i}: node(id: "country:IR") { id }`)} }`, undefined],
+    [
+      '21 root fields',
+      `{ ${many(21, (i) => `r${i}: node(id: "country:IR") { id }`)} }`,
+      'has 21 root fields',
+    ],
+    ['31 aliases', `{ country(code: "IR") { ${many(31, (i) => `a${i}: __typename`)} } }`, 'has 31 aliases'],
+    [
+      'aliases in fragments',
+      `{ country(code: "IR") { ...f } r: country(code: "RU") { ...f } } fragment f on Country { ${many(16, (i) => `a${i}: id`)} }`,
+      'has 33 aliases',
+    ],
+    [
+      '21 directives',
+      `{ country(code: "IR") { ${many(21, () => 'id @skip(if: false)')} } }`,
+      'has 21 directives',
+    ],
+    [
+      '1,012 selections',
+      `{ country(code: "IR") { ...a } } fragment a on Country { ${many(10, () => '...b')} } fragment b on Country { ${many(100, () => 'id')} }`,
+      'has 1012 selections',
+    ],
+    ['over 50,000 rows', `{ country(code: "IR") { ${nested(3)} } }`, 'may read'],
+    ['9 levels', `{ country(code: "IR") { ${nested(5)} } }`, 'nests'],
+  ])('of %s is within the limits or refused with the figure', async (_what, query, message) => {
+    const { data, errors } = await ask({ query });
+    if (message === undefined) expect(data).toBeDefined();
+    else
+      expect([errors?.[0]?.extensions?.code, errors?.[0]?.message]).toEqual([
+        expect.stringMatching(/^QUERY_TOO_/),
+        expect.stringContaining(message),
+      ]);
+  });
+
+  it('refuses what is over a limit before anything runs', async () => {
+    expect(await exchangesOf(`{ country(code: "IR") { ${nested(3)} } }`)).toBe(0);
+  });
+});
