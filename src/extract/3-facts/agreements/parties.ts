@@ -111,7 +111,9 @@ function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
 function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
   const clause = use.asObject ?? use.asComplement;
-  if (clause === undefined || clause.isPassive || clause.polarity === 'denied') return [];
+  if (clause === undefined || clause.isPassive) return [];
+  // Who failed to negotiate was negotiating all the same.
+  if (clause.polarity === 'denied' && clause.governor?.lemma !== 'fail') return [];
   const subject = asParties(article, clause.subject, roleOf(clause));
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];

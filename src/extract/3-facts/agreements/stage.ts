@@ -59,6 +59,8 @@ function stageOf(clause: Clause): AgreementStatus[] {
   if (clause.lemma === 'include' && clause.subject.some(({ headLemma }) => RESULT.test(headLemma)))
     return ['agreed'];
   if (stage === undefined) return [];
+  // "failed to negotiate a deal"
+  if (clause.polarity === 'denied' && stage === 'negotiating' && isRefusal(clause)) return ['rejected'];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
   if (clause.modality === 'actual') return [stage];

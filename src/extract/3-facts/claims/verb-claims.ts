@@ -3,7 +3,7 @@ import type { RelationType } from '../../../domain/relations.js';
 import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, quoteClause } from '../grammar/article-reading.js';
+import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
@@ -72,7 +72,11 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
       polarity: clause.polarity,
       basis,
       rule: `verb/${clause.lemma.replaceAll(' ', '-')}`,
-      evidence: quoteClause(article, clause),
+      evidence: quoteTokens(
+        article,
+        clause.first,
+        Math.max(clause.last, ...objects.phrases.map(({ last }) => last)),
+      ),
       at: article.spoken.tokens[clause.verb.main]?.start,
     }),
   );

@@ -11,7 +11,7 @@ export interface VerbCue {
 
 /** What is given as aid. */
 export const HELP =
-  /^(?:assistance|aid|support|help|arm|arms|weapon|weaponry|training|troop|equipment|power|backing|relief|ammunition|missile|fund|funding|money|loan|grant|vaccine|supply|supplies|advice|adviser|cover|protection|jet|tank)$/;
+  /^(?:assistance|aid|support|help|arm|arms|weapon|weaponry|training|equipment|power|backing|relief|ammunition|fund|funding|money|loan|grant|vaccine|supply|supplies|advice|adviser|cover|protection|jet|tank)$/;
 
 const plain = (predicate: RelationType, lemmas: string): [string, VerbCue[]][] =>
   lemmas.split(' ').map((lemma) => [lemma.replace('_', ' '), [{ predicate, object: 'object' }]]);

@@ -111,6 +111,16 @@ const HITS: readonly Row[] = [
     'The leaders of Japan and India signed a border agreement.',
     ['border agreement | agreement | signed | Japan + India | - | -'],
   ],
+  [
+    'talks that failed',
+    'Serbia failed to negotiate a border deal with Kosovo.',
+    ['border deal with Kosovo | deal | rejected | Kosovo + Serbia | - | -'],
+  ],
+  [
+    'cities that act for a union and a country',
+    'Brussels and London agreed a trade deal.',
+    ['trade deal | deal | agreed | European Union + United Kingdom | - | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [

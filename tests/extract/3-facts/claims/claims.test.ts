@@ -159,6 +159,7 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     "Turkey, a staunch backer of the Syrian government's opponents, spoke.",
   ],
   ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
+  ['sending troops as aid', 'AIDED', 'Turkey will send troops to Libya.'],
   ['a struck deal as an attack', 'ATTACKED', 'Turkey struck a deal with Libya.'],
   ['imposing a tax as a sanction', 'SANCTIONED', 'Italy imposed a tax on France.'],
   ['naming a ship as an appointment', 'APPOINTED', 'Russia named Vladimir Putin in the report.'],
