@@ -19,6 +19,8 @@ export const cypher: Command = {
     return withGraph(terminal, async ({ reader }) => {
       const rows = await ask(reader, question, parameters);
       terminal.print(flag('json') ? printJson(rows) : printTable(rows));
+      if (rows.isTruncated)
+        terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
       return 0;
     });
   },

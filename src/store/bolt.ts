@@ -1,4 +1,4 @@
-import type { Result, Session } from 'neo4j-driver';
+import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { withRetries } from './retry.js';
@@ -14,6 +14,8 @@ export interface BoltOptions extends ConnectionOptions {
 
 const DEADLINE = 8_000;
 const READY_WITHIN = 1_500;
+/** Records per exchange. */
+const PIECE = 1_000;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
 
@@ -21,8 +23,11 @@ const WRITE_DEADLINE = 120_000;
 export function openStore(options: BoltOptions): Store {
   const dialect: Dialect = options.engine === 'neo4j' ? NEO4J : GRAFEO;
   const connection = new Connection(options);
-  const read: Store['read'] = (cypher, parameters = {}, { timeout = options.deadline ?? DEADLINE } = {}) =>
-    runAlone(connection, 'READ', { cypher, parameters, timeout });
+  const read: Store['read'] = (
+    cypher,
+    parameters = {},
+    { timeout = options.deadline ?? DEADLINE, most } = {},
+  ) => runAlone(connection, 'READ', { cypher, parameters, timeout, ...(most !== undefined && { most }) });
   const change = (cypher: Cypher): Promise<Rows> =>
     runAlone(connection, 'WRITE', { cypher, parameters: {}, timeout: WRITE_DEADLINE });
   return {
@@ -35,7 +40,9 @@ export function openStore(options: BoltOptions): Store {
     read,
     write: (work) =>
       withRetries(() =>
-        connection.use('WRITE', WRITE_DEADLINE, (session) => transact(session, connection, work)),
+        connection.use({ mode: 'WRITE', timeout: WRITE_DEADLINE }, (session) =>
+          transact(session, connection, work),
+        ),
       ),
     prepare: async () => {
       for (const statement of dialect.schema()) await change(statement);
@@ -59,19 +66,23 @@ interface Call {
   readonly cypher: Cypher;
   readonly parameters: Parameters;
   readonly timeout: number;
+  readonly most?: number;
 }
 
 /** One auto-commit statement: a single exchange, where the driver's managed transactions take three. */
 async function runAlone(
   connection: Connection,
   mode: 'READ' | 'WRITE',
-  { cypher, parameters, timeout }: Call,
+  { cypher, parameters, timeout, most }: Call,
 ): Promise<Rows> {
   const values = toDriver(parameters);
-  return connection.use(mode, timeout, (session) => {
+  const work = (session: Session): Promise<Rows> => {
     connection.exchanges += 1;
-    return toRows(session.run(cypher, values, { timeout }));
-  });
+    const result = session.run(cypher, values, { timeout });
+    return most === undefined ? toRows(result) : takeRows(result, most);
+  };
+  // The records arrive in pieces only where not all of them may be wanted.
+  return connection.use({ mode, timeout, ...(most !== undefined && { fetchSize: PIECE }) }, work);
 }
 
 async function transact<T>(
@@ -98,6 +109,19 @@ async function transact<T>(
 
 async function toRows(result: Result): Promise<Rows> {
   const { records } = await result;
-  const keys = (await result.keys()).map(String);
-  return { keys, values: records.map((record) => keys.map((key) => fromDriver(record.get(key)))) };
+  return { keys: (await result.keys()).map(String), values: records.map(toRow) };
 }
+
+/** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. */
+async function takeRows(result: Result, most: number): Promise<Rows> {
+  const values: (readonly unknown[])[] = [];
+  let isTruncated = false;
+  for await (const record of result) {
+    isTruncated = values.length === most;
+    if (isTruncated) break;
+    values.push(toRow(record));
+  }
+  return { keys: (await result.keys()).map(String), values, ...(isTruncated && { isTruncated }) };
+}
+
+const toRow = (record: QueryRecord): unknown[] => record.keys.map((key) => fromDriver(record.get(key)));

@@ -9,6 +9,17 @@ export interface ConnectionOptions {
   readonly database?: string;
 }
 
+/** How the driver writes that a result comes in one piece. */
+const ALL = -1;
+
+interface SessionOptions {
+  readonly mode: 'READ' | 'WRITE';
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** Records per exchange; all in one unless told. */
+  readonly fetchSize?: number;
+}
+
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
 const TRUSTED_FOR = 1_000;
 /** Two deadlines in a row without a word: the connections are given up. */
@@ -29,12 +40,15 @@ export class Connection {
   }
 
   /** Runs work in a session within milliseconds. Every failure is the AppError that `toAppError` makes of it. */
-  async use<T>(mode: 'READ' | 'WRITE', timeout: number, work: (session: Session) => Promise<T>): Promise<T> {
+  async use<T>(
+    { mode, timeout, fetchSize = ALL }: SessionOptions,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     const { database } = this.#options;
     const session = this.#driver.session({
       ...(database === undefined ? {} : { database }),
       defaultAccessMode: mode,
-      fetchSize: -1,
+      fetchSize,
     });
     try {
       const result = await withDeadline(work(session), timeout, () => this.#countSilence());

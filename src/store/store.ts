@@ -16,6 +16,15 @@ export interface Rows {
   readonly keys: readonly string[];
   /** One list per record, in the order of `keys`. Integers are numbers (bigint beyond 2^53). */
   readonly values: readonly (readonly unknown[])[];
+  /** There are more records than were asked for; absent otherwise. */
+  readonly isTruncated?: true;
+}
+
+export interface ReadOptions {
+  /** Deadline in milliseconds; 8,000 unless told. */
+  readonly timeout?: number;
+  /** More records than these are not fetched; all unless told. */
+  readonly most?: number;
 }
 
 export interface Statements {
@@ -29,8 +38,8 @@ export interface Statements {
  */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
-  /** One auto-commit READ statement, one network exchange, within the deadline (8 s unless told, in milliseconds). */
-  read(cypher: Cypher, parameters?: Parameters, options?: { readonly timeout?: number }): Promise<Rows>;
+  /** One auto-commit READ statement, one network exchange, within the deadline. */
+  read(cypher: Cypher, parameters?: Parameters, options?: ReadOptions): Promise<Rows>;
   /** One transaction, run again after a deadlock; `work` must be repeatable. */
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**

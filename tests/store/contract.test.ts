@@ -30,6 +30,26 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     });
   });
 
+  it.each([
+    [3, 2, [[0], [1]], true],
+    [2, 2, [[0], [1]], undefined],
+    [0, 2, [], undefined],
+  ])(
+    'gives of %i rows at most %i, and says when there are more',
+    async (count, most, values, isTruncated) => {
+      const xs = Array.from({ length: count }, (_, at) => at);
+      const rows = await store.read(cypher('UNWIND $xs AS x RETURN x'), { xs }, { most });
+      expect(rows).toEqual({ keys: ['x'], values, ...(isTruncated && { isTruncated }) });
+    },
+  );
+
+  it('goes on after a result that it gave up in the middle', async () => {
+    const xs = Array.from({ length: 5000 }, (_, at) => at);
+    const rows = await store.read(cypher('UNWIND $xs AS x RETURN x'), { xs }, { most: 2500 });
+    expect([rows.values.length, rows.values.at(-1), rows.isTruncated]).toEqual([2500, [2499], true]);
+    expect(await ask('RETURN 1 AS x')).toEqual([[1]]);
+  });
+
   it('names its columns when there is no row', async () => {
     expect(await store.read(cypher('MATCH (n:Nothing) RETURN n.a AS a, n.b AS b'))).toEqual({
       keys: ['a', 'b'],
