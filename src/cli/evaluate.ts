@@ -12,7 +12,6 @@ import type { Command } from './command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OWN_GOLD = path.join(ROOT, 'tests/gold');
-const SEED_DATE = '2017-11-06';
 
 /** Where the labels of a folder are, and the folders that may hold the texts they name. */
 interface LabelledFolder {
@@ -62,13 +61,13 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
 
 async function extractNamed(
   folder: LabelledFolder,
-  { file, date }: Pick<GoldArticle, 'file' | 'date'>,
+  { file, date }: Pick<GoldArticle, 'file'> & Partial<Pick<GoldArticle, 'date'>>,
 ): Promise<Extraction> {
   const found = folder.texts.map((place) => path.join(place, file)).find(existsSync);
   if (found === undefined) {
     throw new AppError('NOT_FOUND', `The text of "${file}" was not found; name its folder with --texts.`);
   }
-  for await (const document of readFiles([found], { publishedAt: date })) {
+  for await (const document of readFiles([found], date === undefined ? {} : { publishedAt: date })) {
     if (isRefusal(document)) throw new AppError('ARTICLE_REJECTED', `${file}: ${document.error.message}`);
     const { extract } = await import('../extract/extract.js');
     return extract(document);
@@ -79,7 +78,7 @@ async function extractNamed(
 async function evaluateSeed(folder: LabelledFolder): Promise<ClaimFigures | undefined> {
   if (!existsSync(folder.graph)) return undefined;
   const gold = readGoldGraph(folder.graph);
-  return evaluateClaims(gold, await extractNamed(folder, { file: gold.article.file, date: SEED_DATE }));
+  return evaluateClaims(gold, await extractNamed(folder, gold.article));
 }
 
 function printClaims({ core, all }: ClaimFigures): string {

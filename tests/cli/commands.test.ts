@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +100,19 @@ describe('entente extract', () => {
       for (const { start, end, quote } of evidence) expect(extraction.text.slice(start, end)).toBe(quote);
   });
 
+  it('reads standard input, which no meta.jsonl describes', () => {
+    const beside = path.join(folder, 'beside');
+    mkdirSync(beside);
+    writeFileSync(path.join(beside, 'meta.jsonl'), 'broken');
+    const command = [path.resolve('dist/cli.js'), 'extract', '--json', '-'];
+    const { status, stdout } = spawnSync(process.execPath, command, {
+      cwd: beside,
+      input: TALKS,
+      encoding: 'utf8',
+    });
+    expect([status, JSON.parse(stdout).publishedAt]).toEqual([0, '2018-04-04']);
+  });
+
   it('prints a refusal as JSON too', async () => {
     const { status, stdout } = await run('extract', '--json', path.join(folder, 'b.bin'));
     expect([status, JSON.parse(stdout).error.code]).toEqual([1, 'UNKNOWN_TYPE']);
@@ -122,6 +135,13 @@ describe('entente cypher', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain('Erdogan');
+  });
+
+  it('gives 10,000 rows and says that there are more', async () => {
+    const list = `x=${JSON.stringify(Array.from({ length: 10_001 }, () => 0))}`;
+    const { stdout, output } = await run('cypher', '--json', '--param', list, 'UNWIND $x AS x RETURN x');
+    expect(stdout.trim().split('\n')).toHaveLength(10_000);
+    expect(output).toContain('These are the first 10000 rows; there are more. Narrow the question.');
   });
 
   it('refuses a write before it reaches the database', async () => {
