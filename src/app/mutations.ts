@@ -8,14 +8,19 @@ import { AppError } from '../errors.js';
 import type { OpenIngest } from './open-ingest.js';
 
 /** What the API's mutations do: an article goes through the same reading and writing as a file. */
-export function createMutations({ ingest, take }: OpenIngest): Mutations {
+export function createMutations({ ingest, take, flush }: OpenIngest): Mutations {
   return {
     async ingestArticle(input) {
       const result = await take(await readInput(input));
       if ('error' in result) throw rejected(result.error);
+      if (result.outcome !== 'unchanged') await flush();
       return result;
     },
-    deleteArticle: (id) => ingest.delete(id),
+    async deleteArticle(id) {
+      const isThere = await ingest.delete(id);
+      if (isThere) await flush();
+      return isThere;
+    },
   };
 }
 

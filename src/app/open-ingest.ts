@@ -16,6 +16,8 @@ export interface OpenIngest {
   ahead(documents: AsyncIterable<Document | Refusal>): AsyncIterable<Document | Refusal>;
   /** Writes one document, or says why it cannot be taken; what the database does is thrown. */
   take(document: Document): Promise<IngestResult | Refusal>;
+  /** Flushes what was written to disk; closing does too. */
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function openIngest(
         throw error;
       }
     },
+    flush: () => graph.writer.checkpoint(),
     close: async () => {
       await graph.writer.checkpoint();
       await pool.close();
