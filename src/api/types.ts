@@ -19,4 +19,7 @@ import './event.type.js';
 import './unions.js';
 import './other-roots.js';
 import './search.type.js';
+import './link.type.js';
+import './path.type.js';
+import './neighborhood.type.js';
 import './ingest.type.js';

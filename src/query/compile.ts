@@ -139,6 +139,8 @@ class ListWriter {
         return kindOf(variableOf(scope, column.on));
       case 'score':
         return scope.score ?? 'null';
+      case 'bound':
+        return variableOf(scope, column.on);
       case 'type':
         return `type(${variableOf(scope, 'edge')})`;
       case 'outgoing':
@@ -174,6 +176,7 @@ const meetsParent = ({ source }: ListPlan): boolean => source.from === 'path' &&
 function importsOf(list: ListPlan, scope: Scope): string[] {
   if (list.source.from === 'strands' && list.source.start !== undefined)
     return [variableOf(scope, list.source.start)];
+  if (list.source.from === 'chosen') return [variableOf(scope, list.source.list)];
   if (list.source.from !== 'path') return [];
   const start = variableOf(scope, list.source.start);
   return meetsParent(list) && scope.parentId !== undefined ? [start, scope.parentId] : [start];

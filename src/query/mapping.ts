@@ -97,6 +97,15 @@ export interface StrandsMapping {
   readonly strands: readonly Strand[];
 }
 
+/** Of the ids that a role of the row holds: the things, the facts between neighbours in the list, or all among them. */
+export interface ChosenMapping {
+  readonly read: 'chosen';
+  readonly as: 'things' | 'steps' | 'links';
+  readonly on: Role;
+  /** How many rows at most. */
+  readonly take: number;
+}
+
 export type FieldMapping =
   | { readonly read: 'property'; readonly property: string; readonly on?: Role; readonly absent?: unknown }
   /** The holder's label, as the name of its kind. */
@@ -109,6 +118,9 @@ export type FieldMapping =
   | { readonly read: 'row' }
   | PathMapping
   | StrandsMapping
+  | ChosenMapping
+  /** The value that a role of the row holds. */
+  | { readonly read: 'bound'; readonly on: Role; readonly absent?: unknown }
   | { readonly read: 'relationType' }
   | { readonly read: 'relationDirection' }
   | { readonly read: 'score' }
@@ -148,7 +160,11 @@ export type RootMapping =
   /** Arguments `query` and `kinds` (labels); nodes with the property `superseded` are left out. */
   | { readonly root: 'search' }
   | { readonly root: 'counts' }
-  | { readonly root: 'strands'; readonly strands: readonly Strand[] };
+  | { readonly root: 'strands'; readonly strands: readonly Strand[] }
+  /** Arguments `from`, `to`, `maxLength`, `types`. Rows bind the first end, the other (`hop0`), ids (`hop1`) and length (`hop2`). */
+  | { readonly root: 'route'; readonly ways: readonly string[] }
+  /** Arguments `of`, `depth`, `first`, `types`. Rows bind the thing, ids (`hop0`) and whether there are more (`hop1`). */
+  | { readonly root: 'surroundings'; readonly ways: readonly string[] };
 
 /** How a field of a filter input reads its holder. */
 export type FilterMapping =

@@ -55,6 +55,7 @@ function planField(row: RowReading, type: GraphQLObjectType, selected: Selected)
       return planInner({ ...row, holder: 'edge' }, selected);
     case 'path':
     case 'strands':
+    case 'chosen':
       return row.request.planPath(row, mapping, selected);
     case 'cursor':
       invariant(row.cursor !== undefined, `${selected.at} is not below a connection`);
@@ -77,6 +78,10 @@ function planFact({ columns, words }: RowReading, mapping: FieldMapping, { field
         outgoing: columns.slot({ column: 'outgoing' }),
         type: columns.slot({ column: 'type' }),
       };
+    case 'bound': {
+      const slot = columns.slot({ column: 'bound', on: mapping.on });
+      return { as: 'value', slot, ...(mapping.absent !== undefined && { absent: mapping.absent }) };
+    }
     case 'score':
       return { as: 'value', slot: columns.slot({ column: 'score' }) };
     case 'snippet': {

@@ -8,14 +8,22 @@ import { type Arguments, readSize } from './page.js';
 import type { ListPlan, Shape, Source } from './plan.js';
 import { planConnection } from './plan-connection.js';
 import { planNode } from './plan-object.js';
+import { planChosen } from './plan-route.js';
 import { planStrands } from './plan-strands.js';
-import type { Request, RowReading, Selected } from './request.js';
+import type { Leading, Request, RowReading, Selected } from './request.js';
 
 const USUAL_SIZE = 10;
 
 /** How what a row leads to is answered: as a connection, a plain list, or one object. */
-export function planPath(row: RowReading, mapping: PathMapping | StrandsMapping, selected: Selected): Shape {
-  return mapping.read === 'path' ? planFarEnd(row, mapping, selected) : planStrandsOf(row, mapping, selected);
+export function planPath(row: RowReading, mapping: Leading, selected: Selected): Shape {
+  switch (mapping.read) {
+    case 'path':
+      return planFarEnd(row, mapping, selected);
+    case 'strands':
+      return planStrandsOf(row, mapping, selected);
+    case 'chosen':
+      return planChosen(row, mapping, selected);
+  }
 }
 
 function planStrandsOf(

@@ -13,6 +13,7 @@ import { planConnection } from './plan-connection.js';
 import { planLookUp } from './plan-look-up.js';
 import { planObject, planVariants } from './plan-object.js';
 import { planPath } from './plan-path.js';
+import { planRoute, planSurroundings } from './plan-route.js';
 import { planSearch } from './plan-search.js';
 import { planStrands } from './plan-strands.js';
 import { Request, type Root, type RootInfo, type Selected } from './request.js';
@@ -50,6 +51,10 @@ function planMapped(root: Root, mapping: RootMapping): Shape {
       return planCounts(root);
     case 'strands':
       return planTimeline(root, mapping.strands);
+    case 'route':
+      return planRoute(root, mapping);
+    case 'surroundings':
+      return planSurroundings(root, mapping);
   }
 }
 

@@ -43,6 +43,12 @@ export type Condition =
       readonly where: readonly Condition[];
     };
 
+/** Which relationships count: actual and affirmed ones of these types, narrowed by the request. */
+export interface Facts {
+  readonly ways: readonly string[];
+  readonly types?: readonly string[];
+}
+
 export type Source =
   | { readonly from: 'label'; readonly label: string; readonly entity: boolean }
   /** Entities answer to their former ids too. */
@@ -69,6 +75,25 @@ export type Source =
       readonly modality: readonly string[];
       readonly start?: Role;
       readonly ids?: readonly string[];
+    }
+  | {
+      readonly from: 'route';
+      readonly ends: readonly [from: string, to: string];
+      readonly most: number;
+      readonly facts: Facts;
+    }
+  | {
+      readonly from: 'surroundings';
+      readonly id: string;
+      readonly depth: number;
+      readonly most: number;
+      readonly facts: Facts;
+    }
+  | {
+      readonly from: 'chosen';
+      readonly as: 'things' | 'steps' | 'links';
+      readonly list: Role;
+      readonly facts: Facts;
     }
   | {
       readonly from: 'path';
@@ -107,6 +132,8 @@ export type Column =
   /** The part of the searched text around the first of the words. */
   | { readonly column: 'excerpt'; readonly words: readonly string[] }
   | { readonly column: 'score' }
+  /** The variable of a role itself. */
+  | { readonly column: 'bound'; readonly on: Role }
   | { readonly column: 'type' }
   | { readonly column: 'outgoing' }
   | { readonly column: 'rows'; readonly list: ListPlan }
@@ -138,7 +165,8 @@ export type Shape =
       readonly objects: Readonly<Record<string, ObjectShape>>;
     }
   | { readonly as: 'list'; readonly slot: number; readonly item: Shape }
-  | { readonly as: 'first'; readonly slot: number; readonly item: Shape }
+  /** `isNever: 'absent'`: where there is no row, the item of an empty one. */
+  | { readonly as: 'first'; readonly slot: number; readonly item: Shape; readonly isNever?: 'absent' }
   /** The only row of the best score; several are an error that names them. Rows open with score, id, name. */
   | {
       readonly as: 'named';

@@ -7,9 +7,9 @@ import {
 } from 'graphql';
 import { badInput } from './bad-input.js';
 import type { Columns } from './columns.js';
-import type { PathMapping, Role, StrandsMapping } from './mapping.js';
+import type { ChosenMapping, PathMapping, Role, StrandsMapping } from './mapping.js';
 import type { Arguments } from './page.js';
-import type { Shape } from './plan.js';
+import type { Facts, Shape } from './plan.js';
 import { collectFields, type Operation } from './selection.js';
 
 /** The part of graphql-js's resolve info that planning reads. */
@@ -38,6 +38,8 @@ export interface RowReading {
   readonly holder: Role;
   /** The words of the search whose hit the row is. */
   readonly words?: readonly string[];
+  /** Which relationships led to what the row binds, where it is a way or surroundings. */
+  readonly facts?: Facts;
   /** How the cursor of a row is made, in the edges of a connection. */
   readonly cursor?: () => Shape;
 }
@@ -51,7 +53,8 @@ export interface Root {
 }
 
 /** Plans a field that leads to other rows. */
-export type PlanPath = (row: RowReading, mapping: PathMapping | StrandsMapping, selected: Selected) => Shape;
+export type PlanPath = (row: RowReading, mapping: Leading, selected: Selected) => Shape;
+export type Leading = PathMapping | StrandsMapping | ChosenMapping;
 
 /** What is planned: the operation, and the lists planned so far by all that makes them what they are. */
 export class Request {

@@ -40,7 +40,8 @@ function read(wanted: Shape, row: Row): unknown {
       return rowsOf(row, wanted.slot).map((item) => read(wanted.item, item));
     case 'first': {
       const [item] = rowsOf(row, wanted.slot);
-      return item === undefined ? null : read(wanted.item, item);
+      if (item === undefined && wanted.isNever !== 'absent') return null;
+      return read(wanted.item, item ?? []);
     }
     case 'named':
       return readNamed(wanted, row);
@@ -59,7 +60,8 @@ const readCursor = ({ signature, slots }: CursorShape, row: Row): string =>
     slots.map((slot) => row[slot]),
   );
 
-function newObject(type: string): Record<string, unknown> {
+/** An object to be filled with fields under their response keys. */
+export function newObject(type: string): Record<string, unknown> {
   const object: Record<string, unknown> = Object.create(SHAPED);
   object.__typename = type;
   return object;

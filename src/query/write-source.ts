@@ -3,7 +3,10 @@ import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, variableOf, word, writeChain } from './statement.js';
 import { writeWhere } from './write-condition.js';
+import { writeKnownIds } from './write-entity.js';
+import { writeRoute, writeSteps } from './write-route.js';
 import { writeStrands } from './write-strands.js';
+import { writeLinks, writeSurroundings, writeThings } from './write-surroundings.js';
 
 /** The clauses that bind the rows of a source, the tests that still stand out, and what is bound. */
 export interface Bound {
@@ -37,11 +40,20 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
       return writeSearch(source, { number, statement, searchClause });
     case 'strands':
       return writeStrands(source, { parent, number, statement });
+    case 'route':
+      return writeRoute(source, number, statement);
+    case 'surroundings':
+      return writeSurroundings(source, number, statement);
+    case 'chosen':
+      invariant(parent !== undefined, 'what is chosen stands in a row');
+      return CHOSEN[source.as](source, { parent, number, statement });
     case 'path':
       invariant(parent !== undefined, 'a path starts from a row');
       return writePath(source, { parent, number, statement });
   }
 }
+
+const CHOSEN = { things: writeThings, steps: writeSteps, links: writeLinks } as const;
 
 function writeIds(source: Source & { from: 'ids' }, node: string, statement: Statement): Bound {
   const ids = statement.value(source.ids);
@@ -49,12 +61,9 @@ function writeIds(source: Source & { from: 'ids' }, node: string, statement: Sta
   const seek = (from: string, label: string): string =>
     `UNWIND ${from} AS i MATCH (${node}:${label} {id: i})`;
   if (!source.entity) return { clauses: seek(ids, word(source.label)), tests: [], scope };
-  // Former ids have no index: only ids that nothing has now are looked for there.
-  const present = `CALL () { MATCH (a:Entity) WHERE a.id IN ${ids} RETURN collect(a.id) AS present }`;
-  const former = `CALL (present) { WITH [x IN ${ids} WHERE NOT x IN present] AS missing WHERE size(missing) > 0 MATCH (b:Entity) WHERE any(x IN coalesce(b.formerIds, []) WHERE x IN missing) RETURN collect(b.id) AS former }`;
   const label = source.label === 'Entity' ? 'Entity' : `Entity:${word(source.label)}`;
   return {
-    clauses: `${present} ${former} ${seek('present + former', label)}`,
+    clauses: `${writeKnownIds(ids)} ${seek('present + former', label)}`,
     tests: [],
     scope,
   };
@@ -93,7 +102,8 @@ function writeSearch(source: Source & { from: 'search' }, reading: SearchReading
   };
 }
 
-interface PathReading {
+/** What writing needs that starts from a row. */
+export interface PathReading {
   readonly parent: Scope;
   readonly number: number;
   readonly statement: Statement;
