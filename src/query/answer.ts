@@ -2,7 +2,7 @@ import { invariant } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { countRows } from './cost.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
-import { shape } from './shape.js';
+import { newObject, shape } from './shape.js';
 
 /** What a request that asks for it learns about how it was answered. */
 export interface Explanation {
@@ -45,7 +45,7 @@ export class Answer {
       const complete = this.plan.complete();
       if (complete === undefined) return undefined;
       const record = await this.#read();
-      const values: Record<string, unknown> = Object.create(null);
+      const values = newObject('Query');
       for (const [key, root] of this.plan.roots) values[key] = shapeRoot(root, record);
       return complete(values);
     } catch {
