@@ -10,6 +10,8 @@ const ING_NOUNS = new Set(
   ).split(' '),
 );
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
+/** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
+const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'dare', 'watch']);
 
 /** A word of the open classes: a verb where form and neighbours allow it, else a noun (adjectives count as nouns). */
@@ -20,10 +22,18 @@ export function classifyOpen(token: Token, context: Context): Word {
     return { token, class: 'verb', lemma: token.lower, form: 'base' };
   if (reading === undefined)
     return isUnlistedPast(token, context) ? { token, class: 'verb', lemma: token.lower, form: 'past' } : noun;
-  if (PLAIN_NOUNS.has(token.lower)) return noun;
+  if (PLAIN_NOUNS.has(token.lower) || isPlainHere(token, context)) return noun;
   if (token.isCapitalised && context.at > 0 && !context.isTitleCase) return noun;
   const form = readForm(reading.forms, reading.isAlsoNoun, token, context);
   return form === undefined ? noun : { token, class: 'verb', lemma: reading.lemma, form };
+}
+
+/** "a preliminary deal to base missiles", "a China-Colombia free trade agreement": no verb where none is asked for. */
+function isPlainHere({ lower }: Token, context: Context): boolean {
+  const before = context.words.findLast((word) => word.class !== 'adverb' && word.class !== 'negation');
+  if (before?.class === 'to' || before?.class === 'modal' || before?.lemma === 'do') return false;
+  if (lower === 'deal') return before?.class !== 'pronoun';
+  return ADJECTIVAL.has(lower) && !DETERMINERS.has(context.tokens[context.at + 1]?.lower ?? '');
 }
 
 /** A word in -ed that no table has, where a verb may stand. */

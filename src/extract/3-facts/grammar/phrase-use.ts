@@ -22,7 +22,7 @@ export interface PhraseUse {
 }
 
 /** "A round of talks" stands in the sentence as "talks" do. */
-const COLLECTIVE = /^(?:round|series|number|set|cycle|day|string|package|raft|couple|slew)$/;
+const COLLECTIVE = /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew)$/;
 
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
@@ -112,3 +112,7 @@ export function behind(
 ): readonly NounPhrase[] {
   return list.find(({ preposition }) => prepositions.includes(preposition))?.phrases ?? [];
 }
+
+/** The phrases behind every one of a preposition: "with A and with B". */
+export const behindAll = (list: readonly PrepositionalPhrase[], wanted: string): readonly NounPhrase[] =>
+  list.filter(({ preposition }) => preposition === wanted).flatMap(({ phrases }) => phrases);

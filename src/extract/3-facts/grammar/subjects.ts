@@ -134,7 +134,25 @@ function fromPhrase(
     chunks[start - 2] === previous.verb
   )
     return { subject: previous.subject, governor: undefined, isReduced: false };
+  const passed = previous === undefined ? undefined : pastParticiple(chunks, start, verb, previous);
+  if (passed !== undefined) return { subject: [passed], governor: undefined, isReduced: false };
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
+}
+
+/** "A memorandum on a railway linking two seas will be signed": past the participle, which no comma parts from its noun, to that noun. */
+function pastParticiple(
+  chunks: readonly Chunk[],
+  start: number,
+  verb: VerbGroup,
+  { at, verb: participle, object }: ClauseDraft,
+): NounPhrase | undefined {
+  if (participle.form !== 'ing' || verb.first === verb.main || verb.form !== 'finite') return undefined;
+  const noun = chunks[at - 1];
+  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.some((id) => id.startsWith('person:')))
+    return undefined;
+  const isInside = object.some((phrase) => phrase === chunks[start]) || chunks[start - 1] === participle;
+  const first = chunks[chainStart(chunks, at - 1)];
+  return isInside && first?.kind === 'phrase' ? first : undefined;
 }
 
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
@@ -150,13 +168,24 @@ function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGrou
 
 /** A bare participle behind "the Treaty of Amity,". */
 function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
-  const noun = chunks[comma - 1];
+  // "the agreement between Colombia and Costa Rica, signed in May": the noun that the names belong to.
+  const start = chainStart(chunks, listStart(chunks, comma - 1));
+  const noun = chunks[start];
   return (
-    noun?.kind === 'phrase' &&
-    !noun.isDate &&
-    noun.refs.length === 0 &&
-    isReducedPassive(chunks, comma - 1, verb)
+    noun?.kind === 'phrase' && !noun.isDate && noun.refs.length === 0 && isReducedPassive(chunks, start, verb)
   );
+}
+
+/** From the last of "between A, B and C" to its first, where a preposition stands before it. */
+function listStart(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  while (
+    (isAnd(chunks[index - 1]) || isComma(chunks[index - 1])) &&
+    chunks[index - 2]?.kind === 'phrase' &&
+    index > at - MAX_WALK
+  )
+    index -= 2;
+  return chunks[index - 1]?.kind === 'preposition' ? index : at;
 }
 
 /** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
@@ -222,7 +251,7 @@ function fromMark(
   if (text === ')') return pastBracket(chunks, left, verb, previous);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   // "the treaty, signed in 1966, remains"
-  const noun = chunks[chainStart(chunks, left - 1)];
+  const noun = chunks[chainStart(chunks, listStart(chunks, left - 1))];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {

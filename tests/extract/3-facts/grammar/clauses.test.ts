@@ -107,6 +107,26 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     'Turkey praised the successful May visit.',
     ['Turkey > praise > the successful May visit'],
   ],
+  [
+    'a passive behind a participle with an object',
+    'A memorandum on a railway linking Iran and Iraq will be signed.',
+    ['a railway > link > Iran', 'A memorandum > sign > -, passive, planned'],
+  ],
+  [
+    'a bare participle behind two names and a comma',
+    'The deal between Iran and Iraq, signed in May, remains.',
+    ['The deal > sign > -, passive', 'The deal > remain > -'],
+  ],
+  [
+    '"deal" before an infinitive',
+    'Turkey reached a deal to help Iran.',
+    ['Turkey > reach > a deal', 'Turkey > help > Iran'],
+  ],
+  [
+    '"free" before a noun',
+    'Turkey and Iran discussed a free trade zone.',
+    ['Turkey + Iran > discuss > a free trade zone'],
+  ],
 ];
 
 describe('clauses', () => {
