@@ -2,6 +2,7 @@ import './reflect.js';
 import { type ClassType, Extensions, Int, ObjectType } from 'type-graphql';
 import type { FieldMapping, TypeMapping } from '../query/mapping.js';
 import { type Declaration, field } from './declare.js';
+import { facetsOf } from './facets.js';
 import { isRegistered, listOf, named, register } from './registry.js';
 
 @Extensions({ graph: { is: 'given' } satisfies TypeMapping })
@@ -57,6 +58,7 @@ export function connectionType(spec: ConnectionSpec): string {
       description: 'How many rows the whole list has; counted only when asked for.',
       graph: { read: 'totalCount' },
     }),
+    ...facetsOf(spec.node),
   };
   for (const [key, declare] of Object.entries(fields)) declare(Connection.prototype, key);
   ObjectType(name, { description: `A page of a list of ${spec.of}.`, simpleResolvers: true })(Connection);

@@ -1,5 +1,5 @@
 import './reflect.js';
-import { ACTOR_FILTER, Actor } from './actor.type.js';
+import { ACTOR_FILTER, ACTOR_ORDERS, Actor } from './actor.type.js';
 import { property } from './declare.js';
 import { ENTITY_FILTER, ENTITY_ORDER, ENTITY_ORDERS, Entity } from './entity.type.js';
 import { byFacts, byText } from './filters.js';
@@ -13,7 +13,7 @@ import { PATHS } from './paths.js';
   label: 'Country',
   description: 'A country; its government, acting, is the country.',
   implements: [Node, Entity, Actor],
-  orders: { ...ENTITY_ORDERS, CODE: { property: 'code', description: 'By code.' } },
+  orders: { ...ENTITY_ORDERS, ...ACTOR_ORDERS, CODE: { property: 'code', description: 'By code.' } },
   order: ENTITY_ORDER,
   filter: {
     ...ENTITY_FILTER,

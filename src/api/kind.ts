@@ -2,6 +2,7 @@ import './reflect.js';
 import { type ClassType, Extensions, ObjectType } from 'type-graphql';
 import type { OrderKey, TypeMapping } from '../query/mapping.js';
 import { connectionType } from './connections.js';
+import { FACETS } from './facets.js';
 import { byId, declareFilter, type FilterFields } from './filters.js';
 import { declareOrder, type OrderFields, orderMapping } from './orders.js';
 import { register } from './registry.js';
@@ -24,9 +25,15 @@ export const kind =
   ({ label, description, implements: interfaces, orders, order, filter, roots }: KindSpec) =>
   (target: ClassType): void => {
     ObjectType(label, { description, implements: interfaces, simpleResolvers: true })(target);
-    Extensions({ graph: { is: 'node', label, orders: orderMapping(orders), order } satisfies TypeMapping })(
-      target,
-    );
+    const facets = FACETS[label];
+    const graph: TypeMapping = {
+      is: 'node',
+      label,
+      orders: orderMapping(orders),
+      order,
+      ...(facets !== undefined && { facets }),
+    };
+    Extensions({ graph })(target);
     register(label, target);
     declareOrder(label, orders);
     declareFilter(`${label}Filter`, `Which things of the kind ${label}; all that is given must hold.`, {

@@ -1,6 +1,6 @@
 import './reflect.js';
 import { ACTORS } from '../domain/kinds.js';
-import { ACTOR_FILTER, Actor } from './actor.type.js';
+import { ACTOR_FILTER, ACTOR_ORDERS, Actor } from './actor.type.js';
 import { property } from './declare.js';
 import { ENTITY_FILTER, ENTITY_ORDER, ENTITY_ORDERS, Entity } from './entity.type.js';
 import { byEnum, byFacts } from './filters.js';
@@ -15,7 +15,7 @@ import { named } from './registry.js';
   label: 'Organization',
   description: 'A named body of people: a company, ministry, party, armed group, union of states and so on.',
   implements: [Node, Entity, Actor],
-  orders: ENTITY_ORDERS,
+  orders: { ...ENTITY_ORDERS, ...ACTOR_ORDERS },
   order: ENTITY_ORDER,
   filter: {
     ...ENTITY_FILTER,

@@ -1,5 +1,5 @@
 import './reflect.js';
-import { ACTOR_FILTER, Actor } from './actor.type.js';
+import { ACTOR_FILTER, ACTOR_ORDERS, Actor } from './actor.type.js';
 import { property } from './declare.js';
 import { ENTITY_FILTER, ENTITY_ORDER, ENTITY_ORDERS, Entity } from './entity.type.js';
 import { byFacts, byText } from './filters.js';
@@ -13,7 +13,7 @@ import { along, PATHS } from './paths.js';
   label: 'Person',
   description: 'A human being whom an article names.',
   implements: [Node, Entity, Actor],
-  orders: ENTITY_ORDERS,
+  orders: { ...ENTITY_ORDERS, ...ACTOR_ORDERS },
   order: ENTITY_ORDER,
   filter: {
     ...ENTITY_FILTER,

@@ -36,6 +36,14 @@ export class Columns {
     return this.#columns.push({ column, list }) - 1;
   }
 
+  /** The position of counts of values. */
+  facet(column: Extract<Column, { readonly column: 'facet' }>): number {
+    const known = this.#lists.get(column.list);
+    if (known !== undefined) return known;
+    this.#lists.set(column.list, this.#columns.length);
+    return this.#columns.push(column) - 1;
+  }
+
   get all(): readonly Column[] {
     return this.#columns;
   }

@@ -5,6 +5,7 @@ import type { Column, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
 import { writeBound, writeCondition, writeKey, writeWhere } from './write-condition.js';
 import { writeSource } from './write-source.js';
+import { writeFacet, writeTally } from './write-tally.js';
 
 /** One statement with one record, whose columns are those of the plan. */
 export interface Compiled {
@@ -21,7 +22,7 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
   const writer = new ListWriter(dialect);
   const names = columns.map((_, index) => `c${index}`);
   const roots = columns.map((column, index) => {
-    invariant(column.column === 'rows' || column.column === 'count', 'a root reads lists');
+    invariant('list' in column, 'a root reads lists');
     return `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`;
   });
   return {
@@ -29,6 +30,14 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
     parameters: writer.parameters,
   };
 }
+
+/** Clauses that bind rows, and to what. */
+interface Written {
+  readonly clauses: string;
+  readonly scope: Scope;
+}
+
+const isTallied = ({ order }: ListPlan): boolean => order.some(({ counts }) => counts !== undefined);
 
 type ListColumn = Extract<Column, { readonly list: ListPlan }>;
 
@@ -46,9 +55,15 @@ class ListWriter {
   }
 
   /** The clauses that end in one row with the rows of a list, or their number, under that name. */
-  write({ column, list }: ListColumn, parent: Scope | undefined, name: string): string {
-    const { clauses, scope } = this.#writeRows(list, parent);
-    if (column === 'count') return `${clauses} RETURN count(${scope.node}) AS ${name}`;
+  write(column: ListColumn, parent: Scope | undefined, name: string): string {
+    const { list } = column;
+    const rows = this.#writeRows(list, parent);
+    if (column.column === 'count') return `${rows.clauses} RETURN count(${rows.scope.node}) AS ${name}`;
+    if (column.column === 'facet') {
+      const counts = writeFacet(column.by, rows.scope.node, this.#statement);
+      return `${rows.clauses} ${counts} LIMIT ${this.#statement.value(column.limit)} RETURN collect([v, k]) AS ${name}`;
+    }
+    const { clauses, scope } = this.#writeTallies(list, rows);
     const carried = this.#carry(list, scope);
     const page = this.#writePage(list, carried.scope);
     const inner = list.columns.map((item) => this.#writeColumn(item, carried.scope));
@@ -57,7 +72,7 @@ class ListWriter {
     return `${clauses} WITH ${carried.text}${page} ${lists}RETURN collect([${expressions}]) AS ${name}`;
   }
 
-  #writeRows(list: ListPlan, parent: Scope | undefined): { clauses: string; scope: Scope } {
+  #writeRows(list: ListPlan, parent: Scope | undefined): Written {
     const { source } = list;
     const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
     const bound = writeSource({ list, parent, statement: this.#statement, searchClause });
@@ -65,12 +80,33 @@ class ListWriter {
       ...bound.tests,
       ...(source.from === 'label' ? this.#writePresence(list, bound.scope) : []),
       ...list.where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
-      ...this.#writeBounds(list, bound.scope),
+      ...(isTallied(list) ? [] : this.#writeBounds(list, bound.scope)),
     ];
     const clauses = `${bound.clauses}${writeWhere(tests)}`;
     if (!list.distinct) return { clauses, scope: bound.scope };
     const { edge: _edge, parentId: _parentId, ...rest } = bound.scope;
     return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
+  }
+
+  /** Counts what rows are ordered by; only then is it known which of them are on the page. */
+  #writeTallies(list: ListPlan, rows: Written): Written {
+    if (!isTallied(list)) return rows;
+    const { node } = rows.scope;
+    const carried = this.#carry(list, rows.scope);
+    const tallies: Record<string, string> = {};
+    const counts = list.order.flatMap(({ counts: tally, property }) => {
+      if (tally === undefined) return [];
+      const name = `t${this.#statement.number()}`;
+      tallies[property] = name;
+      return [writeTally(tally, node, name, this.#statement)];
+    });
+    const scope: Scope = { ...carried.scope, tallies };
+    const kept = this.#carry(list, scope).text;
+    const bounds = writeWhere(this.#writeBounds(list, scope));
+    return {
+      clauses: `${rows.clauses} WITH ${carried.text} ${counts.join(' ')} WITH ${kept}${bounds}`,
+      scope,
+    };
   }
 
   /** The engine's clause, its parameters named as no other search of the statement names them. */
@@ -102,6 +138,7 @@ class ListWriter {
     const needsParent = scope.parentId !== undefined && list.columns.some(readsParent);
     const kept = [scope.node, ...(scope.edge ? [scope.edge] : []), ...scope.hops];
     if (scope.score !== undefined) kept.push(scope.score);
+    kept.push(...Object.values(scope.tallies ?? {}));
     if (!needsParent) return { text: kept.join(', '), scope };
     const id = `q${scope.node.slice(1)}`;
     kept.push(scope.parentId === id ? id : `${scope.parentId} AS ${id}`);
@@ -120,7 +157,7 @@ class ListWriter {
   }
 
   #writeColumn(column: Column, scope: Scope): { expression: string; clause?: string } {
-    if (column.column !== 'rows' && column.column !== 'count') {
+    if (!('list' in column)) {
       return { expression: this.#writeExpression(column, scope) };
     }
     const name = `c${this.#statement.number()}x`;
@@ -139,6 +176,8 @@ class ListWriter {
         return kindOf(variableOf(scope, column.on));
       case 'score':
         return scope.score ?? 'null';
+      case 'tally':
+        return scope.tallies?.[column.property] ?? 'null';
       case 'bound':
         return variableOf(scope, column.on);
       case 'type':

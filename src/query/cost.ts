@@ -10,6 +10,7 @@ function sum(columns: readonly Column[], known: Map<ListPlan, number>): number {
   let cost = 0;
   for (const column of columns) {
     if (column.column === 'count') cost += 1;
+    if (column.column === 'facet') cost += column.limit;
     if (column.column === 'rows') cost += costOfList(column.list, known);
   }
   return cost;

@@ -9,9 +9,9 @@ export interface Hop {
 
 /**
  * What a row of a list binds: its node, the relationship that led there, the full-text score, nodes on the way
- * (`hop0` is the node where the first hop of a chain ends, when it is not the last).
+ * (`hop0` is the node where the first hop of a chain ends, when it is not the last), and what is counted to order by it.
  */
-export type Role = 'node' | 'edge' | 'score' | `hop${number}`;
+export type Role = 'node' | 'edge' | 'score' | 'tally' | `hop${number}`;
 
 /** One key of an ordering. `absent` stands in for a missing value, so that keys are never null. */
 export interface OrderKey {
@@ -19,6 +19,20 @@ export interface OrderKey {
   readonly property: string;
   readonly descending: boolean;
   readonly absent?: string | number;
+  /** What is counted, when the key is a `tally`; `property` is its name then. */
+  readonly counts?: Tally;
+}
+
+/** Distinct things at the end of a path; `stated` when its first relationship is a fact, which must be actual and affirmed. */
+export interface Tally {
+  readonly path: readonly Hop[];
+  readonly stated: boolean;
+}
+
+/** A property by whose values things are counted: as stored, as the name of an enum value, or the year of a date. */
+export interface Grouping {
+  readonly property: string;
+  readonly as: 'value' | 'name' | 'year';
 }
 
 export type TypeMapping =
@@ -28,6 +42,8 @@ export type TypeMapping =
       readonly label?: string;
       readonly orders?: Readonly<Record<string, Omit<OrderKey, 'descending'>>>;
       readonly order?: readonly OrderKey[];
+      /** What connections count its things by. */
+      readonly facets?: Readonly<Record<string, Grouping>>;
     }
   | { readonly is: 'connection' }
   /** The row of a relationship: an edge of a connection, or an item such as Evidence. */
@@ -127,7 +143,7 @@ export type FieldMapping =
   | { readonly read: 'snippet' }
   | { readonly read: 'count'; readonly label: string }
   /** Parts of connections and edges. */
-  | { readonly read: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'cursor' }
+  | { readonly read: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'cursor' }
   /** A value that a mutation's own code gives. */
   | { readonly read: 'given' }
   /** The node whose id a mutation's own code gives under that name. */

@@ -7,6 +7,7 @@ import { usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, type Page, readPage } from './page.js';
 import type { Column, Condition, ConnectionPart, CursorShape, ListPlan, Shape, Source } from './plan.js';
+import { groupingsOf, type PlannedFacets, placeFacets, planFacets } from './plan-facets.js';
 import { planNode, planObject } from './plan-object.js';
 import type { Request, RowReading, Selected } from './request.js';
 
@@ -50,11 +51,11 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     holder: 'edge',
     ...(reading.words && { words: reading.words }),
   };
+  const base = { source, where, distinct };
   const parts = request
     .select(type, selected)
-    .map((part) => [part.key, planPart({ row, type, order, page }, part)] as const);
-  const base = { source, where, distinct };
-  const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount')
+    .map((part) => [part.key, planPart({ row, type, order, page, base }, part)] as const);
+  const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount' && 'part' in part)
     ? { ...base, order, ...pageOf(page), columns: columns.all }
     : undefined;
   const count: ListPlan | undefined = parts.some(([, part]) => part === 'totalCount')
@@ -72,12 +73,15 @@ function pageOf({ size, backward, after, before }: Page) {
   };
 }
 
+/** A part of a connection; those that are read beside its rows have no place among the columns yet. */
+type PlannedPart = ConnectionPart | PlannedFacets | 'totalCount';
+
 interface Parts {
   readonly type: GraphQLObjectType;
   readonly page: Page;
   readonly rows: ListPlan | undefined;
   readonly count: ListPlan | undefined;
-  readonly parts: readonly (readonly [key: string, part: ConnectionPart | 'totalCount'])[];
+  readonly parts: readonly (readonly [key: string, part: PlannedPart])[];
 }
 
 function toShape({ type, page, rows, count, parts }: Parts, parent: Columns): Shape {
@@ -91,10 +95,10 @@ function toShape({ type, page, rows, count, parts }: Parts, parent: Columns): Sh
     backward: page.backward,
     follows: page.after !== undefined,
     precedes: page.before !== undefined,
-    fields: parts.map(([key, part]) => [
-      key,
-      part === 'totalCount' ? { part: 'totalCount', slot: total ?? 0 } : part,
-    ]),
+    fields: parts.map(([key, part]) => {
+      if (part === 'totalCount') return [key, { part: 'totalCount', slot: total ?? 0 }];
+      return [key, 'part' in part ? part : placeFacets(part, parent)];
+    }),
   };
 }
 
@@ -103,15 +107,23 @@ interface PartReading {
   readonly type: GraphQLObjectType;
   readonly order: readonly OrderKey[];
   readonly page: Page;
+  readonly base: Pick<ListPlan, 'source' | 'where' | 'distinct'>;
 }
 
-function planPart(reading: PartReading, selected: Selected): ConnectionPart | 'totalCount' {
+function planPart(reading: PartReading, selected: Selected): PlannedPart {
   const { row, type } = reading;
   const { field, at } = selected;
   const mapping = fieldMapping(field);
   switch (mapping?.read) {
     case 'totalCount':
       return 'totalCount';
+    case 'facets':
+      return planFacets({
+        selected,
+        args: row.request.arguments(selected),
+        groupings: groupingsOf(partType(type, 'nodes')),
+        rows: reading.base,
+      });
     case 'pageInfo':
       return planPageInfo(reading, selected);
     case 'nodes': {
@@ -150,10 +162,11 @@ function cursorOf(columns: Columns, order: readonly OrderKey[], { signature }: P
   return { signature, slots: order.map((key) => columns.slot(keyColumn(key))) };
 }
 
-const keyColumn = ({ on, property, absent }: OrderKey): Exclude<Column, { readonly list: ListPlan }> =>
-  on === 'score'
-    ? { column: 'score' }
-    : { column: 'property', on, property, ...(absent !== undefined && { absent }) };
+function keyColumn({ on, property, absent }: OrderKey): Exclude<Column, { readonly list: ListPlan }> {
+  if (on === 'score') return { column: 'score' };
+  if (on === 'tally') return { column: 'tally', property };
+  return { column: 'property', on, property, ...(absent !== undefined && { absent }) };
+}
 
 /** Whether the nodes of a connection are its relationships themselves, such as held positions. */
 function readsRow(type: GraphQLObjectType): boolean {

@@ -1,5 +1,5 @@
 /** The intermediate form between a GraphQL selection and its Cypher: plain data, printable, without text of either. */
-import type { Hop, OrderKey, Role, Strand } from './mapping.js';
+import type { Grouping, Hop, OrderKey, Role, Strand } from './mapping.js';
 
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 
@@ -137,7 +137,16 @@ export type Column =
   | { readonly column: 'type' }
   | { readonly column: 'outgoing' }
   | { readonly column: 'rows'; readonly list: ListPlan }
-  | { readonly column: 'count'; readonly list: ListPlan };
+  | { readonly column: 'count'; readonly list: ListPlan }
+  /** The most frequent values of a property among the nodes of a list, with their counts. */
+  | {
+      readonly column: 'facet';
+      readonly list: ListPlan;
+      readonly by: Grouping;
+      readonly limit: number;
+    }
+  /** What is counted under that name to order by it. */
+  | { readonly column: 'tally'; readonly property: string };
 
 /** What an answer is made of: the columns of the one row that the statement returns, and how to read it. */
 export interface RootPlan {
@@ -214,6 +223,11 @@ export type ConnectionPart =
   /** `once`: a slot with the node's id, by which a page shows every node once; absent where the rows are what is shown. */
   | { readonly part: 'nodes'; readonly item: Shape; readonly once?: number }
   | { readonly part: 'totalCount'; readonly slot: number }
+  /** `isName`: values are shown as the names of enum values. */
+  | {
+      readonly part: 'facets';
+      readonly facets: readonly { readonly of: string; readonly slot: number; readonly isName: boolean }[];
+    }
   | { readonly part: 'constant'; readonly value: unknown }
   | {
       readonly part: 'pageInfo';

@@ -133,12 +133,24 @@ function readPart(part: ConnectionPart, page: PageRows, row: Row): unknown {
       return readNodes(part, page.rows);
     case 'totalCount':
       return row[part.slot] ?? 0;
+    case 'facets':
+      return part.facets.map((facet) => readFacet(facet, row));
     case 'constant':
       return part.value;
     case 'pageInfo':
       return readPageInfo(part, page);
   }
 }
+
+type FacetPart = (ConnectionPart & { part: 'facets' })['facets'][number];
+
+const readFacet = ({ of, slot, isName }: FacetPart, row: Row): unknown => ({
+  of,
+  values: rowsOf(row, slot).map(([value, count]) => ({
+    value: isName ? String(value).toUpperCase().replaceAll('-', '_') : value,
+    count,
+  })),
+});
 
 function readNodes({ item, once }: ConnectionPart & { part: 'nodes' }, rows: readonly Row[]): unknown {
   if (once === undefined) return rows.map((each) => read(item, each));

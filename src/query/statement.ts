@@ -9,6 +9,8 @@ export interface Scope {
   readonly hops: readonly string[];
   /** An expression. */
   readonly score?: string;
+  /** Variables of what is counted to order by it, by name. */
+  readonly tallies?: Readonly<Record<string, string>>;
   /** An expression: the id of the row that the list hangs from. */
   readonly parentId?: string;
 }
