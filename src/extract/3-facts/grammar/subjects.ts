@@ -134,7 +134,7 @@ function fromPhrase(
     chunks[start - 2] === previous.verb
   )
     return { subject: previous.subject, governor: undefined, isReduced: false };
-  const passed = previous === undefined ? undefined : pastParticiple(chunks, start, verb, previous);
+  const passed = previous === undefined ? undefined : pastParticiple(chunks, left, verb, previous);
   if (passed !== undefined) return { subject: [passed], governor: undefined, isReduced: false };
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
@@ -142,15 +142,16 @@ function fromPhrase(
 /** "A memorandum on a railway linking two seas will be signed": past the participle, which no comma parts from its noun, to that noun. */
 function pastParticiple(
   chunks: readonly Chunk[],
-  start: number,
+  left: number,
   verb: VerbGroup,
-  { at, verb: participle, object }: ClauseDraft,
+  { at, verb: participle }: ClauseDraft,
 ): NounPhrase | undefined {
   if (participle.form !== 'ing' || verb.first === verb.main || verb.form !== 'finite') return undefined;
   const noun = chunks[at - 1];
-  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.some((id) => id.startsWith('person:')))
-    return undefined;
-  const isInside = object.some((phrase) => phrase === chunks[start]) || chunks[start - 1] === participle;
+  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length > 0) return undefined;
+  const isInside = chunks
+    .slice(at + 1, left)
+    .every((chunk) => chunk.kind === 'phrase' || chunk.kind === 'preposition' || isAnd(chunk));
   const first = chunks[chainStart(chunks, at - 1)];
   return isInside && first?.kind === 'phrase' ? first : undefined;
 }
