@@ -1,11 +1,21 @@
 import { isSymmetric, RELATION_TYPES } from '../domain/relations.js';
 import { badInput } from './bad-input.js';
 import { overlapsPeriod } from './date-conditions.js';
+import { isList, mapLate } from './late.js';
 import type { ArgumentMapping } from './mapping.js';
 import type { Arguments } from './page.js';
 import type { Condition, Value } from './plan.js';
 
 const SYMMETRIC: readonly string[] = RELATION_TYPES.filter(isSymmetric);
+
+/** What an argument may ask without that its value steers the statement. */
+const OPEN: ReadonlySet<ArgumentMapping['asks']> = new Set(['property', 'id', 'date', 'reaches', 'limit']);
+
+/** The arguments whose values may be late. */
+export const openArguments = (
+  mappings: Readonly<Record<string, ArgumentMapping>> | undefined,
+): readonly string[] =>
+  Object.entries(mappings ?? {}).flatMap(([name, { asks }]) => (OPEN.has(asks) ? [name] : []));
 
 /** What the arguments of a path ask of its rows; one that is null or left out asks nothing. */
 export function readArguments(
@@ -16,22 +26,23 @@ export function readArguments(
   return Object.entries(mappings ?? {}).flatMap(([name, mapping]) => {
     const value = args[name];
     if (value === undefined || value === null) return [];
-    if (Array.isArray(value) && value.includes(null)) {
+    const known = mapLate(value, (given) => {
+      if (!Array.isArray(given) || !given.includes(null)) return given as Value;
       throw badInput(`${at}(${name})`, 'the list holds null; expected values only.');
-    }
-    return toConditions(mapping, value as Value);
+    });
+    return toConditions(mapping, known);
   });
 }
 
 function toConditions(mapping: ArgumentMapping, value: Value): readonly Condition[] {
-  const is = Array.isArray(value) ? 'IN' : '=';
+  const is = isList(value) ? 'IN' : '=';
   switch (mapping.asks) {
     case 'property':
       return [{ test: 'compare', on: mapping.on, property: mapping.property, is, value }];
     case 'id':
       return [{ test: 'compare', on: mapping.on, property: 'id', is, value }];
     case 'date':
-      return overlapsPeriod(mapping.on, { from: String(value), to: String(value) });
+      return overlapsPeriod(mapping.on, { from: value as string, to: value as string });
     case 'type':
       return [{ test: 'type', types: [value].flat().map(String) }];
     case 'direction':

@@ -1,5 +1,6 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Parameters, Store } from '../store/store.js';
+import { mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Column, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
@@ -113,7 +114,7 @@ class ListWriter {
   #writeSearch(query: string, limit: number): string {
     const { parameters } = this.#statement;
     const number = ++this.#searches === 1 ? '' : this.#searches;
-    parameters[`searchQuery${number}`] = this.#dialect.searchQuery(query) ?? '';
+    parameters[`searchQuery${number}`] = mapLate(query, (text) => this.#dialect.searchQuery(text) ?? '');
     parameters[`searchLimit${number}`] = limit;
     return this.#dialect.searchClause.replaceAll(/\$(searchQuery|searchLimit)\b/g, `$$$1${number}`);
   }

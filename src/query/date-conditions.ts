@@ -1,3 +1,4 @@
+import { mapLate } from './late.js';
 import type { Role } from './mapping.js';
 import type { Condition } from './plan.js';
 
@@ -9,6 +10,7 @@ export interface Days {
 
 /** Sorts behind every moment of the day that it follows. */
 const END_OF_DAY = 'T~';
+const endOf = (day: string): string => `${day}${END_OF_DAY}`;
 const FIRST = '0000';
 const LAST = '9999';
 
@@ -41,11 +43,11 @@ const UNKNOWN = '0000';
 /** A moment stored as an ISO string lies on one of these days. */
 export const overlapsMoment = (on: Role, property: string, { from, to }: Days): readonly Condition[] => [
   from === undefined ? compare(on, property, '>', UNKNOWN) : compare(on, property, '>=', from),
-  ...(to === undefined ? [] : [compare(on, property, '<=', `${to}${END_OF_DAY}`)]),
+  ...(to === undefined ? [] : [compare(on, property, '<=', mapLate(to, endOf))]),
 ];
 export const momentBefore = (on: Role, property: string, day: string): readonly Condition[] => [
   compare(on, property, '>', UNKNOWN),
   compare(on, property, '<', day),
 ];
 export const momentAfter = (on: Role, property: string, day: string): Condition =>
-  compare(on, property, '>', `${day}${END_OF_DAY}`);
+  compare(on, property, '>', mapLate(day, endOf));

@@ -11,6 +11,7 @@ import {
   periodAfter,
   periodBefore,
 } from './date-conditions.js';
+import { isLate, joinLate, mapLate } from './late.js';
 import { type FilterMapping, filterMapping, type Role } from './mapping.js';
 import type { Comparison, Condition, Value } from './plan.js';
 
@@ -105,13 +106,15 @@ function operators(
   return Object.entries(asInput(given, at)).map(([name, value]) => {
     const is = OPERATORS[name];
     invariant(is !== undefined, `${at}.${name} is no known operator`);
-    if (value === null || (Array.isArray(value) && value.includes(null))) {
+    const known = mapLate(value, (compared) => {
+      if (compared !== null && !(Array.isArray(compared) && compared.includes(null)))
+        return compared as Value;
       throw badInput(
         `${at}.${name}`,
         'null was given; expected a value to compare with. Leave the operator out to compare with nothing.',
       );
-    }
-    return condition(is, value as Value);
+    });
+    return condition(is, known);
   });
 }
 
@@ -153,11 +156,14 @@ function readDates(given: unknown, at: string): Dates {
       'null was given; expected days such as "2017-11-01". Leave an open end out.',
     );
   }
-  if (from !== undefined && to !== undefined && from > to) {
-    throw badInput(`${at}.overlaps`, `from ${show(from)} lies after to ${show(to)}. Exchange them.`);
-  }
-  const { overlaps, ...rest } = dates;
-  return from === undefined && to === undefined ? rest : dates;
+  const { overlaps: _, ...rest } = dates;
+  if (from === undefined && to === undefined) return rest;
+  if (from === undefined || to === undefined) return dates;
+  const last = mapLate(joinLate([from, to] as const), ([first, last]) => {
+    if (first <= last) return last;
+    throw badInput(`${at}.overlaps`, `from ${show(first)} lies after to ${show(last)}. Exchange them.`);
+  });
+  return { ...dates, overlaps: { from, to: last } };
 }
 
 function readRelation(
@@ -196,11 +202,15 @@ function inputOf({ inner, at }: FilterField<unknown>): GraphQLInputObjectType {
 }
 
 function asInput(value: unknown, at: string): Input {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isLate(value))
+    return value as Input;
   throw badInput(at, `${show(value)} was given; expected an object of conditions such as {}.`);
 }
 
-const mapText = (value: Value, change: (text: string) => string): Value => {
-  if (typeof value === 'string') return change(value);
-  return Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? change(item) : item)) : value;
-};
+const mapText = (value: Value, change: (text: string) => string): Value =>
+  mapLate(value, (known): Value => {
+    if (typeof known === 'string') return change(known);
+    return Array.isArray(known)
+      ? known.map((item) => (typeof item === 'string' ? change(item) : item))
+      : known;
+  });

@@ -1,9 +1,14 @@
+import { invariant } from '../errors.js';
 import { badInput, show } from './bad-input.js';
 import { decodeCursor, signOrder } from './cursor.js';
+import { mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Keyset } from './plan.js';
 
 const LARGEST = 100;
+
+/** The arguments of every page. */
+export const PAGE_ARGUMENTS: readonly string[] = ['first', 'after', 'last', 'before'];
 
 /** Arguments as graphql-js has coerced them. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -37,9 +42,12 @@ export function readPage({ args, usual, at, list, order }: PageReading): Page {
   }
   const signature = signOrder(list, order);
   const keyset = (name: 'after' | 'before'): Keyset | undefined => {
-    const cursor = args[name];
-    if (typeof cursor !== 'string') return undefined;
-    return decodeCursor(cursor, { at: `${at}(${name})`, signature, keys: order.length });
+    const cursor = args[name] ?? undefined;
+    if (cursor === undefined) return undefined;
+    const reading = { at: `${at}(${name})`, signature, keys: order.length };
+    return order.map((_, index) =>
+      mapLate(cursor, (given) => keyOf(decodeCursor(String(given), reading), index)),
+    );
   };
   const after = keyset('after');
   const before = keyset('before');
@@ -55,6 +63,14 @@ export function readPage({ args, usual, at, list, order }: PageReading): Page {
 /** A page size; undefined when none is given. */
 export function readSize(value: unknown, at: string): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST) return value;
-  throw badInput(at, `${show(value)} was given; expected a whole number from 0 to ${LARGEST}, such as 20.`);
+  return mapLate(value, (given) => {
+    if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= LARGEST) return given;
+    throw badInput(at, `${show(given)} was given; expected a whole number from 0 to ${LARGEST}, such as 20.`);
+  });
+}
+
+function keyOf(keyset: Keyset, index: number): Keyset[number] {
+  const key = keyset[index];
+  invariant(key !== undefined, 'a cursor has a value for every key');
+  return key;
 }

@@ -2,14 +2,18 @@ import { type GraphQLObjectType, getNamedType, isInputObjectType, isObjectType }
 import { invariant } from '../errors.js';
 import { Columns } from './columns.js';
 import { readFilter } from './filters.js';
+import { mapLate } from './late.js';
 import { fieldMapping, type OrderKey, typeMapping } from './mapping.js';
 import { usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
-import { type Arguments, type Page, readPage } from './page.js';
+import { type Arguments, PAGE_ARGUMENTS, type Page, readPage } from './page.js';
 import type { Column, Condition, ConnectionPart, CursorShape, ListPlan, Shape, Source } from './plan.js';
 import { groupingsOf, type PlannedFacets, placeFacets, planFacets } from './plan-facets.js';
 import { planNode, planObject } from './plan-object.js';
 import type { Request, RowReading, Selected } from './request.js';
+
+/** The arguments of a connection whose values may be late. */
+export const LIST_ARGUMENTS: readonly string[] = [...PAGE_ARGUMENTS, 'filter'];
 
 /** A connection before its selection is read: the rows that it pages through. */
 export interface ConnectionReading {
@@ -68,7 +72,7 @@ function pageOf({ size, backward, after, before }: Page) {
   return {
     ...(after && { after }),
     ...(before && { before }),
-    limit: size + 1,
+    limit: mapLate(size, (rows) => rows + 1),
     ...(backward && { backward: true as const }),
   };
 }

@@ -4,6 +4,7 @@ import { invariant } from '../errors.js';
 import { badInput, show } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
+import { mapLate } from './late.js';
 import type { Key, OrderKey, RootMapping } from './mapping.js';
 import { isEntity, usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
@@ -28,7 +29,11 @@ export function planLookUp(root: Root, mapping: OneMapping): Shape {
     case 'id':
       return planById(root, mapping.label, value);
     case 'code':
-      return planById(root, mapping.label, `${key.prefix}${value.toUpperCase()}`);
+      return planById(
+        root,
+        mapping.label,
+        mapLate(value, (code) => `${key.prefix}${code.toUpperCase()}`),
+      );
     case 'properties':
       return planByProperties(root, mapping, { properties: key.properties, value });
     case 'name':
@@ -46,7 +51,7 @@ function readKey({ args, selected }: Root, { by }: OneMapping): { name: string; 
     throw badInput(selected.at, `expected exactly one of the arguments ${names}; ${what}.`);
   }
   const [name, key] = only;
-  return { name, value: String(args[name]), key };
+  return { name, value: mapLate(args[name], String), key };
 }
 
 /** Plans the thing of that label and id. */
@@ -96,8 +101,11 @@ function planByName(
   { label, hides }: OneMapping,
   { at, given }: NameReading,
 ): Shape {
-  const name = fold(given);
-  if (name === '') throw badInput(at, `${show(given)} was given; expected a name such as "Iran".`);
+  const name = mapLate(given, (text) => {
+    const folded = fold(text);
+    if (folded !== '') return folded;
+    throw badInput(at, `${show(text)} was given; expected a name such as "Iran".`);
+  });
   invariant(isEntity(label), `${label} has no names to look up`);
   const own = new Columns();
   own.slot({ column: 'score' });

@@ -1,12 +1,12 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
-import { readArguments } from './argument-conditions.js';
+import { openArguments, readArguments } from './argument-conditions.js';
 import { Columns } from './columns.js';
 import { type PathMapping, type Role, type StrandsMapping, typeMapping } from './mapping.js';
 import { holderOf, usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, readSize } from './page.js';
 import type { ListPlan, Shape, Source } from './plan.js';
-import { planConnection } from './plan-connection.js';
+import { LIST_ARGUMENTS, planConnection } from './plan-connection.js';
 import { planNode } from './plan-object.js';
 import { planChosen } from './plan-route.js';
 import { planStrands } from './plan-strands.js';
@@ -41,7 +41,7 @@ function planStrandsOf(
 function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): Shape {
   const { request, columns } = row;
   const start = mapping.on ?? row.holder;
-  const args = request.arguments(selected);
+  const args = request.arguments(selected, [...LIST_ARGUMENTS, ...openArguments(mapping.arguments)]);
   const type = getNamedType(selected.field.type);
   const isList = isListType(getNullableType(selected.field.type));
   const identity = ['path', type.name, isList, start, mapping, args];

@@ -1,15 +1,16 @@
 import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { readKind } from '../domain/kinds.js';
 import { invariant } from '../errors.js';
-import { readArguments } from './argument-conditions.js';
+import { openArguments, readArguments } from './argument-conditions.js';
 import { badInput } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { checkDepth } from './depth.js';
+import { decide, joinLate, mapLate } from './late.js';
 import { type RootMapping, rootMapping, type Strand } from './mapping.js';
 import { isEntity, labelOf } from './node-types.js';
 import type { Condition, ListPlan, RootPlan, Shape } from './plan.js';
-import { planConnection } from './plan-connection.js';
+import { LIST_ARGUMENTS, planConnection } from './plan-connection.js';
 import { planLookUp } from './plan-look-up.js';
 import { planObject, planVariants } from './plan-object.js';
 import { planPath } from './plan-path.js';
@@ -31,8 +32,29 @@ export function planRoot(info: RootInfo): RootPlan {
   const request = new Request(info, planPath);
   const selected: Selected = { key: fieldName, field, nodes: fieldNodes, at: fieldName };
   const columns = new Columns();
-  const shape = planMapped({ request, columns, selected, args: request.arguments(selected) }, mapping);
+  const shape = planMapped(
+    { request, columns, selected, args: request.arguments(selected, openOf(mapping)) },
+    mapping,
+  );
   return { columns: columns.all, shape };
+}
+
+/** The arguments of a root whose values may be late. */
+function openOf(mapping: RootMapping): readonly string[] {
+  switch (mapping.root) {
+    case 'one':
+      return Object.keys(mapping.by);
+    case 'many':
+      return [...LIST_ARGUMENTS, ...openArguments(mapping.arguments)];
+    case 'node':
+      return ['id'];
+    case 'nodes':
+      return ['ids'];
+    case 'search':
+      return ['query', ...LIST_ARGUMENTS];
+    default:
+      return [];
+  }
 }
 
 function planMapped(root: Root, mapping: RootMapping): Shape {
@@ -42,7 +64,7 @@ function planMapped(root: Root, mapping: RootMapping): Shape {
     case 'many':
       return planMany(root, mapping);
     case 'node':
-      return planNodes(root, [String(root.args.id)], 'first');
+      return planNodes(root, joinLate([mapLate(root.args.id, String)]), 'first');
     case 'nodes':
       return planNodes(root, readIds(root), 'byId');
     case 'search':
@@ -87,12 +109,14 @@ function planCounts({ request, columns, selected }: Root): Shape {
 }
 
 function readIds({ args, selected }: Root): readonly string[] {
-  const ids = [args.ids].flat().map(String);
-  if (ids.length <= MOST_IDS) return ids;
-  throw badInput(
-    `${selected.at}(ids)`,
-    `${ids.length} ids were given; at most ${MOST_IDS} are answered at once.`,
-  );
+  return mapLate(args.ids, (given) => {
+    const ids = [given].flat().map(String);
+    if (ids.length <= MOST_IDS) return ids;
+    throw badInput(
+      `${selected.at}(ids)`,
+      `${ids.length} ids were given; at most ${MOST_IDS} are answered at once.`,
+    );
+  });
 }
 
 /** The labels that ids stand under, with those ids; entities share one, since their former ids tell no label. */
@@ -108,7 +132,17 @@ function groupIds(ids: readonly string[]): ReadonlyMap<string, readonly string[]
 }
 
 function planNodes(root: Root, ids: readonly string[], as: 'first' | 'byId'): Shape {
-  const slots = [...groupIds(ids)].flatMap(([label, members]) => planGroup(root, label, members));
+  const labels = decide(ids, (known) => [...groupIds(known).keys()].join(' '));
+  const slots = labels
+    .split(' ')
+    .filter((label) => label !== '')
+    .flatMap((label) =>
+      planGroup(
+        root,
+        label,
+        mapLate(ids, (known) => groupIds(known).get(label) ?? []),
+      ),
+    );
   if (as === 'byId') return { as, slots, ids };
   const [only] = slots;
   return only === undefined ? { as: 'constant', value: null } : { as, ...only };

@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.js';
 import { invariant } from '../errors.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
+import { decide, mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Condition, Shape } from './plan.js';
 import { planConnection } from './plan-connection.js';
@@ -19,8 +20,8 @@ const BY_ID: readonly OrderKey[] = [{ on: 'node', property: 'id', descending: fa
 
 /** Plans a full-text search. The order is our own, so that it is the same whichever engine finds the hits. */
 export function planSearch({ request, columns, selected, args }: Root): Shape {
-  const query = String(args.query);
-  const words = searchWords(query);
+  const query = mapLate(args.query, String);
+  const words = mapLate(query, searchWords);
   const kinds: readonly Condition[] = Array.isArray(args.kinds)
     ? [{ test: 'kind', kinds: args.kinds.map(String) }]
     : [];
@@ -28,14 +29,14 @@ export function planSearch({ request, columns, selected, args }: Root): Shape {
     selected,
     args,
     usual: USUAL_SIZE,
-    source: { from: 'search', query, words, name: fold(query), limit: MOST_HITS },
+    source: { from: 'search', query, words, name: mapLate(query, fold), limit: MOST_HITS },
     where: [isAbsent('superseded'), ...kinds],
     distinct: false,
     order: BEST_FIRST,
     close: BY_ID,
     words,
   });
-  return words.length > 0 ? planned(columns) : emptied(planned(new Columns()));
+  return decide(words, ({ length }) => length > 0) ? planned(columns) : emptied(planned(new Columns()));
 }
 
 /** A connection that answers without the database, as a search without words does. */

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { badInput } from './bad-input.js';
 import type { Columns } from './columns.js';
+import { Lates } from './late.js';
 import type { ChosenMapping, PathMapping, Role, StrandsMapping } from './mapping.js';
 import type { Arguments } from './page.js';
 import type { Facts, Shape } from './plan.js';
@@ -16,7 +17,10 @@ import { collectFields, type Operation } from './selection.js';
 export type RootInfo = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'
->;
+> & {
+  /** The values that the plan leaves open; none unless given. */
+  readonly lates?: Lates;
+};
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -60,11 +64,13 @@ export type Leading = PathMapping | StrandsMapping | ChosenMapping;
 export class Request {
   readonly operation: Operation;
   readonly planPath: PlanPath;
+  readonly #lates: Lates;
   readonly #known = new Map<string, unknown>();
   readonly #numbers = new WeakMap<object, number>();
   #next = 0;
 
-  constructor({ schema, fragments, variableValues }: RootInfo, planPath: PlanPath) {
+  constructor({ schema, fragments, variableValues, lates }: RootInfo, planPath: PlanPath) {
+    this.#lates = lates ?? new Lates(undefined, new Set());
     this.planPath = planPath;
     this.operation = { schema, fragments, variables: variableValues };
   }
@@ -82,17 +88,18 @@ export class Request {
     });
   }
 
-  /** The coerced arguments of a field; null for one with a default means the default. */
-  arguments({ field, nodes }: Selected): Arguments {
+  /** The coerced arguments of a field; null for one with a default means the default. The named ones may be late. */
+  arguments({ field, nodes }: Selected, late: readonly string[] = []): Arguments {
     const [node] = nodes;
     const values = node ? getArgumentValues(field, node, this.operation.variables) : {};
     const defaults = field.args.filter(
       ({ name, defaultValue }) => values[name] === null && defaultValue !== undefined,
     );
-    return {
+    const final = {
       ...values,
       ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue])),
     };
+    return this.#lates.open(node, final, late);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { invariant } from '../errors.js';
+import { mapLate } from './late.js';
 import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, variableOf, word, writeChain } from './statement.js';
@@ -72,7 +73,7 @@ function writeIds(source: Source & { from: 'ids' }, node: string, statement: Sta
 function writeName(source: Source & { from: 'name' }, number: number, statement: Statement): Bound {
   const node = `n${number}`;
   const name = statement.value(source.name);
-  const words = statement.value(` ${source.name} `);
+  const words = statement.value(mapLate(source.name, (name) => ` ${name} `));
   const keys = `coalesce(${node}.nameKeys, [])`;
   const score = `CASE WHEN ${node}.nameKey = ${name} THEN 2 WHEN ${name} IN ${keys} THEN 1 ELSE 0 END`;
   return {
