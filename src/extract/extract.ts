@@ -13,6 +13,7 @@ import { findSeats } from './3-facts/references/lawmakers.js';
 import { findAgreementsEventsClaims } from './3-facts/relations.js';
 import { findStatements } from './3-facts/statements/find-statements.js';
 import { emit } from './emit.js';
+import { nameAsPrinted } from './printed-names.js';
 
 /** What the rules read in a document. Pure: no clock, no randomness, no locale; twice the same document gives the same bytes. */
 export function extract(document: Document): Extraction {
@@ -27,11 +28,14 @@ export function extract(document: Document): Extraction {
   const statements = findStatements({ analysis, positions, references, readings });
   const spoken = { ...analysis, positions, statements };
   const facts = findAgreementsEventsClaims(spoken, readings, references);
-  return emit(spoken, {
-    posts: entitiesOf(analysis, positions),
-    references,
-    agreements: facts.agreements,
-    events: facts.events,
-    claims: [...claimPositions(positions, spoken), ...facts.claims],
-  });
+  return emit(
+    { ...spoken, entities: nameAsPrinted(spoken) },
+    {
+      posts: entitiesOf(analysis, positions),
+      references,
+      agreements: facts.agreements,
+      events: facts.events,
+      claims: [...claimPositions(positions, spoken), ...facts.claims],
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { type Decision, gatherCandidates, toContributions } from '../../src/inge
 import { entityFacts, factsOfRelations } from '../../src/ingest/identity/facts.js';
 import { applyContributions } from '../../src/ingest/identity/ledger.js';
 import { type Resolved, resolve } from '../../src/ingest/identity/resolve.js';
+import { entityProperties } from '../../src/ingest/projection/entity-properties.js';
 import { agreement, type Draft, event, organization, person, write } from './support.js';
 
 /** The things that articles with these contents amount to, sorted by id. */
@@ -134,6 +135,21 @@ describe('organizations of several articles', () => {
   it('stay apart when two full names share the acronym', () => {
     const other = organization('National Indian Onion Council', ['NIOC']);
     expect(resolveArticles(namedIn([organization('NIOC')], [full], [other]))).toHaveLength(3);
+  });
+});
+
+describe('the name of a thing in the graph', () => {
+  it.each([
+    [
+      'spelled by its id, though most articles print another',
+      ['UN', 'UN', 'United Nations'],
+      'United Nations',
+    ],
+    ['the commonest where no article prints that', ['UN', 'UN', 'U.N. body'], 'UN'],
+  ])('is %s', (_, names, expected) => {
+    const articles = names.map((name) => [{ ...organization(name), id: 'org:united-nations' }]);
+    const [thing] = resolveArticles(namedIn(...articles));
+    expect(thing && entityProperties(thing).name).toBe(expected);
   });
 });
 

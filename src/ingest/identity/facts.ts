@@ -5,7 +5,7 @@ import type {
   Extraction,
 } from '../../domain/extraction.js';
 import { readEdtf } from '../../domain/fuzzy-date.js';
-import { slug } from '../../domain/ids.js';
+import { organizationId, slug } from '../../domain/ids.js';
 import type { Fact, FactField } from './candidate.js';
 import { nameLinks, readPersonName } from './person-name.js';
 
@@ -51,10 +51,13 @@ function linksOf(entity: ExtractedEntity): Pair[] {
   const acronyms = [entity.name, ...entity.aliases].filter(isAcronym).map(acronymKey);
   return [
     ...acronyms.map((acronym): Pair => ['link', `acronym:${acronym}`]),
-    ...(isAcronym(entity.name) ? [] : acronyms.map((acronym): Pair => ['acronym', acronym])),
+    ...(isKnownByAcronym(entity) ? [] : acronyms.map((acronym): Pair => ['acronym', acronym])),
   ];
 }
 
+/** No article need print the full name that an id spells. */
+const isKnownByAcronym = ({ id, name }: ExtractedEntity): boolean =>
+  isAcronym(name) && id === organizationId(name);
 /** "NIOC", "E.U.", "OPEC": one word of capitals. */
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,8}$/u.test(name);
 /** The acronym as links compare it: "E.U." and "EU" are one. */

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.js';
+import { slug } from '../../domain/ids.js';
 import type { Parameters } from '../../store/store.js';
 import type { Counted, FactField } from '../identity/candidate.js';
 import type { Resolved } from '../identity/resolve.js';
@@ -61,16 +62,22 @@ const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 const toNumber = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
-/** A country is named as the lexicon names it; others by the fullest of their names, then by the commonest. */
+/** A country is named as the lexicon names it; others by the name that their id spells, then by the fullest and the commonest. */
 function namesOf(entity: Resolved, facts: Facts): { name: string; aliases: string[] } {
   const country = entity.label === 'Country' ? findCountry(entity.id) : undefined;
   if (country !== undefined) return { name: country.name, aliases: [...country.aliases].sort() };
   const fullest = entity.members
     .filter(({ id }) => id === entity.id || entity.id.startsWith(`${id}-`))
     .flatMap(({ facts: own }) => own.get('name') ?? []);
-  const name = most(fullest) ?? most(facts('name')) ?? codeOf(entity.id);
+  const name = most(named(entity, facts)) ?? most(fullest) ?? most(facts('name')) ?? codeOf(entity.id);
   const all = [...facts('name'), ...facts('alias')].map(({ value }) => value);
   return { name, aliases: [...new Set(all)].filter((alias) => alias !== name).sort() };
+}
+
+/** The names that the id spells: "United Nations", not "UN", which most articles print. */
+function named({ id }: Resolved, facts: Facts): Counted[] {
+  const spelled = codeOf(id).replace(/-[A-Z]{2}$/, '');
+  return [...facts('name'), ...facts('alias')].filter(({ value }) => slug(value) === spelled);
 }
 
 function gather(entity: Resolved, field: FactField): Counted[] {

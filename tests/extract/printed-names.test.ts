@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './support/article.js';
+
+const namesOf = (text: string): string[] =>
+  read(text)
+    .entities.filter(({ kind }) => kind === 'organization' || kind === 'person' || kind === 'place')
+    .map(({ id, name }) => `${id} ${name}`);
+
+describe('the name of an entity', () => {
+  it.each([
+    ['an acronym where nothing else is printed', 'The UN agreed.', 'org:united-nations UN'],
+    ['the full form', 'The United Nations agreed. The UN left.', 'org:united-nations United Nations'],
+    [
+      'the longest of two full forms',
+      'The State Department agreed. The United States Department of State left.',
+      'org:united-states-department-of-state United States Department of State',
+    ],
+    [
+      'a ministry without its adjective',
+      'The US Department of Defense agreed.',
+      'org:united-states-department-of-defense Department of Defense',
+    ],
+    ['a surname alone', 'Putin agreed.', 'person:vladimir-putin Putin'],
+    ['a city in English', 'The talks in Geneva ended.', 'place:geneva-CH Geneva'],
+  ])('is as the article prints it: %s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual([expected]);
+  });
+
+  it('leaves the name of the tables among the others', () => {
+    expect(read('The UN agreed.').entities[0]?.aliases).toContain('United Nations');
+  });
+
+  it.each([
+    ['an air force', 'The US Air Force agreed.', 'org:united-states-air-force US Air Force'],
+    ['a congress', 'The US Congress agreed.', 'org:united-states-congress US Congress'],
+  ])('keeps the adjective without which it could not stand: %s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual([expected]);
+  });
+});
