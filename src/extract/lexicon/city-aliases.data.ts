@@ -1,4 +1,4 @@
-/** country | name in the table of cities | other names, former ones among them. */
+/** country | name in the table of cities | other names, former ones among them | `english`: the first of them is the English one. */
 export const CITY_ALIAS_ROWS = `
 UA|Kyiv|Kiev
 UA|Lviv|Lvov
@@ -16,11 +16,11 @@ KZ|Aktau|Aqtau
 KZ|Aktobe|Aqtöbe
 RU|Saint Petersburg|St. Petersburg;Leningrad;Petersburg
 RU|Volgograd|Stalingrad
-RU|Nizhniy Novgorod|Nizhny Novgorod;Gorky
+RU|Nizhniy Novgorod|Nizhny Novgorod;Gorky|english
 RU|Yekaterinburg|Ekaterinburg;Sverdlovsk
-RU|Groznyy|Grozny
-RU|Rostov-na-Donu|Rostov-on-Don;Rostov
-RU|Arkhangel'sk|Archangel
+RU|Groznyy|Grozny|english
+RU|Rostov-na-Donu|Rostov-on-Don;Rostov|english
+RU|Arkhangel'sk|Arkhangelsk;Archangel|english
 IN|Mumbai|Bombay
 IN|Kolkata|Calcutta
 IN|Chennai|Madras
@@ -38,7 +38,7 @@ CN|Chongqing|Chungking
 CN|Qingdao|Tsingtao
 CN|Lhasa|Lasa
 MM|Yangon|Rangoon
-MM|Nay Pyi Taw|Naypyidaw;Naypyitaw
+MM|Nay Pyi Taw|Naypyidaw;Naypyitaw|english
 VN|Ho Chi Minh City|Saigon
 VN|Da Nang|Danang
 ID|Jakarta|Djakarta
@@ -54,35 +54,34 @@ IR|Qom|Qum
 IR|Bandar Abbas|Bandar-e Abbas
 IR|Chabahar|Chah Bahar
 IR|Ahvaz|Ahwaz
-IR|Orūmīyeh|Urmia
+IR|Orūmīyeh|Urmia|english
 IQ|Baghdad|Bagdad
-IQ|Basrah|Basra
-IQ|Al Mawşil al Jadīdah|Mosul
-IQ|Mosul|Al Mawsil
+IQ|Basrah|Basra|english
+IQ|Mosul|Al Mawsil;Al-Mawsil;Mawsil
 IQ|Erbil|Arbil;Irbil;Hewler
-IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimani
+IQ|As Sulaymānīyah|Sulaymaniyah;Sulaimaniya;Sulaimani|english
 IQ|Najaf|An Najaf
 IQ|Karbala|Kerbala
-IQ|Al Fallūjah|Fallujah;Falluja
+IQ|Al Fallūjah|Fallujah;Falluja|english
 IQ|Ramadi|Ar Ramadi
 IQ|Kirkuk|Karkuk
 SY|Damascus|Dimashq
 SY|Aleppo|Halab
 SY|Homs|Hims
-SY|Ḩamāh|Hama
+SY|Ḩamāh|Hama|english
 SY|Latakia|Lattakia;Al Ladhiqiyah
 SY|Deir ez-Zor|Deir al-Zor;Deir Ezzor;Deir el-Zour
-SY|Ar Raqqah|Raqqa;Raqqah;Al-Raqqa
-SY|Al Ḩasakah|Hasakah;Hasaka
-SY|Dar'ā|Daraa;Deraa
+SY|Ar Raqqah|Raqqa;Raqqah;Al-Raqqa|english
+SY|Al Ḩasakah|Hasakah;Hasaka|english
+SY|Dar'ā|Daraa;Deraa|english
 SY|Manbij|Membij
-SY|Tartouss|Tartus;Tartous
+SY|Tartouss|Tartus;Tartous|english
 SY|Idlib|Idleb
 SA|Mecca|Makkah
 SA|Medina|Madinah;Al Madinah
 SA|Jeddah|Jidda;Jiddah
 SA|Riyadh|Riyad;Ar Riyad
-YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah
+YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah|english
 YE|Aden|'Adan
 AE|Dubai|Dubayy
 AE|Ras Al Khaimah City|Ras al-Khaimah
@@ -97,17 +96,17 @@ IL|Haifa|Hefa
 IL|Beersheba|Be'er Sheva
 IL|Eilat|Elat
 PS|Gaza|Gaza City
-PS|Khān Yūnis|Khan Younis
-PS|Rafaḩ|Rafiah
+PS|Khān Yūnis|Khan Younis|english
+PS|Rafaḩ|Rafah;Rafiah|english
 PS|Nablus|Nabulus
 PS|Hebron|Al-Khalil
 EG|Cairo|Al Qahirah
 EG|Alexandria|Al Iskandariyah
-LY|Mişrātah|Misrata
+LY|Mişrātah|Misrata|english
 LY|Tobruk|Tubruq
 TR|Istanbul|Constantinople
 TR|Ankara|Angora
-TR|İzmir|Smyrna
+TR|İzmir|Izmir;Smyrna|english
 TR|Gaziantep|Antep
 TR|Şanlıurfa|Urfa
 TR|Antakya|Antioch
@@ -115,14 +114,14 @@ TR|Edirne|Adrianople
 CY|Nicosia|Lefkosia
 CY|Famagusta|Ammochostos;Gazimağusa
 GR|Athens|Athinai
-GR|Thessaloníki|Salonika;Salonica
+GR|Thessaloníki|Thessaloniki;Salonika;Salonica|english
 GR|Piraeus|Pireas
 GE|Tbilisi|Tiflis
-GE|Sokhumi|Sukhumi
-GE|Ts'khinvali|Tskhinval
+GE|Sokhumi|Sukhumi|english
+GE|Ts'khinvali|Tskhinvali;Tskhinval|english
 AZ|Baku|Baki
 AZ|Ganja|Gyandzha;Gäncä
-AZ|Xankandi|Stepanakert;Khankendi
+AZ|Xankandi|Stepanakert;Khankendi|english
 AM|Gyumri|Leninakan
 TM|Ashgabat|Ashkhabad;Asgabat
 UZ|Tashkent|Toshkent
@@ -130,8 +129,8 @@ UZ|Samarkand|Samarqand
 UZ|Bukhara|Bukhoro
 TJ|Dushanbe|Stalinabad
 KG|Bishkek|Frunze
-AF|Kandahār|Qandahar
-AF|Mazār-e Sharīf|Mazar-i-Sharif
+AF|Kandahār|Kandahar;Qandahar|english
+AF|Mazār-e Sharīf|Mazar-i-Sharif|english
 AF|Kunduz|Konduz
 AF|Ghazni|Ghazna
 MD|Chisinau|Kishinev
@@ -167,8 +166,8 @@ IT|Naples|Napoli
 IT|Florence|Firenze
 IT|Venice|Venezia
 IT|Genoa|Genova
-IT|Padova|Padua
-ES|Sevilla|Seville
+IT|Padova|Padua|english
+ES|Sevilla|Seville|english
 ES|Zaragoza|Saragossa
 ES|A Coruña|La Coruña;Corunna
 PT|Lisbon|Lisboa
@@ -177,30 +176,30 @@ FR|Strasbourg|Strassburg
 FR|Marseille|Marseilles
 FR|Lyon|Lyons
 DE|Munich|München;Muenchen
-DE|Köln|Cologne
-DE|Nürnberg|Nuremberg
-DE|Hannover|Hanover
-DE|Frankfurt am Main|Frankfurt
+DE|Köln|Cologne|english
+DE|Nürnberg|Nuremberg|english
+DE|Hannover|Hanover|english
+DE|Frankfurt am Main|Frankfurt|english
 DE|Aachen|Aix-la-Chapelle
 DE|Düsseldorf|Duesseldorf
 AT|Vienna|Wien
-CH|Genève|Geneva
+CH|Genève|Geneva|english
 CH|Basel|Basle
 CH|Bern|Berne
 NL|The Hague|Den Haag
 BE|Brussels|Bruxelles
-BE|Antwerpen|Antwerp
-BE|Gent|Ghent
-BE|Brugge|Bruges
+BE|Antwerpen|Antwerp|english
+BE|Gent|Ghent|english
+BE|Brugge|Bruges|english
 DK|Copenhagen|København
-SE|Göteborg|Gothenburg
+SE|Göteborg|Gothenburg|english
 NO|Oslo|Christiania
 FI|Helsinki|Helsingfors
 FI|Turku|Åbo
 GB|Derry|Londonderry
 GB|London|Greater London
 ET|Addis Ababa|Addis Abeba
-ET|Mek'ele|Mekelle
+ET|Mek'ele|Mekelle|english
 SO|Mogadishu|Muqdisho
 SO|Kismayo|Kismaayo
 SD|Khartoum|Al Khartum
@@ -216,7 +215,7 @@ MZ|Maputo|Lourenço Marques
 ZA|Pretoria|Tshwane
 ZA|Durban|eThekwini
 ZA|Port Elizabeth|Gqeberha
-MA|Fès|Fez
+MA|Fès|Fez|english
 MA|Tangier|Tanger
 MA|Marrakesh|Marrakech
 DZ|Algiers|Alger
@@ -233,24 +232,24 @@ LK|Sri Jayewardenepura Kotte|Sri Jayawardenepura Kotte
 US|New York City|New York
 US|Saint Paul|St. Paul
 US|St. Louis|Saint Louis
-CA|Québec|Quebec City
+CA|Québec|Quebec City|english
 MX|Mexico City|Ciudad de México
 BR|Rio de Janeiro|Rio
 AR|Buenos Aires|Ciudad Autónoma de Buenos Aires
 CU|Havana|La Habana
 UA|Odessa|Odesa
 UA|Zaporizhia|Zaporizhzhia;Zaporizhzhya;Zaporozhye
-IN|Cochin|Kochi
-IN|Allahābād|Prayagraj
-IN|Gurgaon|Gurugram
-SY|'Ayn al 'Arab|Kobani;Kobane
-YE|Ta'izz|Taiz
+IN|Cochin|Kochi|english
+IN|Allahābād|Prayagraj|english
+IN|Gurgaon|Gurugram|english
+SY|'Ayn al 'Arab|Kobani;Kobane|english
+YE|Ta'izz|Taiz|english
 EG|Arish|El-Arish;Al-Arish
 LY|Sirte|Surt
 AZ|Shushi|Shusha
-IT|Siracusa|Syracuse
+IT|Siracusa|Syracuse|english
 ES|Donostia / San Sebastián|San Sebastián;Donostia
-CH|Luzern|Lucerne
+CH|Luzern|Lucerne|english
 SD|El Fasher|Al Fasher;al-Fashir
 PE|Cusco|Cuzco
 `;

@@ -21,15 +21,25 @@ const GREAT_CITY = 2_000_000;
 
 const NO_ALIASES: readonly string[] = [];
 
+/** The English name where the press has one; GeoNames' own is another name then. */
+function readCityNames([, native = '', others, flag]: readonly string[]): Pick<Place, 'name' | 'aliases'> {
+  const aliases = readList(others);
+  const [english] = aliases;
+  return flag === 'english' && english !== undefined
+    ? { name: english, aliases: [native, ...aliases.slice(1)] }
+    : { name: native, aliases };
+}
+
 function readCities(): Place[] {
-  const aliases = new Map(
-    readRows(CITY_ALIAS_ROWS).map(([country, name, others]) => [`${country} ${name}`, readList(others)]),
+  const names = new Map(
+    readRows(CITY_ALIAS_ROWS).map((row) => [`${row[0]} ${row[1]}`, readCityNames(row)] as const),
   );
-  return readRows(CITY_ROWS).map(([name = '', country = '', latitude, longitude, size]) => {
+  return readRows(CITY_ROWS).map(([native = '', country = '', latitude, longitude, size]) => {
     const population = Number(size);
+    const { name = native, aliases = NO_ALIASES } = names.get(`${country} ${native}`) ?? {};
     return {
       name,
-      aliases: aliases.get(`${country} ${name}`) ?? NO_ALIASES,
+      aliases,
       type: 'city',
       country,
       latitude: readNumber(latitude),
