@@ -1,4 +1,4 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, graphql, parse, validate } from 'graphql';
 import type { ApiContext, ApiRole, Ingest } from '../../../src/api/context.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { fieldResolver } from '../../../src/query/resolve.js';
@@ -48,6 +48,12 @@ export async function openApi(engine: StoreUnderTest, { empty = false } = {}): P
       ...(ingest !== undefined && { ingest }),
     };
     const schema = createSchema();
+    // Apollo gives such errors their code before they are formatted.
+    const faults = validate(schema, parse(source));
+    if (faults.length > 0)
+      return {
+        errors: faults.map(({ message }) => ({ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
+      };
     const result = await graphql({
       schema,
       source,
