@@ -15,93 +15,51 @@ export function factTest({ types }: Facts, statement: Statement): (name: string)
 }
 
 /**
- * Binds both ends, the ids on the way from one to the other, and the number of steps. Of several shortest ways it is
- * the one with the smallest ids in the middle. Things as far from one end as the other are met by counting who is
- * found from both: neither engine's own shortest path is bounded by what its relationships say.
+ * Binds both ends, the ids on the way from one to the other, and the number of steps. Of several shortest ways it is the
+ * one with the smallest ids. Neither engine's own shortest path asks what its relationships say while it looks.
  */
 export function writeRoute(source: Source & { from: 'route' }, number: number, statement: Statement): Bound {
-  const [from, to] = [`n${number}`, `b${number}`];
-  const writer = new RouteWriter(source, { from, to, statement });
+  const [from, to, ids, length] = [`n${number}`, `b${number}`, `l${number}`, `k${number}`];
   const [first, last] = source.ends;
   const ends = `${writeEntity(first, from, statement)} ${writeEntity(last, to, statement)}`;
-  const same = `WITH ${from}, ${to}, CASE WHEN ${from}.id = ${to}.id THEN [${from}.id] ELSE [] END AS l`;
-  const way = `l${number}`;
-  const found = `WITH ${from}, ${to}, l AS ${way}, size(l) - 1 AS k${number} WHERE size(${way}) > 0 WITH ${from}, ${to}, ${way}, k${number}`;
+  const test = factTest(source.facts, statement);
+  const step = `${writeFact('r', source.facts)}(q:Entity) WHERE ${test('r')}`;
+  const around = (end: string, name: string): string =>
+    `CALL (${end}) { MATCH (${end})${step} RETURN collect(DISTINCT q.id) AS ${name} }`;
+  const direct = `CASE WHEN ${from}.id = ${to}.id THEN [${from}.id] WHEN ${to}.id IN near THEN [${from}.id, ${to}.id] ELSE [] END`;
+  const bound = `${from}, ${to}, near, far`;
+  const longer = LONGER.map(([steps, between]) => {
+    const open = `WITH near, far, l WHERE size(l) = 0 AND ${statement.value(source.most)} >= ${steps}`;
+    const whole = `CASE WHEN size(ms) > 0 THEN [${from}.id] + ms[0] + [${to}.id] ELSE l END`;
+    return `CALL (near, far, l) { ${open} ${between(step)} AS ms } WITH ${bound}, ${whole} AS l`;
+  });
+  const found = `WITH ${from}, ${to}, l AS ${ids}, size(l) - 1 AS ${length} WHERE size(${ids}) > 0`;
   return {
-    clauses: `${ends} ${same} ${writer.write()} ${found}`,
+    clauses: `${ends} ${around(from, 'near')} ${around(to, 'far')} WITH ${bound}, ${direct} AS l ${longer.join(' ')} ${found} WITH ${from}, ${to}, ${ids}, ${length}`,
     tests: [],
-    scope: { node: from, hops: [to, way, `k${number}`] },
+    scope: { node: from, hops: [to, ids, length] },
   };
 }
 
-interface Ends {
-  readonly from: string;
-  readonly to: string;
-  readonly statement: Statement;
-}
-
-class RouteWriter {
-  readonly #ends: Ends;
-  readonly #facts: Facts;
-  readonly #test: (name: string) => string;
-  readonly #most: string;
-
-  constructor({ facts, most }: Source & { from: 'route' }, ends: Ends) {
-    this.#ends = ends;
-    this.#facts = facts;
-    this.#test = factTest(facts, ends.statement);
-    this.#most = ends.statement.value(most);
-  }
-
-  /** Longer ways are looked for only while `l`, the ids on the way, is empty. */
-  write(): string {
-    const { from, to } = this.#ends;
-    const fact = writeFact('r', this.#facts);
-    const middle = 'UNWIND m AS j MATCH (z:Entity {id: j})';
-    return [
-      this.#step(
-        1,
-        `MATCH (${from})${fact}(${to}) WHERE ${this.#test('r')} WITH DISTINCT ${from} AS z`,
-        '[]',
-      ),
-      this.#step(2, `${this.#meet([from, 1], [to, 1], 'm')} UNWIND m AS j`, '[j]'),
-      this.#step(
-        3,
-        `${this.#meet([from, 2], [to, 1], 'm')} ${middle} ${this.#meet([from, 1], ['z', 1], 'x')}`,
-        '[x[0], j]',
-      ),
-      this.#step(
-        4,
-        `${this.#meet([from, 2], [to, 2], 'm')} ${middle} ${this.#meet([from, 1], ['z', 1], 'x')} ${this.#meet(['z', 1], [to, 1], 'y')}`,
-        '[x[0], j, y[0]]',
-      ),
-    ].join(' ');
-  }
-
-  #step(length: number, clauses: string, between: string): string {
-    const { from, to } = this.#ends;
-    const bound = `${from}, ${to}`;
-    const open = `WITH ${bound}, l WHERE size(l) = 0 AND ${this.#most} >= ${length}`;
-    const whole = `CASE WHEN size(ms) > 0 THEN [${from}.id] + ms[0] + [${to}.id] ELSE l END`;
-    return `CALL (${bound}, l) { ${open} ${clauses} RETURN collect(${between}) AS ms } WITH ${bound}, ${whole} AS l`;
-  }
-
-  /** The one thing of smallest id that is so many steps from one and from the other, in a list; an empty one where there is none. */
-  #meet([one, near]: Distance, [other, far]: Distance, name: string): string {
-    const both = `${this.#reach(one, near)} UNION ALL ${this.#reach(other, far)}`;
-    const met = 'WITH q, count(q) AS k WHERE k = 2 WITH q.id AS i ORDER BY i LIMIT 1';
-    return `CALL (${one}, ${other}) { CALL (${one}, ${other}) { ${both} } ${met} RETURN collect(i) AS ${name} }`;
-  }
-
-  #reach(start: string, steps: 1 | 2): string {
-    const step = (from: string, name: string, to: string): string =>
-      `MATCH (${from})${writeFact(name, this.#facts)}(${to}:Entity) WHERE ${this.#test(name)}`;
-    if (steps === 1) return `${step(start, 'r', 'q')} RETURN DISTINCT q`;
-    return `${step(start, 'r', 'h')} WITH DISTINCT h ${step('h', 's', 'q')} RETURN DISTINCT q`;
-  }
-}
-
-type Distance = readonly [from: string, steps: 1 | 2];
+/** How the ids between ends are found, by number of steps: `near` and `far` are the ids around one end and the other. */
+const LONGER: readonly (readonly [steps: number, between: (step: string) => string])[] = [
+  [2, () => 'UNWIND near AS i WITH i, far WHERE i IN far WITH i ORDER BY i LIMIT 1 RETURN collect([i])'],
+  [
+    3,
+    (step) =>
+      `UNWIND near AS i MATCH (h:Entity {id: i})${step} AND q.id IN far WITH i, q.id AS j ORDER BY j, i LIMIT 1 RETURN collect([i, j])`,
+  ],
+  [
+    4,
+    (step) => {
+      const beyond = (ids: string): string =>
+        `UNWIND ${ids} AS i MATCH (h:Entity {id: i})${step} RETURN DISTINCT q.id AS j`;
+      const met = 'WITH j, count(j) AS k WHERE k = 2 RETURN min(j) AS m';
+      const least = (ids: string): string => `min(CASE WHEN q.id IN ${ids} THEN q.id END)`;
+      return `CALL (near, far) { CALL (near, far) { ${beyond('near')} UNION ALL ${beyond('far')} } ${met} } MATCH (z:Entity {id: m})${step} WITH m, ${least('near')} AS i, ${least('far')} AS j RETURN collect([i, m, j])`;
+    },
+  ],
+];
 
 /** The facts between neighbours of a list of ids, the surest of each; the score is their place. */
 export function writeSteps({ list, facts }: Source & { from: 'chosen' }, reading: PathReading): Bound {
