@@ -8,6 +8,7 @@ import { PLACED } from './support/graph-rows.js';
 const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '03-what-one-person-said.graphql': { person: 'Vladimir Putin', about: ['country:IR'] },
   '05-officials-at-a-date.graphql': { at: '2018-01-01' },
+  '09-search-and-follow.graphql': { query: 'pact' },
   '10-an-article-highlighted.graphql': { id: PLACED.a1?.id },
 };
 
