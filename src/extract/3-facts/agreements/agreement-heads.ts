@@ -33,6 +33,24 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   truce: 'ceasefire',
   armistice: 'ceasefire',
 };
+/** Nouns that mean an instrument only where someone signs it, or renews or grants it for a sum: "signed a cooperation plan", "a $2 billion line of credit". */
+const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
+  document: 'agreement',
+  plan: 'agreement',
+  program: 'agreement',
+  programme: 'agreement',
+  statement: 'declaration',
+  roadmap: 'agreement',
+  map: 'agreement',
+  facility: 'agreement',
+  swap: 'agreement',
+  loan: 'agreement',
+  credit: 'agreement',
+  grant: 'agreement',
+  lease: 'contract',
+  order: 'contract',
+  term: 'agreement',
+};
 /** An instrument only as a proper name, or where a verb concludes it: "the Ottawa Convention", "signed a partnership". */
 const ONLY_NAMED = new Set(
   'convention charter protocol framework declaration compact partnership alliance consensus settlement arrangement understanding'.split(
@@ -43,7 +61,11 @@ const ONLY_NAMED = new Set(
 const ONLY_PAID = new Set('purchase procurement sale commitment pledge'.split(' '));
 const GENERIC = new Set('agreement deal pact accord arrangement'.split(' '));
 
-export type HeadRule = 'plain' | 'named' | 'paid';
+export type HeadRule = 'plain' | 'named' | 'paid' | 'signed';
+
+/** The type of what a noun names once it is signed or granted: "documents", "a line of credit"; undefined for all others. */
+export const signedTypeOf = (headLemma: string): AgreementType | undefined =>
+  Object.hasOwn(SIGNED_HEADS, headLemma) ? SIGNED_HEADS[headLemma] : undefined;
 
 /** The type of agreement a singular noun heads, or undefined when it heads none. */
 export const agreementTypeOf = (headLemma: string): AgreementType | undefined =>
@@ -51,6 +73,7 @@ export const agreementTypeOf = (headLemma: string): AgreementType | undefined =>
 
 /** What must stand with a head before it counts as an agreement. */
 export function ruleOfHead(headLemma: string): HeadRule {
+  if (!Object.hasOwn(HEADS, headLemma) && Object.hasOwn(SIGNED_HEADS, headLemma)) return 'signed';
   if (ONLY_NAMED.has(headLemma)) return 'named';
   return ONLY_PAID.has(headLemma) ? 'paid' : 'plain';
 }

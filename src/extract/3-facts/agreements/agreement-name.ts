@@ -4,10 +4,10 @@ import { type ArticleReading, mentionsBetween } from '../grammar/article-reading
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { singular } from '../grammar/verb-forms.js';
-import { agreementTypeOf } from './agreement-heads.js';
+import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { descriptionEnd, descriptionStart } from './description.js';
-import { knownTreatyAt } from './known-treaty.js';
+import { knownTreatyAt, treatyIn } from './known-treaty.js';
 import { isProperHead, nameEnd, nameStart } from './proper-name.js';
 
 const DEFINITE = new Set([
@@ -48,10 +48,17 @@ const PRECEDENCE: readonly AgreementType[] = [
 export function readAgreementName(article: ArticleReading, { phrase, reading }: PhraseUse): AgreementName {
   const { tokens } = article.spoken;
   const head = phrase.last - 1;
-  const isProper = isProperHead(article, phrase);
-  const first = isProper ? nameStart(article, phrase) : descriptionStart(tokens, phrase);
-  const last = isProper ? nameEnd(article, phrase.last) : descriptionEnd(article, reading, phrase.last);
-  const known = knownTreatyAt(article, first, Math.max(last, phrase.last));
+  const printed = treatyIn(article, phrase);
+  const isProper = printed !== undefined || isProperHead(article, phrase);
+  const first = Math.min(
+    printed?.first ?? phrase.last,
+    isProper ? nameStart(article, phrase) : descriptionStart(tokens, phrase),
+  );
+  const last = Math.max(
+    printed?.last ?? 0,
+    isProper ? nameEnd(article, phrase.last) : descriptionEnd(article, reading, phrase.last),
+  );
+  const known = printed?.treaty ?? knownTreatyAt(article, first, Math.max(last, phrase.last));
   return {
     name: nameText(article, first, last),
     first,
@@ -59,7 +66,7 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
     last,
     isProper: isProper || known !== undefined,
     isDefinite: DEFINITE.has(tokens[phrase.first]?.lower ?? '') || hasPossessor(tokens, phrase),
-    type: known?.type ?? typeOf(tokens, first, head),
+    type: known?.type ?? signedTypeOf(phrase.headLemma) ?? typeOf(tokens, first, head),
     words: contentWords(article, first, last),
     modifiers: contentWords(article, first, head),
     short: shortForm(tokens, last),
@@ -114,8 +121,12 @@ function contentWords(article: ArticleReading, first: number, last: number): Set
   );
 }
 
+/** "(SDA)", ", known as CETA". */
 function shortForm(tokens: readonly Token[], at: number): string | undefined {
   const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isKnownAs = short?.lower === 'known' && close?.lower === 'as';
+  const called = isKnownAs ? tokens[at + 3]?.text : undefined;
+  if (open?.text === ',' && called !== undefined && /^\p{Lu}{2}[\p{L}&]{0,8}$/u.test(called)) return called;
   return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}&]{1,9}$/u.test(short?.text ?? '')
     ? short?.text
     : undefined;

@@ -4,7 +4,7 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fromEntries(
   (
     [
-      ['signed', 'sign initial formalize formalise ink'],
+      ['signed', 'sign initial formalize formalise ink pen'],
       ['ratified', 'ratify'],
       [
         'agreed',
@@ -23,7 +23,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
         'ended',
         'end terminate cancel scrap abandon quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
       ],
-      ['rejected', 'reject refuse oppose block veto fail'],
+      ['rejected', 'reject refuse block veto fail shoot spurn'],
     ] as const
   ).flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status])),
 );

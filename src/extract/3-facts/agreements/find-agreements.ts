@@ -4,16 +4,24 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
-import { agreementTypeOf, ruleOfHead } from './agreement-heads.js';
+import { agreementTypeOf, ruleOfHead, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { readAgreementName } from './agreement-name.js';
-import { treatyOf } from './known-treaty.js';
+import { withMeantObject } from './agreement-use.js';
+import { treatyIn, treatyOf } from './known-treaty.js';
 import { readParties, readPartners } from './parties.js';
 import { readStage } from './stage.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
   'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge'.split(' '),
+);
+const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
+const LENDING = /^(?:loan|credit|facility|swap|grant|order|lease)$/;
+const GRANTING = new Set(
+  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall'.split(
+    ' ',
+  ),
 );
 /** "peace deal with the devil", "a great deal of": the head is no agreement. */
 const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw)$/;
@@ -31,8 +39,36 @@ export function findAgreementMentions(article: ArticleReading): AgreementMention
   const amounts = new Map<number, AmountMention[]>();
   for (const amount of article.spoken.amounts)
     amounts.set(amount.sentence, [...(amounts.get(amount.sentence) ?? []), amount]);
-  return article.readings.flatMap((reading) =>
+  const named = article.readings.flatMap((reading) =>
     findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
+  );
+  return [...named, ...findShortForms(article, named)];
+}
+
+/** "GSOMIA", wherever it stands for the agreement that an earlier sentence introduced by it. */
+function findShortForms(article: ArticleReading, named: readonly AgreementMention[]): AgreementMention[] {
+  const shorts = new Map(
+    named.flatMap(({ name }) =>
+      name.short === undefined ? [] : [[name.short.toLowerCase(), name] as const],
+    ),
+  );
+  if (shorts.size === 0) return [];
+  const taken = new Set(named.map(({ name }) => name.head));
+  return article.readings.flatMap((reading) =>
+    findPhraseUses(reading, ({ head }) => shorts.has(head)).flatMap((use) => {
+      const head = use.phrase.last - 1;
+      const name = shorts.get(use.phrase.head);
+      if (name === undefined || taken.has(head) || (head >= name.first && head <= name.last + 3)) return [];
+      const printed = {
+        ...name,
+        name: name.short ?? name.name,
+        first: head,
+        head,
+        last: head + 1,
+        isDefinite: true,
+      };
+      return [describe(article, withMeantObject(use), printed, undefined)];
+    }),
   );
 }
 
@@ -41,20 +77,37 @@ function findInSentence(
   reading: Reading,
   amounts: readonly AmountMention[],
 ): AgreementMention[] {
-  const uses = findPhraseUses(reading, (phrase) => agreementTypeOf(phrase.headLemma) !== undefined);
+  const uses = findPhraseUses(
+    reading,
+    (phrase) =>
+      agreementTypeOf(phrase.headLemma) !== undefined ||
+      signedTypeOf(phrase.headLemma) !== undefined ||
+      treatyIn(article, phrase) !== undefined,
+  ).map(withMeantObject);
   const found: AgreementMention[] = [];
   for (const use of uses) {
     const previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
     const amount = amountOf(article, use, name, amounts);
-    if (
-      isAgreement(article, use, name) &&
-      (amount !== undefined || ruleOfHead(use.phrase.headLemma) !== 'paid')
-    )
+    if (isAgreement(article, use, name) && isEnough(use, name, amount))
       found.push(describe(article, use, name, amount));
   }
   return found;
+}
+
+/** A sale needs a sum; a plan a signature; a loan one of the two. */
+function isEnough(use: PhraseUse, name: AgreementName, amount: AmountMention | undefined): boolean {
+  const rule = name.known === undefined ? ruleOfHead(use.phrase.headLemma) : 'plain';
+  if (rule === 'paid') return amount !== undefined;
+  if (rule !== 'signed') return true;
+  const clauses = [
+    ...(use.asObject === undefined ? [] : [use.asObject]),
+    ...use.asSubject.filter(({ isPassive }) => isPassive),
+  ];
+  const isSigned = clauses.some(({ lemma }) => SIGNING.has(lemma));
+  if (!LENDING.test(use.phrase.headLemma)) return isSigned;
+  return isSigned || (amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma)));
 }
 
 /** "Memorandum of Understanding" is one; "Framework for an Agreement on Trade" are two. */
@@ -71,7 +124,8 @@ function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementNam
   if (LAW.test(next)) return false;
   if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
   const clause = use.asObject ?? use.asComplement;
-  return clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite;
+  const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
+  return isPassed || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
 }
 
 /** `a "no deal" Brexit`, "no deal". */

@@ -1,12 +1,25 @@
 import { gazetteer, treatiesByName } from '../../lexicon/lexicon.js';
 import type { Treaty } from '../../lexicon/types.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 
 /** The treaty of the lexicon whose name begins in `[first, last)`, the longest; undefined when there is none. */
 export function knownTreatyAt(article: ArticleReading, first: number, last: number): Treaty | undefined {
   for (let at = first; at < last; at += 1) {
     const found = treatyFrom(article, at);
     if (found !== undefined) return found.treaty;
+  }
+  return undefined;
+}
+
+/** The treaty of the lexicon that a phrase names by its last word or by words that go on behind it: "Plan of Action". */
+export function treatyIn(
+  article: ArticleReading,
+  phrase: Pick<NounPhrase, 'first' | 'last'>,
+): { readonly treaty: Treaty; readonly first: number; readonly last: number } | undefined {
+  for (let first = phrase.first; first < phrase.last; first += 1) {
+    const found = treatyFrom(article, first);
+    if (found !== undefined && found.last >= phrase.last) return { ...found, first };
   }
   return undefined;
 }

@@ -1,0 +1,92 @@
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
+
+/** "put his name to", "appended their signatures to", "gave its approval to". */
+const GIVING = new Set('put append affix add set lend give'.split(' '));
+const SIGNATURE = /^(?:name|signature|pen|seal|initials)$/;
+const MAX_TAIL = 9;
+const MAX_SUBJECT = 12;
+
+/** The use of a phrase with the verb that it is the object of in meaning: behind a date, in a relative clause, after "put her name to". */
+export function withMeantObject(use: PhraseUse): PhraseUse {
+  if (use.asObject !== undefined) return use;
+  const asObject = bySignature(use) ?? behindDate(use) ?? inRelative(use);
+  return asObject === undefined ? use : { ...use, asObject };
+}
+
+/** "put her signature to a declaration": as if she had signed it. */
+function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | undefined {
+  const isSigned =
+    before === 'to' &&
+    asComplement !== undefined &&
+    GIVING.has(asComplement.lemma) &&
+    asComplement.object.some(({ headLemma }) => SIGNATURE.test(headLemma));
+  return isSigned ? { ...asComplement, lemma: 'sign', object: [phrase] } : undefined;
+}
+
+/** "signed on Monday in Cartagena the protocol": an object that dates and places part from its verb. */
+function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse): Clause | undefined {
+  const { chunks, clauses } = reading;
+  if (asComplement !== undefined || asSubject.length > 0) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_TAIL); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb') {
+      const clause = clauses.find(({ verb }) => verb === chunk);
+      const isFree = clause !== undefined && clause.object.length === 0 && !clause.isPassive;
+      return isFree && index < at - 1 ? { ...clause, object: [phrase] } : undefined;
+    }
+    const isSetting =
+      chunk?.kind === 'adverb' ||
+      chunk?.kind === 'preposition' ||
+      (chunk?.kind === 'mark' && chunk.text === ',') ||
+      (chunk?.kind === 'phrase' && isDateOrPlace(chunk));
+    if (!isSetting) return undefined;
+  }
+  return undefined;
+}
+
+const isDateOrPlace = ({ isDate, refs }: NounPhrase): boolean =>
+  isDate || (refs.length > 0 && refs.every((id) => /^(?:place|country):/.test(id)));
+
+/** "a pact that A and B signed in May", "an arrangement which Iceland agreed with the Fund": the object of its relative clause. */
+function inRelative(use: PhraseUse): Clause | undefined {
+  const { reading, phrase, at } = use;
+  const opener = relativeBehind(reading, at);
+  if (opener === undefined) return undefined;
+  const { chunks, clauses } = reading;
+  if (chunks[opener + 1]?.kind !== 'phrase') return undefined;
+  for (let index = opener + 2; index < Math.min(chunks.length, opener + MAX_SUBJECT); index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return undefined;
+    if (chunk?.kind !== 'verb') continue;
+    const clause = clauses.find(({ verb }) => verb === chunk);
+    if (clause === undefined || clause.isPassive) return undefined;
+    const last = lastOfChain(clauses, clause);
+    return last.object.length > 0 ? undefined : { ...last, object: [phrase] };
+  }
+  return undefined;
+}
+
+/** "finished negotiating", "had agreed to sign": the verb that takes the object. */
+function lastOfChain(clauses: readonly Clause[], clause: Clause): Clause {
+  const next = clauses.find(
+    ({ governor, verb }) => governor === clause && verb.first === clause.verb.last && verb.form !== 'finite',
+  );
+  return next === undefined ? clause : { ...next, subject: clause.subject };
+}
+
+/** Index of the "that" or "which" behind the phrase and what follows it up to there; undefined when a verb comes first. */
+function relativeBehind({ chunks }: Reading, at: number): number | undefined {
+  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_TAIL); index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'coordinator') return undefined;
+    const isThat = chunk.kind === 'subordinator' && chunk.text === 'that';
+    if (chunk.kind === 'relative' || isThat) {
+      const isGoverned = chunks[index - 1]?.kind === 'preposition';
+      return isGoverned || !(isThat || /^(?:which|that)$/.test(chunk.text)) ? undefined : index;
+    }
+  }
+  return undefined;
+}
