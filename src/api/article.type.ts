@@ -101,12 +101,16 @@ export class Article {
   })
   readonly sentences: unknown;
 
-  @list(MENTIONS, {
-    description: 'Every mention of a thing, in the order of the text.',
-    node: 'Mention',
-    paths: [PATHS.mentionsOfArticle],
-    path: { edge: 1, order: IN_TEXT, close: BY_MENTION },
-  })
+  @list(
+    MENTIONS,
+    {
+      description: 'Every mention of a thing, in the order of the text.',
+      node: 'Mention',
+      paths: [PATHS.mentionsOfArticle],
+      path: { edge: 1, order: IN_TEXT, close: BY_MENTION },
+    },
+    'Mention',
+  )
   readonly mentions: unknown;
 
   @mentioned('Person', 'The people that it mentions, most often first.', mentionsOf('Person'))

@@ -104,8 +104,16 @@ export function byFacts({ name, path, edge, role, labels, description }: FactsSp
 export function declareFilter(name: string, description: string, fields: FilterFields): void {
   inputType(name, description, {
     ...fields,
-    and: { type: listOf(name), description: 'All of these hold.', graph: { filter: 'and' } },
-    or: { type: listOf(name), description: 'At least one of these holds.', graph: { filter: 'or' } },
+    and: {
+      type: listOf(name),
+      description: 'All of these hold; an empty list asks nothing.',
+      graph: { filter: 'and' },
+    },
+    or: {
+      type: listOf(name),
+      description: 'At least one of these holds; of an empty list none does, so nothing fits.',
+      graph: { filter: 'or' },
+    },
     not: { type: named(name), description: 'This does not hold.', graph: { filter: 'not' } },
   });
 }

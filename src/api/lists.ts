@@ -27,7 +27,7 @@ export const pageArguments = (size: number): ArgumentSpecs => ({
 });
 
 /** Types of nodes of several kinds, which have a filter and no ordering of their own. */
-const MIXED: ReadonlySet<string> = new Set(['Party', 'Entity']);
+const MIXED: ReadonlySet<string> = new Set(['Party', 'Entity', 'Mention']);
 
 /** `filter` and `orderBy` of a list of that kind. */
 export const kindArguments = (kind: string): ArgumentSpecs => ({

@@ -2,6 +2,7 @@ import './reflect.js';
 import { Extensions, Int, ObjectType } from 'type-graphql';
 import type { OrderKey, TypeMapping } from '../query/mapping.js';
 import { field, property } from './declare.js';
+import { byEnum, declareFilter } from './filters.js';
 import { named, register } from './registry.js';
 
 /** The order of mentions in a text; the entity tells the members of a group apart, which share a span. */
@@ -29,3 +30,16 @@ export class Mention {
   readonly entity: unknown;
 }
 register('Mention', Mention);
+declareFilter('MentionFilter', 'Which mentions; all that is given must hold.', {
+  text: {
+    type: named('TextOperators'),
+    description: 'By the words.',
+    graph: { filter: 'property', property: 'surface', on: 'edge', fold: 'lower' },
+  },
+  kind: byEnum('MentionKind', 'kind', 'By the form of the words.', 'edge'),
+  entity: {
+    type: named('EntityFilter'),
+    description: 'By what they refer to.',
+    graph: { filter: 'node' },
+  },
+});

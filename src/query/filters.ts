@@ -79,7 +79,9 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
       return readRelation({ ...field, mapping }, given);
     case 'node':
       return [
-        { test: 'label', on: 'node', labels: [mapping.label] },
+        ...(mapping.label === undefined
+          ? []
+          : [{ test: 'label', on: 'node', labels: [mapping.label] } as const]),
         ...readFilter(inputOf(field), given, at),
       ];
     default:

@@ -193,8 +193,8 @@ export type FilterMapping =
   | { readonly filter: 'period'; readonly on?: Role }
   /** The far ends of a path, by `some`, `all`, `none`; their input is about the edge (and its node) or the node. */
   | { readonly filter: 'path'; readonly path: readonly Hop[]; readonly edge?: number; readonly stated?: true }
-  /** The node of an edge input, when it has the label. */
-  | { readonly filter: 'node'; readonly label: string }
+  /** The node of an edge input, when it has the label; of any without one. */
+  | { readonly filter: 'node'; readonly label?: string }
   | { readonly filter: 'and' | 'or' | 'not' };
 
 interface Extensible {
