@@ -1,34 +1,47 @@
+import { finalOf } from './late.js';
 import type { Column, ListPlan } from './plan.js';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** How long a plain list that has no limit is taken to be, such as the sentences of an article. */
 const USUAL_LENGTH = 20;
 
 /** How many rows a statement of these columns may answer at most: list sizes, multiplied along each path; a count is one. */
-export const costOf = (columns: readonly Column[]): number => sum(columns, new Map());
+export const costOf = (columns: readonly Column[], variables: Variables): number =>
+  new Cost(variables).sum(columns);
 
-function sum(columns: readonly Column[], known: Map<ListPlan, number>): number {
-  let cost = 0;
-  for (const column of columns) {
-    if (column.column === 'count') cost += 1;
-    if (column.column === 'facet') cost += column.limit;
-    if (column.column === 'rows') cost += costOfList(column.list, known);
+class Cost {
+  readonly #variables: Variables;
+  readonly #known = new Map<ListPlan, number>();
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
   }
-  return cost;
-}
 
-function costOfList(list: ListPlan, known: Map<ListPlan, number>): number {
-  const before = known.get(list);
-  if (before !== undefined) return before;
-  const cost = sizeOf(list) * (1 + sum(list.columns, known));
-  known.set(list, cost);
-  return cost;
-}
+  sum(columns: readonly Column[]): number {
+    let cost = 0;
+    for (const column of columns) {
+      if (column.column === 'count') cost += 1;
+      if (column.column === 'facet') cost += column.limit;
+      if (column.column === 'rows') cost += this.#ofList(column.list);
+    }
+    return cost;
+  }
 
-function sizeOf({ source, limit }: ListPlan): number {
-  // Of several candidates of a name at most one is answered.
-  if (source.from === 'name') return 1;
-  if (source.from === 'ids') return source.ids.length;
-  return limit ?? USUAL_LENGTH;
+  #ofList(list: ListPlan): number {
+    const before = this.#known.get(list);
+    if (before !== undefined) return before;
+    const cost = this.#sizeOf(list) * (1 + this.sum(list.columns));
+    this.#known.set(list, cost);
+    return cost;
+  }
+
+  #sizeOf({ source, limit }: ListPlan): number {
+    // Of several candidates of a name at most one is answered.
+    if (source.from === 'name') return 1;
+    if (source.from === 'ids') return finalOf(source.ids, this.#variables).length;
+    return limit === undefined ? USUAL_LENGTH : finalOf(limit, this.#variables);
+  }
 }
 
 /** How many rows a record of these columns holds, nested ones included. */

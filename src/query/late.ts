@@ -159,6 +159,12 @@ export const isLate = (value: unknown): boolean => value instanceof Late;
 export const isList = (value: unknown): boolean =>
   Array.isArray(value instanceof Late ? value.current : value);
 
+/** The value that stands there in a request with these variables. */
+export function finalOf<T>(value: T, variables: Variables): T {
+  const known: unknown = value;
+  return known instanceof Late ? (known.read(variables) as T) : value;
+}
+
 /** Puts the values of a request in place of late ones. */
 export type Bind = (variables: Variables, done: Map<object, unknown>) => unknown;
 

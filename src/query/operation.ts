@@ -10,6 +10,7 @@ import { invariant } from '../errors.js';
 import { type Compiled, compile, type SearchDialect } from './compile.js';
 import { type Complete, Completion } from './complete.js';
 import { costOf } from './cost.js';
+import { type Lates, TooEarly } from './late.js';
 import { rootMapping } from './mapping.js';
 import type { Column, RootPlan } from './plan.js';
 import { planRoot } from './plan-root.js';
@@ -40,8 +41,8 @@ export interface OperationPlan {
   readonly complete: () => Complete | undefined;
 }
 
-/** Plans every root field that has a mapping; one that is refused spoils no other. */
-export function planOperation(reading: OperationReading): OperationPlan {
+/** Plans every root field that has a mapping; one that is refused spoils no other. Late values stay open until bound. */
+export function planOperation(reading: OperationReading, lates?: Lates): OperationPlan {
   const { schema, operation, fragments, variables, dialect } = reading;
   const type = schema.getQueryType();
   invariant(type, 'the schema has a query type');
@@ -49,7 +50,7 @@ export function planOperation(reading: OperationReading): OperationPlan {
   const columns: Column[] = [];
   for (const [key, nodes] of collectFields({ schema, fragments, variables }, type, [operation])) {
     if (!isPlanned(type, nodes)) continue;
-    const root = planOne(reading, type, nodes);
+    const root = planOne({ ...reading, ...(lates && { lates }) }, type, nodes);
     if ('error' in root) {
       roots.set(key, root);
       continue;
@@ -64,7 +65,7 @@ export function planOperation(reading: OperationReading): OperationPlan {
     roots,
     columns,
     compiled,
-    cost: costOf(columns),
+    cost: costOf(columns, variables),
     complete: () => {
       if (isWhole) complete ??= new Completion({ schema, fragments, variables }).object(type, [operation]);
       return complete;
@@ -73,7 +74,7 @@ export function planOperation(reading: OperationReading): OperationPlan {
 }
 
 function planOne(
-  { schema, fragments, variables }: OperationReading,
+  { schema, fragments, variables, lates }: OperationReading & { readonly lates?: Lates },
   parentType: GraphQLObjectType,
   fieldNodes: readonly FieldNode[],
 ): { readonly plan: RootPlan } | { readonly error: unknown } {
@@ -87,9 +88,11 @@ function planOne(
         fieldNodes: [...fieldNodes],
         parentType,
         fieldName,
+        ...(lates && { lates }),
       }),
     };
   } catch (error) {
+    if (error instanceof TooEarly) throw error;
     return { error };
   }
 }

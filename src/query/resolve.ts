@@ -1,10 +1,15 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Store } from '../store/store.js';
 import { Answer } from './answer.js';
 import { compile } from './compile.js';
 import { fieldMapping, rootMapping } from './mapping.js';
-import { planOperation } from './operation.js';
 import type { RootPlan } from './plan.js';
+import { PlanCache } from './plan-cache.js';
 import { planGivenNode } from './plan-given.js';
 import { isShaped, shape } from './shape.js';
 
@@ -18,6 +23,15 @@ export interface QueryContext {
 const answers = new WeakMap<object, Answer>();
 /** Answers made before execution, by the request's context. */
 const prepared = new WeakMap<object, Answer>();
+
+const caches = new WeakMap<GraphQLSchema, PlanCache>();
+
+/** The plans of a schema's operations, shared by all requests. */
+export function planCacheOf(schema: GraphQLSchema): PlanCache {
+  const cache = caches.get(schema) ?? new PlanCache();
+  caches.set(schema, cache);
+  return cache;
+}
 
 /** Lets graphql-js execute the operation of a request over what this answer has read. A context serves one operation. */
 export function prepareAnswer(context: QueryContext, answer: Answer): void {
@@ -34,7 +48,7 @@ function answerOf(context: QueryContext, info: GraphQLResolveInfo): Answer {
   if (known !== undefined) return known;
   const { schema, operation, fragments, variableValues: variables } = info;
   const answer = new Answer(
-    planOperation({ schema, operation, fragments, variables, dialect: store }),
+    planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store }),
     store,
   );
   answers.set(info.variableValues, answer);

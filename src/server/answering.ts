@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { AppError, invariant } from '../errors.js';
 import { Answer } from '../query/answer.js';
 import { checkCost, checkExtent } from '../query/limits.js';
-import { fragmentsOf, planOperation } from '../query/operation.js';
-import { prepareAnswer, type QueryContext } from '../query/resolve.js';
+import { fragmentsOf } from '../query/operation.js';
+import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import type { RequestContext } from './graphql-errors.js';
 
 export interface AnsweringContext extends RequestContext, QueryContext {
@@ -39,6 +39,9 @@ export function answering<Context extends AnsweringContext>(): ApolloServerPlugi
   };
 }
 
+/** The fragments of operations that are within the limits of their text; Apollo keeps parsed documents. */
+const checked = new WeakMap<OperationDefinitionNode, ReturnType<typeof fragmentsOf>>();
+
 const wantsExplanation = ({
   extensions,
 }: {
@@ -51,15 +54,16 @@ function prepare<Context extends AnsweringContext>(
 ): Answer | undefined {
   const { schema, document, operation, request, contextValue } = resolved;
   invariant(operation, 'Apollo has resolved the operation');
-  const fragments = fragmentsOf(document.definitions);
-  checkExtent(operation, fragments);
+  const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
+  if (!checked.has(operation)) checkExtent(operation, fragments);
+  checked.set(operation, fragments);
   const { roles, store } = contextValue;
   if (wantsExplanation(request) && !roles.has('cypher')) throw mayNotExplain();
   if (operation.operation !== 'query' || !roles.has('read')) return undefined;
   const definitions = operation.variableDefinitions ?? [];
   const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
   if (variables === undefined) return undefined;
-  const plan = planOperation({ schema, operation, fragments, variables, dialect: store });
+  const plan = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });
   checkCost(plan.cost);
   return new Answer(plan, store);
 }

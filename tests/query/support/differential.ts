@@ -8,7 +8,7 @@ import type { Store } from '../../../src/store/store.js';
 import { type RandomOperation, randomOperations } from './random-operation.js';
 
 /** What both ways made of one operation, as bytes of JSON. */
-export interface Compared extends RandomOperation {
+export interface Compared extends Omit<RandomOperation, 'others'> {
   readonly fast: string;
   readonly plain: string;
   /** Whether graphql-js had nothing to execute. */

@@ -23,6 +23,8 @@ import { randomValue } from './random-value.js';
 export interface RandomOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Other values for the same variables. */
+  readonly others: Readonly<Record<string, unknown>>;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -62,6 +64,7 @@ class Writer {
   readonly #definitions: string[] = [];
   readonly #fragments: string[] = [];
   readonly #variables: Record<string, unknown> = {};
+  readonly #others: Record<string, unknown> = {};
   #names = 0;
   #aliases = 0;
 
@@ -80,6 +83,7 @@ class Writer {
     return {
       query: `query Q${variables} { ${selection} } ${this.#fragments.join(' ')}`,
       variables: this.#variables,
+      others: { ...this.#variables, ...this.#others },
     };
   }
 
@@ -185,7 +189,10 @@ class Writer {
     this.#definitions.push(`$${variable}: ${type}${hasDefault ? ` = ${text}` : ''}`);
     if (hasDefault && this.#random.chance(0.5)) return `$${variable}`;
     if (isOptional && this.#random.chance(0.2)) this.#variables[variable] = null;
-    else this.#variables[variable] = json;
+    else {
+      this.#variables[variable] = json;
+      this.#others[variable] = randomValue(this.#random, type, name).json;
+    }
     return `$${variable}`;
   }
 }
