@@ -2,15 +2,15 @@ import type { EventType } from '../../../domain/vocabularies.js';
 
 /** type | singular nouns that head the name or description of an event. */
 const ROWS: readonly (readonly [EventType, string])[] = [
-  ['visit', 'visit trip tour stay journey'],
+  ['visit', 'visit trip tour stay journey mission stopover'],
   ['summit', 'summit'],
   ['conference', 'conference congress forum assembly symposium convention cop'],
-  ['meeting', 'meeting gathering'],
+  ['meeting', 'meeting gathering get-together'],
   ['talks', 'talk talks negotiation dialogue consultation discussion conversation'],
   ['call', 'call phone-call'],
   ['signing', 'signing'],
   ['ceremony', 'ceremony launch event'],
-  ['election', 'election referendum vote'],
+  ['election', 'election referendum vote run-off runoff primary plebiscite'],
   ['appointment', 'appointment inauguration'],
   ['resignation', 'resignation'],
   ['protest', 'protest demonstration rally'],

@@ -21,9 +21,14 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     const visit = visits.find((other) => isDuring(article, draft, other));
     if (visit === undefined) continue;
     draft.date ??= visit.date;
+    if (isNear(visit, first)) visit.date ??= draft.date;
     if (visit.mentions.some(({ sentence }) => sentence === first.sentence)) draft.place ??= visit.place;
   }
 }
+
+/** Told within two sentences of the visit. */
+const isNear = ({ mentions }: EventDraft, { sentence }: EventDraft['mentions'][number]): boolean =>
+  mentions.some((mention) => Math.abs(mention.sentence - sentence) <= 2);
 
 /** "met on the margins of the G20 Summit in Rio": another event inside the clause that tells this one. */
 function isAround(other: EventDraft, draft: EventDraft): boolean {

@@ -40,6 +40,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
   else draft.mentions[MAX_MENTIONS - 1] = mention;
   for (const participant of mention.participants) {
+    if (STANDING_FOR.has(mention.type) && replaces(article, draft, participant.id)) continue;
     const known = draft.participants.get(participant.id);
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);
@@ -51,6 +52,27 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   )
     draft.place = mention.place;
   return draft;
+}
+
+/** Kinds in which people stand for their countries: the presidents' summit is their countries' summit. */
+const STANDING_FOR: ReadonlySet<EventMention['type']> = new Set([
+  ...ENCOUNTERS,
+  'signing',
+  'ceremony',
+] as const);
+
+/** A country whose leader takes part, or a person whose country does. */
+const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean =>
+  id.startsWith('country:')
+    ? [...draft.participants.keys()].some((other) => countryOf.get(other) === id)
+    : draft.participants.has(countryOf.get(id) ?? '');
+
+/** Whether a person there already stands for the country `id`; a person `id` takes the place of the country there. */
+function replaces({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean {
+  if (id.startsWith('country:'))
+    return [...draft.participants.keys()].some((other) => countryOf.get(other) === id);
+  if (id.startsWith('person:')) draft.participants.delete(countryOf.get(id) ?? '');
+  return false;
 }
 
 const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
@@ -92,7 +114,11 @@ function isTold(mention: EventMention): boolean {
   if (type === 'attack') return place !== undefined || participants.length > 1;
   if (type === 'conflict') return place !== undefined;
   if (type === 'summit' || type === 'conference')
-    return participants.length > 1 || place !== undefined || (mention.isAnother && date !== undefined);
+    return (
+      participants.length > 1 ||
+      place !== undefined ||
+      (date !== undefined && (mention.isAnother || participants.length > 0))
+    );
   if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
   if (type === 'election') return date !== undefined || mention.words.size > 0;
   return participants.length > 0 && (date !== undefined || place !== undefined || type === 'ceremony');
@@ -105,7 +131,10 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (mention.name !== undefined && names.length > 0)
     return names.some((name) => sharesWords(name, mention.name ?? ''));
   const own = mention.participants.map(({ id }) => id);
-  const shared = own.filter((id) => draft.participants.has(id)).length;
+  const isAlike = own.length === draft.participants.size;
+  const shared = own.filter(
+    (id) => draft.participants.has(id) || (isAlike && isSpokenFor(article, draft, id)),
+  ).length;
   if (own.length === 0 && mention.place !== undefined && mention.place === draft.place && !mention.isAnother)
     return true;
   if (own.length === 0)
@@ -113,6 +142,12 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
+  if (
+    mention.status === 'planned' &&
+    mention.isNoun &&
+    draft.mentions.every(({ status }) => status === 'held')
+  )
+    return false;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
     return true;
   if (shared < own.length || mention.isAnother) return false;

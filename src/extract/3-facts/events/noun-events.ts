@@ -14,7 +14,7 @@ import type { EventMention } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
-import { dateOfNoun, placeOfNoun } from './noun-setting.js';
+import { dateOfNoun, destinationsOf, placeOfNoun } from './noun-setting.js';
 import { statusOf } from './setting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
@@ -35,9 +35,13 @@ export function findNounEvents(article: ArticleReading): EventMention[] {
 }
 
 function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean {
-  if (!EVENT_NOUNS.has(phrase.headLemma) || phrase.refs.length > 0 || phrase.isDate) return false;
   const next = spoken.tokens[phrase.last];
-  return !/^(?:no|any|each|every)$/.test(phrase.words[0] ?? '') && next?.lower !== "'s";
+  // "a Congress of National Dialogue" is no parliament.
+  const isBody = phrase.refs.length > 0 && !(phrase.headLemma === 'congress' && next?.lower === 'of');
+  if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
+  const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
+  if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
+  return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
 
 function typeOf({ headLemma, words }: NounPhrase): EventType {
@@ -58,12 +62,19 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
     !phrase.words.some((word) => CALL.test(word))
   )
     return [];
+  if (isInsideName(article, use)) return [];
+  // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
+  if (phrase.headLemma === 'convention' && !/^(?:at|in|during)$/.test(use.before ?? '')) return [];
+  // "a mission to China" is a trip, other missions are none.
+  if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.
   if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
   const status = statusOfNoun(use);
   if (status === undefined) return [];
   const base = describe(article, use, { type, status });
   const separate = phrase.isPlural && type === 'meeting' ? separateMeetings(reading, use, base) : [];
+  const places = type === 'visit' ? destinationsOf(use) : [];
+  if (places.length > 1) return places.map((place) => ({ ...base, place }));
   return separate.length > 0 ? separate : [base];
 }
 
@@ -83,7 +94,7 @@ function describe(
     name,
     label: labelOf(article, phrase),
     isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
-    isAnother: phrase.words.some((word) => ANOTHER.test(word)),
+    isAnother: phrase.words.some((word) => ANOTHER.test(word)) && !isSaidOfIt(article, use),
     isContinued: false,
     participants: type === 'visit' ? visitors(article, use) : participants(article, use),
     place: placeOfNoun(article, use, type),
@@ -142,5 +153,30 @@ function statusOfNoun(use: PhraseUse): EventStatus | undefined {
     /^(?:plan|schedule|propose|arrange|expect|seek|announce)$/.test(clause.lemma) &&
     use.asObject === clause;
   if (isScheduled || isComing || isSoughtFor) return 'planned';
-  return statusOf(clause);
+  return statusOf(clause) ?? (isSetting(use) ? 'held' : undefined);
 }
+
+/** "It was his first trip to Iran": the trip told just before. */
+function isSaidOfIt({ spoken }: ArticleReading, { asObject, phrase }: PhraseUse): boolean {
+  const [subject] = asObject?.lemma === 'be' ? asObject.subject : [];
+  const word = spoken.tokens[subject?.first ?? -1]?.lower ?? '';
+  return /^(?:it|this)$/.test(word) && phrase.words.includes('first');
+}
+
+/** "the Congress of Syrian National Dialogue": the second noun belongs to the name that the first opens. */
+function isInsideName({ spoken }: ArticleReading, { reading, at, before }: PhraseUse): boolean {
+  const outer = reading.chunks[at - 2];
+  return (
+    before === 'of' &&
+    outer?.kind === 'phrase' &&
+    EVENT_NOUNS.has(outer.headLemma) &&
+    spoken.tokens[outer.last - 1]?.isCapitalised === true
+  );
+}
+
+/** "a decision may come at the summit": the summit is there whatever comes. */
+const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>
+  asComplement !== undefined &&
+  /^(?:at|during|after|following|before)$/.test(before ?? '') &&
+  phrase.words.length > 1 &&
+  !/^an?$/.test(phrase.words[0] ?? '');

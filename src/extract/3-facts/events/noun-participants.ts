@@ -8,10 +8,11 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
+import { holdersFor } from './office-holders.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 export const TAKING_PART = new Set(
-  'fly travel arrive come resume continue gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'fly travel arrive come go head visit resume continue gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );
@@ -49,21 +50,25 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
 export function participants(article: ArticleReading, use: PhraseUse): Participant[] {
   const roles = new Map<string, Participant>();
   const add = (phrases: readonly NounPhrase[], role: ParticipantRole): void => {
-    for (const id of actorsIn(use.reading, phrases))
+    for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))
       if (!roles.has(id)) roles.set(id, { id, role, basis: basisOf(article, phrases) });
   };
   for (const clause of attending(use))
     add(clause.subject, /host/.test(clause.lemma) ? 'host' : 'participant');
+  if (isWithSpeaker(use)) add(use.asComplement?.subject ?? use.main?.subject ?? [], 'participant');
   for (const clause of [use.asObject, use.asComplement])
     if (clause?.lemma.startsWith('bring')) add(clause.object, 'participant');
   add(behind(use.tail, ['with', 'between', 'among', 'of']), 'participant');
   add(behind(use.asObject?.prepositions ?? [], ['with', 'between']), 'participant');
   for (const clause of use.asSubject)
     if (clause.isPassive)
-      add(behind(clause.prepositions, ['by']), /host/.test(clause.lemma) ? 'host' : 'participant');
+      if (!/^(?:witness|watch|overshadow|mark|mediate|broker|observe)$/.test(clause.lemma))
+        add(behind(clause.prepositions, ['by']), /host/.test(clause.lemma) ? 'host' : 'participant');
   for (const id of ownersOf(article, use.phrase))
     if (
-      (/^(?:person|org):/.test(id) || EVENT_NOUNS.get(use.phrase.headLemma) === 'election') &&
+      (/^(?:person|org):/.test(id) ||
+        use.phrase.words[0] === 'their' ||
+        EVENT_NOUNS.get(use.phrase.headLemma) === 'election') &&
       !roles.has(id) &&
       /^(?:person|org|country):/.test(id)
     )
@@ -72,6 +77,12 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
     if (/^(?:include|involve|bring)/.test(clause.lemma)) add(clause.object, 'participant');
   return [...roles.values()];
 }
+
+/** "X told reporters following a phone call with Y": the one who acts is the other side. */
+const isWithSpeaker = (use: PhraseUse): boolean =>
+  /^(?:in|during|after|following|before|at|by|on|via)$/.test(use.before ?? '') &&
+  behind(use.tail, ['with']).length > 0 &&
+  use.asComplement?.isPassive !== true;
 
 /** Clauses whose subject takes part: "X attended the summit", "At the summit, X and Y agreed". */
 function attending(use: PhraseUse): Clause[] {

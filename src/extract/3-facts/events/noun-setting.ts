@@ -8,14 +8,16 @@ import type { EventMention } from './event-mention.js';
 import { opens, TELLING } from './noun-participants.js';
 import { frontedPlace, placeIn } from './setting.js';
 
-const HAPPENING = /^(?:take|be|open|begin|start|end|happen|occur|follow|come)$/;
+/** Verbs of an event that say it goes on, begins or ends: their time is its time. */
+const HAPPENING =
+  /^(?:take|be|open|begin|start|end|happen|occur|follow|come|conclude|close|resume|continue|break|break up|break down|break off|collapse|fail|wrap up|last|finish|run|stall|result|produce|yield)$/;
+/** Behind these an event has another time than the verb. */
+const APART = /^(?:after|following|before|since|until|from)$/;
 
 /** Where the event of a noun is: behind "to", "in" or "at", in its verbs, or in its name. */
 export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): string | undefined {
   if (type === 'visit') {
-    const target = behind(use.tail, ['to']);
-    const places = refsOfAll(target).filter(isPlaceLike);
-    return places[0] ?? placeIn(article, use.tail);
+    return destinationsOf(use)[0] ?? placeIn(article, use.tail);
   }
   if (type === 'attack' || type === 'conflict') {
     const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);
@@ -25,6 +27,9 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   const clauses = [
     ...use.asSubject.filter(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)),
     use.asObject,
+    use.before === 'for' && /^(?:meet|gather|arrive|convene)$/.test(use.asComplement?.lemma ?? '')
+      ? use.asComplement
+      : undefined,
   ].filter((clause) => clause !== undefined);
   for (const list of [use.tail, ...clauses.map(({ prepositions }) => prepositions)]) {
     const place = placeIn(article, list);
@@ -32,8 +37,18 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   }
   return (
     cityInside(article, use.phrase) ??
+    placeOfSubject(article, use) ??
     (use.asObject === undefined ? undefined : frontedPlace(article, use.reading))
   );
+}
+
+/** Where a visit leads: "visits to A and B", "a tour of A and B", "a visit that is his first to A". */
+export function destinationsOf(use: PhraseUse): string[] {
+  const own = refsOfAll(behind(use.tail, ['to', ...(use.phrase.headLemma === 'tour' ? ['of'] : [])]));
+  const later = use.asSubject
+    .filter(({ lemma }) => lemma === 'be')
+    .flatMap(({ prepositions }) => refsOfAll(behind(prepositions, ['to'])));
+  return (own.some(isPlaceLike) ? own : later).filter(isPlaceLike);
 }
 
 /** Where "the conflict" is: the last country or place that "in" named here or in the sentences before. */
@@ -58,17 +73,33 @@ function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse):
 
 /** "the Cairo summit": a city before the head. */
 const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undefined =>
-  mentionsBetween(article, phrase.first, phrase.last).find(({ entityId }) => entityId.startsWith('place:'))
-    ?.entityId;
+  mentionsBetween(article, phrase.first, phrase.last).find(({ entityId }) =>
+    /^(?:city|facility|other)$/.test(
+      entityId.startsWith('place:') ? (article.spoken.entities.get(entityId)?.type ?? 'city') : '',
+    ),
+  )?.entityId;
+
+/** "The Cairo meeting was the fifth summit", "visited Cairo for the summit". */
+function placeOfSubject(article: ArticleReading, use: PhraseUse): string | undefined {
+  const [subject] = use.asObject?.lemma === 'be' ? use.asObject.subject : [];
+  if (subject !== undefined) return cityInside(article, subject);
+  return use.before === 'for' && use.asComplement?.lemma === 'visit'
+    ? refsOfAll(use.asComplement.object).find(isPlaceLike)
+    : undefined;
+}
 
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
   const inside = dateNear(article, phrase.first, phrase.last + 4);
   if (inside !== undefined) return inside;
+  const happening = use.asSubject.find(
+    ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
+  );
+  if (happening === undefined && APART.test(use.before ?? '')) return undefined;
   const clause =
-    use.asSubject.find(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)) ??
+    happening ??
     [use.asObject, use.asComplement].find((one) => one !== undefined && TELLING.has(one.lemma)) ??
-    (opens(use) && use.before !== undefined && use.before !== 'after' ? use.main : undefined);
+    (opens(use) && use.before !== undefined ? use.main : undefined);
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
@@ -53,7 +54,14 @@ export function appointment(scene: Scene): EventMention[] {
 export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
   refs.length === 0 && OFFICE.test(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
 
-/** "X was sworn in as president". */
+/** "X takes office", "X assumed the presidency". */
+export const isTakingOffice = ({ lemma, object, isPassive }: Clause): boolean =>
+  !isPassive &&
+  ((lemma === 'take' && object.some(({ words }) => words.length === 1 && words[0] === 'office')) ||
+    (lemma === 'assume' &&
+      object.some(({ headLemma }) => /^(?:office|presidency|premiership)$/.test(headLemma))));
+
+/** "X was sworn in as president", "X takes office". */
 export function swearingIn(scene: Scene): EventMention[] {
   const participants = people(scene, scene.clause.subject, 'participant').filter(({ id }) =>
     id.startsWith('person:'),

@@ -12,6 +12,7 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
+import { holdersFor } from './office-holders.js';
 import { frontedPlace, placeIn, statusOf } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -61,8 +62,10 @@ export function people(
   phrases: readonly NounPhrase[],
   role: ParticipantRole,
 ): Participant[] {
-  const basis = basisOf(article, phrases);
-  return actorsIn(reading, phrases).map((id) => ({ id, role, basis }));
+  const ids = actorsIn(reading, phrases);
+  const meant = holdersFor(article, phrases, ids);
+  const basis = meant === ids ? basisOf(article, phrases) : 'coref';
+  return meant.map((id) => ({ id, role, basis }));
 }
 
 /** Each once; the first role stays. */

@@ -51,11 +51,14 @@ export function frontedPlace(article: ArticleReading, { chunks, clauses }: Readi
   return placeIn(article, [{ preposition: preposition.text, phrases: [phrase] }]);
 }
 
-const CANCELLING = new Set('cancel postpone scrap delay abandon'.split(' '));
+const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off']);
+/** What is put off is still to come. */
+const PUTTING_OFF = new Set(['postpone', 'delay', 'put off', 'push back', 'reschedule']);
 
 /** Held, planned or cancelled, by the verb's modality; undefined where it did not and will not happen. */
 export function statusOf(clause: Clause): EventStatus | undefined {
   if (CANCELLING.has(clause.lemma) && clause.modality === 'actual') return 'cancelled';
+  if (PUTTING_OFF.has(clause.lemma) && clause.modality === 'actual') return 'planned';
   if (clause.polarity === 'denied') return undefined;
   if (clause.modality === 'planned') return 'planned';
   return clause.modality === 'hypothetical' ? undefined : 'held';

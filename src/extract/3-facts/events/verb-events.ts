@@ -1,16 +1,22 @@
 import { HELP } from '../claims/verb-cues.data.js';
-import { isPlaceLike, placesOf } from '../grammar/actors.js';
-import { type ArticleReading } from '../grammar/article-reading.js';
+import { placesOf } from '../grammar/actors.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
-import { behind } from '../grammar/phrase-use.js';
+import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
-import { appointment, departure, NAMING, swearingIn } from './office-events.js';
+import { appointment, departure, isTakingOffice, NAMING, swearingIn } from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { placeIn, statusOf } from './setting.js';
+import { isTravelling, visits } from './travel-events.js';
 
-const TRAVELLING = new Set('travel arrive fly head journey go'.split(' '));
+/** Verbs of coming together: "sat down with". */
+const MEETING = new Set(['meet', 'gather', 'convene', 'confer', 'sit down', 'huddle']);
+const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone']);
+const PHONE = /^(?:phone|telephone|videoconference|video-link)$/;
+/** Whose gathering is a summit. */
+const SUMMITEERS = /^(?:leader|president)$/;
 const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
@@ -26,40 +32,55 @@ export function findVerbEvents(article: ArticleReading): EventMention[] {
 function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (statusOf(scene.clause) === undefined) return [];
-  if (lemma === 'meet' || lemma === 'gather' || lemma === 'convene' || lemma === 'confer')
-    return meeting(scene);
+  if (MEETING.has(lemma)) return meetings(scene);
   if (lemma === 'receive' || lemma === 'host') return reception(scene);
-  if (lemma === 'speak' || lemma === 'talk' || lemma === 'phone' || lemma === 'telephone') return talk(scene);
-  if (lemma === 'visit' || lemma === 'tour' || TRAVELLING.has(lemma) || lemma === 'be') return visits(scene);
+  if (SPEAKING.has(lemma) || isByPhone(scene.clause)) return talk(scene);
+  if (isTravelling(lemma)) return visits(scene);
   if (lemma === 'sign') return signing(scene);
   if (LEAVING_OFFICE.has(lemma)) return departure(scene);
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
   if (GIVING.has(lemma)) return aid(scene);
-  if (lemma === 'swear' && scene.clause.isPassive) return swearingIn(scene);
+  if ((lemma === 'swear' && scene.clause.isPassive) || isTakingOffice(scene.clause)) return swearingIn(scene);
   return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
 }
 
-/** "X met Y", "X met today with Y", "X and Y met", "ministers gathered". */
-function meeting(scene: Scene): EventMention[] {
-  const { clause } = scene;
+/** "X met Y", "X met today with Y", "X and Y met", "ministers gathered"; "met separately with A and B" is one with each. */
+function meetings(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
   const partners = [...(clause.lemma === 'meet' ? clause.object : []), ...withPhrases(clause)];
-  const participants = withoutOwn(
-    scene.article,
-    unique([...people(scene, clause.subject, 'participant'), ...people(scene, partners, 'participant')]),
-  );
-  const isGroup =
-    clause.lemma !== 'meet' || clause.subject.some(({ isPlural }) => isPlural) || clause.subject.length > 1;
-  if (
-    participants.length < 2 &&
-    !(isGroup && participants.length === 1 && placeIn(scene.article, clause.prepositions) !== undefined)
-  )
-    return [];
-  return [mention(scene, 'meeting', { participants })];
+  const [own, others] = [
+    people(scene, clause.subject, 'participant'),
+    people(scene, partners, 'participant'),
+  ];
+  const pairs =
+    isSeparate(scene) && own.length > 0 && others.length > 0 && own.length + others.length > 2
+      ? own.flatMap((one) => others.map((other) => [one, other]))
+      : [[...own, ...others]];
+  const type = clause.subject.some(({ headLemma }) => SUMMITEERS.test(headLemma)) ? 'summit' : 'meeting';
+  return pairs
+    .map((all) => withoutOwn(article, unique(all)))
+    .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
+    .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }));
 }
 
-const withPhrases = (clause: Clause): readonly NounPhrase[] =>
-  clause.prepositions.filter(({ preposition }) => preposition === 'with').flatMap(({ phrases }) => phrases);
+/** Many who meet in a place: "ministers gathered in Cairo". */
+const isGathering = ({ article, clause }: Scene): boolean =>
+  (clause.lemma !== 'meet' ||
+    clause.subject.length > 1 ||
+    clause.subject.some(({ isPlural, refs }) => isPlural || refs.some((id) => id.startsWith('org:')))) &&
+  placeIn(article, clause.prepositions) !== undefined;
+
+/** "met separately with A and B", "A and B each met C". */
+function isSeparate({ article, clause }: Scene): boolean {
+  const near = article.spoken.tokens.slice(
+    Math.max(clause.first, clause.verb.first - 2),
+    clause.verb.last + 2,
+  );
+  return near.some(({ lower }) => /^(?:separately|individually|each)$/.test(lower));
+}
+
+const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
 
 /** "X received Y", "Y was received by X", "X hosted Y in Z". */
 function reception(scene: Scene): EventMention[] {
@@ -67,23 +88,19 @@ function reception(scene: Scene): EventMention[] {
   const [hosts, guests] = clause.isPassive
     ? [behind(clause.prepositions, ['by']), clause.subject]
     : [clause.subject, clause.object];
-  const guest = people(scene, guests, 'participant').filter(({ id }) => id.startsWith('person:'));
+  const guest = people(scene, guests, 'participant').filter(
+    ({ id }) => id.startsWith('person:') || guests.every(({ refs }) => refs.length === 0),
+  );
   const host = people(scene, hosts, 'host');
-  return guest.length === 0 || host.length === 0
-    ? []
-    : [mention(scene, 'meeting', { participants: unique([...host, ...guest]) })];
+  if (guest.length === 0 || host.length === 0) return [];
+  const sets = isSeparate(scene) ? guest.map((one) => [one]) : [guest];
+  return sets.map((set) => mention(scene, 'meeting', { participants: unique([...host, ...set]) }));
 }
 
-/** "X spoke with Y", "X spoke by phone with Y", "X phoned Y". */
+/** "X spoke with Y", "X assured Y by telephone", "X phoned Y". */
 function talk(scene: Scene): EventMention[] {
   const { clause } = scene;
-  const isPhone =
-    clause.lemma.endsWith('phone') ||
-    clause.prepositions.some(
-      ({ preposition, phrases }) =>
-        /^(?:by|on|over|via)$/.test(preposition) &&
-        phrases.some(({ headLemma }) => /^(?:phone|telephone)$/.test(headLemma)),
-    );
+  const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause);
   const partners = isPhone
     ? [...clause.object, ...withPhrases(clause), ...behind(clause.prepositions, ['to'])]
     : withPhrases(clause);
@@ -94,45 +111,23 @@ function talk(scene: Scene): EventMention[] {
   return participants.length < 2 ? [] : [mention(scene, isPhone ? 'call' : 'talks', { participants })];
 }
 
-/** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday". */
-function visits(scene: Scene): EventMention[] {
-  const { article, clause } = scene;
-  const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
-  if (visitors.length === 0 || clause.isPassive) return [];
-  return destinations(article, clause).map((place) =>
-    mention(scene, 'visit', { participants: visitors, place }),
+const isByPhone = (clause: Clause): boolean =>
+  clause.prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:by|on|over|via)$/.test(preposition) &&
+      phrases.some(({ headLemma, first, last }) => PHONE.test(headLemma) && last - first < 3),
   );
-}
 
-function destinations(article: ArticleReading, clause: Clause): string[] {
-  const { lemma, prepositions } = clause;
-  const only = (phrases: readonly NounPhrase[]): string[] =>
-    placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
-  if (lemma === 'visit' || lemma === 'tour') return only(clause.object);
-  if (lemma !== 'be')
-    return only(
-      prepositions
-        .filter(({ preposition }) => preposition === 'to' || (preposition === 'in' && lemma === 'arrive'))
-        .flatMap(({ phrases }) => phrases),
-    );
-  const [first] = prepositions;
-  const isThere =
-    clause.object.length === 0 && first?.preposition === 'in' && dateOfClause(article, clause) !== undefined;
-  const isOnErrand =
-    clause.object.length === 0 &&
-    first?.preposition === 'in' &&
-    article.readings[clause.sentence]?.clauses.some(
-      (other) => other.governor === clause && other.verb.form === 'infinitive',
-    ) === true;
-  return (isThere || isOnErrand) && first !== undefined ? only(first.phrases) : [];
-}
-
-/** Two or more people who sign: an event of its own. */
+/** Two or more who sign: an event of its own where people do, or where time or place is told. */
 function signing(scene: Scene): EventMention[] {
-  const { clause } = scene;
+  const { article, clause } = scene;
   const signers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
-  const participants = people(scene, signers, 'participant').filter(({ id }) => id.startsWith('person:'));
-  return participants.length < 2 ? [] : [mention(scene, 'signing', { participants, place: undefined })];
+  const participants = people(scene, [...signers, ...withPhrases(clause)], 'participant');
+  const persons = participants.filter(({ id }) => id.startsWith('person:'));
+  if (persons.length > 1) return [mention(scene, 'signing', { participants: persons })];
+  const isSet =
+    placeIn(article, clause.prepositions) !== undefined && dateOfClause(article, clause) !== undefined;
+  return participants.length > 1 && isSet ? [mention(scene, 'signing', { participants })] : [];
 }
 
 /** "Thousands protested in Cairo": a place tells it where no one is named. */

@@ -51,6 +51,9 @@ export type Chunk = NounPhrase | VerbGroup | Joint;
 
 const PARTICLES = new Set(['out', 'down', 'up', 'off', 'back', 'over', 'away', 'together', 'forward']);
 const NOMINAL = new Set(['noun', 'determiner', 'possessive']);
+/** What a fronted phrase ends with. */
+const OCCASION =
+  /^(?:talks|sidelines|margins|meetings?|summit|visit|trip|arrival|departure|return|conference|ceremony|day|evening|morning|afternoon|week|month|year|end|start|outset|request|invitation|behalf)$/;
 const GOVERNMENT_HEADS = new Set('government administration authorities regime leadership'.split(' '));
 
 /** The chunks of a sentence, left to right. `isDate` tells whether a token belongs to a date. */
@@ -127,10 +130,18 @@ function readPhrase(
     if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
     if (isDate(word.token.index) !== dated) break;
     if (word.class === 'determiner' && before.class !== 'determiner') break;
+    if (word.atom !== undefined && word.atom !== before.atom && opensAnother(word, before)) break;
     end += 1;
   }
   return makePhrase(words.slice(at, end), dated);
 }
+
+/** "At the end of their talks Aliyev …", "later in the day the Russian leader …": behind a time or occasion a name opens its own phrase. */
+const opensAnother = (word: Word, before: Word): boolean =>
+  before.atom === undefined &&
+  (word.token.lower === 'the' ||
+    (word.atom?.entityIds.every((id) => id.startsWith('person:')) === true &&
+      OCCASION.test(before.token.lower)));
 
 /** "his highly successful visit": an adverb between what opens the phrase and an adjective. */
 function isInnerAdverb(words: readonly Word[], at: number): boolean {

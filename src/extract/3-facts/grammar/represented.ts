@@ -8,9 +8,9 @@ const OFFICES =
   /^(?:leader|president|minister|premier|chancellor|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
-  /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side)$/;
+  /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
 
-/** Who a phrase stands for: "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
+/** Who a phrase stands for: "Iran's Supreme Leader, Ali Khamenei", "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
 export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
   return [...new Set(phrases.flatMap((phrase) => actorsOfOne(reading, phrase)))];
 }
@@ -19,8 +19,9 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
   const tail = tailOf(reading, at);
   const isOffice = OFFICES.test(phrase.headLemma);
-  const holder =
-    isOffice && !phrase.isPlural && behind(tail, ['of']).length > 0 ? apposedPerson(reading, at) : [];
+  const isDescribed =
+    behind(tail, ['of']).length > 0 || (phrase.refs.length === 0 && phrase.owners.length > 0);
+  const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
   if (holder.length > 0) return holder;
   const own = actorsOf(phrase);
   if (own.length > 0 || phrase.refs.length > 0) return own;

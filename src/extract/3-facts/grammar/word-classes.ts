@@ -64,6 +64,7 @@ function classify(token: Token, context: Context): Word {
   if (RELATIVES.has(lower)) return plain('relative');
   if (PERSONAL_PRONOUNS.has(lower)) return plain('pronoun');
   if (lower === 'her') return plain(nextIsNominal(context) ? 'determiner' : 'pronoun');
+  if (lower === 'each' && isFloating(context)) return plain('adverb');
   if (DETERMINERS.has(lower) && lower !== 'like') return plain('determiner');
   if (COORDINATORS.has(lower)) return plain('coordinator');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
@@ -114,6 +115,17 @@ const opensPhrase = ({ words, at }: Context): boolean => {
   const before = words[at - 1]?.class;
   return before === 'determiner' || before === 'possessive';
 };
+
+/** "were each received", "each met": no noun follows. */
+function isFloating({ words, tokens, at }: Context): boolean {
+  const next = verbForms.get(tokens[at + 1]?.lower ?? '');
+  return (
+    (words[at - 1]?.class === 'auxiliary' || words[at - 1]?.class === 'noun') &&
+    next !== undefined &&
+    !next.isAlsoNoun &&
+    next.forms.some((form) => form === 'past' || form === 'participle')
+  );
+}
 
 const isContraction = ({ words, at }: Context): boolean => {
   const before = words[at - 1];

@@ -48,7 +48,8 @@ function resolveThey({
     (phrase.lastToken - phrase.firstToken === 1 ? before.at(-1) : undefined);
   if (same !== undefined) return same.entityIds;
   const word = analysis.tokens[phrase.firstToken]?.lower;
-  if (isQuoted || word !== 'they' || !opensSentence(analysis, sentence, phrase)) return [];
+  if (isQuoted || (word !== 'they' && word !== 'their') || !opensSentence(analysis, sentence, phrase))
+    return [];
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH_OF_THEY); index -= 1) {
     const there = (history.sets[index] ?? []).filter((set) => set.isSubject);
     const found = there.find((set) => set.shape !== 'with') ?? there[0];

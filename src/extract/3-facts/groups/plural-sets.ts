@@ -113,6 +113,9 @@ function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
     return false;
   const between = tokens.slice(before.lastToken, atom.firstToken).map((token) => token.lower);
   if (!/^(?:,|and|&|-)$/.test(between[0] ?? '')) return false;
+  // "ANKARA - President Erdogan": a dash between blanks joins nothing.
+  const [mark] = tokens.slice(before.lastToken, atom.firstToken);
+  if (mark?.lower === '-' && mark.start > (tokens[before.lastToken - 1]?.end ?? 0)) return false;
   return between.every(
     (word, at) =>
       /^(?:,|and|&|-|the|also)$/.test(word) ||

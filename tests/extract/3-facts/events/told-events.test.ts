@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../claims/facts.js';
+
+type Row = readonly [string, string, readonly string[]];
+
+const HITS: readonly Row[] = [
+  [
+    'one meeting with each who was met separately',
+    'President Emmanuel Macron met separately with Chancellor Angela Merkel and President Vladimir Putin.',
+    [
+      'meeting | held | Emmanuel Macron + Angela Merkel | - | -',
+      'meeting | held | Emmanuel Macron + Vladimir Putin | - | -',
+    ],
+  ],
+  [
+    'one reception of each guest',
+    'Vladimir Putin and Recep Tayyip Erdogan were each received by Ali Khamenei in Tehran.',
+    [
+      'meeting | held | Ali Khamenei + Vladimir Putin | Tehran | -',
+      'meeting | held | Ali Khamenei + Recep Tayyip Erdogan | Tehran | -',
+    ],
+  ],
+  [
+    'a call that the verb of saying tells',
+    'President Emmanuel Macron assured Chancellor Angela Merkel by telephone that he would sign.',
+    ['call | held | Emmanuel Macron + Angela Merkel | - | -'],
+  ],
+  [
+    'the one who acts as the other side of a call',
+    'President Emmanuel Macron told reporters about it following a phone call with Chancellor Angela Merkel.',
+    ['call | held | Emmanuel Macron + Angela Merkel | - | -'],
+  ],
+  [
+    'where someone leaves for',
+    'Angela Merkel will leave for Rio de Janeiro on Friday.',
+    ['visit | planned | Angela Merkel | Rio de Janeiro | 2019-09-13'],
+  ],
+  [
+    'each place of a tour',
+    'Angela Merkel began a tour of Kenya and Niger on Monday.',
+    [
+      'visit | held | Angela Merkel | Kenya | 2019-09-09',
+      'visit | held | Angela Merkel | Niger | 2019-09-09',
+    ],
+  ],
+  [
+    'what is put off as still to come',
+    'Angela Merkel postponed a visit to China.',
+    ['visit | planned | Angela Merkel | China | -'],
+  ],
+  [
+    'the presidents of countries by their names',
+    'The presidents of Russia and Turkey met in Sochi on Monday. Russian President Vladimir Putin praised Turkish President Recep Tayyip Erdogan.',
+    ['meeting | held | Vladimir Putin + Recep Tayyip Erdogan | Sochi | 2019-09-09'],
+  ],
+  [
+    'the talks of countries and of their leaders as one',
+    'Russia and Turkey held talks in Sochi on Monday. Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan held talks there.',
+    ['talks | held | Vladimir Putin + Recep Tayyip Erdogan | Sochi | 2019-09-09'],
+  ],
+  [
+    'a summit at which something may come',
+    'A decision may come at the BRICS summit in Johannesburg in October.',
+    ['summit | planned | BRICS | Johannesburg | 2019-10'],
+  ],
+  [
+    'who goes to a meeting on arrival',
+    'On arrival Vladimir Putin went to a meeting with Ali Khamenei in Tehran.',
+    ['meeting | held | Vladimir Putin + Ali Khamenei | Tehran | -'],
+  ],
+];
+
+const MISSES: readonly (readonly [string, string])[] = [
+  ['a conference for the press', 'At a news conference in Ankara, Angela Merkel praised Turkey.'],
+  ['a treaty called convention', 'The Convention on Ice was signed by Canada.'],
+  ['a mission without a way', 'The mission in Kabul has failed, Angela Merkel said.'],
+];
+
+describe('events that news tells', () => {
+  it.each(HITS)('are found: %s', (_, text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('are not %s', (_, text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
