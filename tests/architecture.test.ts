@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['errors.ts'],
   'log.ts': ['config.ts'],
   'errors.ts': [],
-  server: ['errors.ts', 'log.ts', 'config.ts'],
+  server: ['query', 'store', 'errors.ts', 'log.ts', 'config.ts'],
   console: ['store', 'errors.ts'],
   api: ['query', 'domain', 'store', 'errors.ts'],
   query: ['domain', 'store', 'errors.ts'],
