@@ -29,10 +29,27 @@ async function dump(dataDir: string): Promise<string> {
   }
 }
 
-/** The process number of the child that serves a data folder. */
-function childOf(dataDir: string): number {
-  const { child } = JSON.parse(readFileSync(path.join(dataDir, 'graph.lock'), 'utf8'));
-  return child.pid;
+/** What a lock file of a data folder says, as soon as it says it. */
+async function readLock(dataDir: string, name: string, isWhole: (lock: Lock) => boolean): Promise<Lock> {
+  for (let tries = 0; tries < 2_000; tries += 1) {
+    const lock = parse(path.join(dataDir, name));
+    if (lock !== undefined && isWhole(lock)) return lock;
+    await wait(10);
+  }
+  throw new Error(`${name} says nothing`);
+}
+
+interface Lock {
+  readonly pid: number;
+  readonly child?: { readonly pid: number };
+}
+
+function parse(file: string): Lock | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whole numbers below a bound, the same in each run. */
@@ -59,8 +76,8 @@ describe('an ingest that is killed', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const dataDir = makeDataDir();
       const start = failToStart({ dataDir });
-      await wait(400 + random(2_500));
-      const { pid } = JSON.parse(readFileSync(path.join(dataDir, 'server.lock'), 'utf8'));
+      const { pid } = await readLock(dataDir, 'server.lock', () => true);
+      await wait(random(4_000));
       process.kill(pid, 'SIGKILL');
       await start;
       expect(await finish(dataDir)).toEqual(expected);
@@ -73,8 +90,9 @@ describe('an ingest that is killed', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const dataDir = makeDataDir();
       const starting: Promise<RunningServer> = startServer({ dataDir });
-      await wait(800 + random(2_000));
-      process.kill(childOf(dataDir), 'SIGKILL');
+      const { child } = await readLock(dataDir, 'graph.lock', (lock) => lock.child !== undefined);
+      await wait(random(4_000));
+      if (child !== undefined) process.kill(child.pid, 'SIGKILL');
       const server = await starting.catch(() => undefined);
       await server?.stop();
       expect(await finish(dataDir)).toEqual(expected);
