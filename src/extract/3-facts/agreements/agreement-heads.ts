@@ -32,6 +32,9 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   'cease-fire': 'ceasefire',
   truce: 'ceasefire',
   armistice: 'ceasefire',
+  cessation: 'ceasefire',
+  area: 'agreement',
+  zone: 'agreement',
 };
 /** Nouns that mean an instrument only where someone signs it, or renews or grants it for a sum: "signed a cooperation plan", "a $2 billion line of credit". */
 const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
@@ -46,6 +49,7 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   swap: 'agreement',
   loan: 'agreement',
   credit: 'agreement',
+  line: 'agreement',
   grant: 'agreement',
   lease: 'contract',
   order: 'contract',
@@ -53,7 +57,7 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
 };
 /** An instrument only as a proper name, or where a verb concludes it: "the Ottawa Convention", "signed a partnership". */
 const ONLY_NAMED = new Set(
-  'convention charter protocol framework declaration compact partnership alliance consensus settlement arrangement understanding'.split(
+  'area zone convention charter protocol framework declaration compact partnership alliance consensus settlement arrangement understanding'.split(
     ' ',
   ),
 );

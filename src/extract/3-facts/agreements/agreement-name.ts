@@ -30,6 +30,8 @@ const NO_CONTENT = new Set(
     /\s+/,
   ),
 );
+/** "a 10-year agreement", "the six-point truce": how long it is, not which. */
+const MEASURE = /^[\p{L}\d]+-(?:year|point|page|day|month|week|hour|article|nation|country|party|way)$/u;
 /** By which the type is told where a name holds several heads, first hit first. */
 const PRECEDENCE: readonly AgreementType[] = [
   'memorandum',
@@ -114,7 +116,10 @@ function contentWords(article: ArticleReading, first: number, last: number): Set
   return new Set(
     words.flatMap(({ lower }) => {
       const word = singular(lower);
-      return NO_CONTENT.has(lower) || agreementTypeOf(word) !== undefined || !/[\p{L}\p{N}]/u.test(word)
+      return NO_CONTENT.has(lower) ||
+        MEASURE.test(lower) ||
+        agreementTypeOf(word) !== undefined ||
+        !/[\p{L}\p{N}]/u.test(word)
         ? []
         : [word];
     }),

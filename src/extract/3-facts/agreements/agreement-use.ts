@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/chunks.js';
+import type { Chunk, NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
@@ -41,7 +41,7 @@ function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse)
       chunk?.kind === 'adverb' ||
       chunk?.kind === 'preposition' ||
       (chunk?.kind === 'mark' && chunk.text === ',') ||
-      (chunk?.kind === 'phrase' && isDateOrPlace(chunk));
+      (chunk?.kind === 'phrase' && (isDateOrPlace(chunk) || isSetIn(chunks[index - 1])));
     if (!isSetting) return undefined;
   }
   return undefined;
@@ -49,6 +49,9 @@ function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse)
 
 const isDateOrPlace = ({ isDate, refs }: NounPhrase): boolean =>
   isDate || (refs.length > 0 && refs.every((id) => /^(?:place|country):/.test(id)));
+
+const isSetIn = (before: Chunk | undefined): boolean =>
+  before?.kind === 'preposition' && /^(?:in|at|near)$/.test(before.text);
 
 /** "a pact that A and B signed in May", "an arrangement which Iceland agreed with the Fund": the object of its relative clause. */
 function inRelative(use: PhraseUse): Clause | undefined {

@@ -12,7 +12,10 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
-      ['proposed', 'propose offer seek want consider demand push pursue plan prepare explore table urge'],
+      [
+        'proposed',
+        'propose offer seek want consider demand push pursue plan prepare explore table urge discuss study',
+      ],
       [
         'in-force',
         'maintain uphold implement observe respect keep honor honour enter join reaffirm renew apply follow fulfil fulfill recognize recognise back defend preserve',
@@ -21,7 +24,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['suspended', 'suspend freeze halt pause'],
       [
         'ended',
-        'end terminate cancel scrap abandon quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
+        'end terminate cancel scrap abandon replace supersede supplant quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
       ],
       ['rejected', 'reject refuse block veto fail shoot spurn'],
     ] as const
@@ -55,7 +58,6 @@ export const STAGES: readonly AgreementStatus[] = [
 export const STATUS_WORDS: Readonly<Record<string, AgreementStatus>> = {
   outline: 'outlined',
   draft: 'outlined',
-  preliminary: 'outlined',
   proposed: 'proposed',
   forthcoming: 'proposed',
   possible: 'proposed',

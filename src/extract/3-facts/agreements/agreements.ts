@@ -13,6 +13,7 @@ import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
+import { governingNoun } from './noun-stage.js';
 import { furthest } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -57,9 +58,18 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   const isVague = mentions.every(
     (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
   );
-  return (
-    isNamed || (!isVague && (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))))
-  );
+  if (isNamed) return true;
+  if (isVague) return false;
+  if (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))) return true;
+  return mentions.some((mention) => isReported(mention, bound.length));
+}
+
+/** One who signed it is enough; without any, words that tell which, and a sentence that tells what became of it. */
+function isReported({ status, name, use, isPlural }: AgreementMention, bound: number): boolean {
+  if (status === undefined || status === 'proposed' || status === 'in-force') return false;
+  if (bound > 0) return use.asObject !== undefined || use.asSubject.some(({ isPassive }) => isPassive);
+  const isTold = use.asSubject.some(({ isPassive }) => isPassive) || governingNoun(use) !== undefined;
+  return isTold && !isPlural && name.words.size > 0;
 }
 
 const namesPartners = ({ use }: AgreementMention): boolean =>

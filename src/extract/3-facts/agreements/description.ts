@@ -55,7 +55,8 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
   let at = from;
   while (
     at < limit &&
-    /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '') &&
+    (/^[\p{L}\p{N}$€£]/u.test(tokens[at]?.text ?? '') || /^'s?$/.test(tokens[at]?.text ?? '')) &&
+    !opensSetting(tokens, at) &&
     !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
       tokens[at]?.lower ?? '',
     )
@@ -68,3 +69,12 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     at -= 1;
   return at;
 }
+
+/** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
+const opensSetting = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|in|at)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:the )?(?:eve|presence|sidelines?|margins?|exchange|return|near|coming|wake|course|hope|condition|end|beginning|evening|morning)$/.test(
+    /^the$/.test(tokens[at + 1]?.lower ?? '')
+      ? `the ${tokens[at + 2]?.lower ?? ''}`
+      : (tokens[at + 1]?.lower ?? ''),
+  );

@@ -17,20 +17,32 @@ const CONCLUDING = new Set(
   'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge'.split(' '),
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
-const LENDING = /^(?:loan|credit|facility|swap|grant|order|lease)$/;
+const LENDING = /^(?:line|loan|credit|facility|swap|grant|order|lease)$/;
 const GRANTING = new Set(
   'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall'.split(
     ' ',
   ),
 );
 /** "peace deal with the devil", "a great deal of": the head is no agreement. */
-const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw)$/;
+const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw|presidential|executive|cabinet|coalition|plea)$/;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const RAISED =
   /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+const POST = /^(?:commissioner|minister|secretary|director|department|ministry|office)$/;
+/** What must stand with a noun that is mostly something else: "cessation of hostilities", "free trade area", "line of credit". */
+const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
+  cessation: /\| of hostilities$/,
+  area: /trade/,
+  zone: /trade/,
+  line: /credit|\| of credit$/,
+  map: /road/,
+  swap: /currency|land|debt|arms|gas|oil|china|yuan|credit/,
+  statement: /joint|trilateral|bilateral|quadrilateral|final/,
+  order: /firm|\$|jet|aircraft/,
+};
 /** Laws, orders and sanctions are no agreements. */
 const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
 
@@ -121,11 +133,30 @@ function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementNam
   if (phrase.words.some((word) => NO_AGREEMENT.test(word)) || isInQuotedNo(article, phrase)) return false;
   if (phrase.refs.length > 0 && !name.isProper) return false;
   const next = article.spoken.tokens[phrase.last]?.lower ?? '';
-  if (LAW.test(next)) return false;
+  if (LAW.test(next) || isOfBody(article, phrase, name)) return false;
+  const after = `${next} ${article.spoken.tokens[phrase.last + 1]?.lower ?? ''}`;
+  const needed = NEEDED_WORDS[phrase.headLemma];
+  if (needed !== undefined && !needed.test(`${phrase.words.slice(0, -1).join(' ')} | ${after}`)) return false;
   if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
   const clause = use.asObject ?? use.asComplement;
   const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
   return isPassed || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
+}
+
+/** "the Pacific Alliance", "Commissioner for International Partnerships": a body's name or a post's. */
+function isOfBody({ spoken, mentions }: ArticleReading, phrase: NounPhrase, name: AgreementName): boolean {
+  if (name.known !== undefined || ruleOfHead(phrase.headLemma) !== 'named') return false;
+  const head = phrase.last - 1;
+  const isPost =
+    /^(?:for|of)$/.test(spoken.tokens[phrase.first - 1]?.lower ?? '') &&
+    POST.test(spoken.tokens[phrase.first - 2]?.lower ?? '');
+  return (
+    isPost ||
+    (mentions[spoken.tokens[head]?.sentence ?? 0] ?? []).some(
+      ({ entityId, lastToken, firstToken }) =>
+        entityId.startsWith('org:') && firstToken < head && lastToken === phrase.last,
+    )
+  );
 }
 
 /** `a "no deal" Brexit`, "no deal". */

@@ -63,7 +63,7 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   if (mention.name.isProper)
     return draft.mentions.some(({ name }) => name.isProper)
       ? sharesName(draft, mention)
-      : joinsHeadline(draft, mention);
+      : namesLead(draft, mention) || joinsHeadline(draft, mention);
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
@@ -105,6 +105,7 @@ const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boole
 /** An indefinite description is the headline's agreement, or one with the same parties, type and words. */
 function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { parties, name } = mention;
+  if (opensBody(draft, mention)) return true;
   if (parties.length < 2 || draft.parties.size < 2) return false;
   if (!hasSameParties(draft, parties)) return false;
   const isHeadlineOnly = draft.mentions.every((other) => other.isHeadline) && !mention.isHeadline;
@@ -113,6 +114,49 @@ function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolea
     (draft.mentions.some((other) => other.name.type === name.type) &&
       [...name.words].some((word) => draft.words.has(word)))
   );
+}
+
+const LEAD = 3;
+const isFittingType = (draft: AgreementDraft, { name, use }: AgreementMention): boolean =>
+  isGenericHead(use.phrase.headLemma) ||
+  draft.mentions.some((other) => other.name.type === name.type || isGenericHead(other.use.phrase.headLemma));
+
+const isHeldBy = (inner: Iterable<string>, outer: Iterable<string>): boolean => {
+  const held = new Set(outer);
+  return [...inner].every((id) => held.has(id));
+};
+const idsOf = (parties: readonly Party[]): string[] => parties.map(({ id }) => id);
+const areOpen = (draft: AgreementDraft, { parties }: AgreementMention): boolean =>
+  isHeldBy(draft.parties.keys(), idsOf(parties)) || isHeldBy(idsOf(parties), draft.parties.keys());
+
+/** The first agreement of the body is the headline's, where type, words and parties allow it. */
+function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
+  if (mention.isHeadline || mention.sentence > LEAD || draft.mentions.some(({ isHeadline }) => !isHeadline))
+    return false;
+  const { words } = mention.name;
+  const hasSharedWord =
+    draft.words.size === 0 || words.size === 0 || [...words].some((word) => draft.words.has(word));
+  return hasSharedWord && isFittingType(draft, mention) && areOpen(draft, mention);
+}
+
+/** A proper name for what the lead described: "a military intelligence pact" is "the Military Information Agreement". */
+function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
+  const last = draft.mentions.at(-1);
+  if (
+    last === undefined ||
+    !mention.name.isDefinite ||
+    !isFittingType(draft, mention) ||
+    !areOpen(draft, mention)
+  )
+    return false;
+  const isNear = mention.sentence - last.sentence <= 6;
+  const hasSharedWord = [...mention.name.words].some((word) => draft.words.has(word));
+  const isNext =
+    mention.sentence - last.sentence === 1 &&
+    last.sentence <= LEAD &&
+    mention.parties.length > 1 &&
+    draft.parties.size > 0;
+  return isNear && (hasSharedWord || isNext);
 }
 
 /** Name of the treaty of the lexicon that it is. */

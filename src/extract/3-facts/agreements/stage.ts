@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { LEAVING_VERBS, MEMBERSHIP, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
+import { stageOfNoun } from './noun-stage.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Key achievements include the agreement". */
@@ -24,7 +25,10 @@ const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
 
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
-  const found = [...fromWords(use), ...fromClauses(use)];
+  const noun = stageOfNoun(use);
+  const found = [...fromWords(use), ...fromClauses(use), ...(noun === undefined ? [] : [noun])];
+  // "progress on a draft agreement": it is still being negotiated.
+  if (noun === 'negotiating' && found.every((one) => one === noun || one === 'outlined')) return noun;
   const stage = furthest(found);
   // "agreed an outline deal": what is agreed is the outline.
   return stage === 'agreed' && found.includes('outlined') ? 'outlined' : stage;
