@@ -68,10 +68,9 @@ function writeDates({ dated }: Strand, names: Names): string {
   const { number, statement, affirmed, modality } = names;
   const thing = `m${number}`;
   const row = (values: string): string => `RETURN ${thing} AS n${number}, {${values}} AS r${number}`;
-  const actual = statement.value('actual');
   switch (dated.by) {
     case 'period': {
-      const planned = `CASE WHEN ${thing}.status IN ${statement.value(dated.planned)} THEN ${statement.value('planned')} ELSE ${actual} END`;
+      const planned = `CASE WHEN ${thing}.status IN ${statement.value(dated.planned)} THEN ${statement.value('planned')} ELSE ${statement.value('actual')} END`;
       return row(`${periodOf(thing)}, modality: ${planned}`);
     }
     case 'claims': {
@@ -85,7 +84,9 @@ function writeDates({ dated }: Strand, names: Names): string {
       const key = `${thing}.${word(dated.property)}`;
       const day = `CASE WHEN ${key} > ${statement.value('0000')} THEN substring(${key}, 0, 10) END`;
       const rest = `precision: ${statement.value('day')}, dateBasis: ${statement.value('observed')}`;
-      return row(`dateKey: ${key}, startDate: ${day}, endDate: ${day}, ${rest}, modality: ${actual}`);
+      return row(
+        `dateKey: ${key}, startDate: ${day}, endDate: ${day}, ${rest}, modality: ${statement.value('actual')}`,
+      );
     }
   }
 }

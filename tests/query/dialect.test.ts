@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AVOIDED } from './support/avoided.js';
 import { compileOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
@@ -16,20 +17,6 @@ const QUESTIONS = [
   '{ person(id: "person:a") { involved { totalCount nodes { type } } } }',
   '{ search(query: "a b", kinds: [PERSON]) { totalCount edges { score snippet { text } cursor } } }',
   '{ statistics { people } }',
-];
-
-/** What one of the engines does not parse, or reads in its own way. */
-const AVOIDED: readonly (readonly [why: string, RegExp])[] = [
-  ['Grafeo is slow on it', /OPTIONAL MATCH/],
-  ['offsets move under the reader', /\bSKIP\b/],
-  ['Grafeo does not parse it', /\|\||:\w+&|COLLECT \{|SHORTEST|\(\w*:\w+\|/],
-  ['only one of them parses it', /CYPHER 25|CYPHER 5/],
-  ['paths must be bounded', /\*/],
-  ['map projections cost more to decode', /\w \{\s*\./],
-  ['dates are text', /\b(date|datetime|duration)\(/],
-  ['ids are our own', /elementId|[^.]\bid\(/],
-  ['nothing is written', /\b(CREATE|MERGE|SET|DELETE|REMOVE|LOAD)\b/],
-  ['names need no quoting', /`|"/],
 ];
 
 describe.each(QUESTIONS)('the statement of %s', (question) => {
