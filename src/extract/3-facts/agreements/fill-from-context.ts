@@ -1,11 +1,13 @@
 import type { FoundEvent } from '../events/found-event.js';
-import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
+import { findPrincipals, statesOf } from './principals.js';
 
-/** From so many agreements of one pair on, an article is about what the two conclude with each other. */
-const BILATERAL = 3;
+/** Treaties of many, which a pair's article only cites. */
+const OF_MANY =
+  /\b(?:united nations|un|international|universal|world|global|european|charter|nato|g7|g20)\b/i;
 const LEAD_SENTENCES = 4;
 const isConcluded = ({ status }: AgreementMention): boolean =>
   status === 'signed' || status === 'agreed' || status === 'outlined';
@@ -17,34 +19,59 @@ export function fillFromContext(
   events: readonly FoundEvent[],
 ): void {
   for (const draft of drafts) fillFromList(article, draft, drafts);
-  fillPair(article, drafts);
+  fillPrincipals(article, drafts);
   for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(drafts);
 }
 
-const statesOf = ({ parties }: AgreementDraft): string[] =>
-  [...parties.values()].filter(({ id, isDenied }) => isState(id) && isDenied !== true).map(({ id }) => id);
-
-/** A list item without parties has those of the agreements that the list is said to hold. */
+/** A list item without parties has those of the agreements that the list is said to hold, and their stage and day. */
 function fillFromList(
   article: ArticleReading,
   draft: AgreementDraft,
   drafts: readonly AgreementDraft[],
 ): void {
   const [first] = draft.mentions;
-  if (first === undefined || draft.parties.size > 0 || !isListItem(article, first.sentence)) return;
+  if (first === undefined) return;
+  const isInList = isIncluded(article, first);
+  if (!isInList && !isListItem(article, first.sentence)) return;
   const intro = drafts.findLast(
-    ({ mentions, parties }) =>
-      parties.size > 1 &&
-      mentions.some(
-        ({ isPlural, sentence }) => isPlural && sentence < first.sentence && first.sentence - sentence < 6,
+    (other) =>
+      other !== draft &&
+      other.parties.size > 1 &&
+      other.mentions.some(
+        ({ isPlural, name, sentence }) =>
+          isPlural && name.head < first.name.head && first.sentence - sentence < (isInList ? 3 : 6),
       ),
   );
   if (intro === undefined) return;
-  inherit(draft, [...intro.parties.values()]);
-  const status = intro.mentions.find((mention) => mention.status !== undefined)?.status;
-  if (status !== undefined && first.status === undefined) draft.mentions[0] = { ...first, status };
+  if (draft.parties.size === 0) inherit(draft, [...intro.parties.values()]);
+  const told = intro.mentions.find((mention) => mention.status !== undefined);
+  const [own] = draft.mentions;
+  if (told === undefined || own === undefined) return;
+  const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;
+  draft.mentions[0] = { ...own, status, date: own.date ?? told.date };
 }
+
+/** "22 pacts, among them a trade agreement", "The documents included a memorandum". */
+function isIncluded({ spoken, readings }: ArticleReading, { name, sentence }: AgreementMention): boolean {
+  const start = spoken.sentences[sentence]?.firstToken ?? 0;
+  const words = spoken.tokens
+    .slice(start, name.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\b(?:including|among (?:them|which)|such as|namely)\b/.test(words)) return true;
+  return (
+    readings[sentence]?.clauses.some(
+      ({ lemma, verb, subject }) =>
+        /^(?:include|comprise|cover)$/.test(lemma) &&
+        verb.first < name.head &&
+        subject.some(({ headLemma, isPlural }) => isPlural && isInstrument(headLemma)),
+    ) ?? false
+  );
+}
+
+const isInstrument = (headLemma: string): boolean =>
+  agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';
 
 function isListItem({ spoken }: ArticleReading, sentence: number): boolean {
   const first = spoken.tokens[spoken.sentences[sentence]?.firstToken ?? -1];
@@ -57,29 +84,37 @@ function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
   if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
 
-/** Where all agreements are between the same two, one named without parties is theirs too; a treaty of many is not. */
-function fillPair(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
-  const pairs = drafts
-    .map(statesOf)
-    .filter((states) => states.length === 2 && states.every((id) => id.startsWith('country:')));
-  const keys = new Set(pairs.map((states) => [...states].sort().join(' ')));
-  const [pair] = pairs;
-  if (pairs.length < BILATERAL || keys.size !== 1 || pair === undefined) return;
+/** An agreement without parties, or with one partner of the pair, is between those that the article is about; a treaty of many is not. */
+function fillPrincipals(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
+  const principals = findPrincipals(article, drafts);
+  if (principals.length < 2) return;
   for (const draft of drafts) {
     const [first] = draft.mentions;
-    if (
-      draft.parties.size > 0 ||
-      knownName(draft) !== undefined ||
-      first?.name.isProper !== true ||
-      isOfBody(article, first)
-    )
-      continue;
+    if (first === undefined || knownName(draft) !== undefined || isOfBody(article, first)) continue;
+    if (OF_MANY.test(first.name.name) || first.name.type === 'commitment') continue;
+    if (!draft.mentions.some(isTold)) continue;
+    const [one, ...others] = statesOf(draft);
+    const isPartner =
+      one !== undefined &&
+      others.length === 0 &&
+      principals.length === 2 &&
+      principals.includes(one) &&
+      draft.mentions.some(({ partners }) => partners.includes(one));
+    if (draft.parties.size > 0 && !isPartner) continue;
     inherit(
       draft,
-      pair.map((id) => ({ id, role: 'party', basis: 'inferred' })),
+      principals.map((id) => ({ id, role: 'party', basis: 'inferred' })),
     );
   }
 }
+
+/** A proper name, or a description whose sentence tells what became of it: not just "a bold agreement". */
+const isTold = ({ name, status, isPlural, isHeadline }: AgreementMention): boolean =>
+  !isHeadline &&
+  !isPlural &&
+  (name.isProper
+    ? name.words.size > 0
+    : name.words.size > 0 && status !== undefined && status !== 'proposed');
 
 /** "the World Trade Organization (WTO) Agreement on …": the body before the name is whose it is. */
 const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention): boolean =>

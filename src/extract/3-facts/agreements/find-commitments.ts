@@ -9,6 +9,12 @@ import type { AgreementMention } from './agreement-mention.js';
 import { asParties } from './parties.js';
 
 const COMMITTING = new Set(['agree', 'pledge', 'vow']);
+/** Talk and its going on bind nobody to anything: "agreed to meet again", "to work toward a summit", "to remain in contact". */
+const TALKING = new Set(
+  'meet hold talk discuss continue consult disagree work speak remain keep stay try seek resume consider convene host attend visit call'.split(
+    ' ',
+  ),
+);
 const MAX_NAME = 16;
 const NO_CONTENT = /^(?:to|the|a|an|of|in|on|and|for|with|their|its|by|at|as)$/;
 
@@ -33,7 +39,12 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
     return undefined;
   const objects = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)];
   if (objects.some(({ headLemma }) => agreementTypeOf(headLemma) !== undefined)) return undefined;
-  return reading.clauses.find((other) => other.governor === clause && other.verb.form === 'infinitive');
+  return reading.clauses.find(
+    (other) =>
+      other.governor === clause &&
+      other.verb.form === 'infinitive' &&
+      !TALKING.has(other.lemma.split(' ')[0] ?? ''),
+  );
 }
 
 /** Up to the first mark behind the verb. */

@@ -4,15 +4,16 @@ import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import { actorsIn } from '../grammar/represented.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { MEMBERSHIP } from './agreement-verbs.data.js';
+import { governingNoun } from './noun-stage.js';
 
 /** Who does these to an agreement is bound by it. */
 const BINDING = new Set(
-  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete
+  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew
   maintain have`.split(/\s+/),
 );
 /** Two or more who do these to it together are bound by it. */
@@ -24,6 +25,7 @@ const BINDING_TOGETHER = new Set(
 const TRADING = new Set(
   'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
 );
+const LENDING = /^(?:line|loan|credit|facility|grant|swap)$/;
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
   /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator)$/;
@@ -39,6 +41,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byMoney(article, use),
     ...byLeaving(article, use),
     ...byTrade(article, use),
+    ...underDeal(article, use),
+    ...byTalks(article, use),
   ];
   const found = given.length > 0 ? given : fromComplement(article, name);
   const parties = new Map<string, Party>();
@@ -130,6 +134,32 @@ function roleOf(clause: Clause): PartyRole {
   return clause.lemma === 'maintain' ? 'guarantor' : 'party';
 }
 
+/** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
+function underDeal(article: ArticleReading, use: PhraseUse): Party[] {
+  const partners = asParties(article, behind(use.tail, ['with']), 'party');
+  if (!/^(?:under|through|in|via)$/.test(use.before ?? '') || partners.length === 0) return [];
+  const clause = use.asComplement ?? use.main;
+  if (clause === undefined || clause.isPassive || use.asObject !== undefined) return [];
+  return asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+}
+
+/** "Washington and Seoul are locked in negotiations over a new agreement": those who negotiate. */
+function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
+  const noun = governingNoun(use);
+  if (noun === undefined || !/^(?:talk|negotiation)$/.test(noun.headLemma)) return [];
+  const clause = use.reading.clauses.find(
+    ({ object, prepositions }) =>
+      object.includes(noun) || prepositions.some(({ phrases }) => phrases.includes(noun)),
+  );
+  const between = asParties(
+    article,
+    behind(tailOf(use.reading, use.reading.chunks.indexOf(noun)), ['between', 'with']),
+    'party',
+  );
+  const subject = clause === undefined || clause.isPassive ? [] : asParties(article, clause.subject, 'party');
+  return [...subject, ...between].filter(({ id }) => isState(id));
+}
+
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
 function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
   return use.asSubject
@@ -142,17 +172,19 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
 
 /** Who promises a sum and where it goes: "their investment commitments in the United States". */
 function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
-  if (ruleOfHead(use.phrase.headLemma) !== 'paid') return [];
+  const rule = ruleOfHead(use.phrase.headLemma);
+  if (rule !== 'paid' && rule !== 'signed') return [];
+  const isLent = rule === 'signed' && LENDING.test(use.phrase.headLemma);
   const givers = ownersOf(article, use.phrase).filter(isState);
-  const takers = asParties(article, behind(use.tail, ['in', 'into', 'to']), 'party').filter(({ id }) =>
-    isState(id),
-  );
+  const takers = asParties(
+    article,
+    behind(use.tail, isLent ? ['for', 'to'] : ['in', 'into', 'to']),
+    'party',
+  ).filter(({ id }) => isState(id));
+  if (isLent && use.asObject !== undefined && takers.length > 0)
+    return [...asParties(article, use.asObject.subject, 'party'), ...takers];
   return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
 }
-
-/** "pulled out of", "suspended its participation in". */
-const _isLeaving = ({ lemma, object }: Clause): boolean =>
-  /^(?:withdraw|pull|pull out)$/.test(lemma) || object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
 
 /** "withdrew the US from a treaty with Iran": who leaves was bound. */
 function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
