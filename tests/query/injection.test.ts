@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.js';
+import { planOperation } from '../../src/query/operation.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 import { type Ask, askOf } from './support/ask.js';
 import { writeGraph } from './support/graph.js';
 import { compileOf } from './support/plan-of.js';
+import { readingsOf } from './support/readings.js';
 import { smallSchema } from './support/schema.js';
 
 const SCHEMA = smallSchema();
@@ -74,6 +76,30 @@ describe('the text of a statement', () => {
   });
 });
 
+/** Several of the questions in one operation, each under a key of its own. */
+const together = (questions: readonly string[]): string => {
+  const roots = questions.map((question, index) => {
+    const root = question.slice(1, -1).trim();
+    return `r${index}: ${/\b(id|ids|with):? ?\[?\$x/.test(question) ? root.replaceAll('$x', '$i') : root}`;
+  });
+  return `query ($x: String!, $i: ID!) { ${roots.join(' ')} r99: node(id: $i) { id } r98: person(name: $x) { id } }`;
+};
+const SEVERAL = [QUESTIONS.slice(0, 8), QUESTIONS.slice(8, 16), QUESTIONS.slice(16)].map(together);
+
+describe('the text of a statement of several roots', () => {
+  it.each(SEVERAL)('is the same whatever stands in %s', (question) => {
+    const texts = new Map<string, Set<string | undefined>>();
+    for (const x of HOSTILE) {
+      const { roots, compiled } = planOperation(readingsOf(SCHEMA, question)({ x, i: x }));
+      const columns = [...roots].map(([key, root]) =>
+        'plan' in root ? `${key}:${root.plan.columns.length}` : key,
+      );
+      texts.set(columns.join(), (texts.get(columns.join()) ?? new Set()).add(compiled?.cypher));
+    }
+    expect([...texts.values()].map(({ size }) => size)).toEqual([...texts].map(() => 1));
+  });
+});
+
 describe.each(STORES)('on $name', ({ open }) => {
   let opened: OpenStore;
   let ask: Ask;
@@ -90,6 +116,13 @@ describe.each(STORES)('on $name', ({ open }) => {
       const { errors } = await ask(typed(question), { x });
       for (const error of errors ?? []) expect(error.message).toMatch(/^\w+(\.\w+)*\(\w+\)/);
     }
+    expect(await ask('{ statistics { people claims } }')).toEqual({
+      data: { statistics: { people: 5, claims: 6 } },
+    });
+  });
+
+  it.each(SEVERAL)('hostile texts in several roots change nothing: %s', async (question) => {
+    for (const x of HOSTILE) await ask(question, { x, i: x });
     expect(await ask('{ statistics { people claims } }')).toEqual({
       data: { statistics: { people: 5, claims: 6 } },
     });

@@ -1,41 +1,12 @@
-import { type GraphQLSchema, getVariableValues, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
-import {
-  fragmentsOf,
-  type OperationPlan,
-  type OperationReading,
-  planOperation,
-} from '../../src/query/operation.js';
+import { type OperationPlan, planOperation } from '../../src/query/operation.js';
 import { PlanCache } from '../../src/query/plan-cache.js';
-import type { Cypher } from '../../src/store/store.js';
 import { randomOperations } from './support/random-operation.js';
+import { readingsOf, type Variables } from './support/readings.js';
 import { smallSchema } from './support/schema.js';
 
 const SCHEMA = smallSchema();
-const DIALECT = {
-  searchClause: 'CALL search($searchQuery, $searchLimit) YIELD node, score' as Cypher,
-  searchQuery: (text: string) => text,
-};
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** Reads one parsed operation with any variables. */
-function readingsOf(schema: GraphQLSchema, query: string): (variables: Variables) => OperationReading {
-  const { definitions } = parse(query);
-  const [operation] = definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
-  return (given) => {
-    const { coerced: variables, errors } = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      given,
-    );
-    if (variables === undefined) throw new Error(errors?.map(({ message }) => message).join(' '));
-    return { schema, operation, fragments: fragmentsOf(definitions), variables, dialect: DIALECT };
-  };
-}
-
 /** What a plan says, for comparison. */
 const printed = ({ roots, compiled, cost }: OperationPlan): string =>
   JSON.stringify([
