@@ -40,7 +40,7 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
     case 'search':
       return writeSearch(source, { number, statement, searchClause });
     case 'strands':
-      return writeStrands(source, { parent, number, statement });
+      return writeStrands(source, { list, parent, number, statement });
     case 'route':
       return writeRoute(source, number, statement);
     case 'surroundings':
