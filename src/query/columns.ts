@@ -26,20 +26,21 @@ export class Columns {
       invariant(this.#columns[known]?.column === column, 'one list is read as rows and as count');
       return known;
     }
+    return this.#add({ column, list });
+  }
+
+  /** The position of counts of values. */
+  facet(column: Extract<Column, { readonly column: 'facet' }>): number {
+    return this.#lists.get(column.list) ?? this.#add(column);
+  }
+
+  #add(column: Extract<Column, { readonly list: ListPlan }>): number {
     if (this.#lists.size === MOST_LISTS) {
       throw new AppError(
         'QUERY_TOO_COSTLY',
         `More than ${MOST_LISTS} lists of one thing are asked for, over all the kinds that it may be of. Ask for fewer at once.`,
       );
     }
-    this.#lists.set(list, this.#columns.length);
-    return this.#columns.push({ column, list }) - 1;
-  }
-
-  /** The position of counts of values. */
-  facet(column: Extract<Column, { readonly column: 'facet' }>): number {
-    const known = this.#lists.get(column.list);
-    if (known !== undefined) return known;
     this.#lists.set(column.list, this.#columns.length);
     return this.#columns.push(column) - 1;
   }
