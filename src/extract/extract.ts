@@ -23,7 +23,7 @@ export function extract(document: Document): Extraction {
   const analysis = placeHolders(named, offices);
   const people = findReferences(analysis, offices, spans);
   const positions = [...offices, ...findSeats(analysis, [...analysis.mentions, ...people], offices)];
-  const references = [...people, ...findGroups(analysis, spans)];
+  const references = [...people, ...findGroups(analysis, spans, positions)];
   const readings = readSentences(analysis, references, spans);
   const statements = findStatements({ analysis, positions, references, readings });
   const spoken = { ...analysis, positions, statements };

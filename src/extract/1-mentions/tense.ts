@@ -14,6 +14,7 @@ const PAST = new Set(
     'fell rose stood sat struck shot broke brought found led sought signed called has have'
   ).split(' '),
 );
+const NO_PAST = /^(?:pro|ex|suc)ceed$|^(?:in)?deed$|^(?:need|speed)$/;
 const REACH = 12;
 const WORD = /[\p{L}']+|[;:"()]/gu;
 
@@ -34,7 +35,7 @@ function nearestTense(words: readonly string[]): Tense {
     if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
-    if (PAST.has(lower) || /[a-z]{2}ed$/.test(word)) return 'past';
+    if (PAST.has(lower) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.test(word))) return 'past';
   }
   return 'unknown';
 }

@@ -22,7 +22,7 @@ const OF_PLACE =
 const ON_A_MAP =
   /^(?:visit|leave|reach|enter|tour|bomb|shell|attack|hit|strike|capture|seize|take|retake|liberate|besiege|bombard|storm|surround|evacuate|flee|see|cross|approach|rebuild|secure)$/;
 const MOVES =
-  /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
+  /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|proceed(?:s|ed|ing)?|shuttl(?:e|es|ed|ing)|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
 
 /** What a capital or seat stands for. Buildings of government always act; a city acts where the grammar makes it an actor. */
 export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token: number) => boolean): Sense {
@@ -33,6 +33,7 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
   const [before, after] = [wordAt(seat.firstToken - 1), wordAt(seat.lastToken)];
   const ofPlace = isOfPlace(wordAt, seat.firstToken);
   if (ofPlace !== undefined) return ofPlace;
+  if (before === '' && isDateline(reading, seat)) return { sense: 'place', reason: 'a dateline' };
   if (PLACE_BEFORE.test(before)) return { sense: 'place', reason: `“${before}” puts it on the map` };
   if (/^(?:,|and|or)$/.test(before) && isPlaceList(reading, wordAt, seat))
     return { sense: 'place', reason: 'a list of places' };
@@ -44,6 +45,13 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
     return { sense: 'place', reason: 'its country stands behind it' };
   if (PLACE_NOUN.test(after)) return { sense: 'place', reason: `it names the ${after}` };
   return readAction(wordAt, seat, isSeat);
+}
+
+/** "BRASILIA, May 19": capitals that open the paragraph, a comma, bracket or dash behind them. */
+function isDateline({ tokens }: Reading, { firstToken, lastToken }: SeatCandidate): boolean {
+  const words = tokens.slice(firstToken, lastToken);
+  const isLoud = words.every(({ text }) => text.length > 3 && text === text.toUpperCase());
+  return isLoud && /^[,(:/–—-]+$/.test(tokens[lastToken]?.text ?? '');
 }
 
 /** "of Tehran" and "to Moscow": a place behind nouns of the map and verbs of motion, else the government. */

@@ -98,16 +98,21 @@ function namedBefore(
   bySentence: ReadonlyMap<number, readonly Referent[]>,
 ): Person | undefined {
   const owner = ownerOf(reading, title);
-  const suits = (person: Person): boolean =>
-    person.titles.some((held) => standsFor(title.title, held)) &&
-    (owner === undefined || person.country === undefined || person.country === owner);
-  for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
-    const hit = (bySentence.get(sentence) ?? []).findLast(
-      ({ person, span }) => span.start < title.start && suits(person),
-    );
-    if (hit !== undefined) return hit.person;
-  }
-  return undefined;
+  const nearest = (isMeant: (person: Person) => boolean): Person | undefined => {
+    for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
+      const hit = (bySentence.get(sentence) ?? []).findLast(
+        ({ person, span }) =>
+          span.start < title.start &&
+          person.titles.some((held) => standsFor(title.title, held)) &&
+          isMeant(person),
+      );
+      if (hit !== undefined) return hit.person;
+    }
+    return undefined;
+  };
+  if (owner === undefined) return nearest(() => true);
+  // "the Russian leader": whose country is known goes before whose is not.
+  return nearest(({ country }) => country === owner) ?? nearest(({ country }) => country === undefined);
 }
 
 function standsFor(word: Title, held: Title): boolean {

@@ -27,6 +27,8 @@ export interface EventMention {
   readonly isAnother: boolean;
   /** "also met": place and time go on from the event before. */
   readonly isContinued: boolean;
+  /** "on the sidelines": place and time are those of the gathering before. */
+  readonly isAside: boolean;
   readonly participants: readonly Participant[];
   readonly place: string | undefined;
   readonly date: ClaimDate | undefined;

@@ -1,12 +1,26 @@
+import type { EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { type Dateline, datelineOf } from './dateline.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import type { EventDraft } from './merge-events.js';
 
+/** Kinds that happen in a place. */
+const MEETINGS: ReadonlySet<EventType> = new Set([
+  'summit',
+  'conference',
+  'meeting',
+  'talks',
+  'signing',
+  'ceremony',
+] as const);
 /** Events so far apart in the text tell nothing of each other. */
 const NEAR = 20;
 
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
+  const dateline = datelineOf(article);
+  for (const draft of drafts)
+    if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
   const visits = drafts.filter(({ mentions }) => mentions[0]?.type === 'visit');
   for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
@@ -22,8 +36,35 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (visit === undefined) continue;
     draft.date ??= visit.date;
     if (isNear(visit, first)) visit.date ??= draft.date;
-    if (visit.mentions.some(({ sentence }) => sentence === first.sentence)) draft.place ??= visit.place;
+    if (isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
+}
+
+/** What the sentence with the dateline tells of someone of that country, and what is said to be "here". */
+function isReportedFrom(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
+  const { entities, sentences, tokens } = article.spoken;
+  const [first] = draft.mentions;
+  if (first === undefined || !MEETINGS.has(first.type)) return false;
+  const home = `country:${entities.get(place)?.country}`;
+  return draft.mentions.some((mention) => {
+    const own = sentences[mention.sentence];
+    const isHere = tokens.slice(own?.firstToken, own?.lastToken).some(({ lower }) => lower === 'here');
+    const isAtHome = mention.participants.some(({ id }) => id === home || article.countryOf.get(id) === home);
+    return mention.status === 'held' && (isHere || (mention.sentence === sentence && isAtHome));
+  });
+}
+
+/** Told in the sentence of the visit, or soon after with someone of the country visited. */
+function isBesideVisit(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
+  const { entities } = article.spoken;
+  const place = visit.place ?? '';
+  const country = place.startsWith('country:') ? place : `country:${entities.get(place)?.country}`;
+  const isHosted = [...draft.participants.keys()].some((id) => article.countryOf.get(id) === country);
+  return draft.mentions.some(({ sentence }) =>
+    visit.mentions.some(
+      (mention) => mention.sentence === sentence || (isHosted && Math.abs(mention.sentence - sentence) < 6),
+    ),
+  );
 }
 
 /** Told within two sentences of the visit. */
@@ -52,10 +93,7 @@ export function isDuring(article: ArticleReading, draft: EventDraft, visit: Even
   if (!visitors.some((id) => draft.participants.has(id))) return false;
   const [one, other] = [draft.date?.value, visit.date?.value];
   if (one != null && other != null && one !== other) return false;
-  if (draft.place === undefined)
-    return draft.mentions.some(({ sentence }) =>
-      visit.mentions.some((mention) => mention.sentence === sentence),
-    );
+  if (draft.place === undefined) return isBesideVisit(article, draft, visit);
   const country = (id: string | undefined): string =>
     id?.startsWith('country:') ? id : `country:${article.spoken.entities.get(id ?? '')?.country}`;
   return (

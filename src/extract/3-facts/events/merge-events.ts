@@ -6,6 +6,8 @@ import { ENCOUNTERS } from './event-nouns.data.js';
 /** So many events back a mention may reach: the cost stays linear. */
 const REACH = 100;
 const MAX_MENTIONS = 60;
+/** So many sentences back "on the sidelines" reaches. */
+const REACH_OF_ASIDE = 15;
 
 /** The places of an article that speak of one event. */
 export interface EventDraft {
@@ -21,17 +23,20 @@ export function mergeEvents(article: ArticleReading, mentions: readonly EventMen
   for (const mention of mentions) {
     const known = drafts.slice(-REACH).findLast((draft) => isSame(article, draft, mention));
     if (known !== undefined) add(article, known, mention);
-    else if (isTold(mention))
-      drafts.push(
-        add(
-          article,
-          { mentions: [], participants: new Map(), place: undefined, date: undefined },
-          continued(drafts, mention),
-        ),
-      );
+    else {
+      const whole = continued(drafts, mention);
+      if (isTold(whole)) drafts.push(add(article, emptyDraft(), whole));
+    }
   }
   return drafts;
 }
+
+const emptyDraft = (): EventDraft => ({
+  mentions: [],
+  participants: new Map(),
+  place: undefined,
+  date: undefined,
+});
 
 function add(article: ArticleReading, draft: EventDraft, mention: EventMention): EventDraft {
   // A headline's names are short forms; the body names who took part.
@@ -40,7 +45,9 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
   else draft.mentions[MAX_MENTIONS - 1] = mention;
   for (const participant of mention.participants) {
-    if (STANDING_FOR.has(mention.type) && replaces(article, draft, participant.id)) continue;
+    if (STANDING_FOR.has(mention.type) && replaces(article, draft, participant)) continue;
+    // Who attends the ceremony does not sign.
+    if (mention.type === 'ceremony' && draft.mentions[0]?.type === 'signing') continue;
     const known = draft.participants.get(participant.id);
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);
@@ -59,6 +66,7 @@ const STANDING_FOR: ReadonlySet<EventMention['type']> = new Set([
   ...ENCOUNTERS,
   'signing',
   'ceremony',
+  'election',
 ] as const);
 
 /** A country whose leader takes part, or a person whose country does. */
@@ -67,12 +75,14 @@ const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: strin
     ? [...draft.participants.keys()].some((other) => countryOf.get(other) === id)
     : draft.participants.has(countryOf.get(id) ?? '');
 
-/** Whether a person there already stands for the country `id`; a person `id` takes the place of the country there. */
-function replaces({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean {
+/** Whether a person there already stands for the country; a person takes the place of the country there, and then stands in its role. */
+function replaces({ countryOf }: ArticleReading, draft: EventDraft, participant: Participant): boolean {
+  const { id } = participant;
   if (id.startsWith('country:'))
     return [...draft.participants.keys()].some((other) => countryOf.get(other) === id);
-  if (id.startsWith('person:')) draft.participants.delete(countryOf.get(id) ?? '');
-  return false;
+  const isFor = id.startsWith('person:') && draft.participants.delete(countryOf.get(id) ?? '');
+  if (isFor) draft.participants.set(id, participant);
+  return isFor;
 }
 
 const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
@@ -81,6 +91,19 @@ const isInCountry = ({ spoken }: ArticleReading, place: string, country: string)
 /** "They also met with": place and time are those of the event before. */
 function continued(drafts: readonly EventDraft[], mention: EventMention): EventMention {
   const before = drafts.at(-1);
+  if (mention.type === 'visit' && mention.isNoun && mention.participants.length === 0 && mention.isDefinite) {
+    const visit = drafts.findLast(({ mentions }) => mentions[0]?.type === 'visit');
+    return { ...mention, participants: [...(visit?.participants.values() ?? [])] };
+  }
+  if (mention.isAside) {
+    const around = drafts.findLast(
+      ({ mentions, place }) =>
+        ENCOUNTERS.has(mentions[0]?.type ?? 'other') &&
+        place !== undefined &&
+        mention.sentence - (mentions[0]?.sentence ?? 0) < REACH_OF_ASIDE,
+    );
+    return { ...mention, place: mention.place ?? around?.place, date: mention.date ?? around?.date };
+  }
   if (
     !mention.isContinued ||
     before === undefined ||
@@ -121,7 +144,10 @@ function isTold(mention: EventMention): boolean {
     );
   if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
   if (type === 'election') return date !== undefined || mention.words.size > 0;
-  return participants.length > 0 && (date !== undefined || place !== undefined || type === 'ceremony');
+  return (
+    participants.length > (type === 'ceremony' ? 1 : 0) &&
+    (date !== undefined || place !== undefined || type === 'ceremony')
+  );
 }
 
 function isSame(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
@@ -130,6 +156,7 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   const names = draft.mentions.flatMap(({ name }) => name ?? []);
   if (mention.name !== undefined && names.length > 0)
     return names.some((name) => sharesWords(name, mention.name ?? ''));
+  if (isOfSigning(draft, mention)) return isNear(draft, mention);
   const own = mention.participants.map(({ id }) => id);
   const isAlike = own.length === draft.participants.size;
   const shared = own.filter(
@@ -138,7 +165,13 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (own.length === 0 && mention.place !== undefined && mention.place === draft.place && !mention.isAnother)
     return true;
   if (own.length === 0)
-    return mention.isDefinite && mention.isNoun && !mention.isAnother && isNear(draft, mention);
+    return (
+      mention.isDefinite &&
+      mention.isNoun &&
+      !mention.isAnother &&
+      (mention.name === undefined || draft.place === mention.place) &&
+      isNear(draft, mention)
+    );
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
@@ -154,6 +187,10 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
 }
 
+/** "The ceremony" after those who signed. */
+const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>
+  type === 'ceremony' && isNoun && isDefinite && mentions[0]?.type === 'signing';
+
 /** "hosted them at a summit", "gathered for talks": the noun names what the verb before it tells. */
 const isToldBefore = (draft: EventDraft, mention: EventMention): boolean =>
   draft.mentions.some(
@@ -167,6 +204,7 @@ const isNear = (draft: EventDraft, mention: EventMention): boolean =>
   mention.sentence - (draft.mentions.at(-1)?.sentence ?? 0) < 12;
 
 function isSameKind(draft: EventDraft, mention: EventMention): boolean {
+  if (isOfSigning(draft, mention)) return true;
   return draft.mentions.some(
     ({ type }) =>
       type === mention.type ||
@@ -207,7 +245,7 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     !mention.isNoun ||
     first?.isAnother === true ||
     draft.mentions.length === 0 ||
-    first?.sentence === mention.sentence
+    draft.mentions.some(({ sentence }) => sentence === mention.sentence)
   );
 }
 

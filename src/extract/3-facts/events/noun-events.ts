@@ -10,6 +10,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
+import { electorateOf } from './electorate.js';
 import type { EventMention } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
@@ -75,7 +76,19 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   const separate = phrase.isPlural && type === 'meeting' ? separateMeetings(reading, use, base) : [];
   const places = type === 'visit' ? destinationsOf(use) : [];
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
+  if (type === 'election' && base.participants.length === 0) return [withElectorate(article, use, base)];
   return separate.length > 0 ? separate : [base];
+}
+
+function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention {
+  const country = electorateOf(article, use);
+  return country === undefined
+    ? base
+    : {
+        ...base,
+        participants: [{ id: country, role: 'participant', basis: 'inferred' }],
+        place: base.place ?? country,
+      };
 }
 
 function describe(
@@ -96,6 +109,7 @@ function describe(
     isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
     isAnother: phrase.words.some((word) => ANOTHER.test(word)) && !isSaidOfIt(article, use),
     isContinued: false,
+    isAside: false,
     participants: type === 'visit' ? visitors(article, use) : participants(article, use),
     place: placeOfNoun(article, use, type),
     date: dateOfNoun(article, use),

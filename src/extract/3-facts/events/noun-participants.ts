@@ -12,7 +12,7 @@ import { holdersFor } from './office-holders.js';
 
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
 export const TAKING_PART = new Set(
-  'fly travel arrive come go head visit resume continue gather assemble convene vote launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
+  'fly travel arrive come go head visit resume continue gather assemble convene vote win lose contest launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
     ' ',
   ),
 );
@@ -58,8 +58,10 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   if (isWithSpeaker(use)) add(use.asComplement?.subject ?? use.main?.subject ?? [], 'participant');
   for (const clause of [use.asObject, use.asComplement])
     if (clause?.lemma.startsWith('bring')) add(clause.object, 'participant');
-  add(behind(use.tail, ['with', 'between', 'among', 'of']), 'participant');
-  add(behind(use.asObject?.prepositions ?? [], ['with', 'between']), 'participant');
+  for (const list of [use.tail, use.asObject?.prepositions ?? [], ...takingPlace(use)]) {
+    if (list === use.tail && list[0]?.preposition === 'of') add(list[0].phrases, 'participant');
+    add(behind(list, ['with', 'between', 'among']), 'participant');
+  }
   for (const clause of use.asSubject)
     if (clause.isPassive)
       if (!/^(?:witness|watch|overshadow|mark|mediate|broker|observe)$/.test(clause.lemma))
@@ -83,6 +85,12 @@ const isWithSpeaker = (use: PhraseUse): boolean =>
   /^(?:in|during|after|following|before|at|by|on|via)$/.test(use.before ?? '') &&
   behind(use.tail, ['with']).length > 0 &&
   use.asComplement?.isPassive !== true;
+
+/** "meetings will take place between A and B". */
+const takingPlace = (use: PhraseUse): Clause['prepositions'][] =>
+  use.asSubject
+    .filter(({ lemma, isPassive }) => lemma === 'take' || (isPassive && lemma === 'hold'))
+    .map(({ prepositions }) => prepositions);
 
 /** Clauses whose subject takes part: "X attended the summit", "At the summit, X and Y agreed". */
 function attending(use: PhraseUse): Clause[] {

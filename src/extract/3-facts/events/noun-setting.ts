@@ -1,4 +1,5 @@
 import type { EventType } from '../../../domain/vocabularies.js';
+import type { DateMention } from '../../analysis.js';
 import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -88,18 +89,27 @@ function placeOfSubject(article: ArticleReading, use: PhraseUse): string | undef
     : undefined;
 }
 
+/** "Three days before the summit, on July 13, …": the day of the clause. */
+function isBehindComma({ spoken }: ArticleReading, { last }: NounPhrase, { start }: DateMention): boolean {
+  return spoken.view.slice(spoken.tokens[last - 1]?.end ?? start, start).includes(',');
+}
+
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
   const inside = dateNear(article, phrase.first, phrase.last + 4);
-  if (inside !== undefined) return inside;
+  const isApart = APART.test(use.before ?? '');
+  if (inside !== undefined && !(isApart && isBehindComma(article, phrase, inside))) return inside;
   const happening = use.asSubject.find(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );
-  if (happening === undefined && APART.test(use.before ?? '')) return undefined;
+  if (happening === undefined && isApart) return undefined;
   const clause =
     happening ??
     [use.asObject, use.asComplement].find((one) => one !== undefined && TELLING.has(one.lemma)) ??
+    (/^(?:at|during)$/.test(use.before ?? '') && use.asComplement?.modality !== 'hypothetical'
+      ? use.asComplement
+      : undefined) ??
     (opens(use) && use.before !== undefined ? use.main : undefined);
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }

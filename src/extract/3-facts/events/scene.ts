@@ -42,6 +42,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     isContinued: article.spoken.tokens
       .slice(clause.verb.first - 1, clause.verb.last)
       .some(({ lower }) => lower === 'also' || lower === 'later'),
+    isAside: isAside(scene),
     participants: [],
     place: placeIn(article, clause.prepositions) ?? frontedPlace(article, reading),
     date: dateOfClause(article, clause),
@@ -55,6 +56,15 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     ...given,
   };
 }
+
+/** "On the sidelines, X met Y": the gathering is the one told before. */
+const isAside = ({ article, clause }: Scene): boolean =>
+  article.spoken.tokens
+    .slice(article.spoken.sentences[clause.sentence]?.firstToken, clause.last + 3)
+    .some(
+      ({ lower, index }) =>
+        /^(?:sidelines|margins)$/.test(lower) && article.spoken.tokens[index + 1]?.lower !== 'of',
+    );
 
 /** Who the phrases name, in a role. */
 export function people(

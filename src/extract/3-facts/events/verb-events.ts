@@ -3,12 +3,12 @@ import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { appointment, departure, isTakingOffice, NAMING, swearingIn } from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { placeIn, statusOf } from './setting.js';
+import { SIGNING, signing } from './signing-events.js';
 import { isTravelling, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
@@ -36,7 +36,8 @@ function readVerb(scene: Scene): EventMention[] {
   if (lemma === 'receive' || lemma === 'host') return reception(scene);
   if (SPEAKING.has(lemma) || isByPhone(scene.clause)) return talk(scene);
   if (isTravelling(lemma)) return visits(scene);
-  if (lemma === 'sign') return signing(scene);
+  if (SIGNING.has(lemma)) return signing(scene);
+  if (lemma === 'call') return callOn(scene);
   if (LEAVING_OFFICE.has(lemma)) return departure(scene);
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
@@ -97,13 +98,32 @@ function reception(scene: Scene): EventMention[] {
   return sets.map((set) => mention(scene, 'meeting', { participants: unique([...host, ...set]) }));
 }
 
+/** "X will call on President Y": a visit paid to a person, unless something is asked. */
+function callOn(scene: Scene): EventMention[] {
+  const { clause, reading } = scene;
+  const host = people(scene, behind(clause.prepositions, ['on']), 'host');
+  const own = people(scene, clause.subject, 'participant');
+  const isAppeal = reading.clauses.some(({ first }) => first >= clause.last && first < clause.last + 2);
+  const participants = unique([...own, ...host]);
+  return isAppeal ||
+    clause.object.length > 0 ||
+    !participants.every(({ id }) => id.startsWith('person:')) ||
+    participants.length < 2
+    ? []
+    : [mention(scene, 'meeting', { participants })];
+}
+
 /** "X spoke with Y", "X assured Y by telephone", "X phoned Y". */
 function talk(scene: Scene): EventMention[] {
   const { clause } = scene;
   const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause);
+  const listeners = behindAll(clause.prepositions, 'to');
   const partners = isPhone
-    ? [...clause.object, ...withPhrases(clause), ...behind(clause.prepositions, ['to'])]
-    : withPhrases(clause);
+    ? [...clause.object, ...withPhrases(clause), ...listeners]
+    : [
+        ...withPhrases(clause),
+        ...listeners.filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
+      ];
   const participants = unique([
     ...people(scene, clause.subject, 'participant'),
     ...people(scene, partners, 'participant'),
@@ -117,18 +137,6 @@ const isByPhone = (clause: Clause): boolean =>
       /^(?:by|on|over|via)$/.test(preposition) &&
       phrases.some(({ headLemma, first, last }) => PHONE.test(headLemma) && last - first < 3),
   );
-
-/** Two or more who sign: an event of its own where people do, or where time or place is told. */
-function signing(scene: Scene): EventMention[] {
-  const { article, clause } = scene;
-  const signers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
-  const participants = people(scene, [...signers, ...withPhrases(clause)], 'participant');
-  const persons = participants.filter(({ id }) => id.startsWith('person:'));
-  if (persons.length > 1) return [mention(scene, 'signing', { participants: persons })];
-  const isSet =
-    placeIn(article, clause.prepositions) !== undefined && dateOfClause(article, clause) !== undefined;
-  return participants.length > 1 && isSet ? [mention(scene, 'signing', { participants })] : [];
-}
 
 /** "Thousands protested in Cairo": a place tells it where no one is named. */
 function protest(scene: Scene): EventMention[] {

@@ -23,9 +23,15 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
 /** Dates of a sentence that tell when something happens, with a value. */
 export function tellingDates(article: ArticleReading, sentence: number): DateMention[] {
   return (article.dates[sentence] ?? []).filter(
-    (date) => date.value !== null && !BOUNDING.has(wordBefore(article, date)),
+    (date) => date.value !== null && !BOUNDING.has(wordBefore(article, date)) && !isTerm(article, date),
   );
 }
+
+/** "a joint plan for 2015-2021": what it is for, not when. */
+const isTerm = (article: ArticleReading, date: DateMention): boolean =>
+  /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') &&
+  /^\d/.test(date.text) &&
+  wordBefore(article, date) === 'for';
 
 /** The date right inside or behind a stretch of tokens: "the meeting on Monday in Cairo". */
 export function dateNear(article: ArticleReading, first: number, last: number): DateMention | undefined {

@@ -5,7 +5,7 @@ import type { Reading } from './readings.js';
 
 /** Officers whose own name may stand behind "of" or behind a comma. */
 const OFFICES =
-  /^(?:leader|president|minister|premier|chancellor|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director)$/;
+  /^(?:leader|president|minister|premier|chancellor|secretary|head|chief|king|emir|sultan|commander|chairman|governor|director|counterpart|peer)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
   /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
@@ -20,7 +20,7 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const tail = tailOf(reading, at);
   const isOffice = OFFICES.test(phrase.headLemma);
   const isDescribed =
-    behind(tail, ['of']).length > 0 || (phrase.refs.length === 0 && phrase.owners.length > 0);
+    behind(tail, ['of', 'for']).length > 0 || (phrase.refs.length === 0 && phrase.owners.length > 0);
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
   if (holder.length > 0) return holder;
   const own = actorsOf(phrase);

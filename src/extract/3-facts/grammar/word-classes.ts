@@ -112,8 +112,13 @@ function isPluralPossessive(token: Token, { words, tokens, at }: Context): boole
 
 /** Behind "the" or "his", "first" and "only" are adjectives. */
 const opensPhrase = ({ words, at }: Context): boolean => {
-  const before = words[at - 1]?.class;
-  return before === 'determiner' || before === 'possessive';
+  const before = words[at - 1];
+  // "Their" may stand for a group and be its atom.
+  return (
+    before?.class === 'determiner' ||
+    before?.class === 'possessive' ||
+    (before?.atom !== undefined && before.token.lower === 'their')
+  );
 };
 
 /** "were each received", "each met": no noun follows. */

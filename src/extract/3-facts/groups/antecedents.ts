@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../../analysis.js';
+import type { HeldPosition } from '../positions/held-position.js';
 import type { GroupPhrase } from './group-words.js';
 import type { PluralSet } from './plural-sets.js';
 
@@ -10,6 +11,8 @@ export interface SetHistory {
   readonly mentions: (readonly string[])[];
   /** How often each country was named so far. */
   readonly counts: Map<string, number>;
+  /** Posts of people, by their id. */
+  readonly posts: ReadonlyMap<string, readonly HeldPosition[]>;
 }
 
 export interface AntecedentQuestion {
@@ -101,15 +104,31 @@ function fromSentence(
 
 /** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */
 function fitMembers(
-  { analysis, phrase }: AntecedentQuestion,
+  { analysis, phrase, history }: AntecedentQuestion,
   entityIds: readonly string[],
 ): readonly string[] | undefined {
   const converted =
     phrase.members === 'countries' ? entityIds.flatMap((id) => countryOf(analysis, id)) : entityIds;
   const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]));
   if (phrase.size !== undefined && members.length !== phrase.size) return undefined;
+  const word = analysis.tokens[phrase.lastToken - 1]?.lower ?? '';
+  if (!members.every((id) => mayBe(word, history.posts.get(id) ?? []))) return undefined;
   return members.length > 1 ? members : undefined;
 }
+
+/** "The two presidents" are no ministers: each must hold such an office, or none that the text tells. */
+function mayBe(word: string, posts: readonly HeldPosition[]): boolean {
+  const office = OFFICES.get(word);
+  return office === undefined || posts.length === 0 || posts.some(({ post }) => office.test(post));
+}
+
+const OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  ['presidents', /\bpresident$/],
+  ['ministers', /\b(?:minister|premier|chancellor|secretary)\b/],
+  ['premiers', /\b(?:prime minister|premier)$/],
+  ['chancellors', /\bchancellor$/],
+  ['diplomats', /\b(?:minister|ambassador|envoy|diplomat|secretary|negotiator)\b/],
+]);
 
 const PREFIX = { countries: 'country:', people: 'person:', organizations: 'org:', any: '' } as const;
 

@@ -1,19 +1,29 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { type Atom, findAtoms, type NameSpan } from '../grammar/atoms.js';
 import { isNaming } from '../mention-index.js';
+import type { HeldPosition } from '../positions/held-position.js';
 import { findQuotedTokens } from '../quoted-tokens.js';
 import { findAntecedent, type SetHistory } from './antecedents.js';
 import { type GroupPhrase, readGroupPhrase } from './group-words.js';
 import { findSets, joinWith } from './plural-sets.js';
 
 /** Stage 10: every "the two countries", "both sides", "they" whose members the text tells; one row per member, same span. */
-export function findGroups(analysis: Analysis, spans: readonly NameSpan[]): Mention[] {
+export function findGroups(
+  analysis: Analysis,
+  spans: readonly NameSpan[],
+  positions: readonly HeldPosition[] = [],
+): Mention[] {
   const atoms = groupBySentence(
     analysis,
     findAtoms({ ...analysis, mentions: analysis.mentions.filter(isNaming) }, [], spans),
   );
   const quoted = findQuotedTokens(analysis);
-  const history: SetHistory = { sets: [], mentions: [], counts: new Map() };
+  const history: SetHistory = {
+    sets: [],
+    mentions: [],
+    counts: new Map(),
+    posts: groupByPerson(positions),
+  };
   const groups: Mention[] = [];
   for (const sentence of analysis.sentences) {
     const own = [...(atoms.get(sentence.index) ?? [])];
@@ -25,6 +35,12 @@ export function findGroups(analysis: Analysis, spans: readonly NameSpan[]): Ment
     groups.push(...found);
   }
   return groups;
+}
+
+function groupByPerson(positions: readonly HeldPosition[]): Map<string, HeldPosition[]> {
+  const posts = new Map<string, HeldPosition[]>();
+  for (const held of positions) posts.set(held.person, [...(posts.get(held.person) ?? []), held]);
+  return posts;
 }
 
 interface Reader {

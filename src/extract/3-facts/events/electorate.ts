@@ -1,0 +1,28 @@
+import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+
+/** Id of the country whose people vote: named in the phrase, else the only one of the sentence, else of the sentence before. */
+export function electorateOf(article: ArticleReading, { phrase, reading }: PhraseUse): string | undefined {
+  const inside = mentionsBetween(article, phrase.first, phrase.last).map(({ entityId }) => entityId);
+  const [own] = countriesOf(article, inside);
+  if (own !== undefined) return own;
+  for (const sentence of [reading.sentence, reading.sentence - 1]) {
+    const found = countriesOf(
+      article,
+      (article.mentions[sentence] ?? []).map(({ entityId }) => entityId),
+    );
+    if (found.length === 1) return found[0];
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The countries that the entities are or lie in, each once. */
+function countriesOf({ spoken }: ArticleReading, ids: readonly string[]): string[] {
+  const found = ids.flatMap((id) => {
+    if (id.startsWith('country:')) return [id];
+    const country = id.startsWith('org:') ? null : spoken.entities.get(id)?.country;
+    return country == null ? [] : [`country:${country}`];
+  });
+  return [...new Set(found)].filter((id) => spoken.entities.has(id));
+}

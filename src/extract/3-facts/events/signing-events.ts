@@ -1,0 +1,40 @@
+import { isState } from '../grammar/actors.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
+import type { EventMention, Participant } from './event-mention.js';
+import { mention, people, type Scene, unique } from './scene.js';
+import { placeIn } from './setting.js';
+
+/** Verbs of putting one's name to something. */
+export const SIGNING = new Set(['sign', 'ink', 'formalize', 'formalise']);
+
+/** Two or more who sign: an event of its own where people do, or where time and place are told. */
+export function signing(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
+  const signers = clause.isPassive
+    ? behind(clause.prepositions, ['by'])
+    : [...clause.subject, ...behindAll(clause.prepositions, 'with')];
+  const told = people(scene, signers, 'participant');
+  const persons = told.filter(({ id }) => id.startsWith('person:'));
+  const participants =
+    persons.length > 1 ? persons : clause.isPassive && told.length === 0 ? partiesOf(scene) : told;
+  const place = placeIn(article, clause.prepositions);
+  const isSet = place !== undefined && (dateOfClause(article, clause) !== undefined || clause.isPassive);
+  return participants.length > 1 && (persons.length > 1 || isSet)
+    ? [mention(scene, 'signing', { participants })]
+    : [];
+}
+
+/** "The agreement between A and B will be signed in C": whom the text names as its parties. */
+function partiesOf(scene: Scene): Participant[] {
+  const { clause, reading } = scene;
+  return clause.subject.flatMap((phrase: NounPhrase) => {
+    const tail = tailOf(reading, reading.chunks.indexOf(phrase));
+    const named = people(scene, behind(tail, ['between', 'among']), 'participant');
+    const owners = phrase.owners
+      .filter(isState)
+      .map((id): Participant => ({ id, role: 'participant', basis: 'stated' }));
+    return unique(named.length > 0 ? named : owners);
+  });
+}
