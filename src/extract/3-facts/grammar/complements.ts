@@ -21,6 +21,7 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
   const pending: NounPhrase[] = [];
   let [next, index] = [at + 1, at + 1];
   while (phrases.length + pending.length < MAX_LIST) {
+    index += countryBehind(chunks, index);
     const comma = isComma(chunks[index]) ? 1 : 0;
     const and = isAnd(chunks[index + comma]) ? 1 : 0;
     const also = and === 1 && chunks[index + comma + 1]?.kind === 'adverb' ? 1 : 0;
@@ -35,6 +36,20 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
     next = index;
   }
   return { phrases, next };
+}
+
+/** "Hassan Rouhani of Iran, Vladimir Putin of Russia": two chunks to pass where a person's country stands inside the list, else none. */
+function countryBehind(chunks: readonly Chunk[], at: number): number {
+  const [person, of, country, after] = [chunks[at - 1], chunks[at], chunks[at + 1], chunks[at + 2]];
+  const isInside =
+    person?.kind === 'phrase' &&
+    person.refs.some((id) => id.startsWith('person:')) &&
+    of?.kind === 'preposition' &&
+    of.text === 'of' &&
+    country?.kind === 'phrase' &&
+    country.refs.some((id) => /^(?:country|org):/.test(id)) &&
+    (isComma(after) || isAnd(after));
+  return isInside ? 2 : 0;
 }
 
 /** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
@@ -87,9 +102,13 @@ export function readPrepositions(
 
 /** "in Sochi, Russia, on Monday": after a comma a preposition, a date or the country of the place goes on. */
 function mayGoOn(chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index];
+  const [next, after] = [chunks[index], chunks[index + 1]];
+  // ", together with the European Union"
+  const isTogether = next?.kind === 'adverb' && after?.kind === 'preposition' && after.text === 'with';
   return (
-    next?.kind === 'preposition' || (next?.kind === 'phrase' && (next.isDate || closesPlace(chunks, index)))
+    isTogether ||
+    next?.kind === 'preposition' ||
+    (next?.kind === 'phrase' && (next.isDate || closesPlace(chunks, index)))
   );
 }
 

@@ -9,6 +9,7 @@ const ING_NOUNS = new Set(
     'landing crossing shelling bombing killing gathering spending testing fighting holding finding being offering standing beginning'
   ).split(' '),
 );
+const INSTRUMENT = /^(?:contract|agreement|deal|pact|accord|treaty|arrangement)$/;
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
@@ -95,8 +96,11 @@ function takesBase(before: Word | undefined, { words }: Context): boolean {
 
 function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }: Context): boolean {
   if (before?.class === 'auxiliary') return true;
-  if (!ING_NOUNS.has(token.lower)) return true;
   const next = tokens[at + 1];
+  // "a production sharing contract", "the power sharing deal"
+  if (before?.class === 'noun' && before.atom === undefined && INSTRUMENT.test(next?.lower ?? ''))
+    return false;
+  if (!ING_NOUNS.has(token.lower)) return true;
   return (
     (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
     next !== undefined &&

@@ -161,7 +161,10 @@ function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGrou
   if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
     return false;
   const position = chunks.indexOf(verb);
-  const next = chunks[position + 1];
+  const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
+    (chunks[position + 1] as { text?: string })?.text ?? '',
+  );
+  const next = chunks[position + (isDayNext ? 2 : 1)];
   const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
   const nearest = chunks[left] as NounPhrase;
   return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));

@@ -118,6 +118,16 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     ['The deal > sign > -, passive', 'The deal > remain > -'],
   ],
   [
+    'a day behind a bare participle',
+    'Turkey praised the deal reached yesterday between Iran and Iraq.',
+    ['Turkey > praise > the deal', 'the deal > reach > -, passive'],
+  ],
+  [
+    'a participle inside the name of a contract',
+    'Turkey praised a production sharing contract.',
+    ['Turkey > praise > a production sharing contract'],
+  ],
+  [
     '"deal" before an infinitive',
     'Turkey reached a deal to help Iran.',
     ['Turkey > reach > a deal', 'Turkey > help > Iran'],
