@@ -27,12 +27,12 @@ const MARKUP = [
 ];
 
 /**
- * The analysis view: as long as the stored body, with curly marks and dashes made straight, odd blanks made plain and markup
+ * The analysis view: as long as the stored body, with curly marks and dashes made straight, odd blanks and marks of direction made plain and markup
  * blanked out, so that every offset into it is an offset into the body.
  */
 export function makeView(text: string): string {
   let view = text.replace(
-    /[“”„‟«»‘’‚‛ʼ`‐‑‒–―…\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\f\v]/g,
+    /[“”„‟«»‘’‚‛ʼ`‐‑‒–―…\u00a0\u1680\u2000-\u200f\u202a-\u202f\u2060\u205f\u3000\ufeff\t\r\f\v]/g,
     (mark) => STRAIGHT[mark] ?? ' ',
   );
   for (const pattern of MARKUP) view = view.replace(pattern, (match) => ' '.repeat(match.length));

@@ -24,10 +24,17 @@ export function findCountries(reading: Reading): CountryCandidate[] {
     if (longest?.kind === 'people' && longest.length > 1) peopleEnd = at + longest.length;
     if (at < peopleEnd) return [];
     const match = reading.matches[at]?.find(isCountryMatch);
+    if (match !== undefined && isOfMoney(reading, at + match.length)) return [];
     if (match !== undefined) return isMeant(reading, at, match) ? [readMatch(reading, at, match)] : [];
     return token.text.includes('-') ? readParts(reading, at) : [];
   });
 }
+
+/** "U.S. dollars", "Canadian dollars": a currency, no country. */
+const isOfMoney = (reading: Reading, at: number): boolean =>
+  /^(?:dollars?|pounds?|rupees?|pesos?|dinars?|riyals?|rials?|francs?|yuan|yen|won|lira|roubles?|rubles?|dirhams?)$/.test(
+    reading.tokens[at]?.lower ?? '',
+  );
 
 function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCandidate {
   const same = (reading.matches[at] ?? [])

@@ -16,7 +16,7 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
   ['armed-group', 'front brigades cartel jihad'],
   [
     'company',
-    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures',
+    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding',
   ],
   [
     'media',
@@ -41,7 +41,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationType> = new Map
 
 /** Heads before which one capitalised word is not enough, since they are ordinary words: "Senior Officer, Oil". */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
-  'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners'.split(
+  'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding'.split(
     ' ',
   ),
 );
@@ -89,7 +89,7 @@ export const KIND_PLURALS: ReadonlyMap<string, OrganizationType> = new Map(
 
 /** Capital letters that name no body. */
 export const NO_ACRONYMS: ReadonlySet<string> = new Set(
-  `GDP CEO CFO COO CTO USD EUR GBP TV DNA RNA HIV AIDS COVID COVID-19 GPS EEZ LNG LPG MP MPS MEP PM AM UTC GMT EST EDT PST PDT CET BST ID IT AI PR HR VIP FAQ URL HTML PDF
+  `HRH HM HE GDP CEO CFO COO CTO USD EUR GBP TV DNA RNA HIV AIDS COVID COVID-19 GPS EEZ LNG LPG MP MPS MEP PM AM UTC GMT EST EDT PST PDT CET BST ID IT AI PR HR VIP FAQ URL HTML PDF
   VBIED VBIEDS SVBIED OIR NGO NGOS IDP IDPS MOU WMD ICBM SUV CCTV SMS DVD CD BC AD ET PHD MBA BA MA MD JR SR II III IV VI VII VIII IX XI XII XIV XV XVI OK NOT AND THE FOR WITH FROM ALL NEW
   BREAKING UPDATE EXCLUSIVE VIDEO PHOTO PHOTOS READ WATCH LIVE MORE ALSO NEWS MW GW KM KG CO2 UAV UAVS IED IEDS ISR R&D Q&A US UK UAE USA EU UN PRC DPRK ROK DRC USSR GOP LGBT LGBTQ LGBTQI PPE
   FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(

@@ -54,8 +54,18 @@ function readAcronym(reading: Reading, at: number): OrganizationCandidate | unde
   const sentence = text.sentences[token.sentence];
   if (sentence !== undefined && sentence.lastToken - sentence.firstToken < 3) return undefined;
   if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') return undefined;
+  if (isDateline(reading, at)) return undefined;
   if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
   return unlisted(reading, spanOf(reading, at, at + 1), 'other');
+}
+
+/** "ARICHAT, Nova Scotia —", "ADEN (Reuters) -": the place that opens a report. */
+function isDateline({ tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const sentence = text.sentences[token?.sentence ?? -1];
+  if (token === undefined || sentence?.firstToken !== at || token.text.length < 4) return false;
+  if (!/^[,(—-]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return tokens.slice(at + 1, at + 12).some((mark) => /^[—-]$/.test(mark.text));
 }
 
 /** "UOL.com.br": a site named as a source. */

@@ -1,8 +1,10 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate } from './candidate.js';
+import { extendRight } from './organization-extent.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape } from './organization-shapes.js';
+import { shortenedFrom } from './organization-short-forms.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const LONGEST = 12;
@@ -11,15 +13,27 @@ const LONGEST = 12;
 export function findOrganizations(reading: Reading): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const candidate = readListed(reading, at) ?? readByForm(reading, at);
+    const candidate = choose(readListed(reading, at), readByForm(reading, at));
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);
-  return found.filter((candidate) => {
+  return found.map(shortenedFrom(found)).filter((candidate) => {
     const explained = others.get(candidate.name);
     return explained === undefined || (explained === 'words' && candidate.organization !== undefined);
   });
 }
+
+/** What the tables have, unless the form reads a longer name around it: "Nigeria Labour Congress" is no "Congress". */
+const choose = (
+  listed: OrganizationCandidate | undefined,
+  shaped: OrganizationCandidate | undefined,
+): OrganizationCandidate | undefined =>
+  listed === undefined ||
+  (shaped !== undefined && listed.organization?.isAmbiguous === true && lengthOf(shaped) > lengthOf(listed))
+    ? shaped
+    : listed;
+
+const lengthOf = ({ firstToken, lastToken }: OrganizationCandidate): number => lastToken - firstToken;
 
 /** Heads of what is no body though it has a name and an acronym. */
 const NO_BODY =
@@ -101,7 +115,7 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   // "Saudi Energy Minister" is an office.
   if (/^(?:ministers?|secretary|secretaries)$/.test(next?.lower ?? '')) return undefined;
   const first = extendLeft(reading, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || isHall(reading, at) || isInTitleOfTreaty(reading, first)) return undefined;
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
   if (last === at + 1) {
@@ -112,6 +126,24 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
   return describe(reading, { first, last, head: at }, type);
+}
+
+/** "Kigali Convention Centre": a building. */
+const isHall = ({ tokens }: Reading, head: number): boolean =>
+  /^(?:cent(?:er|re)|hall)$/.test(tokens[head]?.lower ?? '') &&
+  /^(?:convention|conference|conferences|congress|exhibition|expo|shopping|congresses)$/.test(
+    tokens[head - 1]?.lower ?? '',
+  );
+
+/** "the Protocol on the Free Movement of Persons". */
+function isInTitleOfTreaty({ tokens }: Reading, first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const noun = tokens[at - 1];
+  return (
+    /^(?:on|for|concerning|establishing|regarding)$/.test(tokens[at]?.lower ?? '') &&
+    noun?.isCapitalised === true &&
+    NO_BODY.test(noun.lower)
+  );
 }
 
 /** "Civil Nuclear Energy", "Federal Motor Vehicle": ordinary words before a head that is one itself, or a noun that goes on. */
@@ -194,56 +226,9 @@ function isJoiner(reading: Reading, at: number): boolean {
   return word.text === '&' || !ORGANIZATION_HEADS.has(before.lower);
 }
 
-/** Token behind "of Foreign Affairs", "for Space Research", "on International Religious Freedom". */
-function extendRight(reading: Reading, head: number): number {
-  const { tokens } = reading;
-  const joiner = tokens[head + 1];
-  if (joiner === undefined || joiner.sentence !== tokens[head]?.sentence) return head + 1;
-  const isMission = /^(?:embassy|consulate|mission)$/.test(tokens[head]?.lower ?? '');
-  if (!/^(?:of|for|on)$/.test(joiner.lower) && !(isMission && /^(?:in|to)$/.test(joiner.lower)))
-    return head + 1;
-  let at = head + 2;
-  if (tokens[at]?.lower === 'the') at += 1;
-  const from = at;
-  while (at < head + LONGEST && isRightPart(reading, at, head)) {
-    at += 1;
-    const [and, after] = [tokens[at], tokens[at + 1]];
-    if (
-      (and?.lower === 'and' || and?.text === '&') &&
-      after !== undefined &&
-      isRightPart(reading, at + 1, head) &&
-      isCommon(after.lower) &&
-      isCommon(tokens[at - 1]?.lower ?? '')
-    )
-      at += 1;
-  }
-  if (at === from) return head + 1;
-  return isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head) ? head + 1 : at;
-}
-
-function isRightPart(reading: Reading, at: number, head: number): boolean {
-  const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    token.sentence === reading.tokens[head]?.sentence &&
-    CAPITAL.test(token.text) &&
-    !NO_PART.test(token.lower)
-  );
-}
-
-const isCountryOnly = (reading: Reading, from: number, to: number): boolean =>
-  (reading.matches[from] ?? []).some((match) => match.kind === 'country' && from + match.length === to);
-
-/** "Bank of China" is a name, "Federal Aviation Office of Germany" one without its country. */
-function standsWithCountry(reading: Reading, head: number): boolean {
-  const before = reading.tokens[head - 1];
-  const isBare =
-    before === undefined ||
-    !CAPITAL.test(before.text) ||
-    before.sentence !== reading.tokens[head]?.sentence ||
-    NO_PART.test(before.lower);
-  return isBare || /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower);
-}
+/** "Turkish", "US": no part of the name of a ministry, as "Nigeria" is of "Nigeria Labour Congress". */
+const isAdjective = (reading: Reading, at: number, kind: string): boolean =>
+  kind === 'demonym' || /^(?:US|U\.S\.|UK|U\.K\.|UN)$/.test(reading.tokens[at]?.text ?? '');
 
 interface HeadedName {
   readonly first: number;
@@ -263,8 +248,11 @@ function describe(
   const rest = first + (owner?.length ?? 0);
   const isPublic =
     PUBLIC_HEADS.has(tokens[head]?.lower ?? '') ||
-    /^(?:defense|foreign|interior)$/.test(tokens[rest]?.lower ?? '');
-  const start = owner !== undefined && isPublic && last - rest >= 2 ? rest : first;
+    (/^(?:defense|foreign|interior)$/.test(tokens[rest]?.lower ?? '') && tokens[head]?.lower !== 'group');
+  const start =
+    owner !== undefined && isAdjective(reading, first, owner.kind) && isPublic && last - rest >= 2
+      ? rest
+      : first;
   const ofCountry =
     tokens[last]?.lower === 'of'
       ? reading.matches[last + 1]?.find((match) => match.kind === 'country')

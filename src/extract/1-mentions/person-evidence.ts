@@ -77,6 +77,7 @@ function isPersonal(reading: Reading, at: number, last: number): boolean {
   const verb = /^(?:also|later|has|had|then|earlier|further|reportedly)$/.test(after) ? second : after;
   if (reportingVerbByForm(verb) !== undefined || reportingVerbByForm(before) !== undefined) return true;
   if (after === ',' && (/^\d{1,2}$/.test(second) || second === 'who' || second === 'whose')) return true;
+  if (after === ',' && isOffice(reading, last + 1)) return true;
   if (after === 'who' || after === 'himself' || after === 'herself') return true;
   if (
     after === "'s" &&
@@ -88,6 +89,14 @@ function isPersonal(reading: Reading, at: number, last: number): boolean {
   return after === '(' && /^(?:r|d|r-\w+|d-\w+|born)$/.test(second);
 }
 
+/** "X, chairman of the commission": an office behind the comma. */
+function isOffice({ tokens }: Reading, at: number): boolean {
+  const from = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return (
+    tokens[from]?.isCapitalised === false && titlesByForm(tokens[from]?.lower ?? '')[0]?.isOffice === true
+  );
+}
+
 const APPOSED =
   /^(?:spokesperson|spokesman|spokeswoman|director|chairman|chief|head|leader|counterpart|deputy|lawyer|wife|husband|son|daughter|brother|sister|father|mother|widow|successor|predecessor|founder|adviser|advisor|aide|owner|president|minister|ambassador|commander|secretary|general|editor|coach|candidate|rival|opponent|victim|author|nephew|cousin|uncle|aunt|colleague)$/;
 
@@ -95,6 +104,26 @@ const APPOSED =
 function isAppositive(reading: Reading, at: number, last: number): boolean {
   const { tokens } = reading;
   const noun = tokens[at - 2]?.lower ?? '';
-  if (tokens[at - 1]?.text !== ',' || !(APPOSED.test(noun) || titlesByForm(noun).length > 0)) return false;
+  if (tokens[at - 1]?.text !== ',') return false;
+  if (!(APPOSED.test(noun) || titlesByForm(noun).length > 0 || isBehindOffice(reading, at - 1))) return false;
   return /^[,.;)]$/.test(tokens[last]?.text ?? '');
+}
+
+const OFFICE_REACH = 12;
+
+/** "the president of the Nigeria Labour Congress (NLC), X,": an office with its body ends at the comma. */
+function isBehindOffice({ tokens }: Reading, comma: number): boolean {
+  const sentence = tokens[comma]?.sentence;
+  for (let at = comma - 1; at > comma - OFFICE_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || /^[,;:"]$/.test(token.text)) return false;
+    const [before, first] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+    if (
+      /^(?:of|for)$/.test(token.lower) &&
+      (titlesByForm(before)[0]?.isOffice === true || titlesByForm(`${first} ${before}`)[0]?.isOffice === true)
+    )
+      return true;
+    if (!token.isCapitalised && !/^(?:the|of|and|for|on|in|&|\(|\)|'s|')$/.test(token.lower)) return false;
+  }
+  return false;
 }

@@ -107,6 +107,17 @@ function isCountrySurname(reading: Reading, at: number): boolean {
   return isFirstName(tokens[at - 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
+/** Number of small particles with which a name opens behind its title: "von der Leyen" has two; 0 when none does. */
+export function openingParticles(reading: Reading, at: number): number {
+  let count = 0;
+  while (count < 2 && isSmallParticle(reading, at + count)) count += 1;
+  return count > 0 && isNameWord(reading, at + count) ? count : 0;
+}
+
+const isSmallParticle = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.isCapitalised === false &&
+  /^(?:van|von|de|den|der|del|della|di|da|do|dos|du|la|al|el|bin|ten|ter)$/.test(tokens[at]?.lower ?? '');
+
 /** Whether the lower-case word, or the first half of a double one, is a known first name. */
 export const isFirstName = (word: string): boolean => {
   const lower = plain(word);

@@ -3,7 +3,14 @@ import type { Leader } from '../lexicon/types.js';
 import type { PersonCandidate, TitleCandidate } from './candidate.js';
 import { type NameRead, weighName } from './person-evidence.js';
 import { readLead, type TitlesAround } from './person-leads.js';
-import { isFirstName, isPlainWord, isSurname, type NameShape, readNameShape } from './person-names.js';
+import {
+  isFirstName,
+  isPlainWord,
+  isSurname,
+  type NameShape,
+  openingParticles,
+  readNameShape,
+} from './person-names.js';
 import { printed, type Reading, spanOf } from './reading.js';
 
 const IN_NAME = new Set(['monarch', 'religious']);
@@ -31,11 +38,12 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function readPerson(reading: Reading, around: TitlesAround, at: number): PersonCandidate | undefined {
   const token = reading.tokens[at];
   const limit = reading.text.sentences[token?.sentence ?? 0]?.lastToken ?? 0;
-  if (token === undefined || !token.isCapitalised) return undefined;
+  if (token === undefined) return undefined;
+  if (!token.isCapitalised) return readSmallName(reading, around, at);
   if (around.inside.has(at)) return undefined;
   const title = around.startingAt.get(at);
-  if (title !== undefined && !isFirstName(token.lower)) return undefined;
-  const end = nextTitle(around, at, limit);
+  if (title !== undefined && !isFirstName(token.lower) && !isKingOf(title, around, at)) return undefined;
+  const end = nextTitle(reading, around, { at, limit });
   const table = readLeader(reading, at);
   const shape =
     capInTitleCase(reading, readNameShape(reading, at, end), at) ??
@@ -56,6 +64,27 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
   };
 }
 
+/** "Special Envoy de Mistura", "President von der Leyen": a surname behind its title that opens with a small particle. */
+function readSmallName(reading: Reading, around: TitlesAround, at: number): PersonCandidate | undefined {
+  if (!around.endingAt.has(at)) return undefined;
+  const count = openingParticles(reading, at);
+  const limit = reading.text.sentences[reading.tokens[at]?.sentence ?? 0]?.lastToken ?? 0;
+  const from = at + count;
+  const shape =
+    count === 0 ? undefined : readNameShape(reading, from, nextTitle(reading, around, { at: from, limit }));
+  if (shape === undefined) return undefined;
+  const read = { shape, lead: readLead(reading, around, at) };
+  return {
+    ...describe(reading, at, read),
+    leader: leadersByName(printed(reading, at, shape.last))[0],
+    isWeak: false,
+  };
+}
+
+/** "Foreign Minister Shah Mahmood Qureshi": behind an office the word for a ruler opens a name. */
+const isKingOf = (title: TitleCandidate, around: TitlesAround, at: number): boolean =>
+  /^(?:shah|sultan|emir|malik)$/.test(title.title.name) && around.endingAt.get(at)?.title.isOffice === true;
+
 const plainShape = (at: number, length: number): NameShape => ({
   last: at + length,
   words: length,
@@ -65,10 +94,27 @@ const plainShape = (at: number, length: number): NameShape => ({
   hasParticle: false,
 });
 
+interface Stretch {
+  readonly at: number;
+  readonly limit: number;
+}
+
+/** "Julie Bishop", "Stephen King": behind a first name, with no name behind it, the word is a surname. */
+function isSurnameHere({ tokens }: Reading, title: TitleCandidate, at: number): boolean {
+  if (
+    title.firstToken !== at + 1 ||
+    title.lastToken !== at + 2 ||
+    !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return false;
+  return isFirstName(tokens[at]?.lower ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
+}
+
 /** A name ends before the title of the next person, unless the title is also a name ("Sen Gupta"). */
-function nextTitle({ startingAt }: TitlesAround, at: number, limit: number): number {
+function nextTitle(reading: Reading, { startingAt }: TitlesAround, { at, limit }: Stretch): number {
   for (let next = at + 1; next < Math.min(limit, at + 8); next += 1) {
     const title = startingAt.get(next);
+    if (title !== undefined && isSurnameHere(reading, title, at)) continue;
     if (title !== undefined && !isSurname(title.title.name) && title.title.class !== 'honorific') return next;
   }
   return limit;

@@ -163,5 +163,5 @@ export function partsOf({ words, leader }: Person): string[] {
     if (isFirstName(words[0] ?? '')) keys.push(words[0] ?? '');
   }
   if (leader !== undefined) keys.push(fold(leader.surname), fold(leader.name));
-  return keys.filter((key) => key.length > 2);
+  return keys.filter((key) => key.length > 1);
 }

@@ -252,4 +252,5 @@ ES|Donostia / San Sebastián|San Sebastián;Donostia
 CH|Luzern|Lucerne|english
 SD|El Fasher|Al Fasher;al-Fashir
 PE|Cusco|Cuzco
+CO|Cartagena|Cartagena de Indias
 `;

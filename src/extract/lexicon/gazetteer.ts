@@ -90,14 +90,24 @@ export class Gazetteer {
     const head = tokens[index];
     if (head === undefined || !mayOpen(head, tokens[index + 1])) return NO_MATCHES;
     const atoms = atomsOf(head.lower);
-    const reach = this.reach.get(atoms[0] ?? '');
-    if (reach === undefined) return NO_MATCHES;
+    const isGenitive = index + 1 < limit && tokens[index + 1]?.lower === "'s";
+    const reach = Math.max(
+      this.reach.get(atoms[0] ?? '') ?? 0,
+      isGenitive ? (this.reach.get(`${atoms[0]}s`) ?? 0) : 0,
+    );
+    if (reach === 0) return NO_MATCHES;
     const matches: Match[] = [];
     let key = '';
     let count = 0;
-    for (let end = index; end < limit && count < reach; end++) {
+    for (let end = index; end < limit && count <= reach; end++) {
       const token = tokens[end];
       if (token === undefined) break;
+      if (token.lower === "'s" && end > index) {
+        // Names keep the s of their genitive: "People's Bank" is read as "peoples bank".
+        key += 's';
+        this.collect(key, tokens, index, end + 1, matches);
+        continue;
+      }
       const parts = end === index ? atoms : atomsOf(token.lower);
       if (parts.length === 0) {
         if (!isJoining(token.text)) break;

@@ -41,11 +41,20 @@ function addCountry(names: Gazetteer, country: Country): void {
   names.addAll(seats, { kind: 'seat', country }, () => 'name');
 }
 
+/** "Nato", "Saarc": how the British press writes an acronym that is spoken as a word and is none. */
+function spokenAcronym(acronym: string): string[] {
+  const lower = acronym.toLowerCase();
+  if (!/^[A-Z]{4,}$/.test(acronym) || !/[aeiou]/.test(lower)) return [];
+  if (commonWords.has(lower) || firstNames.has(lower) || surnames.has(lower)) return [];
+  return [acronym.charAt(0) + lower.slice(1)];
+}
+
 function addOrganization(names: Gazetteer, organization: Organization): void {
   const { name, aliases, acronyms, seats } = organization;
   const entry: Entry = { kind: 'organization', organization };
   names.addAll([name, ...aliases], entry, ruleOf);
   names.addAll(acronyms, entry, () => 'exact');
+  names.addAll(acronyms.flatMap(spokenAcronym), entry, () => 'exact');
   names.addAll(seats, { kind: 'organization-seat', organization }, () => 'name');
 }
 

@@ -235,7 +235,7 @@ honorific|madam;madame;mme;mme.
 honorific|monsieur
 honorific|herr;frau
 honorific|señor;senor;señora;senora;don;doña
-honorific|hon.;honorable;honourable;the hon.;right honourable;rt. hon.;rt hon
+honorific|hon.;hon;honorable;honourable;the hon.;right honourable;rt. hon.;rt hon
 honorific|his excellency;her excellency;h.e.;excellency
 honorific|his majesty;her majesty
 honorific|his royal highness;her royal highness;hrh;his highness;her highness

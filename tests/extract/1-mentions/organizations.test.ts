@@ -33,6 +33,32 @@ describe('organizations', () => {
     ['department', 'The Kenyan Department of Fisheries sued.', ['Department of Fisheries']],
     ['airline', 'Germany banned the airline Mahan Air.', ['Mahan Air']],
     ['agency behind its name', 'It was reported by the Tasnim news agency.', ['Tasnim']],
+    ['longer than what the tables have', 'The Nigeria Labour Congress agreed.', ['Nigeria Labour Congress']],
+    [
+      'congress of another kind',
+      'The Congress of Syrian National Dialogue met.',
+      ['Congress of Syrian National Dialogue'],
+    ],
+    [
+      'the same, cut short',
+      'The Kenyan Farmers Congress met. The Congress agreed.',
+      ['Farmers Congress', 'Congress'],
+    ],
+    ['genitive inside', "The People's Bank of China agreed.", ["People's Bank of China"]],
+    [
+      'list of fields',
+      'The Ministry of Trade, Tourism and Investment met.',
+      ['Ministry of Trade, Tourism and Investment'],
+    ],
+    [
+      'list of regions',
+      'The Organisation of African, Caribbean and Pacific States met.',
+      ['Organisation of African, Caribbean and Pacific States'],
+    ],
+    ['office of a head', 'The Office of the Prime Minister agreed.', ['Office of the Prime Minister']],
+    ['university abroad', 'He taught at the American University in Cairo.', ['American University in Cairo']],
+    ['power company', 'A deal with Zurbano Power followed.', ['Zurbano Power']],
+    ['acronym spoken as a word', 'The leaders of Nato and Saarc met.', ['Nato', 'Saarc']],
     ['embassy in a city', 'The US Embassy in London said so.', ['US Embassy in London']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
@@ -45,6 +71,11 @@ describe('organizations', () => {
     ['an abbreviation of small words', 'The exclusive economic zone (EEZ) is disputed.'],
     ['a person', 'Boris Johnson and Angela Merkel spoke.'],
     ['a sentence opening', 'Energy was discussed. Group members left.'],
+    ['a building', 'They met at the Kigali Convention Centre.'],
+    ['a dateline', 'ZURBANO, Peru — He left.'],
+    ['the title of a protocol', 'They signed the Protocol on the Free Movement of Persons.'],
+    ['a noun of power', 'It is a Nuclear Power.'],
+    ['a form of address', 'Tomorrow HRH the Crown Prince arrives.'],
     ['a deal', 'The Paris Agreement was signed.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);

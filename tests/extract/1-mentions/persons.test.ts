@@ -38,6 +38,23 @@ describe('people', () => {
       'Prime Minister Theresa May and commissioner Stephen Mold left.',
       ['Theresa May', 'Stephen Mold'],
     ],
+    [
+      'with a small particle behind a title',
+      'The UN envoy de Mistura and President von der Leyen met.',
+      ['de Mistura', 'von der Leyen'],
+    ],
+    ['with a surname that is a title', 'The Hon Julie Bishop MP signed.', ['Julie Bishop']],
+    [
+      'with a ruler’s word behind an office',
+      'Foreign Minister Shah Mahmood Qureshi left.',
+      ['Shah Mahmood Qureshi'],
+    ],
+    [
+      'between commas behind an office and its body',
+      'The president of the Nigeria Labour Congress (NLC), Ayuba Wabba, left.',
+      ['Ayuba Wabba'],
+    ],
+    ['before an office', 'He and Zheng Shanjie, chairman of the commission, met.', ['Zheng Shanjie']],
     ['by a verb of saying', 'Charisse Phillips said so.', ['Charisse Phillips']],
     ['with a nickname', 'They arrested Ovidio “El Raton” Guzman Lopez.', ['Ovidio “El Raton” Guzman Lopez']],
   ])('are found %s', (_, text, expected) => {
@@ -46,6 +63,8 @@ describe('people', () => {
 
   it.each([
     ['a title without a name', 'The Secretary of State left.'],
+    ['a particle without a title', 'The talks de facto ended.'],
+    ['a ruler without a name', 'The Shah left.'],
     ['a country behind a title', 'The President of Ukraine left.'],
     ['an agreement', 'The Bicentennial Framework for Security was praised.'],
     ['an administration', 'The Trump Administration refused.'],

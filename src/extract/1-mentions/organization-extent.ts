@@ -1,0 +1,101 @@
+import { commonWords } from '../lexicon/lexicon.js';
+import { CAPITAL, NO_PART } from './organization-shapes.js';
+import type { Reading } from './reading.js';
+
+const LONGEST = 12;
+const isCommon = (lower: string): boolean => commonWords.has(lower);
+
+/** "Trade", "Caribbean": an ordinary word or a part of the world, as ministries and unions name what they look after. */
+const isField = (reading: Reading, at: number): boolean => {
+  const lower = reading.tokens[at]?.lower ?? '';
+  return (
+    isCommon(lower) ||
+    /^(?:african|caribbean|pacific|asian|european|arab|latin|eurasian)$/.test(lower) ||
+    (reading.matches[at] ?? []).some(({ kind }) => kind === 'demonym' || kind === 'region')
+  );
+};
+
+/** Token behind "of Foreign Affairs", "for Space Research", "on International Religious Freedom". */
+export function extendRight(reading: Reading, head: number): number {
+  const { tokens } = reading;
+  const joiner = tokens[head + 1];
+  if (joiner === undefined || joiner.sentence !== tokens[head]?.sentence) return head + 1;
+  const isMission = /^(?:embassy|consulate|mission)$/.test(tokens[head]?.lower ?? '');
+  if (isUniversityAbroad(reading, head)) return head + 3;
+  if (!/^(?:of|for|on)$/.test(joiner.lower) && !(isMission && /^(?:in|to)$/.test(joiner.lower)))
+    return head + 1;
+  let at = head + 2;
+  if (tokens[at]?.lower === 'the') at += 1;
+  const from = at;
+  while (at < head + LONGEST && isRightPart(reading, at, head)) {
+    at += 1;
+    at = behindListed(reading, at, head);
+    const [and, after] = [tokens[at], tokens[at + 1]];
+    if (
+      (and?.lower === 'and' || and?.text === '&') &&
+      after !== undefined &&
+      isRightPart(reading, at + 1, head) &&
+      isField(reading, at + 1) &&
+      isField(reading, at - 1)
+    )
+      at += 1;
+  }
+  if (at === from) return head + 1;
+  return isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head) ? head + 1 : at;
+}
+
+/** Behind "Trade, Tourism" of "Ministry of Trade, Tourism and Investment": ordinary words or adjectives of nations that "and" closes. */
+function behindListed(reading: Reading, at: number, head: number): number {
+  const { tokens } = reading;
+  const isItem = (index: number): boolean => isRightPart(reading, index, head) && isField(reading, index);
+  let end = at;
+  while (end < head + LONGEST && tokens[end]?.text === ',' && isItem(end - 1) && isItem(end + 1)) end += 2;
+  if (end === at) return at;
+  if (tokens[end]?.text === ',') end += 1;
+  return tokens[end]?.lower === 'and' && isItem(end + 1) ? end : at;
+}
+
+/** "American University in Cairo", "Westminster International University in Tashkent": the city belongs to the name. */
+const isUniversityAbroad = ({ tokens }: Reading, head: number): boolean =>
+  tokens[head]?.lower === 'university' &&
+  tokens[head + 1]?.lower === 'in' &&
+  tokens[head + 2]?.isCapitalised === true &&
+  /^(?:american|british|french|german|international|polytechnic|open|technical|western)$/.test(
+    tokens[head - 1]?.lower ?? '',
+  );
+
+function isRightPart(reading: Reading, at: number, head: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.sentence === reading.tokens[head]?.sentence &&
+    CAPITAL.test(token.text) &&
+    (!NO_PART.test(token.lower) || isOfficeOf(reading, at))
+  );
+}
+
+/** "Office of the Prime Minister", "Office of the President". */
+function isOfficeOf({ tokens }: Reading, at: number): boolean {
+  const from = tokens[at - 1]?.lower === 'prime' ? at - 1 : at;
+  const isHead = tokens[at]?.lower === 'president' || from < at;
+  return (
+    isHead &&
+    tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'of' &&
+    tokens[from - 3]?.lower === 'office'
+  );
+}
+
+const isCountryOnly = (reading: Reading, from: number, to: number): boolean =>
+  (reading.matches[from] ?? []).some((match) => match.kind === 'country' && from + match.length === to);
+
+/** "Bank of China" is a name, "Federal Aviation Office of Germany" one without its country. */
+function standsWithCountry(reading: Reading, head: number): boolean {
+  const before = reading.tokens[head - 1];
+  const isBare =
+    before === undefined ||
+    !CAPITAL.test(before.text) ||
+    before.sentence !== reading.tokens[head]?.sentence ||
+    NO_PART.test(before.lower);
+  return isBare || /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower);
+}
