@@ -79,7 +79,8 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
 const hasPossessor = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "'s" || lower === "'");
 
-function nameText(article: ArticleReading, first: number, last: number): string {
+/** The words from token `first` up to `last`, exclusive, with single blanks. */
+export function nameText(article: ArticleReading, first: number, last: number): string {
   const { tokens, view } = article.spoken;
   return view
     .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)

@@ -12,7 +12,7 @@ const MAX_SUBJECT = 12;
 /** The use of a phrase with the verb that it is the object of in meaning: behind a date, in a relative clause, after "put her name to". */
 export function withMeantObject(use: PhraseUse): PhraseUse {
   if (use.asObject !== undefined) return use;
-  const asObject = bySignature(use) ?? behindDate(use) ?? inRelative(use);
+  const asObject = bySignature(use) ?? behindDate(use) ?? behindAside(use) ?? inRelative(use);
   return asObject === undefined ? use : { ...use, asObject };
 }
 
@@ -29,7 +29,8 @@ function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | unde
 /** "signed on Monday in Cartagena the protocol": an object that dates and places part from its verb. */
 function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse): Clause | undefined {
   const { chunks, clauses } = reading;
-  if (asComplement !== undefined || asSubject.length > 0) return undefined;
+  const isSubject = asSubject.length > 0 && chunks[at + 1]?.kind !== 'relative';
+  if (asComplement !== undefined || isSubject) return undefined;
   for (let index = at - 1; index >= Math.max(0, at - MAX_TAIL); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'verb') {
@@ -45,6 +46,15 @@ function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse)
     if (!isSetting) return undefined;
   }
   return undefined;
+}
+
+/** "renewed their 130 billion yuan ($18 billion) currency swap": a bracket cuts the phrase, its first part is the object. */
+function behindAside({ reading, phrase, at, asSubject }: PhraseUse): Clause | undefined {
+  const before = reading.chunks[at - 1];
+  if (before?.kind !== 'phrase' || before.isDate || before.refs.length > 0 || asSubject.length > 0)
+    return undefined;
+  const clause = reading.clauses.find(({ object }) => object.at(-1) === before);
+  return clause === undefined || before.last === phrase.first ? undefined : { ...clause, object: [phrase] };
 }
 
 const isDateOrPlace = ({ isDate, refs }: NounPhrase): boolean =>

@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker unveil sell award renew extend expand adopt establish land',
+        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand adopt establish land',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
@@ -24,7 +24,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['suspended', 'suspend freeze halt pause'],
       [
         'ended',
-        'end terminate cancel scrap abandon replace supersede supplant quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
+        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
       ],
       ['rejected', 'reject refuse block veto fail shoot spurn'],
     ] as const

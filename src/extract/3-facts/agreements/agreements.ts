@@ -52,7 +52,9 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
   const isNamed = mentions.some(
     ({ name }) =>
-      name.known !== undefined || (name.isProper && name.words.size > 0) || /^\d{4}\b/.test(name.name),
+      name.known !== undefined ||
+      (name.isProper && (name.words.size > 0 || name.head - name.first > 0)) ||
+      /^\d{4}\b/.test(name.name),
   );
   // "similar deals", "landmark agreements": several of which nothing more is told.
   const isVague = mentions.every(

@@ -1,7 +1,7 @@
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
+import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { findPrincipals, statesOf } from './principals.js';
 
@@ -32,7 +32,7 @@ function fillFromList(
 ): void {
   const [first] = draft.mentions;
   if (first === undefined) return;
-  const isInList = isIncluded(article, first);
+  const isInList = isIncluded(article, first.sentence, first.name.first);
   if (!isInList && !isListItem(article, first.sentence)) return;
   const intro = drafts.findLast(
     (other) =>
@@ -50,32 +50,6 @@ function fillFromList(
   if (told === undefined || own === undefined) return;
   const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;
   draft.mentions[0] = { ...own, status, date: own.date ?? told.date };
-}
-
-/** "22 pacts, among them a trade agreement", "The documents included a memorandum". */
-function isIncluded({ spoken, readings }: ArticleReading, { name, sentence }: AgreementMention): boolean {
-  const start = spoken.sentences[sentence]?.firstToken ?? 0;
-  const words = spoken.tokens
-    .slice(start, name.first)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (/\b(?:including|among (?:them|which)|such as|namely)\b/.test(words)) return true;
-  return (
-    readings[sentence]?.clauses.some(
-      ({ lemma, verb, subject }) =>
-        /^(?:include|comprise|cover)$/.test(lemma) &&
-        verb.first < name.head &&
-        subject.some(({ headLemma, isPlural }) => isPlural && isInstrument(headLemma)),
-    ) ?? false
-  );
-}
-
-const isInstrument = (headLemma: string): boolean =>
-  agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';
-
-function isListItem({ spoken }: ArticleReading, sentence: number): boolean {
-  const first = spoken.tokens[spoken.sentences[sentence]?.firstToken ?? -1];
-  return first !== undefined && /^[-*•–▪]$/u.test(first.text);
 }
 
 function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
@@ -109,12 +83,19 @@ function fillPrincipals(article: ArticleReading, drafts: readonly AgreementDraft
 }
 
 /** A proper name, or a description whose sentence tells what became of it: not just "a bold agreement". */
-const isTold = ({ name, status, isPlural, isHeadline }: AgreementMention): boolean =>
-  !isHeadline &&
-  !isPlural &&
-  (name.isProper
-    ? name.words.size > 0
-    : name.words.size > 0 && status !== undefined && status !== 'proposed');
+const isTold = ({ name, status, isPlural, isHeadline, use }: AgreementMention): boolean => {
+  if (isHeadline) return false;
+  if (name.isProper) return !isPlural || name.words.size > 0;
+  const isSigned =
+    status === 'signed' && !name.isDefinite && use.asSubject.some(({ isPassive }) => isPassive);
+  const isReplaced = status === 'ended' && use.asObject !== undefined;
+  return (
+    (isSigned || name.words.size > 0) &&
+    (!isPlural || isReplaced) &&
+    status !== undefined &&
+    status !== 'proposed'
+  );
+};
 
 /** "the World Trade Organization (WTO) Agreement on …": the body before the name is whose it is. */
 const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention): boolean =>

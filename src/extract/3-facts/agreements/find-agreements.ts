@@ -6,9 +6,10 @@ import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { agreementTypeOf, ruleOfHead, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
-import { readAgreementName } from './agreement-name.js';
+import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject } from './agreement-use.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
+import { isIncluded } from './listed.js';
 import { readParties, readPartners } from './parties.js';
 import { readStage } from './stage.js';
 
@@ -102,14 +103,44 @@ function findInSentence(
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
     const amount = amountOf(article, use, name, amounts);
-    if (isAgreement(article, use, name) && isEnough(use, name, amount))
+    if (previous !== undefined && isSecondKind(use, previous)) {
+      found[found.length - 1] = withSecondKind(article, previous, { name, amount });
+      continue;
+    }
+    if (isAgreement(article, use, name) && isEnough(article, use, { name, amount }))
       found.push(describe(article, use, name, amount));
   }
   return found;
 }
 
+/** "seven agreements and memoranda of understanding": one entry for both kinds. */
+const isSecondKind = ({ reading, at, phrase }: PhraseUse, { isPlural, use }: AgreementMention): boolean => {
+  const joint = reading.chunks[at - 1];
+  return (
+    isPlural &&
+    phrase.isPlural &&
+    phrase.words.length === 1 &&
+    joint?.kind === 'coordinator' &&
+    joint.text === 'and' &&
+    reading.chunks[at - 2] === use.phrase
+  );
+};
+
+function withSecondKind(
+  article: ArticleReading,
+  first: AgreementMention,
+  { name, amount }: { readonly name: AgreementName; readonly amount: AmountMention | undefined },
+): AgreementMention {
+  const joined = { ...first.name, last: name.last, name: nameText(article, first.name.first, name.last) };
+  return { ...first, name: joined, amount: first.amount ?? amount };
+}
+
 /** A sale needs a sum; a plan a signature; a loan one of the two. */
-function isEnough(use: PhraseUse, name: AgreementName, amount: AmountMention | undefined): boolean {
+function isEnough(
+  article: ArticleReading,
+  use: PhraseUse,
+  { name, amount }: { readonly name: AgreementName; readonly amount: AmountMention | undefined },
+): boolean {
   const rule = name.known === undefined ? ruleOfHead(use.phrase.headLemma) : 'plain';
   if (rule === 'paid') return amount !== undefined;
   if (rule !== 'signed') return true;
@@ -117,9 +148,12 @@ function isEnough(use: PhraseUse, name: AgreementName, amount: AmountMention | u
     ...(use.asObject === undefined ? [] : [use.asObject]),
     ...use.asSubject.filter(({ isPassive }) => isPassive),
   ];
-  const isSigned = clauses.some(({ lemma }) => SIGNING.has(lemma));
-  if (!LENDING.test(use.phrase.headLemma)) return isSigned;
-  return isSigned || (amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma)));
+  if (clauses.some(({ lemma }) => SIGNING.has(lemma))) return true;
+  if (use.phrase.headLemma === 'statement')
+    return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt)$/.test(lemma));
+  if (LENDING.test(use.phrase.headLemma))
+    return amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma));
+  return use.asObject?.lemma === 'include' && isIncluded(article, use.reading.sentence, use.phrase.first);
 }
 
 /** "Memorandum of Understanding" is one; "Framework for an Agreement on Trade" are two. */
@@ -206,7 +240,8 @@ function dateOf(
 ): AgreementMention['date'] {
   const { phrase } = use;
   const inside = dateNear(article, phrase.first, Math.max(phrase.last, name.last));
-  if (inside !== undefined) return inside;
+  // "a plan for 2015-2021": how long, not when.
+  if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
   const clause = use.asObject ?? use.asSubject.find(({ isPassive }) => isPassive) ?? use.asComplement;
   return clause === undefined ? undefined : dateOfClause(article, clause);

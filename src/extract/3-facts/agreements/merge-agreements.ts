@@ -151,11 +151,9 @@ function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
     return false;
   const isNear = mention.sentence - last.sentence <= 6;
   const hasSharedWord = [...mention.name.words].some((word) => draft.words.has(word));
+  const isTopic = mention.parties.length > 1 || mention.use.asSubject.length > 0;
   const isNext =
-    mention.sentence - last.sentence === 1 &&
-    last.sentence <= LEAD &&
-    mention.parties.length > 1 &&
-    draft.parties.size > 0;
+    mention.sentence - last.sentence === 1 && last.sentence <= LEAD && isTopic && draft.parties.size > 0;
   return isNear && (hasSharedWord || isNext);
 }
 

@@ -1,5 +1,5 @@
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
-import type { Mention } from '../../analysis.js';
+import type { Mention, PositionFact } from '../../analysis.js';
 import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -108,9 +108,22 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
 function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
   const organization = spoken.entities.get(id);
   const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
-  const country = isBranch ? `country:${organization.country}` : countryOf.get(id);
+  const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
+  const country = isBranch ? `country:${organization.country}` : (countryOf.get(id) ?? headed);
   return country !== undefined && spoken.entities.has(country) ? country : id;
 }
+
+/** "the head of the agency", "the bank's chief": whoever heads a body signs for it. */
+const bodyHeadedBy = (positions: readonly PositionFact[], person: string): string | undefined =>
+  positions.find(
+    (position) =>
+      position.person === person &&
+      !position.isFormer &&
+      position.of?.startsWith('org:') === true &&
+      /\b(?:head|chief|chair(?:man|woman)?|president|director|governor|secretary-general|ceo|executive|commissioner)\b/i.test(
+        position.title,
+      ),
+  )?.of ?? undefined;
 
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
 function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {

@@ -1,0 +1,53 @@
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+
+/** What is said of an agreement by a noun before it: "talks on a deal", "the collapse of the truce", "approval of the pact". */
+const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
+  [
+    /^(?:on|for|over|about|towards?|of)$/,
+    /^(?:talk|negotiation|discussion|progress|consultation)$/,
+    'negotiating',
+  ],
+  [/^(?:of|on)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
+  [/^of$/, /^(?:signing|signature|sign)$/, 'signed'],
+  [/^of$/, /^ratification$/, 'ratified'],
+  [
+    /^(?:of|to|from)$/,
+    /^(?:termination|expiry|expiration|collapse|abrogation|cancellation|end|breakdown)$/,
+    'ended',
+  ],
+  [/^(?:of|to)$/, /^suspension$/, 'suspended'],
+  [/^of$/, /^rejection$/, 'rejected'],
+  [/^from$/, /^(?:withdrawal|exit)$/, 'threatened'],
+  [
+    /^(?:of|to|with)$/,
+    /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement)$/,
+    'in-force',
+  ],
+  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|draft|prospect|plan)$/, 'proposed'],
+];
+const MAX_BACK = 6;
+
+/** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
+export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
+  const noun = governingNoun(use);
+  if (noun === undefined) return undefined;
+  return NOUN_STAGES.find(
+    ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
+  )?.[2];
+}
+
+/** "negotiations" before "over a new agreement", dates and places between them passed. */
+export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | undefined {
+  if (before === undefined) return undefined;
+  const { chunks } = reading;
+  for (let index = at - 2; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
+    if (chunk?.kind === 'phrase' && index === at - 2 && !chunk.isDate && chunk.refs.length === 0)
+      return chunk;
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return undefined;
+  }
+  return undefined;
+}
