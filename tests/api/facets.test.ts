@@ -64,6 +64,16 @@ describe.each(STORES)('facets and counts on $name', (engine) => {
     });
   });
 
+  it('refuse more values than a page may have', async () => {
+    const { errors } = await api.ask('{ claims { facets(first: 101) { of } } }');
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('claims.facets(first): 101 was given'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   it('count the whole filtered list, whichever page is shown', async () => {
     expect(
       await api.read(

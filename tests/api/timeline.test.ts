@@ -69,6 +69,17 @@ describe.each(STORES)('timelines on $name', (engine) => {
     ]);
   });
 
+  it.each([
+    ['a cursor of another list', 'after: "WyJ4IiwiMSJd"', 'this cursor belongs to another list or ordering'],
+    ['both ends at once', 'first: 1, last: 1', 'timeline(last): first and last exclude each other'],
+    ['too large a page', 'first: 101', 'timeline(first): 101 was given'],
+    ['too many things', `about: [${Array(101).fill('"a"').join()}]`, '101 values were given; at most 100'],
+  ])('refuses %s', async (_what, args, words) => {
+    const { errors } = await api.ask(`{ timeline(${args}) { totalCount nodes { __typename } } }`);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
   it('refuses a range that ends before it begins', async () => {
     const { errors } = await api.ask('{ timeline(from: "2018-01-01", to: "2017-01-01") { totalCount } }');
     expect(errors).toMatchObject([
