@@ -11,6 +11,7 @@ import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 import { fieldResolver } from '../query/resolve.js';
 import { answering } from '../server/answering.js';
+import { serveCypher } from '../server/cypher.js';
 import { createGraphql } from '../server/graphql.js';
 import { createHttp, serveGraphql } from '../server/http.js';
 import { loadPages } from '../server/pages.js';
@@ -137,6 +138,7 @@ async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise
     ingest: mutations,
     roles: ROLES,
   }));
+  serveCypher(http, { store: graph.reader, rolesOf: () => ROLES });
   return apollo;
 }
 

@@ -14,7 +14,7 @@ export function printBanner({ address, bolt, hasPlayground }: BannerParts): stri
   const lines = [
     '',
     'Entente is ready.',
-    ...(hasPlayground ? [`  Playground  ${address}`] : []),
+    ...(hasPlayground ? [`  Playground  ${address}`, `  Console     ${address}cypher`] : []),
     `  GraphQL     ${address}graphql`,
   ];
   if (bolt !== undefined) {

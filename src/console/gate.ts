@@ -10,14 +10,17 @@ const REFUSED = words(`
   CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP LOAD SHOW TERMINATE USE PROFILE EXPLAIN ALTER GRANT DENY REVOKE RENAME
   FINISH PERIODIC COMMIT CYPHER
 `);
-/** Functions that a question may call: all pure, none reads files, settings or the net. */
-const FUNCTIONS = words(`
-  COUNT COLLECT SUM AVG MIN MAX STDEV STDEVP PERCENTILECONT PERCENTILEDISC
-  SIZE LENGTH NODES RELATIONSHIPS LABELS TYPE KEYS PROPERTIES STARTNODE ENDNODE ID ELEMENTID EXISTS
-  HEAD LAST TAIL REVERSE COALESCE NULLIF TOSTRING TOINTEGER TOFLOAT TOBOOLEAN TOLOWER TOUPPER LOWER UPPER TRIM LTRIM RTRIM
-  SPLIT SUBSTRING REPLACE LEFT RIGHT ABS CEIL FLOOR ROUND SIGN SQRT ALL ANY NONE SINGLE REDUCE
-  SHORTESTPATH ALLSHORTESTPATHS
-`);
+/** Functions that a question may call, as they are usually spelled: all pure, none reads files, settings or the net. */
+export const FUNCTION_NAMES: readonly string[] = [
+  ...words(`
+  count collect sum avg min max stDev stDevP percentileCont percentileDisc
+  size length nodes relationships labels type keys properties startNode endNode id elementId exists
+  head last tail reverse coalesce nullIf toString toInteger toFloat toBoolean toLower toUpper lower upper trim lTrim rTrim
+  split substring replace left right abs ceil floor round sign sqrt all any none single reduce
+  shortestPath allShortestPaths
+`),
+];
+const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toUpperCase()));
 /** Keywords that may stand before an opening bracket without being functions. */
 const BEFORE_BRACKET = words(
   'AND OR XOR NOT IN WHERE WITH RETURN MATCH UNWIND CASE WHEN THEN ELSE ON BY CALL DISTINCT AS ORDER LIMIT SKIP CONTAINS STARTS ENDS UNION COUNT EXISTS',

@@ -63,17 +63,14 @@ export function completeParameters(question: string, given: Parameters): Paramet
   const unknown = Object.keys(given).filter((name) => !names.has(name));
   if (unknown.length > 0) {
     const known = names.size === 0 ? 'it has none' : `it has $${[...names].join(', $')}`;
-    throw new AppError(
-      'BAD_USER_INPUT',
-      `The question has no parameter $${unknown.join(', $')}; ${known}. Correct --param.`,
-    );
+    throw new AppError('BAD_USER_INPUT', `The question has no parameter $${unknown.join(', $')}; ${known}.`);
   }
   const parameters = { ...readDefaults(question), ...given };
   const missing = [...names].filter((name) => !(name in parameters));
   if (missing.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
-      `The question needs $${missing.join(', $')}; give it with --param ${missing[0]}=…`,
+      `The question needs $${missing.join(', $')}; give it a value (--param ${missing[0]}=… on the command line).`,
     );
   }
   return parameters;

@@ -9,7 +9,7 @@ export function answerErrors(server: FastifyInstance, log: Log): void {
   );
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
-    const message = `There is nothing at ${address}; the API is at /graphql, the playground at /.`;
+    const message = `There is nothing at ${address}; the API is at /graphql, the playground at /, the console at /cypher.`;
     return reply.code(404).send(errorBody('NOT_FOUND', message));
   });
 }

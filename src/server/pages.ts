@@ -25,7 +25,10 @@ export interface Page {
   readonly bytes: ReadonlyMap<string, Buffer>;
 }
 
-/** Every built file by its exact address; `/` is index.html. Nothing else is ever read for a request. */
+/** Addresses of the pages themselves. */
+const ADDRESSES: Readonly<Record<string, string>> = { '/index.html': '/', '/console.html': '/cypher' };
+
+/** Every built file by its exact address; `/` is index.html, `/cypher` console.html. Nothing else is ever read for a request. */
 export function loadPages(folder: string): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -33,7 +36,7 @@ export function loadPages(folder: string): ReadonlyMap<string, Page> {
     if (!entry.isFile() || type === undefined) continue;
     const file = path.join(entry.parentPath, entry.name);
     const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-    pages.set(address === '/index.html' ? '/' : address, readPage(file, address, type));
+    pages.set(ADDRESSES[address] ?? address, readPage(file, address, type));
   }
   return pages;
 }

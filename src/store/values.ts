@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Relationship } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import type { Parameter, Parameters } from './store.js';
 
@@ -50,11 +50,25 @@ export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
   if (Array.isArray(value)) return value.map(fromDriver);
-  if (neo4j.isNode(value)) return { labels: value.labels, properties: fromDriver(value.properties) };
-  if (neo4j.isRelationship(value)) return { type: value.type, properties: fromDriver(value.properties) };
+  if (neo4j.isNode(value)) {
+    return { element: value.elementId, labels: value.labels, properties: fromDriver(value.properties) };
+  }
+  if (neo4j.isRelationship(value)) return fromRelationship(value);
   if (neo4j.isPath(value))
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+}
+
+/** `from` and `to` are the `element` of the nodes at its ends, which may not be in the answer. */
+function fromRelationship(value: Relationship): unknown {
+  const { elementId, type, properties, startNodeElementId, endNodeElementId } = value;
+  return {
+    element: elementId,
+    type,
+    from: startNodeElementId,
+    to: endNodeElementId,
+    properties: fromDriver(properties),
+  };
 }
 
 function fromSegment(segment: { start: unknown; relationship: unknown; end: unknown }): unknown {

@@ -156,7 +156,7 @@ describe('entente cypher', () => {
     const { status, output } = await run('cypher', 'MATCH (n:Country {code: $code}) RETURN n.name AS name');
     expect([status, output]).toEqual([
       1,
-      'BAD_USER_INPUT: The question needs $code; give it with --param code=…\n',
+      'BAD_USER_INPUT: The question needs $code; give it a value (--param code=… on the command line).\n',
     ]);
   });
 });

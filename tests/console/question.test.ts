@@ -43,11 +43,11 @@ describe('completeParameters', () => {
     expect(completeParameters(question, { a: 'RU' })).toEqual({ a: 'RU' }));
   it('refuses one that the question does not have', () =>
     expect(() => completeParameters(question, { b: 'RU' })).toThrow(
-      'The question has no parameter $b; it has $a. Correct --param.',
+      'The question has no parameter $b; it has $a.',
     ));
   it('names one that is missing', () =>
     expect(() => completeParameters('RETURN $x AS x', {})).toThrow(
-      'The question needs $x; give it with --param x=…',
+      'The question needs $x; give it a value (--param x=… on the command line).',
     ));
 });
 

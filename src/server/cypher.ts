@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { listQuestions } from '../console/analysts.js';
+import { ask } from '../console/question.js';
+import { VOCABULARY } from '../console/vocabulary.js';
+import { AppError } from '../errors.js';
+import type { Rows, Store } from '../store/store.js';
+import { parsePosted } from './cypher-body.js';
+import { Turns } from './cypher-turns.js';
+import { refuseOtherSites } from './same-origin.js';
+
+export interface CypherOptions {
+  /** Logged on as the reader where the engine has one. */
+  readonly store: Store;
+  readonly rolesOf: (request: FastifyRequest) => ReadonlySet<string>;
+}
+
+const PER_CLIENT = { running: 2, waiting: 4 } as const;
+
+/**
+ * Analysts' Cypher over HTTP, for those with the role cypher: `POST /cypher` answers a question as JSON, or as one JSON object per row for
+ * `accept: application/jsonl`; `GET /cypher/questions` and `GET /cypher/vocabulary` give what a page offers. Failures have the form of
+ * the other routes.
+ */
+export function serveCypher(server: FastifyInstance, { store, rolesOf }: CypherOptions): void {
+  const questions = listQuestions();
+  const known = new Map(questions.map((question) => [question.file, question]));
+  const turns = new Turns(PER_CLIENT);
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    refuseOtherSites(request);
+    if (!rolesOf(request).has('cypher')) throw mayNotAsk();
+  };
+  server.get('/cypher/questions', { onRequest }, async () => ({ questions }));
+  server.get('/cypher/vocabulary', { onRequest }, async () => VOCABULARY);
+  server.post('/cypher', { onRequest }, async (request, reply) => {
+    const { text, parameters } = parsePosted(request.body, known);
+    return turns.take(request.ip, async () => {
+      if (request.socket.destroyed) return reply;
+      const started = performance.now();
+      const rows = await ask(store, text, parameters);
+      return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
+    });
+  });
+}
+
+const mayNotAsk = (): AppError =>
+  new AppError('FORBIDDEN', 'Questions in Cypher need the role "cypher". Send a key that has it.');
+
+interface Answered {
+  readonly rows: Rows;
+  readonly milliseconds: number;
+}
+
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { rows, milliseconds }: Answered,
+): FastifyReply {
+  const { keys, values, isTruncated = false } = rows;
+  reply.header('cache-control', 'no-store').header('vary', 'accept');
+  if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
+    reply.header('x-truncated', String(isTruncated)).type('application/jsonl; charset=utf-8');
+    return reply.send(Readable.from(linesOf(rows)));
+  }
+  const body = { keys, rows: values, truncated: isTruncated, milliseconds };
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
+}
+
+function* linesOf({ keys, values }: Rows): Generator<string> {
+  for (const row of values) {
+    const record = Object.fromEntries(keys.map((key, at) => [key, row[at]]));
+    yield `${JSON.stringify(record, writeBigint)}\n`;
+  }
+}
+
+/** Integers beyond 2^53 as text, as on the command line. */
+const writeBigint = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;

@@ -1,0 +1,22 @@
+import type { FastifyRequest } from 'fastify';
+import { AppError } from '../errors.js';
+
+/**
+ * Throws FORBIDDEN for a request that a browser sends for a page of another site (also of another port): by Sec-Fetch-Site, or by an
+ * Origin other than the Host. Clients that are no browsers send neither.
+ */
+export function refuseOtherSites({ headers }: FastifyRequest): void {
+  const site = headers['sec-fetch-site'];
+  const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
+  if (!isForeign && (headers.origin === undefined || hostOf(headers.origin) === headers.host)) return;
+  throw new AppError(
+    'FORBIDDEN',
+    'The request comes from a page of another site; questions are taken from this server’s own pages and from programs.',
+    { reason: 'CROSS_SITE' },
+  );
+}
+
+/** `null`, which sandboxed pages send, is no host. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
