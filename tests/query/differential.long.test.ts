@@ -3,7 +3,11 @@ import { writeGraph } from '../api/support/write-graph.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 import { Differential, isDifferent } from './support/differential.js';
 
-describe.each(STORES)('the fast path and graphql-js on $name', ({ open }) => {
+/** Neo4j plans every new statement for tenths of a second, and each of these is new. */
+const COUNTS = { embedded: 2_000, neo4j: 400 };
+
+describe.each(STORES)('the fast path and graphql-js on $name', ({ name, open }) => {
+  const count = COUNTS[name];
   let opened: OpenStore;
   let differential: Differential;
 
@@ -18,10 +22,10 @@ describe.each(STORES)('the fast path and graphql-js on $name', ({ open }) => {
     await opened?.close();
   });
 
-  it('give the same bytes for 2,000 random operations, of which at least nine of ten take the fast path', async () => {
-    const seen = await differential.compareRandom(2_000, 1);
+  it(`give the same bytes for ${count} random operations, of which at least nine of ten take the fast path`, async () => {
+    const seen = await differential.compareRandom(count, 1);
     expect(seen.filter(isDifferent).slice(0, 3)).toEqual([]);
     expect(seen.filter(({ exchanges }) => exchanges > 1)).toEqual([]);
-    expect(seen.filter(({ isFast }) => isFast).length).toBeGreaterThanOrEqual(1_800);
+    expect(seen.filter(({ isFast }) => isFast).length).toBeGreaterThanOrEqual(count * 0.9);
   });
 });
