@@ -5,7 +5,7 @@ import { type OpenStore, STORES } from '../support/stores.js';
 import { type Compared, Differential, isDifferent } from './support/differential.js';
 
 /** Neo4j plans every new statement for tenths of a second, and each of these is new. */
-const COUNTS = { embedded: 300, neo4j: 40 };
+const COUNTS = { embedded: 300, neo4j: 15 };
 const SEED = 20261125;
 
 describe.each(STORES)('the fast path and graphql-js on $name', ({ name: engine, open }) => {
