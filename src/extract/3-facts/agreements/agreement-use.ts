@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { STATUS_VERBS } from './agreement-verbs.data.js';
 
 /** "put his name to", "appended their signatures to", "gave its approval to". */
 const GIVING = new Set('put append affix add set lend give'.split(' '));
@@ -11,10 +12,16 @@ const MAX_SUBJECT = 12;
 
 /** The use of a phrase with the verb that it is the object of in meaning: behind a date, in a relative clause, after "put her name to". */
 export function withMeantObject(use: PhraseUse): PhraseUse {
-  if (use.asObject !== undefined) return use;
+  // "rewrite the facility that the Fund approved": a verb that tells no stage gives way to the relative clause.
+  if (use.asObject !== undefined) {
+    const inner = isTelling(use.asObject) ? undefined : inRelative(use);
+    return inner === undefined || !isTelling(inner) ? use : { ...use, asObject: inner };
+  }
   const asObject = bySignature(use) ?? behindDate(use) ?? behindAside(use) ?? inRelative(use);
   return asObject === undefined ? use : { ...use, asObject };
 }
+
+const isTelling = ({ lemma }: Clause): boolean => Object.hasOwn(STATUS_VERBS, lemma.split(' ')[0] ?? '');
 
 /** "put her signature to a declaration": as if she had signed it. */
 function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | undefined {
@@ -66,7 +73,7 @@ const isSetIn = (before: Chunk | undefined): boolean =>
 /** "a pact that A and B signed in May", "an arrangement which Iceland agreed with the Fund": the object of its relative clause. */
 function inRelative(use: PhraseUse): Clause | undefined {
   const { reading, phrase, at } = use;
-  const opener = relativeBehind(reading, at);
+  const opener = relativeBehind(reading, at) ?? bareRelative(reading, at);
   if (opener === undefined) return undefined;
   const { chunks, clauses } = reading;
   if (chunks[opener + 1]?.kind !== 'phrase') return undefined;
@@ -80,6 +87,12 @@ function inRelative(use: PhraseUse): Clause | undefined {
     return last.object.length > 0 ? undefined : { ...last, object: [phrase] };
   }
   return undefined;
+}
+
+/** "the facility the Fund approved": a name behind the phrase and a verb without object. */
+function bareRelative({ chunks }: Reading, at: number): number | undefined {
+  const [subject, verb] = [chunks[at + 1], chunks[at + 2]];
+  return subject?.kind === 'phrase' && subject.refs.length > 0 && verb?.kind === 'verb' ? at : undefined;
 }
 
 /** "finished negotiating", "had agreed to sign": the verb that takes the object. */

@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand adopt establish land',
+        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand adopt establish land accept',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
@@ -18,7 +18,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ],
       [
         'in-force',
-        'maintain uphold implement observe respect keep honor honour enter join reaffirm renew apply follow fulfil fulfill recognize recognise back defend preserve',
+        'maintain uphold implement observe respect keep honor honour enter join reaffirm apply follow fulfil fulfill recognize recognise back defend preserve',
       ],
       ['threatened', 'threaten jeopardize jeopardise imperil undermine endanger risk falter'],
       ['suspended', 'suspend freeze halt pause'],

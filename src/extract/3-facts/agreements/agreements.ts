@@ -34,7 +34,10 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   for (const draft of drafts) {
     if (!isKept(draft)) continue;
     const agreement = makeAgreement(article, draft);
-    if (!found.has(agreement.id)) found.set(agreement.id, { agreement, draft });
+    const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
+    const known = found.get(key);
+    if (known === undefined || known.agreement.parties.length < agreement.parties.length)
+      found.set(key, { agreement, draft });
   }
   return [...found.values()];
 }

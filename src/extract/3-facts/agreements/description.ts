@@ -1,6 +1,7 @@
 import type { Token } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import { readList } from '../grammar/complements.js';
 import type { Reading } from '../grammar/readings.js';
 
 const MAX_DESCRIPTION = 12;
@@ -62,6 +63,7 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     )
   )
     at += 1;
+  at = Math.max(at, endOfList(reading, at, limit));
   while (
     at > from &&
     /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their)$/.test(tokens[at - 1]?.lower ?? '')
@@ -78,3 +80,15 @@ const opensSetting = (tokens: readonly Token[], at: number): boolean =>
       ? `the ${tokens[at + 2]?.lower ?? ''}`
       : (tokens[at + 1]?.lower ?? ''),
   );
+
+/** "on agriculture, health and education": where the list ends that a comma at `at` goes on with; `at` itself for none. */
+function endOfList({ chunks }: Reading, at: number, limit: number): number {
+  const index = chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.last === at);
+  const phrase = chunks[index];
+  if (phrase?.kind !== 'phrase' || phrase.refs.length > 0) return at;
+  const { phrases, next } = readList(chunks, index);
+  const last = phrases.at(-1);
+  const isPlain = phrases.every(({ refs, owners }) => refs.length === 0 && owners.length === 0);
+  if (last === undefined || phrases.length < 2 || !isPlain || chunks[next]?.kind === 'verb') return at;
+  return last.last <= limit ? last.last : at;
+}

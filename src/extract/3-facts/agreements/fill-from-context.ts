@@ -21,7 +21,7 @@ export function fillFromContext(
   for (const draft of drafts) fillFromList(article, draft, drafts);
   fillPrincipals(article, drafts);
   for (const draft of drafts) fillFromEvent(draft, events);
-  fillDate(drafts);
+  fillDate(article, drafts);
 }
 
 /** A list item without parties has those of the agreements that the list is said to hold, and their stage and day. */
@@ -127,14 +127,17 @@ export function eventAround(sentence: number, events: readonly FoundEvent[]): Fo
 }
 
 /** What the same parties are said to have signed, without a day, was signed on the day of the lead. */
-function fillDate(drafts: readonly AgreementDraft[]): void {
+function fillDate({ spoken }: ArticleReading, drafts: readonly AgreementDraft[]): void {
   const lead = drafts
     .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
     .find(
       ({ mention }) =>
         mention.sentence <= LEAD_SENTENCES && isConcluded(mention) && mention.date?.value != null,
     );
-  if (lead === undefined) return;
+  // "the original pact of 1974" does not date what is signed today.
+  const year = spoken.publishedAt?.slice(0, 4);
+  if (lead === undefined || (year !== undefined && lead.mention.date?.value?.startsWith(year) !== true))
+    return;
   const states = statesOf(lead.draft);
   for (const draft of drafts) {
     const at = draft.mentions.findIndex(isConcluded);

@@ -9,7 +9,7 @@ import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject } from './agreement-use.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
-import { isIncluded } from './listed.js';
+import { isIncludedBySubject } from './listed.js';
 import { readParties, readPartners } from './parties.js';
 import { readStage } from './stage.js';
 
@@ -26,6 +26,7 @@ const GRANTING = new Set(
 );
 /** "peace deal with the devil", "a great deal of": the head is no agreement. */
 const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw|presidential|executive|cabinet|coalition|plea)$/;
+const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
@@ -42,7 +43,7 @@ const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
   map: /road/,
   swap: /currency|land|debt|arms|gas|oil|china|yuan|credit/,
   statement: /joint|trilateral|bilateral|quadrilateral|final/,
-  order: /firm|\$|jet|aircraft/,
+  order: /firm|\$|billion|million|jet|aircraft/,
 };
 /** Laws, orders and sanctions are no agreements. */
 const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
@@ -118,7 +119,7 @@ const isSecondKind = ({ reading, at, phrase }: PhraseUse, { isPlural, use }: Agr
   const joint = reading.chunks[at - 1];
   return (
     isPlural &&
-    phrase.isPlural &&
+    (phrase.isPlural || phrase.head === 'memoranda') &&
     phrase.words.length === 1 &&
     joint?.kind === 'coordinator' &&
     joint.text === 'and' &&
@@ -153,7 +154,7 @@ function isEnough(
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))
     return amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma));
-  return use.asObject?.lemma === 'include' && isIncluded(article, use.reading.sentence, use.phrase.first);
+  return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
 }
 
 /** "Memorandum of Understanding" is one; "Framework for an Agreement on Trade" are two. */
@@ -250,23 +251,46 @@ function dateOf(
 /** The sum that belongs to it: inside its words, or behind it before the next clause. */
 function amountOf(
   article: ArticleReading,
-  { reading, phrase }: PhraseUse,
+  use: PhraseUse,
   name: AgreementName,
   amounts: readonly AmountMention[],
 ): AmountMention | undefined {
   const { tokens } = article.spoken;
-  const start = tokens[phrase.first]?.start ?? 0;
+  const { reading, phrase } = use;
+  const start = tokens[startOfPhrase(use)]?.start ?? 0;
   const next = reading.chunks.find(
     (chunk) =>
       chunk.first >= name.last && chunk.kind === 'phrase' && agreementTypeOf(chunk.headLemma) !== undefined,
   );
   const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
-  return amounts.find((amount) => {
+  const own = amounts.find((amount) => {
     if (amount.start < start || amount.end > limit) return false;
     const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
-    const isInside = amount.start < (tokens[phrase.last - 1]?.end ?? 0);
+    const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
     return (
       isInside || (words.length < 160 && PRICED.test(words)) || (words.length < 60 && RAISED.test(words))
     );
   });
+  return own ?? receivedUnder(article, use, amounts);
+}
+
+/** "their 130 billion yuan ($18 billion) currency swap": the phrase begins before the bracket. */
+function startOfPhrase({ reading, phrase, at }: PhraseUse): number {
+  const before = reading.chunks[at - 1];
+  return before?.kind === 'phrase' && !before.isDate && before.last < phrase.first
+    ? before.first
+    : phrase.first;
+}
+
+/** "Under a contract with the bank, the company will receive $5 billion". */
+function receivedUnder(
+  { spoken }: ArticleReading,
+  { before, main }: PhraseUse,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  if (before !== 'under' || main === undefined || !PAYING.has(main.lemma)) return undefined;
+  const [object] = main.object;
+  const [first, last] = [spoken.tokens[object?.first ?? -1], spoken.tokens[(object?.last ?? 0) - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return amounts.find(({ start, end }) => start >= first.start && start <= last.end && end >= last.start);
 }

@@ -34,6 +34,8 @@ function signers(use: PhraseUse): { readonly phrases: readonly NounPhrase[]; rea
       phrases: hasTarget(use) ? use.asObject.subject : [],
       isDenied: use.asObject.polarity === 'denied',
     };
+  if (isSignatory && use.before === 'among' && use.asComplement?.lemma === 'be')
+    return { phrases: use.asComplement.subject, isDenied: use.asComplement.polarity === 'denied' };
   const include = use.asSubject.find(({ lemma }) => lemma === 'include');
   if (isSignatory && include !== undefined) return { phrases: include.object, isDenied: false };
   const named = isSignatory ? behind(use.tail, ['including', 'like']) : [];

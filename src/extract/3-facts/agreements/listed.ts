@@ -2,13 +2,21 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
 /** Whether the words before a token say that a list of agreements holds it: "22 pacts, among them a trade agreement", "The documents included a memorandum". */
-export function isIncluded({ spoken, readings }: ArticleReading, sentence: number, token: number): boolean {
+export function isIncluded(article: ArticleReading, sentence: number, token: number): boolean {
+  const { spoken } = article;
   const start = spoken.sentences[sentence]?.firstToken ?? 0;
   const words = spoken.tokens
     .slice(start, token)
     .map(({ lower }) => lower)
     .join(' ');
-  if (/\b(?:including|among (?:them|which)|such as|namely)\b/.test(words)) return true;
+  return (
+    /\b(?:including|among (?:them|which)|such as|namely)\b/.test(words) ||
+    isIncludedBySubject(article, sentence, token)
+  );
+}
+
+/** "The signed documents included a cooperation program": what agreements or documents are said to be. */
+export function isIncludedBySubject({ readings }: ArticleReading, sentence: number, token: number): boolean {
   return (
     readings[sentence]?.clauses.some(
       ({ lemma, verb, subject }) =>

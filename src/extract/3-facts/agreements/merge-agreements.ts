@@ -144,6 +144,8 @@ function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
   const last = draft.mentions.at(-1);
   if (
     last === undefined ||
+    (mention.name.known !== undefined &&
+      draft.mentions.every(({ name }) => name.type !== mention.name.type)) ||
     !mention.name.isDefinite ||
     !isFittingType(draft, mention) ||
     !areOpen(draft, mention)

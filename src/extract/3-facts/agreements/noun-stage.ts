@@ -27,12 +27,18 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   ],
   [/^(?:for|of|to)$/, /^(?:proposal|hope|call|draft|prospect|plan)$/, 'proposed'],
 ];
+/** "put off the expiry of the pact". */
+const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
 const MAX_BACK = 6;
 
 /** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
 export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const noun = governingNoun(use);
   if (noun === undefined) return undefined;
+  const isAverted = use.reading.clauses.some(
+    ({ object, lemma }) => AVERTING.test(lemma) && object.includes(noun),
+  );
+  if (isAverted) return 'in-force';
   return NOUN_STAGES.find(
     ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
   )?.[2];
@@ -41,7 +47,10 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
 /** "negotiations" before "over a new agreement", dates and places between them passed. */
 export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | undefined {
   if (before === undefined) return undefined;
-  const { chunks } = reading;
+  const chunks = reading.chunks;
+  // `"tangible progress" on a draft`
+  const [quoted, mark] = [chunks[at - 3], chunks[at - 2]];
+  if (quoted?.kind === 'phrase' && mark?.kind === 'mark' && mark.text === '"') return quoted;
   for (let index = at - 2; index >= Math.max(0, at - MAX_BACK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;

@@ -3,7 +3,7 @@ import type { Mention, PositionFact } from '../../analysis.js';
 import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
-import type { Clause } from '../grammar/clause.js';
+import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import { actorsIn } from '../grammar/represented.js';
 import { ruleOfHead } from './agreement-heads.js';
@@ -13,7 +13,7 @@ import { governingNoun } from './noun-stage.js';
 
 /** Who does these to an agreement is bound by it. */
 const BINDING = new Set(
-  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew
+  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
   maintain have`.split(/\s+/),
 );
 /** Two or more who do these to it together are bound by it. */
@@ -22,13 +22,18 @@ const BINDING_TOGETHER = new Set(
     ' ',
   ),
 );
+/** Who does these to an agreement with a partner is the other side of it. */
+const DECIDING = new Set(
+  `approve terminate end suspend cancel scrap abandon freeze extend halt denounce revoke leave quit announce unveil secure seek want propose discuss
+  pursue consider reject exit renounce violate break`.split(/\s+/),
+);
 const TRADING = new Set(
   'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
 );
 const LENDING = /^(?:line|loan|credit|facility|grant|swap)$/;
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
-  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator)$/;
+  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker)$/;
 
 /** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
 export function readParties(article: ArticleReading, name: AgreementName, use: PhraseUse): Party[] {
@@ -83,9 +88,22 @@ const isJoined = ({ spoken }: ArticleReading, one: Mention, other: Mention): boo
 
 /** "between Iran and world powers", "with Ukraine by 22 countries". */
 function enumerated(article: ArticleReading, { tail }: PhraseUse): Party[] {
-  const between = behind(tail, ['between', 'among', 'amongst']);
+  const between = pairBehind(tail, ['between', 'among', 'amongst']);
   const partners = between.length > 0 ? between : behind(tail, ['with']);
   return asParties(article, partners, 'party');
+}
+
+/** "between the Government of Iraq and the regional one": the pair that stands behind "of". */
+function pairBehind(
+  list: readonly PrepositionalPhrase[],
+  prepositions: readonly string[],
+): readonly NounPhrase[] {
+  const phrases = behind(list, prepositions);
+  const [only, ...others] = phrases;
+  const at = list.findIndex((one) => one.phrases === phrases);
+  const next = list[at + 1];
+  const isShared = only !== undefined && others.length === 0 && only.refs.length === 0;
+  return isShared && next?.preposition === 'of' && next.phrases.length > 1 ? next.phrases : phrases;
 }
 
 /** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
@@ -138,6 +156,10 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
     BINDING.has(clause.lemma) &&
     (use.asObject === clause || clause.lemma === 'agree' || clause.lemma === 'enter');
   if (isBinding) return [...subject, ...partners];
+  // "Israel's cabinet approved the truce with Lebanon": who decides on a deal with a partner is its other side.
+  const others = asParties(article, behind(use.tail, ['with']), 'party');
+  if (use.asObject === clause && others.length === 1 && DECIDING.has(clause.lemma))
+    return subject.filter(({ id }) => isState(id));
   const isJoint = subject.filter(({ id }) => isState(id)).length > 1;
   return isJoint && !isNamed && BINDING_TOGETHER.has(clause.lemma) ? subject : [];
 }
@@ -169,7 +191,8 @@ function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
     behind(tailOf(use.reading, use.reading.chunks.indexOf(noun)), ['between', 'with']),
     'party',
   );
-  const subject = clause === undefined || clause.isPassive ? [] : asParties(article, clause.subject, 'party');
+  const isInvolved = clause?.isPassive === true && !/^(?:lock|engage|involve)$/.test(clause.lemma);
+  const subject = clause === undefined || isInvolved ? [] : asParties(article, clause.subject, 'party');
   return [...subject, ...between].filter(({ id }) => isState(id));
 }
 
@@ -178,7 +201,7 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
   return use.asSubject
     .filter((clause) => clause.isPassive && (BINDING.has(clause.lemma) || BINDING_TOGETHER.has(clause.lemma)))
     .flatMap((clause) => [
-      ...asParties(article, behind(clause.prepositions, ['by', 'between']), roleOf(clause)),
+      ...asParties(article, pairBehind(clause.prepositions, ['by', 'between']), roleOf(clause)),
       ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
     ]);
 }

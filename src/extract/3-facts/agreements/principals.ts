@@ -1,6 +1,7 @@
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { asParties } from './parties.js';
 
 const LEAD_SENTENCES = 4;
 const MOST = 4;
@@ -30,11 +31,16 @@ function mostFrequent(sets: readonly string[][]): string[] | undefined {
   return best !== undefined && best.count > 1 ? best.states : undefined;
 }
 
-function subjectsOfLead({ readings }: ArticleReading): string[] {
-  for (const { clauses } of readings.slice(0, LEAD_SENTENCES))
-    for (const { subject } of clauses) {
-      const ids = [...new Set(subject.flatMap(({ refs }) => refs))].filter((id) => id.startsWith('country:'));
-      if (ids.length > 1 && ids.length <= MOST) return ids;
+function subjectsOfLead(article: ArticleReading): string[] {
+  for (const { clauses } of article.readings.slice(0, LEAD_SENTENCES))
+    for (const { subject, prepositions } of clauses) {
+      const between = prepositions.filter(({ preposition }) => preposition === 'between');
+      const ids = [subject, ...between.map(({ phrases }) => phrases)]
+        .map((phrases) => asParties(article, phrases, 'party').map(({ id }) => id))
+        .map((all) => all.filter((id) => id.startsWith('country:')))
+        .find((all) => all.length > 1);
+      if (ids === undefined) continue;
+      if (ids.length <= MOST) return ids;
     }
   return [];
 }

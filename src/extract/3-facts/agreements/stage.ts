@@ -42,10 +42,12 @@ export function furthest(stages: readonly AgreementStatus[]): AgreementStatus | 
   );
 }
 
-function fromWords({ phrase, before }: PhraseUse): AgreementStatus[] {
+function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
   const stages = phrase.words.flatMap((word) => STATUS_WORDS[word] ?? []);
   if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any') stages.push('proposed');
-  return before === 'under' ? [...stages, 'in-force'] : stages;
+  if (before !== 'under' || main?.modality === 'hypothetical') return stages;
+  // "Under a contract with the bank, the company will receive": concluded, not yet carried out.
+  return [...stages, main?.modality === 'planned' && phrase.words[0] !== 'the' ? 'agreed' : 'in-force'];
 }
 
 function fromClauses(use: PhraseUse): AgreementStatus[] {
@@ -68,7 +70,7 @@ function stageOf(clause: Clause): AgreementStatus[] {
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
   if (clause.modality === 'actual') return [stage];
-  if (stage === 'negotiating') return ['negotiating'];
+  if (stage === 'negotiating' || stage === 'proposed') return [stage];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
 
@@ -84,6 +86,13 @@ function asComplementOf(clause: Clause): AgreementStatus[] {
   return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
 }
 
+/** "A deal is within reach", "is in sight". */
+const isNear = ({ prepositions }: Clause): boolean =>
+  prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:within|in)$/.test(preposition) && phrases.some(({ head }) => /^(?:reach|sight|grasp)$/.test(head)),
+  );
+
 function ownCourse(clause: Clause): AgreementStatus[] {
   if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
   if (/^(?:enter|take|come)$/.test(clause.lemma)) {
@@ -94,6 +103,8 @@ function ownCourse(clause: Clause): AgreementStatus[] {
       ? [clause.modality === 'planned' ? 'agreed' : 'in-force']
       : [];
   }
+  if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
   const stage = OWN_COURSE[clause.lemma];
+  if (stage === 'ended' && clause.modality === 'planned') return ['threatened'];
   return stage === undefined ? [] : [stage];
 }

@@ -10,7 +10,6 @@ export interface Subject {
 }
 
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
-/** Prepositions that may open a clause: a subject does not reach back over them. */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
@@ -173,11 +172,23 @@ function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGrou
 /** A bare participle behind "the Treaty of Amity,". */
 function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
   // "the agreement between Colombia and Costa Rica, signed in May": the noun that the names belong to.
-  const start = chainStart(chunks, listStart(chunks, comma - 1));
+  const start = ownerOfTail(chunks, comma - 1);
   const noun = chunks[start];
   return (
     noun?.kind === 'phrase' && !noun.isDate && noun.refs.length === 0 && isReducedPassive(chunks, start, verb)
   );
+}
+
+/** "the Treaty of Amity", "the pact between A and B": the noun that such a tail belongs to; not over "to", which as often opens another noun. */
+function ownerOfTail(chunks: readonly Chunk[], at: number): number {
+  let index = listStart(chunks, at);
+  while (
+    chunks[index - 2]?.kind === 'phrase' &&
+    chunks[index - 1]?.kind === 'preposition' &&
+    /^(?:of|on|between|among|with|for|against|in)$/.test((chunks[index - 1] as { text: string }).text)
+  )
+    index -= 2;
+  return index;
 }
 
 /** From the last of "between A, B and C" to its first, where a preposition stands before it. */
@@ -255,7 +266,7 @@ function fromMark(
   if (text === ')') return pastBracket(chunks, left, verb, previous);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   // "the treaty, signed in 1966, remains"
-  const noun = chunks[chainStart(chunks, listStart(chunks, left - 1))];
+  const noun = chunks[ownerOfTail(chunks, left - 1)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {

@@ -117,6 +117,78 @@ const HITS: readonly Row[] = [
     ['border deal with Kosovo | deal | rejected | Kosovo + Serbia | - | -'],
   ],
   [
+    'a signature put to it',
+    'Iranian President Hassan Rouhani put his name on Monday to a ceasefire with Iraq.',
+    ['ceasefire with Iraq | ceasefire | signed | Iraq + Iran | - | 2019-09-09'],
+  ],
+  [
+    'an object behind a day and a place',
+    'Turkey and Iran signed on Monday in Ankara a border agreement.',
+    ['border agreement | agreement | signed | Turkey + Iran | - | 2019-09-09'],
+  ],
+  [
+    'a relative clause that signs it',
+    'A nuclear pact that Washington and Moscow signed in May is all but dead.',
+    ['nuclear pact | agreement | signed | United States + Russia | - | 2019-05'],
+  ],
+  [
+    'a plan once it is signed',
+    'Turkey and Iran signed a joint action plan.',
+    ['joint action plan | agreement | signed | Turkey + Iran | - | -'],
+  ],
+  [
+    'a treaty whose name ends behind "of"',
+    'The Joint Comprehensive Plan of Action was reached by Iran and China, together with the European Union.',
+    ['Joint Comprehensive Plan of Action | agreement | agreed | Iran + China + European Union | - | -'],
+  ],
+  [
+    'presidents, each with his country',
+    'The Caspian Convention was signed by Presidents Ilham Aliyev of Azerbaijan, Hassan Rouhani of Iran and Vladimir Putin of Russia.',
+    [
+      'Convention on the Legal Status of the Caspian Sea | treaty | signed | Azerbaijan + Iran + Russia | - | -',
+    ],
+  ],
+  [
+    'who gets a sum under it',
+    'Under a financing contract with Gazprom, Rosneft will receive 5 billion dollars.',
+    ['financing contract with Gazprom | contract | agreed | Gazprom + Rosneft | 5 billion dollars | -'],
+  ],
+  [
+    'a line of credit',
+    'Russia announced a $2 billion line of credit for Iran.',
+    ['$2 billion line of credit for Iran | agreement | agreed | Russia + Iran | $2 billion | -'],
+  ],
+  [
+    'talks on it and those who hold them',
+    'Japan and South Korea are locked in negotiations over a new border agreement.',
+    ['new border agreement | agreement | negotiating | Japan + South Korea | - | -'],
+  ],
+  [
+    'who approves a deal with a partner',
+    'Israel approved a ceasefire deal with Lebanon.',
+    ['ceasefire deal with Lebanon | ceasefire | agreed | Lebanon + Israel | - | -'],
+  ],
+  [
+    'a list of what it is on',
+    'Qatar and Chad signed a memorandum on agriculture, health and education.',
+    ['memorandum on agriculture, health and education | memorandum | signed | Qatar + Chad | - | -'],
+  ],
+  [
+    'agreements of two kinds as one',
+    'Turkey and Iran signed seven agreements and memoranda of understanding.',
+    ['seven agreements and memoranda of understanding | agreement | signed | Turkey + Iran | - | -'],
+  ],
+  [
+    'a free trade agreement of two countries in one word',
+    'Li Keqiang and Juan Manuel Santos will discuss a China-Colombia free trade agreement.',
+    ['China-Colombia free trade agreement | agreement | proposed | China + Colombia | - | -'],
+  ],
+  [
+    'an agreement within reach',
+    'A trade deal between Japan and Egypt is within reach.',
+    ['trade deal between Japan and Egypt | deal | negotiating | Japan + Egypt | - | -'],
+  ],
+  [
     'cities that act for a union and a country',
     'Brussels and London agreed a trade deal.',
     ['trade deal | deal | agreed | European Union + United Kingdom | - | -'],
@@ -134,6 +206,14 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['one who binds only itself', 'Egypt agreed to build a bridge.'],
   ['a great deal of', 'It was a great deal of work for Italy and Spain.'],
   ['"no deal"', 'Parliament voted against a "no deal" exit.'],
+  ['a plan that nobody signs', 'Turkey and Iran praised the action plan.'],
+  ['a loan without a sum', 'Egypt asked for a loan.'],
+  [
+    'a body whose name holds the word',
+    'The Commissioner for International Partnerships met Iran and Turkey.',
+  ],
+  ['talk that goes on', 'Japan and Egypt agreed to meet again.'],
+  ["a president's own order", 'President Donald Trump signed a presidential memorandum on Iran.'],
   ['agreements of which nothing is told', 'The president praised similar deals.'],
 ];
 
@@ -157,6 +237,38 @@ describe('agreements', () => {
       "Vladimir Putin was in Tehran on Sept. 2. During Putin's visit, Rosneft and Gazprom agreed an outline deal.";
     expect(agreementsOf(text)).toEqual([
       'outline deal | deal | outlined | Rosneft + Gazprom | - | 2019-09-02',
+    ]);
+  });
+});
+
+describe('agreements of one article', () => {
+  it('lend their parties to one that is told without any', () => {
+    const text =
+      'Turkey and Iran signed a border agreement on Monday.\n\nThe two sides ended the Ankara Protocol on Fishing.';
+    expect(agreementsOf(text)).toEqual([
+      'border agreement | agreement | signed | Turkey + Iran | - | 2019-09-09',
+      'Ankara Protocol on Fishing | treaty | ended | Turkey + Iran | - | -',
+    ]);
+  });
+
+  it('lend nothing to a treaty of many', () => {
+    const text =
+      'Turkey and Iran signed a border agreement on Monday.\n\nThey cited the United Nations Convention on the Law of the Sea.';
+    expect(agreementsOf(text)[1]).toContain('| in-force | - |');
+  });
+
+  it('lend parties, stage and day to those of a list', () => {
+    const text = 'Turkey and Iran signed 22 pacts on Monday, among them a fishing agreement.';
+    expect(agreementsOf(text)[1]).toBe(
+      'fishing agreement | agreement | signed | Turkey + Iran | - | 2019-09-09',
+    );
+  });
+
+  it('are one for a short form that a bracket gives', () => {
+    const text =
+      'Turkey and Iran signed the General Fishing Agreement (GFA) in 2015.\n\nAnkara suspended the GFA on Monday.';
+    expect(agreementsOf(text)).toEqual([
+      'General Fishing Agreement | agreement | suspended | Turkey + Iran | - | 2015',
     ]);
   });
 });
