@@ -167,13 +167,14 @@ function readPageInfo(
     const row = rows.at(index);
     return row === undefined ? null : readCursor(cursor, row);
   };
-  const values: Readonly<Record<string, unknown>> = {
-    hasNextPage: hasNext,
-    hasPreviousPage: hasPrevious,
-    startCursor: cursorAt(0),
-    endCursor: cursorAt(-1),
+  // Each is made only when it is selected: a cursor costs more than the rest of a row.
+  const values: Readonly<Record<string, () => unknown>> = {
+    hasNextPage: () => hasNext,
+    hasPreviousPage: () => hasPrevious,
+    startCursor: () => cursorAt(0),
+    endCursor: () => cursorAt(-1),
   };
   const object = newObject(type);
-  for (const [key, name] of fields) object[key] = values[name] ?? null;
+  for (const [key, name] of fields) object[key] = values[name]?.() ?? null;
   return object;
 }

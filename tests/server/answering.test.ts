@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiContext, ApiRole } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
@@ -49,6 +50,7 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
       formatError,
       includeStacktraceInErrorResponses: false,
       plugins: [
+        ApolloServerPluginCacheControlDisabled(),
         answering(),
         {
           async requestDidStart() {

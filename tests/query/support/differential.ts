@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLFieldResolver, graphql } from 'graphql';
 import type { ApiContext } from '../../../src/api/context.js';
 import { createSchema } from '../../../src/api/schema.js';
@@ -39,7 +40,8 @@ export class Differential {
     this.#apollo = new ApolloServer<ApiContext>({
       schema: createSchema(),
       fieldResolver: fieldResolver as GraphQLFieldResolver<unknown, ApiContext>,
-      plugins: [answering(), counting],
+      // As the server has it; Apollo's cache hints would put resolvers of their own into the schema that both ways share.
+      plugins: [ApolloServerPluginCacheControlDisabled(), answering(), counting],
       stopOnTerminationSignals: false,
     });
   }
