@@ -1,34 +1,71 @@
-/** Elements without an end tag, or whose end tag may be left out: they do not count. */
-const OPEN = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body'.split(
-    ' ',
-  ),
-);
-const TAG = /<!--|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,40})/g;
+import { readTags, type Tag } from './html-tags.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const VOID = words('area base br col embed hr img input link meta source track wbr');
+const PARAGRAPH = words('p');
+const CONTROL = words('input option optgroup select button datalist textarea');
+const SECTION = words('thead tbody');
+/** What the parser closes when an element opens, for elements whose end tag may be left out. */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['tr', words('tr th td')],
+  ['th', words('th')],
+  ['td', words('thead th td')],
+  ['tbody', SECTION],
+  ['tfoot', SECTION],
+  ['body', words('head link script')],
+  ['li', words('li')],
+  ['dd', words('dd dt')],
+  ['dt', words('dd dt')],
+  ['rt', words('rt rp')],
+  ['rp', words('rt rp')],
+  ['option', words('option')],
+  ['optgroup', words('optgroup option')],
+  ...[...words('select input output button datalist textarea')].map((name) => [name, CONTROL] as const),
+  ...[
+    ...words(
+      'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
+    ),
+  ].map((name) => [name, PARAGRAPH] as const),
+]);
+const FOREIGN = words('math svg');
+const INTEGRATION = words('mi mo mn ms mtext annotation-xml foreignobject desc title');
 
 /** Real pages stay below 60; the parsers need quadratic time for what is deep. */
 const MAX_DEPTH = 256;
+/** A page of a megabyte has about 20,000; these take half a second. */
+const MAX_TAGS = 60_000;
+const MAX_ATTRIBUTES = 200_000;
 
-/** Whether the elements of a page are nested too deeply to be parsed; a linear scan. */
-export function isTooDeep(html: string): boolean {
-  let depth = 0;
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(html); match !== null && depth < MAX_DEPTH; match = TAG.exec(html)) {
-    const name = match[2]?.toLowerCase();
-    if (name === undefined || name === 'script' || name === 'style') {
-      const end = match[1] === '/' ? TAG.lastIndex : skipTo(html, name, TAG.lastIndex);
-      if (end < 0) break;
-      TAG.lastIndex = end;
-    } else if (!OPEN.has(name)) {
-      depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1));
-    }
+/** Why a page would take too long to be parsed, or undefined; a linear scan that follows the parser's own rules. */
+export function findExcess(html: string): string | undefined {
+  const stack: string[] = [];
+  const foreign: boolean[] = [];
+  let tags = 0;
+  let attributes = 0;
+  for (const tag of readTags(html)) {
+    tags += 1;
+    attributes += tag.attributes;
+    if (tags > MAX_TAGS) return `it has more than ${MAX_TAGS} tags`;
+    if (attributes > MAX_ATTRIBUTES) return `it has more than ${MAX_ATTRIBUTES} attributes`;
+    if (tag.kind === 'close') closeElement(tag.name, stack, foreign);
+    else openElement(tag, stack, foreign);
+    if (stack.length > MAX_DEPTH) return 'it is nested too deeply';
   }
-  return depth >= MAX_DEPTH;
+  return undefined;
 }
 
-/** Behind the end of a comment, script or style sheet; negative when it never ends. */
-function skipTo(html: string, name: string | undefined, from: number): number {
-  const end = name === undefined ? '-->' : `</${name}`;
-  const at = html.indexOf(end, from);
-  return at < 0 ? -1 : at + end.length;
+function openElement({ name, isSelfClosing }: Tag, stack: string[], foreign: boolean[]): void {
+  const closed = CLOSES.get(name);
+  while (closed?.has(stack.at(-1) ?? '')) stack.pop();
+  if (VOID.has(name)) return;
+  if (FOREIGN.has(name)) foreign.push(true);
+  else if (INTEGRATION.has(name)) foreign.push(false);
+  if (isSelfClosing && foreign.at(-1) === true) return;
+  stack.push(name);
+}
+
+function closeElement(name: string, stack: string[], foreign: boolean[]): void {
+  if (FOREIGN.has(name) || INTEGRATION.has(name)) foreign.pop();
+  const at = stack.lastIndexOf(name);
+  if (at >= 0) stack.length = at;
 }

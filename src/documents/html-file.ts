@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Refusal } from '../domain/document.js';
 import { squeeze } from '../text/normalise.js';
 import { canonicalUrl } from './canonical-url.js';
-import { isTooDeep } from './html-depth.js';
+import { findExcess } from './html-depth.js';
 import { type Page, parsePage, renderFragment, renderText } from './html-text.js';
 import { compact } from './metadata-fields.js';
 import { splitAuthors } from './page-layout.js';
@@ -12,7 +12,7 @@ import { renderArticle } from './render-article.js';
 import type { Metadata, RawDocument } from './source.js';
 
 /** Pages with more elements are rendered whole, without the search for their article. */
-const MAX_ELEMENTS = 50_000;
+const MAX_ELEMENTS = 7_000;
 const DATE_TAGS = [
   ['meta[property="article:published_time"]', 'content'],
   ['meta[itemprop="datePublished"]', 'content'],
@@ -33,8 +33,11 @@ interface Found {
 
 /** A saved web page: the article that Readability finds in it, headline first, in paragraphs. Nothing in the page is run or fetched. */
 export function readHtmlFile(file: string, html: string): RawDocument | Refusal {
-  if (isTooDeep(html)) return refuse(file, 'BROKEN_HTML', 'it is nested too deeply');
-  const found = findArticle(parsePage(html));
+  const excess = findExcess(html);
+  if (excess !== undefined) return refuse(file, 'BROKEN_HTML', excess);
+  const page = parsePage(html);
+  if (page.documentElement === null) return refuse(file, 'BROKEN_HTML', 'it has no elements');
+  const found = findArticle(page);
   if (found.text === '') return refuse(file, 'BROKEN_HTML');
   return renderArticle(file, found.text, found.metadata);
 }

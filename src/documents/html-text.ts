@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { isTooDeep } from './html-depth.js';
+import { findExcess } from './html-depth.js';
 
 /** As much of the DOM as is used here. */
 export interface PageNode {
@@ -39,7 +39,7 @@ export function parsePage(html: string): Page {
 
 /** The text of a piece of HTML, as feeds and JSON carry it; undefined when there is none. */
 export function renderFragment(html: string): string | undefined {
-  if (isTooDeep(html)) return undefined;
+  if (findExcess(html) !== undefined) return undefined;
   const { body } = parsePage(`<!doctype html><html><head></head><body>${html}</body></html>`);
   const text = body === null ? '' : renderText(body);
   return text === '' ? undefined : text;
@@ -67,5 +67,7 @@ function openElement(node: PageNode, stack: (PageNode | string)[], parts: string
   if (UNSEEN.has(name) || node.getAttribute('hidden') !== null) return;
   const gap = BLOCK.has(name) ? '\n\n' : name === 'br' ? '\n' : name === 'td' || name === 'th' ? ' ' : '';
   parts.push(gap);
-  stack.push(gap, ...[...node.childNodes].reverse());
+  stack.push(gap);
+  // One by one: as arguments of one call a long list would overflow the stack.
+  for (const child of [...node.childNodes].reverse()) stack.push(child);
 }
