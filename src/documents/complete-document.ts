@@ -2,6 +2,7 @@ import type { Document, Refusal } from '../domain/document.js';
 import type { PublicationDateBasis } from '../domain/vocabularies.js';
 import { canonicalUrl } from './canonical-url.js';
 import { findLanguage } from './language.js';
+import { boundMetadata } from './metadata-bounds.js';
 import { compact } from './metadata-fields.js';
 import { readDateline, readPublicationDate } from './publication-date.js';
 import { MAX_DOCUMENT_BYTES, refuse } from './refusals.js';
@@ -16,7 +17,7 @@ export async function completeDocument(raw: RawDocument, options: ReadOptions): 
   const { start, end } = raw.body ?? { start: 0, end: text.length };
   const body = text.slice(start, end);
   if (!/\p{L}/u.test(body)) return refuse(file, 'EMPTY');
-  const metadata = mergeMetadata(raw.metadata, options.meta ?? {});
+  const metadata = boundMetadata(mergeMetadata(raw.metadata, options.meta ?? {}));
   const language = await findLanguage(body, metadata.language);
   if (language !== 'en') return refuse(file, 'NOT_ENGLISH', `it seems to be in ${nameLanguage(language)}`);
   const date = settleDate(raw.metadata, options, body);

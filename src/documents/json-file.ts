@@ -13,11 +13,14 @@ const HTML_FIELDS = ['html', 'content_html'];
 export function readJsonFile(file: string, decoded: string): readonly (RawDocument | Refusal)[] {
   const value = parseJson(decoded);
   if (value instanceof SyntaxError) return [refuse(file, 'BROKEN_JSON', explain(value))];
-  if (isFields(value) && /jsonfeed\.org\/version/.test(String(value.version)))
-    return readFeedFile(file, decoded);
+  if (isJsonFeed(value)) return readFeedFile(file, decoded);
   if (!Array.isArray(value)) return [readJsonArticle(file, value)];
   if (value.length === 0) return [refuse(file, 'EMPTY', 'the list is empty')];
   return value.map((article: unknown, at) => readJsonArticle(`${file}#${at + 1}`, article));
+}
+
+function isJsonFeed(value: unknown): boolean {
+  return isFields(value) && typeof value.version === 'string' && /jsonfeed\.org\/version/.test(value.version);
 }
 
 /** One line of a `.jsonl` file; undefined for a blank one. It is named `file#line`, lines counted from 1. */

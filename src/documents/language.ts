@@ -13,6 +13,8 @@ export async function findLanguage(text: string, hint?: string): Promise<string>
   const sample = takeSample(text);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  // Arabic or Cyrillic bytes read as Windows-1252; no language writes so.
+  if (latin - (sample.match(/[a-z]/gi)?.length ?? 0) > letters * 0.4) return 'und';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const claimed = hint?.slice(0, 2).toLowerCase();
   if (latin >= letters * 0.6) {

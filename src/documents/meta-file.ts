@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../domain/document.js';
 import { decodeText } from '../text/encoding.js';
@@ -18,6 +18,8 @@ export interface MetaTable {
 export async function readMetaBeside(file: string): Promise<MetaTable> {
   const path = join(dirname(file), META_FILE);
   try {
+    // Opening a pipe would wait for its writer.
+    if (!(await stat(path)).isFile()) return withoutRows(refuse(path, 'UNREADABLE', 'it is no file'));
     const text = decodeText(await readFile(path));
     return text === undefined ? withoutRows(refuse(path, 'BINARY')) : parseMeta(path, text);
   } catch (error) {

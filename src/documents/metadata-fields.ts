@@ -53,11 +53,15 @@ function readText(fields: Fields, names: readonly string[]): string | undefined 
   return undefined;
 }
 
-/** A string, a number, a date, or the `name` of an object. */
+/** A string, a number, a date, or such a `name` of an object. */
 function nameOf(value: unknown): string | undefined {
+  return plainText(isFields(value) && !(value instanceof Date) ? value.name : value);
+}
+
+function plainText(value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') return squeeze(String(value));
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  return isFields(value) && value.name !== value ? nameOf(value.name) : undefined;
+  return undefined;
 }
 
 function readAuthors(value: unknown): readonly string[] | undefined {

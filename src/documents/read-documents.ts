@@ -8,7 +8,14 @@ import { readHtmlFile } from './html-file.js';
 import { readJsonFile, readJsonLine, readJsonLines } from './json-file.js';
 import { readMarkdownFile } from './markdown-file.js';
 import { readPublicationDate } from './publication-date.js';
-import { isRefused, MAX_DOCUMENT_BYTES, MAX_FEED_BYTES, MAX_JSON_BYTES, refuse } from './refusals.js';
+import {
+  isRefused,
+  MAX_DOCUMENT_BYTES,
+  MAX_FEED_BYTES,
+  MAX_JSON_BYTES,
+  refuse,
+  refuseUnexpected,
+} from './refusals.js';
 import type { RawDocument, ReadOptions, Source } from './source.js';
 import { readTextFile } from './text-file.js';
 
@@ -53,7 +60,20 @@ export async function* readDocuments(
 ): AsyncGenerator<Document | Refusal> {
   checkPublishedAt(options.publishedAt);
   if (isJsonLines(source.file)) return yield* readLines(source, options);
-  for (const raw of readSource(source)) yield isRefused(raw) ? raw : await completeDocument(raw, options);
+  try {
+    for (const raw of readSource(source)) yield await complete(raw, options);
+  } catch (error) {
+    yield refuseUnexpected(source.file, error);
+  }
+}
+
+/** The document, or why it is not taken; a fault of ours is a refusal too. */
+async function complete(raw: RawDocument | Refusal, options: ReadOptions): Promise<Document | Refusal> {
+  try {
+    return isRefused(raw) ? raw : await completeDocument(raw, options);
+  } catch (error) {
+    return refuseUnexpected(raw.file, error);
+  }
 }
 
 /** A line of a `.jsonl` file, counted from 1. Each line is decoded by itself, so that one damaged line spoils no other. */
@@ -70,8 +90,12 @@ export async function readDocumentLine(
   if (bytes.length > MAX_LINE_BYTES) return refuse(name, 'TOO_LONG', describeSize(bytes.length));
   const text = decodeText(bytes);
   if (text === undefined) return refuse(name, 'BINARY', `line ${number}`);
-  const raw = readJsonLine(file, number, text);
-  return raw === undefined || isRefused(raw) ? raw : await completeDocument(raw, options);
+  try {
+    const raw = readJsonLine(file, number, text);
+    return raw === undefined ? undefined : await complete(raw, options);
+  } catch (error) {
+    return refuseUnexpected(name, error);
+  }
 }
 
 async function* readLines(source: Source, options: ReadOptions): AsyncGenerator<Document | Refusal> {

@@ -13,7 +13,7 @@ import {
   readDocumentLine,
   readDocuments,
 } from './read-documents.js';
-import { MAX_JSON_BYTES, refuse } from './refusals.js';
+import { MAX_JSON_BYTES, refuse, refuseUnexpected } from './refusals.js';
 import type { ReadOptions } from './source.js';
 import { splitLines } from './split-lines.js';
 
@@ -58,8 +58,8 @@ async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerat
     if (cap !== undefined && size > cap) return yield refuse(file, 'TOO_LONG', describeSize(size));
     yield* readDocuments({ file, bytes: await readFile(file) }, options);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield refuse(file, 'UNREADABLE', describeFailure(error));
+    const isOfSystem = error instanceof Error && 'syscall' in error;
+    yield isOfSystem ? refuse(file, 'UNREADABLE', describeFailure(error)) : refuseUnexpected(file, error);
   }
 }
 

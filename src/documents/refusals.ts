@@ -53,6 +53,10 @@ export const REFUSALS = {
     wrong: 'A line of meta.jsonl is not valid',
     advice: 'Expected one JSON object per line with "file" and, say, "publishedAt": "2017-11-06".',
   },
+  UNEXPECTED: {
+    wrong: 'Reading the document failed unexpectedly',
+    advice: 'This is a fault of Entente: leave the document out, and report it with this sentence.',
+  },
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
@@ -62,6 +66,12 @@ export function refuse(file: string, code: RefusalCode, detail?: string): Refusa
   const { wrong, advice } = REFUSALS[code];
   const message = detail === undefined ? `${wrong}. ${advice}` : `${wrong}: ${detail}. ${advice}`;
   return { file, error: { code, message } };
+}
+
+/** The refusal of a document on which our own code failed, so that the others of its batch go on. */
+export function refuseUnexpected(file: string, error: unknown): Refusal {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return refuse(file, 'UNEXPECTED', what.replace(/\s+/g, ' ').slice(0, 200));
 }
 
 /** Whether a result of reading is a refusal. */

@@ -45,6 +45,12 @@ describe('a document is refused', () => {
     ['figures only', 'a.txt', Buffer.from('1 2 3\n\n4 5 6'), 'EMPTY'],
     ['more than 5 MB', 'a.txt', Buffer.from(`${PROSE} `.repeat(40_000)), 'TOO_LONG'],
     ['Persian', 'a.txt', Buffer.from(persian), 'NOT_ENGLISH'],
+    [
+      'Arabic in Windows-1256',
+      'a.txt',
+      Buffer.from('c7e1d1c6edd320c7e1d1e6d3ed20e6d5e120c5e1ec20d8e5d1c7e420c7e1ced1c8dac7c1', 'hex'),
+      'NOT_ENGLISH',
+    ],
     ['German', 'a.txt', Buffer.from(german), 'NOT_ENGLISH'],
     ['an unknown ending', 'a.docx', Buffer.from(PROSE), 'UNKNOWN_TYPE'],
     ['no ending', 'article', Buffer.from(PROSE), 'UNKNOWN_TYPE'],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,5 +65,15 @@ describe('countDocuments', () => {
   it('counts lines of JSON Lines and one for every other file', async () => {
     writeFileSync(path.join(folder, 'many.jsonl'), '{}\n{}\n{}');
     expect(await countDocuments([folder])).toBe(6);
+  });
+});
+
+describe('a pipe named meta.jsonl', () => {
+  it('is named and not waited for', async () => {
+    const beside = path.join(folder, 'pipe');
+    mkdirSync(beside);
+    writeFileSync(path.join(beside, 'a.txt'), 'The talks went on.');
+    spawnSync('mkfifo', [path.join(beside, 'meta.jsonl')]);
+    expect(await results(path.join(beside, 'a.txt'))).toEqual(['pipe/meta.jsonl UNREADABLE', 'pipe/a.txt']);
   });
 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { codes, PROSE, readOne } from './support.js';
+
+const nested = (name: string, depth: number): string =>
+  [`{"${name}":`.repeat(depth), 1, '}'.repeat(depth)].join('');
+
+describe('one bad document of a batch', () => {
+  it.each([
+    ['a version that is no text', '{"version":{"toString":1}}', ['BROKEN_FIELDS', 'ok']],
+    ['a name within names', `{"text":"${PROSE}","title":${nested('name', 100_000)}}`, ['ok', 'ok']],
+    ['deep lists', `{"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, ['BROKEN_FIELDS', 'ok']],
+    ['a million line breaks', JSON.stringify({ html: '<br>'.repeat(1_000_000) }), ['BROKEN_FIELDS', 'ok']],
+  ])('does not end it: %s', async (_, line, expected) =>
+    expect(await codes('a.jsonl', `${line}\n${JSON.stringify({ text: PROSE })}`)).toEqual(expected),
+  );
+
+  it('is read as JSON, not as a feed, when its version is no text', async () =>
+    expect(await codes('a.json', '{"version":{"toString":1}}')).toEqual(['BROKEN_FIELDS']));
+});
+
+describe("a document's own metadata", () => {
+  it('are kept within bounds, without control characters', async () => {
+    const { title, publisher, url, authors } = await readOne(
+      'a.json',
+      JSON.stringify({
+        text: PROSE,
+        title: `\u001b[31m${'t'.repeat(600)}`,
+        publisher: 'p'.repeat(300),
+        url: `https://example.org/${'u'.repeat(2_000)}`,
+        authors: Array.from({ length: 60 }, () => 'a'.repeat(300)),
+      }),
+    );
+    expect(title).toBe(`[31m${'t'.repeat(496)}`);
+    expect([publisher?.length, url, authors.length, authors[0]?.length]).toEqual([200, undefined, 50, 200]);
+  });
+});
