@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsOf, claimsOf } from '../claims/facts.js';
+
+describe('agreements of one article', () => {
+  it('lend their parties to one that is told without any', () => {
+    const text =
+      'Turkey and Iran signed a border agreement on Monday.\n\nThe two sides ended the Ankara Protocol on Fishing.';
+    expect(agreementsOf(text)).toEqual([
+      'border agreement | agreement | signed | Turkey + Iran | - | 2019-09-09',
+      'Ankara Protocol on Fishing | treaty | ended | Turkey + Iran | - | -',
+    ]);
+  });
+
+  it('lend nothing to a treaty of many', () => {
+    const text =
+      'Turkey and Iran signed a border agreement on Monday.\n\nThey cited the United Nations Convention on the Law of the Sea.';
+    expect(agreementsOf(text)[1]).toContain('| in-force | - |');
+  });
+
+  it('lend parties, stage and day to those of a list', () => {
+    const text = 'Turkey and Iran signed 22 pacts on Monday, among them a fishing agreement.';
+    expect(agreementsOf(text)[1]).toBe(
+      'fishing agreement | agreement | signed | Turkey + Iran | - | 2019-09-09',
+    );
+  });
+
+  it('are one for a short form that a bracket gives', () => {
+    const text =
+      'Turkey and Iran signed the General Fishing Agreement (GFA) in 2015.\n\nAnkara suspended the GFA on Monday.';
+    expect(agreementsOf(text)).toEqual([
+      'General Fishing Agreement | agreement | suspended | Turkey + Iran | - | 2015',
+    ]);
+  });
+});
+
+const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'a signatory',
+    'PARTY_TO',
+    'Turkey and Libya signed a border agreement.',
+    ['Turkey PARTY_TO border agreement (signatory)', 'Libya PARTY_TO border agreement (signatory)'],
+  ],
+  [
+    'who maintains a ceasefire',
+    'PARTY_TO',
+    'Russia and Turkey have maintained a ceasefire.',
+    ['Russia PARTY_TO ceasefire (guarantor)', 'Turkey PARTY_TO ceasefire (guarantor)'],
+  ],
+  [
+    'who is no party',
+    'PARTY_TO',
+    'India is not a party to the Paris Agreement.',
+    ['India PARTY_TO Paris Agreement (signatory) denied'],
+  ],
+  [
+    'other signatories',
+    'PARTY_TO',
+    'Iran criticized the Vienna Nuclear Accord. Other signatories to the accord include Germany.',
+    ['Germany PARTY_TO Vienna Nuclear Accord (signatory)'],
+  ],
+  [
+    'partners of a concluded agreement',
+    'AGREED_WITH',
+    'Turkey and Libya signed a border agreement.',
+    ['Libya AGREED_WITH Turkey'],
+  ],
+  ['no partners of a proposed one', 'AGREED_WITH', 'Turkey and Libya would sign a border agreement.', []],
+  [
+    'the stage with its sentence',
+    'HAS_STATUS',
+    'Turkey and Libya signed a border agreement.',
+    ['border agreement HAS_STATUS signed'],
+  ],
+  [
+    'the day',
+    'DATED',
+    'Turkey and Libya signed a border agreement on Monday.',
+    ['border agreement DATED 2019-09-09'],
+  ],
+  [
+    'the event around it',
+    'SIGNED_DURING',
+    'At the Cairo summit on Monday, Egypt and Greece signed a border agreement.',
+    ['border agreement SIGNED_DURING Summit of Egypt and Greece in Cairo'],
+  ],
+  [
+    'who brokered it',
+    'PARTY_TO',
+    'Israel and Hamas agreed to a ceasefire brokered by Egypt.',
+    ['Israel PARTY_TO ceasefire', 'Hamas PARTY_TO ceasefire', 'Egypt PARTY_TO ceasefire (mediator)'],
+  ],
+];
+
+describe('claims of agreements', () => {
+  it.each(CLAIMS)('state %s', (_, predicate, text, expected) => {
+    expect(claimsOf(text, predicate)).toEqual(expected.toSorted());
+  });
+});
