@@ -16,7 +16,9 @@ const plugins = [explorerPlugin({ showAttribution: false })];
 function Playground() {
   return (
     <GraphiQL fetcher={fetcher} plugins={plugins} defaultTabs={EXAMPLES} defaultEditorToolsVisibility={false}>
-      <GraphiQL.Logo>Entente</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        Entente <a href="/cypher">Cypher console</a>
+      </GraphiQL.Logo>
     </GraphiQL>
   );
 }

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listQuestions } from '../../src/console/analysts.js';
+import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
+const VISITS = 'MATCH (p:Person)-[v:VISITED]->(c:Country) RETURN p AS who, v AS visit, c AS country';
+
+describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where there is none)', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  const open = async (fragment = ''): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`${server.address}cypher${fragment}`);
+    await page.waitForSelector('.cm-content');
+  };
+  const choose = (question: string) => page.getByRole('button', { name: question }).click();
+  const run = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.waitForSelector('[role=tabpanel]');
+  };
+  const download = async (name: string): Promise<{ file: string; text: string }> => {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return { file: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
+  };
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await open();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    if (server !== undefined) removeDataDir(server.dataDir);
+  });
+
+  it("lists the analysts' questions and opens with the first", async () => {
+    const listed = await page.locator('.questions section').first().getByRole('button').allTextContents();
+    const questions = listQuestions().map(({ question }) => question);
+    expect(listed).toEqual(questions);
+    expect(await page.locator('main h2').textContent()).toBe(questions[0]);
+  });
+
+  it('runs a question with the parameters of its form', async () => {
+    await open();
+    await choose('Which posts of a country are held by whom');
+    await page.getByLabel('$code').fill('RU');
+    await run();
+    expect(await page.locator('thead th').allTextContents()).toEqual([
+      'person',
+      'post',
+      'firstSeen',
+      'lastSeen',
+    ]);
+    expect(await page.locator('tbody').textContent()).toContain('Vladimir Putin');
+  });
+
+  it('draws the ways between two people, and shows the sentence behind a step', async () => {
+    await open();
+    await choose('Draw: the shortest ways between two people');
+    await run();
+    const nodes = page.locator('svg .node');
+    expect(await nodes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
+      expect.arrayContaining(['Person Vladimir Putin', 'Person Hassan Rouhani']),
+    );
+    await page.locator('svg .link').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.properties blockquote').textContent()).toMatch(/\w+ \w+ \w+/);
+    const folder = process.env.ENTENTE_PICTURES;
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/console-way.png` });
+  });
+
+  it('draws nodes and relationships that a question gives one by one', async () => {
+    await open();
+    await choose('Draw: who did what with a country');
+    await run();
+    expect(await page.locator('svg .node[aria-label^="Country Iran"]').count()).toBe(1);
+    expect(await page.locator('svg .link').count()).toBeGreaterThan(3);
+    await page.locator('svg .link').first().focus();
+    await page.keyboard.press('Enter');
+    const folder = process.env.ENTENTE_PICTURES;
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/console.png` });
+  });
+
+  it('runs what was typed with Ctrl-Enter, by keyboard alone', async () => {
+    await open();
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('RETURN $n + 1 AS sum');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('41');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('tbody td');
+    expect(await page.locator('tbody td').allTextContents()).toEqual(['42']);
+  });
+
+  it.each([
+    ['MATCH (x:Pers', 'Person'],
+    ['MATCH (a)-[r:SUPP', 'SUPPORTED_BY'],
+    ['MATCH (c:Country) WHERE c.iso', 'iso3'],
+    ['MATCH (c:Country {cod', 'code'],
+    ['MATCH ()-[m:MENTIONS]->() WHERE m.firs', 'firstOffset'],
+    ['MATCH (n) RETURN coal', 'coalesce'],
+    ['MATCH (n) WHER', 'WHERE'],
+  ])('completes %s to %s', async (typed, expected) => {
+    await open();
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(typed);
+    const first = page.locator('.cm-tooltip-autocomplete li[aria-selected]');
+    await first.waitFor();
+    expect(await first.textContent()).toBe(expected);
+  });
+
+  it('says in the server’s words why a question is refused', async () => {
+    await open(`#${new URLSearchParams({ question: 'MATCH (n) DETACH DELETE n' })}`);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const refusal = await page.getByRole('alert').textContent();
+    expect(refusal).toBe('"DETACH" is not allowed in a question: questions may only read.');
+  });
+
+  it('gives a link that opens the same question with the same parameters', async () => {
+    await open();
+    await choose('Who visited a country');
+    await page.getByLabel('$code').fill('AM');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link).toBe(`${server.address}cypher#file=visits-to-country.cypher&%24code=AM`);
+    await open(new URL(link).hash);
+    expect(await page.getByLabel('$code').inputValue()).toBe('AM');
+  });
+
+  it('opens an own question from its link without running it', async () => {
+    await open(`#${new URLSearchParams({ question: VISITS })}`);
+    expect(await page.locator('.cm-content').textContent()).toBe(VISITS);
+    expect(await page.locator('[role=tabpanel]').count()).toBe(0);
+  });
+
+  it('saves the answer as CSV and JSON', async () => {
+    await open(`#${new URLSearchParams({ question: `RETURN 'a, "b"' AS x, [1, 2] AS y` })}`);
+    await run();
+    expect(await download('Download CSV')).toEqual({
+      file: 'answer.csv',
+      text: 'x,y\r\n"a, ""b""","[1,2]"\r\n',
+    });
+    const { file, text } = await download('Download JSON');
+    expect([file, JSON.parse(text)]).toEqual(['answer.json', [{ x: 'a, "b"', y: [1, 2] }]]);
+  });
+
+  it('is linked with the playground both ways', async () => {
+    await open();
+    await page.getByRole('link', { name: 'GraphQL playground' }).click();
+    await page.getByRole('link', { name: 'Cypher console' }).click();
+    await page.waitForSelector('.cm-content');
+    expect(page.url()).toBe(`${server.address}cypher`);
+  });
+
+  it('asks no other host and breaks no rule of the policy', () => {
+    const own = /^(data:|blob:|about:blank)/;
+    const foreign = requests.filter((url) => !url.startsWith(server.address) && !own.test(url));
+    const { length } = complaints.filter((text) => text.includes('403'));
+    expect({ foreign, complaints: complaints.length - length }).toEqual({ foreign: [], complaints: 0 });
+  });
+});

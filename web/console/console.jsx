@@ -1,0 +1,156 @@
+import { useRef, useState } from 'react';
+import { Answer } from './answer.jsx';
+import { ask } from './ask.js';
+import { Editor } from './editor.jsx';
+import { readLink, writeLink } from './link.js';
+import { QuestionList } from './question-list.jsx';
+import { describeParameters, readValue, STARTERS, toField } from './questions.js';
+
+/** The page: the analysts' questions at the left; the form, the editor and the answer of one at the right. */
+export function Console({ questions, vocabulary }) {
+  const known = [...questions, ...STARTERS];
+  const [{ chosen, text, given }, setQuestion] = useState(() => opening(known));
+  const [state, setState] = useState({});
+  const [copied, setCopied] = useState(false);
+  const running = useRef();
+
+  const parameters = describeParameters(text, chosen?.parameters ?? []);
+  const fields = Object.fromEntries(
+    parameters.map(({ name, default: value }) => [name, given[name] ?? toField(value)]),
+  );
+  const file = chosen?.text === text ? chosen.file : undefined;
+  const link = writeLink({ file, text, fields });
+
+  const choose = (question) => {
+    setQuestion({ chosen: question, text: question.text, given: {} });
+    setState({});
+  };
+  const run = async () => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ isRunning: true });
+    window.history.replaceState(null, '', link);
+    try {
+      const values = parameters.map((parameter) => [
+        parameter.name,
+        readValue(fields[parameter.name], parameter),
+      ]);
+      const answer = await ask(text, Object.fromEntries(values), controller.signal);
+      setState({ answer, id: crypto.randomUUID() });
+    } catch (error) {
+      if (!controller.signal.aborted) setState({ refusal: error.message });
+    }
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(new URL(link, window.location.href).href);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+
+  return (
+    <>
+      <header>
+        <h1>
+          Entente <span>console</span>
+        </h1>
+        <nav aria-label="Pages">
+          <a href="/">GraphQL playground</a>
+          <a href="/cypher" aria-current="page">
+            Cypher console
+          </a>
+        </nav>
+      </header>
+      <QuestionList
+        groups={{ 'Analysts’ questions': questions, Drawings: STARTERS }}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      <main>
+        <h2 className="title">{chosen?.question ?? 'Your own question'}</h2>
+        {chosen && <p className="hint">Answers: {chosen.answers}</p>}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            run();
+          }}
+        >
+          <Fields
+            parameters={parameters}
+            fields={fields}
+            onField={(name, field) =>
+              setQuestion((before) => ({ ...before, given: { ...before.given, [name]: field } }))
+            }
+          />
+          <Editor
+            text={text}
+            vocabulary={vocabulary}
+            onChange={(changed) => setQuestion((before) => ({ ...before, text: changed }))}
+            onRun={run}
+          />
+          <div className="bar">
+            <button type="submit" className="run">
+              Run
+            </button>
+            <kbd>Ctrl-Enter</kbd>
+            <Status {...state} />
+            <span className="spacer" />
+            <button type="button" onClick={copy}>
+              {copied ? 'Link copied' : 'Copy link'}
+            </button>
+          </div>
+        </form>
+        <section className="answer" aria-label="Answer" aria-busy={state.isRunning === true}>
+          {state.refusal && (
+            <p role="alert" className="refusal">
+              {state.refusal}
+            </p>
+          )}
+          {state.answer && (
+            <Answer key={state.id} answer={state.answer} name={file?.replace('.cypher', '') ?? 'answer'} />
+          )}
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** What the page opens with: the question of its link, which does not run by itself, or the first of the list. */
+function opening(known) {
+  const linked = readLink(window.location.hash);
+  const chosen = known.find(({ file }) => file === (linked ? linked.file : known[0]?.file));
+  return { chosen, text: linked?.text ?? chosen?.text ?? '', given: linked?.fields ?? {} };
+}
+
+function Fields({ parameters, fields, onField }) {
+  if (parameters.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Parameters</legend>
+      {parameters.map(({ name, type, meaning }) => (
+        <label key={name}>
+          <span>
+            ${name} <small>{meaning || (type === 'any' ? 'text or JSON' : type)}</small>
+          </span>
+          <input
+            value={fields[name]}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={({ target }) => onField(name, target.value)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Status({ isRunning, answer }) {
+  return (
+    <output>
+      {isRunning && 'Running …'}
+      {answer &&
+        `${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'} in ${answer.milliseconds} ms`}
+      {answer?.truncated && '; there are more: narrow the question'}
+    </output>
+  );
+}

@@ -1,0 +1,183 @@
+import { useMemo, useRef, useState } from 'react';
+import { colourOf, elementsIn, kindOf, nameOf } from './elements.js';
+import { layOut } from './layout.js';
+import { Properties } from './properties.jsx';
+
+const ALL_NAMES = 60;
+const ALL_TYPES = 45;
+const RADIUS = 15;
+
+/** The nodes and relationships of an answer; what is chosen by click or Enter shows its properties beside. */
+export function Drawing({ rows }) {
+  const elements = useMemo(() => elementsIn(rows), [rows]);
+  const { nodes, links, box } = useMemo(() => layOut(elements), [elements]);
+  const [chosen, choose] = useState();
+  const [view, setView] = useState(box);
+  const scale = (factor) => setView((before) => zoom(before, factor));
+  const near = new Set(nodes.flatMap(({ id }) => (touches(links, chosen, id) ? [id] : [])));
+  const isNamed = ({ id }) => nodes.length <= ALL_NAMES || near.has(id) || chosen === undefined;
+  const isTyped = ({ link, source, target }) =>
+    links.length <= ALL_TYPES || [link.element, source.id, target.id].includes(chosen?.element);
+  return (
+    <div className="drawing">
+      <div className="canvas">
+        <div className="zoom">
+          <button type="button" aria-label="Zoom in" onClick={() => scale(0.8)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => scale(1.25)}>
+            −
+          </button>
+          <button type="button" onClick={() => setView(box)}>
+            Fit
+          </button>
+        </div>
+        <Picture view={view} onView={setView} label={`${nodes.length} nodes, ${links.length} relationships`}>
+          {links.map((one) => (
+            <Link
+              key={one.link.element}
+              {...one}
+              isChosen={chosen === one.link}
+              isTyped={isTyped(one)}
+              onChoose={choose}
+            />
+          ))}
+          {nodes.map((one) => (
+            <Node
+              key={one.id}
+              {...one}
+              isChosen={chosen === one.node}
+              isNamed={isNamed(one)}
+              isFaint={chosen !== undefined && !near.has(one.id)}
+              onChoose={choose}
+            />
+          ))}
+        </Picture>
+        {elements.left > 0 && (
+          <p className="note">
+            {elements.left} more nodes are not drawn; the table has the rows of all. Narrow the question.
+          </p>
+        )}
+      </div>
+      <Properties element={chosen} />
+    </div>
+  );
+}
+
+const touches = (links, chosen, id) =>
+  chosen !== undefined &&
+  (chosen.element === id ||
+    links.some(
+      ({ link, source, target }) =>
+        (link === chosen || source.id === chosen.element || target.id === chosen.element) &&
+        (source.id === id || target.id === id),
+    ));
+
+function zoom({ x, y, width, height }, factor) {
+  const [wide, high] = [width * factor, height * factor];
+  return { x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high };
+}
+
+/** The SVG that shows a part of the plane; dragging its background moves the part. */
+function Picture({ view, onView, label, children }) {
+  const svg = useRef(null);
+  const grip = useRef();
+  const move = ({ clientX, clientY }) => {
+    if (grip.current === undefined) return;
+    const factor = Math.max(view.width / svg.current.clientWidth, view.height / svg.current.clientHeight);
+    const { x, y, start } = grip.current;
+    onView({ ...start, x: start.x - (clientX - x) * factor, y: start.y - (clientY - y) * factor });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset.
+    <svg
+      ref={svg}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="group"
+      aria-label={`Drawing of the answer: ${label}`}
+      onPointerDown={({ clientX, clientY, target }) => {
+        if (target === svg.current) grip.current = { x: clientX, y: clientY, start: view };
+      }}
+      onPointerMove={move}
+      onPointerUp={() => {
+        grip.current = undefined;
+      }}
+      onPointerLeave={() => {
+        grip.current = undefined;
+      }}
+    >
+      <defs>
+        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0 8 4 0 8z" />
+        </marker>
+      </defs>
+      {children}
+    </svg>
+  );
+}
+
+/** What lets a part of the drawing be chosen by mouse and keyboard. */
+const choosable = (label, choose) => ({
+  role: 'button',
+  tabIndex: 0,
+  'aria-label': label,
+  onClick: choose,
+  onKeyDown: (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose();
+  },
+});
+
+function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
+  const className = ['node', isChosen && 'chosen', isFaint && 'faint'].filter(Boolean).join(' ');
+  const name = nameOf(node);
+  return (
+    <g
+      className={className}
+      transform={`translate(${x} ${y})`}
+      {...choosable(`${kindOf(node)} ${name}`, () => onChoose(node))}
+    >
+      <circle r={RADIUS} fill={colourOf(node)} />
+      <text className="initial" y="5">
+        {kindOf(node)[0]}
+      </text>
+      {isNamed && (
+        <text className="name" y={RADIUS + 14}>
+          {name.length > 28 ? `${name.slice(0, 27)}…` : name}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function Link({ link, source, target, bend, isChosen, isTyped, onChoose }) {
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const middle = {
+    x: (source.x + target.x) / 2 - (dy / length) * bend,
+    y: (source.y + target.y) / 2 + (dx / length) * bend,
+  };
+  const [from, to] = [rim(source, middle, RADIUS), rim(target, middle, RADIUS + 3)];
+  const label = `${nameOf(source.node)} ${link.type} ${nameOf(target.node)}`;
+  const line = `M${from.x} ${from.y}Q${middle.x} ${middle.y} ${to.x} ${to.y}`;
+  const word = { x: (source.x + target.x + 2 * middle.x) / 4, y: (source.y + target.y + 2 * middle.y) / 4 };
+  return (
+    <g className={isChosen ? 'link chosen' : 'link'} {...choosable(label, () => onChoose(link))}>
+      <path className="reach" d={line} />
+      <path className="line" d={line} markerEnd="url(#arrow)" />
+      {isTyped && (
+        <text x={word.x} y={word.y - 4}>
+          {link.type}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The point at a node's rim in the direction of another point. */
+function rim(node, towards, radius) {
+  const [dx, dy] = [towards.x - node.x, towards.y - node.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: node.x + (dx / length) * radius, y: node.y + (dy / length) * radius };
+}

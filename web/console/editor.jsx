@@ -1,0 +1,75 @@
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { EditorState, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { useEffect, useRef } from 'react';
+import { completionOf } from './completion.js';
+
+const COLOURS = HighlightStyle.define([
+  { tag: tags.keyword, color: '#8a2252', fontWeight: '600' },
+  { tag: tags.string, color: '#22643c' },
+  { tag: tags.comment, color: '#626b76', fontStyle: 'italic' },
+  { tag: tags.number, color: '#8a4b08' },
+  { tag: [tags.atom, tags.bool], color: '#8a4b08' },
+  { tag: [tags.definition(tags.variableName), tags.standard(tags.variableName)], color: '#1d5b8f' },
+  { tag: tags.variableName, color: '#1b2530' },
+]);
+
+const LABEL = 'The question in Cypher; Control-Enter runs it, Escape then Tab leaves the editor';
+
+/** The editor for one question. `onChange(text)` at every change, `onRun()` at Ctrl-Enter; Tab leaves it, as in any field. */
+export function Editor({ text, vocabulary, onChange, onRun }) {
+  const place = useRef(null);
+  const view = useRef(null);
+  const latest = useRef({ onChange, onRun });
+  latest.current = { onChange, onRun };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes comes through `latest` and the effect below.
+  useEffect(() => {
+    const run = () => {
+      latest.current.onRun();
+      return true;
+    };
+    view.current = new EditorView({
+      parent: place.current,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          Prec.highest(
+            keymap.of([
+              { key: 'Mod-Enter', run },
+              { key: 'Ctrl-Enter', run },
+            ]),
+          ),
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          highlightActiveLine(),
+          bracketMatching(),
+          closeBrackets(),
+          StreamLanguage.define(cypher),
+          syntaxHighlighting(COLOURS),
+          autocompletion({ override: [completionOf(vocabulary)], icons: false }),
+          keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': LABEL }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    return () => view.current.destroy();
+  }, []);
+
+  useEffect(() => {
+    const { state } = view.current;
+    if (state.doc.toString() !== text)
+      view.current.dispatch({ changes: { from: 0, to: state.doc.length, insert: text } });
+  }, [text]);
+
+  return <div className="editor" ref={place} />;
+}

@@ -1,0 +1,62 @@
+import { cellText } from './download.js';
+import { colourOf, isNode, kindOf, nameOf } from './elements.js';
+
+// What only looks things up, or repeats the name.
+const HIDDEN = new Set([
+  'name',
+  'quote',
+  'searchText',
+  'nameKey',
+  'nameKeys',
+  'dateKey',
+  'assertedKey',
+  'publishedKey',
+]);
+
+/** What a chosen node or relationship holds: the sentence that proves it first, then its properties. */
+export function Properties({ element }) {
+  if (element === undefined) {
+    return (
+      <aside className="properties" aria-live="polite">
+        <p className="hint">
+          Choose a node or a relationship, by click or with Tab and Enter, to read its properties and the
+          sentence behind it.
+        </p>
+      </aside>
+    );
+  }
+  const { quote } = element.properties;
+  const shown = Object.entries(element.properties).filter(
+    ([name, value]) => !HIDDEN.has(name) && cellText(value) !== '' && cellText(value) !== '[]',
+  );
+  return (
+    <aside className="properties" aria-live="polite">
+      <h3>
+        {isNode(element) ? (
+          <>
+            <span className="kind" style={{ background: colourOf(element) }}>
+              {kindOf(element)}
+            </span>{' '}
+            {nameOf(element)}
+          </>
+        ) : (
+          element.type
+        )}
+      </h3>
+      {quote !== undefined && (
+        <figure>
+          <figcaption>Evidence</figcaption>
+          <blockquote>{quote}</blockquote>
+        </figure>
+      )}
+      <dl>
+        {shown.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{Array.isArray(value) ? value.map(cellText).join(', ') : cellText(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}
