@@ -98,12 +98,15 @@ function namedBefore(
   bySentence: ReadonlyMap<number, readonly Referent[]>,
 ): Person | undefined {
   const owner = ownerOf(reading, title);
+  const isOfBody = owner === undefined && bodyBefore(reading, title);
   const nearest = (isMeant: (person: Person) => boolean): Person | undefined => {
     for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
       const hit = (bySentence.get(sentence) ?? []).findLast(
         ({ person, span }) =>
           span.start < title.start &&
-          person.titles.some((held) => standsFor(title.title, held)) &&
+          person.titles.some((held) =>
+            isOfBody ? held.name === title.title.name : standsFor(title.title, held),
+          ) &&
           isMeant(person),
       );
       if (hit !== undefined) return hit.person;
@@ -112,8 +115,18 @@ function namedBefore(
   };
   if (owner === undefined) return nearest(() => true);
   // "the Russian leader": whose country is known goes before whose is not.
-  return nearest(({ country }) => country === owner) ?? nearest(({ country }) => country === undefined);
+  const codesOf = ({ country, leader }: Person): readonly (string | undefined)[] =>
+    country === undefined ? (leader?.posts.map((post) => post.country) ?? []) : [country];
+  return (
+    nearest((person) => codesOf(person).includes(owner)) ?? nearest((person) => codesOf(person).length === 0)
+  );
 }
+
+/** "the UN special envoy": the office of a body, which people of other offices do not hold. */
+const bodyBefore = (reading: Reading, title: TitleCandidate): boolean =>
+  (reading.matches[title.firstToken - 1] ?? []).some(
+    ({ kind, length }) => kind === 'organization' && length === 1,
+  );
 
 function standsFor(word: Title, held: Title): boolean {
   if (word.name === held.name) return true;

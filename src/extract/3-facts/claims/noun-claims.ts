@@ -1,9 +1,10 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { RelationType } from '../../../domain/relations.js';
 import { actorsOfAll, isActor, ownersOf } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, quoteClause, quoteTokens } from '../grammar/article-reading.js';
+import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { quoteWholeClause } from '../grammar/clause-extent.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';
 import { referents, type Things } from './things.js';
@@ -85,7 +86,7 @@ function directed(scene: Scene, cue: NounCue): ClaimDraft[] {
     evidence:
       clause === undefined
         ? quoteTokens(article, use.phrase.first, endOf(use))
-        : quoteClause(article, clause),
+        : quoteWholeClause(article, clause),
     at: article.spoken.tokens[use.phrase.last - 1]?.start,
   };
   return authors.flatMap((subject) => targets.map((object) => ({ ...common, subject, object })));
@@ -150,7 +151,7 @@ function bond(article: ArticleReading, use: PhraseUse): ClaimDraft[] {
       evidence:
         clause === undefined
           ? quoteTokens(article, use.phrase.first, endOf(use))
-          : quoteClause(article, clause),
+          : quoteWholeClause(article, clause),
       at: article.spoken.tokens[use.phrase.last - 1]?.start,
     })),
   );

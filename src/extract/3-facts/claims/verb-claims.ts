@@ -3,10 +3,11 @@ import type { RelationType } from '../../../domain/relations.js';
 import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
+import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
+import { quoteWholeClause } from '../grammar/clause-extent.js';
 import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';
@@ -72,11 +73,7 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
       polarity: clause.polarity,
       basis,
       rule: `verb/${clause.lemma.replaceAll(' ', '-')}`,
-      evidence: quoteTokens(
-        article,
-        clause.first,
-        Math.max(clause.last, ...objects.phrases.map(({ last }) => last)),
-      ),
+      evidence: quoteWholeClause(article, clause, Math.max(...objects.phrases.map(({ last }) => last))),
       at: article.spoken.tokens[clause.verb.main]?.start,
     }),
   );

@@ -2,6 +2,9 @@ import type { Quote } from '../../../domain/extraction.js';
 import type { Basis, EventStatus, EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 
+/** Stands for the preposition where a noun tells the gathering around: "on the margins of the summit". */
+export const BESIDE = 'beside';
+
 /** Someone who takes part, as one place of the text says. */
 export interface Participant {
   readonly id: string;

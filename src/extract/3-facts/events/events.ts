@@ -86,7 +86,7 @@ function isAhead({ spoken }: ArticleReading, date: string | null | undefined): b
 /** The kind that the most telling mention gives: a noun before a verb, a summit before a meeting. */
 export function typeOfDraft({ mentions }: EventDraft): EventType {
   const types = mentions
-    .filter(({ sentence }) => sentence > 0 || mentions.every((other) => other.sentence === 0))
+    .filter(({ isHeadline }) => !isHeadline || mentions.every((other) => other.isHeadline))
     .map(({ type }) => type);
   const order: readonly EventType[] = ['summit', 'conference', 'call', 'meeting', 'talks'];
   return (
@@ -112,12 +112,15 @@ export function statusOfDraft({ mentions }: EventDraft): EventStatus {
 function describe(type: EventType, participants: readonly string[], place: string | undefined): string {
   const title = TITLES[type] ?? `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
   const listed =
-    participants.length > 3
-      ? `${participants.slice(0, 3).join(', ')} and others`
-      : participants.join(' and ');
+    participants.length > 3 ? `${participants.slice(0, 3).join(', ')} and others` : list(participants);
   if (type === 'visit') return `${title} of ${listed}${place === undefined ? '' : ` to ${place}`}`;
+  if (type === 'election' && participants.length === 1 && listed === place) return `${title} in ${place}`;
   return `${title}${listed === '' ? '' : ` of ${listed}`}${place === undefined ? '' : ` in ${place}`}`;
 }
+
+/** "A", "A and B", "A, B and C". */
+const list = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function evidenceOf({ mentions }: EventDraft): Quote[] {
   const found: Quote[] = [];

@@ -32,7 +32,8 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       gathering.place ??= draft.place;
       gathering.date ??= draft.date;
     }
-    const visit = visits.find((other) => isDuring(article, draft, other));
+    const around = visits.filter((other) => isDuring(article, draft, other));
+    const visit = around.findLast((other) => isJustBefore(other, first)) ?? around[0];
     if (visit === undefined) continue;
     draft.date ??= visit.date;
     if (isNear(visit, first)) visit.date ??= draft.date;
@@ -66,6 +67,12 @@ function isBesideVisit(article: ArticleReading, draft: EventDraft, visit: EventD
     ),
   );
 }
+
+/** Told in the same sentence, before it. */
+const isJustBefore = (
+  { mentions }: EventDraft,
+  { sentence, head }: EventDraft['mentions'][number],
+): boolean => mentions.some((mention) => mention.sentence === sentence && mention.head < head);
 
 /** Told within two sentences of the visit. */
 const isNear = ({ mentions }: EventDraft, { sentence }: EventDraft['mentions'][number]): boolean =>

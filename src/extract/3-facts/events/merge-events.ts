@@ -1,6 +1,6 @@
 import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import type { EventMention, Participant } from './event-mention.js';
+import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 
 /** So many events back a mention may reach: the cost stays linear. */
@@ -133,6 +133,7 @@ function isTold(mention: EventMention): boolean {
   const { type, participants, place, isNoun, date } = mention;
   if (mention.name !== undefined) return !STANDING.has(type) || place !== undefined || date !== undefined;
   if (type === 'visit') return participants.length > 0 && place !== undefined;
+  if (type === 'signing' && place === undefined && /^\d{4}$/.test(date?.value ?? '')) return false;
   if (!isNoun) return participants.length > 0 || place !== undefined;
   if (type === 'attack') return place !== undefined || participants.length > 1;
   if (type === 'conflict') return place !== undefined;
@@ -145,8 +146,8 @@ function isTold(mention: EventMention): boolean {
   if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
   if (type === 'election') return date !== undefined || mention.words.size > 0;
   return (
-    participants.length > (type === 'ceremony' ? 1 : 0) &&
-    (date !== undefined || place !== undefined || type === 'ceremony')
+    participants.length > 0 &&
+    (date !== undefined || place !== undefined || (type === 'ceremony' && participants.length > 1))
   );
 }
 
@@ -157,8 +158,9 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (mention.name !== undefined && names.length > 0)
     return names.some((name) => sharesWords(name, mention.name ?? ''));
   if (isOfSigning(draft, mention)) return isNear(draft, mention);
+  if (mention.before === BESIDE || isPutOff(draft, mention)) return false;
   const own = mention.participants.map(({ id }) => id);
-  const isAlike = own.length === draft.participants.size;
+  const isAlike = own.length === draft.participants.size && mention.type !== 'election';
   const shared = own.filter(
     (id) => draft.participants.has(id) || (isAlike && isSpokenFor(article, draft, id)),
   ).length;
@@ -175,17 +177,19 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
-  if (
-    mention.status === 'planned' &&
-    mention.isNoun &&
-    draft.mentions.every(({ status }) => status === 'held')
-  )
-    return false;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
     return true;
   if (shared < own.length || mention.isAnother) return false;
   return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
 }
+
+/** A summit to come elsewhere is not the one that was held. */
+const isPutOff = ({ mentions, place }: EventDraft, mention: EventMention): boolean =>
+  mention.isNoun &&
+  mention.status === 'planned' &&
+  mention.place !== undefined &&
+  place === undefined &&
+  mentions.every(({ status, isHeadline: isTitle }) => status === 'held' && !isTitle);
 
 /** "The ceremony" after those who signed. */
 const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>
@@ -208,6 +212,7 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
   return draft.mentions.some(
     ({ type }) =>
       type === mention.type ||
+      (isSigning(type) && isSigning(mention.type)) ||
       (isLoose(mention) && ENCOUNTERS.has(type)) ||
       (draft.participants.size === 0 &&
         type !== 'call' &&
@@ -225,6 +230,7 @@ const isLoose = (mention: EventMention): boolean =>
     mention.isHeadline ||
     /^(?:in|at|for)$/.test(mention.before ?? '') ||
     mention.participants.length === 0);
+const isSigning = (type: EventMention['type']): boolean => type === 'signing' || type === 'ceremony';
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
 
 /** Places, dates and states that do not exclude each other. */

@@ -11,11 +11,11 @@ import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { electorateOf } from './electorate.js';
-import type { EventMention } from './event-mention.js';
+import { BESIDE, type EventMention } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
-import { dateOfNoun, destinationsOf, placeOfNoun } from './noun-setting.js';
+import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
 import { statusOf } from './setting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
@@ -64,6 +64,8 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   )
     return [];
   if (isInsideName(article, use)) return [];
+  // "won with 92,153 votes"
+  if (phrase.headLemma === 'vote' && phrase.isPlural) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !/^(?:at|in|during)$/.test(use.before ?? '')) return [];
   // "a mission to China" is a trip, other missions are none.
@@ -118,7 +120,7 @@ function describe(
     subjects: refsOfAll(behind(use.tail, ['on', 'about', 'over', 'concerning', 'regarding'])).filter(
       (id) => !id.startsWith('person:'),
     ),
-    before: use.before,
+    before: isBeside(use) ? BESIDE : use.before,
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
@@ -191,6 +193,7 @@ function isInsideName({ spoken }: ArticleReading, { reading, at, before }: Phras
 /** "a decision may come at the summit": the summit is there whatever comes. */
 const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>
   asComplement !== undefined &&
-  /^(?:at|during|after|following|before)$/.test(before ?? '') &&
+  (/^(?:at|during|after|following|before)$/.test(before ?? '') ||
+    (before === 'in' && EVENT_NOUNS.get(phrase.headLemma) === 'election')) &&
   phrase.words.length > 1 &&
-  !/^an?$/.test(phrase.words[0] ?? '');
+  (!/^an?$/.test(phrase.words[0] ?? '') || before === 'in');

@@ -32,7 +32,11 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
       ? use.asComplement
       : undefined,
   ].filter((clause) => clause !== undefined);
-  for (const list of [use.tail, ...clauses.map(({ prepositions }) => prepositions)]) {
+  for (const list of [
+    use.tail,
+    ...(isBeside(use) ? [use.asComplement?.prepositions ?? []] : []),
+    ...clauses.map(({ prepositions }) => prepositions),
+  ]) {
     const place = placeIn(article, list);
     if (place !== undefined) return place;
   }
@@ -80,6 +84,12 @@ const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undef
     ),
   )?.entityId;
 
+/** "on the margins of the summit" */
+export function isBeside({ reading, at, before }: PhraseUse): boolean {
+  const outer = reading.chunks[at - 2];
+  return before === 'of' && outer?.kind === 'phrase' && /^(?:sideline|margin|fringe)$/.test(outer.headLemma);
+}
+
 /** "The Cairo meeting was the fifth summit", "visited Cairo for the summit". */
 function placeOfSubject(article: ArticleReading, use: PhraseUse): string | undefined {
   const [subject] = use.asObject?.lemma === 'be' ? use.asObject.subject : [];
@@ -97,6 +107,8 @@ function isBehindComma({ spoken }: ArticleReading, { last }: NounPhrase, { start
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
+  if (isBeside(use))
+    return use.asComplement === undefined ? undefined : dateOfClause(article, use.asComplement);
   const inside = dateNear(article, phrase.first, phrase.last + 4);
   const isApart = APART.test(use.before ?? '');
   if (inside !== undefined && !(isApart && isBehindComma(article, phrase, inside))) return inside;

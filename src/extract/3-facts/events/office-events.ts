@@ -44,11 +44,17 @@ export function appointment(scene: Scene): EventMention[] {
     clause.lemma === 'succeed' &&
     statusOf(clause) === 'held' &&
     dateOfClause(scene.article, clause) === undefined;
-  if (participants.length === 0 || !isTold || isPast) return [];
+  if (participants.length === 0 || !isTold || isPast || isRule(scene)) return [];
   return [
     mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
   ];
 }
+
+/** "The prime minister is elected by the members": how it is done, not that it was. */
+const isRule = ({ article, clause }: Scene): boolean =>
+  clause.isPassive &&
+  /^(?:is|are)$/.test(article.spoken.tokens[clause.verb.first]?.lower ?? '') &&
+  dateOfClause(article, clause) === undefined;
 
 /** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
 export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>

@@ -1,14 +1,9 @@
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
-import {
-  type ArticleReading,
-  basisOf,
-  isHeadline,
-  quoteClause,
-  quoteSentence,
-} from '../grammar/article-reading.js';
+import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
+import { quoteWholeClause } from '../grammar/clause-extent.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -52,7 +47,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     before: undefined,
     words: NO_WORDS,
     evidence:
-      clause.subject.length > 0 ? quoteClause(article, clause) : quoteSentence(article, clause.sentence),
+      clause.subject.length > 0 ? quoteWholeClause(article, clause) : quoteSentence(article, clause.sentence),
     ...given,
   };
 }

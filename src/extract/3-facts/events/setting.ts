@@ -42,13 +42,16 @@ function isWithin({ spoken }: ArticleReading, [first, second]: readonly string[]
   return `country:${spoken.entities.get(first ?? '')?.country}` === second;
 }
 
-/** "In Niamey, they met": a place before the first clause. */
+/** "In Niamey, they met", "On Tuesday in Shanghai, X met Y": a place before the first clause. */
 export function frontedPlace(article: ArticleReading, { chunks, clauses }: Reading): string | undefined {
-  const [preposition, phrase] = chunks;
   const begin = clauses[0]?.first ?? 0;
-  if (preposition?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.last > begin)
-    return undefined;
-  return placeIn(article, [{ preposition: preposition.text, phrases: [phrase] }]);
+  const fronted = chunks.flatMap((chunk, at): PrepositionalPhrase[] => {
+    const phrase = chunks[at + 1];
+    return chunk.kind === 'preposition' && phrase?.kind === 'phrase' && phrase.last <= begin
+      ? [{ preposition: chunk.text, phrases: [phrase] }]
+      : [];
+  });
+  return placeIn(article, fronted);
 }
 
 const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off']);

@@ -31,7 +31,7 @@ function destinations(article: ArticleReading, clause: Clause): string[] {
   if (lemma === 'visit' || lemma === 'tour') return only(clause.object);
   if (lemma !== 'be')
     return only(
-      prepositions
+      beforeOther(prepositions)
         .filter(({ preposition }) => leadsThere(lemma, preposition))
         .flatMap(({ phrases }) => phrases),
     );
@@ -47,9 +47,17 @@ function destinations(article: ArticleReading, clause: Clause): string[] {
   return (isThere || isOnErrand) && first !== undefined ? only(first.phrases) : [];
 }
 
+/** What stands before "after a visit to B". */
+function beforeOther(list: Clause['prepositions']): Clause['prepositions'] {
+  const at = list.findIndex(({ preposition }) =>
+    /^(?:after|following|before|during|since)$/.test(preposition),
+  );
+  return at < 0 ? list : list.slice(0, at);
+}
+
 /** "travel to", "leave for", "arrive in", "shuttle from A to B". */
 function leadsThere(lemma: string, preposition: string): boolean {
-  if (preposition === 'to') return lemma !== 'leave' && lemma !== 'depart';
+  if (preposition === 'to') return !/^(?:leave|depart|arrive|land)$/.test(lemma);
   if (preposition === 'for') return lemma === 'leave' || lemma === 'depart' || lemma === 'head';
   if (preposition === 'from') return lemma === 'shuttle';
   return preposition === 'in' && (lemma === 'arrive' || lemma === 'land');

@@ -17,8 +17,24 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     if (own !== undefined) return own;
   }
   const fronted = dates.find((date) => isFronted(article, clause, date));
-  return fronted ?? (dates.length === 1 ? dates[0] : undefined);
+  if (fronted !== undefined) return fronted;
+  const [only] = dates;
+  return only === undefined || dates.length > 1 || isApart(article, clause, only) ? undefined : only;
 }
+
+/** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */
+function isApart(article: ArticleReading, clause: Clause, date: DateMention): boolean {
+  if (isBounded(article, clause)) return true;
+  const others = article.readings[clause.sentence]?.clauses ?? [];
+  return others.some(
+    (other) =>
+      other !== clause && isBounded(article, other) && datesInside(article, other, [date]).length > 0,
+  );
+}
+
+/** Whether "before", "after" or "since" opens the clause. */
+const isBounded = ({ spoken }: ArticleReading, { first, verb }: Clause): boolean =>
+  [first, verb.first].some((at) => BOUNDING.has(spoken.tokens[at - 1]?.lower ?? ''));
 
 /** Dates of a sentence that tell when something happens, with a value. */
 export function tellingDates(article: ArticleReading, sentence: number): DateMention[] {
@@ -36,7 +52,7 @@ const isTerm = (article: ArticleReading, date: DateMention): boolean =>
 /** The date right inside or behind a stretch of tokens: "the meeting on Monday in Cairo". */
 export function dateNear(article: ArticleReading, first: number, last: number): DateMention | undefined {
   const { tokens } = article.spoken;
-  const [from, to] = [tokens[first], tokens[last - 1]];
+  const [from, to] = [tokens[first], tokens[Math.min(last, tokens.length) - 1]];
   if (from === undefined || to === undefined) return undefined;
   return tellingDates(article, from.sentence).find((date) => date.start >= from.start && date.end <= to.end);
 }

@@ -87,7 +87,7 @@ export const mainClause = (reading: Reading): Clause | undefined =>
   );
 
 function prepositionBefore({ chunks }: Reading, at: number): string | undefined {
-  const last = chunks[at - 1];
+  const last = chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1];
   // "for October elections"
   const before = last?.kind === 'phrase' && last.isDate ? chunks[at - 2] : last;
   return before?.kind === 'preposition' ? before.text : undefined;

@@ -64,7 +64,7 @@ function classify(token: Token, context: Context): Word {
   if (RELATIVES.has(lower)) return plain('relative');
   if (PERSONAL_PRONOUNS.has(lower)) return plain('pronoun');
   if (lower === 'her') return plain(nextIsNominal(context) ? 'determiner' : 'pronoun');
-  if (lower === 'each' && isFloating(context)) return plain('adverb');
+  if ((lower === 'each' || lower === 'last') && isFloating(context)) return plain('adverb');
   if (DETERMINERS.has(lower) && lower !== 'like') return plain('determiner');
   if (COORDINATORS.has(lower)) return plain('coordinator');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
@@ -121,7 +121,7 @@ const opensPhrase = ({ words, at }: Context): boolean => {
   );
 };
 
-/** "were each received", "each met": no noun follows. */
+/** "were each received", "each met", "A and B last met": no noun follows. */
 function isFloating({ words, tokens, at }: Context): boolean {
   const next = verbForms.get(tokens[at + 1]?.lower ?? '');
   return (

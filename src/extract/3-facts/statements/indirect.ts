@@ -170,7 +170,8 @@ function skipAddressee(
 /** "The ban is not part of a plan, German officials said." */
 function beforeTag({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
   for (let at = cue.first - 1; at > Math.max(sentence.firstToken + MIN_WORDS, cue.first - 12); at -= 1) {
-    if (tokens[at]?.text === '"') return undefined;
+    // "…, who praised it": no tag, but what else he did.
+    if (tokens[at]?.text === '"' || /^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
     const opens = tokens[sentence.firstToken]?.text === '"' || quoted.has(sentence.firstToken);
     const isClause = tokens.slice(sentence.firstToken, at).some((token) => isFiniteVerb(token.lower));

@@ -68,12 +68,62 @@ const HITS: readonly Row[] = [
     'On arrival Vladimir Putin went to a meeting with Ali Khamenei in Tehran.',
     ['meeting | held | Vladimir Putin + Ali Khamenei | Tehran | -'],
   ],
+  [
+    'a place before the clause',
+    'On Tuesday in Shanghai, Angela Merkel met President Xi Jinping.',
+    ['meeting | held | Angela Merkel + Xi Jinping | Shanghai | 2019-09-10'],
+  ],
+  [
+    'guests by the countries from which they come',
+    'President Vladimir Putin praised the plan. President Hassan Rouhani of Iran hosted his counterpart from Russia in Tehran.',
+    ['meeting | held | Hassan Rouhani + Vladimir Putin | Tehran | -'],
+  ],
+  [
+    'the place of the dateline',
+    'Leaders meet\n\nTbilisi (AP) - President Mikheil Saakashvili of Georgia held talks Monday with Chancellor Angela Merkel.',
+    ['talks | held | Mikheil Saakashvili + Angela Merkel | Tbilisi | 2019-09-09'],
+  ],
+  [
+    'a meeting on the sidelines in the place of the gathering',
+    'Egypt and Greece held a summit in Cairo on Monday. On the sidelines Emmanuel Macron met Angela Merkel.',
+    [
+      'summit | held | Egypt + Greece | Cairo | 2019-09-09',
+      'meeting | held | Emmanuel Macron + Angela Merkel | Cairo | 2019-09-09',
+    ],
+  ],
+  [
+    'the ceremony of those who sign',
+    'Vladimir Putin and Xi Jinping signed a gas contract in Sochi on Tuesday. Angela Merkel attended the ceremony.',
+    ['signing | held | Vladimir Putin + Xi Jinping | Sochi | 2019-09-10'],
+  ],
+  [
+    'the country that votes',
+    'Iceland is calm. Voters in Iceland rejected the deal in a referendum on Saturday.',
+    ['election | held | Iceland | Iceland | 2019-09-07'],
+  ],
+  [
+    'a council that meets',
+    'The United Nations Security Council met in New York on Friday.',
+    ['meeting | held | United Nations Security Council | New York | 2019-09-06'],
+  ],
+  [
+    'an office that is taken',
+    'Michelle Bachelet takes office on Sept. 20.',
+    ['appointment | planned | Michelle Bachelet | - | 2019-09-20'],
+  ],
+  [
+    'only where the journey leads',
+    'Angela Merkel travelled to Finland on Monday after a visit to Norway.',
+    ['visit | held | Angela Merkel | Finland | 2019-09-09', 'visit | held | Angela Merkel | Norway | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
   ['a conference for the press', 'At a news conference in Ankara, Angela Merkel praised Turkey.'],
   ['a treaty called convention', 'The Convention on Ice was signed by Canada.'],
   ['a mission without a way', 'The mission in Kabul has failed, Angela Merkel said.'],
+  ['how an office is filled', 'The British Prime Minister is elected indirectly, Theresa May said.'],
+  ['votes that are counted', 'Boris Johnson led with 92,153 votes in London.'],
 ];
 
 describe('events that news tells', () => {
