@@ -122,10 +122,17 @@ function ownerBefore(reading: Reading, at: number): string | undefined {
     step += 1
   )
     end -= 1;
-  const code = codeEndingAt(reading, end);
+  const code =
+    /^(?:in|at|from)$/.test(reading.tokens[end - 2]?.lower ?? '') && isCountryName(reading, end - 1)
+      ? undefined
+      : codeEndingAt(reading, end);
   if (code !== undefined && reading.tokens[end - 1]?.sentence === sentence) return code;
   return isPlainCapital(reading, end - 1, sentence) ? codeEndingAt(reading, end - 1) : undefined;
 }
+
+/** "In Turkey Minister X met …" tells where, not whose. */
+const isCountryName = (reading: Reading, at: number): boolean =>
+  (reading.matches[at] ?? []).some(({ kind, length }) => kind === 'country' && length === 1);
 
 /** "Kenyan Transport Cabinet Secretary": a capitalised word of the office between its country and its title. */
 const isPlainCapital = (reading: Reading, at: number, sentence: number | undefined): boolean =>

@@ -56,7 +56,9 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
   const read = { shape: { ...shape, last }, lead };
   const certainty = listed === undefined ? weighName(reading, at, read) : 'strong';
   if (certainty === 'none') return undefined;
-  const leader = listed?.leader ?? leadersByName(printed(reading, at, last))[0];
+  const isLonger =
+    table !== undefined && /^(?:bin|ibn|al)$/.test(reading.tokens[at + table.length]?.lower ?? '');
+  const leader = (isLonger ? table : listed)?.leader ?? leadersByName(printed(reading, at, last))[0];
   return {
     ...describe(reading, at, read),
     leader: leader ?? monarchOf(reading, at, read),

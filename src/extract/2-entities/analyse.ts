@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.js';
 import { countryId, placeId } from '../../domain/ids.js';
 import { findAmounts } from '../1-mentions/amounts.js';
 import type {
@@ -166,7 +167,8 @@ function addPlaces(reading: Reading, roster: Roster, candidates: readonly PlaceC
 
 function addPerson(roster: Roster, person: Person): void {
   const { id, name, leader, aliases, honorific, country } = person;
-  const fullName = leader !== undefined && person.words.length === 1 ? leader.name : name;
+  const isSurname = person.words.length === 1 || person.words.join(' ') === fold(leader?.surname ?? '');
+  const fullName = leader !== undefined && isSurname ? leader.name : name;
   const code = country ?? leader?.posts.find((post) => post.country !== undefined)?.country ?? null;
   roster.add({
     id,

@@ -46,7 +46,7 @@ function readOne(at: number, limit: number, context: ComplementContext): Complem
 
 function readOf(at: number, limit: number, context: ComplementContext): Complement | undefined {
   const preposition = context.tokens[at]?.lower;
-  const from = skipArticle(at + 1, limit, context);
+  const from = skipAdjective(skipArticle(at + 1, limit, context), context);
   const mention = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
   const isCountry = mention?.entityId.startsWith('country:') ?? false;
   const looksAfter = preposition === 'for' || context.hasOwner || PORTFOLIO_HEADS.has(context.head);
@@ -54,12 +54,34 @@ function readOf(at: number, limit: number, context: ComplementContext): Compleme
     mention !== undefined &&
     (isCountry || !looksAfter || (context.head === 'director' && !context.hasOwner))
   ) {
-    if (isCountry && mention.kind === 'demonym' && mention.lastToken < limit) return undefined;
+    if (isCountry && mention.kind === 'demonym' && mention.lastToken < limit)
+      return readForces(mention, limit, context);
     return { last: mention.lastToken, titleEnd: at, of: mention };
   }
   const end = readRun(at + 1, limit, context);
   if (end > at + 1) return { last: end, titleEnd: end, of: undefined };
   return preposition === 'of' ? readBody(from, limit, context) : undefined;
+}
+
+/** "of the presidential National Security Office": a small adjective before the name of a body. */
+function skipAdjective(at: number, { tokens, mentions }: ComplementContext): number {
+  const isAdjective = /^\p{Ll}+(?:al|ic|ful|run|owned|based|led)$/u.test(tokens[at]?.text ?? '');
+  return isAdjective && mentions.startingAt(at + 1).some(({ entityId }) => entityId.startsWith('org:'))
+    ? at + 1
+    : at;
+}
+
+/** "of the Russian general staff", "of the Iranian armed forces": a body that every state has, and whose it is. */
+function readForces(mention: Mention, limit: number, { tokens }: ComplementContext): Complement | undefined {
+  let end = mention.lastToken;
+  while (
+    end < limit &&
+    /^(?:general|staff|armed|forces?|army|navy|air|defense|defence|parliament|central|bank|intelligence|service|security|council|government|delegation|side|team|opposition|senate)$/i.test(
+      tokens[end]?.lower ?? '',
+    )
+  )
+    end += 1;
+  return end === mention.lastToken ? undefined : { last: end, titleEnd: end, of: mention };
 }
 
 /** "to Germany", "to the United Nations", "to the President". */
@@ -112,10 +134,23 @@ function readRun(at: number, limit: number, context: ComplementContext): number 
     if (portfolio > 0) end = index += portfolio;
     else if (isForeignTitle(lower, index - at, index > at)) break;
     else if (token.isCapitalised && /\p{L}{2}/u.test(token.text)) end = index += 1;
-    else if (INNER.has(token.lower)) index += 1;
+    else if (INNER.has(token.lower) || isInList(context, index, limit)) index += 1;
     else break;
   }
   return end;
+}
+
+/** The comma of "Trade, Tourism and Investment": capitalised words that "and" closes. */
+function isInList({ tokens, mentions }: ComplementContext, at: number, limit: number): boolean {
+  if (tokens[at]?.text !== ',' || tokens[at - 1]?.isCapitalised !== true) return false;
+  for (let next = at + 1; next < Math.min(limit, at + 8); next += 2) {
+    if (tokens[next]?.isCapitalised !== true || isPersonMention(mentions.startingAt(next)[0])) return false;
+    const behind = tokens[next + 1]?.lower;
+    if (behind === 'and')
+      return tokens[next + 2]?.isCapitalised === true && !isPersonMention(mentions.startingAt(next + 2)[0]);
+    if (behind !== ',') return false;
+  }
+  return false;
 }
 
 /** A rank, form of address or title begins: "Secretary of Defense General Luis …". */

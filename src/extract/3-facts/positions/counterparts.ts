@@ -15,7 +15,7 @@ export function findCounterparts(
   if (model === undefined || model.status !== 'held' || !isNear(context, sentence, model)) return [];
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
-    if (!/^counterparts?$/.test(context.tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:counterpart|peer)s?$/.test(context.tokens[at]?.lower ?? '')) continue;
     const owners = ownersBefore(at, sentence.firstToken, context);
     const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
     const person = context.mentions.startingAt(first).find(isPersonMention);

@@ -1,11 +1,13 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
+import { findChairs } from './chairs.js';
 import { findCounterparts } from './counterparts.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
 import { findHolding, type Holding, readOwnerBehind } from './holders.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner } from './of-whom.js';
+import { findIncumbents, findSharedOffices } from './shared-offices.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
 import { isPost, isRank } from './title-words.js';
@@ -27,11 +29,17 @@ export function findPositions(analysis: Analysis): PositionReading {
     mentions: indexMentions(analysis.mentions.filter(isNaming)),
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
+  const incumbents = findIncumbents(analysis);
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
   let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
-    for (const read of readHoldings(sentence, context)) {
+    const phrases = findTitlePhrases(sentence, context);
+    found.push(
+      ...findSharedOffices(context, sentence, { phrases, incumbents }),
+      ...findChairs(context, sentence),
+    );
+    for (const read of readHoldings([...phrases], sentence, context)) {
       const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)
         spans.push(spanOf(phrase, holding));
@@ -62,8 +70,7 @@ interface Held {
 }
 
 /** Titles with their holders; a title joined to another shares its holder. */
-function readHoldings(sentence: Sentence, context: TitleContext): Held[] {
-  const phrases = findTitlePhrases(sentence, context);
+function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: TitleContext): Held[] {
   const holdings = phrases.map((phrase) => findHolding(phrase, sentence, context));
   for (let at = phrases.length - 2; at >= 0; at -= 1) {
     const [phrase, next, holding] = [phrases[at], phrases[at + 1], holdings[at + 1]];

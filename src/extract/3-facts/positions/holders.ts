@@ -16,7 +16,9 @@ export interface Holding {
     | 'title/apposition'
     | 'title/copula'
     | 'title/listed'
-    | 'title/counterpart';
+    | 'title/counterpart'
+    | 'title/shared'
+    | 'title/verb';
   /** What the verb tells: "was the envoy", "will become president". */
   readonly status?: 'former' | 'incoming';
 }
@@ -81,7 +83,8 @@ const personAt = (at: number, limit: number, context: TitleContext): Mention | u
 
 /** "President Vladimir Putin", "Presidents A of X, B of Y and C of Z". */
 function afterTitle(phrase: TitlePhrase, limit: number, context: TitleContext): Holding | undefined {
-  const person = personAt(phrase.last, limit, context);
+  const isNominee = /^(?:nominee|designate)$/.test(context.tokens[phrase.last]?.lower ?? '');
+  const person = personAt(phrase.last + Number(isNominee), limit, context);
   if (person === undefined) return undefined;
   const holders = phrase.isPlural ? readPeople(person, limit, context) : [person];
   return {
@@ -89,6 +92,7 @@ function afterTitle(phrase: TitlePhrase, limit: number, context: TitleContext): 
     first: phrase.first,
     last: holders.at(-1)?.lastToken ?? person.lastToken,
     rule: 'title/before-name',
+    ...(isNominee && { status: 'incoming' as const }),
   };
 }
 
@@ -144,7 +148,19 @@ function beforeTitle(phrase: TitlePhrase, sentence: Sentence, context: TitleCont
 
 /** "Per request of X, the Queen suspended parliament" is no apposition. */
 const isClosed = (at: number, sentence: Sentence, tokens: TitleContext['tokens']): boolean =>
-  at >= sentence.lastToken || BEHIND_NAME.test(tokens[at]?.lower ?? '');
+  at >= sentence.lastToken ||
+  BEHIND_NAME.test(tokens[at]?.lower ?? '') ||
+  isClosedLater(at, sentence, tokens);
+
+/** "the chairman of the project's panel of twelve,": small words up to the comma. */
+function isClosedLater(at: number, sentence: Sentence, tokens: TitleContext['tokens']): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  for (let index = at + 1; index < Math.min(sentence.lastToken, at + 9); index += 1) {
+    if (tokens[index]?.text === ',') return true;
+    if (!/^(?:\p{Ll}+|'s)$/u.test(tokens[index]?.text ?? '')) return false;
+  }
+  return false;
+}
 
 /** Index behind the name when a bracket stands between: "Frist (R-TN),". */
 function skipBracket(end: number, floor: number, tokens: TitleContext['tokens']): number {
@@ -156,14 +172,21 @@ function skipBracket(end: number, floor: number, tokens: TitleContext['tokens'])
 /** "The Italian foreign minister, Luigi Di Maio, joined". */
 function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
   const { tokens } = context;
-  if (!/^[,—]$/.test(tokens[phrase.last]?.text ?? '')) return undefined;
-  const person = personAt(phrase.last + 1, sentence.lastToken, context);
+  const comma = behindBracket(phrase.last, tokens);
+  if (!/^[,—]$/.test(tokens[comma]?.text ?? '')) return undefined;
+  const from = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  const person = personAt(from, sentence.lastToken, context);
   if (person === undefined || !isDefinite(phrase, context)) return undefined;
-  const behind = tokens[person.lastToken];
+  const isMember = /^(?:MPs?|MEP|TD|MSP|QC|KC|PhD)$/.test(tokens[person.lastToken]?.text ?? '');
+  const behind = tokens[person.lastToken + Number(isMember)];
   if (behind !== undefined && person.lastToken < sentence.lastToken && !BEHIND_NAME.test(behind.lower))
     return undefined;
   return { holders: [person], first: phrase.first, last: person.lastToken, rule: 'title/before-comma' };
 }
+
+/** Behind "(NLC)" of "the president of the Nigeria Labour Congress (NLC), X,". */
+const behindBracket = (at: number, tokens: TitleContext['tokens']): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 
 function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
   return (

@@ -58,27 +58,68 @@ function byHolder(analysis: Analysis, { phrase, holder: mention, earlier }: Owne
   const holder = analysis.entities.get(mention.entityId);
   const title = canonicalTitle(phrase.title);
   const posts = leadersByName(holder?.name ?? '').flatMap((leader) => leader.posts);
-  const post = posts.find((item) => canonicalTitle(item.title) === title && item.country !== undefined);
-  const lands = new Set(posts.map((item) => item.country));
-  const land = post?.country ?? (lands.size === 1 ? [...lands][0] : undefined);
-  if (land !== undefined) return { of: countryOf(analysis, land), basis: 'gazetteer' };
+  const post = posts.find((item) => canonicalTitle(item.title) === title);
+  if (post?.organization !== undefined)
+    return { of: known(analysis, `org:${post.organization}`), basis: 'gazetteer' };
+  const home = homeOfOffice(title);
+  if (home?.startsWith('org:')) return { of: known(analysis, home), basis: 'gazetteer' };
+  if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
   const last = earlier.at(-1);
   if (last?.person === holder?.id && last?.sentence === mention.sentence && last?.of !== undefined)
     return { of: last.of, basis: 'coref' };
+  const [land, ...others] = new Set(posts.map((item) => item.country));
+  if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
   const near = isLeader ? undefined : nearestCountry(analysis, phrase, earlier);
   if (near !== undefined) return { of: near, basis: 'coref' };
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
-  const home = homeOfOffice(phrase.title.toLowerCase());
-  return { of: home === undefined ? undefined : countryOf(analysis, home), basis: 'gazetteer' };
+  const own = home ?? homeOfOffice(phrase.title.toLowerCase());
+  if (own !== undefined) return { of: known(analysis, own), basis: 'gazetteer' };
+  return {
+    of: phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined,
+    basis: 'coref',
+  };
 }
 
+const known = (analysis: Analysis, id: string): string | undefined =>
+  analysis.entities.has(id) ? id : undefined;
+
 const countryOf = (analysis: Analysis, code: string): string | undefined =>
-  analysis.entities.has(`country:${code}`) ? `country:${code}` : undefined;
+  known(analysis, `country:${code}`);
+
+/** A minister of no named country among people and bodies of one country, here and in the sentence before, is of it. */
+function countryOfCompany(analysis: Analysis, phrase: TitlePhrase): string | undefined {
+  const sentence = analysis.tokens[phrase.titleFirst]?.sentence ?? -1;
+  const codes = new Set<string>();
+  for (const { entityId } of mentionsAround(analysis, sentence, phrase.first)) {
+    const entity = analysis.entities.get(entityId);
+    if (entity?.country != null && (entity.kind === 'person' || entity.kind === 'organization'))
+      codes.add(entity.country);
+  }
+  const [only] = codes;
+  return only !== undefined && codes.size === 1 ? countryOf(analysis, only) : undefined;
+}
+
+/** The mentions of the sentence before and of this one up to a token. Mentions are in order of the text. */
+function mentionsAround({ mentions }: Analysis, sentence: number, before: number): readonly Mention[] {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) < sentence - 1) low = middle + 1;
+    else high = middle;
+  }
+  const around: Mention[] = [];
+  for (let at = low; (mentions[at]?.firstToken ?? before) < before; at += 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) around.push(mention);
+  }
+  return around;
+}
 
 function belongsToState(phrase: TitlePhrase): boolean {
   if (namesBody(phrase.title)) return false;
-  if (phrase.row.class === 'diplomat') return /\b(?:ambassador|consul)\b/i.test(phrase.title);
+  if (phrase.row.class === 'diplomat')
+    return /\b(?:ambassador|consul|high representative)\b/i.test(phrase.title);
   return (
     STATE_CLASSES.has(phrase.row.class) ||
     canonicalTitle(phrase.title) === 'supreme leader' ||

@@ -118,15 +118,27 @@ function readOwner(at: number, floor: number, { tokens, mentions }: TitleContext
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
+  if (before.lower === 'whose' && tokens[at - 2]?.text === ',') {
+    const of = mentions.endingAt(at - 2).find((mention) => !isPersonMention(mention));
+    return { first: of === undefined ? at : of.firstToken, of, isAnaphoric: false };
+  }
   const isPossessive =
     before.lower === "'s" || (before.text === "'" && /s$/.test(tokens[at - 2]?.lower ?? ''));
   const end = isPossessive ? at - 1 : at;
   const owners = mentions.endingAt(end).filter((mention) => mention.firstToken >= floor);
-  const of = owners.find((mention) => isPossessive || !isPersonMention(mention));
+  const of = owners.find(
+    (mention) => isPossessive || (!isPersonMention(mention) && !isWhere(mention, tokens)),
+  );
   return of === undefined
     ? { first: at, of, isAnaphoric: false }
     : { first: of.firstToken, of, isAnaphoric: false };
 }
+
+/** "In Turkey Minister X met …": where he was, not whose minister he is. */
+const isWhere = ({ kind, firstToken, entityId }: Mention, tokens: readonly Token[]): boolean =>
+  kind === 'name' &&
+  entityId.startsWith('country:') &&
+  /^(?:in|at|from)$/.test(tokens[firstToken - 1]?.lower ?? '');
 
 interface Extent {
   readonly first: number;
@@ -137,7 +149,8 @@ interface Extent {
 
 /** The title in the singular, abbreviations written out: "Sens." → "senator". */
 function printed(tokens: readonly Token[], { first, last, head, headEnd }: Extent, form: TitleForm): string {
-  const isShort = tokens[headEnd - 1]?.text.endsWith('.') ?? false;
+  const headWord = tokens[headEnd - 1]?.text ?? '';
+  const isShort = headWord.endsWith('.') || /^\p{Lu}{2,}s?$/u.test(headWord);
   const isShouted = /^\p{Lu}{4,}/u.test(tokens[head]?.text ?? '');
   if (!form.isPlural && !isShort && !isShouted) return join(tokens, first, last);
   const middle = isShort || isShouted ? form.title.name : singularHead(tokens, head, headEnd);

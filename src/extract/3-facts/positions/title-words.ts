@@ -23,29 +23,30 @@ const BODY_WORDS = words(
   committee commission party society federation agency team hospital school league party's bank's`,
 );
 /** Title rows that are no office though the press prints them before names. */
-const NEVER = words('official candidate nominee private deputy mediator partner manager diplomat');
+const NEVER = words('official candidate nominee private deputy partner manager diplomat peer');
 const LONGEST_PORTFOLIO = 5;
 const portfolios = new Set(PORTFOLIOS);
-/** Offices of one country alone, when the text does not say otherwise. */
+/** Offices of one country or body alone, when the text does not say otherwise. */
 const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'US'],
-  ['secretary of defense', 'US'],
-  ['secretary of homeland security', 'US'],
-  ['secretary of the treasury', 'US'],
-  ['treasury secretary', 'US'],
-  ['defense secretary', 'US'],
-  ['national security advisor', 'US'],
-  ['assistant to the president', 'US'],
-  ['homeland security advisor', 'US'],
-  ['white house chief of staff', 'US'],
-  ['deputy attorney general', 'US'],
-  ['assistant secretary of state', 'US'],
-  ['deputy secretary of state', 'US'],
-  ['foreign secretary', 'GB'],
-  ['home secretary', 'GB'],
-  ['chancellor of the exchequer', 'GB'],
-  ['taoiseach', 'IE'],
-  ['tanaiste', 'IE'],
+  ['secretary of state', 'country:US'],
+  ['secretary of defense', 'country:US'],
+  ['secretary of homeland security', 'country:US'],
+  ['secretary of the treasury', 'country:US'],
+  ['treasury secretary', 'country:US'],
+  ['defense secretary', 'country:US'],
+  ['national security advisor', 'country:US'],
+  ['assistant to the president', 'country:US'],
+  ['homeland security advisor', 'country:US'],
+  ['white house chief of staff', 'country:US'],
+  ['deputy attorney general', 'country:US'],
+  ['assistant secretary of state', 'country:US'],
+  ['deputy secretary of state', 'country:US'],
+  ['foreign secretary', 'country:GB'],
+  ['home secretary', 'country:GB'],
+  ['chancellor of the exchequer', 'country:GB'],
+  ['taoiseach', 'country:IE'],
+  ['tanaiste', 'country:IE'],
+  ['high representative', 'org:european-union'],
 ]);
 
 /** A title form found in a run of lower-case words. */
@@ -110,7 +111,7 @@ export function isPost(row: Title, hasOwner: boolean): boolean {
   return (
     (row.class !== 'religious' || row.isOffice) &&
     !NEVER.has(row.name) &&
-    !(row.name === 'leader' && !hasOwner)
+    !(/^(?:leader|mediator)$/.test(row.name) && !hasOwner)
   );
 }
 
@@ -135,9 +136,9 @@ export function portfolioLengthAt(lower: readonly string[], at: number, limit: n
   return 0;
 }
 
-/** ISO code of the one country that has an office of this lower-case name; undefined for others. */
+/** Id of the one country or body that has an office of this lower-case name; undefined for others. */
 export function homeOfOffice(title: string): string | undefined {
-  for (const [office, code] of HOME_OF_OFFICE) if (title.startsWith(office)) return code;
+  for (const [office, owner] of HOME_OF_OFFICE) if (title.startsWith(office)) return owner;
   return undefined;
 }
 

@@ -135,10 +135,88 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Robert Keller became leader of the Conservative Party.',
     ['Robert Keller | leader | Conservative Party'],
   ],
+  [
+    'the presidents of several countries, named behind',
+    'The presidents of Peru, Chile and Norway, Anna Weber, Robert Keller and Ana Sharma, met.',
+    ['Anna Weber | president | Peru', 'Robert Keller | president | Chile', 'Ana Sharma | president | Norway'],
+  ],
+  [
+    'the presidents of several countries, named elsewhere and in office',
+    'The presidents of Russia and Turkey met. Vladimir Putin and Recep Tayyip Erdogan spoke.',
+    ['Vladimir Putin | president | Russia', 'Recep Tayyip Erdogan | president | Turkey'],
+  ],
+  [
+    'the office that two share, behind their names',
+    'Anna Weber and Robert Keller, the two mediators of the United Nations, left.',
+    ['Anna Weber | mediator | United Nations', 'Robert Keller | mediator | United Nations'],
+  ],
+  [
+    'the office that two share, before their names',
+    'The chief negotiators, Anna Weber and Robert Keller, left.',
+    ['Anna Weber | chief negotiator | -', 'Robert Keller | chief negotiator | -'],
+  ],
+  [
+    'an office told by a verb',
+    'Anna Weber, who chairs the African Union, left.',
+    ['Anna Weber | chair | African Union'],
+  ],
+  [
+    'an envoy of a body',
+    'The UN Special Envoy Staffan de Mistura left.',
+    ['Staffan de Mistura | Special Envoy | UN'],
+  ],
+  ['the mediator of a body', 'The UN mediator, Anna Weber, left.', ['Anna Weber | mediator | UN']],
+  [
+    'the leader of a body named before',
+    'It was tabled by New Democracy, whose leader, Anna Weber, left.',
+    ['Anna Weber | leader | New Democracy'],
+  ],
+  [
+    'a chairman of what has no name',
+    'Robert Keller, the chairman of the project’s panel of twelve, left.',
+    ['Robert Keller | chairman | -'],
+  ],
+  [
+    'a body behind its acronym',
+    'The president of the Nigeria Labour Congress (NLC), Anna Weber, left.',
+    ['Anna Weber | president | Nigeria Labour Congress'],
+  ],
+  [
+    'an adjective before the body',
+    'Anna Weber, deputy director of the presidential National Security Office, left.',
+    ['Anna Weber | deputy director | National Security Office'],
+  ],
+  [
+    'the forces of a country',
+    'Robert Keller, deputy chief of the Russian general staff, left.',
+    ['Robert Keller | deputy chief of the Russian general staff | Russia'],
+  ],
+  [
+    'a nominee',
+    'US Deputy Secretary of State nominee Robert Keller left.',
+    ['Robert Keller | incoming Deputy Secretary of State | United States'],
+  ],
+  [
+    'a portfolio of three fields',
+    'The Australian Minister for Trade, Tourism and Investment, Anna Weber, left.',
+    ['Anna Weber | Minister for Trade, Tourism and Investment | Australia'],
+  ],
+  [
+    'an abbreviation written out',
+    'Indian PM Narendra Modi left.',
+    ['Narendra Modi | prime minister | India'],
+  ],
+  [
+    'an office of a body by what the tables know',
+    'The European Union agreed. High Representative Federica Mogherini left.',
+    ['Federica Mogherini | High Representative | European Union'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
   ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
+  ['presidents whom nobody names', 'The presidents of Peru, Chile and Norway met.'],
+  ['leading something else', 'Anna Weber leads the delegation.'],
   ['a form of address', 'Mr. Robert Keller and Dr. Anna Weber left.'],
   [
     'somebody else’s office after a name and a comma',
@@ -156,6 +234,12 @@ describe('findPositions', () => {
 
   it.each(MISSES)('takes no position from %s', (_, text) => {
     expect(positionsOf(text)).toEqual([]);
+  });
+
+  it('takes no country for a minister’s in which he only was', () => {
+    expect(positionsOf('In Turkey Minister Robert Keller met Anna Weber.')).toEqual([
+      'Robert Keller | Minister | -',
+    ]);
   });
 
   it('gives no country to the president of a court', () => {
