@@ -27,7 +27,7 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
     return `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`;
   });
   return {
-    cypher: `${roots.join(' ')} RETURN ${names.join(', ')}` as Cypher,
+    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${names.join(', ')}` as Cypher,
     parameters: writer.parameters,
   };
 }
@@ -39,6 +39,19 @@ interface Written {
 }
 
 const isTallied = ({ order }: ListPlan): boolean => order.some(({ counts }) => counts !== undefined);
+
+/** Grafeo 0.6 takes 128 levels of a plan, and every subquery of one scope is one: more stand in scopes of their own. */
+const MOST_OF_ONE_SCOPE = 90;
+const GROUP = 40;
+
+function groupRoots(roots: readonly string[], names: readonly string[]): readonly string[] {
+  if (roots.length <= MOST_OF_ONE_SCOPE) return roots;
+  const starts = Array.from({ length: Math.ceil(roots.length / GROUP) }, (_, index) => index * GROUP);
+  return starts.map((start) => {
+    const own = names.slice(start, start + GROUP).join(', ');
+    return `CALL () { ${roots.slice(start, start + GROUP).join(' ')} RETURN ${own} }`;
+  });
+}
 
 type ListColumn = Extract<Column, { readonly list: ListPlan }>;
 

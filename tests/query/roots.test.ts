@@ -61,4 +61,18 @@ describe.each(STORES)('several roots on $name', ({ open }) => {
     expect(errors).toBeUndefined();
     expect(Object.keys(data ?? {})).toHaveLength(20);
   });
+
+  it('may be twenty that read many lists each', async () => {
+    const counts = Array.from(
+      { length: 10 },
+      (_, index) => `p${index}: people(first: ${index}) { totalCount nodes { id } }`,
+    );
+    const statistics = Array.from(
+      { length: 10 },
+      (_, index) => `s${index}: nodes(ids: ["country:IR", "claim:1", "article:1", "statement:1"]) { id } `,
+    );
+    const { data, errors } = await ask(`{ ${[...counts, ...statistics].join(' ')} }`);
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data ?? {})).toHaveLength(20);
+  });
 });
