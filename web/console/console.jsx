@@ -62,7 +62,7 @@ export function Console({ questions, vocabulary }) {
         </nav>
       </header>
       <QuestionList
-        groups={{ 'Analysts’ questions': questions, Drawings: STARTERS }}
+        groups={{ Drawings: STARTERS, 'Analysts’ questions': questions }}
         chosen={chosen}
         onChoose={choose}
       />

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
+import { curveBetween, RADIUS } from './curve.js';
 import { colourOf, elementsIn, kindOf, nameOf } from './elements.js';
 import { layOut } from './layout.js';
 import { Properties } from './properties.jsx';
 
 const ALL_NAMES = 60;
 const ALL_TYPES = 45;
-const RADIUS = 15;
 
 /** The nodes and relationships of an answer; what is chosen by click or Enter shows its properties beside. */
 export function Drawing({ rows }) {
@@ -107,7 +107,16 @@ function Picture({ view, onView, label, children }) {
       }}
     >
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerUnits="userSpaceOnUse"
+          markerWidth="10"
+          markerHeight="10"
+          orient="auto"
+        >
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
@@ -144,7 +153,7 @@ function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
       </text>
       {isNamed && (
         <text className="name" y={RADIUS + 14}>
-          {name.length > 28 ? `${name.slice(0, 27)}…` : name}
+          {name.length > 24 ? `${name.slice(0, 23)}…` : name}
         </text>
       )}
     </g>
@@ -152,32 +161,17 @@ function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
 }
 
 function Link({ link, source, target, bend, isChosen, isTyped, onChoose }) {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const middle = {
-    x: (source.x + target.x) / 2 - (dy / length) * bend,
-    y: (source.y + target.y) / 2 + (dx / length) * bend,
-  };
-  const [from, to] = [rim(source, middle, RADIUS), rim(target, middle, RADIUS + 3)];
+  const { line, word } = curveBetween(source, target, bend);
   const label = `${nameOf(source.node)} ${link.type} ${nameOf(target.node)}`;
-  const line = `M${from.x} ${from.y}Q${middle.x} ${middle.y} ${to.x} ${to.y}`;
-  const word = { x: (source.x + target.x + 2 * middle.x) / 4, y: (source.y + target.y + 2 * middle.y) / 4 };
   return (
     <g className={isChosen ? 'link chosen' : 'link'} {...choosable(label, () => onChoose(link))}>
       <path className="reach" d={line} />
       <path className="line" d={line} markerEnd="url(#arrow)" />
       {isTyped && (
-        <text x={word.x} y={word.y - 4}>
+        <text transform={`translate(${word.x} ${word.y}) rotate(${word.angle})`} y="-4">
           {link.type}
         </text>
       )}
     </g>
   );
-}
-
-/** The point at a node's rim in the direction of another point. */
-function rim(node, towards, radius) {
-  const [dx, dy] = [towards.x - node.x, towards.y - node.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: node.x + (dx / length) * radius, y: node.y + (dy / length) * radius };
 }

@@ -13,8 +13,9 @@ const COLOURS = HighlightStyle.define([
   { tag: tags.string, color: '#22643c' },
   { tag: tags.comment, color: '#626b76', fontStyle: 'italic' },
   { tag: tags.number, color: '#8a4b08' },
-  { tag: [tags.atom, tags.bool], color: '#8a4b08' },
   { tag: [tags.definition(tags.variableName), tags.standard(tags.variableName)], color: '#1d5b8f' },
+  // The mode takes `name:` of a pattern and of a map for an atom, and atoms inherit from keywords.
+  { tag: tags.atom, color: '#1b2530', fontWeight: '400' },
   { tag: tags.variableName, color: '#1b2530' },
 ]);
 

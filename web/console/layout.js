@@ -11,30 +11,35 @@ import {
 /** Places nodes by their links: `{nodes: [{node, x, y}], links: [{link, source, target, bend}], box}`. The same answer looks the same. */
 export function layOut({ nodes, links }) {
   const placed = nodes.map((node) => ({ id: node.element, node }));
-  const joined = links.map((link) => ({ source: link.from, target: link.to, link }));
-  const length = nodes.length > 80 ? 60 : 120;
+  const byId = new Map(placed.map((one) => [one.id, one]));
+  const joined = links.map((link) => ({ link, source: byId.get(link.from), target: byId.get(link.to) }));
+  const length = nodes.length > 80 ? 70 : 150;
   forceSimulation(placed)
-    .force(
-      'link',
-      forceLink(joined)
-        .id(({ id }) => id)
-        .distance(length),
-    )
+    .force('link', forceLink(onePerPair(joined)).distance(length))
     .force('charge', forceManyBody().strength(nodes.length > 80 ? -160 : -420))
-    .force('collide', forceCollide(30))
+    .force('collide', forceCollide(nodes.length > 80 ? 26 : 46))
     .force('centre', forceCenter())
-    .force('x', forceX().strength(0.04))
-    .force('y', forceY().strength(0.08))
+    .force('x', forceX().strength(0.03))
+    .force('y', forceY().strength(0.09))
     .stop()
     .tick(nodes.length > 150 ? 150 : 300);
   return { nodes: placed, links: bendParallels(joined), box: boxOf(placed) };
 }
 
+/** Each pair of nodes pulls once, however much is between the two. */
+function onePerPair(joined) {
+  const pairs = joined.filter(({ source, target }) => source !== target);
+  const found = new Map(pairs.map(({ source, target }) => [pairOf(source, target), { source, target }]));
+  return [...found.values()];
+}
+
+const pairOf = (source, target) => [source.id, target.id].sort().join(' ');
+
 /** Relationships between the same two nodes are drawn as bows beside each other. */
 function bendParallels(joined) {
   const seen = new Map();
   return joined.map((one) => {
-    const pair = [one.source.id, one.target.id].sort().join(' ');
+    const pair = pairOf(one.source, one.target);
     const count = seen.get(pair) ?? 0;
     seen.set(pair, count + 1);
     const side = one.source.id < one.target.id ? 1 : -1;
@@ -42,8 +47,11 @@ function bendParallels(joined) {
   });
 }
 
+/** The part of the plane that shows all, never so small that two nodes fill it. */
 function boxOf(placed) {
   const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs) - 90, Math.min(...ys) - 50];
-  return { x: left, y: top, width: Math.max(...xs) - left + 90, height: Math.max(...ys) - top + 60 };
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const width = Math.max(right - left + 160, 480);
+  const height = Math.max(bottom - top + 90, 340);
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2 + 5, width, height };
 }

@@ -2,7 +2,7 @@
 export const STARTERS = [
   {
     file: 'ways-between-two-leaders',
-    question: 'Draw: the shortest ways between two people',
+    question: 'The shortest ways between two people',
     answers: 'way; one row per shortest way, at most ten.',
     parameters: [
       { name: 'a', type: 'string', meaning: 'the id of the one', default: 'person:vladimir-putin' },
@@ -17,7 +17,7 @@ LIMIT 10
   },
   {
     file: 'around-a-country',
-    question: 'Draw: who did what with a country',
+    question: 'Who did what with a country',
     answers: 'actor, relation, country; one row per relation.',
     parameters: [{ name: 'code', type: 'string', meaning: 'ISO 3166-1 alpha-2', default: 'IR' }],
     text: `MATCH (actor:Entity)-[relation]->(country:Entity:Country {code: $code})
@@ -28,7 +28,7 @@ LIMIT 40
   },
   {
     file: 'agreements-and-parties',
-    question: 'Draw: agreements and their parties',
+    question: 'Agreements and their parties',
     answers: 'party, role, agreement; one row per party.',
     parameters: [],
     text: `MATCH (party:Entity)-[role:PARTY_TO]->(agreement:Entity:Agreement)
