@@ -1,7 +1,7 @@
+import type { Bound, PathReading } from './bound.js';
 import type { Facts, Source } from './plan.js';
 import { type Statement, variableOf, word } from './statement.js';
 import { writeEntity } from './write-entity.js';
-import type { Bound, PathReading } from './write-source.js';
 
 /** A relationship of these facts under that name, either way. */
 export const writeFact = (name: string, { ways }: Facts): string => `-[${name}:${ways.map(word).join('|')}]-`;

@@ -1,4 +1,5 @@
 import { invariant } from '../errors.js';
+import type { Bound, PathReading } from './bound.js';
 import { mapLate } from './late.js';
 import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
@@ -8,13 +9,6 @@ import { writeKnownIds } from './write-entity.js';
 import { writeRoute, writeSteps } from './write-route.js';
 import { writeStrands } from './write-strands.js';
 import { writeLinks, writeSurroundings, writeThings } from './write-surroundings.js';
-
-/** The clauses that bind the rows of a source, the tests that still stand out, and what is bound. */
-export interface Bound {
-  readonly clauses: string;
-  readonly tests: readonly string[];
-  readonly scope: Scope;
-}
 
 export interface SourceReading {
   readonly list: ListPlan;
@@ -101,13 +95,6 @@ function writeSearch(source: Source & { from: 'search' }, reading: SearchReading
     tests: [],
     scope: { node, hops: [], score: `s${number}` },
   };
-}
-
-/** What writing needs that starts from a row. */
-export interface PathReading {
-  readonly parent: Scope;
-  readonly number: number;
-  readonly statement: Statement;
 }
 
 type PathSource = Source & { readonly from: 'path' };

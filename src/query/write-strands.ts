@@ -1,10 +1,10 @@
 import { invariant } from '../errors.js';
+import type { Bound } from './bound.js';
 import type { OrderKey, Strand } from './mapping.js';
 import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, variableOf, word } from './statement.js';
 import { writeBound, writeCondition, writeWhere } from './write-condition.js';
-import type { Bound } from './write-source.js';
 
 export interface StrandsWriting {
   readonly list: ListPlan;

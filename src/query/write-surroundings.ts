@@ -1,8 +1,8 @@
+import type { Bound, PathReading } from './bound.js';
 import type { Source } from './plan.js';
 import { type Statement, variableOf } from './statement.js';
 import { writeEntity } from './write-entity.js';
 import { factTest, writeFact } from './write-route.js';
-import type { Bound, PathReading } from './write-source.js';
 
 type Surroundings = Source & { readonly from: 'surroundings' };
 
