@@ -1,6 +1,7 @@
 import type { Token } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { readList } from '../grammar/complements.js';
 import type { Reading } from '../grammar/readings.js';
 
@@ -64,12 +65,23 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
   )
     at += 1;
   at = Math.max(at, endOfList(reading, at, limit));
+  if (at === from + MAX_DESCRIPTION) at = beforeLastPhrase(tokens, from, at);
   while (
     at > from &&
     /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their)$/.test(tokens[at - 1]?.lower ?? '')
   )
     at -= 1;
   return at;
+}
+
+/** Where a name that grows too long ends instead: before its last preposition or "and", unless it ends with a phrase anyway. */
+export function beforeLastPhrase(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^\p{L}/u.test(tokens[last]?.text ?? '') || PREPOSITIONS.has(tokens[last]?.lower ?? '')) return last;
+  for (let at = last - 1; at > first + 1; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'and' || lower === 'to' || PREPOSITIONS.has(lower)) return at;
+  }
+  return last;
 }
 
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
@@ -82,7 +94,7 @@ const opensSetting = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** "on agriculture, health and education": where the list ends that a comma at `at` goes on with; `at` itself for none. */
-function endOfList({ chunks }: Reading, at: number, limit: number): number {
+export function endOfList({ chunks }: Reading, at: number, limit: number): number {
   const index = chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.last === at);
   const phrase = chunks[index];
   if (phrase?.kind !== 'phrase' || phrase.refs.length > 0) return at;
@@ -90,5 +102,10 @@ function endOfList({ chunks }: Reading, at: number, limit: number): number {
   const last = phrases.at(-1);
   const isPlain = phrases.every(({ refs, owners }) => refs.length === 0 && owners.length === 0);
   if (last === undefined || phrases.length < 2 || !isPlain || chunks[next]?.kind === 'verb') return at;
-  return last.last <= limit ? last.last : at;
+  // "and the fight against terrorism"
+  const [of, inner] = [chunks[next], chunks[next + 1]];
+  const isTailed =
+    of?.kind === 'preposition' && /^(?:of|against|for)$/.test(of.text) && inner?.kind === 'phrase';
+  const end = isTailed ? inner.last : last.last;
+  return end <= limit ? end : at;
 }

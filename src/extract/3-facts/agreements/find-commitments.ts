@@ -1,3 +1,5 @@
+import type { AmountMention } from '../../analysis.js';
+import { isState } from '../grammar/actors.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
@@ -5,7 +7,8 @@ import { mainClause, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { agreementTypeOf } from './agreement-heads.js';
-import type { AgreementMention } from './agreement-mention.js';
+import type { AgreementMention, Party } from './agreement-mention.js';
+import { beforeLastPhrase, endOfList } from './description.js';
 import { asParties } from './parties.js';
 
 const COMMITTING = new Set(['agree', 'pledge', 'vow']);
@@ -15,7 +18,19 @@ const TALKING = new Set(
     ' ',
   ),
 );
-const MAX_NAME = 16;
+/** Verbs of trade with the preposition of the other side. */
+const TRADES: Readonly<Record<string, string>> = {
+  sell: 'to',
+  supply: 'to',
+  deliver: 'to',
+  export: 'to',
+  lend: 'to',
+  buy: 'from',
+  purchase: 'from',
+  acquire: 'from',
+  import: 'from',
+};
+const MAX_NAME = 20;
 const NO_CONTENT = /^(?:to|the|a|an|of|in|on|and|for|with|their|its|by|at|as)$/;
 
 /** "The three countries agreed to bolster cooperation": two or more who bind themselves without a named instrument. */
@@ -37,6 +52,9 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
     clause.verb.form !== 'finite'
   )
     return undefined;
+  // "signed a declaration in which they pledged to cooperate": the instrument is the declaration.
+  const before = reading.chunks.find(({ last }) => last === clause.first);
+  if (before?.kind === 'relative' && before.text === 'which') return undefined;
   const objects = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)];
   if (objects.some(({ headLemma }) => agreementTypeOf(headLemma) !== undefined)) return undefined;
   return reading.clauses.find(
@@ -48,15 +66,34 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
 }
 
 /** Up to the first mark behind the verb. */
-function endOfAction({ spoken }: ArticleReading, first: number): number {
+function endOfAction({ spoken, dates }: ArticleReading, reading: Reading, first: number): number {
   const end = Math.min(
     spoken.sentences[spoken.tokens[first]?.sentence ?? 0]?.lastToken ?? first,
     first + MAX_NAME,
   );
+  const start = spoken.tokens[first]?.start ?? 0;
+  const date = dates[reading.sentence]?.find((one) => one.start > start)?.start ?? Number.MAX_SAFE_INTEGER;
   let last = first + 1;
-  while (last < end && /^[\p{L}\p{N}'$]/u.test(spoken.tokens[last]?.text ?? '')) last += 1;
+  while (
+    last < end &&
+    (spoken.tokens[last]?.start ?? 0) < date &&
+    /^[\p{L}\p{N}'$]/u.test(spoken.tokens[last]?.text ?? '')
+  )
+    last += 1;
+  last = Math.max(last, endOfList(reading, last, end));
+  if (last === first + MAX_NAME) last = beforeLastPhrase(spoken.tokens, first, last);
   while (last > first + 1 && NO_CONTENT.test(spoken.tokens[last - 1]?.lower ?? '')) last -= 1;
   return last;
+}
+
+/** "agreed to sell its stake to Equinor", "to buy jets from France": whom a trade binds besides its subject. */
+function tradePartners(article: ArticleReading, action: Clause): Party[] {
+  const preposition = TRADES[action.lemma];
+  if (preposition === undefined) return [];
+  const partners = action.prepositions
+    .filter((one) => one.preposition === preposition)
+    .flatMap(({ phrases }) => phrases);
+  return asParties(article, partners, 'party').filter(({ id }) => isState(id));
 }
 
 function commitment(
@@ -64,11 +101,11 @@ function commitment(
   reading: Reading,
   { clause, action }: { readonly clause: Clause; readonly action: Clause },
 ): AgreementMention | undefined {
-  const parties = asParties(article, clause.subject, 'party');
+  const parties = [...asParties(article, clause.subject, 'party'), ...tradePartners(article, action)];
   const [phrase] = clause.subject;
   if (parties.length < 2 || phrase === undefined) return undefined;
   const { tokens, view } = article.spoken;
-  const last = endOfAction(article, action.verb.first);
+  const last = endOfAction(article, reading, action.verb.first);
   const words = tokens.slice(action.verb.first, last);
   const use: PhraseUse = {
     reading,
@@ -105,6 +142,14 @@ function commitment(
     partners: parties.map(({ id }) => id),
     status: 'agreed',
     date: dateOfClause(article, clause),
-    amount: undefined,
+    amount: TRADES[action.lemma] === undefined ? undefined : sumBehind(article, action, last),
   };
 }
+
+/** The first sum between the verb of a trade and a few words behind its name. */
+const sumBehind = ({ spoken }: ArticleReading, { verb }: Clause, last: number): AmountMention | undefined =>
+  spoken.amounts.find(
+    ({ start, end }) =>
+      start >= (spoken.tokens[verb.first]?.start ?? 0) &&
+      end <= (spoken.tokens[Math.min(last + 1, spoken.tokens.length - 1)]?.end ?? 0),
+  );

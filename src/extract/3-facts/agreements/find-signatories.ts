@@ -7,9 +7,8 @@ import { type AgreementDraft, addParty } from './merge-agreements.js';
 /** Adds parties that stand apart: "Moscow, along with other signatories", "other signatories include Germany", "is not a party to the treaty". */
 export function addSignatories(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   for (const reading of article.readings) {
-    const uses = findPhraseUses(
-      reading,
-      ({ headLemma }) => headLemma === 'signatory' || headLemma === 'party',
+    const uses = findPhraseUses(reading, ({ headLemma }) =>
+      /^(?:signatory|party|guarantor)$/.test(headLemma),
     );
     for (const use of uses) addSignatory(article, drafts, use);
   }
@@ -21,7 +20,8 @@ function addSignatory(article: ArticleReading, drafts: readonly AgreementDraft[]
   if (draft === undefined) return;
   const at = article.spoken.tokens[use.phrase.last - 1]?.start ?? 0;
   for (const id of actorsOfAll(phrases)) {
-    const party = { id, role: 'signatory', basis: basisOf(article, phrases), isDenied } as const;
+    const role = use.phrase.headLemma === 'guarantor' ? 'guarantor' : 'signatory';
+    const party = { id, role, basis: basisOf(article, phrases), isDenied } as const;
     if (!isDenied || !draft.parties.has(id)) addParty(draft, party);
     draft.signatories.push({ party, sentence: use.reading.sentence, at });
   }
@@ -67,7 +67,7 @@ function draftMeant(drafts: readonly AgreementDraft[], use: PhraseUse): Agreemen
         mention.sentence === sentence && targets.some(({ last }) => last - 1 === mention.name.head),
     ),
   );
-  if (named !== undefined || use.phrase.headLemma === 'party') return named;
+  if (named !== undefined || use.phrase.headLemma !== 'signatory') return named;
   const position = (draft: AgreementDraft): number =>
     Math.max(
       -1,

@@ -22,7 +22,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^from$/, /^(?:withdrawal|exit)$/, 'threatened'],
   [
     /^(?:of|to|with)$/,
-    /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement)$/,
+    /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement|guarantor)$/,
     'in-force',
   ],
   [/^(?:for|of|to)$/, /^(?:proposal|hope|call|draft|prospect|plan)$/, 'proposed'],

@@ -191,7 +191,7 @@ function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
     behind(tailOf(use.reading, use.reading.chunks.indexOf(noun)), ['between', 'with']),
     'party',
   );
-  const isInvolved = clause?.isPassive === true && !/^(?:lock|engage|involve)$/.test(clause.lemma);
+  const isInvolved = clause?.isPassive === true && !/^(?:locked|lock|engage|involve)$/.test(clause.lemma);
   const subject = clause === undefined || isInvolved ? [] : asParties(article, clause.subject, 'party');
   return [...subject, ...between].filter(({ id }) => isState(id));
 }

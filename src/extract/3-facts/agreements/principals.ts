@@ -40,7 +40,11 @@ function subjectsOfLead(article: ArticleReading): string[] {
         .map((all) => all.filter((id) => id.startsWith('country:')))
         .find((all) => all.length > 1);
       if (ids === undefined) continue;
-      if (ids.length <= MOST) return ids;
+      if (ids.length <= MOST && isTopic(article, ids)) return ids;
     }
   return [];
 }
+
+/** Whether the article names them together more than once. */
+const isTopic = ({ mentions }: ArticleReading, ids: readonly string[]): boolean =>
+  mentions.filter((list) => ids.every((id) => list.some(({ entityId }) => entityId === id))).length > 1;

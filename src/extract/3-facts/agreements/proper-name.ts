@@ -4,6 +4,9 @@ import type { NounPhrase } from '../grammar/chunks.js';
 
 const MAX_NAME = 22;
 const NAME_LINKS = new Set(['of', 'on', 'for', 'against', 'concerning']);
+/** "the Grain Deal on Saturday": the day is no part of the name. */
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const SMALL = new Set([
   'a',
   'an',
@@ -82,7 +85,8 @@ export function nameEnd(article: ArticleReading, from: number): number {
     const lower = tokens[at]?.lower ?? '';
     if (NAME_LINKS.has(lower)) {
       const next = SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      if (next >= limit || !isNamePart(tokens[next]) || /^\d/.test(tokens[next]?.text ?? '')) break;
+      if (next >= limit || DAY.test(tokens[next]?.lower ?? '')) break;
+      if (!isNamePart(tokens[next]) || /^\d/.test(tokens[next]?.text ?? '')) break;
       [last, at, isOpen] = [next + 1, next + 1, true];
     } else if (isOpen && (isNamePart(tokens[at]) || opensPossessed(tokens, at))) {
       at += 1;

@@ -41,6 +41,8 @@ const IRREGULAR_FORMS: readonly (readonly [string, string, VerbForm])[] = [
   ['labelling', 'label', 'ing'],
   ['fuelled', 'fuel', 'past'],
   ['fuelling', 'fuel', 'ing'],
+  ['initialled', 'initial', 'past'],
+  ['initialled', 'initial', 'participle'],
   ['modelled', 'model', 'past'],
   ['modelling', 'model', 'ing'],
 ];

@@ -189,6 +189,37 @@ const HITS: readonly Row[] = [
     ['trade deal between Japan and Egypt | deal | negotiating | Japan + Egypt | - | -'],
   ],
   [
+    'a trade of two companies and its price',
+    'Rosneft agreed to sell a refinery to Gazprom for $1.2 billion.',
+    [
+      'commitment to sell a refinery to Gazprom for $1.2 billion | commitment | agreed | Rosneft + Gazprom | $1.2 billion | -',
+    ],
+  ],
+  [
+    'the British form of a verb',
+    'Turkey and Iran have initialled a border pact.',
+    ['border pact | agreement | signed | Turkey + Iran | - | -'],
+  ],
+  [
+    'guarantors',
+    'Turkey and Iran are guarantors of a ceasefire.',
+    ['ceasefire | ceasefire | in-force | Turkey + Iran | - | -'],
+  ],
+  [
+    'a commitment to several things',
+    'Turkey and Iran agreed to cooperate in transport, energy and farming.',
+    [
+      'commitment to cooperate in transport, energy and farming | commitment | agreed | Turkey + Iran | - | -',
+    ],
+  ],
+  [
+    'a long commitment, shortened where a phrase ends',
+    'Turkey and Iran pledged to bring the many parties of the long war in the north of Syria together for a new congress in the old Russian city of Sochi.',
+    [
+      'commitment to bring the many parties of the long war in the north of Syria together for a new congress | commitment | agreed | Turkey + Iran | - | -',
+    ],
+  ],
+  [
     'cities that act for a union and a country',
     'Brussels and London agreed a trade deal.',
     ['trade deal | deal | agreed | European Union + United Kingdom | - | -'],
@@ -211,6 +242,10 @@ const MISSES: readonly (readonly [string, string])[] = [
   [
     'a body whose name holds the word',
     'The Commissioner for International Partnerships met Iran and Turkey.',
+  ],
+  [
+    'a pledge that an unsigned paper holds',
+    'Turkey and Iran read a paper in which they pledged to build a bridge.',
   ],
   ['talk that goes on', 'Japan and Egypt agreed to meet again.'],
   ["a president's own order", 'President Donald Trump signed a presidential memorandum on Iran.'],
