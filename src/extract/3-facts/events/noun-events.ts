@@ -161,7 +161,12 @@ function statusOfNoun(use: PhraseUse): EventStatus | undefined {
   const isComing = use.phrase.words.some((word) =>
     /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/.test(word),
   );
-  const clause = use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
+  // "The summit is to be held in Cairo": the infinitive tells.
+  const toCome = use.asSubject.find(
+    ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',
+  );
+  const clause =
+    toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const isScheduled = clause.isPassive && /^(?:schedule|plan|set|slate|expect)$/.test(clause.lemma);
   const isSoughtFor =

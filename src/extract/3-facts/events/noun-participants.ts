@@ -55,7 +55,8 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   };
   for (const clause of attending(use))
     add(clause.subject, /host/.test(clause.lemma) ? 'host' : 'participant');
-  if (isWithSpeaker(use)) add(use.asComplement?.subject ?? use.main?.subject ?? [], 'participant');
+  if (isWithSpeaker(use) || isLeft(use))
+    add(use.asComplement?.subject ?? use.main?.subject ?? [], 'participant');
   for (const clause of [use.asObject, use.asComplement])
     if (clause?.lemma.startsWith('bring')) add(clause.object, 'participant');
   for (const list of [use.tail, use.asObject?.prepositions ?? [], ...takingPlace(use)]) {
@@ -91,6 +92,11 @@ const takingPlace = (use: PhraseUse): Clause['prepositions'][] =>
   use.asSubject
     .filter(({ lemma, isPassive }) => lemma === 'take' || (isPassive && lemma === 'hold'))
     .map(({ prepositions }) => prepositions);
+
+/** "walked out of talks", "emerged from the meeting": who leaves was there. */
+const isLeft = ({ asComplement, before }: PhraseUse): boolean =>
+  /^(?:of|from)$/.test(before ?? '') &&
+  /^(?:walk out|walk|emerge|storm out|storm|withdraw|return)$/.test(asComplement?.lemma ?? '');
 
 /** Clauses whose subject takes part: "X attended the summit", "At the summit, X and Y agreed". */
 function attending(use: PhraseUse): Clause[] {

@@ -35,8 +35,13 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
     phrases.push(...pending.splice(0));
     next = index;
   }
-  return { phrases, next };
+  // "of Iran, Egypt, Jordan": countries are a list without "and", too.
+  const isOpen = phrases.length === 1 && pending.length > 1 && [first, ...pending].every(isCountry);
+  return isOpen ? { phrases: [...phrases, ...pending], next: index } : { phrases, next };
 }
+
+const isCountry = ({ refs }: NounPhrase): boolean =>
+  refs.length > 0 && refs.every((id) => id.startsWith('country:'));
 
 /** "Hassan Rouhani of Iran, Vladimir Putin of Russia": two chunks to pass where a person's country stands inside the list, else none. */
 function countryBehind(chunks: readonly Chunk[], at: number): number {

@@ -116,6 +116,21 @@ const HITS: readonly Row[] = [
     'Angela Merkel travelled to Finland on Monday after a visit to Norway.',
     ['visit | held | Angela Merkel | Finland | 2019-09-09', 'visit | held | Angela Merkel | Norway | -'],
   ],
+  [
+    'who walks out of talks',
+    'Angela Merkel walked out of talks in Brussels on Friday.',
+    ['talks | held | Angela Merkel | Brussels | 2019-09-06'],
+  ],
+  [
+    'what is to be held',
+    'The summit between Egypt and Greece is to be held in Cairo.',
+    ['summit | planned | Egypt + Greece | Cairo | -'],
+  ],
+  [
+    'countries listed without "and"',
+    'Angela Merkel held talks with the foreign ministers of Iran, Egypt, Jordan in Cairo.',
+    ['talks | held | Angela Merkel + Iran + Egypt + Jordan | Cairo | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
