@@ -99,8 +99,9 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     await run();
     expect(await page.locator('svg .node[aria-label^="Country Iran"]').count()).toBe(1);
     expect(await page.locator('svg .link').count()).toBeGreaterThan(3);
-    await page.locator('svg .link').first().focus();
+    await page.locator('svg .link[aria-label*=VISITED]').first().focus();
     await page.keyboard.press('Enter');
+    expect(await page.locator('.properties h3').textContent()).toBe('VISITED');
     const folder = process.env.ENTENTE_PICTURES;
     if (folder !== undefined) await page.screenshot({ path: `${folder}/console.png` });
   });

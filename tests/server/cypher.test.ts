@@ -6,162 +6,162 @@ import type { Cypher } from '../../src/store/store.js';
 import { SILENT } from '../support/log.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
-const [engine] = STORES;
 const CREATE = `
   CREATE (p:Entity:Person {id: 'person:a', name: 'A'})-[:VISITED {quote: 'A went to B.'}]->(:Entity:Country {id: 'country:B', name: 'B'})`;
 const NAMES = 'MATCH (n:Entity) RETURN n.name AS name ORDER BY name';
 
-let graph: OpenStore;
-let server: FastifyInstance;
-let roles: ReadonlySet<string> = new Set(['cypher']);
+describe.each(STORES)('on $name', (engine) => {
+  let graph: OpenStore;
+  let server: FastifyInstance;
+  let roles: ReadonlySet<string> = new Set(['cypher']);
 
-beforeAll(async () => {
-  if (engine === undefined) throw new Error('there is no engine to test');
-  graph = await engine.open();
-  await graph.store.write((transaction) => transaction.run(CREATE as Cypher));
-  server = createHttp({
-    host: '127.0.0.1',
-    log: SILENT,
-    readiness: async () => undefined,
-    pages: undefined,
+  beforeAll(async () => {
+    graph = await engine.open();
+    await graph.store.write((transaction) => transaction.run(CREATE as Cypher));
+    server = createHttp({
+      host: '127.0.0.1',
+      log: SILENT,
+      readiness: async () => undefined,
+      pages: undefined,
+    });
+    serveCypher(server, { store: graph.reader, rolesOf: () => roles });
   });
-  serveCypher(server, { store: graph.reader, rolesOf: () => roles });
-});
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-});
+  afterAll(async () => {
+    await server?.close();
+    await graph?.close();
+  });
 
-const post = (payload: object, headers: Record<string, string> = {}) =>
-  server.inject({ method: 'POST', url: '/cypher', payload, headers });
-const refusal = async (payload: object, headers: Record<string, string> = {}) => {
-  const { statusCode, body } = await post(payload, headers);
-  return [statusCode, JSON.parse(body).errors[0].extensions.code];
-};
+  const post = (payload: object, headers: Record<string, string> = {}) =>
+    server.inject({ method: 'POST', url: '/cypher', payload, headers });
+  const refusal = async (payload: object, headers: Record<string, string> = {}) => {
+    const { statusCode, body } = await post(payload, headers);
+    return [statusCode, JSON.parse(body).errors[0].extensions.code];
+  };
 
-describe('POST /cypher', () => {
-  it('answers keys, rows, whether they are all, and the time', async () => {
-    const answer = await post({ question: NAMES });
-    expect(answer.json()).toEqual({
-      keys: ['name'],
-      rows: [['A'], ['B']],
-      truncated: false,
-      milliseconds: expect.any(Number),
+  describe('POST /cypher', () => {
+    it('answers keys, rows, whether they are all, and the time', async () => {
+      const answer = await post({ question: NAMES });
+      expect(answer.json()).toEqual({
+        keys: ['name'],
+        rows: [['A'], ['B']],
+        truncated: false,
+        milliseconds: expect.any(Number),
+      });
+    });
+
+    it('answers one JSON object per row where that is accepted', async () => {
+      const { headers, body } = await post({ question: NAMES }, { accept: 'application/jsonl' });
+      expect(headers['content-type']).toBe('application/jsonl; charset=utf-8');
+      expect(headers['x-truncated']).toBe('false');
+      expect(body).toBe('{"name":"A"}\n{"name":"B"}\n');
+    });
+
+    it('takes parameters', async () => {
+      const question = 'RETURN $x AS x, $n + 1 AS n';
+      expect((await post({ question, parameters: { x: ['é', true], n: 41 } })).json().rows).toEqual([
+        [['é', true], 42],
+      ]);
+    });
+
+    it("runs one of the analysts' questions by its file with its defaults", async () => {
+      const { keys, rows } = (await post({ file: 'who-met-whom.cypher' })).json();
+      expect({ keys, rows }).toEqual({ keys: ['day', 'who', 'whom', 'quote'], rows: [] });
+    });
+
+    it('gives a path with the ends of its steps', async () => {
+      const question = 'MATCH way = (:Person)-[:VISITED]->(:Country) RETURN way';
+      const [[way]] = (await post({ question })).json().rows;
+      const [{ start, relationship, end }] = way.segments;
+      expect([relationship.from, relationship.to]).toEqual([start.element, end.element]);
+      expect(relationship.properties).toEqual({ quote: 'A went to B.' });
+    });
+
+    it('writes integers beyond 2^53 as text', async () =>
+      expect((await post({ question: 'RETURN 9007199254740993 AS n' })).json().rows).toEqual([
+        ['9007199254740993'],
+      ]));
+
+    it('says when there are more rows than are given', async () => {
+      const question = 'UNWIND $list AS a UNWIND $list AS b RETURN a AS a, b AS b';
+      const list = Array.from({ length: 101 }, (_, index) => index);
+      const { rows, truncated } = (await post({ question, parameters: { list } })).json();
+      expect([rows.length, truncated]).toEqual([10_000, true]);
     });
   });
 
-  it('answers one JSON object per row where that is accepted', async () => {
-    const { headers, body } = await post({ question: NAMES }, { accept: 'application/jsonl' });
-    expect(headers['content-type']).toBe('application/jsonl; charset=utf-8');
-    expect(headers['x-truncated']).toBe('false');
-    expect(body).toBe('{"name":"A"}\n{"name":"B"}\n');
-  });
+  describe('what POST /cypher refuses', () => {
+    it.each([
+      ['a question that writes', { question: 'CREATE (n) RETURN n' }, [403, 'FORBIDDEN']],
+      ['a broken question', { question: 'RETURN' }, [400, 'BAD_USER_INPUT']],
+      ['an unknown parameter', { question: 'RETURN 1 AS x', parameters: { a: 1 } }, [400, 'BAD_USER_INPUT']],
+      ['parameters that are a list', { question: 'RETURN 1 AS x', parameters: [1] }, [400, 'BAD_USER_INPUT']],
+      ['an unknown key', { question: 'RETURN 1 AS x', write: true }, [400, 'BAD_USER_INPUT']],
+      ['neither question nor file', {}, [400, 'BAD_USER_INPUT']],
+      ['both', { question: NAMES, file: 'who-met-whom.cypher' }, [400, 'BAD_USER_INPUT']],
+      ['a list', [1], [400, 'BAD_USER_INPUT']],
+      ['a file outside of the questions', { file: '../write/lock.cypher' }, [404, 'NOT_FOUND']],
+      ['a name of an object’s own', { file: '__proto__' }, [404, 'NOT_FOUND']],
+      [
+        'a body beyond 100 KB',
+        { question: `RETURN '${'x'.repeat(110_000)}' AS x` },
+        [413, 'PAYLOAD_TOO_LARGE'],
+      ],
+    ])('%s', async (_, payload, expected) => expect(await refusal(payload)).toEqual(expected));
 
-  it('takes parameters', async () => {
-    const question = 'RETURN $x AS x, $n + 1 AS n';
-    expect((await post({ question, parameters: { x: ['é', true], n: 41 } })).json().rows).toEqual([
-      [['é', true], 42],
-    ]);
-  });
+    it.each([
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://example.org', host: 'localhost:4000' },
+      { origin: 'http://localhost:5000', host: 'localhost:4000' },
+      { origin: 'null' },
+    ])("another site's page: %j", async (headers: Record<string, string>) =>
+      expect(await refusal({ question: NAMES }, headers)).toEqual([403, 'FORBIDDEN']),
+    );
 
-  it("runs one of the analysts' questions by its file with its defaults", async () => {
-    const { keys, rows } = (await post({ file: 'who-met-whom.cypher' })).json();
-    expect({ keys, rows }).toEqual({ keys: ['day', 'who', 'whom', 'quote'], rows: [] });
-  });
+    it('but not its own page', async () => {
+      const headers = {
+        origin: 'http://localhost:4000',
+        host: 'localhost:4000',
+        'sec-fetch-site': 'same-origin',
+      };
+      expect((await post({ question: NAMES }, headers)).statusCode).toBe(200);
+    });
 
-  it('gives a path with the ends of its steps', async () => {
-    const question = 'MATCH way = (:Person)-[:VISITED]->(:Country) RETURN way';
-    const [[way]] = (await post({ question })).json().rows;
-    const [{ start, relationship, end }] = way.segments;
-    expect([relationship.from, relationship.to]).toEqual([start.element, end.element]);
-    expect(relationship.properties).toEqual({ quote: 'A went to B.' });
-  });
+    it('a request without the role', async () => {
+      roles = new Set(['read']);
+      expect(await refusal({ question: NAMES }).finally(() => (roles = new Set(['cypher'])))).toEqual([
+        403,
+        'FORBIDDEN',
+      ]);
+    });
 
-  it('writes integers beyond 2^53 as text', async () =>
-    expect((await post({ question: 'RETURN 9007199254740993 AS n' })).json().rows).toEqual([
-      ['9007199254740993'],
-    ]));
-
-  it('says when there are more rows than are given', async () => {
-    const question = 'UNWIND $list AS a UNWIND $list AS b RETURN a AS a, b AS b';
-    const list = Array.from({ length: 101 }, (_, index) => index);
-    const { rows, truncated } = (await post({ question, parameters: { list } })).json();
-    expect([rows.length, truncated]).toEqual([10_000, true]);
-  });
-});
-
-describe('what POST /cypher refuses', () => {
-  it.each([
-    ['a question that writes', { question: 'CREATE (n) RETURN n' }, [403, 'FORBIDDEN']],
-    ['a broken question', { question: 'RETURN' }, [400, 'BAD_USER_INPUT']],
-    ['an unknown parameter', { question: 'RETURN 1 AS x', parameters: { a: 1 } }, [400, 'BAD_USER_INPUT']],
-    ['parameters that are a list', { question: 'RETURN 1 AS x', parameters: [1] }, [400, 'BAD_USER_INPUT']],
-    ['an unknown key', { question: 'RETURN 1 AS x', write: true }, [400, 'BAD_USER_INPUT']],
-    ['neither question nor file', {}, [400, 'BAD_USER_INPUT']],
-    ['both', { question: NAMES, file: 'who-met-whom.cypher' }, [400, 'BAD_USER_INPUT']],
-    ['a list', [1], [400, 'BAD_USER_INPUT']],
-    ['a file outside of the questions', { file: '../write/lock.cypher' }, [404, 'NOT_FOUND']],
-    ['a name of an object’s own', { file: '__proto__' }, [404, 'NOT_FOUND']],
-    [
-      'a body beyond 100 KB',
-      { question: `RETURN '${'x'.repeat(110_000)}' AS x` },
-      [413, 'PAYLOAD_TOO_LARGE'],
-    ],
-  ])('%s', async (_, payload, expected) => expect(await refusal(payload)).toEqual(expected));
-
-  it.each([
-    { 'sec-fetch-site': 'cross-site' },
-    { 'sec-fetch-site': 'same-site' },
-    { origin: 'https://example.org', host: 'localhost:4000' },
-    { origin: 'http://localhost:5000', host: 'localhost:4000' },
-    { origin: 'null' },
-  ])("another site's page: %j", async (headers: Record<string, string>) =>
-    expect(await refusal({ question: NAMES }, headers)).toEqual([403, 'FORBIDDEN']),
-  );
-
-  it('but not its own page', async () => {
-    const headers = {
-      origin: 'http://localhost:4000',
-      host: 'localhost:4000',
-      'sec-fetch-site': 'same-origin',
-    };
-    expect((await post({ question: NAMES }, headers)).statusCode).toBe(200);
-  });
-
-  it('a request without the role', async () => {
-    roles = new Set(['read']);
-    expect(await refusal({ question: NAMES }).finally(() => (roles = new Set(['cypher'])))).toEqual([
-      403,
-      'FORBIDDEN',
-    ]);
-  });
-
-  it('more questions at once than two that run and four that wait', async () => {
-    const all = await Promise.all(Array.from({ length: 10 }, () => post({ question: NAMES })));
-    expect(all.map(({ statusCode }) => statusCode).sort()).toEqual([
-      ...Array(6).fill(200),
-      ...Array(4).fill(429),
-    ]);
-    expect((await post({ question: NAMES })).statusCode).toBe(200);
-  });
-});
-
-describe('what a page of questions is made from', () => {
-  it("lists the analysts' questions", async () => {
-    const { questions } = (await server.inject('/cypher/questions')).json();
-    expect(questions.find(({ file }: { file: string }) => file === 'visits-to-country.cypher')).toEqual({
-      file: 'visits-to-country.cypher',
-      question: 'Who visited a country or a place in it, and when?',
-      parameters: [{ name: 'code', type: 'string', meaning: 'ISO 3166-1 alpha-2', default: 'IR' }],
-      answers: expect.stringContaining('day, visitor, destination, quote'),
-      text: expect.stringContaining('MATCH (p:Person)-[v:VISITED]'),
+    it('more questions at once than two that run and four that wait', async () => {
+      const all = await Promise.all(Array.from({ length: 10 }, () => post({ question: NAMES })));
+      expect(all.map(({ statusCode }) => statusCode).sort()).toEqual([
+        ...Array(6).fill(200),
+        ...Array(4).fill(429),
+      ]);
+      expect((await post({ question: NAMES })).statusCode).toBe(200);
     });
   });
 
-  it('gives the words of the graph', async () => {
-    const { labels, relationships, nodeProperties } = (await server.inject('/cypher/vocabulary')).json();
-    expect(labels).toContain('Person');
-    expect(relationships).toContain('SUPPORTED_BY');
-    expect(nodeProperties.Country).toContain('code');
+  describe('what a page of questions is made from', () => {
+    it("lists the analysts' questions", async () => {
+      const { questions } = (await server.inject('/cypher/questions')).json();
+      expect(questions.find(({ file }: { file: string }) => file === 'visits-to-country.cypher')).toEqual({
+        file: 'visits-to-country.cypher',
+        question: 'Who visited a country or a place in it, and when?',
+        parameters: [{ name: 'code', type: 'string', meaning: 'ISO 3166-1 alpha-2', default: 'IR' }],
+        answers: expect.stringContaining('day, visitor, destination, quote'),
+        text: expect.stringContaining('MATCH (p:Person)-[v:VISITED]'),
+      });
+    });
+
+    it('gives the words of the graph', async () => {
+      const { labels, relationships, nodeProperties } = (await server.inject('/cypher/vocabulary')).json();
+      expect(labels).toContain('Person');
+      expect(relationships).toContain('SUPPORTED_BY');
+      expect(nodeProperties.Country).toContain('code');
+    });
   });
 });
