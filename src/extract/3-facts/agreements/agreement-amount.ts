@@ -1,0 +1,60 @@
+import type { AmountMention } from '../../analysis.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { agreementTypeOf } from './agreement-heads.js';
+import type { AgreementName } from './agreement-mention.js';
+
+const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
+/** Before a sum: "with an estimated value of", "totalling". */
+const PRICED =
+  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
+/** "commitments in the United States to almost", "a contract for". */
+const RAISED =
+  /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+
+/** The sum that belongs to it: inside its words, or behind it before the next clause. */
+export function amountOf(
+  article: ArticleReading,
+  use: PhraseUse,
+  name: AgreementName,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  const { tokens } = article.spoken;
+  const { reading, phrase } = use;
+  const start = tokens[startOfPhrase(use)]?.start ?? 0;
+  const next = reading.chunks.find(
+    (chunk) =>
+      chunk.first >= name.last && chunk.kind === 'phrase' && agreementTypeOf(chunk.headLemma) !== undefined,
+  );
+  const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
+  const own = amounts.find((amount) => {
+    if (amount.start < start || amount.end > limit) return false;
+    const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
+    const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
+    return (
+      isInside || (words.length < 160 && PRICED.test(words)) || (words.length < 60 && RAISED.test(words))
+    );
+  });
+  return own ?? receivedUnder(article, use, amounts);
+}
+
+/** "their 130 billion yuan ($18 billion) currency swap": the phrase begins before the bracket. */
+function startOfPhrase({ reading, phrase, at }: PhraseUse): number {
+  const before = reading.chunks[at - 1];
+  return before?.kind === 'phrase' && !before.isDate && before.last < phrase.first
+    ? before.first
+    : phrase.first;
+}
+
+/** "Under a contract with the bank, the company will receive $5 billion". */
+function receivedUnder(
+  { spoken }: ArticleReading,
+  { before, main }: PhraseUse,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  if (before !== 'under' || main === undefined || !PAYING.has(main.lemma)) return undefined;
+  const [object] = main.object;
+  const [first, last] = [spoken.tokens[object?.first ?? -1], spoken.tokens[(object?.last ?? 0) - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return amounts.find(({ start, end }) => start >= first.start && start <= last.end && end >= last.start);
+}

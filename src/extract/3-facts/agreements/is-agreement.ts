@@ -1,0 +1,94 @@
+import type { AmountMention } from '../../analysis.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { ruleOfHead } from './agreement-heads.js';
+import type { AgreementName } from './agreement-mention.js';
+import { isIncludedBySubject } from './listed.js';
+
+/** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
+const CONCLUDING = new Set(
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge'.split(' '),
+);
+const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
+const LENDING = /^(?:line|loan|credit|facility|swap|grant|order|lease)$/;
+const GRANTING = new Set(
+  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall'.split(
+    ' ',
+  ),
+);
+/** "peace deal with the devil", "a great deal of": the head is no agreement. */
+const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw|presidential|executive|cabinet|coalition|plea)$/;
+const POST = /^(?:commissioner|minister|secretary|director|department|ministry|office)$/;
+/** What must stand with a noun that is mostly something else: "cessation of hostilities", "free trade area", "line of credit". */
+const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
+  cessation: /\| of hostilities$/,
+  area: /trade/,
+  zone: /trade/,
+  line: /credit|\| of credit$/,
+  map: /road/,
+  swap: /currency|land|debt|arms|gas|oil|china|yuan|credit/,
+  statement: /joint|trilateral|bilateral|quadrilateral|final/,
+  order: /firm|\$|billion|million|jet|aircraft/,
+};
+/** Laws, orders and sanctions are no agreements. */
+const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
+
+/** A sale needs a sum; a plan a signature; a loan one of the two. */
+export function isEnough(
+  article: ArticleReading,
+  use: PhraseUse,
+  { name, amount }: { readonly name: AgreementName; readonly amount: AmountMention | undefined },
+): boolean {
+  const rule = name.known === undefined ? ruleOfHead(use.phrase.headLemma) : 'plain';
+  if (rule === 'paid') return amount !== undefined;
+  if (rule !== 'signed') return true;
+  const clauses = [
+    ...(use.asObject === undefined ? [] : [use.asObject]),
+    ...use.asSubject.filter(({ isPassive }) => isPassive),
+  ];
+  if (clauses.some(({ lemma }) => SIGNING.has(lemma))) return true;
+  if (use.phrase.headLemma === 'statement')
+    return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt)$/.test(lemma));
+  if (LENDING.test(use.phrase.headLemma))
+    return amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma));
+  return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
+}
+
+/** Whether the words name or describe an agreement and no law, body or figure of speech. */
+export function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementName): boolean {
+  const { phrase } = use;
+  if (phrase.words.some((word) => NO_AGREEMENT.test(word)) || isInQuotedNo(article, phrase)) return false;
+  if (phrase.refs.length > 0 && !name.isProper) return false;
+  const next = article.spoken.tokens[phrase.last]?.lower ?? '';
+  if (LAW.test(next) || isOfBody(article, phrase, name)) return false;
+  const after = `${next} ${article.spoken.tokens[phrase.last + 1]?.lower ?? ''}`;
+  const needed = NEEDED_WORDS[phrase.headLemma];
+  if (needed !== undefined && !needed.test(`${phrase.words.slice(0, -1).join(' ')} | ${after}`)) return false;
+  if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
+  const clause = use.asObject ?? use.asComplement;
+  const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
+  return isPassed || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
+}
+
+/** "the Pacific Alliance", "Commissioner for International Partnerships": a body's name or a post's. */
+function isOfBody({ spoken, mentions }: ArticleReading, phrase: NounPhrase, name: AgreementName): boolean {
+  if (name.known !== undefined || ruleOfHead(phrase.headLemma) !== 'named') return false;
+  const head = phrase.last - 1;
+  const isPost =
+    /^(?:for|of)$/.test(spoken.tokens[phrase.first - 1]?.lower ?? '') &&
+    POST.test(spoken.tokens[phrase.first - 2]?.lower ?? '');
+  return (
+    isPost ||
+    (mentions[spoken.tokens[head]?.sentence ?? 0] ?? []).some(
+      ({ entityId, lastToken, firstToken }) =>
+        entityId.startsWith('org:') && firstToken < head && lastToken === phrase.last,
+    )
+  );
+}
+
+/** `a "no deal" Brexit`, "no deal". */
+function isInQuotedNo(article: ArticleReading, phrase: NounPhrase): boolean {
+  const { tokens } = article.spoken;
+  return tokens.slice(Math.max(0, phrase.last - 3), phrase.last).some(({ lower }) => lower === 'no');
+}
