@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -25,7 +27,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Everyone who reaches the server: on loopback, or on a public bind that was allowed. */
 const ROLES: ApiContext['roles'] = new Set(['read', 'write', 'cypher', 'admin']);
 /** Milliseconds for the answers in flight when the server stops. */
-const ANSWER_WITHIN = 7_000;
+const ANSWER_WITHIN = 6_000;
+/** Idle connections are closed after so many looks in a row, milliseconds apart, at which no request had come. */
+const QUIET_LOOKS = 3;
+const LOOK = 100;
+const QUIET_WITHIN = 2_000;
+const STOPPING = 'The server is stopping.';
 
 /** A running server: what to print for the one who started it, and how to stop it. */
 export interface App {
@@ -70,9 +77,9 @@ interface StartParts {
 async function openParts({ config, log, stopping, opened }: StartParts): Promise<App> {
   const graph = await openGraph({ config, log, role: 'server' });
   opened.push(() => graph.close());
-  const state: State = { unready: 'The server is starting.' };
+  const state: State = { unready: 'The server is starting.', requests: 0 };
   stopping.addEventListener('abort', () => {
-    state.unready = 'The server is stopping.';
+    state.unready = STOPPING;
   });
   const http = createHttp({
     host: config.host,
@@ -80,10 +87,16 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
     readiness: () => readiness(graph, state),
     pages: config.playground ? loadPages(findPages()) : undefined,
   });
+  http.addHook('onRequest', async () => {
+    state.requests += 1;
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    if (state.unready === STOPPING) reply.header('connection', 'close');
+  });
   const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
   opened.push(() => ingest.close());
   const apollo = await serveApi({ http, config, log, graph, ingest });
-  opened.push(() => stopServing(apollo, http));
+  opened.push(() => stopServing(apollo, http, state));
   await listen(http, config);
   await seed({ graph, opened: ingest, config, log, stopping });
   if (!stopping.aborted) state.unready = undefined;
@@ -92,20 +105,39 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
     address,
     banner: printBanner({ address, bolt: graph.bolt, hasPlayground: config.playground }),
     stop: async () => {
-      state.unready = 'The server is stopping.';
+      state.unready = STOPPING;
       await closeAll(opened);
     },
   };
 }
 
-/** Answers what is in flight; a connection that sends no end is cut in time for an exit within 10 s. */
-async function stopServing(apollo: ApolloServer<ApiContext>, http: FastifyInstance): Promise<void> {
+/** Takes no more connections and answers what is in flight, also what was sent before the client knew; a connection that sends no end is cut in time for an exit within 10 s. */
+async function stopServing(
+  apollo: ApolloServer<ApiContext>,
+  http: FastifyInstance,
+  state: State,
+): Promise<void> {
+  // Unlike that of an HTTP server, this `close` leaves open connections alone: a request may be on its way on them.
+  Server.prototype.close.call(http.server);
+  await Promise.race([once(http.server, 'close'), untilQuiet(state)]);
   const timer = setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN);
   await apollo.stop().finally(() => clearTimeout(timer));
 }
 
+/** Between two looks the sockets are read, however busy the process is. */
+async function untilQuiet(state: State): Promise<void> {
+  const until = Date.now() + QUIET_WITHIN;
+  for (let quiet = 0; quiet < QUIET_LOOKS && Date.now() < until; ) {
+    const seen = state.requests;
+    await pause(LOOK);
+    quiet = state.requests === seen ? quiet + 1 : 0;
+  }
+}
+
 interface State {
   unready: string | undefined;
+  /** So many have come. */
+  requests: number;
 }
 
 async function readiness(graph: Graph, state: State): Promise<string | undefined> {

@@ -24,6 +24,8 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
     logger: false,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
+    // What arrives while the server stops is answered like everything else.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be decoded; Fastify's own answer has another form.
     frameworkErrors: (error, request, reply) => answerError(log, error, request, reply),

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -186,6 +186,37 @@ describe('stopping', () => {
     removeDataDir(slow.dataDir);
   });
 });
+
+describe('stopping under load', () => {
+  it('answers every request that was sent, and then refuses connections', async () => {
+    const busy = await startServer({ env: { SEED: 'off' } });
+    const endings = Promise.all(Array.from({ length: 20 }, () => askUntilRefused(busy.address)));
+    await pause(500);
+    expect(await busy.stop()).toBe(0);
+    expect(new Set(await endings)).toEqual(new Set(['ECONNREFUSED']));
+    removeDataDir(busy.dataDir);
+  });
+});
+
+/** Asks again and again over one connection that is kept; gives the first answer that is no 200, or the failure. */
+async function askUntilRefused(address: string): Promise<string> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (;;) {
+    const ending = await new Promise<string>((resolve) => {
+      const options = { agent, method: 'POST', headers: { 'content-type': 'application/json' } };
+      const asking = request(`${address}graphql`, options, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => {
+          text += String(chunk);
+        });
+        answer.on('end', () => resolve(answer.statusCode === 200 ? '' : text));
+      });
+      asking.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+      asking.end('{"query":"{ articles(first: 1) { totalCount } }"}');
+    });
+    if (ending !== '') return ending;
+  }
+}
 
 describe('a start that cannot be', () => {
   it('says that the port is in use', async () => {
