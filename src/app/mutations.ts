@@ -1,5 +1,6 @@
 import type { ArticleInput, Ingest as Mutations } from '../api/context.js';
 import { canonicalUrl } from '../documents/canonical-url.js';
+import { hasControls, METADATA_BOUNDS } from '../documents/metadata-bounds.js';
 import { readPublicationDate } from '../documents/publication-date.js';
 import { readDocuments } from '../documents/read-documents.js';
 import { isRefusal } from '../documents/refusals.js';
@@ -26,19 +27,18 @@ export function createMutations({ ingest, take, flush }: OpenIngest): Mutations 
 
 /** The input as a document; what the client says of it goes before what its text tells. */
 async function readInput({ text, format, ...said }: ArticleInput): Promise<Document> {
+  const known = readSaid(said);
   const source = { file: `input.${format ?? 'txt'}`, bytes: Buffer.from(text) };
   for await (const document of readDocuments(source)) {
     if (isRefusal(document)) throw rejected(document.error);
-    return { ...document, ...readSaid(said) };
+    return { ...document, ...known };
   }
   throw rejected({ code: 'EMPTY', message: 'The article has no text.' });
 }
 
 function readSaid(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Document> {
-  const given = Object.fromEntries(
-    Object.entries(said).filter(([, value]) => value !== null && value !== undefined),
-  );
-  const { url, publishedAt } = said;
+  const given = readGiven(said);
+  const { url, publishedAt } = given;
   const canonical = url ? canonicalUrl(url) : undefined;
   if (url && canonical === undefined) {
     throw new AppError(
@@ -59,6 +59,40 @@ function readSaid(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Document
     ...(day !== undefined && { publishedAt: day, dateBasis: 'metadata' }),
   };
 }
+
+/** What was given, an empty text as if it were not; throws for what is too long or holds control characters. */
+function readGiven(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Said> {
+  const given = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  ) as Partial<Said>;
+  for (const name of ['title', 'url', 'publisher', 'section', 'publishedAt'] as const)
+    checkText(name, given[name] ?? '', METADATA_BOUNDS[name === 'publishedAt' ? 'section' : name]);
+  const { authors = [] } = given;
+  if (authors.length > METADATA_BOUNDS.authors)
+    throw wrongField('authors', `has ${authors.length} names; at most ${METADATA_BOUNDS.authors} are taken`);
+  for (const author of authors) checkText('authors', author, METADATA_BOUNDS.author);
+  const named = authors.filter((author) => author.trim() !== '');
+  return { ...given, ...(given.authors !== undefined && { authors: named }) };
+}
+
+interface Said {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly section: string;
+  readonly publishedAt: string;
+  readonly authors: readonly string[];
+}
+
+function checkText(field: string, text: string, most: number): void {
+  if (text.length > most)
+    throw wrongField(field, `has ${text.length} characters; at most ${most} are taken, shorten it`);
+  if (hasControls(text))
+    throw wrongField(field, 'holds control characters, such as a line end; it is one line of plain text');
+}
+
+const wrongField = (field: string, problem: string): AppError =>
+  new AppError('BAD_USER_INPUT', `The field "${field}" ${problem}.`);
 
 const rejected = ({ code, message }: { readonly code: string; readonly message: string }): AppError =>
   new AppError('ARTICLE_REJECTED', message, { reason: code });

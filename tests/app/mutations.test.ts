@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleInput, Ingest } from '../../src/api/context.js';
+import { createMutations } from '../../src/app/mutations.js';
+import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import { PROSE } from '../documents/support.js';
+import { type OpenStore, STORES } from '../support/stores.js';
+
+let graph: OpenStore;
+let opened: OpenIngest;
+let mutations: Ingest;
+beforeAll(async () => {
+  const [engine] = STORES;
+  if (engine === undefined) throw new Error('no store to test on');
+  graph = await engine.open();
+  opened = await openIngest({ writer: graph.store }, { threads: 1, tell: () => undefined });
+  mutations = createMutations(opened);
+});
+afterAll(async () => {
+  await opened.close();
+  await graph.close();
+});
+
+describe('ingestArticle', () => {
+  const wrong: readonly (readonly [string, Partial<ArticleInput>])[] = [
+    ['title', { title: 't'.repeat(501) }],
+    ['title', { title: 'Talks\u001b[2J' }],
+    ['url', { url: `https://example.org/${'u'.repeat(2_000)}` }],
+    ['publisher', { publisher: 'p'.repeat(201) }],
+    ['section', { section: 'a\nb' }],
+    ['authors', { authors: Array.from({ length: 51 }, () => 'A') }],
+    ['authors', { authors: ['a'.repeat(201)] }],
+  ];
+  it.each(wrong)('names the field that is out of bounds: %s', async (field, input) => {
+    await expect(mutations.ingestArticle({ text: PROSE, ...input })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining(`"${field}"`),
+    });
+  });
+
+  it('takes an empty field for none', async () => {
+    const empty = { title: '', url: '', publisher: '', publishedAt: '', section: '', authors: [''] };
+    await mutations.ingestArticle({ text: PROSE, ...empty });
+    const [article] = await opened.ingest.list();
+    expect([article?.title, article?.publisher, article?.publishedAt]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('refuses a page that would take too long to be parsed at once', async () => {
+    const started = performance.now();
+    await expect(
+      mutations.ingestArticle({ format: 'html', text: `<script></SCRIPT>${'<div>'.repeat(120_000)}` }),
+    ).rejects.toMatchObject({ code: 'ARTICLE_REJECTED', reason: 'BROKEN_HTML' });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
