@@ -4,6 +4,11 @@ const UNAVAILABLE = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'N/A',
+  // The database went away in the middle of an answer.
+  'ProtocolError',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';

@@ -30,6 +30,8 @@ describe('a failure of the driver', () => {
     ['ServiceUnavailable', 'STORE_UNAVAILABLE'],
     ['SessionExpired', 'STORE_UNAVAILABLE'],
     ['N/A', 'STORE_UNAVAILABLE'],
+    ['ProtocolError', 'STORE_UNAVAILABLE'],
+    ['ECONNRESET', 'STORE_UNAVAILABLE'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE'],
     ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE'],
