@@ -145,6 +145,11 @@ describe('a statement of its own', () => {
     expect((await client.names(3))[2]).toBe('FAILURE Neo.ClientError.Schema.ConstraintValidationFailed');
   });
 
+  it('is no conflict with another writer when a value is too large', async () => {
+    client.send('RUN', 'CREATE (:Large {text: $text})', { text: 'x'.repeat(17 * 2 ** 20) }, {});
+    expect(await client.names(1)).toEqual(['FAILURE Neo.ClientError.Statement.ArgumentError']);
+  });
+
   it('is refused on a database that is not there', async () => {
     client.send('RUN', 'RETURN 1', {}, { db: 'other' });
     expect(await client.names(1)).toEqual(['FAILURE Neo.ClientError.Database.DatabaseNotFound']);
