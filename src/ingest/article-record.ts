@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
+import { AppError } from '../errors.js';
 import type { Parameters } from '../store/store.js';
 import { completeExtraction } from './complete-extraction.js';
 import { candidateKey } from './identity/candidate.js';
@@ -10,6 +11,8 @@ import { present } from './write-rows.js';
 
 /** Sort key of what has no date of its own. */
 export const UNDATED = '0000';
+/** The embedded graph refuses values over 16 MiB. */
+const MAX_OUTPUT_BYTES = 16_000_000;
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
 
@@ -106,10 +109,21 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
+function tooLong(output: string): AppError {
+  const size = (Buffer.byteLength(output) / 1e6).toFixed(1);
+  return new AppError(
+    'ARTICLE_REJECTED',
+    `The document is too long: what it says takes ${size} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB of one document. Split it.`,
+    { reason: 'TOO_LONG' },
+  );
+}
+
 /** The properties of the Run node that keeps the extractor's output. */
 export function runProperties(articleId: string, extraction: Extraction): Parameters {
   const [name = extraction.extractor, version = ''] = extraction.extractor.split('/');
-  return { articleId, extractor: name, version, active: true, output: JSON.stringify(extraction) };
+  const output = JSON.stringify(extraction);
+  if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES) throw tooLong(output);
+  return { articleId, extractor: name, version, active: true, output };
 }
 
 /** The rows of an article's sentences. */

@@ -2,6 +2,8 @@ import type { Cypher, Parameter, Parameters, Rows, Statements } from '../store/s
 
 /** Rows per statement; batches stay well below what one message may hold. */
 const BATCH = 1_000;
+/** Characters per statement, about: one huge statement would hold up everybody else, and the memory. */
+const BATCH_CHARACTERS = 1_000_000;
 
 type Optional = { readonly [key: string]: Parameter | undefined };
 
@@ -27,9 +29,32 @@ export async function writeRows(
   rows: readonly Parameters[],
 ): Promise<void> {
   const batches: Promise<Rows>[] = [];
-  for (let from = 0; from < rows.length; from += BATCH)
-    batches.push(transaction.run(cypher, { rows: rows.slice(from, from + BATCH) }));
+  for (const batch of inBatches(rows)) batches.push(transaction.run(cypher, { rows: batch }));
   await Promise.all(batches);
+}
+
+/** The rows in order, in lists bounded in rows and characters. */
+function* inBatches(rows: readonly Parameters[]): Generator<Parameters[]> {
+  let batch: Parameters[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const length = measure(row);
+    if (batch.length === BATCH || (batch.length > 0 && characters + length > BATCH_CHARACTERS)) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(row);
+    characters += length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Characters of all texts within a value. */
+function measure(value: Parameter): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, part) => sum + measure(part), 0);
 }
 
 /** Runs an `UNWIND $ids` statement, in which nothing is returned, over ids; sent at once, and not at all for none. */
