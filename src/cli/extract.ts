@@ -1,3 +1,4 @@
+import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Extraction } from '../domain/extraction.js';
@@ -20,7 +21,7 @@ export const extract: Command = {
       if (isRefusal(document)) {
         status = 1;
         if (flag('json')) print(JSON.stringify(document));
-        else note(`${document.file}: ${document.error.code}: ${document.error.message}`);
+        else note(withoutControls(`${document.file}: ${document.error.code}: ${document.error.message}`));
         continue;
       }
       const extraction = extractFacts(document);
@@ -55,5 +56,5 @@ function summarise(extraction: Extraction): string {
     );
     lines.push(`      “${(claim.evidence[0]?.quote ?? '').replace(/\s+/g, ' ')}”`);
   }
-  return lines.join('\n');
+  return lines.map(withoutControls).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { OpenIngest } from '../app/open-ingest.js';
 import { countDocuments } from '../documents/count-documents.js';
+import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
@@ -67,7 +68,8 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
     },
     stop: () => progress.stop(),
     finish() {
-      for (const { file, error } of refusals) note(`${file}: ${error.code}: ${error.message}`);
+      for (const { file, error } of refusals)
+        note(withoutControls(`${file}: ${error.code}: ${error.message}`));
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
       if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);
       return counts.has('refused') ? 1 : 0;

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { withoutControls } from '../documents/metadata-bounds.js';
 import type { Command } from './command.js';
 import { withIngest } from './with-graph.js';
 
@@ -19,7 +20,7 @@ export const list: Command = {
           style: { head: [], border: [] },
         });
         for (const { id, publishedAt, publisher, title } of articles)
-          table.push([id, publishedAt ?? 'unknown', publisher ?? '', title ?? '']);
+          table.push([id, publishedAt ?? 'unknown', publisher ?? '', title ?? ''].map(withoutControls));
         terminal.print(articles.length === 0 ? 'No articles.' : table.toString());
       }
       return 0;
