@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../support/article.js';
 import { eventsOf } from '../claims/facts.js';
 
 type Row = readonly [string, string, readonly string[]];
@@ -131,6 +132,11 @@ const HITS: readonly Row[] = [
     'Angela Merkel held talks with the foreign ministers of Iran, Egypt, Jordan in Cairo.',
     ['talks | held | Angela Merkel + Iran + Egypt + Jordan | Cairo | -'],
   ],
+  [
+    'the leader of the country that is told',
+    'President Ilham Aliyev of Azerbaijan and Russian President Vladimir Putin ate. President Ilham Aliyev left. The Russian leader received Turkish President Recep Tayyip Erdogan in Sochi.',
+    ['meeting | held | Vladimir Putin + Recep Tayyip Erdogan | Sochi | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -148,5 +154,29 @@ describe('events that news tells', () => {
 
   it.each(MISSES)('are not %s', (_, text) => {
     expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+const QUOTES: readonly (readonly [string, string, string])[] = [
+  [
+    'its adverb',
+    'Vladimir Putin had arrived in Turkey a day earlier.',
+    'Vladimir Putin had arrived in Turkey a day earlier',
+  ],
+  [
+    'the day in front',
+    'On Tuesday in Shanghai, Angela Merkel met Xi Jinping, who praised Germany.',
+    'On Tuesday in Shanghai, Angela Merkel met Xi Jinping',
+  ],
+  [
+    'no dateline',
+    'Leaders meet\n\nTbilisi (AP) - Angela Merkel met Xi Jinping on Monday.',
+    'Angela Merkel met Xi Jinping on Monday',
+  ],
+];
+
+describe('evidence of an event', () => {
+  it.each(QUOTES)('is the whole clause: %s', (_, text, expected) => {
+    expect(read(text).events[0]?.evidence[0]?.quote).toBe(expected);
   });
 });

@@ -24,6 +24,16 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['The two countries = Iran, Russia', 'The three countries = Iran, Russia, Turkey'],
   ],
   [
+    'presidents, who are no ministers',
+    'US President Donald Trump and Russian President Vladimir Putin talked. US Secretary of State Mike Pompeo and Russian Foreign Minister Sergei Lavrov joined. The two presidents left.',
+    ['The two presidents = Donald Trump, Vladimir Putin'],
+  ],
+  [
+    '"their" at the start of a sentence',
+    'Angela Merkel and Emmanuel Macron agreed. Their first meeting took place in Paris.',
+    ['Their = Angela Merkel, Emmanuel Macron'],
+  ],
+  [
     'a trio of leaders for their countries',
     'Putin took part in a summit with Hassan Rouhani and Azeri President Ilham Aliyev. The three countries agreed to cooperate.',
     ['The three countries = Azerbaijan, Iran, Russia'],
@@ -32,6 +42,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'the two leaders',
     'President Joe Biden met with President Emmanuel Macron of France. The two leaders discussed trade.',
     ['The two leaders = Emmanuel Macron, Joe Biden'],
+  ],
+  [
+    'presidents whom no sentence names together',
+    'Russian President Vladimir Putin met Supreme Leader Ali Khamenei. Iranian President Hassan Rouhani waited. The two presidents discussed trade.',
+    ['The two presidents = Hassan Rouhani, Vladimir Putin'],
   ],
   [
     'they at the start of a sentence',

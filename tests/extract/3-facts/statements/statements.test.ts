@@ -188,6 +188,11 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     'The plan includes what Robert Keller calls its failure to contain Iran, officials fear.',
     ['indirect | Robert Keller | calls | its failure to contain Iran'],
   ],
+  [
+    'a short clause',
+    'Vladimir Putin said that Turkey attacked Syria.',
+    ['indirect | Vladimir Putin | said | Turkey attacked Syria'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -200,6 +205,7 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['words in the middle that nobody is said to say', 'The team won praise for its "tremendous game" in May.'],
   ['a nickname', 'Police arrested Robert "Big Bob" Keller in May.'],
   ['saying as a mere plan', 'Robert Keller should deny entry to vessels that are unsafe.'],
+  ['what someone met in passing did', 'On Tuesday Robert Keller met Angela Merkel, who praised Austria.'],
   ['a report as a noun', 'Robert Keller read the report on Austria in May.'],
 ];
 
