@@ -6,6 +6,7 @@ describe('the analysis view', () => {
     ['“It’s over”', '"It\'s over"'],
     ['2015–2017', '2015-2017'],
     ['a\u00a0b', 'a b'],
+    ['Minister\u200e X', 'Minister  X'],
     ['[the deal](https://example.org/a)', '[the deal                        '],
     ['**bold** text', '  bold   text'],
     ['<p>text</p>', '   text    '],

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
-import { commonWords } from '../lexicon/lexicon.js';
+import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
 import { KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS } from './organization-heads.js';
 import { isProper, printed, type Reading, spanOf } from './reading.js';
@@ -12,6 +12,29 @@ const LONGEST = 5;
 /** Words at which a name begins anew. */
 export const NO_PART =
   /^(?:the|a|an|president|minister|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
+
+const COMPOUND =
+  /^(?<acronym>\p{Lu}{2,8})-(?:led|backed|brokered|sponsored|mediated|hosted|run|funded|supported|facilitated|supervised|monitored|imposed|mandated|affiliated|organi[sz]ed|appointed|drafted)$/u;
+
+/** "UN-backed", "NATO-led": a body of the tables as the first half of one word. */
+export function readCompound(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const token = reading.tokens[at];
+  const acronym = token?.text.includes('-') ? COMPOUND.exec(token.text)?.groups?.acronym : undefined;
+  if (acronym === undefined) return undefined;
+  const organization = organizationsByName(acronym).find(({ acronyms }) => acronyms.includes(acronym));
+  if (organization === undefined) return undefined;
+  const span = spanOf(reading, at, at + 1);
+  return {
+    ...unlisted(reading, span, organization.type),
+    ...span,
+    end: span.start + acronym.length,
+    name: acronym,
+    fullForm: acronym,
+    organization,
+    country: organization.country,
+    isAcronym: true,
+  };
+}
 
 /** Bodies by acronym, by web address, behind or before a small noun of kind. */
 export function readByShape(reading: Reading, at: number): OrganizationCandidate | undefined {

@@ -3,7 +3,7 @@ import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '
 import type { OrganizationCandidate } from './candidate.js';
 import { extendRight } from './organization-extent.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
-import { ACRONYM, CAPITAL, NO_PART, readByShape } from './organization-shapes.js';
+import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
@@ -13,7 +13,7 @@ const LONGEST = 12;
 export function findOrganizations(reading: Reading): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const candidate = choose(readListed(reading, at), readByForm(reading, at));
+    const candidate = choose(readListed(reading, at), readByForm(reading, at)) ?? readCompound(reading, at);
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);

@@ -104,9 +104,10 @@ function namedBefore(
       const hit = (bySentence.get(sentence) ?? []).findLast(
         ({ person, span }) =>
           span.start < title.start &&
-          person.titles.some((held) =>
+          (person.titles.some((held) =>
             isOfBody ? held.name === title.title.name : standsFor(title.title, held),
-          ) &&
+          ) ||
+            isKnownHolder(person, title.title.name, owner)) &&
           isMeant(person),
       );
       if (hit !== undefined) return hit.person;
@@ -121,6 +122,13 @@ function namedBefore(
     nearest((person) => codesOf(person).includes(owner)) ?? nearest((person) => codesOf(person).length === 0)
   );
 }
+
+/** "the Russian leader" of one whom the article names without an office. */
+const isKnownHolder = ({ leader }: Person, word: string, code: string | undefined): boolean =>
+  code !== undefined &&
+  (leader?.posts ?? []).some(
+    (post) => post.country === code && (word === 'leader' || post.title.toLowerCase() === word),
+  );
 
 /** "the UN special envoy": the office of a body, which people of other offices do not hold. */
 const bodyBefore = (reading: Reading, title: TitleCandidate): boolean =>

@@ -12,6 +12,7 @@ const readNumber = (cell: string | undefined): number | undefined =>
 
 /** One-word names that are also ordinary words, first names or surnames. */
 function isOrdinary(name: string): boolean {
+  if (name.includes(' ')) return false;
   const lower = name.toLowerCase();
   return commonWords.has(lower) || firstNames.has(lower) || surnames.has(lower);
 }

@@ -59,6 +59,7 @@ describe('organizations', () => {
     ['university abroad', 'He taught at the American University in Cairo.', ['American University in Cairo']],
     ['power company', 'A deal with Zurbano Power followed.', ['Zurbano Power']],
     ['acronym spoken as a word', 'The leaders of Nato and Saarc met.', ['Nato', 'Saarc']],
+    ['first half of a word', 'The UN-backed talks and the NATO-led force failed.', ['UN', 'NATO']],
     ['embassy in a city', 'The US Embassy in London said so.', ['US Embassy in London']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
@@ -71,6 +72,7 @@ describe('organizations', () => {
     ['an abbreviation of small words', 'The exclusive economic zone (EEZ) is disputed.'],
     ['a person', 'Boris Johnson and Angela Merkel spoke.'],
     ['a sentence opening', 'Energy was discussed. Group members left.'],
+    ['other compounds', 'The HIV-led work and a UN-like body failed.'],
     ['a building', 'They met at the Kigali Convention Centre.'],
     ['a dateline', 'ZURBANO, Peru — He left.'],
     ['the title of a protocol', 'They signed the Protocol on the Free Movement of Persons.'],

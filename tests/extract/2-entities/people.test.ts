@@ -74,6 +74,17 @@ describe('a person of an article', () => {
     expect(mentionsOf(text, 'person:')).toHaveLength(1);
   });
 
+  it('is of the country that the word names, as the tables know', () => {
+    const text =
+      'Vladimir Putin arrived. President Ilham Aliyev of Azerbaijan waited. The Russian president spoke.';
+    expect(mentionsOf(text, 'person:').at(-1)).toBe('The Russian president → person:vladimir-putin');
+  });
+
+  it('is no other envoy than that of the body', () => {
+    const text = 'High Representative Anna Weber spoke. The talks will be led by the UN special envoy.';
+    expect(mentionsOf(text, 'person:')).toHaveLength(1);
+  });
+
   it('may be called like a city', () => {
     const text = 'Valeska Paris spoke. Paris claims that she left Paris. She lives in Paris.';
     expect(mentionsOf(text).map((mention) => mention.split(' → ')[1])).toEqual([

@@ -79,7 +79,18 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
     const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
     if (members !== undefined) return members;
   }
-  return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : [];
+  return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : officeHolders(question);
+}
+
+/** "The two presidents" whom no sentence names together: those who hold such an office, when they are as many. */
+function officeHolders({ analysis, phrase, history, sentence }: AntecedentQuestion): readonly string[] {
+  const office = OFFICES.get(analysis.tokens[phrase.lastToken - 1]?.lower ?? '');
+  if (office === undefined || phrase.size === undefined) return [];
+  const named = history.mentions.slice(Math.max(0, sentence.index - REACH)).flat();
+  const holders = new Set(
+    named.filter((id) => (history.posts.get(id) ?? []).some(({ post }) => office.test(post))),
+  );
+  return holders.size === phrase.size ? [...holders] : [];
 }
 
 /** Sets that fit in a sentence: lists first, then "with", then all whom it mentions. */
