@@ -52,7 +52,12 @@ function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
 
 function fromClauses(use: PhraseUse): AgreementStatus[] {
   const { asObject, asComplement } = use;
-  const byObject = asObject === undefined || asObject.isPassive ? [] : stageOf(asObject);
+  // "discussed the nuclear deal": one that stands is talked about, none is proposed.
+  const isTalk =
+    asObject !== undefined &&
+    /^(?:discuss|study|consider|explore)$/.test(asObject.lemma) &&
+    /^(?:the|this|that|their|its)$/.test(use.phrase.words[0] ?? '');
+  const byObject = asObject === undefined || asObject.isPassive || isTalk ? [] : stageOf(asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement);
   const bySubject = use.asSubject.flatMap((clause) =>
     clause.isPassive ? stageOf(clause) : ownCourse(clause),

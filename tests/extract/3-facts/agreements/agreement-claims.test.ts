@@ -47,6 +47,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Russia PARTY_TO ceasefire (guarantor)', 'Turkey PARTY_TO ceasefire (guarantor)'],
   ],
   [
+    'a party of a deal that is only talked about',
+    'PARTY_TO',
+    'Vladimir Putin discussed the border deal between Iran and Iraq.',
+    ['Iran PARTY_TO border deal between Iran and Iraq', 'Iraq PARTY_TO border deal between Iran and Iraq'],
+  ],
+  [
     'who is no party',
     'PARTY_TO',
     'India is not a party to the Paris Agreement.',
