@@ -33,17 +33,19 @@ const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
   Sentence: list('id articleId index start end text'),
   Statement: list('id articleId text kind cue start end publishedKey searchText'),
   Claim: list(
-    `id predicate subjectId objectId role value ${WHEN} modality polarity confidence basis evidenceCount articleCount firstAssertedAt lastAssertedAt assertedKey`,
+    `id predicate subjectId objectId role value ${WHEN} modality polarity confidence basis evidenceCount articleCount firstAssertedAt lastAssertedAt assertedKey voice topic rollup`,
   ),
   Source: list('id name'),
-  Run: list('id extractor version active articleId'),
+  Run: list('id extractor version active articleId output'),
   Decision: list('id'),
   Change: list('id seq kind articleId at'),
-  Meta: list('id seq'),
+  Meta: list('id seq extractor locked modelVersion seeding'),
 };
 
 const RELATIONSHIP_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  SUPPORTED_BY: list('start end quote confidence basis rule runId articleId publishedKey'),
+  SUPPORTED_BY: list(
+    'start end quote confidence basis rule runId articleId publishedKey dateText dateBasis precision via asEdge',
+  ),
   REFERS_TO: list('surface start end kind'),
   MENTIONS: list('count firstOffset'),
   SUBJECT: [],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listQuestions } from '../../src/console/analysts.js';
+import { VOCABULARY } from '../../src/console/vocabulary.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -11,6 +12,11 @@ const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
     ' ',
   );
+/** Every kind of property that the seeds' graph holds; ledgers are the bookkeeping of ingest. */
+const NODE_KEYS =
+  'MATCH (n) WHERE NOT n:Ledger UNWIND keys(n) AS key WITH DISTINCT labels(n) AS labels, key AS key RETURN labels AS labels, key AS key';
+const RELATIONSHIP_KEYS =
+  'MATCH (a)-[r]->(b) UNWIND keys(r) AS key WITH DISTINCT type(r) AS type, key AS key RETURN type AS type, key AS key';
 const VISITS = 'MATCH (p:Person)-[v:VISITED]->(c:Country) RETURN p AS who, v AS visit, c AS country';
 
 describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where there is none)', () => {
@@ -181,6 +187,25 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     await page.getByRole('link', { name: 'Cypher console' }).click();
     await page.waitForSelector('.cm-content');
     expect(page.url()).toBe(`${server.address}cypher`);
+  });
+
+  it('completes every property that the graph holds', async () => {
+    const ask = async <Row>(question: string): Promise<readonly Row[]> => {
+      const body = JSON.stringify({ question });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${server.address}cypher`, { method: 'POST', headers, body });
+      return ((await answer.json()) as { rows: readonly Row[] }).rows;
+    };
+    const { nodeProperties, relationshipProperties, otherProperties } = VOCABULARY;
+    const nodes = await ask<readonly [readonly string[], string]>(NODE_KEYS);
+    const links = await ask<readonly [string, string]>(RELATIONSHIP_KEYS);
+    expect(nodes.length + links.length).toBeGreaterThan(100);
+    expect(
+      nodes.filter(([labels, key]) => !labels.some((label) => nodeProperties[label]?.includes(key))),
+    ).toEqual([]);
+    expect(
+      links.filter(([type, key]) => !(relationshipProperties[type] ?? otherProperties).includes(key)),
+    ).toEqual([]);
   });
 
   it('asks no other host and breaks no rule of the policy', () => {

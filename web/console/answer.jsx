@@ -60,6 +60,12 @@ function Tabs({ tabs, view, onView }) {
   );
 }
 
+/** Numbers stand at the right; days and the like are not broken. */
+function lookOf(value) {
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'string' && value.length <= 24 ? 'short' : undefined;
+}
+
 function Table({ keys, rows }) {
   if (rows.length === 0)
     return <p className="hint">No rows: the graph holds nothing that fits the question.</p>;
@@ -81,7 +87,7 @@ function Table({ keys, rows }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move.
             <tr key={at}>
               {keys.map((key, column) => (
-                <td key={key} className={typeof row[column] === 'number' ? 'number' : undefined}>
+                <td key={key} className={lookOf(row[column])}>
                   {elementText(row[column]) ?? cellText(row[column])}
                 </td>
               ))}

@@ -4,7 +4,9 @@ import { colourOf, elementsIn, kindOf, nameOf } from './elements.js';
 import { layOut } from './layout.js';
 import { Properties } from './properties.jsx';
 
+// Beyond these, only what is linked most or near the chosen has its name.
 const ALL_NAMES = 60;
+const SOME_NAMES = 25;
 const ALL_TYPES = 45;
 
 /** The nodes and relationships of an answer; what is chosen by click or Enter shows its properties beside. */
@@ -15,7 +17,9 @@ export function Drawing({ rows }) {
   const [view, setView] = useState(box);
   const scale = (factor) => setView((before) => zoom(before, factor));
   const near = new Set(nodes.flatMap(({ id }) => (touches(links, chosen, id) ? [id] : [])));
-  const isNamed = ({ id }) => nodes.length <= ALL_NAMES || near.has(id) || chosen === undefined;
+  const prominent = useMemo(() => mostLinked(links), [links]);
+  const isNamed = ({ id }) =>
+    nodes.length <= ALL_NAMES || near.has(id) || (chosen === undefined && prominent.has(id));
   const isTyped = ({ link, source, target }) =>
     links.length <= ALL_TYPES || [link.element, source.id, target.id].includes(chosen?.element);
   return (
@@ -73,6 +77,15 @@ const touches = (links, chosen, id) =>
         (source.id === id || target.id === id),
     ));
 
+/** The ids of the nodes with the most relationships. */
+function mostLinked(links) {
+  const counts = new Map();
+  for (const { source, target } of links)
+    for (const { id } of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const order = [...counts].sort(([, one], [, other]) => other - one);
+  return new Set(order.slice(0, SOME_NAMES).map(([id]) => id));
+}
+
 function zoom({ x, y, width, height }, factor) {
   const [wide, high] = [width * factor, height * factor];
   return { x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high };
@@ -92,6 +105,8 @@ function Picture({ view, onView, label, children }) {
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset.
     <svg
       ref={svg}
+      // Words stay readable where much is shown.
+      style={{ '--scale': Math.max(1, view.width / 760) }}
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       role="group"
       aria-label={`Drawing of the answer: ${label}`}
@@ -152,7 +167,7 @@ function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
         {kindOf(node)[0]}
       </text>
       {isNamed && (
-        <text className="name" y={RADIUS + 14}>
+        <text className="name" y={RADIUS} dy="1.2em">
           {name.length > 24 ? `${name.slice(0, 23)}…` : name}
         </text>
       )}
