@@ -15,13 +15,14 @@ const MEETINGS: ReadonlySet<EventType> = new Set([
 ] as const);
 /** Events so far apart in the text tell nothing of each other. */
 const NEAR = 20;
+/** A visit reaches farther, but not over the whole text: the cost stays linear. */
+const REACH = 100;
 
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
   const dateline = datelineOf(article);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
-  const visits = drafts.filter(({ mentions }) => mentions[0]?.type === 'visit');
   for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
@@ -32,7 +33,10 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       gathering.place ??= draft.place;
       gathering.date ??= draft.date;
     }
-    const around = visits.filter((other) => isDuring(article, draft, other));
+    const around = drafts
+      .slice(Math.max(0, at - REACH), at + REACH)
+      .filter(({ mentions }) => mentions[0]?.type === 'visit')
+      .filter((other) => isDuring(article, draft, other));
     const visit = around.findLast((other) => isJustBefore(other, first)) ?? around[0];
     if (visit === undefined) continue;
     draft.date ??= visit.date;
