@@ -4,6 +4,8 @@
 // Answers: agreement, status, signed, quote; one row per agreement, newest first.
 MATCH (a:Country {code: $a})-[pa:PARTY_TO]->(g:Agreement)<-[pb:PARTY_TO]-(b:Country {code: $b})
 WHERE pa.modality = 'actual' AND pa.polarity = 'affirmed' AND pb.modality = 'actual' AND pb.polarity = 'affirmed'
-WITH DISTINCT g.id AS id, g.name AS agreement, g.status AS status, coalesce(g.startDate, '') AS signed, pa.quote AS quote
-RETURN agreement AS agreement, status AS status, signed AS signed, quote AS quote
+WITH g, pa
+ORDER BY pa.assertedKey, pa.claimId
+WITH g.id AS id, g.name AS agreement, g.status AS status, coalesce(g.startDate, '') AS signed, collect(pa.quote) AS quotes
+RETURN agreement AS agreement, status AS status, signed AS signed, quotes[0] AS quote
 ORDER BY signed DESC, id

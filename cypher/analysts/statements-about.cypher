@@ -1,6 +1,6 @@
 // Who said something about a country, an organization or an agreement?
 // $about: string, the id = "country:US"
-// Answers: published, speaker, text; newest first.
+// Answers: published, speaker, cue, text; newest first. The cue is the verb of saying: what is denied is not asserted.
 MATCH (speaker:Entity)-[:SAID]->(s:Statement)-[:ABOUT]->(e:Entity {id: $about})
-RETURN s.publishedKey AS published, speaker.name AS speaker, s.text AS text
+RETURN s.publishedKey AS published, speaker.name AS speaker, coalesce(s.cue, '') AS cue, s.text AS text
 ORDER BY published DESC, s.id, speaker.id
