@@ -37,8 +37,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
   const { boltPort, role, log, memoryLimit = totalmem() / 2 } = options;
   const folder = resolve(options.dataDir);
   prepareFolder(folder);
-  const serverLock = role === 'server' ? takeServerLock(folder) : undefined;
+  let serverLock: Lock | undefined;
   try {
+    serverLock = role === 'server' ? takeServerLock(folder) : undefined;
     const accounts = readAccounts(join(folder, 'credentials.json'));
     const file = join(folder, 'graph.grafeo');
     const keeper = new Keeper({
@@ -83,6 +84,12 @@ function takeServerLock(folder: string): Lock {
 
 function explain(error: unknown, folder: string): unknown {
   if (error instanceof AppError) return error;
+  if (error instanceof Error && /ENOSPC|no space left/i.test(error.message)) {
+    return configuration(
+      `There is no space left on the device of the data folder "${folder}"; free some, or set DATA_DIR to a folder on another device.`,
+      error,
+    );
+  }
   if (!(error instanceof StartFailure)) {
     const why = error instanceof Error ? error.message : String(error);
     return configuration(`The embedded graph in "${folder}" cannot be opened: ${why}.`, error);

@@ -43,6 +43,7 @@ export function toAppError(error: unknown): unknown {
   const code = readCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   if (UNAVAILABLE.has(code)) return unavailable(error);
+  if (/^Neo\.DatabaseError\./.test(code) && /no space left/i.test(error.message)) return diskFull(error);
   return KNOWN.find(([pattern]) => pattern.test(code))?.[1](error) ?? error;
 }
 
@@ -59,6 +60,12 @@ export function readStatementFault(error: unknown): string | undefined {
 function unavailable(cause: unknown): AppError {
   const message = 'The graph database does not answer; try again in a few seconds.';
   return new AppError('STORE_UNAVAILABLE', message, { cause });
+}
+
+function diskFull(cause: Error): AppError {
+  const message =
+    'There is no space left on the device of the graph database; nothing more is written. Free some space, then try again.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DISK_FULL' });
 }
 
 /** The deadline passed before the database answered. */

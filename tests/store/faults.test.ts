@@ -54,6 +54,12 @@ describe('a failure of the driver', () => {
     },
   );
 
+  it('says that the disk is full', () => {
+    const cause = new Error('GRAFEO-X003: I/O error: No space left on device (os error 28)');
+    const error = toAppError(Object.assign(cause, { code: 'Neo.DatabaseError.General.UnknownError' }));
+    expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DISK_FULL' });
+  });
+
   it('of a wrong statement can be read, of any other not', () => {
     const codes = [
       'Neo.ClientError.Statement.SyntaxError',

@@ -24,6 +24,7 @@ const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 /** Patterns over `<gqlStatus> <message>` of an engine error, the first that matches gives the Neo4j code. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
+  [/GRAFEO-X003/, 'Neo.DatabaseError.General.UnknownError'],
   [/UNIQUE constraint|connected edge|has edges/i, CONSTRAINT],
   [/missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/unknown procedure/i, 'Neo.ClientError.Procedure.ProcedureNotFound'],
