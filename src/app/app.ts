@@ -18,7 +18,7 @@ import { createGraphql } from '../server/graphql.js';
 import { createHttp, serveGraphql } from '../server/http.js';
 import { loadPages } from '../server/pages.js';
 import { printBanner } from './banner.js';
-import { type Graph, openGraph } from './graph.js';
+import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
 import { type OpenIngest, openIngest } from './open-ingest.js';
 import { seed } from './seed.js';
@@ -53,7 +53,7 @@ export async function startApp(config: Config, log: Log, stopping: AbortSignal):
     return await openParts({ config, log, stopping, opened });
   } catch (error) {
     await closeAll(opened).catch((cause: unknown) => log.warn('closing failed', { error: cause }));
-    throw error;
+    throw explainUnavailable(error, config);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import { openEmbedded } from '../embedded/launcher.js';
+import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
 import type { Store } from '../store/store.js';
@@ -43,6 +44,18 @@ export async function openGraph({ config, log, role }: GraphOptions): Promise<Gr
       await embedded.close();
     },
   };
+}
+
+/** The failure of a Neo4j that does not answer, with the setting that names it (never its credentials); others unchanged. */
+export function explainUnavailable(error: unknown, { neo4jUri }: Config): unknown {
+  const isAway = error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !error.reason;
+  if (!isAway || neo4jUri === '') return error;
+  const where = URL.canParse(neo4jUri) ? ` at ${new URL(neo4jUri).host}` : '';
+  return new AppError(
+    'STORE_UNAVAILABLE',
+    `The Neo4j${where} does not answer; start it, or set NEO4J_URI to where it listens, such as bolt://localhost:7687.`,
+    { cause: error },
+  );
 }
 
 function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase }: Config): Graph {

@@ -1,4 +1,4 @@
-import { type Graph, openGraph } from '../app/graph.js';
+import { explainUnavailable, type Graph, openGraph } from '../app/graph.js';
 import { type OpenIngest, openIngest } from '../app/open-ingest.js';
 import type { Terminal } from './command.js';
 
@@ -10,6 +10,8 @@ export async function withGraph<T>(
   const graph = await openGraph({ config, log, role: 'command' });
   try {
     return await work(graph);
+  } catch (error) {
+    throw explainUnavailable(error, config);
   } finally {
     await graph.close();
   }

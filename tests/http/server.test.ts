@@ -228,6 +228,15 @@ describe('a start that cannot be', () => {
     ]);
   });
 
+  it('names the setting of a Neo4j that does not answer', async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    const { status, output } = await failToStart({ env: { NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' } });
+    expect([status, output]).toEqual([
+      1,
+      `STORE_UNAVAILABLE: The Neo4j at ${new URL(uri).host} does not answer; start it, or set NEO4J_URI to where it listens, such as bolt://localhost:7687.\n`,
+    ]);
+  });
+
   it('says that another server owns the data folder', async () => {
     const { status, output } = await failToStart({ dataDir: server.dataDir });
     expect([status, output]).toEqual([1, expect.stringMatching(/^CONFIGURATION: [^\n]+\n$/)]);
