@@ -92,10 +92,16 @@ const pidFile = (folder) => path.join(folder, 'neo4j.pid');
 function readPid(folder) {
   const pid = existsSync(pidFile(folder)) ? Number(readFileSync(pidFile(folder), 'utf8')) : 0;
   try {
-    return pid > 0 && process.kill(pid, 0) ? pid : undefined;
+    return pid > 0 && process.kill(pid, 0) && !isZombie(pid) ? pid : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether only the remains of a process are left, which its parent has not taken away yet (Linux). */
+function isZombie(pid) {
+  const file = `/proc/${pid}/stat`;
+  return existsSync(file) && /\) Z /.test(readFileSync(file, 'utf8'));
 }
 
 /** Whether a Bolt server answers the handshake on a port of this machine. */
