@@ -1,12 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenIngest } from '../app/open-ingest.js';
 import { countDocuments } from '../documents/count-documents.js';
 import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
+import { AppError } from '../errors.js';
+import type { Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
 import { withIngest } from './with-graph.js';
+
+/** Milliseconds within which a graph that was lost has to be back, and between two looks. */
+const BACK_WITHIN = 5_000;
+const LOOK = 100;
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
 export const ingest: Command = {
@@ -20,7 +27,14 @@ export const ingest: Command = {
     const publishedAt = text('published-at');
     const documents = readFiles(positionals, publishedAt === undefined ? {} : { publishedAt });
     const report = createReport(terminal, flag('json'), await countDocuments(positionals));
-    await withIngest(terminal, (opened) => ingestAll(opened, documents, report)).finally(report.stop);
+    try {
+      await withIngest(terminal, (opened, { writer }) => ingestAll({ opened, writer, documents, report }));
+    } catch (error) {
+      report.stop();
+      report.finish();
+      throw error;
+    }
+    report.stop();
     return report.finish();
   },
 };
@@ -29,23 +43,44 @@ interface Report {
   taken(document: Document, outcome: string, articleId: string): void;
   refused(refusal: Refusal): void;
   readonly stop: () => void;
-  /** Prints the sum and gives the exit status: 1 when something was refused. */
+  /** Prints the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
   finish(): number;
 }
 
-async function ingestAll(
-  opened: OpenIngest,
-  documents: AsyncIterable<Document | Refusal>,
-  report: Report,
-): Promise<void> {
+interface Batch {
+  readonly opened: OpenIngest;
+  readonly writer: Store;
+  readonly documents: AsyncIterable<Document | Refusal>;
+  readonly report: Report;
+}
+
+async function ingestAll({ opened, writer, documents, report }: Batch): Promise<void> {
   for await (const document of opened.ahead(documents)) {
     if (isRefusal(document)) {
       report.refused(document);
       continue;
     }
-    const result = await opened.take(document);
+    const result = await whenThere(writer, () => opened.take(document));
     if ('error' in result) report.refused(result);
     else report.taken(document, result.outcome, result.articleId);
+  }
+}
+
+/** Does the work again when the graph was away, such as while its process is replaced; gives up when it stays away. */
+async function whenThere<T>(writer: Store, work: () => Promise<T>): Promise<T> {
+  for (let until = Number.POSITIVE_INFINITY; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      const isAway = error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !error.reason;
+      until = Math.min(until, Date.now() + BACK_WITHIN);
+      if (!isAway) throw error;
+      while (!(await writer.isReady())) {
+        if (Date.now() > until) throw error;
+        await pause(LOOK);
+      }
+      if (Date.now() > until) throw error;
+    }
   }
 }
 

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDataDir, removeDataDir, runCommand } from '../support/server.js';
+import { cleanEnvironment, makeDataDir, removeDataDir, runCommand } from '../support/server.js';
 
 const TALKS =
   'ANKARA, April 4, 2018 – Turkish President Recep Tayyip Erdogan met Russian President Vladimir Putin in Ankara on Wednesday. "We will work together on Syria," Erdogan said.';
@@ -52,6 +53,33 @@ describe('entente ingest', () => {
     const { status, output } = await run('ingest', path.join(folder, 'none.txt'));
     expect(status).toBe(1);
     expect(output).toContain('UNREADABLE: The file cannot be read: there is no such file or folder.');
+  });
+});
+
+describe('entente ingest whose graph is killed', () => {
+  it('waits until it is back and loses no document', async () => {
+    const [documents, lost] = [mkdtempSync(path.join(tmpdir(), 'entente-cli-')), makeDataDir()];
+    for (let at = 0; at < 40; at += 1)
+      writeFileSync(path.join(documents, `${at}.txt`), TALKS.replace('Syria', `plan ${at}`));
+    const command = spawn(process.execPath, ['dist/cli.js', 'ingest', documents, '--json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...cleanEnvironment(), BOLT_PORT: '0', DATA_DIR: lost },
+    });
+    const printed: string[] = [];
+    command.stdout.on('data', (chunk) => printed.push(String(chunk)));
+    command.stdout.once('data', () => {
+      const { child } = JSON.parse(readFileSync(path.join(lost, 'graph.lock'), 'utf8'));
+      process.kill(child.pid, 'SIGKILL');
+    });
+    const [status] = await once(command, 'close');
+    const outcomes = printed
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).outcome);
+    expect([status, outcomes.length, outcomes.includes(undefined)]).toEqual([0, 40, false]);
+    rmSync(documents, { recursive: true });
+    removeDataDir(lost);
   });
 });
 
