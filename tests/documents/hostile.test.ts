@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutControls } from '../../src/documents/metadata-bounds.js';
 import { codes, PROSE, readOne } from './support.js';
 
 const nested = (name: string, depth: number): string =>
@@ -33,4 +34,9 @@ describe("a document's own metadata", () => {
     expect(title).toBe(`[31m${'t'.repeat(496)}`);
     expect([publisher?.length, url, authors.length, authors[0]?.length]).toEqual([200, undefined, 50, 200]);
   });
+});
+
+describe('what is printed of a document', () => {
+  it('has a blank for what would steer a terminal', () =>
+    expect(withoutControls('a\u001b[2J\u009b1mb\u0007')).toBe('a [2J 1mb '));
 });
