@@ -247,7 +247,7 @@ describe('a start that cannot be', () => {
     [
       'a database that is not there',
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
-      'STORE_UNAVAILABLE: The graph database does not answer',
+      'STORE_UNAVAILABLE: The Neo4j at 127.0.0.1:1 does not answer; start it, or set NEO4J_URI',
     ],
   ])('names %s', async (_, env, message) => {
     const { status, output } = await failToStart({ env });
