@@ -22,7 +22,7 @@ const GENDERS: Readonly<Record<string, 'm' | 'f'>> = {
 };
 const LOOK_BACK = 3;
 const OPENERS =
-  /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|following|like|as|by|from)$/;
+  /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|like|as|by|from|asked|questioned|pressed|\p{L}{2,}ing)$/u;
 
 /** He and she: the subject of the sentence or of one before it, gender permitting. Inside quotations only people named there. */
 export function resolvePronouns(
@@ -83,8 +83,14 @@ function resolveOne(
   const before = people.filter((referent) => referent.span.start < span.start);
   const sentence = reading.text.sentences[span.sentence];
   if (before.length === 0 && OPENERS.test(reading.tokens[sentence?.firstToken ?? 0]?.lower ?? '')) {
-    const next = people.find((referent) => referent.span.start > span.start && fits(referent, gender));
-    if (next !== undefined && hasComma(reading, span.lastToken, next.span.firstToken)) return next;
+    // Whoever the main clause behind the comma names first: not the last one in the opening itself.
+    const next = people.find(
+      (referent) =>
+        referent.span.start > span.start &&
+        fits(referent, gender) &&
+        hasComma(reading, span.lastToken, referent.span.firstToken),
+    );
+    if (next !== undefined) return next;
   }
   const here = subjectOf(before, gender) ?? lastOf(before, gender);
   if (here !== undefined) return here;

@@ -41,6 +41,17 @@ describe('a person of an article', () => {
       'During his stay in Tehran, Hassan Rouhani spoke.',
       ['his → person:hassan-rouhani', 'Hassan Rouhani → person:hassan-rouhani'],
     ],
+    [
+      'pronoun behind a participle that opens the sentence',
+      'Vladimir Putin spoke. Asked whether he believed Vladimir Putin, Boris Johnson laughed. He left.',
+      [
+        'Vladimir Putin → person:vladimir-putin',
+        'he → person:boris-johnson',
+        'Vladimir Putin → person:vladimir-putin',
+        'Boris Johnson → person:boris-johnson',
+        'He → person:boris-johnson',
+      ],
+    ],
   ])('is known by %s', (_, text, expected) => {
     expect(mentionsOf(text, 'person:')).toEqual(expected);
   });
