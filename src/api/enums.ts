@@ -148,7 +148,7 @@ export const SearchKind = vocabulary({
   values: SEARCHED_LABELS,
   describe: (value) => `Finds things of the kind ${value}.`,
 });
-export const RelationTypeEnum = vocabulary({
+vocabulary({
   name: 'RelationType',
   description: 'The types of relations between things.',
   values: RELATION_TYPES,

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { openEmbedded } from '../embedded/launcher.js';
+import { type Credentials, openEmbedded } from '../embedded/launcher.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
@@ -16,8 +16,8 @@ export interface Graph {
 
 export interface BoltAccess {
   readonly uri: string;
-  readonly reader: { readonly username: string; readonly password: string };
-  readonly writer: { readonly username: string; readonly password: string };
+  readonly reader: Credentials;
+  readonly writer: Credentials;
 }
 
 interface GraphOptions {

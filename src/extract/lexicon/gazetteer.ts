@@ -11,8 +11,6 @@ export type Entry =
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'people'; readonly people: People };
 
-export type EntryKind = Entry['kind'];
-
 /** An entry found at a token. */
 export type Match = Entry & {
   /** The form of the table that matched. */

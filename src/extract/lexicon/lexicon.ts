@@ -8,7 +8,7 @@ import { places } from './places.js';
 import { reportingVerbs } from './speech.js';
 import { titles } from './titles.js';
 import { treaties } from './treaties.js';
-import type { Country, Currency, Leader, Organization, Place, Post, Title, Treaty } from './types.js';
+import type { Country, Leader, Organization, Place, Post, Title, Treaty } from './types.js';
 import { commonWords, firstNames, type NameGender, surnames } from './words.js';
 
 export {
@@ -104,8 +104,6 @@ const byLeaderSurname = indexBy(leaders, ({ surname }) => [
 ]);
 const byTitleForm = indexBy(titles, (title) => title.forms);
 const byTitlePlural = indexBy(titles, (title) => title.plurals);
-const byCurrencySign = indexBy(currencies, (currency) => [currency.code, ...currency.symbols]);
-const byCurrencyName = indexBy(currencies, (currency) => currency.names);
 const byVerbForm = indexBy(reportingVerbs, (verb) => verb.forms);
 
 /** By ISO 3166-1 alpha-2, upper case. */
@@ -155,12 +153,6 @@ export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(
 
 /** Titles that are written so in the plural; `form` in lower case. */
 export const titlesByPlural = (form: string): readonly Title[] => byTitlePlural.get(form) ?? [];
-
-/** By code or symbol, in its own case: "$", "US$", "EUR". */
-export const currencyBySign = (sign: string): Currency | undefined => byCurrencySign.get(sign)?.[0];
-
-/** By a lower-case name, singular or plural: "riyals". */
-export const currencyByName = (name: string): Currency | undefined => byCurrencyName.get(name)?.[0];
 
 /** The verb of saying to which a lower-case form belongs. */
 export const reportingVerbByForm = (form: string): (typeof reportingVerbs)[number] | undefined =>

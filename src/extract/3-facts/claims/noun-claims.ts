@@ -78,10 +78,19 @@ function directed(scene: Scene, cue: NounCue): ClaimDraft[] {
   const authors = authorsOf(scene);
   const targets = targetsOf(scene, cue);
   const common = {
+    ...told(article, use),
     predicate: cue.predicate,
-    modality: clause?.modality ?? 'actual',
-    polarity: clause?.polarity ?? 'affirmed',
     basis: clause === undefined ? ('stated' as const) : basisOf(article, clause.subject),
+  };
+  return authors.flatMap((subject) => targets.map((object) => ({ ...common, subject, object })));
+}
+
+/** What every claim of a noun has from its place in the sentence; the clause around it where it is one's object. */
+function told(article: ArticleReading, use: PhraseUse) {
+  const clause = use.asObject;
+  return {
+    modality: clause?.modality ?? ('actual' as const),
+    polarity: clause?.polarity ?? ('affirmed' as const),
     rule: `noun/${use.phrase.headLemma}`,
     evidence:
       clause === undefined
@@ -89,7 +98,6 @@ function directed(scene: Scene, cue: NounCue): ClaimDraft[] {
         : quoteWholeClause(article, clause),
     at: article.spoken.tokens[use.phrase.last - 1]?.start,
   };
-  return authors.flatMap((subject) => targets.map((object) => ({ ...common, subject, object })));
 }
 
 const endOf = ({ phrase, tail }: PhraseUse): number =>
@@ -138,21 +146,8 @@ function bond(article: ArticleReading, use: PhraseUse): ClaimDraft[] {
   const isCooperation =
     !/^(?:relations?|ties?)$/.test(use.phrase.headLemma) || use.phrase.words.some((word) => BONDS.test(word));
   if (between.length < 2 || between.length > 4 || !isCooperation) return [];
-  const clause = use.asObject;
+  const common = { ...told(article, use), predicate: 'COOPERATES_WITH' as const, basis: 'stated' as const };
   return between.flatMap((subject, at) =>
-    between.slice(at + 1).map((object) => ({
-      subject,
-      predicate: 'COOPERATES_WITH' as const,
-      object,
-      modality: clause?.modality ?? ('actual' as const),
-      polarity: clause?.polarity ?? ('affirmed' as const),
-      basis: 'stated' as const,
-      rule: `noun/${use.phrase.headLemma}`,
-      evidence:
-        clause === undefined
-          ? quoteTokens(article, use.phrase.first, endOf(use))
-          : quoteWholeClause(article, clause),
-      at: article.spoken.tokens[use.phrase.last - 1]?.start,
-    })),
+    between.slice(at + 1).map((object) => ({ ...common, subject, object })),
   );
 }

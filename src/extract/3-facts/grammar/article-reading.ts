@@ -1,7 +1,6 @@
 import type { ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import { type DateMention, type Mention, quoteSpan, type SpokenAnalysis } from '../../analysis.js';
 import type { NounPhrase } from './chunks.js';
-import type { Clause } from './clause.js';
 import type { Reading } from './readings.js';
 
 /** Everything the rules of agreements, events and claims look at. */
@@ -74,11 +73,6 @@ export function quoteTokens(article: ArticleReading, first: number, last: number
 export function quoteSentence(article: ArticleReading, sentence: number): Quote {
   const span = article.spoken.sentences[sentence];
   return quoteSpan(article.spoken.text, { start: span?.start ?? 0, end: span?.end ?? 0 });
-}
-
-/** The words of a clause from its subject to its last complement. */
-export function quoteClause(article: ArticleReading, clause: Clause): Quote {
-  return quoteTokens(article, clause.first, clause.last);
 }
 
 /** Mentions inside a stretch of tokens. */
