@@ -5,7 +5,7 @@ import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek be set invite offer propose arrange'.split(
+  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek set invite offer propose arrange'.split(
     ' ',
   ),
 );
@@ -15,6 +15,12 @@ const WISHING = new Set(
   ),
 );
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid']);
+/** Behind what was said, "would" tells what is to come: "said she would visit". */
+const REPORTING = new Set(
+  'say announce tell confirm add report declare state note promise vow pledge agree reveal indicate expect decide disclose reiterate write inform assure hope'.split(
+    ' ',
+  ),
+);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -53,7 +59,7 @@ function readClause(
     object: object.phrases,
     prepositions: prepositions.found,
     isPassive,
-    modality: readModality(chunks, at, verb, governor),
+    modality: readModality(chunks, at, { verb, governor, drafts }),
     polarity: readPolarity(verb, found.subject, governor),
     governor,
     first:
@@ -69,21 +75,37 @@ function lastToken(chunks: readonly Chunk[], next: number, verb: VerbGroup): num
   return Math.max(verb.last, chunks[next - 1]?.last ?? verb.last);
 }
 
+interface Surroundings {
+  readonly verb: VerbGroup;
+  readonly governor: Clause | undefined;
+  readonly drafts: readonly ClauseDraft[];
+}
+
 function readModality(
   chunks: readonly Chunk[],
   at: number,
-  verb: VerbGroup,
-  governor: Clause | undefined,
+  { verb, governor, drafts }: Surroundings,
 ): Modality {
   if (isConditional(chunks, at)) return 'hypothetical';
+  if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
   if (governor === undefined) return 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';
+  if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';
   if (PLANNING.has(governor.lemma)) return 'planned';
   if (WISHING.has(governor.lemma)) return 'hypothetical';
   return governor.modality;
 }
+
+/** "was in Paris to meet": behind a place the infinitive tells what for; "is due to meet", "is to meet" what will be. */
+const isErrand = (governor: Clause, verb: VerbGroup): boolean =>
+  governor.prepositions.length > 0 && governor.object.length === 0 && governor.last <= verb.first;
+
+/** "The Kremlin said Putin would meet Kim": the verb before it is one of saying, and nothing makes it depend. */
+const isReported = (chunks: readonly Chunk[], drafts: readonly ClauseDraft[]): boolean =>
+  drafts.some(({ verb, clause }) => REPORTING.has(verb.lemma) && clause.polarity === 'affirmed') &&
+  !chunks.some((chunk) => chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text));
 
 const inherit = (governor: Clause, verb: VerbGroup): Modality =>
   verb.form === 'ing' && WISHING.has(governor.lemma) ? 'hypothetical' : governor.modality;

@@ -1,5 +1,16 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
+import {
+  chainStart,
+  isAnd,
+  isComma,
+  isReducedBehind,
+  isReducedPassive,
+  MAX_WALK,
+  opensAside,
+  ownerOfTail,
+  pastParticiple,
+} from './reduced.js';
 
 export interface Subject {
   readonly subject: readonly NounPhrase[];
@@ -10,23 +21,12 @@ export interface Subject {
 }
 
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
-const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
   'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(
     ' ',
   ),
 );
-const INTRANSITIVE = new Set(
-  `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
-  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
-  collapse expire die work live serve fail succeed flee walk last head`.split(/\s+/),
-);
-const MAX_WALK = 60;
-
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
-const isAnd = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'coordinator' && /^(?:and|&|or)$/.test(chunk.text);
 
 /** Who does the verb of `chunks[at]`. */
 export function findSubject(chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): Subject {
@@ -138,71 +138,6 @@ function fromPhrase(
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
 
-/** "A memorandum on a railway linking two seas will be signed": past the participle, which no comma parts from its noun, to that noun. */
-function pastParticiple(
-  chunks: readonly Chunk[],
-  left: number,
-  verb: VerbGroup,
-  { at, verb: participle }: ClauseDraft,
-): NounPhrase | undefined {
-  if (participle.form !== 'ing' || verb.first === verb.main || verb.form !== 'finite') return undefined;
-  const noun = chunks[at - 1];
-  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length > 0) return undefined;
-  const isInside = chunks
-    .slice(at + 1, left)
-    .every((chunk) => chunk.kind === 'phrase' || chunk.kind === 'preposition' || isAnd(chunk));
-  const first = chunks[chainStart(chunks, at - 1)];
-  return isInside && first?.kind === 'phrase' ? first : undefined;
-}
-
-/** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
-function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
-    return false;
-  const position = chunks.indexOf(verb);
-  const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
-    (chunks[position + 1] as { text?: string })?.text ?? '',
-  );
-  const next = chunks[position + (isDayNext ? 2 : 1)];
-  const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
-  const nearest = chunks[left] as NounPhrase;
-  return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
-}
-
-/** A bare participle behind "the Treaty of Amity,". */
-function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
-  // "the agreement between Colombia and Costa Rica, signed in May": the noun that the names belong to.
-  const start = ownerOfTail(chunks, comma - 1);
-  const noun = chunks[start];
-  return (
-    noun?.kind === 'phrase' && !noun.isDate && noun.refs.length === 0 && isReducedPassive(chunks, start, verb)
-  );
-}
-
-/** "the Treaty of Amity", "the pact between A and B": the noun that such a tail belongs to; not over "to", which as often opens another noun. */
-function ownerOfTail(chunks: readonly Chunk[], at: number): number {
-  let index = listStart(chunks, at);
-  while (
-    chunks[index - 2]?.kind === 'phrase' &&
-    chunks[index - 1]?.kind === 'preposition' &&
-    /^(?:of|on|between|among|with|for|against|in)$/.test((chunks[index - 1] as { text: string }).text)
-  )
-    index -= 2;
-  return index;
-}
-
-/** From the last of "between A, B and C" to its first, where a preposition stands before it. */
-function listStart(chunks: readonly Chunk[], at: number): number {
-  let index = at;
-  while (
-    (isAnd(chunks[index - 1]) || isComma(chunks[index - 1])) &&
-    chunks[index - 2]?.kind === 'phrase' &&
-    index > at - MAX_WALK
-  )
-    index -= 2;
-  return chunks[index - 1]?.kind === 'preposition' ? index : at;
-}
-
 /** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
 function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
   let found: NounPhrase[] = [];
@@ -227,17 +162,6 @@ function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
     index = next;
   }
   return found;
-}
-
-/** From the last phrase of "the lifting of the sanctions under the deal" to its first. */
-function chainStart(chunks: readonly Chunk[], at: number): number {
-  let index = at;
-  while (chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'phrase') {
-    const preposition = chunks[index - 1] as { text: string };
-    if (CLAUSE_OPENERS.has(preposition.text) || (chunks[index - 2] as NounPhrase).isDate) break;
-    index -= 2;
-  }
-  return index;
 }
 
 /** Whether an enumeration walked back stands as object behind a verb: "told Iran and Turkey said". */
@@ -269,11 +193,13 @@ function fromMark(
   const noun = chunks[ownerOfTail(chunks, left - 1)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
+  if (text === ',' && opensAside(chunks, left, verb))
+    return { subject: subjectList(chunks, left - 1), governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {
       const list = subjectList(chunks, index - 1);
-      if (list.some((phrase) => phrase.refs.length > 0) || index > 1)
+      if (list.some(({ refs, owners }) => refs.length + owners.length > 0) || index > 1)
         return { subject: list, governor: undefined, isReduced: false };
     }
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;

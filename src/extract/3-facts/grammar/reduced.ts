@@ -1,0 +1,111 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
+import type { ClauseDraft } from './clause.js';
+
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
+const INTRANSITIVE = new Set(
+  `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
+  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
+  collapse expire die work live serve fail succeed flee walk last head`.split(/\s+/),
+);
+/** So many chunks back a subject is sought. */
+export const MAX_WALK = 60;
+
+export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
+export const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'coordinator' && /^(?:and|&|or)$/.test(chunk.text);
+
+/** "A memorandum on a railway linking two seas will be signed": past the participle, which no comma parts from its noun, to that noun. */
+export function pastParticiple(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  { at, verb: participle }: ClauseDraft,
+): NounPhrase | undefined {
+  if (participle.form !== 'ing' || verb.first === verb.main || verb.form !== 'finite') return undefined;
+  const noun = chunks[at - 1];
+  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length > 0) return undefined;
+  const isInside = chunks
+    .slice(at + 1, left)
+    .every((chunk) => chunk.kind === 'phrase' || chunk.kind === 'preposition' || isAnd(chunk));
+  const first = chunks[chainStart(chunks, at - 1)];
+  return isInside && first?.kind === 'phrase' ? first : undefined;
+}
+
+/** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
+export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
+  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
+    return false;
+  const position = chunks.indexOf(verb);
+  const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
+    (chunks[position + 1] as { text?: string })?.text ?? '',
+  );
+  const next = chunks[position + (isDayNext ? 2 : 1)];
+  const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
+  const nearest = chunks[left] as NounPhrase;
+  return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
+}
+
+/** A bare participle behind "the Treaty of Amity,". */
+export function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
+  // "the agreement between Colombia and Costa Rica, signed in May": the noun that the names belong to.
+  const start = ownerOfTail(chunks, comma - 1);
+  const noun = chunks[start];
+  return (
+    noun?.kind === 'phrase' && !noun.isDate && noun.refs.length === 0 && isReducedPassive(chunks, start, verb)
+  );
+}
+
+/** "the Treaty of Amity", "the pact between A and B": the noun that such a tail belongs to; not over "to", which as often opens another noun. */
+export function ownerOfTail(chunks: readonly Chunk[], at: number): number {
+  let index = listStart(chunks, at);
+  while (
+    chunks[index - 2]?.kind === 'phrase' &&
+    chunks[index - 1]?.kind === 'preposition' &&
+    /^(?:of|on|between|among|with|for|against|in)$/.test((chunks[index - 1] as { text: string }).text)
+  )
+    index -= 2;
+  return index;
+}
+
+/** From the last of "between A, B and C" to its first, where a preposition stands before it. */
+function listStart(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  while (
+    (isAnd(chunks[index - 1]) || isComma(chunks[index - 1])) &&
+    chunks[index - 2]?.kind === 'phrase' &&
+    index > at - MAX_WALK
+  )
+    index -= 2;
+  return chunks[index - 1]?.kind === 'preposition' ? index : at;
+}
+
+/** From the last phrase of "the lifting of the sanctions under the deal" to its first. */
+export function chainStart(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  while (chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'phrase') {
+    const preposition = chunks[index - 1] as { text: string };
+    if (CLAUSE_OPENERS.has(preposition.text) || (chunks[index - 2] as NounPhrase).isDate) break;
+    index -= 2;
+  }
+  return index;
+}
+
+/** "Moon Jae-in, elected president in May, said": a bare participle behind a name and the first comma of its clause. */
+export function opensAside(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
+  const noun = chunks[comma - 1];
+  const isBare =
+    verb.form === 'finite' &&
+    verb.first === verb.main &&
+    !verb.isThird &&
+    !verb.isBase &&
+    !INTRANSITIVE.has(verb.lemma);
+  if (!isBare || noun?.kind !== 'phrase' || noun.refs.length === 0 || noun.isPronoun) return false;
+  let index = chainStart(chunks, comma - 1);
+  while (isAnd(chunks[index - 1]) && chunks[index - 2]?.kind === 'phrase')
+    index = chainStart(chunks, index - 2);
+  const before = chunks[index - 1];
+  return (
+    before === undefined ||
+    (before.kind !== 'mark' && before.kind !== 'verb' && before.kind !== 'preposition')
+  );
+}
