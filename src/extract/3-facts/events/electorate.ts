@@ -18,7 +18,7 @@ export function electorateOf(article: ArticleReading, { phrase, reading }: Phras
 }
 
 /** The countries that the entities are or lie in, each once. */
-function countriesOf({ spoken }: ArticleReading, ids: readonly string[]): string[] {
+export function countriesOf({ spoken }: ArticleReading, ids: readonly string[]): string[] {
   const found = ids.flatMap((id) => {
     if (id.startsWith('country:')) return [id];
     const country = id.startsWith('org:') ? null : spoken.entities.get(id)?.country;

@@ -1,54 +1,107 @@
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
+import { isOfficeWord } from '../grammar/office-words.js';
+import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { mention, people, type Scene } from './scene.js';
+import { mention, people, type Scene, unique } from './scene.js';
 import { statusOf } from './setting.js';
 
-/** Verbs that give someone an office. */
-export const NAMING = new Set(['appoint', 'nominate', 'name', 'elect', 'inaugurate']);
-const OFFICE =
-  /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|chairwoman|governor|mayor|ambassador|envoy|speaker|king|queen|head|director|commander)$/;
+/** Verbs of choosing by vote. */
+const ELECTING = new Set(['elect', 're-elect', 'reelect']);
+/** Verbs that always give an office, and verbs that do where one is named. */
+const APPOINTING = new Set(['appoint', 'reappoint', 're-appoint', 'inaugurate', ...ELECTING]);
+const CHOOSING = new Set(
+  'nominate name install reinstate designate select choose pick tap confirm anoint promote become succeed replace'.split(
+    ' ',
+  ),
+);
+const BEING =
+  /^(?:head|lead|chair|be|become|serve|succeed|replace|run|represent|fill|direct|oversee|command)$/;
+const POST =
+  /^(?:post|position|office|job|role|presidency|premiership|leadership|chairmanship|court|council|board|cabinet|seat|commission|charge|duty|throne)$/;
+const LEAVING = new Set([
+  'resign',
+  'step down',
+  'stand down',
+  'step aside',
+  'step back',
+  'quit',
+  'abdicate',
+  'bow out',
+]);
+const GIVING_UP = new Set(['leave', 'relinquish', 'vacate', 'give up', 'surrender']);
+
+/** Whether the verb may tell that someone takes or is given an office. */
+export const isNaming = (lemma: string): boolean => APPOINTING.has(lemma) || CHOOSING.has(lemma);
+
+/** Whether the verb tells that someone leaves an office: "resigned", "stepped down", "left her post". */
+export const isLeaving = ({ lemma, object }: Clause): boolean =>
+  LEAVING.has(lemma) || (GIVING_UP.has(lemma) && object.some(({ headLemma }) => POST.test(headLemma)));
 
 /** "X resigned", "X stepped down". */
 export function departure(scene: Scene): EventMention[] {
-  const participants = people(scene, scene.clause.subject, 'actor').filter(({ id }) =>
-    id.startsWith('person:'),
-  );
+  const participants = persons(people(scene, scene.clause.subject, 'actor'));
   return participants.length === 0 || scene.clause.isPassive
     ? []
     : [mention(scene, 'resignation', { participants, place: undefined })];
 }
 
-/** "X appointed Y minister", "Y was elected president", "Y became prime minister". */
+/** "X appointed Y minister", "Y was elected president", "Y became prime minister", "Y was named to head the bank". */
 export function appointment(scene: Scene): EventMention[] {
   const { clause } = scene;
-  const isActive = NAMING.has(clause.lemma) && !clause.isPassive;
-  const chosen = isActive ? clause.object : clause.subject;
-  const named = people(scene, chosen, 'participant');
-  const joined = chosen.flatMap((phrase) => holderInside(phrase));
-  const participants = [
-    ...named,
-    ...joined.map((id): Participant => ({ id, role: 'participant', basis: 'stated' })),
-  ].filter(({ id }) => id.startsWith('person:'));
-  const phrases = [
-    ...clause.object,
-    ...clause.prepositions.filter(({ preposition }) => preposition === 'as').flatMap((list) => list.phrases),
-  ];
-  const isOffice = phrases.some(
-    ({ headLemma, words }) => OFFICE.test(headLemma) || words.some((word) => OFFICE.test(word)),
-  );
-  const isTold = isOffice || clause.lemma === 'appoint' || clause.lemma === 'elect';
-  // "who succeeded him": a step of the past without a date tells no event.
-  const isPast =
-    clause.lemma === 'succeed' &&
-    statusOf(clause) === 'held' &&
-    dateOfClause(scene.article, clause) === undefined;
-  if (participants.length === 0 || !isTold || isPast || isRule(scene)) return [];
-  return [
-    mention(scene, clause.lemma === 'elect' ? 'election' : 'appointment', { participants, place: undefined }),
-  ];
+  const chosen = chosenOf(scene);
+  const participants = persons([
+    ...people(scene, chosen, 'participant'),
+    ...chosen.flatMap(holderInside).map((id): Participant => ({ id, role: 'participant', basis: 'stated' })),
+  ]);
+  const isTold = APPOINTING.has(clause.lemma) || isToOffice(scene);
+  if (participants.length === 0 || !isTold || isUndatedStep(scene) || isRule(scene)) return [];
+  const type = ELECTING.has(clause.lemma) ? 'election' : 'appointment';
+  return [mention(scene, type, { participants: unique(participants), place: undefined })];
 }
+
+const persons = (list: readonly Participant[]): Participant[] =>
+  list.filter(({ id }) => id.startsWith('person:'));
+
+/** Who gets the office: the object of a verb of choosing, the subject of "was named", "became" and of a headline's "X named minister". */
+function chosenOf({ clause }: Scene): readonly NounPhrase[] {
+  const takesObject = !/^(?:become|succeed|replace)$/.test(clause.lemma);
+  if (!takesObject || clause.isPassive) return clause.subject;
+  const isHeadlinePassive =
+    clause.object.length > 0 &&
+    clause.object.every(
+      ({ refs, owners, headLemma }) =>
+        refs.length === 0 && isOfficeWord(headLemma) && !owners.some((id) => id.startsWith('person:')),
+    );
+  return isHeadlinePassive ? clause.subject : clause.object;
+}
+
+/** An office stands as object, behind "as" or "to", or as what the person is "to head" or "to be". */
+function isToOffice({ clause, reading }: Scene): boolean {
+  const posts = behindAll(clause.prepositions, 'to');
+  const offices = [
+    ...(clause.lemma === 'succeed' || clause.lemma === 'replace' ? [] : clause.object),
+    ...behindAll(clause.prepositions, 'as'),
+  ];
+  return (
+    (clause.lemma === 'succeed' && offices.length === 0) ||
+    offices.some(namesOffice) ||
+    posts.some(({ headLemma }) => POST.test(headLemma)) ||
+    reading.clauses.some(
+      ({ governor, verb, lemma }) => governor === clause && verb.form === 'infinitive' && BEING.test(lemma),
+    )
+  );
+}
+
+const namesOffice = ({ headLemma, words }: NounPhrase): boolean =>
+  isOfficeWord(headLemma) || words.some(isOfficeWord);
+
+/** "who succeeded him", "who became president": a step of the past without a date tells no event. */
+const isUndatedStep = ({ article, clause }: Scene): boolean =>
+  /^(?:succeed|replace|become)$/.test(clause.lemma) &&
+  statusOf(clause) === 'held' &&
+  dateOfClause(article, clause) === undefined;
 
 /** "The prime minister is elected by the members": how it is done, not that it was. */
 const isRule = ({ article, clause }: Scene): boolean =>
@@ -58,19 +111,22 @@ const isRule = ({ article, clause }: Scene): boolean =>
 
 /** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
 export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
-  refs.length === 0 && OFFICE.test(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
+  refs.length === 0 && isOfficeWord(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
 
-/** "X takes office", "X assumed the presidency". */
-export const isTakingOffice = ({ lemma, object, isPassive }: Clause): boolean =>
-  !isPassive &&
-  ((lemma === 'take' && object.some(({ words }) => words.length === 1 && words[0] === 'office')) ||
-    (lemma === 'assume' &&
-      object.some(({ headLemma }) => /^(?:office|presidency|premiership)$/.test(headLemma))));
+/** "X takes office", "X took the oath", "X assumed the presidency", "X took over as chief". */
+export function isTakingOffice({ lemma, object, prepositions, isPassive }: Clause): boolean {
+  if (isPassive) return false;
+  if (lemma === 'take')
+    return object.some(({ words, headLemma }) => words.join(' ') === 'office' || headLemma === 'oath');
+  if (lemma === 'assume') return object.some(({ headLemma }) => POST.test(headLemma));
+  return lemma === 'take over' && behindAll(prepositions, 'as').some(namesOffice);
+}
 
-/** "X was sworn in as president", "X takes office". */
+/** "X was sworn in as president", "the judge swore in X", "X takes office". */
 export function swearingIn(scene: Scene): EventMention[] {
-  const participants = people(scene, scene.clause.subject, 'participant').filter(({ id }) =>
-    id.startsWith('person:'),
-  );
+  const { clause } = scene;
+  const isActive = clause.lemma === 'swear' && !clause.isPassive;
+  const sworn = isActive ? [...clause.object, ...behind(clause.prepositions, ['in'])] : clause.subject;
+  const participants = persons(people(scene, sworn, 'participant'));
   return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants, place: undefined })];
 }

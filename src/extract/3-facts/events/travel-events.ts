@@ -6,45 +6,64 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 
-const TRAVELLING = new Set(
-  'travel arrive fly head journey go leave depart proceed shuttle jet continue land come'.split(' '),
+/** Verbs of going somewhere, and the prepositions behind which their goal stands. */
+const GOALS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['travel fly head go journey proceed jet continue come drive pop', /^to$/],
+      ['leave depart embark set', /^for$/],
+      ['head fly jet', /^(?:to|for|into)$/],
+      ['arrive land touch', /^in$/],
+      ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
+      ['shuttle', /^(?:from|to)$/],
+    ] as const
+  ).flatMap(([lemmas, goal]) =>
+    lemmas.split(' ').map((lemma): [string, RegExp] => [lemma.replace('_', ' '), goal]),
+  ),
 );
+/** "is due in Moscow", "is expected in Berlin": where someone will be. */
+const DUE = /^(?:due|set|slated)$/;
+const EXPECTED = /^(?:expect|schedule|await|slate)$/;
 
-/** Whether the verb may tell a visit: "visited", "arrived in", "left for", "was in". */
-export const isTravelling = (lemma: string): boolean =>
-  lemma === 'visit' || lemma === 'tour' || lemma === 'be' || TRAVELLING.has(lemma);
-
-/** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday". */
+/** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday", "is due in X". */
 export function visits(scene: Scene): EventMention[] {
   const { article, clause } = scene;
+  const isAwaited = EXPECTED.test(clause.lemma);
+  const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
+  if (clause.isPassive !== isAwaited) return [];
+  const places = destinations(article, clause, isDue || isAwaited);
+  if (places.length === 0) return [];
   const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
-  if (visitors.length === 0 || clause.isPassive) return [];
-  return destinations(article, clause).map((place) =>
-    mention(scene, 'visit', { participants: visitors, place }),
-  );
+  if (visitors.length === 0) return [];
+  const given = isDue || isAwaited ? { status: 'planned' as const } : {};
+  return places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
 }
 
-function destinations(article: ArticleReading, clause: Clause): string[] {
+function destinations(article: ArticleReading, clause: Clause, isDue: boolean): string[] {
   const { lemma, prepositions } = clause;
   const only = (phrases: readonly NounPhrase[]): string[] =>
     placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
   if (lemma === 'visit' || lemma === 'tour') return only(clause.object);
-  if (lemma !== 'be')
-    return only(
-      beforeOther(prepositions)
-        .filter(({ preposition }) => leadsThere(lemma, preposition))
-        .flatMap(({ phrases }) => phrases),
-    );
   const [first] = prepositions;
-  const isThere =
-    clause.object.length === 0 && first?.preposition === 'in' && dateOfClause(article, clause) !== undefined;
-  const isOnErrand =
-    clause.object.length === 0 &&
-    first?.preposition === 'in' &&
-    article.readings[clause.sentence]?.clauses.some(
-      (other) => other.governor === clause && other.verb.form === 'infinitive',
-    ) === true;
-  return (isThere || isOnErrand) && first !== undefined ? only(first.phrases) : [];
+  if (isDue) return first?.preposition === 'in' ? only(first.phrases) : [];
+  if (lemma === 'be') return first !== undefined && isThere(article, clause) ? only(first.phrases) : [];
+  const goal = GOALS.get(lemma) ?? GOALS.get(lemma.split(' ')[0] ?? '');
+  if (goal === undefined) return [];
+  return only(
+    beforeOther(prepositions)
+      .filter(({ preposition }) => goal.test(preposition))
+      .flatMap(({ phrases }) => phrases),
+  );
+}
+
+/** "was in X on Monday", "is in X to meet Y", "is in X for talks". */
+function isThere(article: ArticleReading, clause: Clause): boolean {
+  const [first, second] = clause.prepositions;
+  if (clause.object.length > 0 || first?.preposition !== 'in') return false;
+  const isOnErrand = article.readings[clause.sentence]?.clauses.some(
+    (other) => other.governor === clause && other.verb.form === 'infinitive',
+  );
+  return isOnErrand === true || second?.preposition === 'for' || dateOfClause(article, clause) !== undefined;
 }
 
 /** What stands before "after a visit to B". */
@@ -53,12 +72,4 @@ function beforeOther(list: Clause['prepositions']): Clause['prepositions'] {
     /^(?:after|following|before|during|since)$/.test(preposition),
   );
   return at < 0 ? list : list.slice(0, at);
-}
-
-/** "travel to", "leave for", "arrive in", "shuttle from A to B". */
-function leadsThere(lemma: string, preposition: string): boolean {
-  if (preposition === 'to') return !/^(?:leave|depart|arrive|land)$/.test(lemma);
-  if (preposition === 'for') return lemma === 'leave' || lemma === 'depart' || lemma === 'head';
-  if (preposition === 'from') return lemma === 'shuttle';
-  return preposition === 'in' && (lemma === 'arrive' || lemma === 'land');
 }

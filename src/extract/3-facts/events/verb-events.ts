@@ -4,20 +4,25 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
+import { election, isVoting } from './election-events.js';
 import type { EventMention } from './event-mention.js';
-import { appointment, departure, isTakingOffice, NAMING, swearingIn } from './office-events.js';
+import { appointment, departure, isLeaving, isNaming, isTakingOffice, swearingIn } from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { placeIn, statusOf } from './setting.js';
 import { SIGNING, signing } from './signing-events.js';
-import { isTravelling, visits } from './travel-events.js';
+import { visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
-const MEETING = new Set(['meet', 'gather', 'convene', 'confer', 'sit down', 'huddle']);
-const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone']);
+const MEETING = new Set(
+  'meet gather convene confer sit_down huddle assemble congregate meet_up get_together come_together'
+    .split(' ')
+    .map((lemma) => lemma.replace('_', ' ')),
+);
+const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone', 'converse', 'negotiate', 'consult']);
+const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
 const PHONE = /^(?:phone|telephone|videoconference|video-link)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
-const LEAVING_OFFICE = new Set(['resign', 'step down', 'stand down', 'quit', 'step aside', 'abdicate']);
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
 const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
@@ -33,17 +38,18 @@ function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (statusOf(scene.clause) === undefined) return [];
   if (MEETING.has(lemma)) return meetings(scene);
-  if (lemma === 'receive' || lemma === 'host') return reception(scene);
+  if (RECEIVING.has(lemma)) return reception(scene);
   if (SPEAKING.has(lemma) || isByPhone(scene.clause)) return talk(scene);
-  if (isTravelling(lemma)) return visits(scene);
+  if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
   if (SIGNING.has(lemma)) return signing(scene);
-  if (lemma === 'call') return callOn(scene);
-  if (LEAVING_OFFICE.has(lemma)) return departure(scene);
+  if (lemma === 'call') return [...callOn(scene), ...callUp(scene)];
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
   if (GIVING.has(lemma)) return aid(scene);
   if ((lemma === 'swear' && scene.clause.isPassive) || isTakingOffice(scene.clause)) return swearingIn(scene);
-  return NAMING.has(lemma) || lemma === 'become' || lemma === 'succeed' ? appointment(scene) : [];
+  if (isNaming(lemma)) return appointment(scene);
+  if (isLeaving(scene.clause)) return departure(scene);
+  return [...(isVoting(lemma) ? election(scene) : []), ...visits(scene)];
 }
 
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered"; "met separately with A and B" is one with each. */
@@ -83,7 +89,34 @@ function isSeparate({ article, clause }: Scene): boolean {
 
 const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
 
-/** "X received Y", "Y was received by X", "X hosted Y in Z". */
+/** "X discussed trade with Y", "X exchanged views with Y". */
+function discussion(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const isTold =
+    clause.lemma === 'discuss' || clause.object.some(({ headLemma }) => /^(?:view|opinion)$/.test(headLemma));
+  const own = people(scene, clause.subject, 'participant');
+  const others = people(scene, withPhrases(clause), 'participant');
+  return isTold && own.length > 0 && others.length > 0
+    ? [mention(scene, 'talks', { participants: unique([...own, ...others]) })]
+    : [];
+}
+
+/** "X called his counterpart Y on Monday": nothing is said of Y behind the name. */
+function callUp(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const own = people(scene, clause.subject, 'participant');
+  const others = people(scene, clause.object, 'participant');
+  const participants = unique([...own, ...others]);
+  return !clause.isPassive &&
+    clause.object.length === 1 &&
+    own.length > 0 &&
+    participants.length > 1 &&
+    participants.every(({ id }) => id.startsWith('person:'))
+    ? [mention(scene, 'call', { participants })]
+    : [];
+}
+
+/** "X received Y", "Y was received by X", "X hosted Y in Z"; "welcomed Y" only in a place. */
 function reception(scene: Scene): EventMention[] {
   const { clause } = scene;
   const [hosts, guests] = clause.isPassive
@@ -94,6 +127,9 @@ function reception(scene: Scene): EventMention[] {
   );
   const host = people(scene, hosts, 'host');
   if (guest.length === 0 || host.length === 0) return [];
+  const isOnlyGreeting =
+    /^(?:welcome|greet)$/.test(clause.lemma) && placeIn(scene.article, clause.prepositions) === undefined;
+  if (isOnlyGreeting) return [];
   const sets = isSeparate(scene) ? guest.map((one) => [one]) : [guest];
   return sets.map((set) => mention(scene, 'meeting', { participants: unique([...host, ...set]) }));
 }

@@ -14,7 +14,7 @@ const WISHING = new Set(
     ' ',
   ),
 );
-const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid']);
+const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid', 'rule out', 'deny', 'skip']);
 /** Behind what was said, "would" tells what is to come: "said she would visit". */
 const REPORTING = new Set(
   'say announce tell confirm add report declare state note promise vow pledge agree reveal indicate expect decide disclose reiterate write inform assure hope'.split(

@@ -1,0 +1,15 @@
+import { titles } from '../../lexicon/lexicon.js';
+
+/** "director of communications" is headed by "director". */
+const headOf = (form: string): string => {
+  const words = (form.split(/ (?:of|to|for) /)[0] ?? form).split(' ');
+  return words.at(-1) ?? form;
+};
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  titles.filter(({ isOffice }) => isOffice).flatMap(({ forms }) => forms.map(headOf)),
+);
+
+/** Whether a singular noun in lower case heads an office: "minister", "ambassador", "prime minister-designate". */
+export const isOfficeWord = (noun: string): boolean =>
+  OFFICE_WORDS.has(noun) || OFFICE_WORDS.has(noun.replace(/-(?:elect|designate|general)$/, ''));
