@@ -145,6 +145,7 @@ function isTold(mention: EventMention): boolean {
     );
   if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
   if (type === 'election') return date !== undefined || mention.words.size > 0;
+  if (type === 'appointment' || type === 'resignation') return participants.length > 0;
   return (
     participants.length > 0 &&
     (date !== undefined || place !== undefined || (type === 'ceremony' && participants.length > 1))
@@ -218,7 +219,9 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
         type !== 'call' &&
         ENCOUNTERS.has(type) &&
         ENCOUNTERS.has(mention.type)) ||
-      (isTalk(type) && isTalk(mention.type)),
+      (isTalk(type) && isTalk(mention.type)) ||
+      (isSitting(type) && isSitting(mention.type)) ||
+      (isBareTalk(mention) && ENCOUNTERS.has(type)),
   );
 }
 
@@ -231,6 +234,10 @@ const isLoose = (mention: EventMention): boolean =>
     /^(?:in|at|for)$/.test(mention.before ?? '') ||
     mention.participants.length === 0);
 const isSigning = (type: EventMention['type']): boolean => type === 'signing' || type === 'ceremony';
+const isSitting = (type: EventMention['type']): boolean => type === 'meeting' || type === 'talks';
+/** "They also discussed trade": no occasion of its own. */
+const isBareTalk = ({ type, isNoun, place }: EventMention): boolean =>
+  type === 'talks' && !isNoun && place === undefined;
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
 
 /** Places, dates and states that do not exclude each other. */

@@ -11,9 +11,10 @@ import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { electorateOf } from './electorate.js';
-import { BESIDE, type EventMention } from './event-mention.js';
+import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
+import { PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
 import { statusOf } from './setting.js';
@@ -78,20 +79,37 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   const separate = phrase.isPlural && type === 'meeting' ? separateMeetings(reading, use, base) : [];
   const places = type === 'visit' ? destinationsOf(use) : [];
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
-  if (type === 'election' && base.participants.length === 0) return [withElectorate(article, use, base)];
+  if (type === 'election') return [withElectorate(article, use, base)];
+  if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
   return separate.length > 0 ? separate : [base];
 }
 
 function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention {
   const country = electorateOf(article, use);
-  return country === undefined
-    ? base
-    : {
-        ...base,
-        participants: [{ id: country, role: 'participant', basis: 'inferred' }],
-        place: base.place ?? country,
-      };
+  if (country === undefined) return base;
+  const electorate: Participant = { id: country, role: 'participant', basis: 'inferred' };
+  const participants = base.participants.length === 0 ? [electorate] : base.participants;
+  return { ...base, participants, place: base.place ?? country };
 }
+
+/** "X's resignation", "the appointment of X": told where a verb or a day tells it; the inauguration of a thing is a ceremony. */
+function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {
+  const isOfThing =
+    behind(use.tail, ['of']).length > 0 &&
+    base.participants.every(({ id }) => !id.startsWith('person:') || !ownsIt(use, id));
+  if (use.phrase.headLemma === 'inauguration' && isOfThing) return [{ ...base, type: 'ceremony' }];
+  const named = base.participants.filter(({ id }) => id.startsWith('person:') && ownsIt(use, id));
+  const doers = base.participants.filter(({ id }) => id.startsWith('person:'));
+  const isDone = use.asObject !== undefined && TELLING.has(use.asObject.lemma);
+  const isTold =
+    isDone || use.asComplement?.lemma === 'hand' || use.asSubject.length > 0 || base.date !== undefined;
+  const participants = named.length > 0 ? named : base.type === 'resignation' && isDone ? doers : [];
+  return isTold && participants.length > 0 ? [{ ...base, participants, place: undefined }] : [];
+}
+
+/** Named as possessor or behind "of". */
+const ownsIt = ({ phrase, tail }: PhraseUse, id: string): boolean =>
+  phrase.owners.includes(id) || behind(tail, ['of']).some(({ refs }) => refs.includes(id));
 
 function describe(
   article: ArticleReading,
@@ -168,13 +186,22 @@ function statusOfNoun(use: PhraseUse): EventStatus | undefined {
   const clause =
     toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
   if (clause === undefined) return isComing ? 'planned' : 'held';
-  const isScheduled = clause.isPassive && /^(?:schedule|plan|set|slate|expect)$/.test(clause.lemma);
-  const isSoughtFor =
-    use.phrase.headLemma !== 'resignation' &&
-    /^(?:plan|schedule|propose|arrange|expect|seek|announce)$/.test(clause.lemma) &&
-    use.asObject === clause;
-  if (isScheduled || isComing || isSoughtFor) return 'planned';
-  return statusOf(clause) ?? (isSetting(use) ? 'held' : undefined);
+  const own = statusOf(clause);
+  if (own === 'cancelled') return own;
+  const isStep = STEPS.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
+  const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
+  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
+  if (isUnreal(use, isGoverned)) return undefined;
+  return own ?? (isSetting(use) ? 'held' : undefined);
+}
+
+/** Steps in an office, which are done when they are announced. */
+const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);
+
+/** "demanded his resignation", "called for talks", "rejected a meeting". */
+function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGoverned: boolean): boolean {
+  const clause = isGoverned ? (asObject ?? asSubject[0]) : before === 'for' ? asComplement : undefined;
+  return clause !== undefined && UNREAL.has(clause.lemma);
 }
 
 /** "It was his first trip to Iran": the trip told just before. */

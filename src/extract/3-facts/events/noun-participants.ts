@@ -8,16 +8,8 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
+import { HAPPENING, TAKING_PART, TELLING } from './event-verbs.data.js';
 import { holdersFor } from './office-holders.js';
-
-/** Whoever does these to an event is in it: "held talks with", "took part in the summit". */
-export const TAKING_PART = new Set(
-  'fly travel arrive come go head visit resume continue gather assemble convene vote win lose contest launch unveil sign inaugurate involve engage intervene hold have take attend join conduct convene participate host co-host make pay begin start conclude open launch chair lead undertake bring end'.split(
-    ' ',
-  ),
-);
-/** Whoever does these says when the event is. */
-export const TELLING = new Set([...TAKING_PART, ...'schedule plan set cancel postpone announce'.split(' ')]);
 
 /** "held meetings with A and B": one with each. */
 export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMention): EventMention[] {
@@ -87,10 +79,10 @@ const isWithSpeaker = (use: PhraseUse): boolean =>
   behind(use.tail, ['with']).length > 0 &&
   use.asComplement?.isPassive !== true;
 
-/** "meetings will take place between A and B". */
+/** "meetings will take place between A and B", "talks collapsed between A and B". */
 const takingPlace = (use: PhraseUse): Clause['prepositions'][] =>
   use.asSubject
-    .filter(({ lemma, isPassive }) => lemma === 'take' || (isPassive && lemma === 'hold'))
+    .filter(({ lemma, isPassive }) => HAPPENING.test(lemma) || (isPassive && lemma === 'hold'))
     .map(({ prepositions }) => prepositions);
 
 /** "walked out of talks", "emerged from the meeting": who leaves was there. */

@@ -6,12 +6,10 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
-import { opens, TELLING } from './noun-participants.js';
+import { HAPPENING, TELLING } from './event-verbs.data.js';
+import { opens } from './noun-participants.js';
 import { frontedPlace, placeIn } from './setting.js';
 
-/** Verbs of an event that say it goes on, begins or ends: their time is its time. */
-const HAPPENING =
-  /^(?:take|be|open|begin|start|end|happen|occur|follow|come|conclude|close|resume|continue|break|break up|break down|break off|collapse|fail|wrap up|last|finish|run|stall|result|produce|yield)$/;
 /** Behind these an event has another time than the verb. */
 const APART = /^(?:after|following|before|since|until|from)$/;
 

@@ -13,7 +13,7 @@ export const SIGNING = new Set(['sign', 'ink', 'formalize', 'formalise']);
 export function signing(scene: Scene): EventMention[] {
   const { article, clause } = scene;
   const signers = clause.isPassive
-    ? behind(clause.prepositions, ['by'])
+    ? [...behind(clause.prepositions, ['by']), ...behind(clause.prepositions, ['between', 'among'])]
     : [...clause.subject, ...behindAll(clause.prepositions, 'with')];
   const told = people(scene, signers, 'participant');
   const persons = told.filter(({ id }) => id.startsWith('person:'));
@@ -21,7 +21,9 @@ export function signing(scene: Scene): EventMention[] {
     persons.length > 1 ? persons : clause.isPassive && told.length === 0 ? partiesOf(scene) : told;
   const place = placeIn(article, clause.prepositions);
   const isSet = place !== undefined && (dateOfClause(article, clause) !== undefined || clause.isPassive);
-  return participants.length > 1 && (persons.length > 1 || isSet)
+  // "The treaty is to be signed in Hanoi in November": time and place make it an event whose parties are not told.
+  const isSetApart = clause.isPassive && place !== undefined && dateOfClause(article, clause) !== undefined;
+  return isSetApart || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];
 }

@@ -5,12 +5,12 @@ import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend prepare agree slate promise pledge vow hope want aim commit decide seek set invite offer propose arrange'.split(
+  'plan schedule expect intend prepare agree slate promise pledge vow aim commit decide set arrange'.split(
     ' ',
   ),
 );
 const WISHING = new Set(
-  'threaten want hope seek try wish urge ask call demand propose offer consider warn suggest recommend refuse decline fail need require allow'.split(
+  'threaten want hope seek try wish urge ask call demand propose offer invite consider warn suggest recommend refuse decline fail need require allow'.split(
     ' ',
   ),
 );

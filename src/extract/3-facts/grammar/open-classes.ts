@@ -13,6 +13,8 @@ const INSTRUMENT = /^(?:contract|agreement|deal|pact|accord|treaty|arrangement)$
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
+/** "The conference opens in Santiago": hardly ever nouns. */
+const RARE_PLURALS = new Set(['opens', 'closes', 'holds', 'wraps', 'kicks']);
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'dare', 'watch']);
 
 /** A word of the open classes: a verb where form and neighbours allow it, else a noun (adjectives count as nouns). */
@@ -66,7 +68,8 @@ function readForm(
   if (kind === 'preposition') return undefined;
   if (kind === 'auxiliary') return isPast ? 'participle' : undefined;
   if (isPast && !forms.includes('base')) return isAdjective(before, context) ? undefined : 'past';
-  if (forms.includes('third')) return isThird(isAlsoNoun, before, context) ? 'third' : undefined;
+  if (forms.includes('third'))
+    return isThird(isAlsoNoun && !RARE_PLURALS.has(token.lower), before, context) ? 'third' : undefined;
   if (isPast && before !== undefined && isSubjectLike(before)) return 'past';
   return isBase(isAlsoNoun, before, context) ? 'base' : undefined;
 }

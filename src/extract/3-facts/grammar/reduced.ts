@@ -109,3 +109,17 @@ export function opensAside(chunks: readonly Chunk[], comma: number, verb: VerbGr
     (before.kind !== 'mark' && before.kind !== 'verb' && before.kind !== 'preposition')
   );
 }
+
+/** "The ceremony was held on Monday, attended by X": a bare participle right before "by". */
+export function isDoneBy(chunks: readonly Chunk[], verb: VerbGroup): boolean {
+  const next = chunks[chunks.indexOf(verb) + 1];
+  return (
+    verb.form === 'finite' &&
+    verb.first === verb.main &&
+    !verb.isThird &&
+    !verb.isBase &&
+    !INTRANSITIVE.has(verb.lemma) &&
+    next?.kind === 'preposition' &&
+    next.text === 'by'
+  );
+}

@@ -29,8 +29,21 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
       .filter((id) => id.startsWith('person:'));
     if (named.length > 0) return named;
   }
+  const headed = headsOf(reading, phrase);
+  if (headed.length > 0) return headed;
   if (!DELEGATES.test(phrase.headLemma)) return [];
   return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);
+}
+
+/** "A delegation led by Bruno Rodriguez": who leads it. */
+function headsOf(reading: Reading, phrase: NounPhrase): string[] {
+  if (!/^(?:delegation|team|mission|group|party)$/.test(phrase.headLemma)) return [];
+  const led = reading.clauses.find(
+    ({ subject, lemma, isPassive }) => isPassive && /^(?:lead|head)$/.test(lemma) && subject.includes(phrase),
+  );
+  return behind(led?.prepositions ?? [], ['by'])
+    .flatMap(({ refs }) => refs)
+    .filter((id) => id.startsWith('person:'));
 }
 
 /** The name behind the comma that follows "the President of Egypt". */

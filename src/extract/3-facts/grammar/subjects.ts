@@ -4,6 +4,7 @@ import {
   chainStart,
   isAnd,
   isComma,
+  isDoneBy,
   isReducedBehind,
   isReducedPassive,
   MAX_WALK,
@@ -193,6 +194,7 @@ function fromMark(
   const noun = chunks[ownerOfTail(chunks, left - 1)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
+  if (isDoneBy(chunks, verb)) return { ...shared(previous), isReduced: true };
   if (text === ',' && opensAside(chunks, left, verb))
     return { subject: subjectList(chunks, left - 1), governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {

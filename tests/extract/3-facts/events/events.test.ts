@@ -107,7 +107,7 @@ const HITS: readonly Row[] = [
   [
     'an election to come',
     'Kenya will hold presidential elections on Sept. 20.',
-    ['election | planned | Kenya | - | 2019-09-20'],
+    ['election | planned | Kenya | Kenya | 2019-09-20'],
   ],
 ];
 

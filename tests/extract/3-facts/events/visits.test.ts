@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../claims/facts.js';
+import { readRows } from './rows.js';
+
+const HITS = readRows(`
+Indian Prime Minister Narendra Modi is due in Moscow on Thursday.
+  > visit | planned | Narendra Modi | Moscow | 2019-09-12
+Brazilian Foreign Minister Ernesto Araujo wrapped up a three-day trip to Poland on Tuesday.
+  > visit | held | Ernesto Araujo | Poland | 2019-09-10
+German Chancellor Angela Merkel paid an official visit to Ghana on Tuesday.
+  > visit | held | Angela Merkel | Ghana | 2019-09-10
+Turkish President Recep Tayyip Erdogan is on a two-day visit to Pakistan.
+  > visit | held | Recep Tayyip Erdogan | Pakistan | -
+President Joko Widodo left for Tokyo on Sunday.
+  > visit | held | Joko Widodo | Tokyo | 2019-09-08
+U.S. Secretary of State Mike Pompeo landed in Kabul on Monday on an unannounced visit.
+  > visit | held | Mike Pompeo | Kabul | 2019-09-09
+French Foreign Minister Jean-Yves Le Drian will travel to Baghdad next week.
+  > visit | planned | Jean-Yves Le Drian | Baghdad | 2019-W38
+Iranian Foreign Minister Mohammad Javad Zarif, who is visiting Islamabad, praised Pakistan.
+  > visit | held | Mohammad Javad Zarif | Islamabad | -
+During a visit to Ankara on Monday, Hungarian Prime Minister Viktor Orban praised Turkey.
+  > visit | held | Viktor Orban | Ankara | 2019-09-09
+Chinese Premier Li Keqiang embarked on a tour of Europe on Monday.
+  > visit | held | Li Keqiang | Europe | 2019-09-09
+Russian President Vladimir Putin's visit to Serbia is scheduled for October.
+  > visit | planned | Vladimir Putin | Serbia | 2019-10
+South Korean President Moon Jae-in is scheduled to visit Thailand, Myanmar and Laos next month.
+  > visit | planned | Moon Jae-in | Thailand | 2019-10
+  > visit | planned | Moon Jae-in | Myanmar | 2019-10
+  > visit | planned | Moon Jae-in | Laos | 2019-10
+Ukrainian President Volodymyr Zelensky made his first official trip to Poland on Aug. 31.
+  > visit | held | Volodymyr Zelensky | Poland | 2019-08-31
+Norwegian Prime Minister Erna Solberg flew to Addis Ababa on Tuesday.
+  > visit | held | Erna Solberg | Addis Ababa | 2019-09-10
+The Japanese prime minister, Shinzo Abe, concluded his visit to Vladivostok on Friday.
+  > visit | held | Shinzo Abe | Vladivostok | 2019-09-06
+Lebanese Prime Minister Saad Hariri was in Paris on Friday to meet French President Emmanuel Macron.
+  > visit | held | Saad Hariri | Paris | 2019-09-06
+  > meeting | held | Saad Hariri + Emmanuel Macron | Paris | 2019-09-06
+Vietnamese President Nguyen Phu Trong postponed his trip to the United States.
+  > visit | planned | Nguyen Phu Trong | United States | -
+Danish Prime Minister Mette Frederiksen said she would visit Greenland in October.
+  > visit | planned | Mette Frederiksen | Greenland | 2019-10
+Trump cancelled a planned state visit to Denmark.
+  > visit | cancelled | Trump | Denmark | -
+Ethiopian Prime Minister Abiy Ahmed returned home on Monday after a two-day visit to Eritrea.
+  > visit | held | Abiy Ahmed | Eritrea | -
+A delegation led by Cuban Foreign Minister Bruno Rodriguez arrived in Hanoi on Sunday.
+  > visit | held | Bruno Rodriguez | Hanoi | 2019-09-08
+Singapore's Prime Minister Lee Hsien Loong is to make a working visit to Jakarta on Oct. 8.
+  > visit | planned | Lee Hsien Loong | Jakarta | 2019-10-08
+Visiting Kigali on Monday, Belgian Prime Minister Charles Michel apologised.
+  > visit | held | Charles Michel | Kigali | 2019-09-09
+Recep Tayyip Erdogan heads to Moscow to meet Vladimir Putin
+  > visit | held | Recep Tayyip Erdogan | Moscow | -
+  > meeting | held | Recep Tayyip Erdogan + Vladimir Putin | Moscow | -
+Speaking on a visit to Nairobi, European Commission President Jean-Claude Juncker praised Kenya.
+  > visit | held | Jean-Claude Juncker | Nairobi | -
+`);
+
+const MISSES = readRows(`
+King Salman invited Iraqi Prime Minister Adel Abdul Mahdi to visit Riyadh.
+Prime Minister Justin Trudeau toured the port of Halifax on Tuesday.
+`);
+
+describe('visits', () => {
+  it.each(HITS)('are found: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('are not told: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
