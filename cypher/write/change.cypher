@@ -3,7 +3,7 @@
 // $id: string, change:<seq>
 // $props: map of kind, articleId, at
 MATCH (m:Meta {id: 'meta'})
-SET m.seq = $seq
+SET m.seq = $seq, m.changedAt = $props.at
 CREATE (c:Change {id: $id})
 SET c += $props
 SET c.seq = $seq

@@ -32,6 +32,8 @@ export interface ApiContext {
   readonly store: Store;
   readonly ingest?: Ingest;
   readonly roles: ReadonlySet<ApiRole>;
+  /** Server and state of the graph as a text; undefined while it is being rebuilt. */
+  readonly version?: () => Promise<string | undefined>;
 }
 
 /** Throws UNAUTHENTICATED for a request without any role, FORBIDDEN for one without this role. */

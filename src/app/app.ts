@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, Server } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import type { ApiContext } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
+import { readGraphVersion } from '../ingest/graph-version.js';
 import type { Log } from '../log.js';
 import { fieldResolver } from '../query/resolve.js';
 import { answering } from '../server/answering.js';
@@ -24,6 +25,8 @@ import { type OpenIngest, openIngest } from './open-ingest.js';
 import { seed } from './seed.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Answers may differ from one release to the next. */
+const RELEASE = String(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
 /** Everyone who reaches the server: on loopback, or on a public bind that was allowed. */
 const ROLES: ApiContext['roles'] = new Set(['read', 'write', 'cypher', 'admin']);
 /** Milliseconds for the answers in flight when the server stops. */
@@ -164,11 +167,16 @@ async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise
   });
   await apollo.start();
   const mutations = createMutations(ingest);
+  const version = async (): Promise<string | undefined> => {
+    const state = await readGraphVersion(graph.reader);
+    return state && `${RELEASE} ${state.text}`;
+  };
   serveGraphql(http, apollo, ({ id }) => ({
     requestId: id,
     store: graph.reader,
     ingest: mutations,
     roles: ROLES,
+    version,
   }));
   serveCypher(http, { store: graph.reader, rolesOf: () => ROLES });
   return apollo;

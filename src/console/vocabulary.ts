@@ -39,7 +39,7 @@ const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
   Run: list('id extractor version active articleId output'),
   Decision: list('id'),
   Change: list('id seq kind articleId at'),
-  Meta: list('id seq extractor locked modelVersion seeding'),
+  Meta: list('id seq changedAt extractor locked modelVersion seeding'),
 };
 
 const RELATIONSHIP_PROPERTIES: Readonly<Record<string, readonly string[]>> = {

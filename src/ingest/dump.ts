@@ -4,11 +4,11 @@ import { writing } from './statements.js';
 /** How long one query of a dump may take, milliseconds. */
 const TIMEOUT = 120_000;
 /** What tells of runs and of time, not of what the articles say. */
-const LEFT_OUT_PROPERTIES = ['runId', 'ingestedAt', 'seq', 'locked', 'seeding'];
+const LEFT_OUT_PROPERTIES = ['runId', 'ingestedAt', 'seq', 'changedAt', 'locked', 'seeding'];
 
 /**
  * Every node and relationship as one line of JSON each, sorted: two graphs are the same exactly when their dumps are.
- * Runs, changes, run ids and times of ingest are left out, and so is the number of the last change. Holds the graph in memory.
+ * Runs, changes, run ids and times of ingest are left out, and so are the number and time of the last change. Holds the graph in memory.
  */
 export async function canonicalDump(store: Store): Promise<string> {
   const nodes = await store.read(writing('dump-nodes'), {}, { timeout: TIMEOUT });

@@ -6,31 +6,40 @@ import { checkCost, checkExtent } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import type { RequestContext } from './graphql-errors.js';
+import { isKnown, notModified, setCaching, tagOf, type VersionedContext } from './revalidation.js';
 
-export interface AnsweringContext extends RequestContext, QueryContext {
+export interface AnsweringContext extends RequestContext, QueryContext, VersionedContext {
   readonly roles: ReadonlySet<string>;
 }
 
 /**
  * Keeps operations within their limits, and answers queries without graphql-js's execution wherever nothing is out of
- * the ordinary; else graphql-js executes over the rows already read. `extensions: {"explain": true}` tells how.
+ * the ordinary; else graphql-js executes over the rows already read. `extensions: {"explain": true}` tells how. Answers to GET have
+ * an entity tag, and 304 while the graph is as it was.
  */
 export function answering<Context extends AnsweringContext>(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let answer: Answer | undefined;
+      let tag: string | undefined;
       return {
         async didResolveOperation(request) {
           answer = refusedAsClientsSeeIt(() => prepare(request));
-          if (answer !== undefined) prepareAnswer(request.contextValue, answer);
+          if (answer === undefined) return;
+          prepareAnswer(request.contextValue, answer);
+          if (!wantsExplanation(request.request))
+            tag = await tagOf(request.request, answer, request.contextValue);
         },
-        async responseForOperation({ response }) {
+        async responseForOperation({ request, response }) {
+          if (tag !== undefined && isKnown(request, tag)) return notModified(tag);
           const data = await answer?.data();
           if (data === undefined) return null;
           const singleResult = { data: data as Record<string, unknown> };
           return { http: response.http, body: { kind: 'single', singleResult } };
         },
-        async willSendResponse({ request, response: { body } }) {
+        async willSendResponse({ request, response }) {
+          setCaching(request, response, tag);
+          const { body } = response;
           if (answer === undefined || !wantsExplanation(request) || body.kind !== 'single') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, explain: answer.explanation };
         },

@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, ERROR_CODES } from '../errors.js';
+import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
+import { prefersGraphqlResponse } from './negotiate.js';
 
 /** What every request's context holds for the error path. */
 export interface RequestContext extends BaseContext {
@@ -44,6 +45,24 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** Apollo's codes for what is wrong with a document itself, all 400. */
+const DOCUMENT_CODES: readonly string[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+
+/**
+ * The status of an answer without data: that of its code where statuses count; else 200, since the request was well formed. Undefined for
+ * other codes of Apollo's.
+ */
+function statusOf(code: string, http: HTTPGraphQLRequest | undefined): number | undefined {
+  const isOfDocument = DOCUMENT_CODES.includes(code);
+  if (!isOfDocument && !(code in ERROR_CODES)) return undefined;
+  if (!prefersGraphqlResponse(http?.headers.get('accept'))) return 200;
+  return isOfDocument ? 400 : ERROR_CODES[code as ErrorCode];
+}
+
 /** Logs unexpected errors under their request id, and sets the status of answers without data where clients ask for it. */
 export function errorReporting(log: Log): ApolloServerPlugin<RequestContext> {
   return {
@@ -56,13 +75,12 @@ export function errorReporting(log: Log): ApolloServerPlugin<RequestContext> {
             log.error('query failed', { requestId, error: error.originalError ?? error });
           }
         },
-        async willSendResponse({ request, response }) {
-          const { body, http } = response;
+        async willSendResponse({ request, response: { body, http } }) {
           if (body.kind !== 'single' || body.singleResult.data) return;
-          const accepts = request.http?.headers.get('accept') ?? '';
           const code = body.singleResult.errors?.[0]?.extensions?.code;
-          if (!accepts.includes('application/graphql-response+json') || typeof code !== 'string') return;
-          if (code in ERROR_CODES) http.status = ERROR_CODES[code as keyof typeof ERROR_CODES];
+          if (typeof code !== 'string') return;
+          const status = statusOf(code, request.http);
+          if (status !== undefined) http.status = status;
         },
       };
     },

@@ -31,7 +31,8 @@ export function createGraphql<Context extends RequestContext>(
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    // Requests for pages of other sites are refused before they come here: see same-origin.ts.
+    csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 2000 },

@@ -4,10 +4,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Log } from '../log.js';
 import { acceptJson } from './body.js';
+import { compressTexts } from './compress.js';
 import type { RequestContext } from './graphql-errors.js';
 import { type Readiness, serveHealth } from './health.js';
 import { answerError, answerErrors } from './http-error.js';
 import { type Page, servePages } from './pages.js';
+import { refuseOtherSites } from './same-origin.js';
 import { secure } from './security.js';
 
 export interface HttpOptions {
@@ -32,6 +34,7 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
   });
   secure(server, host);
   acceptJson(server);
+  compressTexts(server);
   answerErrors(server, log);
   serveHealth(server, readiness);
   if (pages !== undefined) servePages(server, pages);
@@ -47,7 +50,7 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
   return server;
 }
 
-/** Puts a started Apollo Server at `/graphql`; `context` makes what its resolvers see. */
+/** Puts a started Apollo Server at `/graphql`, closed to pages of other sites; `context` makes what its resolvers see. */
 export function serveGraphql<Context extends RequestContext>(
   server: FastifyInstance,
   apollo: ApolloServer<Context>,
@@ -56,6 +59,7 @@ export function serveGraphql<Context extends RequestContext>(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    onRequest: async (request) => refuseOtherSites(request),
     handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { chooseEncoding } from './negotiate.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,10 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.json': 'application/json; charset=utf-8',
 };
-const ENCODINGS = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+const SUFFIXES = { br: '.br', gzip: '.gz' } as const;
+const ENCODINGS = ['br', 'gzip'] as const;
 
 /** One file as it is sent: `bytes` by content encoding (`identity` always), its type, how long it may be kept. */
 export interface Page {
@@ -44,8 +43,8 @@ export function loadPages(folder: string): ReadonlyMap<string, Page> {
 function readPage(file: string, address: string, type: string): Page {
   const identity = readFileSync(file);
   const bytes = new Map<string, Buffer>([['identity', identity]]);
-  for (const [encoding, suffix] of ENCODINGS) {
-    const compressed = readIfThere(file + suffix);
+  for (const encoding of ENCODINGS) {
+    const compressed = readIfThere(file + SUFFIXES[encoding]);
     if (compressed !== undefined) bytes.set(encoding, compressed);
   }
   const hashed = address.startsWith('/assets/');
@@ -78,10 +77,8 @@ function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): Fas
     .header('etag', page.etag)
     .header('vary', 'accept-encoding');
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = ENCODINGS.map(([name]) => name).find(
-    (name) => accepted.includes(name) && page.bytes.has(name),
-  );
+  const offered = ENCODINGS.filter((name) => page.bytes.has(name));
+  const encoding = chooseEncoding(request.headers['accept-encoding'], offered);
   if (encoding !== undefined) reply.header('content-encoding', encoding);
   return reply.type(page.type).send(page.bytes.get(encoding ?? 'identity'));
 }

@@ -11,7 +11,7 @@ export function refuseOtherSites({ headers }: FastifyRequest): void {
   if (!isForeign && (headers.origin === undefined || hostOf(headers.origin) === headers.host)) return;
   throw new AppError(
     'FORBIDDEN',
-    'The request comes from a page of another site; questions are taken from this server’s own pages and from programs.',
+    'The request comes from a page of another site; requests are taken from this server’s own pages and from programs.',
     { reason: 'CROSS_SITE' },
   );
 }

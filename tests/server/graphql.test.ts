@@ -83,16 +83,42 @@ describe("a client's mistake", () => {
   });
 });
 
+describe('under application/json', () => {
+  it.each([
+    ['an unknown field', { query: '{ nope }' }, 200],
+    ['broken syntax', { query: '{ name' }, 200],
+    [
+      'a variable of another type',
+      { query: 'query Q($n: Int!) { sum(of: $n) }', variables: { n: 'x' } },
+      200,
+    ],
+    ['an operation that is not there', { query: '{ name }', operationName: 'Q' }, 200],
+    ['no document', { variables: {} }, 400],
+    ['variables that are no object', { query: '{ name }', variables: 'x' }, 400],
+  ])('only what is no GraphQL request has a status of its own: %s', async (_, body, status) => {
+    const answers = await Promise.all(
+      ['application/json', '*/*', 'application/json, application/graphql-response+json;q=0.5'].map((accept) =>
+        post(body, { accept }),
+      ),
+    );
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([status, status, status]);
+  });
+});
+
 describe('another site', () => {
-  it('cannot mutate by a link', async () => {
+  it('cannot mutate by a link, even in a browser that does not say where it comes from', async () => {
     const url = `/graphql?query=${encodeURIComponent('mutation { add }')}`;
-    const { statusCode } = await server.inject({ url, headers: { 'apollo-require-preflight': '1' } });
-    expect(statusCode).toBe(405);
+    expect((await server.inject({ url })).statusCode).toBe(405);
   });
 
-  it('cannot ask by a link, which a browser sends without asking first', async () => {
-    expect((await server.inject({ url: '/graphql?query=%7Bname%7D' })).statusCode).toBe(400);
-  });
+  it.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }])(
+    'cannot ask, nor mutate: %o',
+    async (headers) => {
+      const asked = await server.inject({ url: '/graphql?query=%7Bname%7D', headers });
+      const mutated = await post({ query: 'mutation { add }' }, headers);
+      expect([asked.statusCode, mutated.statusCode]).toEqual([403, 403]);
+    },
+  );
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
     'cannot post as %s, which a browser sends without asking first',
