@@ -100,6 +100,12 @@ export const SETTINGS = {
     'Whether clients may ask for the schema; off also hides its names in error messages.',
     yesOrNo,
   ),
+  trustedDocuments: setting(
+    'TRUSTED_DOCUMENTS',
+    '',
+    'JSON file of documents by their hash; only these are answered, so the playground is of no use.',
+    text,
+  ),
   playground: setting('PLAYGROUND', 'on', 'Whether the playground is served at `/`.', yesOrNo),
   logLevel: setting(
     'LOG_LEVEL',

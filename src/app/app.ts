@@ -16,8 +16,10 @@ import { fieldResolver } from '../query/resolve.js';
 import { answering } from '../server/answering.js';
 import { serveCypher } from '../server/cypher.js';
 import { createGraphql } from '../server/graphql.js';
-import { createHttp, serveGraphql } from '../server/http.js';
+import { serveGraphql } from '../server/graphql-route.js';
+import { createHttp } from '../server/http.js';
 import { loadPages } from '../server/pages.js';
+import { readTrustedDocuments } from '../server/trusted-documents.js';
 import { printBanner } from './banner.js';
 import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
@@ -157,10 +159,14 @@ interface ApiParts {
 }
 
 async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise<ApolloServer<ApiContext>> {
+  const schema = createSchema();
+  const file = config.trustedDocuments;
+  const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
   const apollo = createGraphql<ApiContext>({
-    schema: createSchema(),
+    schema,
     fieldResolver,
     introspection: config.introspection,
+    persistedQueries: trusted === undefined,
     plugins: [answering()],
     http,
     log,
@@ -171,13 +177,17 @@ async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise
     const state = await readGraphVersion(graph.reader);
     return state && `${RELEASE} ${state.text}`;
   };
-  serveGraphql(http, apollo, ({ id }) => ({
-    requestId: id,
-    store: graph.reader,
-    ingest: mutations,
-    roles: ROLES,
-    version,
-  }));
+  serveGraphql(http, {
+    apollo,
+    trusted,
+    context: ({ id }) => ({
+      requestId: id,
+      store: graph.reader,
+      ingest: mutations,
+      roles: ROLES,
+      version,
+    }),
+  });
   serveCypher(http, { store: graph.reader, rolesOf: () => ROLES });
   return apollo;
 }

@@ -19,12 +19,20 @@ export function readAppError(error: unknown): AppError | undefined {
   return unwrapped instanceof AppError ? unwrapped : undefined;
 }
 
-/** Whether Apollo made the error about the client's own document or variables: it gives a code to each of those, and to no other. */
-function isClientError(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return false;
+/**
+ * The code of an error that Apollo made about the client's own document, variables or request: it gives one to each of those and to no
+ * other, but for persisted queries, where there is only a status.
+ */
+function clientCodeOf(error: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
   const { originalError, extensions } = error;
-  const isOurs = originalError !== undefined && !(originalError instanceof GraphQLError);
-  return !isOurs && typeof extensions.code === 'string' && extensions.code !== 'INTERNAL_SERVER_ERROR';
+  if (originalError !== undefined && !(originalError instanceof GraphQLError)) return undefined;
+  const { code, http } = extensions as {
+    readonly code?: unknown;
+    readonly http?: { readonly status?: unknown };
+  };
+  if (code === undefined && http?.status === 400) return 'BAD_REQUEST';
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
 }
 
 /** What a client sees: expected failures and its own mistakes as they are, anything else masked with the request id. */
@@ -36,7 +44,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const reason = expected.reason === undefined ? {} : { reason: expected.reason };
     return { message: expected.message, ...place, extensions: { code: expected.code, ...reason } };
   }
-  if (isClientError(error)) return { message, ...place, extensions: { code: formatted.extensions?.code } };
+  const code = clientCodeOf(error);
+  if (code !== undefined) return { message, ...place, extensions: { code } };
   const requestId = typeof error === 'object' && error !== null ? requestIds.get(error) : undefined;
   return {
     message: `Something went wrong on our side; the log has it under the request id ${requestId ?? 'unknown'}.`,
@@ -71,7 +80,7 @@ export function errorReporting(log: Log): ApolloServerPlugin<RequestContext> {
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
             requestIds.set(error, requestId);
-            if (readAppError(error) !== undefined || isClientError(error)) continue;
+            if (readAppError(error) !== undefined || clientCodeOf(error) !== undefined) continue;
             log.error('query failed', { requestId, error: error.originalError ?? error });
           }
         },

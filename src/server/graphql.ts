@@ -14,6 +14,8 @@ export interface GraphqlOptions<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
   readonly fieldResolver?: GraphQLFieldResolver<unknown, Context>;
   readonly introspection: boolean;
+  /** Whether clients may leave documents with the server and name them by their hash; they take at most 30 MB. */
+  readonly persistedQueries: boolean;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly http: FastifyInstance;
   readonly log: Log;
@@ -23,7 +25,7 @@ export interface GraphqlOptions<Context extends RequestContext> {
 export function createGraphql<Context extends RequestContext>(
   options: GraphqlOptions<Context>,
 ): ApolloServer<Context> {
-  const { schema, fieldResolver, introspection, plugins = [], http, log } = options;
+  const { schema, fieldResolver, introspection, persistedQueries, plugins = [], http, log } = options;
   return new ApolloServer<Context>({
     schema,
     ...(fieldResolver && { fieldResolver }),
@@ -33,7 +35,8 @@ export function createGraphql<Context extends RequestContext>(
     allowBatchedHttpRequests: false,
     // Requests for pages of other sites are refused before they come here: see same-origin.ts.
     csrfPrevention: false,
-    persistedQueries: false,
+    cache: 'bounded',
+    ...(!persistedQueries && { persistedQueries }),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 2000 },
     validationOptions: { maxErrors: 5 },

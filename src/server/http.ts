@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Log } from '../log.js';
 import { acceptJson } from './body.js';
 import { compressTexts } from './compress.js';
-import type { RequestContext } from './graphql-errors.js';
 import { type Readiness, serveHealth } from './health.js';
 import { answerError, answerErrors } from './http-error.js';
 import { type Page, servePages } from './pages.js';
-import { refuseOtherSites } from './same-origin.js';
 import { secure } from './security.js';
 
 export interface HttpOptions {
@@ -48,18 +44,4 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
     });
   });
   return server;
-}
-
-/** Puts a started Apollo Server at `/graphql`, closed to pages of other sites; `context` makes what its resolvers see. */
-export function serveGraphql<Context extends RequestContext>(
-  server: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  context: (request: FastifyRequest) => Context,
-): void {
-  server.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    onRequest: async (request) => refuseOtherSites(request),
-    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
-  });
 }

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       seed: 'auto',
       allowPublicBind: false,
       introspection: true,
+      trustedDocuments: '',
       playground: true,
       logLevel: 'info',
     });

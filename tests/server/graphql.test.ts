@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.js';
 import { createLog } from '../../src/log.js';
 import { createGraphql } from '../../src/server/graphql.js';
-import { createHttp, serveGraphql } from '../../src/server/http.js';
+import { serveGraphql } from '../../src/server/graphql-route.js';
+import { createHttp } from '../../src/server/http.js';
 
 const schema = buildSchema(`
   type Query { name: String, count: Int, broken: Int, refused: Int, sum(of: Int!): Int }
@@ -32,9 +33,16 @@ beforeEach(async () => {
   server = createHttp({ host: '127.0.0.1', log, readiness: async () => undefined, pages: undefined });
   const fieldResolver = (_: unknown, __: unknown, ___: unknown, { fieldName }: { fieldName: string }) =>
     FIELDS[fieldName]?.();
-  const apollo = createGraphql({ schema, fieldResolver, introspection: true, http: server, log });
+  const apollo = createGraphql({
+    schema,
+    fieldResolver,
+    introspection: true,
+    persistedQueries: true,
+    http: server,
+    log,
+  });
   await apollo.start();
-  serveGraphql(server, apollo, ({ id }) => ({ requestId: id }));
+  serveGraphql(server, { apollo, context: ({ id }) => ({ requestId: id }) });
   stop = () => apollo.stop();
 });
 afterEach(() => stop());

@@ -1,0 +1,53 @@
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { invariant } from '../errors.js';
+import type { RequestContext } from './graphql-errors.js';
+import { refuseOtherSites } from './same-origin.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+export interface GraphqlRoute<Context extends RequestContext> {
+  /** Started. */
+  readonly apollo: ApolloServer<Context>;
+  /** What resolvers see of a request. */
+  readonly context: (request: FastifyRequest) => Context;
+  /** The only documents that are answered; any unless given. */
+  readonly trusted?: TrustedDocuments | undefined;
+}
+
+/** Serves `/graphql`, closed to pages of other sites. */
+export function serveGraphql<Context extends RequestContext>(
+  server: FastifyInstance,
+  { apollo, context, trusted }: GraphqlRoute<Context>,
+): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toGraphqlRequest(request, trusted),
+      context: async () => context(request),
+    });
+    for (const [name, value] of headers) reply.header(name, value);
+    invariant(body.kind === 'complete', 'no directive of the schema asks for an answer in parts');
+    return reply.code(status ?? 200).send(body.string);
+  };
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    onRequest: async (request) => refuseOtherSites(request),
+    handler: answer,
+  });
+}
+
+/** A request as Apollo reads it, with the text of the trusted document that it names. */
+function toGraphqlRequest(
+  { method, headers, url, body }: FastifyRequest,
+  trusted: TrustedDocuments | undefined,
+): HTTPGraphQLRequest {
+  const known = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value) known.set(name, String(value));
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  return {
+    method,
+    headers: known,
+    search: trusted?.inSearch(search) ?? search,
+    body: trusted?.inBody(body) ?? body,
+  };
+}

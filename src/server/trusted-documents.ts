@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type GraphQLSchema, parse, validate } from 'graphql';
+import { AppError } from '../errors.js';
+
+/** How a request names its document; whatever the client sent. */
+export interface DocumentParameters {
+  readonly documentId?: unknown;
+  readonly query?: unknown;
+  readonly extensions?: unknown;
+}
+
+const EXAMPLE = '{"9f2c…": "query Iran { country(code: \\"IR\\") { name } }"}';
+
+/** The documents that a server answers, and no others. */
+export class TrustedDocuments {
+  readonly #byId = new Map<string, string>();
+
+  /** Each under the id given with it and under its SHA-256 hash. */
+  constructor(documents: Readonly<Record<string, string>>) {
+    for (const [id, text] of Object.entries(documents)) {
+      this.#byId.set(withoutPrefix(id), text);
+      this.#byId.set(hashOf(text), text);
+    }
+  }
+
+  /** The body of a request with the text of its document; other than objects, which no request is, as they are. */
+  inBody(body: unknown): unknown {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+    const { documentId, extensions, ...rest } = body as DocumentParameters;
+    const query = this.#find({ documentId, extensions, ...rest });
+    return { ...rest, query, ...(extensions !== undefined && { extensions: withoutPersisted(extensions) }) };
+  }
+
+  /** The same for the search part of an address, which for a POST names no document. */
+  inSearch(search: string): string {
+    const parameters = new URLSearchParams(search);
+    const { documentId, query, extensions } = Object.fromEntries(parameters);
+    const parsed = readJson(extensions);
+    const text = this.#find({ documentId, query, extensions: parsed });
+    if (text === undefined) return search;
+    parameters.delete('documentId');
+    parameters.set('query', text);
+    if (parsed !== undefined) parameters.set('extensions', JSON.stringify(withoutPersisted(parsed)));
+    return `?${parameters}`;
+  }
+
+  /**
+   * The trusted document that a request names: by `documentId`, with or without `sha256:`, by the hash of a persisted query, or by its own
+   * text. Undefined when the request names none; DOCUMENT_NOT_TRUSTED for any other.
+   */
+  #find({ documentId, query, extensions }: DocumentParameters): string | undefined {
+    const id = documentId ?? persistedHash(extensions);
+    if (id === undefined && query === undefined) return undefined;
+    const key = typeof id === 'string' ? withoutPrefix(id) : typeof query === 'string' ? hashOf(query) : '';
+    const text = this.#byId.get(key);
+    if (text !== undefined) return text;
+    const what = typeof id === 'string' ? `the id "${id.slice(0, 80)}"` : 'this text';
+    throw new AppError(
+      'DOCUMENT_NOT_TRUSTED',
+      `This server answers only operations of its file of trusted documents, and none has ${what}. Send the "documentId" of one, such as "sha256:" and the hash, or have the operation added to the file.`,
+    );
+  }
+}
+
+const withoutPrefix = (id: string): string => id.replace(/^sha256:/, '');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The text that was sent in an address; undefined for what Apollo refuses. */
+function readJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Extensions without the hash of a document that was found. */
+function withoutPersisted(extensions: unknown): unknown {
+  if (typeof extensions !== 'object' || extensions === null) return extensions;
+  const { persistedQuery: _, ...rest } = extensions as { readonly persistedQuery?: unknown };
+  return rest;
+}
+
+function persistedHash(extensions: unknown): unknown {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: unknown };
+  return (persistedQuery as { readonly sha256Hash?: unknown } | null | undefined)?.sha256Hash;
+}
+
+/** Reads a JSON object of documents by hash, as GraphQL Code Generator writes it. Throws CONFIGURATION for one that is none, or whose documents the schema refuses. */
+export function readTrustedDocuments(file: string, schema: GraphQLSchema): TrustedDocuments {
+  const documents = readDocuments(file);
+  for (const [id, text] of Object.entries(documents)) {
+    const problem = problemOf(text, schema);
+    if (problem !== undefined) throw refuse(`the document "${id.slice(0, 80)}" is not valid: ${problem}`);
+  }
+  return new TrustedDocuments(documents as Readonly<Record<string, string>>);
+}
+
+function readDocuments(file: string): Readonly<Record<string, unknown>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw refuse(`${file} is no JSON file that can be read`, cause);
+  }
+  if (typeof content === 'object' && content !== null && !Array.isArray(content))
+    return content as Readonly<Record<string, unknown>>;
+  throw refuse(`${file} holds no object`);
+}
+
+function problemOf(text: unknown, schema: GraphQLSchema): string | undefined {
+  if (typeof text !== 'string') return 'it is no text.';
+  try {
+    return validate(schema, parse(text))[0]?.message;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'it cannot be parsed.';
+  }
+}
+
+const refuse = (problem: string, cause?: unknown): AppError =>
+  new AppError(
+    'CONFIGURATION',
+    `TRUSTED_DOCUMENTS: ${problem}; set it to a JSON file of documents by their hash, such as ${EXAMPLE}.`,
+    { reason: 'TRUSTED_DOCUMENTS', cause },
+  );
