@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
+import { ROLES, type Roles, readRoles } from './access/roles.js';
 import { AppError } from './errors.js';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -39,6 +40,30 @@ const boltUri = [
     value === '' || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+$/.test(value) ? value : undefined,
 ] as const;
 
+const perMinute = [
+  'a whole number, such as 3000',
+  (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+] as const;
+const origins = [
+  'origins separated by commas, such as https://app.example',
+  (text: string) => {
+    const given = text
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== '');
+    return given.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
+      ? given
+      : undefined;
+  },
+] as const;
+const anonymousRoles = [
+  `auto, none, or roles separated by commas, of ${ROLES.join(', ')}`,
+  (text: string): Roles | 'auto' | undefined => {
+    if (text === 'auto') return 'auto';
+    return readRoles(text === 'none' ? [] : text.split(',').map((role) => role.trim()));
+  },
+] as const;
+
 function oneOf<T extends string>(
   ...values: readonly T[]
 ): readonly [string, (text: string) => T | undefined] {
@@ -63,7 +88,7 @@ export const SETTINGS = {
   host: setting(
     'HOST',
     '127.0.0.1',
-    'Address the server binds to; one that others can reach needs ALLOW_PUBLIC_BIND.',
+    'Address the server binds to; one that others can reach needs an API key, or ALLOW_PUBLIC_BIND.',
     host,
   ),
   dataDir: setting('DATA_DIR', './data', 'Folder of the embedded graph and its credentials.', filled),
@@ -91,9 +116,29 @@ export const SETTINGS = {
   allowPublicBind: setting(
     'ALLOW_PUBLIC_BIND',
     'off',
-    'Allows HOST to be an address that others can reach. Everyone who reaches it may read and write.',
+    'Allows HOST to be an address that others can reach though there is no API key: everyone there may read and write.',
     yesOrNo,
   ),
+  anonymousRoles: setting(
+    'ANONYMOUS_ROLES',
+    'auto',
+    'What requests without an API key may do: auto (everything while there are no keys, nothing afterwards), none, or roles such as read,cypher.',
+    anonymousRoles,
+  ),
+  rateLimit: setting(
+    'RATE_LIMIT',
+    '3000',
+    'Requests a minute for each API key, and for each other address without one; 0 for any number.',
+    perMinute,
+  ),
+  corsOrigins: setting(
+    'CORS_ORIGINS',
+    '',
+    'Other sites whose pages may ask, as origins separated by commas; none by default.',
+    origins,
+  ),
+  tlsCert: setting('TLS_CERT', '', 'PEM file with the certificate and its chain, to serve https.', text),
+  tlsKey: setting('TLS_KEY', '', 'PEM file with the private key of TLS_CERT.', text),
   introspection: setting(
     'INTROSPECTION',
     'on',
@@ -135,12 +180,7 @@ export function readConfig(environment: Environment): Config {
     }
     return [key, value];
   });
-  const config = Object.fromEntries(entries) as Config;
-  if (!isLoopback(config.host) && !config.allowPublicBind) {
-    const message = `HOST is "${config.host}", which others can reach; set it to 127.0.0.1, or set ALLOW_PUBLIC_BIND=1 if everyone there may read and write.`;
-    throw new AppError('CONFIGURATION', message, { reason: 'HOST' });
-  }
-  return config;
+  return Object.fromEntries(entries) as Config;
 }
 
 /** Whether only this machine reaches an address. */

@@ -1,7 +1,5 @@
-import { AppError } from '../errors.js';
+import type { Roles } from '../access/roles.js';
 import type { Store } from '../store/store.js';
-
-export type ApiRole = 'read' | 'write' | 'cypher' | 'admin';
 
 /** An article as a client gives it. */
 export interface ArticleInput {
@@ -31,23 +29,7 @@ export interface ApiContext {
   readonly requestId: string;
   readonly store: Store;
   readonly ingest?: Ingest;
-  readonly roles: ReadonlySet<ApiRole>;
+  readonly roles: Roles;
   /** Server and state of the graph as a text; undefined while it is being rebuilt. */
   readonly version?: () => Promise<string | undefined>;
-}
-
-/** Throws UNAUTHENTICATED for a request without any role, FORBIDDEN for one without this role. */
-export function requireRole({ roles }: ApiContext, role: ApiRole): void {
-  if (roles.has(role)) return;
-  if (roles.size === 0) {
-    throw new AppError(
-      'UNAUTHENTICATED',
-      `This needs the role "${role}", and the request gives no key. Send one that has it, as "Authorization: Bearer <key>".`,
-    );
-  }
-  const has = [...roles].map((name) => `"${name}"`).join(', ');
-  throw new AppError(
-    'FORBIDDEN',
-    `This needs the role "${role}", and the request has only ${has}. Send a key that has it.`,
-  );
 }

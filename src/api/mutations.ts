@@ -1,11 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { requireRole } from '../access/roles.js';
 import { AppError } from '../errors.js';
-import { type ApiContext, type ArticleInput, type Ingest, requireRole } from './context.js';
+import type { ApiContext, ArticleInput, Ingest } from './context.js';
 
 type Resolver<Args> = GraphQLFieldResolver<unknown, ApiContext, Args, Promise<unknown>>;
 
 function ingestOf(context: ApiContext): Ingest {
-  requireRole(context, 'write');
+  requireRole(context.roles, 'write');
   if (context.ingest !== undefined) return context.ingest;
   throw new AppError(
     'FORBIDDEN',

@@ -8,9 +8,10 @@ import {
   printSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { requireRole } from '../access/roles.js';
 import { invariant } from '../errors.js';
 import { resolveRoot } from '../query/resolve.js';
-import { type ApiContext, requireRole } from './context.js';
+import type { ApiContext } from './context.js';
 import { Changes } from './ingest.type.js';
 import { deleteArticle, ingestArticle } from './mutations.js';
 import { Roots } from './roots.js';
@@ -28,7 +29,7 @@ export const schemaText = (): string => `${printSchema(createSchema())}\n`;
 
 /** A question of one who may read, answered by the planner. */
 const readRoot: GraphQLFieldResolver<unknown, ApiContext> = (source, args, context, info) => {
-  requireRole(context, 'read');
+  requireRole(context.roles, 'read');
   return resolveRoot(source, args, context, info);
 };
 const CHANGES: Readonly<Record<string, GraphQLFieldResolver<unknown, ApiContext>>> = {

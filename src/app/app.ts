@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { type AddressInfo, Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -13,13 +11,18 @@ import { AppError } from '../errors.js';
 import { readGraphVersion } from '../ingest/graph-version.js';
 import type { Log } from '../log.js';
 import { fieldResolver } from '../query/resolve.js';
+import type { CallerOf } from '../server/access.js';
+import { admitCallers } from '../server/admit.js';
 import { answering } from '../server/answering.js';
 import { serveCypher } from '../server/cypher.js';
+import { createDrain } from '../server/drain.js';
 import { createGraphql } from '../server/graphql.js';
 import { serveGraphql } from '../server/graphql-route.js';
 import { createHttp } from '../server/http.js';
 import { loadPages } from '../server/pages.js';
+import { readTls } from '../server/tls.js';
 import { readTrustedDocuments } from '../server/trusted-documents.js';
+import { openAccess } from './access.js';
 import { printBanner } from './banner.js';
 import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
@@ -29,15 +32,6 @@ import { seed } from './seed.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Answers may differ from one release to the next. */
 const RELEASE = String(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
-/** Everyone who reaches the server: on loopback, or on a public bind that was allowed. */
-const ROLES: ApiContext['roles'] = new Set(['read', 'write', 'cypher', 'admin']);
-/** Milliseconds for the answers in flight when the server stops. */
-const ANSWER_WITHIN = 6_000;
-/** Idle connections are closed after so many looks in a row, milliseconds apart, at which no request had come. */
-const QUIET_LOOKS = 3;
-const LOOK = 100;
-const QUIET_WITHIN = 2_000;
-const STOPPING = 'The server is stopping.';
 
 /** A running server: what to print for the one who started it, and how to stop it. */
 export interface App {
@@ -80,69 +74,45 @@ interface StartParts {
 }
 
 async function openParts({ config, log, stopping, opened }: StartParts): Promise<App> {
+  const callerOf = openAccess(config, log);
+  const tls = readTls(config.tlsCert, config.tlsKey);
   const graph = await openGraph({ config, log, role: 'server' });
   opened.push(() => graph.close());
-  const state: State = { unready: 'The server is starting.', requests: 0 };
-  stopping.addEventListener('abort', () => {
-    state.unready = STOPPING;
-  });
+  const state: State = { unready: 'The server is starting.' };
   const http = createHttp({
     host: config.host,
     log,
     readiness: () => readiness(graph, state),
     pages: config.playground ? loadPages(findPages()) : undefined,
+    origins: config.corsOrigins,
+    tls,
   });
-  http.addHook('onRequest', async () => {
-    state.requests += 1;
-  });
-  http.addHook('onSend', async (_request, reply) => {
-    if (state.unready === STOPPING) reply.header('connection', 'close');
-  });
+  const drain = createDrain(http);
+  const beginToStop = (): void => {
+    state.unready = 'The server is stopping.';
+    drain.begin();
+  };
+  stopping.addEventListener('abort', beginToStop);
   const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
   opened.push(() => ingest.close());
-  const apollo = await serveApi({ http, config, log, graph, ingest });
-  opened.push(() => stopServing(apollo, http, state));
+  const apollo = await serveApi({ http, config, log, graph, ingest, callerOf });
+  opened.push(() => drain.finish(() => apollo.stop()));
   await listen(http, config);
   await seed({ graph, opened: ingest, config, log, stopping });
   if (!stopping.aborted) state.unready = undefined;
-  const address = addressOf(http, config.host);
+  const address = addressOf(http, tls === undefined ? 'http' : 'https', config.host);
   return {
     address,
     banner: printBanner({ address, bolt: graph.bolt, hasPlayground: config.playground }),
     stop: async () => {
-      state.unready = STOPPING;
+      beginToStop();
       await closeAll(opened);
     },
   };
 }
 
-/** Takes no more connections and answers what is in flight, also what was sent before the client knew; a connection that sends no end is cut in time for an exit within 10 s. */
-async function stopServing(
-  apollo: ApolloServer<ApiContext>,
-  http: FastifyInstance,
-  state: State,
-): Promise<void> {
-  // Unlike that of an HTTP server, this `close` leaves open connections alone: a request may be on its way on them.
-  Server.prototype.close.call(http.server);
-  await Promise.race([once(http.server, 'close'), untilQuiet(state)]);
-  const timer = setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN);
-  await apollo.stop().finally(() => clearTimeout(timer));
-}
-
-/** Between two looks the sockets are read, however busy the process is. */
-async function untilQuiet(state: State): Promise<void> {
-  const until = Date.now() + QUIET_WITHIN;
-  for (let quiet = 0; quiet < QUIET_LOOKS && Date.now() < until; ) {
-    const seen = state.requests;
-    await pause(LOOK);
-    quiet = state.requests === seen ? quiet + 1 : 0;
-  }
-}
-
 interface State {
   unready: string | undefined;
-  /** So many have come. */
-  requests: number;
 }
 
 async function readiness(graph: Graph, state: State): Promise<string | undefined> {
@@ -156,9 +126,17 @@ interface ApiParts {
   readonly log: Log;
   readonly graph: Graph;
   readonly ingest: OpenIngest;
+  readonly callerOf: CallerOf;
 }
 
-async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise<ApolloServer<ApiContext>> {
+async function serveApi({
+  http,
+  config,
+  log,
+  graph,
+  ingest,
+  callerOf,
+}: ApiParts): Promise<ApolloServer<ApiContext>> {
   const schema = createSchema();
   const file = config.trustedDocuments;
   const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
@@ -177,18 +155,21 @@ async function serveApi({ http, config, log, graph, ingest }: ApiParts): Promise
     const state = await readGraphVersion(graph.reader);
     return state && `${RELEASE} ${state.text}`;
   };
+  const { rateLimit: perMinute, corsOrigins: origins } = config;
+  const admit = await admitCallers(http, { callerOf, perMinute, origins });
   serveGraphql(http, {
     apollo,
     trusted,
-    context: ({ id }) => ({
-      requestId: id,
+    admit,
+    context: (request) => ({
+      requestId: request.id,
       store: graph.reader,
       ingest: mutations,
-      roles: ROLES,
+      roles: callerOf(request).roles,
       version,
     }),
   });
-  serveCypher(http, { store: graph.reader, rolesOf: () => ROLES });
+  serveCypher(http, { store: graph.reader, callerOf, admit });
   return apollo;
 }
 
@@ -219,7 +200,7 @@ function explainListen(error: unknown, host: string, port: number): unknown {
   return reason === undefined ? error : new AppError('CONFIGURATION', reason, { cause: error });
 }
 
-function addressOf(http: FastifyInstance, host: string): string {
+function addressOf(http: FastifyInstance, scheme: 'http' | 'https', host: string): string {
   const { port } = http.server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }

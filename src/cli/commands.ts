@@ -4,6 +4,7 @@ import { remove } from './delete.js';
 import { evaluate } from './evaluate.js';
 import { extract } from './extract.js';
 import { ingest } from './ingest.js';
+import { keys } from './keys.js';
 import { list } from './list.js';
 import { rebuild } from './rebuild.js';
 import { schema } from './schema.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   remove,
   rebuild,
   cypher,
+  keys,
   evaluate,
   schema,
 ];

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type Roles, requireRole } from '../access/roles.js';
 import { AppError, invariant } from '../errors.js';
 import { Answer } from '../query/answer.js';
 import { checkCost, checkExtent } from '../query/limits.js';
@@ -9,7 +10,7 @@ import type { RequestContext } from './graphql-errors.js';
 import { isKnown, notModified, setCaching, tagOf, type VersionedContext } from './revalidation.js';
 
 export interface AnsweringContext extends RequestContext, QueryContext, VersionedContext {
-  readonly roles: ReadonlySet<string>;
+  readonly roles: Roles;
 }
 
 /**
@@ -67,7 +68,7 @@ function prepare<Context extends AnsweringContext>(
   if (!checked.has(operation)) checkExtent(operation, fragments);
   checked.set(operation, fragments);
   const { roles, store } = contextValue;
-  if (wantsExplanation(request) && !roles.has('cypher')) throw mayNotExplain();
+  if (wantsExplanation(request)) requireRole(roles, 'cypher');
   if (operation.operation !== 'query' || !roles.has('read')) return undefined;
   const definitions = operation.variableDefinitions ?? [];
   const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
@@ -76,12 +77,6 @@ function prepare<Context extends AnsweringContext>(
   checkCost(plan.cost);
   return new Answer(plan, store);
 }
-
-const mayNotExplain = (): AppError =>
-  new AppError(
-    'FORBIDDEN',
-    'The extension "explain" shows Cypher and needs the role "cypher". Send a key that has it, or leave the extension out.',
-  );
 
 /** Apollo takes a failure here for one of ours unless it says otherwise. */
 function refusedAsClientsSeeIt<T>(work: () => T): T {

@@ -1,18 +1,19 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
 import { ask } from '../console/question.js';
 import { VOCABULARY } from '../console/vocabulary.js';
-import { AppError } from '../errors.js';
 import type { Rows, Store } from '../store/store.js';
+import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
 import { Turns } from './cypher-turns.js';
-import { refuseOtherSites } from './same-origin.js';
 
 export interface CypherOptions {
   /** Logged on as the reader where the engine has one. */
   readonly store: Store;
-  readonly rolesOf: (request: FastifyRequest) => ReadonlySet<string>;
+  readonly callerOf: CallerOf;
+  readonly admit: onRequestAsyncHookHandler;
 }
 
 const PER_CLIENT = { running: 2, waiting: 4 } as const;
@@ -22,19 +23,19 @@ const PER_CLIENT = { running: 2, waiting: 4 } as const;
  * `accept: application/jsonl`; `GET /cypher/questions` and `GET /cypher/vocabulary` give what a page offers. Failures have the form of
  * the other routes.
  */
-export function serveCypher(server: FastifyInstance, { store, rolesOf }: CypherOptions): void {
+export function serveCypher(server: FastifyInstance, { store, callerOf, admit }: CypherOptions): void {
   const questions = listQuestions();
   const known = new Map(questions.map((question) => [question.file, question]));
   const turns = new Turns(PER_CLIENT);
-  const onRequest = async (request: FastifyRequest): Promise<void> => {
-    refuseOtherSites(request);
-    if (!rolesOf(request).has('cypher')) throw mayNotAsk();
+  const mayAsk = async (request: FastifyRequest): Promise<void> => {
+    requireRole(callerOf(request).roles, 'cypher');
   };
+  const onRequest = [admit, mayAsk];
   server.get('/cypher/questions', { onRequest }, async () => ({ questions }));
   server.get('/cypher/vocabulary', { onRequest }, async () => VOCABULARY);
   server.post('/cypher', { onRequest }, async (request, reply) => {
     const { text, parameters } = parsePosted(request.body, known);
-    return turns.take(request.ip, async () => {
+    return turns.take(callerOf(request).name, async () => {
       if (request.socket.destroyed) return reply;
       const started = performance.now();
       const rows = await ask(store, text, parameters);
@@ -42,9 +43,6 @@ export function serveCypher(server: FastifyInstance, { store, rolesOf }: CypherO
     });
   });
 }
-
-const mayNotAsk = (): AppError =>
-  new AppError('FORBIDDEN', 'Questions in Cypher need the role "cypher". Send a key that has it.');
 
 interface Answered {
   readonly rows: Rows;

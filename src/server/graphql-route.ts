@@ -1,23 +1,24 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { invariant } from '../errors.js';
 import type { RequestContext } from './graphql-errors.js';
-import { refuseOtherSites } from './same-origin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface GraphqlRoute<Context extends RequestContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
+  /** Checked before a body is read. */
+  readonly admit: onRequestAsyncHookHandler;
   /** What resolvers see of a request. */
   readonly context: (request: FastifyRequest) => Context;
   /** The only documents that are answered; any unless given. */
   readonly trusted?: TrustedDocuments | undefined;
 }
 
-/** Serves `/graphql`, closed to pages of other sites. */
+/** Serves `/graphql` to those who are admitted. */
 export function serveGraphql<Context extends RequestContext>(
   server: FastifyInstance,
-  { apollo, context, trusted }: GraphqlRoute<Context>,
+  { apollo, admit, context, trusted }: GraphqlRoute<Context>,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
@@ -31,7 +32,7 @@ export function serveGraphql<Context extends RequestContext>(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    onRequest: async (request) => refuseOtherSites(request),
+    onRequest: admit,
     handler: answer,
   });
 }

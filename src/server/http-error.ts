@@ -23,6 +23,8 @@ export function answerError(
 ): void {
   const { code, message, status, reason } = describe(error, id);
   if (status >= 500) log.error('request failed', { requestId: id, error });
+  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
+  if (code === 'RATE_LIMITED' && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
   reply.code(status).send(errorBody(code, message, reason));
 }
 

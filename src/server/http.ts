@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Log } from '../log.js';
 import { acceptJson } from './body.js';
@@ -7,6 +8,7 @@ import { type Readiness, serveHealth } from './health.js';
 import { answerError, answerErrors } from './http-error.js';
 import { type Page, servePages } from './pages.js';
 import { secure } from './security.js';
+import type { Tls } from './tls.js';
 
 export interface HttpOptions {
   readonly host: string;
@@ -14,11 +16,23 @@ export interface HttpOptions {
   readonly readiness: Readiness;
   /** The playground's files; absent when it is switched off. */
   readonly pages: ReadonlyMap<string, Page> | undefined;
+  /** Origins whose pages may ask, such as `https://app.example`; none by default. */
+  readonly origins?: readonly string[];
+  readonly tls?: Tls | undefined;
 }
 
+const CROSS_ORIGIN = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['accept', 'authorization', 'content-type'],
+  exposedHeaders: ['retry-after', 'x-request-id', 'x-truncated'],
+  maxAge: 600,
+};
+
 /** The HTTP server with everything but the API: headers, host check, body limits, health, pages, error answers. */
-export function createHttp({ host, log, readiness, pages }: HttpOptions): FastifyInstance {
-  const server = Fastify({
+export function createHttp(options: HttpOptions): FastifyInstance {
+  const { host, log, readiness, pages, origins = [], tls } = options;
+  const server: FastifyInstance = Fastify({
+    https: tls ?? null,
     logger: false,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
@@ -29,6 +43,7 @@ export function createHttp({ host, log, readiness, pages }: HttpOptions): Fastif
     frameworkErrors: (error, request, reply) => answerError(log, error, request, reply),
   });
   secure(server, host);
+  if (origins.length > 0) server.register(cors, { ...CROSS_ORIGIN, origin: [...origins] });
   acceptJson(server);
   compressTexts(server);
   answerErrors(server, log);

@@ -48,7 +48,7 @@ export function setCaching(
 ): void {
   if (http?.method !== 'GET') return;
   const { headers } = response.http;
-  headers.set('vary', 'accept');
+  headers.set('vary', 'accept, authorization');
   const isWhole = response.body.kind === 'single' && response.body.singleResult.errors === undefined;
   if (tag !== undefined && isWhole) headers.set('etag', tag);
   headers.set('cache-control', tag !== undefined && isWhole ? 'private, no-cache' : 'no-store');

@@ -3,15 +3,16 @@ import { AppError } from '../errors.js';
 
 /**
  * Throws FORBIDDEN for a request that a browser sends for a page of another site (also of another port): by Sec-Fetch-Site, or by an
- * Origin other than the Host. Clients that are no browsers send neither.
+ * Origin other than the Host. Clients that are no browsers send neither. Pages of the origins in the list may ask.
  */
-export function refuseOtherSites({ headers }: FastifyRequest): void {
+export function refuseOtherSites({ headers }: FastifyRequest, origins: readonly string[]): void {
+  if (headers.origin !== undefined && origins.includes(headers.origin)) return;
   const site = headers['sec-fetch-site'];
   const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
   if (!isForeign && (headers.origin === undefined || hostOf(headers.origin) === headers.host)) return;
   throw new AppError(
     'FORBIDDEN',
-    'The request comes from a page of another site; requests are taken from this server’s own pages and from programs.',
+    'The request comes from a page of another site; requests are taken from this server’s own pages, from programs, and from pages of CORS_ORIGINS.',
     { reason: 'CROSS_SITE' },
   );
 }

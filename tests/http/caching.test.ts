@@ -101,7 +101,9 @@ describe('compression', () => {
   ])('is %s for %s', async (expected, accepted, query) => {
     const { headers } = await get(query, { 'accept-encoding': accepted });
     expect(headers.get('content-encoding')).toBe(expected);
-    expect(headers.get('vary')).toBe(query === LONG ? 'accept, accept-encoding' : 'accept');
+    expect(headers.get('vary')).toBe(
+      query === LONG ? 'accept, authorization, accept-encoding' : 'accept, authorization',
+    );
   });
 
   it('changes no byte of the answer', async () => {

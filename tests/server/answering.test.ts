@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiContext, ApiRole } from '../../src/api/context.js';
+import type { Role } from '../../src/access/roles.js';
+import type { ApiContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { fieldResolver } from '../../src/query/resolve.js';
 import { answering } from '../../src/server/answering.js';
@@ -11,7 +12,7 @@ import { writeGraph } from '../api/support/write-graph.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
 const EXPLAIN = { extensions: { explain: true } };
-const ALL: readonly ApiRole[] = ['read', 'write', 'cypher', 'admin'];
+const ALL: readonly Role[] = ['read', 'write', 'cypher', 'admin'];
 
 interface Result {
   readonly data?: Record<string, unknown> | null;

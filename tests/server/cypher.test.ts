@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Roles } from '../../src/access/roles.js';
+import { admitCallers } from '../../src/server/admit.js';
 import { serveCypher } from '../../src/server/cypher.js';
 import { createHttp } from '../../src/server/http.js';
 import type { Cypher } from '../../src/store/store.js';
@@ -13,7 +15,7 @@ const NAMES = 'MATCH (n:Entity) RETURN n.name AS name ORDER BY name';
 describe.each(STORES)('on $name', (engine) => {
   let graph: OpenStore;
   let server: FastifyInstance;
-  let roles: ReadonlySet<string> = new Set(['cypher']);
+  let roles: Roles = new Set(['cypher']);
 
   beforeAll(async () => {
     graph = await engine.open();
@@ -24,7 +26,12 @@ describe.each(STORES)('on $name', (engine) => {
       readiness: async () => undefined,
       pages: undefined,
     });
-    serveCypher(server, { store: graph.reader, rolesOf: () => roles });
+    const callerOf = ({ ip }: FastifyRequest) => ({ name: ip, hasKey: false, roles });
+    serveCypher(server, {
+      store: graph.reader,
+      callerOf,
+      admit: await admitCallers(server, { callerOf, perMinute: 0, origins: ['https://app.example'] }),
+    });
   });
   afterAll(async () => {
     await server?.close();

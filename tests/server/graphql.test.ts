@@ -1,8 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ALL_ROLES } from '../../src/access/roles.js';
 import { AppError } from '../../src/errors.js';
 import { createLog } from '../../src/log.js';
+import { admitCallers } from '../../src/server/admit.js';
 import { createGraphql } from '../../src/server/graphql.js';
 import { serveGraphql } from '../../src/server/graphql-route.js';
 import { createHttp } from '../../src/server/http.js';
@@ -42,7 +44,9 @@ beforeEach(async () => {
     log,
   });
   await apollo.start();
-  serveGraphql(server, { apollo, context: ({ id }) => ({ requestId: id }) });
+  const callerOf = ({ ip }: FastifyRequest) => ({ name: ip, hasKey: false, roles: ALL_ROLES });
+  const admit = await admitCallers(server, { callerOf, perMinute: 0, origins: [] });
+  serveGraphql(server, { apollo, admit, context: ({ id }) => ({ requestId: id }) });
   stop = () => apollo.stop();
 });
 afterEach(() => stop());

@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { child, dataDir, output, ended } = launch(options);
   const address = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
-      const found = /GraphQL\s+(http:\S+?)graphql/.exec(output());
+      const found = /GraphQL\s+(https?:\S+?)graphql/.exec(output());
       if (found?.[1] !== undefined && output().includes('Stop with Ctrl-C')) resolve(found[1]);
     };
     child.stdout.on('data', look);

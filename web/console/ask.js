@@ -1,6 +1,8 @@
+import { fetchWithKey } from '../key.js';
+
 /** The JSON at an address of our own server; throws with the server's sentence when it refuses. */
 export async function getJson(address, options) {
-  const response = await fetch(address, options);
+  const response = await fetchWithKey(address, options);
   const body = await response.json().catch(() => ({}));
   const [refusal] = body.errors ?? [];
   if (refusal !== undefined) throw new Error(refusal.message);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { getJson } from './ask.js';
 import { Console } from './console.jsx';
+import '../key.css';
 import './console.css';
 
 const root = createRoot(document.getElementById('console'));

@@ -4,12 +4,18 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { fetchWithKey } from '../key.js';
 import { EXAMPLES } from './examples.js';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
+import '../key.css';
 import './playground.css';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  enableIncrementalDelivery: false,
+  fetch: fetchWithKey,
+});
 // Made once: GraphiQL compares the list by identity.
 const plugins = [explorerPlugin({ showAttribution: false })];
 

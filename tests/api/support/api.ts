@@ -1,5 +1,6 @@
 import { type ExecutionResult, graphql, parse, validate } from 'graphql';
-import type { ApiContext, ApiRole, Ingest } from '../../../src/api/context.js';
+import type { Role } from '../../../src/access/roles.js';
+import type { ApiContext, Ingest } from '../../../src/api/context.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { fieldResolver } from '../../../src/query/resolve.js';
 import { formatError } from '../../../src/server/graphql-errors.js';
@@ -44,7 +45,7 @@ export async function openApi(engine: StoreUnderTest, { empty = false } = {}): P
     const contextValue: ApiContext = {
       requestId: 'test',
       store: reader,
-      roles: new Set(roles as readonly ApiRole[]),
+      roles: new Set(roles as readonly Role[]),
       ...(ingest !== undefined && { ingest }),
     };
     const schema = createSchema();

@@ -1,0 +1,123 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../errors.js';
+import { type Role, readRoles } from './roles.js';
+
+/** One API key as it is kept: never the key itself. */
+export interface ApiKey {
+  /** Names the key in lists and logs, such as `k4f09a1c27b`. */
+  readonly id: string;
+  /** What its owner calls it; may be empty. */
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** ISO date and time. */
+  readonly createdAt: string;
+  /** Hexadecimal, of the key's text. Without salt or stretching: a key is 256 random bits, which nobody guesses or tabulates. */
+  readonly sha256: string;
+}
+
+const PREFIX = 'entente_';
+const ID = /^k[0-9a-f]{10}$/;
+
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+/** Keys are files of the data folder, one each, so that creating and revoking need no lock. */
+export const keyFolder = (dataDir: string): string => path.join(dataDir, 'keys');
+
+/** Makes a key and keeps its hash; `key` is told once. Throws CONFIGURATION when the folder cannot be written. */
+export function createKey(
+  folder: string,
+  { name, roles, now }: { readonly name: string; readonly roles: readonly Role[]; readonly now: Date },
+): { readonly kept: ApiKey; readonly key: string } {
+  const key = `${PREFIX}${randomBytes(32).toString('base64url')}`;
+  const id = `k${randomBytes(5).toString('hex')}`;
+  const kept = { id, name, roles, createdAt: now.toISOString(), sha256: hashKey(key) };
+  inFolder(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = fileOf(folder, id);
+    // A server that reads the folder meanwhile sees whole files only.
+    writeFileSync(`${file}.new`, `${JSON.stringify(kept)}\n`, { mode: 0o600, flag: 'wx' });
+    renameSync(`${file}.new`, file);
+  });
+  return { kept, key };
+}
+
+/** Every key, the oldest first. Throws CONFIGURATION for a file that is no key. */
+export function listKeys(folder: string): readonly ApiKey[] {
+  return filesOf(folder)
+    .map((name) => readKey(path.join(folder, name)))
+    .filter((key) => key !== undefined)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** Takes a key out; false when there is none of this id. */
+export function revokeKey(folder: string, id: string): boolean {
+  if (!ID.test(id) || !filesOf(folder).includes(`${id}.json`)) return false;
+  inFolder(folder, () => rmSync(fileOf(folder, id)));
+  return true;
+}
+
+const fileOf = (folder: string, id: string): string => path.join(folder, `${id}.json`);
+
+function filesOf(folder: string): readonly string[] {
+  return inFolder(folder, () => {
+    try {
+      return readdirSync(folder).filter((name) => name.endsWith('.json'));
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  });
+}
+
+/** Undefined when the key was revoked since the folder was listed. */
+function readKey(file: string): ApiKey | undefined {
+  const text = inFolder(file, () => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  });
+  return text === undefined ? undefined : parseKey(text, file);
+}
+
+function parseKey(text: string, file: string): ApiKey {
+  const found = readJson(text);
+  const { id, name, roles, createdAt, sha256 } = found;
+  const isKey =
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    typeof createdAt === 'string' &&
+    typeof sha256 === 'string' &&
+    Array.isArray(roles) &&
+    readRoles(roles) !== undefined;
+  if (isKey) return { id, name, roles, createdAt, sha256 };
+  throw new AppError(
+    'CONFIGURATION',
+    `${path.basename(file)} among the API keys holds no key; delete the file and create the key anew.`,
+  );
+}
+
+function readJson(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function inFolder<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const message = `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
+    throw new AppError('CONFIGURATION', message, { cause });
+  }
+}

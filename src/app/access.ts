@@ -1,0 +1,19 @@
+import { KeyRing } from '../access/key-ring.js';
+import { keyFolder } from '../access/keys.js';
+import { type Config, isLoopback } from '../config.js';
+import { AppError } from '../errors.js';
+import type { Log } from '../log.js';
+import { type CallerOf, identifyCallers } from '../server/access.js';
+
+/** Who may do what, by the keys of the data folder. Throws CONFIGURATION for a bind that others can reach where there is no key. */
+export function openAccess({ dataDir, host, allowPublicBind, anonymousRoles }: Config, log: Log): CallerOf {
+  const keys = new KeyRing(keyFolder(dataDir), {
+    clock: () => Date.now(),
+    tell: (error) => log.warn('the API keys cannot be read again', { error }),
+  });
+  if (!isLoopback(host) && keys.isEmpty && !allowPublicBind) {
+    const message = `HOST is "${host}", which others can reach, and there is no API key; set HOST to 127.0.0.1, create a key (\`npm run -s entente -- keys create --role read\`), or set ALLOW_PUBLIC_BIND=1 if everyone there may read and write.`;
+    throw new AppError('CONFIGURATION', message, { reason: 'HOST' });
+  }
+  return identifyCallers({ keys, anonymous: anonymousRoles });
+}

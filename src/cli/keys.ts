@@ -1,0 +1,52 @@
+import { type ApiKey, createKey, keyFolder, listKeys, revokeKey } from '../access/keys.js';
+import { ROLES, type Role } from '../access/roles.js';
+import { AppError } from '../errors.js';
+import { type Arguments, type Command, type Terminal, usageError } from './command.js';
+
+/** Creates, lists and revokes API keys; a running server takes notice within a second. */
+export const keys: Command = {
+  name: 'keys',
+  usage: 'create --role ROLE… [--name NAME] | list | revoke ID…',
+  summary: 'Creates, lists and revokes API keys; a running server takes notice within a second.',
+  takesOperands: true,
+  options: { role: { type: 'string', multiple: true }, name: { type: 'string' } },
+  async run(given, terminal) {
+    const folder = keyFolder(terminal.config.dataDir);
+    const [action, ...ids] = given.positionals;
+    if (action === 'create' && ids.length === 0) create(folder, given, terminal);
+    else if (action === 'list' && ids.length === 0)
+      for (const key of listKeys(folder)) terminal.print(line(key));
+    else if (action === 'revoke' && ids.length > 0) for (const id of ids) revoke(folder, id, terminal);
+    else throw usageError(keys, 'Say create, list or revoke');
+    return 0;
+  },
+};
+
+function create(folder: string, { text, texts }: Arguments, { print, note }: Terminal): void {
+  const roles = texts('role').map(readRole);
+  if (roles.length === 0) throw usageError(keys, `Give the key a role of ${ROLES.join(', ')}`);
+  const { kept, key } = createKey(folder, { name: text('name') ?? '', roles, now: new Date() });
+  note(
+    `Key ${kept.id} for ${roles.join(', ')}; it is told only now. Send it as "Authorization: Bearer <key>".`,
+  );
+  print(key);
+}
+
+function readRole(name: string): Role {
+  const role = ROLES.find((known) => known === name);
+  if (role === undefined) throw usageError(keys, `"${name}" is no role; expected one of ${ROLES.join(', ')}`);
+  return role;
+}
+
+const line = ({ id, roles, createdAt, name }: ApiKey): string =>
+  [id, createdAt, roles.join(','), name].join('  ').trimEnd();
+
+function revoke(folder: string, id: string, { print }: Terminal): void {
+  if (!revokeKey(folder, id)) {
+    throw new AppError(
+      'NOT_FOUND',
+      `There is no key "${id}"; expected an id such as k4f09a1c27b, as \`entente keys list\` prints it.`,
+    );
+  }
+  print(`Revoked ${id}.`);
+}

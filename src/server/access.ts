@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify';
+import type { KeyRing } from '../access/key-ring.js';
+import { ALL_ROLES, NO_ROLES, type Roles, readRoles } from '../access/roles.js';
+import { AppError } from '../errors.js';
+
+/** Who asks: a key's id or the address, and what they may do. */
+export interface Caller {
+  readonly name: string;
+  readonly hasKey: boolean;
+  readonly roles: Roles;
+}
+
+/** Requests without a key: these roles, or `auto`: all as long as there are no keys, none afterwards. */
+export type AnonymousRoles = Roles | 'auto';
+
+export interface AccessOptions {
+  readonly keys: KeyRing;
+  readonly anonymous: AnonymousRoles;
+}
+
+/** Tells who sends a request. Throws UNAUTHENTICATED for an Authorization that is no key of ours. */
+export type CallerOf = (request: FastifyRequest) => Caller;
+
+/** Each request's caller is looked up once. */
+export function identifyCallers({ keys, anonymous }: AccessOptions): CallerOf {
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const identify = (request: FastifyRequest): Caller => {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return callerWithKey(keys, authorization);
+    const roles = anonymous === 'auto' ? (keys.isEmpty ? ALL_ROLES : NO_ROLES) : anonymous;
+    return { name: request.ip, hasKey: false, roles };
+  };
+  return (request) => {
+    const caller = callers.get(request) ?? identify(request);
+    callers.set(request, caller);
+    return caller;
+  };
+}
+
+function callerWithKey(keys: KeyRing, authorization: string): Caller {
+  const key = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
+  if (key === undefined) {
+    throw new AppError(
+      'UNAUTHENTICATED',
+      'The Authorization header holds no key; expected "Authorization: Bearer entente_…", or none.',
+    );
+  }
+  const kept = keys.find(key);
+  if (kept === undefined) {
+    throw new AppError(
+      'UNAUTHENTICATED',
+      'The key is not known here, or was revoked; ask the one who runs the server for another (`entente keys create`).',
+    );
+  }
+  return { name: kept.id, hasKey: true, roles: readRoles(kept.roles) ?? NO_ROLES };
+}

@@ -1,0 +1,46 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import { requireAnyRole } from '../access/roles.js';
+import { isLoopback } from '../config.js';
+import { AppError } from '../errors.js';
+import type { CallerOf } from './access.js';
+import { refuseOtherSites } from './same-origin.js';
+
+const MINUTE = 60_000;
+
+export interface Admission {
+  readonly callerOf: CallerOf;
+  /** Requests a minute of one caller; 0 for any number. */
+  readonly perMinute: number;
+  /** Other sites whose pages may ask, such as `https://app.example`. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * A hook that refuses pages of other sites (FORBIDDEN), callers who may do nothing (UNAUTHENTICATED), and a caller's surplus requests
+ * (RATE_LIMITED, with Retry-After). Counted by key, and by address where there is none; programs of this machine that need no key are
+ * not counted.
+ */
+export async function admitCallers(
+  server: FastifyInstance,
+  { callerOf, perMinute, origins }: Admission,
+): Promise<onRequestAsyncHookHandler> {
+  await server.register(rateLimit, { global: false });
+  const count = server.rateLimit({
+    max: perMinute,
+    timeWindow: MINUTE,
+    cache: 10_000,
+    keyGenerator: (request) => callerOf(request).name,
+    errorResponseBuilder: (_request, { max, ttl }) =>
+      new AppError(
+        'RATE_LIMITED',
+        `More than ${max} requests came from you within a minute, which is as many as are taken (RATE_LIMIT); ask again in ${Math.ceil(ttl / 1000)} s.`,
+      ),
+  });
+  return async function admit(request, reply) {
+    refuseOtherSites(request, origins);
+    const isOwn = !callerOf(request).hasKey && isLoopback(request.ip);
+    if (perMinute > 0 && !isOwn) await count.call(this, request, reply);
+    requireAnyRole(callerOf(request).roles);
+  };
+}

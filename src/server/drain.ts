@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { Server } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+
+/** Milliseconds for the answers in flight when the server stops. */
+const ANSWER_WITHIN = 6_000;
+/** Idle connections are closed after so many looks in a row, milliseconds apart, at which no request had come. */
+const QUIET_LOOKS = 3;
+const LOOK = 100;
+const QUIET_WITHIN = 2_000;
+
+/** How a server ends without losing what is in flight. */
+export interface Drain {
+  /** Tells clients with each answer from now on that the connection ends. */
+  begin(): void;
+  /**
+   * Takes no more connections and answers what is in flight, also what was sent before the client knew; then runs `close`. A connection
+   * that sends no end is cut in time for an exit within 10 s.
+   */
+  finish(close: () => Promise<void>): Promise<void>;
+}
+
+export function createDrain(http: FastifyInstance): Drain {
+  let requests = 0;
+  let isEnding = false;
+  http.addHook('onRequest', async () => {
+    requests += 1;
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    if (isEnding) reply.header('connection', 'close');
+  });
+  /** Between two looks the sockets are read, however busy the process is. */
+  const untilQuiet = async (): Promise<void> => {
+    const until = Date.now() + QUIET_WITHIN;
+    for (let quiet = 0; quiet < QUIET_LOOKS && Date.now() < until; ) {
+      const seen = requests;
+      await pause(LOOK);
+      quiet = requests === seen ? quiet + 1 : 0;
+    }
+  };
+  return {
+    begin: () => {
+      isEnding = true;
+    },
+    finish: async (close) => {
+      // Unlike that of an HTTP server, this `close` leaves open connections alone: a request may be on its way on them.
+      Server.prototype.close.call(http.server);
+      await Promise.race([once(http.server, 'close'), untilQuiet()]);
+      const timer = setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN);
+      await close().finally(() => clearTimeout(timer));
+    },
+  };
+}
