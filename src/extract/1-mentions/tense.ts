@@ -8,6 +8,10 @@ const FUTURE = new Set(
     ' ',
   ),
 );
+/** "begins a visit on Thursday": news tells a time to come in the present tense, too. */
+const OPENING = new Set(
+  'begins starts opens kicks convenes departs travels heads flies holds hosts'.split(' '),
+);
 const PAST = new Set(
   (
     'said told was were had did met held made took came went gave saw began left spoke wrote sent won lost became got put ran ' +
@@ -15,14 +19,14 @@ const PAST = new Set(
   ).split(' '),
 );
 const NO_PAST = /^(?:pro|ex|suc)ceed$|^(?:in)?deed$|^(?:need|speed)$/;
-const REACH = 12;
+const REACH = 18;
 const WORD = /[\p{L}']+|[;:"()]/gu;
 
 /** The tense of the clause around `date` in its sentence: the nearest verb before it, else after it. */
 export function readTense(view: string, sentence: Span, date: Span): Tense {
-  const from = Math.max(sentence.start, date.start - 120);
+  const from = Math.max(sentence.start, date.start - 160);
   const before = (view.slice(from, date.start).match(WORD) ?? []).slice(-REACH).reverse();
-  const to = Math.min(sentence.end, date.end + 120);
+  const to = Math.min(sentence.end, date.end + 160);
   const after = (view.slice(date.end, to).match(WORD) ?? []).slice(0, REACH);
   const earlier = nearestTense(before);
   return earlier === 'unknown' ? nearestTense(after) : earlier;
@@ -32,7 +36,7 @@ function nearestTense(words: readonly string[]): Tense {
   for (const [at, word] of words.entries()) {
     if (/^[;"]$/.test(word)) return 'unknown';
     const lower = word.toLowerCase();
-    if (FUTURE.has(lower) || lower.endsWith("'ll")) return 'future';
+    if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
     if (PAST.has(lower) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.test(word))) return 'past';

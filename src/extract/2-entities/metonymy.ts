@@ -64,7 +64,10 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
       : { sense: 'actor', reason: `“${noun} of” wants an actor` };
   if (before !== 'to' && before !== 'for') return undefined;
   const isMove = [2, 3, 4, 5].some((back) => MOVES.test(wordAt(first - back)));
-  return isMove || (before === 'for' && /^(?:left|leave|leaves|leaving|bound|departed)$/.test(noun))
+  const isLeft = [2, 3, 4].some((back) =>
+    /^(?:left|leaves?|leaving|bound|depart(?:s|ed|ing)?)$/.test(wordAt(first - back)),
+  );
+  return isMove || (before === 'for' && isLeft)
     ? { sense: 'place', reason: 'somebody travels there' }
     : { sense: 'actor', reason: `“${before}” names a recipient` };
 }

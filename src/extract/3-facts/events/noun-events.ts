@@ -13,7 +13,7 @@ import { singular } from '../grammar/verb-forms.js';
 import { electorateOf } from './electorate.js';
 import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
-import { EVENT_NOUNS } from './event-nouns.data.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
@@ -46,24 +46,33 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
 
-function typeOf({ headLemma, words }: NounPhrase): EventType {
-  if (words.some((word) => CALL.test(word))) return 'call';
-  return EVENT_NOUNS.get(headLemma) ?? 'other';
+function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
+  const { headLemma, words } = phrase;
+  // "paid a courtesy call on X"
+  if (headLemma === 'call' && (words.includes('courtesy') || asObject?.lemma === 'pay')) return 'meeting';
+  const isByWire =
+    ENCOUNTERS.has(EVENT_NOUNS.get(headLemma) ?? 'other') &&
+    [...tail, ...(asObject?.prepositions ?? [])].some(
+      ({ preposition, phrases }) => /^(?:by|via|over|through)$/.test(preposition) && phrases.some(isWire),
+    );
+  return isByWire || words.some((word) => CALL.test(word)) ? 'call' : (EVENT_NOUNS.get(headLemma) ?? 'other');
 }
+
+const isWire = ({ words }: NounPhrase): boolean =>
+  words.some((word) => /^(?:phone|telephone|video|videoconference|teleconference)$/.test(word));
+
+/** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
+const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
+  phrase.words.some((word) => CALL.test(word)) ||
+  (!phrase.isPlural && behind(tail, ['with', 'between']).some(({ refs }) => refs.length > 0));
 
 function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): EventMention[] {
   const { phrase } = use;
-  const type = typeOf(phrase);
-  if (phrase.headLemma === 'call' && type !== 'call') return [];
+  const type = typeOf(use);
   // "launched the pact at an event": only so is an event a ceremony.
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];
-  if (
-    (type === 'call' || type === 'talks') &&
-    phrase.headLemma === 'call' &&
-    !phrase.words.some((word) => CALL.test(word))
-  )
-    return [];
+  if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use)) return [];
   if (isInsideName(article, use)) return [];
   // "won with 92,153 votes"
   if (phrase.headLemma === 'vote' && phrase.isPlural) return [];

@@ -7,8 +7,8 @@ import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
-import { opens } from './noun-participants.js';
-import { frontedPlace, placeIn } from './setting.js';
+import { opens } from './noun-sides.js';
+import { beforeOther, frontedPlace, placeIn } from './setting.js';
 
 /** Behind these an event has another time than the verb. */
 const APART = /^(?:after|following|before|since|until|from)$/;
@@ -33,7 +33,7 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   for (const list of [
     use.tail,
     ...(isBeside(use) ? [use.asComplement?.prepositions ?? []] : []),
-    ...clauses.map(({ prepositions }) => prepositions),
+    ...clauses.map(({ prepositions }) => beforeOther(prepositions)),
   ]) {
     const place = placeIn(article, list);
     if (place !== undefined) return place;
@@ -102,12 +102,20 @@ function isBehindComma({ spoken }: ArticleReading, { last }: NounPhrase, { start
   return spoken.view.slice(spoken.tokens[last - 1]?.end ?? start, start).includes(',');
 }
 
+/** "the resignation on April 23, 2018", "the talks with Iran in Muscat on Monday". */
+function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention | undefined {
+  const [day] = tail.flatMap(({ preposition, phrases }) =>
+    /^(?:on|in|at)$/.test(preposition) ? phrases.filter(({ isDate }) => isDate) : [],
+  );
+  return day === undefined ? undefined : dateNear(article, day.first, day.last);
+}
+
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
   if (isBeside(use))
     return use.asComplement === undefined ? undefined : dateOfClause(article, use.asComplement);
-  const inside = dateNear(article, phrase.first, phrase.last + 4);
+  const inside = dateNear(article, phrase.first, phrase.last + 4) ?? dateInTail(article, use);
   const isApart = APART.test(use.before ?? '');
   if (inside !== undefined && !(isApart && isBehindComma(article, phrase, inside))) return inside;
   const happening = use.asSubject.find(

@@ -95,7 +95,8 @@ function isToOffice({ clause, reading }: Scene): boolean {
 }
 
 const namesOffice = ({ headLemma, words }: NounPhrase): boolean =>
-  isOfficeWord(headLemma) || words.some(isOfficeWord);
+  !/^(?:candidate|nominee|contender|runner)$/.test(headLemma) &&
+  (isOfficeWord(headLemma) || words.some(isOfficeWord));
 
 /** "who succeeded him", "who became president": a step of the past without a date tells no event. */
 const isUndatedStep = ({ article, clause }: Scene): boolean =>

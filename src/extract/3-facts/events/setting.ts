@@ -66,3 +66,11 @@ export function statusOf(clause: Clause): EventStatus | undefined {
   if (clause.modality === 'planned') return 'planned';
   return clause.modality === 'hypothetical' ? undefined : 'held';
 }
+
+/** What stands before "after a visit to B". */
+export function beforeOther(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
+  const at = list.findIndex(({ preposition }) =>
+    /^(?:after|following|before|during|since)$/.test(preposition),
+  );
+  return at < 0 ? list : list.slice(0, at);
+}

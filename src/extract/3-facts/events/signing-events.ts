@@ -23,7 +23,8 @@ export function signing(scene: Scene): EventMention[] {
   const isSet = place !== undefined && (dateOfClause(article, clause) !== undefined || clause.isPassive);
   // "The treaty is to be signed in Hanoi in November": time and place make it an event whose parties are not told.
   const isSetApart = clause.isPassive && place !== undefined && dateOfClause(article, clause) !== undefined;
-  return isSetApart || (participants.length > 1 && (persons.length > 1 || isSet))
+  const isWithUnnamed = isSet && participants.length === 1 && clause.subject.length > 1;
+  return isSetApart || isWithUnnamed || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
+import { beforeOther } from './setting.js';
 
 /** Verbs of going somewhere, and the prepositions behind which their goal stands. */
 const GOALS: ReadonlyMap<string, RegExp> = new Map(
@@ -64,12 +65,4 @@ function isThere(article: ArticleReading, clause: Clause): boolean {
     (other) => other.governor === clause && other.verb.form === 'infinitive',
   );
   return isOnErrand === true || second?.preposition === 'for' || dateOfClause(article, clause) !== undefined;
-}
-
-/** What stands before "after a visit to B". */
-function beforeOther(list: Clause['prepositions']): Clause['prepositions'] {
-  const at = list.findIndex(({ preposition }) =>
-    /^(?:after|following|before|during|since)$/.test(preposition),
-  );
-  return at < 0 ? list : list.slice(0, at);
 }

@@ -123,7 +123,9 @@ function readPhrase(
   let end = at + 1;
   while (end < words.length) {
     const [word, before] = [words[end], words[end - 1]];
-    if (word !== undefined && isInnerAdverb(words, end)) {
+    // "April 23, 2018": a comma inside a date parts nothing.
+    const isInsideDate = dated && word?.class === 'mark' && isDate(word.token.index);
+    if (word !== undefined && (isInsideDate || isInnerAdverb(words, end))) {
       end += 1;
       continue;
     }
@@ -224,6 +226,10 @@ function dropTrailing(words: readonly Word[], at: number, end: number, main: Wor
   return last;
 }
 
+/** "took over", but "spoke over the phone". */
+const isParticle = (lemma: string, word: string): boolean =>
+  PARTICLES.has(word) && (word !== 'over' || /^(?:take|hand|turn|win|roll|give)$/.test(lemma));
+
 interface Marks {
   readonly modal: string | undefined;
   readonly isNegated: boolean;
@@ -240,7 +246,7 @@ function assemble(
   const [first, tail] = [words[0], words.at(-1)];
   if (first === undefined || tail === undefined) return undefined;
   const particle =
-    main.class === 'verb' && next !== undefined && PARTICLES.has(next.token.lower)
+    main.class === 'verb' && next !== undefined && isParticle(main.lemma ?? '', next.token.lower)
       ? next.token.lower
       : undefined;
   const isParticiple = main.form === 'participle' || main.form === 'past';

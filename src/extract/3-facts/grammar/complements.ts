@@ -65,9 +65,19 @@ const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>
 export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
   let index = at + 1;
   while (chunks[index]?.kind === 'adverb') index += 1;
+  index += dayBefore(chunks, index);
   const chunk = chunks[index];
   if (chunk?.kind !== 'phrase' || chunk.isDate) return { phrases: [], next: index };
   return readList(chunks, index);
+}
+
+/** "received on Tuesday the ambassador": chunks of a day between the verb and its object. */
+function dayBefore(chunks: readonly Chunk[], at: number): number {
+  const opening = chunks[at];
+  const isOn = opening?.kind === 'preposition' && opening.text === 'on' ? 1 : 0;
+  const [day, object] = [chunks[at + isOn], chunks[at + isOn + 1]];
+  const isDay = day?.kind === 'phrase' && day.isDate && object?.kind === 'phrase' && !object.isDate;
+  return isDay ? isOn + 1 : 0;
 }
 
 /** Prepositional phrases from `at` to the next verb, relative or clause mark; dates and commas before prepositions are passed. */
@@ -99,10 +109,25 @@ export function readPrepositions(
       end = index;
     } else if (chunk.kind === 'adverb') index += 1;
     else if (isComma(chunk) && mayGoOn(chunks, index + 1)) index += 1;
+    else if (isAside(chunks, index)) index += 3;
     else if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'preposition') index += 1;
     else break;
   }
   return { found, next: end };
+}
+
+/** "with the Secretary General of the Council, Thorbjorn Jagland, in Strasbourg": a person between commas, and a preposition or day behind. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const [before, name, close, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const isPerson = name?.kind === 'phrase' && name.refs.some((id) => id.startsWith('person:'));
+  const isNamed = before?.kind === 'phrase' && before.refs.some((id) => id.startsWith('person:'));
+  return (
+    isComma(chunks[at]) &&
+    isPerson &&
+    !isNamed &&
+    isComma(close) &&
+    (next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate))
+  );
 }
 
 /** "in Sochi, Russia, on Monday": after a comma a preposition, a date or the country of the place goes on. */

@@ -94,6 +94,83 @@ The prime ministers of Norway and Sweden talked by phone.
   > call | held | Norway + Sweden | - | -
 The Japanese leader had a 30-minute phone call with the U.S. president on Monday.
   > call | held | Japan + United States | - | 2019-09-09
+Chinese President Xi Jinping on Monday met with Lao President Bounnhang Vorachith in Beijing.
+  > meeting | held | Xi Jinping + Bounnhang Vorachith | Beijing | 2019-09-09
+Omani Foreign Minister Yusuf bin Alawi received a phone call from Iranian Foreign Minister Mohammad Javad Zarif on Sunday.
+  > call | held | Mohammad Javad Zarif + Yusuf bin Alawi | - | 2019-09-08
+King Abdullah made a phone call to Egyptian President Abdel Fattah al-Sisi on Monday.
+  > call | held | King Abdullah + Abdel Fattah al-Sisi | - | 2019-09-09
+The Minister of Foreign Affairs of Georgia, David Zalkaliani, met with the Secretary General of the Council of Europe, Thorbjorn Jagland, in Strasbourg on Tuesday.
+  > meeting | held | David Zalkaliani + Thorbjorn Jagland | Strasbourg | 2019-09-10
+The Minister for Foreign Affairs of the Republic of Lithuania, Linas Linkevicius, and his Latvian counterpart Edgars Rinkevics held a meeting in Vilnius today.
+  > meeting | held | Linas Linkevicius + Edgars Rinkevics | Vilnius | 2019-09-11
+Zambian President Edgar Lungu held bilateral talks with his Malawian counterpart Peter Mutharika at State House in Lusaka on Friday.
+  > talks | held | Edgar Lungu + Peter Mutharika | State House | 2019-09-06
+High Commissioner Sarah MacIntosh paid a courtesy call on Fijian Prime Minister Voreqe Bainimarama on Monday.
+  > meeting | held | Sarah MacIntosh + Voreqe Bainimarama | - | 2019-09-09
+The Ugandan Foreign Minister Sam Kutesa called on President Paul Kagame in Kigali on Thursday.
+  > meeting | held | Sam Kutesa + Paul Kagame | Kigali | 2019-09-05
+A meeting was held on Monday in Tashkent between Uzbek President Shavkat Mirziyoyev and Tajik President Emomali Rahmon.
+  > meeting | held | Shavkat Mirziyoyev + Emomali Rahmon | Tashkent | 2019-09-09
+President Nana Akufo-Addo has left Accra for Paris to attend a conference.
+  > visit | held | Nana Akufo-Addo | Paris | -
+Prime Minister Sheikh Hasina left Dhaka for New Delhi on Thursday on a four-day visit.
+  > visit | held | Sheikh Hasina | New Delhi | 2019-09-05
+Sri Lankan President Maithripala Sirisena hosted a dinner for Maldivian President Ibrahim Mohamed Solih in Colombo.
+  > meeting | held | Maithripala Sirisena + Ibrahim Mohamed Solih | Colombo | -
+Yonhap reported that President Moon Jae-in and U.S. President Donald Trump will hold a summit in New York later this month.
+  > summit | planned | Moon Jae-in + Donald Trump | New York | 2019-09
+The U.S. special envoy for North Korea, Stephen Biegun, arrived in Seoul on Monday.
+  > visit | held | Stephen Biegun | Seoul | 2019-09-09
+Former Japanese Prime Minister Yasuo Fukuda visited Nanjing on Tuesday.
+  > visit | held | Yasuo Fukuda | Nanjing | 2019-09-10
+Rwandan President Paul Kagame is expected in Kinshasa on Friday.
+  > visit | planned | Paul Kagame | Kinshasa | 2019-09-13
+The president of Angola, Joao Lourenco, begins a three-day state visit to Portugal on Thursday.
+  > visit | planned | Joao Lourenco | Portugal | 2019-09-12
+Prime Minister Narendra Modi will be in Bhutan next week for talks with King Jigme Khesar Namgyel Wangchuck.
+  > visit | planned | Narendra Modi | Bhutan | 2019-W38
+  > talks | planned | Narendra Modi + Jigme Khesar Namgyel Wangchuck | Bhutan | 2019-W38
+Burundi's President Pierre Nkurunziza and his Tanzanian counterpart John Magufuli met in Kigoma, their first face-to-face talks since 2017.
+  > meeting | held | Pierre Nkurunziza + John Magufuli | Kigoma | -
+After talks with President Emmanuel Macron in Paris, Senegalese President Macky Sall said the two countries would cooperate.
+  > talks | held | Macky Sall + Emmanuel Macron | Paris | -
+Speaking after a meeting with Ukrainian Foreign Minister Vadym Prystaiko in Kyiv, Polish Foreign Minister Jacek Czaputowicz praised the reforms.
+  > meeting | held | Jacek Czaputowicz + Vadym Prystaiko | Kyiv | -
+The talks, which took place in Muscat on Wednesday, brought together Yemeni Foreign Minister Mohammed al-Hadhrami and UN envoy Martin Griffiths.
+  > talks | held | Mohammed al-Hadhrami + Martin Griffiths | Muscat | 2019-09-11
+Bulgarian Prime Minister Boyko Borissov, who held talks with Serbian President Aleksandar Vucic on Saturday, backed the plan.
+  > talks | held | Boyko Borissov + Aleksandar Vucic | - | 2019-09-07
+Canada and Mexico will open talks on Monday in Ottawa.
+  > talks | planned | Canada + Mexico | Ottawa | 2019-09-16
+President Uhuru Kenyatta chaired a meeting of the cabinet at State House on Thursday.
+  > meeting | held | Uhuru Kenyatta | State House | 2019-09-05
+Afghan President Ashraf Ghani was received by Uzbek President Shavkat Mirziyoyev on arrival in Tashkent.
+  > meeting | held | Shavkat Mirziyoyev + Ashraf Ghani | Tashkent | -
+Peru's Foreign Minister Nestor Popolizio had a working lunch with his Ecuadorian counterpart Jose Valencia in Quito.
+  > meeting | held | Nestor Popolizio + Jose Valencia | Quito | -
+Colombian President Ivan Duque took part in the Amazon summit in Leticia on Friday.
+  > summit | held | Ivan Duque | Leticia | 2019-09-06
+The leaders of Japan, China and South Korea will hold a trilateral summit in Chengdu in December.
+  > summit | planned | Japan + China + South Korea | Chengdu | 2019-12
+The Southern African Development Community wrapped up its annual summit in Dar es Salaam on Aug. 18.
+  > summit | held | Southern African Development Community | Dar es Salaam | 2019-08-18
+A summit between Russian President Vladimir Putin and North Korean leader Kim Jong Un ended on Thursday without a deal.
+  > summit | held | Vladimir Putin + Kim Jong Un | - | 2019-09-05
+In a phone call on Monday, Pakistani Foreign Minister Shah Mahmood Qureshi briefed his Malaysian counterpart Saifuddin Abdullah on Kashmir.
+  > call | held | Shah Mahmood Qureshi + Saifuddin Abdullah | - | 2019-09-09
+During a telephone conversation on Tuesday, Macron and Putin discussed Ukraine, the Elysee said.
+  > call | held | Macron + Putin | - | 2019-09-10
+Swedish Foreign Minister Margot Wallstrom spoke on the phone with Yemeni rebel negotiator Mohammed Abdulsalam.
+  > call | held | Margot Wallstrom + Mohammed Abdulsalam | - | -
+The phone call between Donald Trump and Vladimir Putin lasted an hour.
+  > call | held | Donald Trump + Vladimir Putin | - | -
+Qatari Foreign Minister Mohammed bin Abdulrahman Al-Thani and Indian External Affairs Minister Subrahmanyam Jaishankar held a telephone call.
+  > call | held | Mohammed bin Abdulrahman Al-Thani + Subrahmanyam Jaishankar | - | -
+Greek Prime Minister Kyriakos Mitsotakis had talks by video link with Israeli Prime Minister Benjamin Netanyahu.
+  > call | held | Kyriakos Mitsotakis + Benjamin Netanyahu | - | -
+U.S. Defense Secretary Mark Esper and Turkish Defense Minister Hulusi Akar spoke over the phone.
+  > call | held | Mark Esper + Hulusi Akar | - | -
 `);
 
 const MISSES = readRows(`

@@ -43,10 +43,14 @@ Tunisia will hold a presidential election on Sept. 15.
   > election | planned | Tunisia | Tunisia | 2019-09-15
 Indonesians went to the polls on April 17.
   > election | held | Indonesia | Indonesia | 2019-04-17
+Macky Sall won a second term in Senegal's election in February.
+  > election | held | Macky Sall | Senegal | 2019-02
 Voters in Guatemala cast ballots on Sunday in a presidential run-off.
   > election | held | Guatemala | Guatemala | 2019-09-08
 Nayib Bukele was elected president of El Salvador in February.
   > election | held | Nayib Bukele | - | 2019-02
+Israel holds its second election of the year on Tuesday.
+  > election | planned | Israel | Israel | 2019-09-17
 Parliament elected Sahle-Work Zewde president.
   > election | held | Sahle-Work Zewde | - | -
 President Joko Widodo was re-elected in April.
@@ -71,6 +75,56 @@ Queensland's treasurer, Jackie Trad, handed in her resignation.
   > resignation | held | Jackie Trad | - | -
 Moldovan Prime Minister Maia Sandu has announced she will step down on Friday.
   > resignation | planned | Maia Sandu | - | 2019-09-13
+The memorandum was signed by Indonesian Trade Minister Enggartiasto Lukita and Chilean Deputy Foreign Minister Rodrigo Yanez in Jakarta.
+  > signing | held | Enggartiasto Lukita + Rodrigo Yanez | Jakarta | -
+Egyptian Petroleum Minister Tarek el-Molla signed the contract with Cypriot Energy Minister Yiorgos Lakkotrypis in Nicosia on Wednesday.
+  > signing | held | Tarek el-Molla + Yiorgos Lakkotrypis | Nicosia | 2019-09-11
+Sudan's ruling military council and the opposition signed a power-sharing deal in Khartoum on Aug. 17.
+  > signing | held | Sudan | Khartoum | 2019-08-17
+Serbian President Aleksandar Vucic opened the bridge at a ceremony in Novi Sad on Sept. 1.
+  > ceremony | held | Aleksandar Vucic | Novi Sad | 2019-09-01
+Ethiopian Prime Minister Abiy Ahmed received the Nobel Peace Prize at a ceremony in Oslo in December.
+  > ceremony | held | Abiy Ahmed | Oslo | 2018-12
+President Cyril Ramaphosa has appointed Naledi Pandor as minister of international relations.
+  > appointment | held | Naledi Pandor | - | -
+Malaysian lawmaker Anwar Ibrahim was named finance minister on Monday.
+  > appointment | held | Anwar Ibrahim | - | 2019-09-09
+Ursula von der Leyen was elected president of the European Commission on July 16.
+  > election | held | Ursula von der Leyen | - | 2019-07-16
+Tunisia's interim president, Mohamed Ennaceur, was sworn in on July 25.
+  > appointment | held | Mohamed Ennaceur | - | 2019-07-25
+Alberto Fernandez will take office on Dec. 10.
+  > appointment | planned | Alberto Fernandez | - | 2019-12-10
+The Senate confirmed Kelly Craft as ambassador to the United Nations on July 31.
+  > appointment | held | Kelly Craft | - | 2019-07-31
+The Kremlin announced the appointment of Dmitry Mironov as governor.
+  > appointment | held | Dmitry Mironov | - | -
+Puerto Rico Governor Ricardo Rossello announced his resignation on July 24.
+  > resignation | held | Ricardo Rossello | - | 2019-07-24
+Prime Minister Juri Ratas accepted the resignation of Finance Minister Martin Helme on Tuesday.
+  > resignation | held | Martin Helme | - | 2019-09-10
+Moldova's Prime Minister Pavel Filip has resigned, his office said on Friday.
+  > resignation | held | Pavel Filip | - | 2019-09-06
+Kosovo's Prime Minister Ramush Haradinaj resigned on Friday after being summoned by a court.
+  > resignation | held | Ramush Haradinaj | - | 2019-09-06
+Austria's Vice-Chancellor Heinz-Christian Strache said he was stepping down.
+  > resignation | held | Heinz-Christian Strache | - | -
+Armenian Prime Minister Serzh Sargsyan's resignation on April 23, 2018 stunned the country.
+  > resignation | held | Serzh Sargsyan | - | 2018-04-23
+Afghanistan's presidential election, scheduled for Sept. 28, will go ahead.
+  > election | planned | Afghanistan | Afghanistan | 2019-09-28
+Kais Saied was declared the winner of Tunisia's presidential election on Sunday.
+  > election | held | Kais Saied | Tunisia | 2019-09-08
+Canada's federal election is set for Oct. 21.
+  > election | planned | Canada | Canada | 2019-10-21
+The Democratic Republic of Congo held presidential elections in December.
+  > election | held | Democratic Republic of the Congo | Democratic Republic of the Congo | 2018-12
+Voters in the Republic of the Marshall Islands will go to the polls in November.
+  > election | planned | Marshall Islands | Marshall Islands | 2019-11
+The ruling party won the parliamentary election in Botswana.
+  > election | held | Botswana | Botswana | -
+Snap elections in Greece were held on July 7.
+  > election | held | Greece | Greece | 2019-07-07
 `);
 
 const MISSES = readRows(`
@@ -79,6 +133,13 @@ The elections law was passed by parliament.
 The opposition called on Prime Minister Nikol Pashinyan to resign.
 Prime Minister Boyko Borissov ruled out resigning.
 Under pressure to resign, Rossello refused.
+New Zealand's David Parker has been chosen as the party's candidate.
+The new president will be sworn in on Friday.
+Protesters demanded the resignation of Haitian President Jovenel Moise on Monday.
+Kyrgyz President Sooronbay Jeenbekov offered to step down.
+He called for early elections.
+The opposition rejected the election results.
+An election observer said the campaign was fair.
 `);
 
 describe('signings, offices and elections', () => {

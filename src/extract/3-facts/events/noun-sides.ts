@@ -1,0 +1,136 @@
+import type { ParticipantRole } from '../../../domain/vocabularies.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
+import { ADDRESSING, HAPPENING, TAKING_PART } from './event-verbs.data.js';
+
+/** Phrases that name who takes part in what a noun tells, and as what. */
+export interface Side {
+  readonly phrases: readonly NounPhrase[];
+  readonly role: ParticipantRole;
+}
+
+const MEAL = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|audience)$/;
+/** Who does these to an event is not in it. */
+const ONLOOKING =
+  /^(?:witness|watch|overshadow|mark|mediate|broker|observe|announce|schedule|cancel|postpone)$/;
+const WITNESSED = new Set(['ceremony', 'signing', 'conference']);
+
+/** By verb, by preposition and by noun: everyone whom the sentence puts into the event. */
+export function sidesOf(use: PhraseUse): Side[] {
+  return [
+    ...attending(use),
+    ...speaking(use),
+    ...addressing(use),
+    ...joined(use),
+    ...besides(use),
+    ...passive(use),
+  ];
+}
+
+const side = (phrases: readonly NounPhrase[], role: ParticipantRole = 'participant'): Side => ({
+  phrases,
+  role,
+});
+const roleIn = ({ lemma }: Clause): ParticipantRole => (/host/.test(lemma) ? 'host' : 'participant');
+const kindOf = ({ phrase }: PhraseUse): string => EVENT_NOUNS.get(phrase.headLemma) ?? 'other';
+
+/** "X attended the summit", "A and B voted in the election", "At the summit, X and Y agreed". */
+function attending(use: PhraseUse): Side[] {
+  const { asObject, asComplement, main, before, at, reading } = use;
+  const voting = asComplement?.governor?.lemma === 'vote' ? asComplement.governor : undefined;
+  const direct = [asObject, asComplement, voting].filter(
+    (clause): clause is Clause =>
+      clause !== undefined &&
+      !clause.isPassive &&
+      TAKING_PART.has(clause.lemma) &&
+      !clause.lemma.startsWith('bring'),
+  );
+  if (direct.length > 0) return direct.map((clause) => side(clause.subject, roleIn(clause)));
+  const isFronted =
+    /^(?:in|at|during)$/.test(before ?? '') &&
+    main !== undefined &&
+    (reading.chunks[at]?.first ?? 0) < main.first &&
+    opens(use);
+  if (isFronted && main !== undefined) return [side(main.subject)];
+  const isPresent = before === 'at' && WITNESSED.has(kindOf(use)) && asComplement?.isPassive === false;
+  return isPresent ? [side(asComplement.subject)] : [];
+}
+
+/** "X told reporters following a phone call with Y", "Erdogan, in talks with Putin, called": the one who acts is the other side; "walked out of talks". */
+function speaking({ before, tail, asComplement, main }: PhraseUse): Side[] {
+  const doer = asComplement?.subject ?? main?.subject ?? [];
+  const isWith =
+    /^(?:in|during|after|following|before|at|by|on|via|for)$/.test(before ?? '') &&
+    behind(tail, ['with']).length > 0 &&
+    asComplement?.isPassive !== true;
+  const isLeft =
+    /^(?:of|from)$/.test(before ?? '') &&
+    /^(?:walk out|walk|emerge|storm|storm out|withdraw|return)$/.test(asComplement?.lemma ?? '');
+  return isWith || isLeft ? [side(doer)] : [];
+}
+
+/** "In a phone call on Monday, X briefed Y": both sides of a talk that names none itself. */
+function addressing(use: PhraseUse): Side[] {
+  const { before, main, tail, asObject, asSubject } = use;
+  const isTold =
+    /^(?:in|during|at|by)$/.test(before ?? '') &&
+    asObject === undefined &&
+    asSubject.length === 0 &&
+    behind(tail, ['with', 'between']).length === 0 &&
+    [...ENCOUNTERS].some((type) => type === kindOf(use));
+  return isTold && main !== undefined && ADDRESSING.test(main.lemma)
+    ? [side(main.subject), side(main.object)]
+    : [];
+}
+
+/** "talks between A and B", "with A", "of A and B", "a call from A", "a dinner for A". */
+function joined(use: PhraseUse): Side[] {
+  const { tail, asObject, phrase } = use;
+  const isCall = phrase.headLemma === 'call';
+  return [
+    ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
+    ...[tail, asObject?.prepositions ?? [], ...takingPlace(use)].map((list) =>
+      side(behind(list, ['with', 'between', 'among'])),
+    ),
+    ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
+    ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
+      ? [side(asObject?.subject ?? [])]
+      : []),
+    ...(MEAL.test(phrase.headLemma) ? [side(behind(tail, ['for']))] : []),
+  ];
+}
+
+/** "meetings will take place between A and B", "talks collapsed between A and B". */
+const takingPlace = (use: PhraseUse): (readonly PrepositionalPhrase[])[] =>
+  use.asSubject
+    .filter(({ lemma, isPassive }) => HAPPENING.test(lemma) || (isPassive && lemma === 'hold'))
+    .map(({ prepositions }) => prepositions);
+
+/** "brought A and B together for talks", "the talks included A", "the winner of the election". */
+function besides(use: PhraseUse): Side[] {
+  const outer = use.reading.chunks[use.at - 2];
+  const isWon =
+    use.before === 'of' && outer?.kind === 'phrase' && /^(?:winner|victor)$/.test(outer.headLemma);
+  const victory = isWon ? use.reading.clauses.find(({ object }) => object.includes(outer)) : undefined;
+  return [
+    ...[use.asObject, use.asComplement].flatMap((clause) =>
+      clause?.lemma.startsWith('bring') ? [side(clause.object)] : [],
+    ),
+    ...use.asSubject.flatMap((clause) =>
+      /^(?:include|involve|bring)/.test(clause.lemma) ? [side(clause.object)] : [],
+    ),
+    ...(victory === undefined ? [] : [side(victory.subject)]),
+  ];
+}
+
+/** "The summit was hosted by A", "a ceremony attended by B". */
+const passive = (use: PhraseUse): Side[] =>
+  use.asSubject
+    .filter(({ isPassive, lemma }) => isPassive && !ONLOOKING.test(lemma))
+    .map((clause) => side(behind(clause.prepositions, ['by']), roleIn(clause)));
+
+/** The sentence opens with it: no verb stands before. */
+export const opens = ({ reading, at }: PhraseUse): boolean =>
+  !reading.chunks.slice(0, at).some(({ kind }) => kind === 'verb');
