@@ -12,6 +12,7 @@ const FUTURE = new Set(
 const OPENING = new Set(
   'begins starts opens kicks convenes departs travels heads flies holds hosts'.split(' '),
 );
+const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set)$/;
 const PAST = new Set(
   (
     'said told was were had did met held made took came went gave saw began left spoke wrote sent won lost became got put ran ' +
@@ -36,6 +37,8 @@ function nearestTense(words: readonly string[]): Tense {
   for (const [at, word] of words.entries()) {
     if (/^[;"]$/.test(word)) return 'unknown';
     const lower = word.toLowerCase();
+    // "had been expected in August"
+    if (SCHEDULED.test(lower) && /^been$/.test(words[at + 1]?.toLowerCase() ?? '')) return 'past';
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';

@@ -12,7 +12,9 @@ export const TAKING_PART = lemmas(`
 /** Whoever does these says when the event is. */
 export const TELLING: ReadonlySet<string> = new Set([
   ...TAKING_PART,
-  ...lemmas('schedule plan set cancel call_off postpone delay announce accept mark celebrate reschedule'),
+  ...lemmas(
+    'schedule plan set cancel call_off postpone delay announce accept mark celebrate reschedule expect',
+  ),
 ]);
 
 /** What is planned by these is still to come. */

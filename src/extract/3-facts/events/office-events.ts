@@ -12,7 +12,7 @@ const ELECTING = new Set(['elect', 're-elect', 'reelect']);
 /** Verbs that always give an office, and verbs that do where one is named. */
 const APPOINTING = new Set(['appoint', 'reappoint', 're-appoint', 'inaugurate', ...ELECTING]);
 const CHOOSING = new Set(
-  'nominate name install reinstate designate select choose pick tap confirm anoint promote become succeed replace'.split(
+  'nominate name install reinstate designate select choose pick tap confirm anoint promote endorse approve become succeed replace'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ function isToOffice({ clause, reading }: Scene): boolean {
     ...behindAll(clause.prepositions, 'as'),
   ];
   return (
-    (clause.lemma === 'succeed' && offices.length === 0) ||
+    (/^(?:succeed|replace)$/.test(clause.lemma) && offices.length === 0 && isOfPerson(clause.object)) ||
     offices.some(namesOffice) ||
     posts.some(({ headLemma }) => POST.test(headLemma)) ||
     reading.clauses.some(
@@ -93,6 +93,9 @@ function isToOffice({ clause, reading }: Scene): boolean {
     )
   );
 }
+
+const isOfPerson = (phrases: readonly NounPhrase[]): boolean =>
+  phrases.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
 
 const namesOffice = ({ headLemma, words }: NounPhrase): boolean =>
   !/^(?:candidate|nominee|contender|runner)$/.test(headLemma) &&

@@ -32,15 +32,36 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
   );
 }
 
-/** Whether "before", "after" or "since" opens the clause. */
-const isBounded = ({ spoken }: ArticleReading, { first, verb }: Clause): boolean =>
-  [first, verb.first].some((at) => BOUNDING.has(spoken.tokens[at - 1]?.lower ?? ''));
+/** Whether "before", "after" or "since" opens the clause, or the one that it goes on with "and". */
+function isBounded(article: ArticleReading, clause: Clause): boolean {
+  const { tokens } = article.spoken;
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  if ([clause.first, clause.verb.first].some((at) => BOUNDING.has(wordAt(at - 1)))) return true;
+  if (wordAt(clause.first - 1) !== 'and') return false;
+  const before = article.readings[clause.sentence]?.clauses.findLast(
+    ({ verb, last }) => verb.first < clause.first && last >= clause.first - 1,
+  );
+  return before !== undefined && before !== clause && isBounded(article, before);
+}
 
 /** Dates of a sentence that tell when something happens, with a value. */
 export function tellingDates(article: ArticleReading, sentence: number): DateMention[] {
   return (article.dates[sentence] ?? []).filter(
-    (date) => date.value !== null && !BOUNDING.has(wordBefore(article, date)) && !isTerm(article, date),
+    (date) =>
+      date.value !== null &&
+      !BOUNDING.has(wordBefore(article, date)) &&
+      !isTerm(article, date) &&
+      !isOfDateline(article, date),
   );
+}
+
+const DATELINE_END = /^,?\s*(?:\([^)\n]{1,24}\)|\/[^/\n]{1,24}\/|\p{Lu}[\p{L}.]{1,20})?\s*(?:-{1,2}|[–—])\s/u;
+const DATELINE_REACH = 45;
+
+/** "SOFIA, March 28 (Reuters) - ": the day of the report. */
+function isOfDateline({ spoken }: ArticleReading, { start, end, sentence }: DateMention): boolean {
+  const first = spoken.sentences[sentence]?.start ?? 0;
+  return start - first < DATELINE_REACH && DATELINE_END.test(spoken.view.slice(end, end + 40));
 }
 
 /** "a joint plan for 2015-2021": what it is for, not when. */
@@ -77,9 +98,17 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
         article.spoken.sentences[clause.sentence]?.lastToken ?? 0,
       ) - 1
     ]?.end ?? 0;
+  const limit = sinceWhen(article, clause);
   return dates.filter(
-    (date) => date.start >= from && date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0),
+    (date) =>
+      date.start >= from && date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0) && date.start < limit,
   );
+}
+
+/** "were the first since border clashes in April": what stands behind "since" is another time. */
+function sinceWhen({ spoken }: ArticleReading, { prepositions }: Clause): number {
+  const since = prepositions.find(({ preposition }) => preposition === 'since' || preposition === 'until');
+  return spoken.tokens[since?.phrases[0]?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** "On Wednesday, foreign ministers … denounced": before the subject of the sentence's first clause. */

@@ -10,7 +10,7 @@ const PLANNING = new Set(
   ),
 );
 const WISHING = new Set(
-  'threaten want hope seek try wish urge ask call demand propose offer invite consider warn suggest recommend refuse decline fail need require allow'.split(
+  'threaten want hope seek try wish urge ask call demand propose offer invite tip consider warn suggest recommend refuse decline fail need require allow'.split(
     ' ',
   ),
 );

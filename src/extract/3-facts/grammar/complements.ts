@@ -109,25 +109,27 @@ export function readPrepositions(
       end = index;
     } else if (chunk.kind === 'adverb') index += 1;
     else if (isComma(chunk) && mayGoOn(chunks, index + 1)) index += 1;
-    else if (isAside(chunks, index)) index += 3;
+    else if (isComma(chunk) && asideLength(chunks, index) > 0) index += asideLength(chunks, index);
     else if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'preposition') index += 1;
     else break;
   }
   return { found, next: end };
 }
 
-/** "with the Secretary General of the Council, Thorbjorn Jagland, in Strasbourg": a person between commas, and a preposition or day behind. */
-function isAside(chunks: readonly Chunk[], at: number): boolean {
-  const [before, name, close, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
-  const isPerson = name?.kind === 'phrase' && name.refs.some((id) => id.startsWith('person:'));
-  const isNamed = before?.kind === 'phrase' && before.refs.some((id) => id.startsWith('person:'));
-  return (
-    isComma(chunks[at]) &&
-    isPerson &&
-    !isNamed &&
-    isComma(close) &&
-    (next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate))
-  );
+const LONGEST_ASIDE = 9;
+
+/** "beat Seini Oumarou, an ally of the president, in the poll": chunks from the comma at `at` over an aside without a verb to the comma that closes it, where a preposition or day goes on; else 0. */
+function asideLength(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at + 1]?.kind !== 'phrase') return 0;
+  for (let index = at + 2; index < Math.min(chunks.length, at + LONGEST_ASIDE); index += 1) {
+    const [chunk, next] = [chunks[index], chunks[index + 1]];
+    if (isComma(chunk)) {
+      const goesOn = next?.kind === 'preposition' && /^(?:in|at|on|during|after)$/.test(next.text);
+      return goesOn || (next?.kind === 'phrase' && next.isDate) ? index - at + 1 : 0;
+    }
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return 0;
+  }
+  return 0;
 }
 
 /** "in Sochi, Russia, on Monday": after a comma a preposition, a date or the country of the place goes on. */

@@ -70,7 +70,8 @@ function readForm(
   if (isPast && !forms.includes('base')) return isAdjective(before, context) ? undefined : 'past';
   if (forms.includes('third'))
     return isThird(isAlsoNoun && !RARE_PLURALS.has(token.lower), before, context) ? 'third' : undefined;
-  if (isPast && before !== undefined && isSubjectLike(before)) return 'past';
+  if (isPast && before !== undefined && (isSubjectLike(before) || isBehindAside(before, isAlsoNoun, context)))
+    return 'past';
   return isBase(isAlsoNoun, before, context) ? 'base' : undefined;
 }
 
@@ -110,6 +111,13 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
     atomAt(next.index) !== undefined
   );
 }
+
+/** "Issoufou, 58, beat his rival": behind the comma that closes an aside. */
+const isBehindAside = (before: Word, isAlsoNoun: boolean, { words, tokens, at }: Context): boolean =>
+  before.token.text === ',' &&
+  !isAlsoNoun &&
+  words.slice(-8, -1).some(({ token }) => token.text === ',') &&
+  /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
 
 /** "Russia and Iran support": two nouns with "and" between them. */
 const isJoined = (words: readonly Word[]): boolean =>

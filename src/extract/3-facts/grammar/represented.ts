@@ -4,6 +4,7 @@ import { isOfficeWord } from './office-words.js';
 import { behind, tailOf } from './phrase-use.js';
 import type { Reading } from './readings.js';
 
+const PEERS = /^(?:counterpart|peer)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
   /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
@@ -16,7 +17,7 @@ export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): stri
 function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
   const tail = tailOf(reading, at);
-  const isOffice = isOfficeWord(phrase.headLemma);
+  const isOffice = isOfficeWord(phrase.headLemma) || PEERS.test(phrase.headLemma);
   const isDescribed =
     behind(tail, ['of', 'for']).length > 0 || (phrase.refs.length === 0 && phrase.owners.length > 0);
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];

@@ -169,7 +169,7 @@ const hasFiniteForm = (lower: string): boolean => {
 
 function opensInfinitive({ tokens, at, atomAt }: Context): boolean {
   let next = tokens[at + 1];
-  if (next !== undefined && (ADVERBS.has(next.lower) || /ly$/.test(next.lower)))
+  if (next !== undefined && !verbForms.has(next.lower) && (ADVERBS.has(next.lower) || /ly$/.test(next.lower)))
     next = tokens[at + 2] ?? next;
   if (next === undefined || atomAt(next.index) !== undefined) return false;
   const object = tokens[next.index - (tokens[0]?.index ?? 0) + 1];
