@@ -1,4 +1,5 @@
 import type { Roles } from '../access/roles.js';
+import type { RelationType } from '../domain/relations.js';
 import type { Store } from '../store/store.js';
 
 /** An article as a client gives it. */
@@ -24,11 +25,37 @@ export interface Ingest {
   deleteArticle(id: string): Promise<boolean>;
 }
 
-/** What a request may see and do. `store` reads only; without `ingest` nothing can be changed. */
+/** An article that came in with the change of that number. */
+export interface Arrival {
+  readonly seq: number;
+  readonly articleId: string;
+  readonly outcome: Exclude<IngestOutcome, 'unchanged'>;
+}
+
+/** Which claims are wanted: those with this thing at either end, and of these relation types; all unless told. */
+export interface ClaimChoice {
+  readonly about?: string | undefined;
+  readonly types?: readonly RelationType[] | undefined;
+}
+
+/** The numbered changes of the graph, whichever process made them, and what came in with them. */
+export interface News {
+  /** The number of the last change; undefined while the graph is being rebuilt. */
+  last(): Promise<number | undefined>;
+  /** The number of the last change as soon as it is greater than `seen`; undefined when there is nothing to wait for any more. */
+  after(seen: number, signal: AbortSignal): Promise<number | undefined>;
+  /** Oldest first, without articles that have been deleted since. */
+  arrivals(seqs: readonly number[]): Promise<readonly Arrival[]>;
+  /** The claims that an article supports, in order of their ids. */
+  claimIds(articleId: string, choice: ClaimChoice): Promise<readonly string[]>;
+}
+
+/** What a request may see and do. `store` reads only; without `ingest` nothing can be changed, without `news` nothing be waited for. */
 export interface ApiContext {
   readonly requestId: string;
   readonly store: Store;
   readonly ingest?: Ingest;
+  readonly news?: News;
   readonly roles: Roles;
   /** Server and state of the graph as a text; undefined while it is being rebuilt. */
   readonly version?: () => Promise<string | undefined>;

@@ -15,6 +15,8 @@ import type { ApiContext } from './context.js';
 import { Changes } from './ingest.type.js';
 import { deleteArticle, ingestArticle } from './mutations.js';
 import { Roots } from './roots.js';
+import { Events, PUB_SUB } from './subscription.type.js';
+import { articleIngested, claimAsserted } from './subscriptions.js';
 
 let schema: GraphQLSchema | undefined;
 
@@ -37,17 +39,31 @@ const CHANGES: Readonly<Record<string, GraphQLFieldResolver<unknown, ApiContext>
   deleteArticle,
 };
 
+const EVENTS: Readonly<Record<string, GraphQLFieldResolver<unknown, ApiContext>>> = {
+  articleIngested,
+  claimAsserted,
+};
+
 function build(): GraphQLSchema {
-  const built = buildSchemaSync({ resolvers: [Roots, Changes], validate: false });
+  const built = buildSchemaSync({ resolvers: [Roots, Changes, Events], pubSub: PUB_SUB, validate: false });
   for (const field of fieldsOf(built.getQueryType())) field.resolve = readRoot;
   for (const field of fieldsOf(built.getMutationType())) {
     const change = CHANGES[field.name];
     invariant(change !== undefined, `nothing resolves the mutation ${field.name}`);
     field.resolve = change;
   }
-  const { Query, Mutation } = built.getTypeMap();
+  for (const field of fieldsOf(built.getSubscriptionType())) {
+    const events = EVENTS[field.name];
+    invariant(events !== undefined, `nothing gives the events of ${field.name}`);
+    field.subscribe = events;
+    field.resolve = (event) => event;
+  }
+  const { Query, Mutation, Subscription } = built.getTypeMap();
   if (Query !== undefined) Query.description = 'Where every question starts.';
   if (Mutation !== undefined) Mutation.description = 'What changes the graph. Needs the role "write".';
+  if (Subscription !== undefined)
+    Subscription.description =
+      'What can be waited for, over server-sent events (`accept: text/event-stream`).';
   for (const type of Object.values(built.getTypeMap())) {
     // type-graphql's own resolveType is asynchronous and looks for instances; the planner's objects carry their name.
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;

@@ -23,3 +23,4 @@ import './link.type.js';
 import './path.type.js';
 import './neighborhood.type.js';
 import './ingest.type.js';
+import './subscription.type.js';

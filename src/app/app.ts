@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { ApiContext } from '../api/context.js';
+import type { ApiContext, News } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
@@ -16,6 +16,7 @@ import { admitCallers } from '../server/admit.js';
 import { answering } from '../server/answering.js';
 import { serveCypher } from '../server/cypher.js';
 import { createDrain } from '../server/drain.js';
+import { createEventStreams } from '../server/event-stream.js';
 import { createGraphql } from '../server/graphql.js';
 import { serveGraphql } from '../server/graphql-route.js';
 import { createHttp } from '../server/http.js';
@@ -28,6 +29,7 @@ import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
 import { type OpenIngest, openIngest } from './open-ingest.js';
 import { seed } from './seed.js';
+import { watchChanges } from './watch-changes.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Answers may differ from one release to the next. */
@@ -95,8 +97,10 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   stopping.addEventListener('abort', beginToStop);
   const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
   opened.push(() => ingest.close());
-  const apollo = await serveApi({ http, config, log, graph, ingest, callerOf });
+  const news = watchChanges(graph.reader, log);
+  const apollo = await serveApi({ http, config, log, graph, ingest, news, callerOf });
   opened.push(() => drain.finish(() => apollo.stop()));
+  opened.push(async () => news.close());
   await listen(http, config);
   await seed({ graph, opened: ingest, config, log, stopping });
   if (!stopping.aborted) state.unready = undefined;
@@ -127,6 +131,7 @@ interface ApiParts {
   readonly graph: Graph;
   readonly ingest: OpenIngest;
   readonly callerOf: CallerOf;
+  readonly news: News;
 }
 
 async function serveApi({
@@ -136,6 +141,7 @@ async function serveApi({
   graph,
   ingest,
   callerOf,
+  news,
 }: ApiParts): Promise<ApolloServer<ApiContext>> {
   const schema = createSchema();
   const file = config.trustedDocuments;
@@ -161,10 +167,17 @@ async function serveApi({
     apollo,
     trusted,
     admit,
+    stream: createEventStreams<ApiContext>({
+      schema,
+      fieldResolver,
+      introspection: config.introspection,
+      log,
+    }),
     context: (request) => ({
       requestId: request.id,
       store: graph.reader,
       ingest: mutations,
+      news,
       roles: callerOf(request).roles,
       version,
     }),

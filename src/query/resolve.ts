@@ -7,6 +7,8 @@ import {
 import type { Store } from '../store/store.js';
 import { Answer } from './answer.js';
 import { compile } from './compile.js';
+import { costOf } from './cost.js';
+import { checkCost } from './limits.js';
 import { fieldMapping, rootMapping } from './mapping.js';
 import type { RootPlan } from './plan.js';
 import { PlanCache } from './plan-cache.js';
@@ -68,7 +70,10 @@ export const fieldResolver: GraphQLFieldResolver<unknown, QueryContext> = (sourc
   const mapping = field && fieldMapping(field);
   if (mapping?.read !== 'givenNode') return defaultFieldResolver(source, args, context, info);
   const id = (source as Readonly<Record<string, unknown>>)[mapping.id];
-  return typeof id === 'string' ? readGiven(planGivenNode(info, mapping.label, id), context.store) : null;
+  if (typeof id !== 'string') return null;
+  const plan = planGivenNode(info, mapping.label, id);
+  checkCost(costOf(plan.columns, info.variableValues));
+  return readGiven(plan, context.store);
 };
 
 async function readGiven(plan: RootPlan, store: QueryContext['store']): Promise<unknown> {

@@ -67,6 +67,7 @@ function prepare<Context extends AnsweringContext>(
   const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
   if (!checked.has(operation)) checkExtent(operation, fragments);
   checked.set(operation, fragments);
+  if (operation.operation === 'subscription') throw onlyAsEvents();
   const { roles, store } = contextValue;
   if (wantsExplanation(request)) requireRole(roles, 'cypher');
   if (operation.operation !== 'query' || !roles.has('read')) return undefined;
@@ -77,6 +78,12 @@ function prepare<Context extends AnsweringContext>(
   checkCost(plan.cost);
   return new Answer(plan, store);
 }
+
+const onlyAsEvents = (): AppError =>
+  new AppError(
+    'BAD_USER_INPUT',
+    'Subscriptions are answered as server-sent events only. Send the request with "accept: text/event-stream", as the client graphql-sse does.',
+  );
 
 /** Apollo takes a failure here for one of ours unless it says otherwise. */
 function refusedAsClientsSeeIt<T>(work: () => T): T {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chooseEncoding } from './negotiate.js';
+import { chooseEncoding, varyBy } from './negotiate.js';
 
 /** Shorter texts gain less than compressing costs. */
 const COMPRESSED_ABOVE = 2048;
@@ -27,8 +27,7 @@ async function compress(
   reply: FastifyReply,
   text: string,
 ): Promise<string | Buffer> {
-  const varying = reply.getHeader('vary');
-  reply.header('vary', varying === undefined ? 'accept-encoding' : `${varying}, accept-encoding`);
+  varyBy(reply, 'accept-encoding');
   const encoding = chooseEncoding(headers['accept-encoding'], ENCODINGS);
   if (encoding === undefined) return text;
   const compressed = await ENCODERS[encoding](text);

@@ -8,6 +8,7 @@ import type { Rows, Store } from '../store/store.js';
 import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
 import { Turns } from './cypher-turns.js';
+import { varyBy } from './negotiate.js';
 
 export interface CypherOptions {
   /** Logged on as the reader where the engine has one. */
@@ -55,7 +56,8 @@ function answer(
   { rows, milliseconds }: Answered,
 ): FastifyReply {
   const { keys, values, isTruncated = false } = rows;
-  reply.header('cache-control', 'no-store').header('vary', 'accept');
+  reply.header('cache-control', 'no-store');
+  varyBy(reply, 'accept');
   if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
     reply.header('x-truncated', String(isTruncated)).type('application/jsonl; charset=utf-8');
     return reply.send(Readable.from(linesOf(rows)));

@@ -54,6 +54,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** Logs unexpected errors, and keeps the request id for what clients see of them. */
+export function noteErrors(log: Log, requestId: string, errors: readonly GraphQLError[]): void {
+  for (const error of errors) {
+    requestIds.set(error, requestId);
+    if (readAppError(error) !== undefined || clientCodeOf(error) !== undefined) continue;
+    log.error('query failed', { requestId, error: error.originalError ?? error });
+  }
+}
+
 /** Apollo's codes for what is wrong with a document itself, all 400. */
 const DOCUMENT_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
@@ -72,17 +81,13 @@ function statusOf(code: string, http: HTTPGraphQLRequest | undefined): number | 
   return isOfDocument ? 400 : ERROR_CODES[code as ErrorCode];
 }
 
-/** Logs unexpected errors under their request id, and sets the status of answers without data where clients ask for it. */
+/** Logs unexpected errors, and sets the status of answers without data where clients ask for it. */
 export function errorReporting(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ contextValue: { requestId } }) {
       return {
         async didEncounterErrors({ errors }) {
-          for (const error of errors) {
-            requestIds.set(error, requestId);
-            if (readAppError(error) !== undefined || clientCodeOf(error) !== undefined) continue;
-            log.error('query failed', { requestId, error: error.originalError ?? error });
-          }
+          noteErrors(log, requestId, errors);
         },
         async willSendResponse({ request, response: { body, http } }) {
           if (body.kind !== 'single' || body.singleResult.data) return;

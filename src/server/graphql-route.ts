@@ -1,8 +1,10 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { invariant } from '../errors.js';
+import type { AnswerStream } from './event-stream.js';
 import type { RequestContext } from './graphql-errors.js';
-import type { TrustedDocuments } from './trusted-documents.js';
+import { prefersEvents, varyBy } from './negotiate.js';
+import { readJson, type TrustedDocuments } from './trusted-documents.js';
 
 export interface GraphqlRoute<Context extends RequestContext> {
   /** Started. */
@@ -13,19 +15,29 @@ export interface GraphqlRoute<Context extends RequestContext> {
   readonly context: (request: FastifyRequest) => Context;
   /** The only documents that are answered; any unless given. */
   readonly trusted?: TrustedDocuments | undefined;
+  /** Answers clients that accept `text/event-stream`. */
+  readonly stream?: AnswerStream<Context>;
 }
 
 /** Serves `/graphql` to those who are admitted. */
 export function serveGraphql<Context extends RequestContext>(
   server: FastifyInstance,
-  { apollo, admit, context, trusted }: GraphqlRoute<Context>,
+  { apollo, admit, context, trusted, stream }: GraphqlRoute<Context>,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const httpGraphQLRequest = toGraphqlRequest(request, trusted);
+    if (stream !== undefined && prefersEvents(request.headers.accept)) {
+      const parameters = parametersOf(httpGraphQLRequest);
+      return stream(reply, { parameters, contextValue: context(request) });
+    }
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toGraphqlRequest(request, trusted),
+      httpGraphQLRequest,
       context: async () => context(request),
     });
-    for (const [name, value] of headers) reply.header(name, value);
+    for (const [name, value] of headers) {
+      if (name === 'vary') varyBy(reply, value);
+      else reply.header(name, value);
+    }
     invariant(body.kind === 'complete', 'no directive of the schema asks for an answer in parts');
     return reply.code(status ?? 200).send(body.string);
   };
@@ -51,4 +63,11 @@ function toGraphqlRequest(
     search: trusted?.inSearch(search) ?? search,
     body: trusted?.inBody(body) ?? body,
   };
+}
+
+/** What a request for events asks; variables that are no JSON are left as the text that they are, to be refused. */
+function parametersOf({ method, body, search }: HTTPGraphQLRequest): unknown {
+  if (method !== 'GET') return body;
+  const { variables, ...rest } = Object.fromEntries(new URLSearchParams(search));
+  return { ...rest, variables: variables === undefined ? undefined : (readJson(variables) ?? variables) };
 }

@@ -21,6 +21,9 @@ export interface GraphqlOptions<Context extends RequestContext> {
   readonly log: Log;
 }
 
+/** What a document may be at most, and how many of its faults are told. */
+export const DOCUMENT_LIMITS = { parse: { maxTokens: 2000 }, validation: { maxErrors: 5 } } as const;
+
 /** Apollo Server as Entente runs it: no cache hints, no landing page, no batches, no stack traces, documents ≤ 2,000 tokens. */
 export function createGraphql<Context extends RequestContext>(
   options: GraphqlOptions<Context>,
@@ -38,8 +41,8 @@ export function createGraphql<Context extends RequestContext>(
     cache: 'bounded',
     ...(!persistedQueries && { persistedQueries }),
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 2000 },
-    validationOptions: { maxErrors: 5 },
+    parseOptions: DOCUMENT_LIMITS.parse,
+    validationOptions: DOCUMENT_LIMITS.validation,
     formatError,
     logger: apolloLogger(log),
     plugins: [

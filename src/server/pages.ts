@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chooseEncoding } from './negotiate.js';
+import { chooseEncoding, varyBy } from './negotiate.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -72,10 +72,8 @@ export function servePages(server: FastifyInstance, pages: ReadonlyMap<string, P
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
-  reply
-    .header('cache-control', page.cacheControl)
-    .header('etag', page.etag)
-    .header('vary', 'accept-encoding');
+  reply.header('cache-control', page.cacheControl).header('etag', page.etag);
+  varyBy(reply, 'accept-encoding');
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
   const offered = ENCODINGS.filter((name) => page.bytes.has(name));
   const encoding = chooseEncoding(request.headers['accept-encoding'], offered);

@@ -66,8 +66,8 @@ export class TrustedDocuments {
 const withoutPrefix = (id: string): string => id.replace(/^sha256:/, '');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The text that was sent in an address; undefined for what Apollo refuses. */
-function readJson(text: string | undefined): unknown {
+/** What a parameter of an address says in JSON; undefined for what is none. */
+export function readJson(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {

@@ -75,7 +75,8 @@ describe('the schema', () => {
   it('maps every type but inputs, enums, scalars and unions to the graph', () => {
     const unmapped = types
       .filter(
-        (type) => (isObjectType(type) || isInterfaceType(type)) && !/^(Query|Mutation)$/.test(type.name),
+        (type) =>
+          (isObjectType(type) || isInterfaceType(type)) && !/^(Query|Mutation|Subscription)$/.test(type.name),
       )
       .filter((type) => typeMapping(type) === undefined)
       .map(({ name }) => name);
@@ -85,7 +86,7 @@ describe('the schema', () => {
   it('maps every field of a mapped type, parts of given objects aside', () => {
     const unmapped = types.flatMap((type) => {
       if (!isObjectType(type) && !isInterfaceType(type)) return [];
-      if (typeMapping(type)?.is === 'given' || type.name === 'Mutation') return [];
+      if (typeMapping(type)?.is === 'given' || /^(Mutation|Subscription)$/.test(type.name)) return [];
       const fields = Object.values(type.getFields());
       const mapped = type.name === 'Query' ? rootMapping : fieldMapping;
       return fields.filter((field) => mapped(field) === undefined).map(({ name }) => `${type.name}.${name}`);
@@ -128,7 +129,7 @@ describe('the schema', () => {
 
   it('answers nested fields through the schema-wide resolver only', () => {
     const own = types.flatMap((type) =>
-      isObjectType(type) && !/^(Query|Mutation)$/.test(type.name)
+      isObjectType(type) && !/^(Query|Mutation|Subscription)$/.test(type.name)
         ? Object.values(type.getFields())
             .filter(({ resolve }) => resolve !== undefined)
             .map(({ name }) => `${type.name}.${name}`)

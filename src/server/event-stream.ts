@@ -1,0 +1,117 @@
+import { finished, Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  subscribe,
+} from 'graphql';
+import { AppError } from '../errors.js';
+import type { Log } from '../log.js';
+import { formatError, noteErrors, type RequestContext } from './graphql-errors.js';
+import { prepareSubscription } from './subscription-request.js';
+
+/** Streams at a time, of all clients together. */
+const MOST_STREAMS = 100;
+/** Milliseconds of silence after which a comment keeps the connection alive. */
+const PING_AFTER = 12_000;
+const PING = ':\n\n';
+
+export interface EventStreamOptions<Context extends RequestContext> {
+  readonly schema: GraphQLSchema;
+  readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
+  /** Whether messages may name what the schema has. */
+  readonly introspection: boolean;
+  readonly log: Log;
+}
+
+/** Answers a subscription with its events. */
+export type AnswerStream<Context> = (
+  reply: FastifyReply,
+  asked: { readonly parameters: unknown; readonly contextValue: Context },
+) => Promise<FastifyReply>;
+
+/**
+ * Subscriptions as server-sent events, one connection for each, as GraphQL over Server-Sent Events has it in its distinct connections mode:
+ * `next` with a result, `complete` at the end. What is refused is a result with errors.
+ */
+export function createEventStreams<Context extends RequestContext>({
+  log,
+  ...options
+}: EventStreamOptions<Context>): AnswerStream<Context> {
+  let streams = 0;
+  return async (reply, { parameters, contextValue }) => {
+    const print = (result: ExecutionResult): string => message(formatResult(log, contextValue, result));
+    const open = async (): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
+      if (streams >= MOST_STREAMS) throw tooMany();
+      return subscribe({ ...prepareSubscription(parameters, options), contextValue } as ExecutionArgs);
+    };
+    const results = await open().catch(asResult);
+    const events = Symbol.asyncIterator in results ? results[Symbol.asyncIterator]() : undefined;
+    if (events !== undefined) {
+      streams += 1;
+      finished(reply.raw, () => {
+        streams -= 1;
+        events.return?.();
+      });
+    }
+    const text = events === undefined ? [print(results as ExecutionResult), COMPLETE] : textOf(events, print);
+    reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+    return reply.type('text/event-stream; charset=utf-8').send(Readable.from(text));
+  };
+}
+
+const COMPLETE = 'event: complete\ndata:\n\n';
+const message = (result: object): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+
+async function* textOf(
+  events: AsyncIterator<ExecutionResult>,
+  print: (result: ExecutionResult) => string,
+): AsyncGenerator<string, void> {
+  yield PING;
+  try {
+    for (let next = events.next(); ; ) {
+      const event = await within(next, PING_AFTER);
+      if (event?.done) break;
+      yield event === undefined ? PING : print(event.value);
+      if (event !== undefined) next = events.next();
+    }
+  } catch (error) {
+    yield print(asResult(error));
+  }
+  yield COMPLETE;
+}
+
+/** What the work gives, or undefined when it takes longer. */
+async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function asResult(error: unknown): ExecutionResult {
+  if (error instanceof AggregateError) return { errors: error.errors };
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return { errors: [new GraphQLError(originalError.message, { originalError })] };
+}
+
+function formatResult(log: Log, { requestId }: RequestContext, result: ExecutionResult) {
+  const { errors, ...rest } = result;
+  if (errors === undefined) return rest;
+  noteErrors(log, requestId, errors);
+  return { ...rest, errors: errors.map((error) => formatError(error.toJSON(), error)) };
+}
+
+const tooMany = (): AppError =>
+  new AppError(
+    'RATE_LIMITED',
+    `${MOST_STREAMS} subscriptions are open; at most so many are served at once. End one, or try again later.`,
+  );
