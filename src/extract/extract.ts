@@ -4,6 +4,7 @@ import { readText } from '../text/read-text.js';
 import { analyse } from './2-entities/analyse.js';
 import { readSentences } from './3-facts/grammar/readings.js';
 import { findGroups } from './3-facts/groups/find-groups.js';
+import { isNaming } from './3-facts/mention-index.js';
 import { findPositions } from './3-facts/positions/find-positions.js';
 import { entitiesOf } from './3-facts/positions/held-position.js';
 import { addHomelands, placeHolders } from './3-facts/positions/place-holders.js';
@@ -23,7 +24,13 @@ export function extract(document: Document): Extraction {
   const analysis = placeHolders(named, offices);
   const people = findReferences(analysis, offices, spans);
   const positions = [...offices, ...findSeats(analysis, [...analysis.mentions, ...people], offices)];
-  const references = [...people, ...findGroups(analysis, spans, positions)];
+  const references = [
+    ...people,
+    ...findGroups(analysis, spans, positions, [
+      ...analysis.mentions.filter((mention) => !isNaming(mention)),
+      ...people,
+    ]),
+  ];
   const readings = readSentences(analysis, references, spans);
   const statements = findStatements({ analysis, positions, references, readings });
   const spoken = { ...analysis, positions, statements };

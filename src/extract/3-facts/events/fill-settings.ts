@@ -13,8 +13,14 @@ const MEETINGS: ReadonlySet<EventType> = new Set([
   'signing',
   'ceremony',
 ] as const);
+/** Kinds that follow one another on one occasion. */
+const GOING_ON: ReadonlySet<EventType> = new Set([...MEETINGS, 'call'] as const);
+/** So many events before one may tell its time. */
+const FEW = 4;
 /** Events so far apart in the text tell nothing of each other. */
 const NEAR = 20;
+/** A report from a place tells what happened there in so many days. */
+const DAYS_OF_NEWS = 7;
 /** A visit reaches farther, but not over the whole text: the cost stays linear. */
 const REACH = 100;
 
@@ -43,20 +49,59 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (isNear(visit, first)) visit.date ??= draft.date;
     if (isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
+  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
+  for (const draft of drafts) draft.place ??= hostPlace(article, draft);
+}
+
+/** What is told right after a dated event, of the same people or of its signing, is of the same time and place. */
+function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly EventDraft[]): void {
+  const [first] = draft.mentions;
+  if (first === undefined || first.status !== 'held' || !GOING_ON.has(first.type)) return;
+  const known = before.findLast(({ mentions, participants }) => {
+    const last = mentions.find(({ sentence }) => first.sentence - sentence <= 2);
+    if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
+    const ids = [...draft.participants.keys()];
+    return ids.some((id) => participants.has(id) || participants.has(countryOf.get(id) ?? ''));
+  });
+  if (known === undefined) return;
+  const isSigned =
+    (first.type === 'signing' || first.type === 'ceremony') && known.mentions[0]?.type !== 'call';
+  if (isSigned) draft.place ??= known.place;
+  draft.date ??= known.date;
+}
+
+/** Whoever receives a guest does so at home, where nothing else is told. */
+function hostPlace({ countryOf, spoken }: ArticleReading, { mentions }: EventDraft): string | undefined {
+  const host = mentions
+    .flatMap(({ participants, isNoun }) => (isNoun ? [] : participants))
+    .find(({ id, role }) => role === 'host' && id.startsWith('person:'));
+  const home = host === undefined ? undefined : countryOf.get(host.id);
+  return home !== undefined && spoken.entities.has(home) ? home : undefined;
 }
 
 /** What the sentence with the dateline tells of someone of that country, and what is said to be "here". */
 function isReportedFrom(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
   const { entities, sentences, tokens } = article.spoken;
   const [first] = draft.mentions;
-  if (first === undefined || !MEETINGS.has(first.type)) return false;
+  if (first === undefined || !MEETINGS.has(first.type) || !isFresh(article, draft)) return false;
   const home = `country:${entities.get(place)?.country}`;
   return draft.mentions.some((mention) => {
     const own = sentences[mention.sentence];
     const isHere = tokens.slice(own?.firstToken, own?.lastToken).some(({ lower }) => lower === 'here');
-    const isAtHome = mention.participants.some(({ id }) => id === home || article.countryOf.get(id) === home);
-    return mention.status === 'held' && (isHere || (mention.sentence === sentence && isAtHome));
+    const isAtHome = [...draft.participants.keys()].some(
+      (id) => id === home || article.countryOf.get(id) === home,
+    );
+    return mention.status === 'held' && (isHere || (mention.sentence >= sentence && isAtHome));
   });
+}
+
+/** Told without a day, or with one of the week before the report. */
+function isFresh({ spoken }: ArticleReading, { date }: EventDraft): boolean {
+  const day = date?.value;
+  if (day == null) return true;
+  if (spoken.publishedAt === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const age = Date.parse(spoken.publishedAt) - Date.parse(day);
+  return age >= 0 && age <= DAYS_OF_NEWS * 86_400_000;
 }
 
 /** Told in the sentence of the visit, or soon after with someone of the country visited. */
@@ -67,7 +112,9 @@ function isBesideVisit(article: ArticleReading, draft: EventDraft, visit: EventD
   const isHosted = [...draft.participants.keys()].some((id) => article.countryOf.get(id) === country);
   return draft.mentions.some(({ sentence }) =>
     visit.mentions.some(
-      (mention) => mention.sentence === sentence || (isHosted && Math.abs(mention.sentence - sentence) < 6),
+      (mention) =>
+        Math.abs(mention.sentence - sentence) < (isHosted ? 6 : 2) ||
+        (sentence > mention.sentence && sentence - mention.sentence < 3),
     ),
   );
 }

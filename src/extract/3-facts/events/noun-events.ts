@@ -85,7 +85,8 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   const status = statusOfNoun(use);
   if (status === undefined) return [];
   const base = describe(article, use, { type, status });
-  const separate = phrase.isPlural && type === 'meeting' ? separateMeetings(reading, use, base) : [];
+  const isSeparate = type === 'meeting' || phrase.words.includes('separate');
+  const separate = phrase.isPlural && isSeparate ? separateMeetings(reading, use, base) : [];
   const places = type === 'visit' ? destinationsOf(use) : [];
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
   if (type === 'election') return [withElectorate(article, use, base)];

@@ -9,9 +9,10 @@ import { TELLING } from './event-verbs.data.js';
 import { sidesOf } from './noun-sides.js';
 import { holdersFor } from './office-holders.js';
 
-/** "held meetings with A and B": one with each. */
+/** "held meetings with A and B", "informed A and B in separate calls": one with each. */
 export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMention): EventMention[] {
-  const partners = actorsIn(reading, behind(use.tail, ['with']));
+  const told = use.phrase.words.includes('separate') ? (use.asComplement ?? use.main)?.object : undefined;
+  const partners = actorsIn(reading, [...behind(use.tail, ['with']), ...(told ?? [])]);
   const others = base.participants.filter(({ id }) => !partners.includes(id));
   if (partners.length < 2 || others.length === 0) return [];
   return base.participants

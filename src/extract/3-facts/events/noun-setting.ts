@@ -6,9 +6,10 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
 import { opens } from './noun-sides.js';
-import { beforeOther, frontedPlace, placeIn } from './setting.js';
+import { beforeOther, frontedPlace, placeIn, pointedPlace } from './setting.js';
 
 /** Behind these an event has another time than the verb. */
 const APART = /^(?:after|following|before|since|until|from)$/;
@@ -41,7 +42,10 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   return (
     cityInside(article, use.phrase) ??
     placeOfSubject(article, use) ??
-    (use.asObject === undefined ? undefined : frontedPlace(article, use.reading))
+    placeOfErrand(article, use) ??
+    (use.asObject === undefined
+      ? undefined
+      : (pointedPlace(article, use.reading, use.asObject) ?? frontedPlace(article, use.reading)))
   );
 }
 
@@ -88,6 +92,24 @@ export function isBeside({ reading, at, before }: PhraseUse): boolean {
   return before === 'of' && outer?.kind === 'phrase' && /^(?:sideline|margin|fringe)$/.test(outer.headLemma);
 }
 
+/** "flew to Moscow for talks", "was released in Cairo after a meeting": where the verb leads or happens. */
+function placeOfErrand(article: ArticleReading, use: PhraseUse): string | undefined {
+  const { asComplement, before } = use;
+  if (asComplement === undefined) return undefined;
+  if (before === 'for' || before === 'on')
+    return (
+      placeIn(article, asComplement.prepositions) ??
+      refsOfAll(behind(asComplement.prepositions, ['to'])).find(isPlaceLike)
+    );
+  return isJustAfter(use) ? placeIn(article, asComplement.prepositions) : undefined;
+}
+
+/** "said on Tuesday after a meeting with": news of a talk comes on its day. */
+const isJustAfter = ({ before, asComplement, phrase }: PhraseUse): boolean =>
+  /^(?:after|following)$/.test(before ?? '') &&
+  asComplement !== undefined &&
+  ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
+
 /** "The Cairo meeting was the fifth summit", "visited Cairo for the summit". */
 function placeOfSubject(article: ArticleReading, use: PhraseUse): string | undefined {
   const [subject] = use.asObject?.lemma === 'be' ? use.asObject.subject : [];
@@ -121,6 +143,8 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
   const happening = use.asSubject.find(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );
+  if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)
+    return dateOfClause(article, use.asComplement);
   if (happening === undefined && isApart) return undefined;
   const clause =
     happening ??

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { ADDRESSING, HAPPENING, TAKING_PART } from './event-verbs.data.js';
+import { ADDRESSING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
 
 /** Phrases that name who takes part in what a noun tells, and as what. */
 export interface Side {
@@ -15,7 +15,7 @@ const MEAL = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|audience)$/;
 /** Who does these to an event is not in it. */
 const ONLOOKING =
   /^(?:witness|watch|overshadow|mark|mediate|broker|observe|announce|schedule|cancel|postpone)$/;
-const WITNESSED = new Set(['ceremony', 'signing', 'conference']);
+const WITNESSED = new Set(['ceremony', 'signing', 'conference', 'summit']);
 
 /** By verb, by preposition and by noun: everyone whom the sentence puts into the event. */
 export function sidesOf(use: PhraseUse): Side[] {
@@ -54,8 +54,9 @@ function attending(use: PhraseUse): Side[] {
     (reading.chunks[at]?.first ?? 0) < main.first &&
     opens(use);
   if (isFronted && main !== undefined) return [side(main.subject)];
-  const isPresent = before === 'at' && WITNESSED.has(kindOf(use)) && asComplement?.isPassive === false;
-  return isPresent ? [side(asComplement.subject)] : [];
+  if (before !== 'at' || asComplement === undefined || !WITNESSED.has(kindOf(use))) return [];
+  // "signed by A and B at the end of the summit"
+  return [side(asComplement.isPassive ? behind(asComplement.prepositions, ['by']) : asComplement.subject)];
 }
 
 /** "X told reporters following a phone call with Y", "Erdogan, in talks with Putin, called": the one who acts is the other side; "walked out of talks". */
@@ -73,7 +74,8 @@ function speaking({ before, tail, asComplement, main }: PhraseUse): Side[] {
 
 /** "In a phone call on Monday, X briefed Y": both sides of a talk that names none itself. */
 function addressing(use: PhraseUse): Side[] {
-  const { before, main, tail, asObject, asSubject } = use;
+  const { before, tail, asObject, asSubject } = use;
+  const main = use.asComplement ?? use.main;
   const isTold =
     /^(?:in|during|at|by)$/.test(before ?? '') &&
     asObject === undefined &&
@@ -92,7 +94,7 @@ function joined(use: PhraseUse): Side[] {
   return [
     ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
     ...[tail, asObject?.prepositions ?? [], ...takingPlace(use)].map((list) =>
-      side(behind(list, ['with', 'between', 'among'])),
+      side(behind(list, ['with', 'between', 'among', 'alongside'])),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
@@ -105,7 +107,10 @@ function joined(use: PhraseUse): Side[] {
 /** "meetings will take place between A and B", "talks collapsed between A and B". */
 const takingPlace = (use: PhraseUse): (readonly PrepositionalPhrase[])[] =>
   use.asSubject
-    .filter(({ lemma, isPassive }) => HAPPENING.test(lemma) || (isPassive && lemma === 'hold'))
+    .filter(
+      ({ lemma, isPassive }) =>
+        HAPPENING.test(lemma) || (isPassive && (lemma === 'hold' || PLANNING.has(lemma))),
+    )
     .map(({ prepositions }) => prepositions);
 
 /** "brought A and B together for talks", "the talks included A", "the winner of the election". */

@@ -8,7 +8,7 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { holdersFor } from './office-holders.js';
-import { frontedPlace, placeIn, statusOf } from './setting.js';
+import { frontedPlace, placeIn, pointedPlace, statusOf } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -39,7 +39,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
       .some(({ lower }) => lower === 'also' || lower === 'later'),
     isAside: isAside(scene),
     participants: [],
-    place: placeIn(article, clause.prepositions) ?? frontedPlace(article, reading),
+    place: placeIn(article, clause.prepositions) ?? pointedPlace(article, reading, clause) ?? ownFront(scene),
     date: dateOfClause(article, clause),
     status: statusOf(clause) ?? 'held',
     isDenied: clause.polarity === 'denied',
@@ -51,6 +51,12 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     ...given,
   };
 }
+
+/** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */
+const ownFront = ({ article, reading, clause }: Scene): string | undefined =>
+  clause.isPassive && clause.verb.first === clause.verb.main && !clause.verb.isThird
+    ? undefined
+    : frontedPlace(article, reading);
 
 /** "On the sidelines, X met Y": the gathering is the one told before. */
 const isAside = ({ article, clause }: Scene): boolean =>

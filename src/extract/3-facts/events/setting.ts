@@ -4,6 +4,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import type { Reading } from '../grammar/readings.js';
+import { datelineOf } from './dateline.js';
 
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {
@@ -52,6 +53,23 @@ export function frontedPlace(article: ArticleReading, { chunks, clauses }: Readi
       : [];
   });
   return placeIn(article, fronted);
+}
+
+/** "He arrived in Lima, where he met Y": the place before "where"; "here": the place of the dateline. */
+export function pointedPlace(
+  article: ArticleReading,
+  { chunks }: Reading,
+  clause: Clause,
+): string | undefined {
+  const { tokens } = article.spoken;
+  if (tokens.slice(clause.verb.first, clause.last + 2).some(({ lower }) => lower === 'here'))
+    return datelineOf(article)?.place;
+  const where = chunks.findLastIndex(
+    (chunk) => chunk.kind === 'subordinator' && chunk.text === 'where' && chunk.first < clause.verb.first,
+  );
+  if (where < 1) return undefined;
+  const noun = chunks[chunks[where - 1]?.kind === 'mark' ? where - 2 : where - 1];
+  return noun?.kind === 'phrase' ? placesOf([noun])[0] : undefined;
 }
 
 const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off']);

@@ -7,7 +7,7 @@ import { mention, people, type Scene, unique } from './scene.js';
 import { placeIn } from './setting.js';
 
 /** Verbs of putting one's name to something. */
-export const SIGNING = new Set(['sign', 'ink', 'formalize', 'formalise']);
+export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
 
 /** Two or more who sign: an event of its own where people do, or where time and place are told. */
 export function signing(scene: Scene): EventMention[] {
@@ -20,10 +20,13 @@ export function signing(scene: Scene): EventMention[] {
   const participants =
     persons.length > 1 ? persons : clause.isPassive && told.length === 0 ? partiesOf(scene) : told;
   const place = placeIn(article, clause.prepositions);
-  const isSet = place !== undefined && (dateOfClause(article, clause) !== undefined || clause.isPassive);
+  const isDated = dateOfClause(article, clause) !== undefined;
+  const isPlanned = clause.isPassive && clause.modality === 'planned';
+  const isSet = isDated || (place !== undefined && clause.isPassive) || isPlanned;
   // "The treaty is to be signed in Hanoi in November": time and place make it an event whose parties are not told.
-  const isSetApart = clause.isPassive && place !== undefined && dateOfClause(article, clause) !== undefined;
-  const isWithUnnamed = isSet && participants.length === 1 && clause.subject.length > 1;
+  const isSetApart = clause.isPassive && place !== undefined && isDated;
+  const isWithUnnamed =
+    place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
   return isSetApart || isWithUnnamed || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];

@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
-import { beforeOther } from './setting.js';
+import { beforeOther, pointedPlace } from './setting.js';
 
 /** Verbs of going somewhere, and the prepositions behind which their goal stands. */
 const GOALS: ReadonlyMap<string, RegExp> = new Map(
@@ -17,6 +17,7 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
       ['arrive land touch', /^in$/],
       ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
       ['shuttle', /^(?:from|to)$/],
+      ['lead take', /^to$/],
     ] as const
   ).flatMap(([lemmas, goal]) =>
     lemmas.split(' ').map((lemma): [string, RegExp] => [lemma.replace('_', ' '), goal]),
@@ -32,7 +33,7 @@ export function visits(scene: Scene): EventMention[] {
   const isAwaited = EXPECTED.test(clause.lemma);
   const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
   if (clause.isPassive !== isAwaited) return [];
-  const places = destinations(article, clause, isDue || isAwaited);
+  const places = destinations(scene, isDue || isAwaited);
   if (places.length === 0) return [];
   const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
   if (visitors.length === 0) return [];
@@ -40,7 +41,7 @@ export function visits(scene: Scene): EventMention[] {
   return places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
 }
 
-function destinations(article: ArticleReading, clause: Clause, isDue: boolean): string[] {
+function destinations({ article, reading, clause }: Scene, isDue: boolean): string[] {
   const { lemma, prepositions } = clause;
   const only = (phrases: readonly NounPhrase[]): string[] =>
     placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
@@ -50,12 +51,22 @@ function destinations(article: ArticleReading, clause: Clause, isDue: boolean): 
   if (lemma === 'be') return first !== undefined && isThere(article, clause) ? only(first.phrases) : [];
   const goal = GOALS.get(lemma) ?? GOALS.get(lemma.split(' ')[0] ?? '');
   if (goal === undefined) return [];
+  const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
+  if (/^(?:lead|take)/.test(lemma) && !isLeading) return [];
+  if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma)) {
+    const here = pointedPlace(article, reading, clause);
+    if (here !== undefined && isHere(article, clause)) return [here];
+  }
   return only(
     beforeOther(prepositions)
       .filter(({ preposition }) => goal.test(preposition))
       .flatMap(({ phrases }) => phrases),
   );
 }
+
+/** "arrived here on Thursday". */
+const isHere = ({ spoken }: ArticleReading, { verb }: Clause): boolean =>
+  spoken.tokens[verb.last]?.lower === 'here';
 
 /** "was in X on Monday", "is in X to meet Y", "is in X for talks". */
 function isThere(article: ArticleReading, clause: Clause): boolean {

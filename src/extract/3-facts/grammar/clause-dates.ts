@@ -16,6 +16,8 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     const own = datesInside(article, at, dates)[0];
     if (own !== undefined) return own;
   }
+  const when = dates.find((date) => isBeforeWhen(article, clause, date));
+  if (when !== undefined) return when;
   const fronted = dates.find((date) => isFronted(article, clause, date));
   if (fronted !== undefined) return fronted;
   const [only] = dates;
@@ -46,13 +48,30 @@ function isBounded(article: ArticleReading, clause: Clause): boolean {
 
 /** Dates of a sentence that tell when something happens, with a value. */
 export function tellingDates(article: ArticleReading, sentence: number): DateMention[] {
-  return (article.dates[sentence] ?? []).filter(
+  const found = (article.dates[sentence] ?? []).filter(
     (date) =>
       date.value !== null &&
       !BOUNDING.has(wordBefore(article, date)) &&
       !isTerm(article, date) &&
       !isOfDateline(article, date),
   );
+  // "on Nov. 15, when … and later the same day phoned"
+  return found.map((date, at) =>
+    /\bsame (?:day|evening|night)$/i.test(date.text)
+      ? { ...date, value: found[at - 1]?.value ?? date.value }
+      : date,
+  );
+}
+
+/** "on Nov. 15, when Putin met Medvedchuk": the day right before "when", and no verb between that and the clause's. */
+function isBeforeWhen({ spoken, readings }: ArticleReading, clause: Clause, { end }: DateMention): boolean {
+  const when = /^,?\s+when\s/.exec(spoken.view.slice(end, end + 8));
+  if (when === null) return false;
+  const from = end + when[0].length;
+  const next = readings[clause.sentence]?.clauses.find(
+    ({ verb }) => (spoken.tokens[verb.first]?.start ?? 0) >= from,
+  );
+  return next === clause;
 }
 
 const DATELINE_END = /^,?\s*(?:\([^)\n]{1,24}\)|\/[^/\n]{1,24}\/|\p{Lu}[\p{L}.]{1,20})?\s*(?:-{1,2}|[–—])\s/u;

@@ -46,7 +46,8 @@ function readClause(
 ): ClauseDraft {
   const verb = chunks[at] as VerbGroup;
   const found = findSubject(chunks, at, drafts);
-  const object = readObject(chunks, at);
+  const own = readObject(chunks, at);
+  const object = own.phrases.length > 0 ? own : { ...own, phrases: relativeObject(chunks, found.subject) };
   const prepositions = readPrepositions(chunks, object.next);
   const isPassive = verb.isPassive || found.isReduced;
   const governor = found.governor?.clause;
@@ -71,6 +72,15 @@ function readClause(
   return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
 }
 
+/** "the summit, which he attended": the noun before the relative that stands before the subject. */
+function relativeObject(chunks: readonly Chunk[], [subject]: readonly NounPhrase[]): readonly NounPhrase[] {
+  const at = subject === undefined ? -1 : chunks.indexOf(subject);
+  const word = chunks[at - 1];
+  if (word?.kind !== 'relative' || !/^(?:which|that|whom)$/.test(word.text)) return [];
+  const noun = chunks[chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2];
+  return noun?.kind === 'phrase' ? [noun] : [];
+}
+
 function lastToken(chunks: readonly Chunk[], next: number, verb: VerbGroup): number {
   return Math.max(verb.last, chunks[next - 1]?.last ?? verb.last);
 }
@@ -89,7 +99,7 @@ function readModality(
   if (isConditional(chunks, at)) return 'hypothetical';
   if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
-  if (governor === undefined) return 'actual';
+  if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';
   if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';

@@ -96,7 +96,9 @@ export function readPrepositions(
       chunk.kind === 'subordinator'
     )
       break;
-    if (chunk.kind === 'preposition') {
+    // "travel on to Lima"
+    if (chunk.kind === 'preposition' && chunks[index + 1]?.kind === 'preposition') index += 1;
+    else if (chunk.kind === 'preposition') {
       const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
       const list = readList(chunks, at, chunk.text === 'between');
       if (list.phrases.length === 0) break;

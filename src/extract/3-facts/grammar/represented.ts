@@ -4,7 +4,7 @@ import { isOfficeWord } from './office-words.js';
 import { behind, tailOf } from './phrase-use.js';
 import type { Reading } from './readings.js';
 
-const PEERS = /^(?:counterpart|peer)$/;
+const PEERS = /^(?:counterpart|peer|host|colleague|guest)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
   /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
@@ -18,8 +18,11 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
   const tail = tailOf(reading, at);
   const isOffice = isOfficeWord(phrase.headLemma) || PEERS.test(phrase.headLemma);
+  const opening = reading.chunks[at - 1];
   const isDescribed =
-    behind(tail, ['of', 'for']).length > 0 || (phrase.refs.length === 0 && phrase.owners.length > 0);
+    behind(tail, ['of', 'for']).length > 0 ||
+    (phrase.refs.length === 0 && phrase.owners.length > 0) ||
+    (opening?.kind === 'relative' && opening.text === 'whose');
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
   if (holder.length > 0) return holder;
   const own = actorsOf(phrase);

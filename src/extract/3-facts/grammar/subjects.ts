@@ -35,7 +35,7 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   const previous = drafts.at(-1);
   let left = at - 1;
   while (chunks[left]?.kind === 'adverb') left -= 1;
-  if (verb.form === 'infinitive') return previous === undefined ? NONE : controlled(previous);
+  if (verb.form === 'infinitive') return ofInfinitive(chunks, left, verb, previous);
   const before = chunks[left];
   if (before === undefined) return NONE;
   if (before.kind === 'relative') return relative(chunks, left, verb);
@@ -46,6 +46,25 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
     return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, previous);
   if (before.kind === 'mark') return fromMark(chunks, left, verb, drafts);
   return NONE;
+}
+
+/** "Trump to meet Kim", "a forum, to be held in March": the noun before it; else who the verb before it controls. */
+function ofInfinitive(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  previous: ClauseDraft | undefined,
+): Subject {
+  const nounAt = isComma(chunks[left]) && verb.isPassive ? left - 1 : left;
+  const noun = chunks[nounAt];
+  if (noun?.kind !== 'phrase' || noun.isDate) return previous === undefined ? NONE : controlled(previous);
+  if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
+  const first = chunks[chainStart(chunks, nounAt)];
+  const isThing =
+    verb.isPassive && first?.kind === 'phrase' && !first.refs.some((id) => id.startsWith('person:'));
+  return isThing && !previous.object.some(({ refs }) => refs.length > 0)
+    ? { ...NONE, subject: [first] }
+    : controlled(previous);
 }
 
 /** The clause whose subject a verb behind "and" shares: a finite verb passes over participles and infinitives. */
@@ -79,8 +98,12 @@ function beforeDate(
 ): Subject {
   const before = chunks[left - 1];
   const isOn = before?.kind === 'preposition';
-  const target = chunks[isOn ? left - 2 : left - 1];
   const verb = chunks[at] as VerbGroup;
+  let behindDay = isOn ? left - 2 : left - 1;
+  while (chunks[behindDay]?.kind === 'adverb') behindDay -= 1;
+  // "met X and later the same day phoned Y"
+  if (isAnd(chunks[behindDay])) return shared(partner(verb, drafts));
+  const target = chunks[isOn ? left - 2 : left - 1];
   if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts.at(-1));
   return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
 }
@@ -195,6 +218,8 @@ function fromMark(
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
   if (isDoneBy(chunks, verb)) return { ...shared(previous), isReduced: true };
+  const opening = text === ',' ? openingNoun(chunks, left) : undefined;
+  if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
   if (text === ',' && opensAside(chunks, left, verb))
     return { subject: subjectList(chunks, left - 1), governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
@@ -207,6 +232,22 @@ function fromMark(
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
   }
   return shared(previous);
+}
+
+/** "Dr. Bhattarai, an alumnus who arrived on Thursday, called on": the noun that opens the sentence, when only asides stand between; undefined when none does. */
+function openingNoun(chunks: readonly Chunk[], comma: number): number | undefined {
+  const dash = chunks.findIndex(
+    (chunk, at) => at < 12 && chunk.kind === 'mark' && /^[-–—]+$/.test(chunk.text),
+  );
+  let at = dash + 1;
+  while (chunks[at]?.kind === 'adverb') at += 1;
+  const noun = chunks[at];
+  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length + noun.owners.length === 0) return undefined;
+  while (chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase') at += 2;
+  if (!isComma(chunks[at + 1]) || at + 1 >= comma) return undefined;
+  const verb = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'verb');
+  const isAside = chunks.slice(at + 1, verb).some(({ kind }) => kind === 'relative');
+  return verb > comma || isAside ? at : undefined;
 }
 
 function pastBracket(

@@ -22,6 +22,8 @@ export interface AntecedentQuestion {
   /** Sets of the same sentence before the phrase. */
   readonly before: readonly PluralSet[];
   readonly history: SetHistory;
+  /** Ids of the people named or meant before it in its sentence. */
+  readonly people: readonly string[];
   readonly isQuoted: boolean;
 }
 
@@ -79,7 +81,17 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
     const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
     if (members !== undefined) return members;
   }
-  return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : officeHolders(question);
+  if (phrase.size === 2 && phrase.members === 'countries') return mostNamed(history);
+  const holders = officeHolders(question);
+  return holders.length > 0 || phrase.size !== 2 ? holders : onlyTwo(question);
+}
+
+/** "When the two meet", "before the two leaders held talks": the only two people of this sentence so far, else of the one before. */
+function onlyTwo({ people, history, sentence }: AntecedentQuestion): readonly string[] {
+  const here = new Set(people);
+  if (here.size > 0) return here.size === 2 ? [...here] : [];
+  const last = new Set((history.mentions[sentence.index - 1] ?? []).filter((id) => id.startsWith('person:')));
+  return last.size === 2 ? [...last] : [];
 }
 
 /** "The two presidents" whom no sentence names together: those who hold such an office, when they are as many. */

@@ -12,6 +12,7 @@ export function findGroups(
   analysis: Analysis,
   spans: readonly NameSpan[],
   positions: readonly HeldPosition[] = [],
+  references: readonly Mention[] = [],
 ): Mention[] {
   const atoms = groupBySentence(
     analysis,
@@ -25,13 +26,18 @@ export function findGroups(
     posts: groupByPerson(positions),
   };
   const groups: Mention[] = [];
+  const meant = bySentence(references);
   for (const sentence of analysis.sentences) {
     const own = [...(atoms.get(sentence.index) ?? [])];
     const named = own.flatMap((atom) => atom.entityIds);
     history.mentions.push(named);
     for (const id of named)
       if (id.startsWith('country:')) history.counts.set(id, (history.counts.get(id) ?? 0) + 1);
-    const found = readSentence({ analysis, history, quoted }, sentence, own);
+    const found = readSentence(
+      { analysis, history, quoted, meant: meant.get(sentence.index) ?? [] },
+      sentence,
+      own,
+    );
     groups.push(...found);
   }
   return groups;
@@ -47,10 +53,26 @@ interface Reader {
   readonly analysis: Analysis;
   readonly history: SetHistory;
   readonly quoted: ReadonlySet<number>;
+  /** Pronouns and descriptions of people in the sentence. */
+  readonly meant: readonly Mention[];
+}
+
+function bySentence(references: readonly Mention[]): Map<number, Mention[]> {
+  const table = new Map<number, Mention[]>();
+  for (const mention of references) {
+    const list = table.get(mention.sentence);
+    if (list === undefined) table.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  return table;
 }
 
 /** The groups of a sentence; they join its atoms, so that later words may refer to them. */
-function readSentence({ analysis, history, quoted }: Reader, sentence: Sentence, own: Atom[]): Mention[] {
+function readSentence(
+  { analysis, history, quoted, meant }: Reader,
+  sentence: Sentence,
+  own: Atom[],
+): Mention[] {
   const { tokens } = analysis;
   const found: Mention[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
@@ -61,7 +83,11 @@ function readSentence({ analysis, history, quoted }: Reader, sentence: Sentence,
       own.filter((atom) => atom.lastToken <= at),
       tokens,
     );
-    const members = findAntecedent({ analysis, sentence, phrase, before, history, isQuoted: quoted.has(at) });
+    const people = [...own.flatMap(namesOf), ...meant]
+      .filter(({ lastToken, entityId }) => lastToken <= at && entityId.startsWith('person:'))
+      .map(({ entityId }) => entityId);
+    const isQuoted = quoted.has(at);
+    const members = findAntecedent({ analysis, sentence, phrase, before, people, history, isQuoted });
     if (members.length < 2) continue;
     own.push({ firstToken: at, lastToken: phrase.lastToken, entityIds: members, kind: 'group' });
     own.sort((a, b) => a.firstToken - b.firstToken);
@@ -72,6 +98,9 @@ function readSentence({ analysis, history, quoted }: Reader, sentence: Sentence,
   history.sets.push([...sets, ...joinWith(sentence, { atoms: own, sets }, tokens)]);
   return found;
 }
+
+const namesOf = ({ entityIds, lastToken }: Atom): Pick<Mention, 'entityId' | 'lastToken'>[] =>
+  entityIds.map((entityId) => ({ entityId, lastToken }));
 
 function makeMention({ tokens }: Analysis, phrase: GroupPhrase, entityId: string): Mention {
   const [first, last] = [tokens[phrase.firstToken], tokens[phrase.lastToken - 1]];

@@ -1,5 +1,6 @@
 import type { Token } from '../../analysis.js';
 import { NUMBER_WORDS } from '../grammar/closed-classes.js';
+import { verbForms } from '../grammar/verb-forms.js';
 
 /** "the two countries", "both sides", "they": words that stand for several entities. */
 export interface GroupPhrase {
@@ -10,11 +11,13 @@ export interface GroupPhrase {
   readonly members: 'countries' | 'people' | 'organizations' | 'any';
 }
 
+/** Nouns left out: "when the two meet", "the pair signed". */
+const TWO = /^(?:two|pair|duo)$/;
 const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
   ...'countries nations states governments sides parties neighbors neighbours allies capitals delegations powers republics'
     .split(' ')
     .map((noun): [string, GroupPhrase['members']] => [noun, 'countries']),
-  ...'leaders presidents ministers men women officials politicians chancellors premiers diplomats counterparts'
+  ...'leaders presidents ministers men women officials politicians chancellors premiers diplomats counterparts envoys negotiators representatives'
     .split(' ')
     .map((noun): [string, GroupPhrase['members']] => [noun, 'people']),
   ...'companies firms organizations organisations banks corporations producers'
@@ -22,7 +25,7 @@ const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
     .map((noun): [string, GroupPhrase['members']] => [noun, 'organizations']),
 ]);
 /** Nouns that mean a set named before even without a number: "the leaders agreed". */
-const BARE = new Set(['leaders', 'presidents', 'ministers', 'sides']);
+const BARE = new Set(['leaders', 'presidents', 'ministers', 'sides', 'envoys', 'negotiators', 'premiers']);
 const ADJECTIVES =
   /^(?:neighbou?ring|foreign|prime|allied|other|rival|european|asian|african|arab|caspian|north|american|world|democratic|warring|high-level|signatory)$/;
 
@@ -36,6 +39,8 @@ export function readGroupPhrase(
   if (/^(?:they|them|their|themselves)$/.test(word) && !ownsGroup(tokens, at))
     return { firstToken: at, lastToken: at + 1, size: undefined, members: 'any' };
   if (!/^(?:the|both|these|those|all|their|its)$/.test(word)) return undefined;
+  if (word === 'the' && TWO.test(tokens[at + 1]?.lower ?? '') && at + 2 < limit && isBareTwo(tokens, at + 2))
+    return { firstToken: at, lastToken: at + 2, size: 2, members: 'people' };
   const number = NUMBER_WORDS.get(tokens[at + 1]?.lower ?? '');
   const size = word === 'both' ? 2 : number;
   let end = at + (number === undefined ? 1 : 2);
@@ -47,6 +52,15 @@ export function readGroupPhrase(
     return undefined;
   return { firstToken: at, lastToken: end + 1, size, members };
 }
+
+/** A verb stands behind, no noun. */
+const isBareTwo = (tokens: readonly Token[], next: number): boolean => {
+  const reading = verbForms.get(tokens[next]?.lower ?? '');
+  return (
+    /^(?:will|would|also|have|had|are|were|later|both|then|last|first)$/.test(tokens[next]?.lower ?? '') ||
+    (reading !== undefined && (!reading.isAlsoNoun || /ed$/.test(tokens[next]?.lower ?? '')))
+  );
+};
 
 /** "their two nations" is one phrase. */
 const ownsGroup = (tokens: readonly Token[], at: number): boolean =>

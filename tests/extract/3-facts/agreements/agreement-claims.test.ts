@@ -80,7 +80,7 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
   [
     'the day',
     'DATED',
-    'Turkey and Libya signed a border agreement on Monday.',
+    'Turkey and Libya reached a border agreement on Monday.',
     ['border agreement DATED 2019-09-09'],
   ],
   [

@@ -7,8 +7,6 @@ Finnish President Sauli Niinisto hosted his Estonian counterpart Kersti Kaljulai
   > meeting | held | Sauli Niinisto + Kersti Kaljulaid | Helsinki | 2019-09-10
 Egyptian President Abdel Fattah al-Sisi received Sudanese Prime Minister Abdalla Hamdok in Cairo on Sunday.
   > meeting | held | Abdel Fattah al-Sisi + Abdalla Hamdok | Cairo | 2019-09-08
-Azerbaijani President Ilham Aliyev has received the Turkish Defence Minister Hulusi Akar.
-  > meeting | held | Ilham Aliyev + Hulusi Akar | - | -
 Pakistani Prime Minister Imran Khan held wide-ranging talks with Saudi Crown Prince Mohammed bin Salman in Jeddah on Thursday.
   > talks | held | Imran Khan + Mohammed bin Salman | Jeddah | 2019-09-05
 Talks between Russian Foreign Minister Sergei Lavrov and his Japanese counterpart Taro Kono were held in Moscow on Friday.
@@ -52,6 +50,8 @@ OPEC oil ministers gathered in Abu Dhabi on Thursday.
   > meeting | held | OPEC | Abu Dhabi | 2019-09-05
 The foreign ministers of Ukraine, Georgia and Moldova convened in Kyiv on Monday.
   > meeting | held | Ukraine + Georgia + Moldova | Kyiv | 2019-09-09
+Donald Trump to meet Kim Jong Un at border
+  > meeting | planned | Donald Trump + Kim Jong Un | - | -
 Qatar's emir, Sheikh Tamim bin Hamad Al Thani, met with Rwandan President Paul Kagame in Doha.
   > meeting | held | Tamim bin Hamad Al Thani + Paul Kagame | Doha | -
 The ambassador of Peru, Carlos Herrera, met Spanish Foreign Minister Josep Borrell.
@@ -151,6 +151,8 @@ Peru's Foreign Minister Nestor Popolizio had a working lunch with his Ecuadorian
   > meeting | held | Nestor Popolizio + Jose Valencia | Quito | -
 Colombian President Ivan Duque took part in the Amazon summit in Leticia on Friday.
   > summit | held | Ivan Duque | Leticia | 2019-09-06
+Ghana's Vice President Mahamudu Bawumia will represent the country at a summit of West African leaders in Ouagadougou on Saturday.
+  > summit | planned | Mahamudu Bawumia | Ouagadougou | 2019-09-14
 The leaders of Japan, China and South Korea will hold a trilateral summit in Chengdu in December.
   > summit | planned | Japan + China + South Korea | Chengdu | 2019-12
 The Southern African Development Community wrapped up its annual summit in Dar es Salaam on Aug. 18.

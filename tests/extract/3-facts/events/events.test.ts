@@ -55,7 +55,7 @@ const HITS: readonly Row[] = [
   ],
   [
     'a summit that opens the sentence',
-    'At the Cairo summit on Monday, Egypt and Greece signed a pact.',
+    'At the Cairo summit on Monday, Egypt and Greece praised a pact.',
     ['summit | held | Egypt + Greece | Cairo | 2019-09-09'],
   ],
   [

@@ -11,6 +11,8 @@ Mozambican President Filipe Nyusi and Renamo leader Ossufo Momade inked a peace 
   > signing | held | Filipe Nyusi + Ossufo Momade | Maputo | 2019-08-06
 Colombia and Ecuador will sign the accord in Quito on Oct. 3.
   > signing | planned | Colombia + Ecuador | Quito | 2019-10-03
+The treaty is to be signed in Hanoi in November.
+  > signing | planned | - | Hanoi | 2019-11
 Macron and Merkel signed the treaty at a ceremony in Aachen on Jan. 22.
   > signing | held | Macron + Merkel | Aachen | 2019-01-22
 A memorandum was signed between Kenya and Cuba in Havana on Monday.
@@ -33,6 +35,8 @@ The president tapped Mark Esper to be defence secretary.
   > appointment | held | Mark Esper | - | -
 Parliament confirmed Edgars Rinkevics as foreign minister on Tuesday.
   > appointment | held | Edgars Rinkevics | - | 2019-09-10
+Gitanas Nauseda will be inaugurated as president of Lithuania on Friday.
+  > appointment | planned | Gitanas Nauseda | - | 2019-09-13
 Iraqi President Barham Salih named Mohammed Allawi prime minister-designate.
   > appointment | held | Mohammed Allawi | - | -
 Ukrainians voted in a parliamentary election on Sunday.
