@@ -60,6 +60,7 @@ legislator|member of congress|members of congress
 legislator|member of the european parliament;mep;m.e.p.|members of the european parliament
 legislator|assemblyman;assemblywoman;assembly member
 legislator|deputy
+legislator|deputy speaker;deputy parliament speaker;deputy speaker of parliament;deputy speaker of the parliament;vice speaker;vice-speaker;first deputy speaker
 legislator|speaker;parliament speaker;parliamentary speaker;speaker of the house;house speaker;speaker of parliament;speaker of the parliament;knesset speaker;majlis speaker;senate president
 legislator|majority leader;senate majority leader;house majority leader
 legislator|minority leader;senate minority leader;house minority leader
@@ -77,7 +78,7 @@ spokesperson|press secretary
 spokesperson|communications director;director of communications
 diplomat|ambassador;ambassador-at-large;permanent representative;ambassador to the united nations
 diplomat|deputy ambassador
-diplomat|envoy;special envoy;special representative;presidential envoy;special presidential envoy;un envoy;peace envoy
+diplomat|envoy;special envoy;special representative;presidential envoy;special presidential envoy;peace envoy
 diplomat|high representative;high representative for foreign affairs;foreign policy chief
 diplomat|high commissioner
 diplomat|consul;consul general
@@ -110,7 +111,7 @@ official|leader;de facto leader
 official|party leader
 official|first lady
 official|candidate;presidential candidate;nominee;presidential nominee;presidential hopeful
-officer|secretary-general;secretary general;un secretary-general|secretaries-general;secretaries general
+officer|secretary-general;secretary general|secretaries-general;secretaries general
 officer|deputy secretary-general;deputy secretary general;assistant secretary-general;under-secretary-general
 officer|director-general;director general|directors-general;directors general
 officer|deputy director-general;deputy director general;assistant director-general

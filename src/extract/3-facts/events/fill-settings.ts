@@ -1,6 +1,6 @@
 import type { EventType } from '../../../domain/vocabularies.js';
+import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { type Dateline, datelineOf } from './dateline.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import type { EventDraft } from './merge-events.js';
 
@@ -26,7 +26,7 @@ const REACH = 100;
 
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
-  const dateline = datelineOf(article);
+  const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
   for (const [at, draft] of drafts.entries()) {

@@ -20,6 +20,11 @@ export interface Complement {
 
 const MAX_RUN = 14;
 const STATE_NOUNS = new Set(['kingdom', 'republic', 'state', 'government', 'sultanate', 'emirate']);
+/** Those who act for a person: "a spokesman for Putin". */
+const SERVANTS = /^(?:spokes(?:man|woman|person)|envoy|aide|advis[eo]r|secretary|lawyer|emissary)$/;
+/** Bodies that are written small. */
+const COMMON_BODY =
+  /^(?:parliament|assembly|senate|cabinet|junta|council|government|opposition|party|coalition|bloc|staff|police|army|navy|force|forces|committee|commission|delegation|mission|union|agency|authority|bank|court|company|group|movement|alliance|military|security|intelligence|ministry|department|house|chamber|board)$/;
 const INNER = new Set(['and', 'of', 'for', 'the', '&', '-', 'to']);
 
 /** The complements of the title that ends before `at`. */
@@ -40,13 +45,19 @@ function readOne(at: number, limit: number, context: ComplementContext): Complem
   if (preposition === undefined || at >= limit) return undefined;
   if (preposition === 'of' || preposition === 'for') return readOf(at, limit, context);
   if (preposition === 'to') return readTo(at, limit, context);
-  if (preposition === 'on' || preposition === 'at') return readBody(at + 1, limit, context);
+  if (preposition === 'on' || preposition === 'at') {
+    const end = preposition === 'on' ? readRun(at + 1, limit, context) : 0;
+    const body = readBody(at + 1, limit, context);
+    return body ?? (end > at + 1 ? { last: end, titleEnd: end, of: undefined } : undefined);
+  }
   return undefined;
 }
 
 function readOf(at: number, limit: number, context: ComplementContext): Complement | undefined {
   const preposition = context.tokens[at]?.lower;
-  const from = skipAdjective(skipArticle(at + 1, limit, context), context);
+  const served = readServed(at, context);
+  if (served !== undefined) return served;
+  const from = skipDescription(skipArticle(at + 1, limit, context), limit, context);
   const mention = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
   const isCountry = mention?.entityId.startsWith('country:') ?? false;
   const looksAfter = preposition === 'for' || context.hasOwner || PORTFOLIO_HEADS.has(context.head);
@@ -56,19 +67,59 @@ function readOf(at: number, limit: number, context: ComplementContext): Compleme
   ) {
     if (isCountry && mention.kind === 'demonym' && mention.lastToken < limit)
       return readForces(mention, limit, context);
-    return { last: mention.lastToken, titleEnd: at, of: mention };
+    return readParent(mention, at, limit, context);
   }
   const end = readRun(at + 1, limit, context);
   if (end > at + 1) return { last: end, titleEnd: end, of: undefined };
-  return preposition === 'of' ? readBody(from, limit, context) : undefined;
+  if (preposition !== 'of') return undefined;
+  return readBody(from, limit, context) ?? readCommonBody(at + 1, limit, context);
 }
 
-/** "of the presidential National Security Office": a small adjective before the name of a body. */
-function skipAdjective(at: number, { tokens, mentions }: ComplementContext): number {
-  const isAdjective = /^\p{Ll}+(?:al|ic|ful|run|owned|based|led)$/u.test(tokens[at]?.text ?? '');
-  return isAdjective && mentions.startingAt(at + 1).some(({ entityId }) => entityId.startsWith('org:'))
-    ? at + 1
-    : at;
+/** "A spokesman for Putin", "an adviser to Merkel": whom the holder serves. */
+function readServed(at: number, { tokens, mentions, head }: ComplementContext): Complement | undefined {
+  if (!SERVANTS.test(head)) return undefined;
+  const person = mentions.startingAt(at + 1).find(isPersonMention);
+  const isOwner = tokens[person?.lastToken ?? 0]?.lower === "'s";
+  return person === undefined || isOwner ? undefined : { last: person.lastToken, titleEnd: at, of: person };
+}
+
+/** "the Board of Management of Volkswagen": a part of a body belongs to the title; "the Bank of India" ends behind the country. */
+function readParent(mention: Mention, at: number, limit: number, context: ComplementContext): Complement {
+  const simple = { last: mention.lastToken, titleEnd: at, of: mention };
+  if (!mention.entityId.startsWith('org:') || context.tokens[mention.lastToken]?.lower !== 'of')
+    return simple;
+  const from = skipArticle(mention.lastToken + 1, limit, context);
+  const parent = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
+  if (parent === undefined || parent.lastToken > limit) return simple;
+  return parent.entityId.startsWith('org:')
+    ? { last: parent.lastToken, titleEnd: mention.lastToken, of: parent }
+    : { ...simple, last: parent.lastToken };
+}
+
+/** "of parliament", "of the ruling junta": a body without a name, up to the end of its phrase. */
+function readCommonBody(at: number, limit: number, { tokens }: ComplementContext): Complement | undefined {
+  let end = at;
+  while (end < Math.min(limit, at + 6) && /^\p{Ll}[\p{L}-]*$/u.test(tokens[end]?.text ?? '')) {
+    if (
+      /^(?:and|who|which|that|in|on|at|to|for|by|with|from|said|says|told|was|is|has|had)$/.test(
+        tokens[end]?.lower ?? '',
+      )
+    )
+      break;
+    end += 1;
+  }
+  return COMMON_BODY.test(tokens[end - 1]?.lower ?? '')
+    ? { last: end, titleEnd: end, of: undefined }
+    : undefined;
+}
+
+/** "of the state-run nuclear company Rosatom": small words before the name of a body describe it. */
+function skipDescription(at: number, limit: number, { tokens, mentions }: ComplementContext): number {
+  for (let next = at; next < Math.min(limit, at + 5); next += 1) {
+    if (mentions.startingAt(next).some(({ entityId }) => entityId.startsWith('org:'))) return next;
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[next]?.text ?? '') || INNER.has(tokens[next]?.lower ?? '')) break;
+  }
+  return at;
 }
 
 /** "of the Russian general staff", "of the Iranian armed forces": a body that every state has, and whose it is. */

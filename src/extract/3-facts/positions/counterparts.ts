@@ -1,7 +1,7 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
-import { readPeople } from './holders.js';
+import { readPeople, skipForms } from './holders.js';
 import type { TitleContext } from './title-context.js';
 
 const MAX_OWNERS = 8;
@@ -15,10 +15,12 @@ export function findCounterparts(
   if (model === undefined || model.status !== 'held' || !isNear(context, sentence, model)) return [];
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
-    if (!/^(?:counterpart|peer)s?$/.test(context.tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:counterpart|peer|colleague|host)s?$/.test(context.tokens[at]?.lower ?? '')) continue;
     const owners = ownersBefore(at, sentence.firstToken, context);
     const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    const person = context.mentions.startingAt(first).find(isPersonMention);
+    const person = context.mentions
+      .startingAt(skipForms(first, sentence.lastToken, context))
+      .find(isPersonMention);
     if (person === undefined || owners.length === 0) continue;
     const people = readPeople(person, sentence.lastToken, context).slice(0, owners.length);
     if (people.length < owners.length) continue;

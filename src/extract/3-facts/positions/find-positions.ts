@@ -5,8 +5,9 @@ import { findChairs } from './chairs.js';
 import { findCounterparts } from './counterparts.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
 import { findHolding, type Holding, readOwnerBehind } from './holders.js';
+import { findHomeCountry } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
-import { type EarlierPosition, findOwner } from './of-whom.js';
+import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
 import { findIncumbents, findSharedOffices } from './shared-offices.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
@@ -30,6 +31,7 @@ export function findPositions(analysis: Analysis): PositionReading {
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
   const incumbents = findIncumbents(analysis);
+  const home = findHomeCountry(analysis);
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
   let earlier: EarlierPosition[] = [];
@@ -43,7 +45,7 @@ export function findPositions(analysis: Analysis): PositionReading {
       const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)
         spans.push(spanOf(phrase, holding));
-      for (const held of describe(context, read, earlier)) {
+      for (const held of describe(context, read, { earlier, home })) {
         found.push(held);
         earlier.push({
           person: held.person,
@@ -113,7 +115,10 @@ function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleCont
 /** "former foreign secretary, mayor of London, and member of Parliament". */
 function isListed(before: TitlePhrase, phrase: TitlePhrase, { tokens }: TitleContext): boolean {
   const between = tokens.slice(before.last, phrase.first).map((token) => token.lower);
+  const behind = tokens[phrase.last];
+  const isSubject = !between.includes('and') && /^\p{L}+$/u.test(behind?.text ?? '');
   return (
+    !isSubject &&
     between.length > 0 &&
     between.length <= 4 &&
     between.every((word) => /^(?:,|and|the|a|an|also|as|then)$/.test(word))
@@ -132,13 +137,13 @@ function spanOf(phrase: TitlePhrase, holding: Holding): NameSpan {
 function describe(
   context: TitleContext,
   { phrase, holding }: Held,
-  earlier: readonly EarlierPosition[],
+  known: Pick<OwnershipQuestion, 'earlier' | 'home'>,
 ): HeldPosition[] {
   const { analysis } = context;
   return holding.holders.flatMap((holder) => {
     const sentence = analysis.sentences[holder.sentence];
     const behind = readOwnerBehind(holder, sentence?.lastToken ?? 0, context);
-    const owner = findOwner(analysis, { phrase, holder, behind, earlier });
+    const owner = findOwner(analysis, { phrase, holder, behind, ...known });
     if (phrase.row.name === 'member' && !owner.of?.startsWith('org:')) return [];
     const status = phrase.status ?? holding.status ?? 'held';
     const last = Math.max(holding.last, phrase.of === undefined ? (behind?.lastToken ?? 0) : 0);

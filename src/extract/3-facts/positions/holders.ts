@@ -41,7 +41,9 @@ const FILLERS = new Set([
 ]);
 const COPULAS = new Set(
   `is was became becomes become becoming remains remained been being serves served serving elected re-elected reelected appointed named sworn succeeded
-  succeeds succeeding chosen nominated inaugurated`.split(/\s+/),
+  succeeds succeeding chosen nominated inaugurated endorsed confirmed approved installed reappointed selected designated proclaimed`.split(
+    /\s+/,
+  ),
 );
 const BETWEEN = new Set(
   `, who has had have as in to be the a an currently then now also again him her his their new next will would once previously later first
@@ -192,7 +194,7 @@ function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
   return (
     phrase.of !== undefined ||
     phrase.isAnaphoric ||
-    tokens[phrase.first - 1]?.lower === 'the' ||
+    /^(?:the|'s)$/.test(tokens[phrase.first - 1]?.lower ?? '') ||
     (tokens[phrase.titleFirst]?.isCapitalised ?? false)
   );
 }
@@ -240,7 +242,8 @@ function readLink(phrase: TitlePhrase, sentence: Sentence, tokens: TitleContext[
   return { end: at, hasCopula: words.some((word) => COPULAS.has(word)), status };
 }
 
-const CHANGE = /^(?:elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected|inaugurated)$/;
+const CHANGE =
+  /^(?:endorsed|confirmed|approved|installed|reappointed|selected|proclaimed|elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected|inaugurated)$/;
 const CHOOSING =
   /^(?:elect|elected|elects|appoint|appointed|appoints|name|named|names|choose|chose|chosen|nominate|nominated|nominates|electing|appointing|naming)$/;
 

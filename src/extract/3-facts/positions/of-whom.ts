@@ -41,6 +41,8 @@ export interface OwnershipQuestion {
   /** "of Thailand" behind the holder's name. */
   readonly behind: Mention | undefined;
   readonly earlier: readonly EarlierPosition[];
+  /** Whose officials the article names without saying so. */
+  readonly home: string | undefined;
 }
 
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
@@ -54,7 +56,8 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
 }
 
 /** By what a table knows of the holder, by the list it stands in, by its nationality, by the name of the office. */
-function byHolder(analysis: Analysis, { phrase, holder: mention, earlier }: OwnershipQuestion): Ownership {
+function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
+  const { phrase, holder: mention, earlier } = question;
   const holder = analysis.entities.get(mention.entityId);
   const title = canonicalTitle(phrase.title);
   const posts = leadersByName(holder?.name ?? '').flatMap((leader) => leader.posts);
@@ -75,10 +78,8 @@ function byHolder(analysis: Analysis, { phrase, holder: mention, earlier }: Owne
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
   const own = home ?? homeOfOffice(phrase.title.toLowerCase());
   if (own !== undefined) return { of: known(analysis, own), basis: 'gazetteer' };
-  return {
-    of: phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined,
-    basis: 'coref',
-  };
+  const company = phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined;
+  return { of: company ?? question.home, basis: 'coref' };
 }
 
 const known = (analysis: Analysis, id: string): string | undefined =>

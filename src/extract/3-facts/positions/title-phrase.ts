@@ -42,8 +42,14 @@ export function findTitlePhrases(sentence: Sentence, context: TitleContext): Tit
   return found;
 }
 
-/** Before these no capitalised word is part of the title: "Thanking President X". */
-const SOVEREIGN = new Set<string>(['head-of-state', 'head-of-government', 'monarch', 'royal']);
+/** Before these no capitalised word is part of the title: "Thanking President X", "Gwassi MP X". */
+const UNQUALIFIED = new Set<string>([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'royal',
+  'legislator',
+]);
 
 interface Search {
   readonly sentence: Sentence;
@@ -61,9 +67,9 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
   if (isInsideName(mentions.covering(at), at, headEnd) || isSurname(at, form, search)) return undefined;
   const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
   if (next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? '')) return undefined;
-  const titleFirst = extendLeft(at, { floor, takesQualifiers: !SOVEREIGN.has(form.title.class) }, context);
+  const titleFirst = extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
-  const owner = readOwner(inner.first, floor, context);
+  const owner = readOwner(inner.first, floor, { ...context, isServant: SERVANT.has(form.title.class) });
   const outer = readStatus(owner.first, floor, tokens);
   const complement = readComplement(headEnd, sentence.lastToken, {
     ...context,
@@ -111,10 +117,16 @@ interface Owner {
   readonly isAnaphoric: boolean;
 }
 
+/** "Poroshenko spokesman X". */
+const SERVANT = new Set<string>(['spokesperson']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 /** "Iran's", "Russian", "his" right before the title. */
-function readOwner(at: number, floor: number, { tokens, mentions }: TitleContext): Owner {
+function readOwner(
+  at: number,
+  floor: number,
+  { tokens, mentions, isServant }: TitleContext & { readonly isServant: boolean },
+): Owner {
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
@@ -127,7 +139,7 @@ function readOwner(at: number, floor: number, { tokens, mentions }: TitleContext
   const end = isPossessive ? at - 1 : at;
   const owners = mentions.endingAt(end).filter((mention) => mention.firstToken >= floor);
   const of = owners.find(
-    (mention) => isPossessive || (!isPersonMention(mention) && !isWhere(mention, tokens)),
+    (mention) => isPossessive || (isPersonMention(mention) ? isServant : !isWhere(mention, tokens)),
   );
   return of === undefined
     ? { first: at, of, isAnaphoric: false }
@@ -150,8 +162,10 @@ interface Extent {
 /** The title in the singular, abbreviations written out: "Sens." → "senator". */
 function printed(tokens: readonly Token[], { first, last, head, headEnd }: Extent, form: TitleForm): string {
   const headWord = tokens[headEnd - 1]?.text ?? '';
-  const isShort = headWord.endsWith('.') || /^\p{Lu}{2,}s?$/u.test(headWord);
+  const isShort = headWord.endsWith('.');
   const isShouted = /^\p{Lu}{4,}/u.test(tokens[head]?.text ?? '');
+  if (/^\p{Lu}{2,3}s$/u.test(headWord))
+    return [join(tokens, first, headEnd - 1), headWord.slice(0, -1)].filter((part) => part !== '').join(' ');
   if (!form.isPlural && !isShort && !isShouted) return join(tokens, first, last);
   const middle = isShort || isShouted ? form.title.name : singularHead(tokens, head, headEnd);
   return [join(tokens, first, head), middle, join(tokens, headEnd, last)]
