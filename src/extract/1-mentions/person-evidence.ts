@@ -90,12 +90,30 @@ function isPersonal(reading: Reading, at: number, last: number): boolean {
 }
 
 /** "X, chairman of the commission": an office behind the comma. */
-function isOffice({ tokens }: Reading, at: number): boolean {
-  const from = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return (
-    tokens[from]?.isCapitalised === false && titlesByForm(tokens[from]?.lower ?? '')[0]?.isOffice === true
-  );
+function isOffice({ tokens, matches }: Reading, at: number): boolean {
+  let from = at;
+  for (let step = 0; step < 4; step += 1) {
+    const lower = tokens[from]?.lower ?? '';
+    const owner = matches[from]?.find(({ kind }) => /^(?:country|capital|demonym|organization)$/.test(kind));
+    if (owner !== undefined) from += owner.length;
+    else if (
+      /^(?:the|a|an|'s|his|her|its|their|chief|senior|deputy|first|former|special|national|acting|vice|top|then)$/.test(
+        lower,
+      )
+    ) {
+      if (isSmallOffice(tokens, from)) return true;
+      from += 1;
+    } else break;
+  }
+  return isSmallOffice(tokens, from);
 }
+
+/** "chairman", "chief negotiator". */
+const isSmallOffice = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.isCapitalised === false &&
+  [tokens[at]?.lower ?? '', `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`].some(
+    (form) => titlesByForm(form)[0]?.isOffice === true,
+  );
 
 const APPOSED =
   /^(?:spokesperson|spokesman|spokeswoman|director|chairman|chief|head|leader|counterpart|deputy|lawyer|wife|husband|son|daughter|brother|sister|father|mother|widow|successor|predecessor|founder|adviser|advisor|aide|owner|president|minister|ambassador|commander|secretary|general|editor|coach|candidate|rival|opponent|victim|author|nephew|cousin|uncle|aunt|colleague)$/;
@@ -123,7 +141,13 @@ function isBehindOffice({ tokens }: Reading, comma: number): boolean {
       (titlesByForm(before)[0]?.isOffice === true || titlesByForm(`${first} ${before}`)[0]?.isOffice === true)
     )
       return true;
-    if (!token.isCapitalised && !/^(?:the|of|and|for|on|in|&|\(|\)|'s|')$/.test(token.lower)) return false;
+    if (
+      !token.isCapitalised &&
+      !/^(?:the|of|and|for|on|in|&|\(|\)|'s|'|opposition|ruling|main|national|state|federal|regional|local|largest|private)$/.test(
+        token.lower,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -15,8 +15,10 @@ export function findCounterparts(
   if (model === undefined || model.status !== 'held' || !isNear(context, sentence, model)) return [];
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
-    if (!/^(?:counterpart|peer|colleague|host)s?$/.test(context.tokens[at]?.lower ?? '')) continue;
-    const owners = ownersBefore(at, sentence.firstToken, context);
+    const word = context.tokens[at]?.lower ?? '';
+    const isOpposite = word === 'number' && context.tokens[at - 1]?.lower === 'opposite';
+    if (!isOpposite && !/^(?:counterpart|peer|colleague|host)s?$/.test(word)) continue;
+    const owners = ownersBefore(at - Number(isOpposite), sentence.firstToken, context);
     const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
     const person = context.mentions
       .startingAt(skipForms(first, sentence.lastToken, context))

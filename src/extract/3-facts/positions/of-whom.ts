@@ -34,6 +34,10 @@ const STATE_CLASSES = new Set([
   'legislator',
 ]);
 
+/** Bodies that every state has, written small: "head of the ruling junta". */
+const BODY_OF_STATE =
+  /\b(?:of|at) (?:the )?(?:\p{Ll}+ )?(?:parliament|junta|army|navy|air force|armed forces|general staff|police|senate|cabinet|government|military|national assembly|state council)\b/u;
+
 /** An office of which it is asked whose it is. */
 export interface OwnershipQuestion {
   readonly phrase: TitlePhrase;
@@ -77,7 +81,7 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (near !== undefined) return { of: near, basis: 'coref' };
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
   const own = home ?? homeOfOffice(phrase.title.toLowerCase());
-  if (own !== undefined) return { of: known(analysis, own), basis: 'gazetteer' };
+  if (own !== undefined && analysis.entities.has(own)) return { of: own, basis: 'gazetteer' };
   const company = phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined;
   return { of: company ?? question.home, basis: 'coref' };
 }
@@ -118,13 +122,16 @@ function mentionsAround({ mentions }: Analysis, sentence: number, before: number
 }
 
 function belongsToState(phrase: TitlePhrase): boolean {
+  if (BODY_OF_STATE.test(phrase.title)) return true;
   if (namesBody(phrase.title)) return false;
   if (phrase.row.class === 'diplomat')
     return /\b(?:ambassador|consul|high representative)\b/i.test(phrase.title);
   return (
     STATE_CLASSES.has(phrase.row.class) ||
     canonicalTitle(phrase.title) === 'supreme leader' ||
-    /\b(?:secretary|attorney general|security advis[eo]r|officer for|assistant to)\b/i.test(phrase.title)
+    /\b(?:secretary|attorney general|security advis[eo]r|\p{L}+ advis[eo]r|advis[eo]r on|officer for|assistant to|(?:army|navy|military|police|central bank|intelligence) chief|chief of (?:the )?(?:general |defen[cs]e )?staff|prosecutor general|chief prosecutor)\b/iu.test(
+      phrase.title,
+    )
   );
 }
 

@@ -66,7 +66,8 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
   const headEnd = at + form.length;
   if (isInsideName(mentions.covering(at), at, headEnd) || isSurname(at, form, search)) return undefined;
   const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
-  if (next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? '')) return undefined;
+  if (form.length === 1 && next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? ''))
+    return undefined;
   const titleFirst = extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
   const owner = readOwner(inner.first, floor, { ...context, isServant: SERVANT.has(form.title.class) });
@@ -131,7 +132,8 @@ function readOwner(
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
   if (before.lower === 'whose' && tokens[at - 2]?.text === ',') {
-    const of = mentions.endingAt(at - 2).find((mention) => !isPersonMention(mention));
+    const end = tokens[at - 3]?.text === ')' ? at - 5 : at - 2;
+    const of = mentions.endingAt(end).find((mention) => !isPersonMention(mention));
     return { first: of === undefined ? at : of.firstToken, of, isAnaphoric: false };
   }
   const isPossessive =
