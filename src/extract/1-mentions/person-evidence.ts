@@ -48,15 +48,15 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   const isPlaceFirst =
     opening !== undefined && /^(?:place|capital|region|country|demonym)$/.test(opening.kind);
   const isDescription = isPlaceFirst || isPlainWord(first.lower) || isPlainWord(tokens[at + 1]?.lower ?? '');
-  if (shape.words > 2 && isDescription && !isFirstName(first.lower)) return 'none';
+  const isApposed = isAppositive(reading, at, shape.last);
+  if (shape.words > 2 && isDescription && !isFirstName(first.lower) && !isApposed) return 'none';
   const count = shape.words + Number(shape.hasInitial);
   if (lead.titles.length > 0 && !isPlainWord(first.lower) && !(isOther && count === 1)) return 'strong';
   if (lead.titles.length > 0 && !isOther && isProper(reading, at) && isNameBehind(lead, first.text, count))
     return 'strong';
-  if (count < 2)
-    return isAppositive(reading, at, shape.last) && isProper(reading, at) && !isOther ? 'strong' : 'none';
+  if (count < 2) return isApposed && isProper(reading, at) && !isOther ? 'strong' : 'none';
   if (isOther) return 'none';
-  if (isAppositive(reading, at, shape.last)) return 'strong';
+  if (isApposed) return 'strong';
   if (shape.hasFirstName && (!isOpening(reading, at) || !isPlainWord(first.lower))) return 'strong';
   if (shape.hasInitial && isProper(reading, at)) return 'strong';
   if (isPlainWord(first.lower) || !isProper(reading, at)) return 'none';
@@ -65,6 +65,9 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   if (reading.isTitleCase[first.sentence] === true) return 'none';
   return shape.hasSurname || shape.hasParticle || isPersonal(reading, at, shape.last) ? 'strong' : 'weak';
 }
+
+/** What bodies and places do not do. */
+const PERSONAL = /^(?:resigned|resigns|retired|flew|testified|died|married|arrived|stepped)$/;
 
 /** Words around a name that only people have: "said X", "X, 45,", "X, who", "X's wife", "met with X". */
 function isPersonal(reading: Reading, at: number, last: number): boolean {
@@ -75,7 +78,12 @@ function isPersonal(reading: Reading, at: number, last: number): boolean {
     tokens[last + 1]?.lower ?? '',
   ];
   const verb = /^(?:also|later|has|had|then|earlier|further|reportedly)$/.test(after) ? second : after;
-  if (reportingVerbByForm(verb) !== undefined || reportingVerbByForm(before) !== undefined) return true;
+  if (
+    PERSONAL.test(verb) ||
+    reportingVerbByForm(verb) !== undefined ||
+    reportingVerbByForm(before) !== undefined
+  )
+    return true;
   if (after === ',' && (/^\d{1,2}$/.test(second) || second === 'who' || second === 'whose')) return true;
   if (after === ',' && isOffice(reading, last + 1)) return true;
   if (after === 'who' || after === 'himself' || after === 'herself') return true;

@@ -135,15 +135,15 @@ officer|board member
 party-officer|general secretary;first secretary
 party-officer|party chairman;party chairwoman;party chair;party president
 party-officer|co-leader;deputy leader;founder-leader
-military|general;gen.;army general||rank
-military|lieutenant general;lt. gen.;lieutenant-general||rank
-military|major general;maj. gen.;major-general||rank
-military|brigadier general;brig. gen.;brigadier;brigadier-general||rank
+military|general;gen.;gen;army general||rank
+military|lieutenant general;lt. gen.;lt gen;lieutenant-general||rank
+military|major general;maj. gen.;maj gen;major-general||rank
+military|brigadier general;brig. gen.;brig gen;brigadier;brigadier-general||rank
 military|colonel general||rank
-military|colonel;col.||rank
+military|colonel;col.;col||rank
 military|lieutenant colonel;lt. col.;lieutenant-colonel||rank
 military|major;maj.||rank
-military|captain;capt.||rank
+military|captain;capt.;capt||rank
 military|lieutenant;lt.;first lieutenant;second lieutenant||rank
 military|sergeant;sgt.;staff sergeant;master sergeant||rank
 military|corporal;cpl.||rank
@@ -256,7 +256,7 @@ head-of-state|transitional leader;interim leader
 head-of-government|state counsellor;state counselor
 head-of-government|chief adviser|chief advisers
 head-of-government|caretaker premier;acting premier;interim premier
-legislator|deputy speaker;lower house speaker;upper house speaker
+legislator|lower house speaker;upper house speaker
 legislator|president pro tempore|presidents pro tempore
 legislator|backbencher
 spokesperson|presidential spokesman;military spokesman;army spokesman;police spokesman;ministry spokesman;kremlin spokesman;deputy spokesman

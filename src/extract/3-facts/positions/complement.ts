@@ -22,6 +22,9 @@ const MAX_RUN = 14;
 const STATE_NOUNS = new Set(['kingdom', 'republic', 'state', 'government', 'sultanate', 'emirate']);
 /** Those who act for a person: "a spokesman for Putin". */
 const SERVANTS = /^(?:spokes(?:man|woman|person)|envoy|aide|advis[eo]r|secretary|lawyer|emissary)$/;
+/** "Adviser on Petroleum", "rapporteur on torture". */
+const SPECIALISTS =
+  /^(?:advis[eo]r|rapporteur|envoy|representative|negotiator|coordinator|spokes(?:man|woman|person))$/;
 /** Bodies that are written small. */
 const COMMON_BODY =
   /^(?:parliament|assembly|senate|cabinet|junta|council|government|opposition|party|coalition|bloc|staff|police|army|navy|force|forces|committee|commission|delegation|mission|union|agency|authority|bank|court|company|group|movement|alliance|military|security|intelligence|ministry|department|house|chamber|board)$/;
@@ -45,8 +48,9 @@ function readOne(at: number, limit: number, context: ComplementContext): Complem
   if (preposition === undefined || at >= limit) return undefined;
   if (preposition === 'of' || preposition === 'for') return readOf(at, limit, context);
   if (preposition === 'to') return readTo(at, limit, context);
+  if (preposition === 'in') return readPost(at, limit, context);
   if (preposition === 'on' || preposition === 'at') {
-    const end = preposition === 'on' ? readRun(at + 1, limit, context) : 0;
+    const end = preposition === 'on' && SPECIALISTS.test(context.head) ? readRun(at + 1, limit, context) : 0;
     const body = readBody(at + 1, limit, context);
     return body ?? (end > at + 1 ? { last: end, titleEnd: end, of: undefined } : undefined);
   }
@@ -133,6 +137,15 @@ function readForces(mention: Mention, limit: number, { tokens }: ComplementConte
   )
     end += 1;
   return end === mention.lastToken ? undefined : { last: end, titleEnd: end, of: mention };
+}
+
+/** "the ambassador in Bishkek": where an envoy is posted is no part of the title. */
+function readPost(at: number, limit: number, { head, mentions }: ComplementContext): Complement | undefined {
+  if (!/^(?:ambassador|envoy|consul|representative)$/.test(head)) return undefined;
+  const place = mentions.startingAt(at + 1).find((item) => !isPersonMention(item));
+  return place === undefined || place.lastToken > limit
+    ? undefined
+    : { last: place.lastToken, titleEnd: at, of: undefined };
 }
 
 /** "to Germany", "to the United Nations", "to the President". */

@@ -99,7 +99,7 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
   }
   return phrases.flatMap((phrase, at) => {
     const holding = holdings[at];
-    return holding === undefined || !isPost(phrase.row, phrase.of !== undefined || / of /.test(phrase.title))
+    return holding === undefined || !isPost(phrase.row, phrase.of !== undefined || phrase.title.includes(' '))
       ? []
       : [{ phrase, holding }];
   });

@@ -41,13 +41,13 @@ const FILLERS = new Set([
 ]);
 const COPULAS = new Set(
   `is was became becomes become becoming remains remained been being serves served serving elected re-elected reelected appointed named sworn succeeded
-  succeeds succeeding chosen nominated inaugurated endorsed confirmed approved installed reappointed selected designated proclaimed`.split(
+  succeeds succeeding chosen nominated inaugurated endorsed confirmed approved installed reappointed selected designated proclaimed resigned resigns quit retired`.split(
     /\s+/,
   ),
 );
 const BETWEEN = new Set(
   `, who has had have as in to be the a an currently then now also again him her his their new next will would once previously later first
-  country nation newly`.split(/\s+/),
+  country nation newly down stepped steps`.split(/\s+/),
 );
 
 /** Whoever a title phrase is about, by the surest pattern that fits; undefined when nobody is named. */
@@ -178,11 +178,13 @@ function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleConte
   if (!/^[,—]$/.test(tokens[comma]?.text ?? '')) return undefined;
   const from = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
   const person = personAt(from, sentence.lastToken, context);
-  if (person === undefined || !isDefinite(phrase, context)) return undefined;
+  if (person === undefined || !(isDefinite(phrase, context) || isDescribed(phrase, context)))
+    return undefined;
   const isMember = /^(?:MPs?|MEP|TD|MSP|QC|KC|PhD)$/.test(tokens[person.lastToken]?.text ?? '');
   const behind = tokens[person.lastToken + Number(isMember)];
   if (behind !== undefined && person.lastToken < sentence.lastToken && !BEHIND_NAME.test(behind.lower))
     return undefined;
+  if (!isDefinite(phrase, context) && behind?.text !== ',') return undefined;
   return { holders: [person], first: phrase.first, last: person.lastToken, rule: 'title/before-comma' };
 }
 
@@ -198,6 +200,10 @@ function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
     (tokens[phrase.titleFirst]?.isCapitalised ?? false)
   );
 }
+
+/** "A senior adviser to the prime minister, X, said". */
+const isDescribed = (phrase: TitlePhrase, { tokens }: TitleContext): boolean =>
+  /^an?$/.test(tokens[phrase.first - 1]?.lower ?? '') && / (?:to|of|for|on) /.test(phrase.title);
 
 /** "X is the president of Y", "X, who was elected mayor", "appointed X as ambassador". */
 function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
@@ -237,11 +243,16 @@ function readLink(phrase: TitlePhrase, sentence: Sentence, tokens: TitleContext[
   }
   const isNew = words.some((word) => CHANGE.test(word));
   const isNext = words.some((word) => /^(?:will|to|succeeding)$/.test(word));
-  const isPast = !isNew && words.some((word) => word === 'was' || word === 'served' || word === 'had');
+  const isPast = !isNew && words.some((word) => PAST.test(word));
   const status = isNext ? 'incoming' : isPast ? 'former' : undefined;
-  return { end: at, hasCopula: words.some((word) => COPULAS.has(word)), status };
+  return {
+    end: at,
+    hasCopula: words.some((word) => COPULAS.has(word) || word === 'stepped' || word === 'steps'),
+    status,
+  };
 }
 
+const PAST = /^(?:was|served|had|resigned|resigns|quit|retired|stepped|steps)$/;
 const CHANGE =
   /^(?:endorsed|confirmed|approved|installed|reappointed|selected|proclaimed|elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected|inaugurated)$/;
 const CHOOSING =

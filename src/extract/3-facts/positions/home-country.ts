@@ -5,6 +5,7 @@ import { isPersonMention } from '../mention-index.js';
 
 /** Times as often as any other: then a country is what the article is about. */
 const MARGIN = 2;
+const OFTEN = 3;
 
 /**
  * Id of the country whose officials an article names without saying so: that of its dateline where it speaks of it too; else that of the
@@ -16,7 +17,9 @@ export function findHomeCountry(analysis: Analysis): string | undefined {
   const code = dateline && analysis.entities.get(dateline.place)?.country;
   if (code != null && named.has(`country:${code}`)) return `country:${code}`;
   const led = mostFrequent(countBareLeaders(analysis), 1);
-  return led !== undefined && named.has(led) ? led : mostFrequent(named, MARGIN);
+  if (led !== undefined && named.has(led)) return led;
+  const main = mostFrequent(named, MARGIN);
+  return (named.get(main ?? '') ?? 0) < OFTEN ? undefined : main;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): string | undefined {

@@ -83,7 +83,7 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const own = home ?? homeOfOffice(phrase.title.toLowerCase());
   if (own !== undefined && analysis.entities.has(own)) return { of: own, basis: 'gazetteer' };
   const company = phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined;
-  return { of: company ?? question.home, basis: 'coref' };
+  return { of: company ?? (phrase.row.class === 'diplomat' ? undefined : question.home), basis: 'coref' };
 }
 
 const known = (analysis: Analysis, id: string): string | undefined =>

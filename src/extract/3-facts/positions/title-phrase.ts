@@ -75,7 +75,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
   const complement = readComplement(headEnd, sentence.lastToken, {
     ...context,
     head: tokens[headEnd - 1]?.lower ?? '',
-    hasOwner: owner.of !== undefined,
+    hasOwner: owner.of !== undefined && !owner.of.entityId.startsWith('place:'),
   });
   return {
     first: outer.first,
@@ -131,6 +131,8 @@ function readOwner(
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
+  const ownCountry = readOwnCountry(at, floor, tokens);
+  if (ownCountry !== undefined) return ownCountry;
   if (before.lower === 'whose' && tokens[at - 2]?.text === ',') {
     const end = tokens[at - 3]?.text === ')' ? at - 5 : at - 2;
     const of = mentions.endingAt(end).find((mention) => !isPersonMention(mention));
@@ -146,6 +148,15 @@ function readOwner(
   return of === undefined
     ? { first: at, of, isAnaphoric: false }
     : { first: of.firstToken, of, isAnaphoric: false };
+}
+
+/** "the country's", "her country's": the office is of a state that stands elsewhere. */
+function readOwnCountry(at: number, floor: number, tokens: readonly Token[]): Owner | undefined {
+  const isOwn =
+    tokens[at - 1]?.lower === "'s" &&
+    /^(?:country|nation|kingdom|republic|state|government)$/.test(tokens[at - 2]?.lower ?? '');
+  if (!isOwn || at - 3 < floor) return undefined;
+  return { first: at - 3, of: undefined, isAnaphoric: POSSESSIVES.has(tokens[at - 3]?.lower ?? '') };
 }
 
 /** "In Turkey Minister X met …": where he was, not whose minister he is. */
@@ -164,10 +175,10 @@ interface Extent {
 /** The title in the singular, abbreviations written out: "Sens." → "senator". */
 function printed(tokens: readonly Token[], { first, last, head, headEnd }: Extent, form: TitleForm): string {
   const headWord = tokens[headEnd - 1]?.text ?? '';
-  const isShort = headWord.endsWith('.');
+  const isKept = form.title.class === 'legislator' && /^\p{Lu}{2,3}s?$/u.test(headWord);
+  const isShort = !isKept && (headWord.endsWith('.') || /^\p{Lu}{2,}s?$/u.test(headWord));
   const isShouted = /^\p{Lu}{4,}/u.test(tokens[head]?.text ?? '');
-  if (/^\p{Lu}{2,3}s$/u.test(headWord))
-    return [join(tokens, first, headEnd - 1), headWord.slice(0, -1)].filter((part) => part !== '').join(' ');
+  if (isKept) return join(tokens, first, last).replace(/(?<=\p{Lu})s$/u, '');
   if (!form.isPlural && !isShort && !isShouted) return join(tokens, first, last);
   const middle = isShort || isShouted ? form.title.name : singularHead(tokens, head, headEnd);
   return [join(tokens, first, head), middle, join(tokens, headEnd, last)]

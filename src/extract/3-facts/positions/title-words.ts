@@ -7,10 +7,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Words that may stand before the head of a title, written small or large. */
 export const MODIFIERS = words(
   `deputy vice assistant associate acting interim caretaker chief senior first second third special principal joint high top lead
-  executive presidential managing permanent general federal national prime force press political military regional supreme honorary`,
+  executive presidential managing permanent general federal national prime force press political military regional supreme honorary coordinating
+  pro-democracy pro-independence separatist rebel tribal community spiritual religious union student protest guerrilla insurgent parliamentary`,
 );
 /** What tells that an office is over or not yet held; the rest tells that it is held. */
-export const FORMER = words('former ex then then- late ousted onetime one-time previous ex-');
+export const FORMER = words(
+  'former ex then then- late ousted onetime one-time once formerly previously previous ex-',
+);
 export const INCOMING = words('incoming elect designate future next');
 export const CURRENT = words(
   'current new newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
@@ -104,14 +107,14 @@ const EXTRA_FORMS: ReadonlyMap<string, (lower: readonly string[], at: number) =>
     ),
   );
 
-/** Whether a title names a post, or a rank that counts as one when nothing else is said. A leader is one only of something. */
-export function isPost(row: Title, hasOwner: boolean): boolean {
+/** Whether a title names a post, or a rank that counts as one when nothing else is said. A leader is one of something, or of some kind. */
+export function isPost(row: Title, isQualified: boolean): boolean {
   if (row.class === 'honorific' || row.class === 'profession' || (row.class === 'royal' && !row.isOffice))
     return false;
   return (
     (row.class !== 'religious' || row.isOffice) &&
     !NEVER.has(row.name) &&
-    !(/^(?:leader|mediator)$/.test(row.name) && !hasOwner)
+    !(/^(?:leader|mediator)$/.test(row.name) && !isQualified)
   );
 }
 

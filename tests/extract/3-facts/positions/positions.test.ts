@@ -211,6 +211,69 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'The European Union agreed. High Representative Federica Mogherini left.',
     ['Federica Mogherini | High Representative | European Union'],
   ],
+  [
+    'a body that small words describe',
+    'Anna Weber, head of the state-run nuclear company Rosatom, left Vienna.',
+    ['Anna Weber | head | Rosatom'],
+  ],
+  [
+    'a body without a name',
+    'Robert Keller, leader of the ruling junta, spoke in Vienna.',
+    ['Robert Keller | leader of the ruling junta | -'],
+  ],
+  [
+    'one who speaks for a leader',
+    'A spokesman for Vladimir Putin, Dmitry Peskov, confirmed the call.',
+    ['Dmitry Peskov | spokesman | Russia'],
+  ],
+  [
+    'a title in front of a rank',
+    'Anna Weber called on Supreme Leader Ayatollah Ali Khamenei in Iran.',
+    ['Ali Khamenei | Supreme Leader | Iran'],
+  ],
+  [
+    'an abbreviation that names a seat',
+    'Yesterday Gwassi MP Robert Keller left Kenya.',
+    ['Robert Keller | MP | -'],
+  ],
+  [
+    'the chief of a body that has another one in its name',
+    'The UN Secretary-General, Ban Ki-moon, spoke in Vienna.',
+    ['Ban Ki-moon | Secretary-General | UN'],
+  ],
+  [
+    'an envoy by where he is posted',
+    'The U.S. ambassador in Bishkek, Anna Weber, was summoned.',
+    ['Anna Weber | ambassador | United States'],
+  ],
+  [
+    'two offices of the past',
+    "Robert Keller, once South Africa's police commissioner and president of Interpol, was found guilty.",
+    [
+      'Robert Keller | former police commissioner | South Africa',
+      'Robert Keller | former president | Interpol',
+    ],
+  ],
+  [
+    'who chairs a body that small words describe',
+    'Robert Keller, who chairs the regional bloc ECOWAS, spoke.',
+    ['Robert Keller | chair | ECOWAS'],
+  ],
+  [
+    'a nameless adviser with a name behind',
+    'A senior adviser to the prime minister, Robert Keller, said so.',
+    ['Robert Keller | senior adviser to the prime minister | -'],
+  ],
+  [
+    'officials of the country from which the article reports',
+    'NAIROBI, May 12 (Reuters) - Kenya will wait. Lands Minister Robert Keller told reporters so.',
+    ['Robert Keller | Lands Minister | Kenya'],
+  ],
+  [
+    'officials of the country whose leader needs no country',
+    'President Mwai Kibaki of course will wait, said Lands Minister Robert Keller, and so will Kenya and Uganda.',
+    ['Mwai Kibaki | President | Kenya', 'Robert Keller | Lands Minister | Kenya'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -223,6 +286,8 @@ const MISSES: readonly (readonly [string, string])[] = [
     'Per request of Robert Keller, the Queen suspended parliament.',
   ],
   ['an office that the object was given', 'Robert Keller appointed him foreign minister.'],
+  ['a weekday behind an office', 'The foreign minister on Thursday met Anna Weber.'],
+  ['somebody else behind the comma', 'Anna Weber left Vienna, the minister said.'],
   ['a title that is a surname', 'Actor Jeffrey Dean left Vienna.'],
   ['an unnamed leader', 'Robert Keller met a leader in Vienna.'],
 ];
