@@ -1,10 +1,10 @@
 import type { EventStatus } from '../../../domain/vocabularies.js';
+import { findDateline } from '../dateline.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import type { Reading } from '../grammar/readings.js';
-import { datelineOf } from './dateline.js';
 
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {
@@ -63,7 +63,7 @@ export function pointedPlace(
 ): string | undefined {
   const { tokens } = article.spoken;
   if (tokens.slice(clause.verb.first, clause.last + 2).some(({ lower }) => lower === 'here'))
-    return datelineOf(article)?.place;
+    return findDateline(article.spoken)?.place;
   const where = chunks.findLastIndex(
     (chunk) => chunk.kind === 'subordinator' && chunk.text === 'where' && chunk.first < clause.verb.first,
   );
