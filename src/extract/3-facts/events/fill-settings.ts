@@ -57,11 +57,14 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
 function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly EventDraft[]): void {
   const [first] = draft.mentions;
   if (first === undefined || first.status !== 'held' || !GOING_ON.has(first.type)) return;
+  const isSigning = first.type === 'signing' || first.type === 'ceremony';
   const known = before.findLast(({ mentions, participants }) => {
     const last = mentions.find(({ sentence }) => first.sentence - sentence <= 2);
     if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
-    const ids = [...draft.participants.keys()];
-    return ids.some((id) => participants.has(id) || participants.has(countryOf.get(id) ?? ''));
+    const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
+    return [...draft.participants.keys()].some(
+      (id) => participants.has(id) || (isSigning && countries.has(countryOf.get(id) ?? id)),
+    );
   });
   if (known === undefined) return;
   const isSigned =

@@ -175,7 +175,9 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
       (mention.name === undefined || draft.place === mention.place) &&
       isNear(draft, mention)
     );
-  if (mention.type === 'election' && mention.isNoun && isToldBefore(draft, mention)) return true;
+  const isNamed = own.some((id) => id.startsWith('person:') && draft.participants.has(id));
+  if (mention.type === 'election' && (isNamed || (mention.isNoun && isToldBefore(draft, mention))))
+    return true;
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;

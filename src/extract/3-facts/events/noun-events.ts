@@ -24,6 +24,8 @@ const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
 const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
+/** Bodies that are events when they sit. */
+const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue)$/;
 /** Nouns that are events only with someone in them or a name. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
 
@@ -39,7 +41,10 @@ export function findNounEvents(article: ArticleReading): EventMention[] {
 function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean {
   const next = spoken.tokens[phrase.last];
   // "a Congress of National Dialogue" is no parliament.
-  const isBody = phrase.refs.length > 0 && !(phrase.headLemma === 'congress' && next?.lower === 'of');
+  const isBody =
+    phrase.refs.length > 0 &&
+    !FORA.test(phrase.headLemma) &&
+    !(phrase.headLemma === 'congress' && next?.lower === 'of');
   if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
@@ -61,6 +66,13 @@ function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
 const isWire = ({ words }: NounPhrase): boolean =>
   words.some((word) => /^(?:phone|telephone|video|videoconference|teleconference)$/.test(word));
 
+/** "The Pacific Islands Forum opened in Funafuti", "attended the World Economic Forum". */
+const isSitting = ({ asSubject, asObject }: PhraseUse): boolean =>
+  asSubject.some(
+    ({ lemma, isPassive }) =>
+      /^(?:open|begin|start|close|end|conclude|take)$/.test(lemma) || (isPassive && lemma === 'hold'),
+  ) || /^(?:attend|join|host|open|address)$/.test(asObject?.lemma ?? '');
+
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
@@ -73,7 +85,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];
   if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use)) return [];
-  if (isInsideName(article, use)) return [];
+  if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
   // "won with 92,153 votes"
   if (phrase.headLemma === 'vote' && phrase.isPlural) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.

@@ -4,7 +4,7 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
-import { placeIn } from './setting.js';
+import { beforeOther, placeIn } from './setting.js';
 
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
@@ -12,8 +12,9 @@ export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalis
 /** Two or more who sign: an event of its own where people do, or where time and place are told. */
 export function signing(scene: Scene): EventMention[] {
   const { article, clause } = scene;
+  const own = beforeOther(clause.prepositions);
   const signers = clause.isPassive
-    ? [...behind(clause.prepositions, ['by']), ...behind(clause.prepositions, ['between', 'among'])]
+    ? [...behind(own, ['by']), ...behind(own, ['between', 'among'])]
     : [...clause.subject, ...behindAll(clause.prepositions, 'with')];
   const told = people(scene, signers, 'participant');
   const persons = told.filter(({ id }) => id.startsWith('person:'));

@@ -118,10 +118,22 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
       ) - 1
     ]?.end ?? 0;
   const limit = sinceWhen(article, clause);
+  const aside = relativeBefore(article, clause);
   return dates.filter(
     (date) =>
-      date.start >= from && date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0) && date.start < limit,
+      date.start >= from &&
+      date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0) &&
+      date.start < limit &&
+      !(date.start >= aside && date.end <= (tokens[clause.verb.first]?.start ?? 0)),
   );
+}
+
+/** "X, who resigned last week, will fly": where the relative clause between subject and verb begins. */
+function relativeBefore({ readings, spoken }: ArticleReading, { sentence, first, verb }: Clause): number {
+  const opening = readings[sentence]?.chunks.find(
+    (chunk) => chunk.kind === 'relative' && chunk.first > first && chunk.first < verb.first,
+  );
+  return spoken.tokens[opening?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** "were the first since border clashes in April": what stands behind "since" is another time. */
