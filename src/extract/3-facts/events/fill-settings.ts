@@ -148,8 +148,11 @@ function isAround(other: EventDraft, draft: EventDraft): boolean {
   );
 }
 
+const isToCome = ({ mentions }: EventDraft): boolean => mentions.every(({ status }) => status === 'planned');
+
 /** The visitor's meeting in the place visited, or in the sentence that tells the visit. */
 export function isDuring(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
+  if (isToCome(draft) !== isToCome(visit)) return false;
   const visitors = [...visit.participants.keys()];
   if (!visitors.some((id) => draft.participants.has(id))) return false;
   const [one, other] = [draft.date?.value, visit.date?.value];

@@ -42,6 +42,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   // A headline's names are short forms; the body names who took part.
   if (isHeadlineOnly(draft) && !mention.isHeadline && mention.participants.length > 1)
     draft.participants.clear();
+  if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention)) draft.participants.clear();
   if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
   else draft.mentions[MAX_MENTIONS - 1] = mention;
   for (const participant of mention.participants) {
@@ -160,6 +161,7 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
     return names.some((name) => sharesWords(name, mention.name ?? ''));
   if (isOfSigning(draft, mention)) return isNear(draft, mention);
   if (mention.before === BESIDE || isPutOff(draft, mention)) return false;
+  if (isOtherGathering(draft, mention)) return false;
   const own = mention.participants.map(({ id }) => id);
   const isAlike = own.length === draft.participants.size && mention.type !== 'election';
   const shared = own.filter(
@@ -180,11 +182,39 @@ function isSame(article: ArticleReading, draft: EventDraft, mention: EventMentio
     return true;
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
+  if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isNear(draft, mention))
+    return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
     return true;
   if (shared < own.length || mention.isAnother) return false;
   return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
+}
+
+/** "The summit" is no meeting of two that was told before. */
+const isOtherGathering = ({ mentions, participants }: EventDraft, mention: EventMention): boolean =>
+  mention.type === 'summit' &&
+  mention.isNoun &&
+  mention.participants.length === 0 &&
+  mention.name === undefined &&
+  participants.size === 2 &&
+  mentions.every(
+    ({ type, sentence }) => type !== 'summit' && type !== 'conference' && sentence !== mention.sentence,
+  );
+
+/** Officials of two countries told first without their names: "envoys of A and B met. Ambassador X and Speaker Y exchanged views". */
+function namesOfficials(
+  { countryOf }: ArticleReading,
+  { participants }: EventDraft,
+  mention: EventMention,
+): boolean {
+  const [told, own] = [[...participants.keys()], mention.participants.map(({ id }) => id)];
+  if (own.length !== told.length || !told.every((id) => id.startsWith('country:'))) return false;
+  if (!own.every((id) => id.startsWith('person:'))) return false;
+  const known = own.flatMap((id) => countryOf.get(id) ?? []);
+  return (
+    known.length > 0 && known.every((id) => participants.has(id)) && new Set(known).size === known.length
+  );
 }
 
 /** A summit to come elsewhere is not the one that was held. */

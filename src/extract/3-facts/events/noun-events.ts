@@ -22,6 +22,7 @@ import { statusOf } from './setting.js';
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
+const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
@@ -94,7 +95,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.
   if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
-  const status = statusOfNoun(use);
+  const status = statusOfNoun(use, eventName(article, phrase) !== undefined);
   if (status === undefined) return [];
   const base = describe(article, use, { type, status });
   const isSeparate = type === 'meeting' || phrase.words.includes('separate');
@@ -197,10 +198,8 @@ function contentWords(article: ArticleReading, phrase: NounPhrase): Set<string> 
   );
 }
 
-function statusOfNoun(use: PhraseUse): EventStatus | undefined {
-  const isComing = use.phrase.words.some((word) =>
-    /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/.test(word),
-  );
+function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | undefined {
+  const isComing = use.phrase.words.some((word) => COMING.test(word)) && !isProper;
   // "The summit is to be held in Cairo": the infinitive tells.
   const toCome = use.asSubject.find(
     ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',

@@ -31,6 +31,8 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
       ? use.asComplement
       : undefined,
   ].filter((clause) => clause !== undefined);
+  const pointed = use.asSubject.map((clause) => pointedPlace(article, use.reading, clause)).find(Boolean);
+  if (pointed !== undefined && placeIn(article, use.tail) === undefined) return pointed;
   for (const list of [
     use.tail,
     ...(isBeside(use) ? [use.asComplement?.prepositions ?? []] : []),

@@ -47,15 +47,21 @@ function attending(use: PhraseUse): Side[] {
       TAKING_PART.has(clause.lemma) &&
       !clause.lemma.startsWith('bring'),
   );
-  if (direct.length > 0) return direct.map((clause) => side(clause.subject, roleIn(clause)));
+  const there = present(use);
+  if (direct.length > 0) return [...there, ...direct.map((clause) => side(clause.subject, roleIn(clause)))];
   const isFronted =
     /^(?:in|at|during)$/.test(before ?? '') &&
     main !== undefined &&
     (reading.chunks[at]?.first ?? 0) < main.first &&
     opens(use);
   if (isFronted && main !== undefined) return [side(main.subject)];
+  return there;
+}
+
+/** "X spoke at a conference", "signed by A and B at the end of the summit". */
+function present(use: PhraseUse): Side[] {
+  const { before, asComplement } = use;
   if (before !== 'at' || asComplement === undefined || !WITNESSED.has(kindOf(use))) return [];
-  // "signed by A and B at the end of the summit"
   return [side(asComplement.isPassive ? behind(asComplement.prepositions, ['by']) : asComplement.subject)];
 }
 

@@ -64,6 +64,8 @@ export function pointedPlace(
   const { tokens } = article.spoken;
   if (tokens.slice(clause.verb.first, clause.last + 2).some(({ lower }) => lower === 'here'))
     return findDateline(article.spoken)?.place;
+  const before = article.readings[clause.sentence - 1];
+  if (before !== undefined && isThere(article, clause)) return lastPlace(article, before.sentence);
   const where = chunks.findLastIndex(
     (chunk) => chunk.kind === 'subordinator' && chunk.text === 'where' && chunk.first < clause.verb.first,
   );
@@ -71,6 +73,14 @@ export function pointedPlace(
   const noun = chunks[chunks[where - 1]?.kind === 'mark' ? where - 2 : where - 1];
   return noun?.kind === 'phrase' ? placesOf([noun])[0] : undefined;
 }
+
+/** "Talks are scheduled there": no "there is". */
+const isThere = ({ spoken }: ArticleReading, { verb, last }: Clause): boolean =>
+  spoken.tokens.slice(verb.last, Math.max(last, verb.last + 1)).some(({ lower }) => lower === 'there');
+
+/** The last place that a sentence names. */
+const lastPlace = ({ mentions }: ArticleReading, sentence: number): string | undefined =>
+  mentions[sentence]?.findLast(({ entityId }) => entityId.startsWith('place:'))?.entityId;
 
 const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off']);
 /** What is put off is still to come. */

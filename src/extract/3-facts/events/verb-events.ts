@@ -96,7 +96,8 @@ function discussion(scene: Scene): EventMention[] {
     clause.lemma === 'discuss' || clause.object.some(({ headLemma }) => /^(?:view|opinion)$/.test(headLemma));
   const own = people(scene, clause.subject, 'participant');
   const others = people(scene, withPhrases(clause), 'participant');
-  return isTold && own.length > 0 && others.length > 0
+  const areTwo = own.length > 1 && own.every(({ id }) => id.startsWith('person:'));
+  return isTold && own.length > 0 && (others.length > 0 || areTwo)
     ? [mention(scene, 'talks', { participants: unique([...own, ...others]) })]
     : [];
 }

@@ -101,7 +101,7 @@ export function readPrepositions(
     else if (chunk.kind === 'preposition') {
       const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
       const list = readList(chunks, at, chunk.text === 'between');
-      if (list.phrases.length === 0) break;
+      if (list.phrases.length === 0 || isAbsolute(chunks, index, list.next)) break;
       found.push({ preposition: chunk.text, phrases: list.phrases });
       index = list.next;
       end = index;
@@ -116,6 +116,13 @@ export function readPrepositions(
     else break;
   }
   return { found, next: end };
+}
+
+/** "…, with the premier describing it as a signal": a clause of its own. */
+function isAbsolute(chunks: readonly Chunk[], at: number, next: number): boolean {
+  const [opening, verb] = [chunks[at], chunks[next]];
+  const isWith = opening?.kind === 'preposition' && opening.text === 'with' && isComma(chunks[at - 1]);
+  return isWith && verb?.kind === 'verb' && verb.form === 'ing';
 }
 
 const LONGEST_ASIDE = 9;

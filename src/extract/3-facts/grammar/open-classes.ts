@@ -13,6 +13,9 @@ const INSTRUMENT = /^(?:contract|agreement|deal|pact|accord|treaty|arrangement)$
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
+const ADJECTIVAL_ING = /^(?:working|opening|closing|inaugurating|launching)$/;
+const VISITED_NOUN =
+  /^(?:visit|trip|lunch|luncheon|dinner|breakfast|meeting|session|group|level|ceremony|relation|relations|relationship)$/;
 /** "The conference opens in Santiago": hardly ever nouns. */
 const RARE_PLURALS = new Set(['opens', 'closes', 'holds', 'wraps', 'kicks']);
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'dare', 'watch']);
@@ -104,6 +107,9 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   // "a production sharing contract", "the power sharing deal"
   if (before?.class === 'noun' && before.atom === undefined && INSTRUMENT.test(next?.lower ?? ''))
     return false;
+  // "a working visit", "his visiting counterpart"
+  const isInside = before?.class === 'noun' || before?.class === 'determiner';
+  if (isInside && ADJECTIVAL_ING.test(token.lower) && VISITED_NOUN.test(next?.lower ?? '')) return false;
   if (!ING_NOUNS.has(token.lower)) return true;
   return (
     (before === undefined || before.class === 'mark' || before.class === 'preposition') &&

@@ -246,8 +246,9 @@ function openingNoun(chunks: readonly Chunk[], comma: number): number | undefine
   while (chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase') at += 2;
   if (!isComma(chunks[at + 1]) || at + 1 >= comma) return undefined;
   const verb = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'verb');
-  const isAside = chunks.slice(at + 1, verb).some(({ kind }) => kind === 'relative');
-  return verb > comma || isAside ? at : undefined;
+  const opener = chunks.slice(at + 1, verb).find(({ kind }) => kind === 'relative');
+  const isWhose = opener?.kind === 'relative' && opener.text === 'whose';
+  return (verb > comma && !isWhose) || (verb < comma && opener !== undefined) ? at : undefined;
 }
 
 function pastBracket(

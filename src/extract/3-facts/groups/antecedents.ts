@@ -77,26 +77,27 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
     const members = fitMembers(question, set.entityIds);
     if (members !== undefined) return members;
   }
+  const isPair = phrase.members === 'people' && (phrase.size === 2 || phrase.size === undefined);
+  const pair = isPair ? onlyTwo(question) : [];
+  if (pair.length === 2) return pair;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
     const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
     if (members !== undefined) return members;
   }
-  if (phrase.size === 2 && phrase.members === 'countries') return mostNamed(history);
-  const holders = officeHolders(question);
-  return holders.length > 0 || phrase.size !== 2 ? holders : onlyTwo(question);
+  return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : officeHolders(question);
 }
 
 /** "When the two meet", "before the two leaders held talks": the only two people of this sentence so far, else of the one before. */
-function onlyTwo({ people, history, sentence }: AntecedentQuestion): readonly string[] {
-  const here = new Set(people);
-  if (here.size > 0) return here.size === 2 ? [...here] : [];
-  const last = new Set((history.mentions[sentence.index - 1] ?? []).filter((id) => id.startsWith('person:')));
-  return last.size === 2 ? [...last] : [];
+function onlyTwo(question: AntecedentQuestion): readonly string[] {
+  const { people, history, sentence } = question;
+  const last = history.mentions[sentence.index - 1] ?? [];
+  const near = new Set(people.length > 0 ? people : last.filter((id) => id.startsWith('person:')));
+  return near.size === 2 ? (fitMembers(question, [...near]) ?? []) : [];
 }
 
 /** "The two presidents" whom no sentence names together: those who hold such an office, when they are as many. */
 function officeHolders({ analysis, phrase, history, sentence }: AntecedentQuestion): readonly string[] {
-  const office = OFFICES.get(analysis.tokens[phrase.lastToken - 1]?.lower ?? '');
+  const office = OFFICES.get(officeWord(analysis, phrase));
   if (office === undefined || phrase.size === undefined) return [];
   const named = history.mentions.slice(Math.max(0, sentence.index - REACH)).flat();
   const holders = new Set(
@@ -134,9 +135,15 @@ function fitMembers(
     phrase.members === 'countries' ? entityIds.flatMap((id) => countryOf(analysis, id)) : entityIds;
   const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]));
   if (phrase.size !== undefined && members.length !== phrase.size) return undefined;
-  const word = analysis.tokens[phrase.lastToken - 1]?.lower ?? '';
+  const word = officeWord(analysis, phrase);
   if (!members.every((id) => mayBe(word, history.posts.get(id) ?? []))) return undefined;
   return members.length > 1 ? members : undefined;
+}
+
+/** The noun that heads the phrase, with "prime" or "foreign" before it. */
+function officeWord({ tokens }: Analysis, { lastToken }: GroupPhrase): string {
+  const [before = '', word = ''] = [tokens[lastToken - 2]?.lower, tokens[lastToken - 1]?.lower];
+  return OFFICES.has(`${before} ${word}`) ? `${before} ${word}` : word;
 }
 
 /** "The two presidents" are no ministers: each must hold such an office, or none that the text tells. */
@@ -148,6 +155,11 @@ function mayBe(word: string, posts: readonly HeldPosition[]): boolean {
 const OFFICES: ReadonlyMap<string, RegExp> = new Map([
   ['presidents', /\bpresident$/],
   ['ministers', /\b(?:minister|premier|chancellor|secretary)\b/],
+  ['prime ministers', /\b(?:prime minister|premier|chancellor)$/],
+  [
+    'foreign ministers',
+    /\b(?:foreign minister|minister of foreign affairs|foreign affairs|external affairs minister|secretary of state)\b/,
+  ],
   ['premiers', /\b(?:prime minister|premier)$/],
   ['chancellors', /\bchancellor$/],
   ['diplomats', /\b(?:minister|ambassador|envoy|diplomat|secretary|negotiator)\b/],
