@@ -4,9 +4,10 @@ import { slug } from '../../../domain/ids.js';
 import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { eventClaims } from './event-claims.js';
+import type { EventDraft } from './event-draft.js';
 import { fillSettings } from './fill-settings.js';
 import type { FoundEvent } from './found-event.js';
-import { type EventDraft, mergeEvents } from './merge-events.js';
+import { mergeEvents } from './merge-events.js';
 import { findNounEvents } from './noun-events.js';
 import { findVerbEvents } from './verb-events.js';
 

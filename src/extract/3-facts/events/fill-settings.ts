@@ -1,8 +1,8 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import type { EventDraft } from './merge-events.js';
 
 /** Kinds that happen in a place. */
 const MEETINGS: ReadonlySet<EventType> = new Set([

@@ -1,5 +1,5 @@
 import type { ExtractedEvent } from '../../../domain/extraction.js';
-import type { EventDraft } from './merge-events.js';
+import type { EventDraft } from './event-draft.js';
 
 /** An event with the places that speak of it. */
 export interface FoundEvent {

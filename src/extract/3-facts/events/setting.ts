@@ -6,9 +6,15 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import type { Reading } from '../grammar/readings.js';
 
+/** "talks on the war in Yemen": the place is that of the war. */
+const TROUBLE =
+  /^(?:situation|crisis|conflict|war|development|fighting|violence|peace|unrest|clash|hostility|ceasefire|stability|election|operation|project|mission)$/;
+
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {
-  for (const { preposition, phrases } of list) {
+  for (const [at, { preposition, phrases }] of list.entries()) {
+    if (preposition === 'in' && list[at - 1]?.phrases.some(({ headLemma }) => TROUBLE.test(headLemma)))
+      continue;
     if (preposition !== 'in' && preposition !== 'at' && preposition !== 'on' && preposition !== 'near')
       continue;
     const places = placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));

@@ -96,9 +96,11 @@ function discussion(scene: Scene): EventMention[] {
     clause.lemma === 'discuss' || clause.object.some(({ headLemma }) => /^(?:view|opinion)$/.test(headLemma));
   const own = people(scene, clause.subject, 'participant');
   const others = people(scene, withPhrases(clause), 'participant');
+  // "discussed the crisis in Venezuela": where that is, not where they spoke.
+  const placed = clause.object.length > 0 && others.length === 0 ? { place: undefined } : {};
   const areTwo = own.length > 1 && own.every(({ id }) => id.startsWith('person:'));
   return isTold && own.length > 0 && (others.length > 0 || areTwo)
-    ? [mention(scene, 'talks', { participants: unique([...own, ...others]) })]
+    ? [mention(scene, 'talks', { participants: unique([...own, ...others]), ...placed })]
     : [];
 }
 
@@ -144,6 +146,7 @@ function callOn(scene: Scene): EventMention[] {
   const participants = unique([...own, ...host]);
   return isAppeal ||
     clause.object.length > 0 ||
+    host.length === 0 ||
     !participants.every(({ id }) => id.startsWith('person:')) ||
     participants.length < 2
     ? []
@@ -161,11 +164,13 @@ function talk(scene: Scene): EventMention[] {
         ...withPhrases(clause),
         ...listeners.filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
       ];
-  const participants = unique([
-    ...people(scene, clause.subject, 'participant'),
-    ...people(scene, partners, 'participant'),
-  ]);
-  return participants.length < 2 ? [] : [mention(scene, isPhone ? 'call' : 'talks', { participants })];
+  const others = people(scene, partners, 'participant');
+  const participants = unique([...people(scene, clause.subject, 'participant'), ...others]);
+  // "they agreed to continue consulting" is no occasion.
+  const isOpen = /^(?:consult|negotiate)$/.test(clause.lemma) && others.length === 0;
+  return participants.length < 2 || isOpen
+    ? []
+    : [mention(scene, isPhone ? 'call' : 'talks', { participants })];
 }
 
 const isByPhone = (clause: Clause): boolean =>
