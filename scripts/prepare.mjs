@@ -3,6 +3,7 @@
 // outdate. Node built-ins only, because it runs before anything is installed. All output goes to stderr.
 //   --quiet     say nothing unless something fails
 //   --runtimes  also install the other Node versions that the tests start the server under
+//   --examples  also install the example client, which a test builds and runs
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -82,6 +83,9 @@ async function prepare() {
   await install(root, 'Installing packages');
   if (process.argv.includes('--runtimes') && process.platform === 'linux' && process.arch === 'x64') {
     await install(path.join(root, 'tests/runtimes'), 'Installing Node 22 and 24 for the tests');
+  }
+  if (process.argv.includes('--examples')) {
+    await install(path.join(root, 'examples/client'), 'Installing the example client');
   }
   const targets = staleTargets(root);
   if (targets.length === 0) return;

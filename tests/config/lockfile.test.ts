@@ -19,17 +19,20 @@ function isLocked(locked: Entries, from: string, name: string): boolean {
   );
 }
 
-describe.each(['package-lock.json', 'tests/runtimes/package-lock.json'])('%s', (file) => {
-  const locked = entries(file);
+describe.each(['package-lock.json', 'tests/runtimes/package-lock.json', 'examples/client/package-lock.json'])(
+  '%s',
+  (file) => {
+    const locked = entries(file);
 
-  it('has an entry for every optional dependency, or npm 11 refuses it on other platforms', () => {
-    const missing = Object.entries(locked).flatMap(([from, entry]) =>
-      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(locked, from, name)),
-    );
-    expect(missing).toEqual([]);
-  });
+    it('has an entry for every optional dependency, or npm 11 refuses it on other platforms', () => {
+      const missing = Object.entries(locked).flatMap(([from, entry]) =>
+        Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(locked, from, name)),
+      );
+      expect(missing).toEqual([]);
+    });
 
-  it('names no registry', () => {
-    expect(Object.values(locked).filter((entry) => entry.resolved !== undefined)).toEqual([]);
-  });
-});
+    it('names no registry', () => {
+      expect(Object.values(locked).filter((entry) => entry.resolved !== undefined)).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,22 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { AGREEMENTS, print } from './agreements.js';
+
+const uri = process.env.ENTENTE ?? 'http://localhost:4000/graphql';
+const client = new ApolloClient({
+  link: new HttpLink({ uri }),
+  // Pages of a connection become one growing list in the cache.
+  cache: new InMemoryCache({ typePolicies: { Query: { fields: { agreements: relayStylePagination() } } } }),
+});
+
+const variables = { first: 3 };
+await client.query({ query: AGREEMENTS, variables });
+const list = client.watchQuery({ query: AGREEMENTS, variables });
+for (let page = list.getCurrentResult().data?.agreements?.pageInfo; page?.hasNextPage; ) {
+  const { data } = await list.fetchMore({ variables: { after: page.endCursor } });
+  page = data?.agreements.pageInfo;
+}
+const whole = client.readQuery({ query: AGREEMENTS, variables });
+if (!whole) throw new Error('The answer has no data.');
+console.log(print(whole));
+client.stop();
