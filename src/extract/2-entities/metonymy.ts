@@ -50,7 +50,8 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
 /** "BRASILIA, May 19": capitals that open the paragraph, a comma, bracket or dash behind them. */
 function isDateline({ tokens }: Reading, { firstToken, lastToken }: SeatCandidate): boolean {
   const words = tokens.slice(firstToken, lastToken);
-  const isLoud = words.every(({ text }) => text.length > 3 && text === text.toUpperCase());
+  const isLoud =
+    words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 3);
   return isLoud && /^[,(:/–—-]+$/.test(tokens[lastToken]?.text ?? '');
 }
 

@@ -5,7 +5,7 @@ const ROWS: readonly (readonly [EventType, string])[] = [
   ['visit', 'visit trip tour stay journey mission stopover'],
   ['summit', 'summit'],
   ['conference', 'conference congress forum assembly symposium convention cop'],
-  ['meeting', 'meeting gathering get-together tete-a-tete dinner luncheon lunch audience session'],
+  ['meeting', 'meeting gathering get-together tete-a-tete encounter dinner luncheon lunch audience session'],
   ['talks', 'talk talks negotiation dialogue consultation discussion conversation'],
   ['call', 'call phone-call teleconference videoconference'],
   ['signing', 'signing'],

@@ -62,9 +62,9 @@ function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly
     const last = mentions.find(({ sentence }) => first.sentence - sentence <= 2);
     if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
-    return [...draft.participants.keys()].some(
-      (id) => participants.has(id) || (isSigning && countries.has(countryOf.get(id) ?? id)),
-    );
+    const own = [...draft.participants.keys()];
+    const isShared = (id: string): boolean => countries.has(countryOf.get(id) ?? id);
+    return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
   });
   if (known === undefined) return;
   const isSigned =

@@ -80,6 +80,11 @@ function continued(drafts: readonly EventDraft[], mention: EventMention): EventM
     const visit = drafts.findLast(({ mentions }) => mentions[0]?.type === 'visit');
     return { ...mention, participants: [...(visit?.participants.values() ?? [])] };
   }
+  if (mention.type === 'appointment' && mention.participants.length === 0) {
+    const won = drafts.findLast(({ mentions }) => mentions[0]?.type === 'election');
+    const winner = [...(won?.participants.values() ?? [])].find(({ id }) => id.startsWith('person:'));
+    return winner === undefined ? mention : { ...mention, participants: [{ ...winner, basis: 'coref' }] };
+  }
   if (mention.isAside) {
     const around = drafts.findLast(
       ({ mentions, place }) =>

@@ -127,6 +127,14 @@ function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {
   const isTold =
     isDone || use.asComplement?.lemma === 'hand' || use.asSubject.length > 0 || base.date !== undefined;
   const participants = named.length > 0 ? named : base.type === 'resignation' && isDone ? doers : [];
+  // "The swearing-in is set for April 6": of whom was told before.
+  if (
+    /^(?:swearing-in|inauguration)$/.test(use.phrase.headLemma) &&
+    base.isDefinite &&
+    base.date !== undefined &&
+    !isOfThing
+  )
+    return [{ ...base, participants, place: undefined }];
   return isTold && participants.length > 0 ? [{ ...base, participants, place: undefined }] : [];
 }
 

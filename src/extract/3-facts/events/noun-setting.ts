@@ -17,7 +17,9 @@ const APART = /^(?:after|following|before|since|until|from)$/;
 /** Where the event of a noun is: behind "to", "in" or "at", in its verbs, or in its name. */
 export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): string | undefined {
   if (type === 'visit') {
-    return destinationsOf(use)[0] ?? placeIn(article, use.tail);
+    const { asComplement, before } = use;
+    const during = before === 'during' ? placeIn(article, asComplement?.prepositions ?? []) : undefined;
+    return destinationsOf(use)[0] ?? placeIn(article, use.tail) ?? during;
   }
   if (type === 'attack' || type === 'conflict') {
     const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);

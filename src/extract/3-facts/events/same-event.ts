@@ -27,9 +27,11 @@ export function isSame(article: ArticleReading, draft: EventDraft, mention: Even
   ).length;
   if (own.length === 0 && mention.place !== undefined && mention.place === draft.place && !mention.isAnother)
     return true;
+  const isLongAgo = draft.date === undefined && /^\d{4}$/.test(mention.date?.value ?? '');
   if (own.length === 0)
     return (
       mention.isDefinite &&
+      !isLongAgo &&
       mention.isNoun &&
       !mention.isAnother &&
       (mention.name === undefined || draft.place === mention.place) &&

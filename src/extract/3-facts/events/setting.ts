@@ -15,16 +15,22 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
   for (const [at, { preposition, phrases }] of list.entries()) {
     if (preposition === 'in' && list[at - 1]?.phrases.some(({ headLemma }) => TROUBLE.test(headLemma)))
       continue;
-    if (preposition !== 'in' && preposition !== 'at' && preposition !== 'on' && preposition !== 'near')
-      continue;
+    if (!/^(?:in|at|on|near|outside)$/.test(preposition)) continue;
     const places = placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
     const inner = places.length > 0 ? places : innerPlaces(article, phrases);
+    // "the forum on Africa" is about it.
+    if (preposition === 'on' && inner.some((id) => isContinent(article, id))) continue;
     // "at the White House" names no country as a place.
     if (preposition !== 'in' && inner.every((id) => id.startsWith('country:'))) continue;
     if (inner.length === 1 || (inner.length > 1 && isWithin(article, inner))) return inner[0];
   }
   return undefined;
 }
+
+const isContinent = ({ spoken }: ArticleReading, id: string): boolean =>
+  /^(?:Africa|Asia|Europe|Latin America|South America|North America|the Middle East|Middle East|Antarctica|Oceania)$/.test(
+    spoken.entities.get(id)?.name ?? '',
+  );
 
 /** "in the Russian city of Sochi", "in Kazakhstan's capital": a place named before the head. */
 function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): string[] {

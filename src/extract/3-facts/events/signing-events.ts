@@ -17,7 +17,8 @@ export function signing(scene: Scene): EventMention[] {
     ? [...behind(own, ['by']), ...behind(own, ['between', 'among'])]
     : [...clause.subject, ...behindAll(clause.prepositions, 'with')];
   const told = people(scene, signers, 'participant');
-  const persons = told.filter(({ id }) => id.startsWith('person:'));
+  const partner = told.length === 1 ? otherSigner(scene) : [];
+  const persons = [...told, ...partner].filter(({ id }) => id.startsWith('person:'));
   const participants =
     persons.length > 1 ? persons : clause.isPassive && told.length === 0 ? partiesOf(scene) : told;
   const place = placeIn(article, clause.prepositions);
@@ -31,6 +32,17 @@ export function signing(scene: Scene): EventMention[] {
   return isSetApart || isWithUnnamed || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];
+}
+
+/** "A signed for Nigeria, while B signed for his country": the signer of the sentence's other clause; told once, by the first. */
+function otherSigner(scene: Scene): Participant[] {
+  const { clause, reading } = scene;
+  const other = reading.clauses.find(
+    (one) => one !== clause && one.verb.first > clause.verb.first && SIGNING.has(one.lemma) && !one.isPassive,
+  );
+  return other === undefined
+    ? []
+    : people(scene, other.subject, 'participant').filter(({ id }) => id.startsWith('person:'));
 }
 
 /** "The agreement between A and B will be signed in C": whom the text names as its parties. */

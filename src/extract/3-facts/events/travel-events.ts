@@ -29,7 +29,7 @@ const EXPECTED = /^(?:expect|schedule|await|slate)$/;
 
 /** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday", "is due in X". */
 export function visits(scene: Scene): EventMention[] {
-  const { article, clause } = scene;
+  const { clause } = scene;
   const isAwaited = EXPECTED.test(clause.lemma);
   const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
   if (clause.isPassive !== isAwaited) return [];

@@ -21,6 +21,9 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+/** "accepted an invitation to visit", "a proposal to meet". */
+const OFFERS =
+  /^(?:invitation|plan|decision|intention|proposal|offer|request|wish|desire|call|readiness|willingness)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -47,7 +50,9 @@ function readClause(
   const verb = chunks[at] as VerbGroup;
   const found = findSubject(chunks, at, drafts);
   const own = readObject(chunks, at);
-  const object = own.phrases.length > 0 ? own : { ...own, phrases: relativeObject(chunks, found.subject) };
+  const isLeading = chunks[at + 1]?.kind === 'verb';
+  const object =
+    own.phrases.length > 0 || isLeading ? own : { ...own, phrases: relativeObject(chunks, found.subject) };
   const prepositions = readPrepositions(chunks, object.next);
   const isPassive = verb.isPassive || found.isReduced;
   const governor = found.governor?.clause;
@@ -102,6 +107,11 @@ function readModality(
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';
+  const offer = governor.object.at(-1)?.headLemma ?? '';
+  if (governor.verb.last < verb.first && OFFERS.test(offer))
+    return governor.lemma === 'accept' || /^(?:plan|decision|intention)$/.test(offer)
+      ? 'planned'
+      : 'hypothetical';
   if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';
   if (PLANNING.has(governor.lemma)) return 'planned';
   if (WISHING.has(governor.lemma)) return 'hypothetical';

@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunks.js';
 import type { PrepositionalPhrase } from './clause.js';
+import { isOfficeWord } from './office-words.js';
 
 export interface PhraseList {
   readonly phrases: readonly NounPhrase[];
@@ -21,7 +22,7 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
   const pending: NounPhrase[] = [];
   let [next, index] = [at + 1, at + 1];
   while (phrases.length + pending.length < MAX_LIST) {
-    index += countryBehind(chunks, index);
+    index += countryBehind(chunks, index) || officeBehind(chunks, index);
     const comma = isComma(chunks[index]) ? 1 : 0;
     const and = isAnd(chunks[index + comma]) ? 1 : 0;
     const also = and === 1 && chunks[index + comma + 1]?.kind === 'adverb' ? 1 : 0;
@@ -56,6 +57,28 @@ function countryBehind(chunks: readonly Chunk[], at: number): number {
     (isComma(after) || isAnd(after));
   return isInside ? 2 : 0;
 }
+
+/** "the Minister of Finance, Kemi Adeosun, and": chunks of an office's portfolio and holder inside a list, else none. */
+function officeBehind(chunks: readonly Chunk[], at: number): number {
+  const office = chunks[at - 1];
+  if (office?.kind !== 'phrase' || office.refs.length > 0 || !isOfficeWord(office.headLemma)) return 0;
+  let index = at;
+  while (
+    chunks[index]?.kind === 'preposition' &&
+    /^(?:of|for|to)$/.test(textOf(chunks[index])) &&
+    chunks[index + 1]?.kind === 'phrase'
+  )
+    index += 2;
+  const holder = chunks[index + 1];
+  const isNamed =
+    isComma(chunks[index]) && holder?.kind === 'phrase' && holder.refs.some((id) => id.startsWith('person:'));
+  if (isNamed) index += 2;
+  const goesOn = isAnd(chunks[index]) || (isComma(chunks[index]) && (isNamed || isAnd(chunks[index + 1])));
+  return index > at && goesOn ? index - at : 0;
+}
+
+const textOf = (chunk: Chunk | undefined): string =>
+  chunk === undefined || chunk.kind === 'phrase' || chunk.kind === 'verb' ? '' : chunk.text;
 
 /** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
 const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>

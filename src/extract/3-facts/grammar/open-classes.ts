@@ -108,7 +108,16 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   if (before?.class === 'noun' && before.atom === undefined && INSTRUMENT.test(next?.lower ?? ''))
     return false;
   // "a working visit", "his visiting counterpart"
-  const isInside = before?.class === 'noun' || before?.class === 'determiner';
+  const isInside =
+    before?.class === 'noun' || before?.class === 'determiner' || before?.class === 'possessive';
+  const isPersonNext =
+    (next && atomAt(next.index))?.entityIds.some((id) => id.startsWith('person:')) === true;
+  const opens = before?.token.lower === 'as' || /^(?:with|between|by|to|of)$/.test(before?.token.lower ?? '');
+  if (
+    token.lower === 'visiting' &&
+    (opens || before?.class === 'determiner' || (before === undefined && isPersonNext))
+  )
+    return next === undefined || !/^(?:\p{Lu}|foreign|prime|defen|president)/u.test(next.text);
   if (isInside && ADJECTIVAL_ING.test(token.lower) && VISITED_NOUN.test(next?.lower ?? '')) return false;
   if (!ING_NOUNS.has(token.lower)) return true;
   return (

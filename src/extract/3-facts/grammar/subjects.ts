@@ -22,6 +22,7 @@ export interface Subject {
 }
 
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
+const LONGEST_ASIDE = 12;
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
   'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(
@@ -114,6 +115,8 @@ function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subj
   if (chunks[index]?.kind === 'preposition') index -= 1;
   if (isComma(chunks[index])) index -= 1;
   const word = (chunks[left] as { text: string }).text;
+  const named = word === 'who' ? namedBefore(chunks, index) : undefined;
+  if (named !== undefined) return { ...NONE, subject: [named] };
   let fallback: NounPhrase | undefined;
   for (let step = 0; step < 6; step += 1) {
     const phrase = chunks[index];
@@ -126,6 +129,20 @@ function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subj
     index -= 2;
   }
   return fallback === undefined ? NONE : { subject: [fallback], governor: undefined, isReduced: false };
+}
+
+/** "Sir Alan Duncan, Minister of State at the Office, who was", "Dr. Bhattarai, an alumnus who arrived": the name that an aside before "who" describes. */
+function namedBefore(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
+    chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:'));
+  if (isPerson(chunks[at])) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_ASIDE); index -= 1) {
+    const [chunk, before] = [chunks[index], chunks[index - 1]];
+    if (isComma(chunk) && isPerson(before)) return before;
+    const isInside = chunk?.kind === 'phrase' || chunk?.kind === 'preposition' || isAnd(chunk);
+    if (!isInside || isPerson(chunk)) return undefined;
+  }
+  return undefined;
 }
 
 function fits(phrase: NounPhrase, isList: boolean, word: string, verb: VerbGroup): boolean {
@@ -213,13 +230,13 @@ function fromMark(
       : NONE;
   if (text === ')') return pastBracket(chunks, left, verb, previous);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
+  const opening = text === ',' && !isDoneBy(chunks, verb) ? openingNoun(chunks, left) : undefined;
+  if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
   // "the treaty, signed in 1966, remains"
   const noun = chunks[ownerOfTail(chunks, left - 1)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
   if (isDoneBy(chunks, verb)) return { ...shared(previous), isReduced: true };
-  const opening = text === ',' ? openingNoun(chunks, left) : undefined;
-  if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
   if (text === ',' && opensAside(chunks, left, verb))
     return { subject: subjectList(chunks, left - 1), governor: undefined, isReduced: true };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
