@@ -33,6 +33,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   truce: 'ceasefire',
   armistice: 'ceasefire',
   cessation: 'ceasefire',
+  exchange: 'agreement',
   area: 'agreement',
   zone: 'agreement',
 };

@@ -64,7 +64,7 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
     (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
   );
   if (isNamed) return true;
-  if (isVague) return false;
+  if (isVague && bound.length < 2) return false;
   if (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))) return true;
   return mentions.some((mention) => isReported(mention, bound.length));
 }

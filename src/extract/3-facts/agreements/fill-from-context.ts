@@ -116,12 +116,13 @@ function fillFromEvent(draft: AgreementDraft, events: readonly FoundEvent[]): vo
     draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
 }
 
-/** The event that a sentence is set in by "during", "in" or "at". */
+/** The event that a sentence is set in by "during", "in" or "at", or the signing that it tells of. */
 export function eventAround(sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined {
-  return events.find(({ draft }) =>
+  return events.find(({ draft, event }) =>
     draft.mentions.some(
       (mention) =>
-        mention.sentence === sentence && mention.isNoun && /^(?:during|in|at|on)$/.test(mention.before ?? ''),
+        mention.sentence === sentence &&
+        ((mention.isNoun && /^(?:during|in|at|on)$/.test(mention.before ?? '')) || event.type === 'signing'),
     ),
   );
 }

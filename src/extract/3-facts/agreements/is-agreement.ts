@@ -8,7 +8,9 @@ import { isIncludedBySubject } from './listed.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
-  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge'.split(' '),
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify'.split(
+    ' ',
+  ),
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
 const LENDING = /^(?:line|loan|credit|facility|swap|grant|order|lease)$/;
@@ -23,6 +25,7 @@ const POST = /^(?:commissioner|minister|secretary|director|department|ministry|o
 /** What must stand with a noun that is mostly something else: "cessation of hostilities", "free trade area", "line of credit". */
 const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
   cessation: /\| of hostilities$/,
+  exchange: /\| of (?:letters|notes)$/,
   area: /trade/,
   zone: /trade/,
   line: /credit|\| of credit$/,
@@ -49,7 +52,7 @@ export function isEnough(
   ];
   if (clauses.some(({ lemma }) => SIGNING.has(lemma))) return true;
   if (use.phrase.headLemma === 'statement')
-    return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt)$/.test(lemma));
+    return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))
     return amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma));
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);

@@ -88,7 +88,7 @@ const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean 
 function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { name, parties, partners, use, isPlural } = mention;
   const first = draft.mentions[0];
-  if (first === undefined || (isPlural && !first.isPlural)) return false;
+  if (first === undefined || (isPlural && !first.isPlural) || isOlder(draft, mention)) return false;
   const isFitting =
     isGenericHead(use.phrase.headLemma) || draft.mentions.some((other) => other.name.type === name.type);
   const isInstrument =
@@ -98,6 +98,12 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   const isSamePair = parties.length > 1 && hasSameParties(draft, parties);
   return isFitting && isInstrument && isOpen && holds(draft.words, isSamePair ? name.modifiers : name.words);
 }
+
+/** "will sign a declaration, building on the agreement concluded in 2014": what is to come is not what was. */
+const isOlder = ({ mentions }: AgreementDraft, { status, date }: AgreementMention): boolean =>
+  (status === 'signed' || status === 'agreed') &&
+  date?.value != null &&
+  mentions.every((other) => other.status === 'proposed' || other.status === 'negotiating');
 
 const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boolean =>
   parties.length === draft.parties.size && parties.every(({ id }) => draft.parties.has(id));

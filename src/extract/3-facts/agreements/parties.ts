@@ -48,6 +48,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byTrade(article, use),
     ...underDeal(article, use),
     ...byTalks(article, use),
+    ...byFailedTalks(article, use),
+    ...byWitnessing(article, use),
   ];
   const found = given.length > 0 ? given : fromComplement(article, name);
   const parties = new Map<string, Party>();
@@ -87,7 +89,10 @@ const isJoined = ({ spoken }: ArticleReading, one: Mention, other: Mention): boo
   /^[-–/]?$/u.test(spoken.view.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** "between Iran and world powers", "with Ukraine by 22 countries". */
-function enumerated(article: ArticleReading, { tail }: PhraseUse): Party[] {
+function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
+  // "16 agreements, including one between two banks": the two are not those of all.
+  const listed = use.tail.findIndex(({ preposition }) => preposition === 'including');
+  const tail = listed < 0 ? use.tail : use.tail.slice(0, listed);
   const between = pairBehind(tail, ['between', 'among', 'amongst']);
   const partners = between.length > 0 ? between : behind(tail, ['with']);
   return asParties(article, partners, 'party');
@@ -194,6 +199,25 @@ function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
   const isInvolved = clause?.isPassive === true && !/^(?:locked|lock|engage|involve)$/.test(clause.lemma);
   const subject = clause === undefined || isInvolved ? [] : asParties(article, clause.subject, 'party');
   return [...subject, ...between].filter(({ id }) => isState(id));
+}
+
+/** "Talks between Sudan and South Sudan ended without an agreement": those who talked. */
+function byFailedTalks(article: ArticleReading, use: PhraseUse): Party[] {
+  const talks = use.before === 'without' ? use.asComplement?.subject[0] : undefined;
+  if (talks === undefined || !/^(?:talk|negotiation|meeting|summit|dialogue)$/.test(talks.headLemma))
+    return [];
+  const tail = tailOf(use.reading, use.reading.chunks.indexOf(talks));
+  return asParties(article, behind(tail, ['between', 'with']), 'party').filter(({ id }) => isState(id));
+}
+
+/** "The two leaders witnessed the signing of the deals": what heads of several states watch binds these. */
+function byWitnessing(article: ArticleReading, use: PhraseUse): Party[] {
+  const noun = governingNoun(use);
+  if (noun === undefined || !/^(?:signing|signature|exchange)$/.test(noun.headLemma)) return [];
+  const clause = use.reading.clauses.find(({ object }) => object.includes(noun));
+  if (clause === undefined || !/^(?:witness|oversee|attend|see|watch|preside)$/.test(clause.lemma)) return [];
+  const states = asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+  return states.length > 1 ? states : [];
 }
 
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */

@@ -5,6 +5,8 @@ import { LEAVING_VERBS, MEMBERSHIP, STAGES, STATUS_VERBS, STATUS_WORDS } from '.
 import { stageOfNoun } from './noun-stage.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
+/** "Talks ended without a deal". */
+const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
 /** "Key achievements include the agreement". */
 const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
 /** What an agreement does itself: "the truce collapsed". */
@@ -44,7 +46,10 @@ export function furthest(stages: readonly AgreementStatus[]): AgreementStatus | 
 
 function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
   const stages = phrase.words.flatMap((word) => STATUS_WORDS[word] ?? []);
-  if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any') stages.push('proposed');
+  if (before === 'without' && main !== undefined && FINISHING.test(main.lemma)) stages.push('rejected');
+  else if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any')
+    stages.push('proposed');
+  if (phrase.words.some((word) => /-(?:brokered|mediated|negotiated)$/.test(word))) stages.push('agreed');
   if (before !== 'under' || main?.modality === 'hypothetical') return stages;
   // "Under a contract with the bank, the company will receive": concluded, not yet carried out.
   return [...stages, main?.modality === 'planned' && phrase.words[0] !== 'the' ? 'agreed' : 'in-force'];
@@ -74,10 +79,15 @@ function stageOf(clause: Clause): AgreementStatus[] {
   if (clause.polarity === 'denied' && stage === 'negotiating' && isRefusal(clause)) return ['rejected'];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
+  if (clause.modality === 'hypothetical' && isImpossible(clause) && CONCLUDED.has(stage))
+    return ['negotiating'];
   if (clause.modality === 'actual') return [stage];
   if (stage === 'negotiating' || stage === 'proposed') return [stage];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
+
+/** "could not be finalised". */
+const isImpossible = ({ polarity }: Clause): boolean => polarity === 'denied';
 
 const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');
 
@@ -110,6 +120,8 @@ function ownCourse(clause: Clause): AgreementStatus[] {
   }
   if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
   const stage = OWN_COURSE[clause.lemma];
+  // "the agreement, which ended the war": what it ended is not itself.
+  if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
   if (stage === 'ended' && clause.modality === 'planned') return ['threatened'];
   return stage === undefined ? [] : [stage];
 }
