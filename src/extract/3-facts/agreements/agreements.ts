@@ -65,6 +65,8 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   );
   if (isNamed) return true;
   if (isVague && bound.length < 2) return false;
+  // "a Russian-brokered truce on Nov. 10"
+  if (mentions.some(({ name, date }) => name.type === 'ceasefire' && date?.value != null)) return true;
   if (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))) return true;
   return mentions.some((mention) => isReported(mention, bound.length));
 }

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { readList } from '../grammar/complements.js';
 import type { Reading } from '../grammar/readings.js';
+import { agreementTypeOf } from './agreement-heads.js';
 
 const MAX_DESCRIPTION = 12;
 const DESCRIPTION_LINKS = new Set([
@@ -59,6 +60,7 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     at < limit &&
     (/^[\p{L}\p{N}$€£]/u.test(tokens[at]?.text ?? '') || /^'s?$/.test(tokens[at]?.text ?? '')) &&
     !opensSetting(tokens, at) &&
+    !opensAnother(tokens, at) &&
     !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
       tokens[at]?.lower ?? '',
     )
@@ -83,6 +85,12 @@ export function beforeLastPhrase(tokens: readonly Token[], first: number, last: 
   }
   return last;
 }
+
+/** "and an accord settling the debt": the next agreement of a list. */
+const opensAnother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => agreementTypeOf(lower) !== undefined);
 
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
 const opensSetting = (tokens: readonly Token[], at: number): boolean =>

@@ -74,12 +74,29 @@ function fillPrincipals(article: ArticleReading, drafts: readonly AgreementDraft
       principals.length === 2 &&
       principals.includes(one) &&
       draft.mentions.some(({ partners }) => partners.includes(one));
-    if (draft.parties.size > 0 && !isPartner) continue;
+    if (draft.parties.size > 0 && !isPartner && !isHalfTold(article, draft, principals)) continue;
+    if (!isPartner)
+      for (const id of draft.parties.keys()) if (!principals.includes(id)) draft.parties.delete(id);
     inherit(
       draft,
       principals.map((id) => ({ id, role: 'party', basis: 'inferred' })),
     );
   }
+}
+
+/**
+ * Signed by officials or bodies of one of the pair alone, nobody of a third country in the sentence: the other side is the other of the pair.
+ */
+function isHalfTold(article: ArticleReading, draft: AgreementDraft, principals: readonly string[]): boolean {
+  const [only, ...others] = draft.parties.values();
+  const signing = draft.mentions.find(({ status }) => status === 'signed' || status === 'ratified');
+  if (only === undefined || others.length > 0 || only.isDenied || signing === undefined) return false;
+  if (principals.length !== 2 || !principals.every((id) => id.startsWith('country:'))) return false;
+  const home = article.spoken.entities.get(only.id)?.country;
+  const third = (article.mentions[signing.sentence] ?? []).some(
+    ({ entityId }) => entityId.startsWith('country:') && !principals.includes(entityId),
+  );
+  return !third && home != null && principals.includes(`country:${home}`);
 }
 
 /** A proper name, or a description whose sentence tells what became of it: not just "a bold agreement". */

@@ -22,11 +22,11 @@ export const SUBORDINATORS = words(
   provided`,
 );
 export const PERSONAL_PRONOUNS = words(
-  'he she it they we i you him them us me himself herself itself themselves one everyone everybody someone nobody there',
+  'he she it they we i you him them us me one everyone everybody someone nobody there',
 );
 export const PLURAL_PRONOUNS = words('they we you these those both i');
 export const ADVERBS = words(
-  `also already just still even again then now too rather soon later earlier once ever often always sometimes recently currently formally together
+  `himself herself itself themselves also already just still even again then now too rather soon later earlier once ever often always sometimes recently currently formally together
   separately jointly personally officially previously repeatedly strongly however meanwhile instead moreover furthermore therefore thus here
   yesterday today tomorrow tonight ago first only almost nearly about roughly further both not along null void`,
 );

@@ -22,7 +22,7 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
   const pending: NounPhrase[] = [];
   let [next, index] = [at + 1, at + 1];
   while (phrases.length + pending.length < MAX_LIST) {
-    index += countryBehind(chunks, index) || officeBehind(chunks, index);
+    index += countryBehind(chunks, index) || officeBehind(chunks, index) || asideBehind(chunks, index);
     const comma = isComma(chunks[index]) ? 1 : 0;
     const and = isAnd(chunks[index + comma]) ? 1 : 0;
     const also = and === 1 && chunks[index + comma + 1]?.kind === 'adverb' ? 1 : 0;
@@ -79,6 +79,21 @@ function officeBehind(chunks: readonly Chunk[], at: number): number {
 
 const textOf = (chunk: Chunk | undefined): string =>
   chunk === undefined || chunk.kind === 'phrase' || chunk.kind === 'verb' ? '' : chunk.text;
+
+/** "X, chairman of the bank of India, and Y": chunks of an apposition that stands between a person and the next of the list. */
+function asideBehind(chunks: readonly Chunk[], at: number): number {
+  const [person, comma, noun] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (!isComma(comma) || !isPerson(person) || noun?.kind !== 'phrase' || noun.isDate || noun.isPronoun)
+    return 0;
+  if (isPerson(noun)) return 0;
+  let end = at + 2;
+  while (chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'phrase') end += 2;
+  const next = isComma(chunks[end]) ? chunks[end + (isAnd(chunks[end + 1]) ? 2 : 1)] : undefined;
+  return isPerson(next) ? end - at : 0;
+}
+
+const isPerson = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:'));
 
 /** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
 const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>

@@ -66,7 +66,7 @@ function readForm(
   const kind = before?.class;
   if (forms.includes('base') && takesBase(before, context)) return 'base';
   const isPast = forms.includes('past') || forms.includes('participle');
-  if (kind === 'determiner' || kind === 'possessive') return undefined;
+  if (kind === 'determiner' || kind === 'possessive' || isOwner(before)) return undefined;
   if (forms.includes('ing')) return isGerund(token, before, context) ? 'ing' : undefined;
   if (kind === 'preposition') return undefined;
   if (kind === 'auxiliary') return isPast ? 'participle' : undefined;
@@ -77,6 +77,10 @@ function readForm(
     return 'past';
   return isBase(isAlsoNoun, before, context) ? 'base' : undefined;
 }
+
+/** "along their disputed border": whose it is, by a pronoun that stands for them. */
+const isOwner = (before: Word | undefined): boolean =>
+  before?.atom !== undefined && /^(?:their|his|its)$/.test(before.token.lower);
 
 /** "proposing planned steps", "the first known journey". */
 function isAdjective(before: Word | undefined, context: Context): boolean {

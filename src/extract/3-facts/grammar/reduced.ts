@@ -31,10 +31,16 @@ export function pastParticiple(
   return isInside && first?.kind === 'phrase' ? first : undefined;
 }
 
+/** What is agreed and does not agree: "the statement agreed this week with London". */
+const AGREED =
+  /^(?:deal|agreement|pact|accord|statement|term|plan|truce|ceasefire|cease-fire|text|roadmap|framework|measure|package|date|price|document|step|compromise|formula|schedule|timetable)$/;
+
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || INTRANSITIVE.has(verb.lemma))
-    return false;
+  const noun = chunks[left];
+  const isAgreed = verb.lemma === 'agree' && noun?.kind === 'phrase' && AGREED.test(noun.headLemma);
+  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird) return false;
+  if (INTRANSITIVE.has(verb.lemma) && !isAgreed) return false;
   const position = chunks.indexOf(verb);
   const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
     (chunks[position + 1] as { text?: string })?.text ?? '',
@@ -64,8 +70,20 @@ export function ownerOfTail(chunks: readonly Chunk[], at: number): number {
     /^(?:of|on|between|among|with|for|against|in)$/.test((chunks[index - 1] as { text: string }).text)
   )
     index -= 2;
-  return index;
+  return isGerundObject(chunks, index) ? ownerOfTail(chunks, index - 3) : index;
 }
+
+/** "protocols on establishing ties": the ties belong to the verb, and the verb to the protocols. */
+const isGerundObject = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[at - 1];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'ing' &&
+    chunks[at - 2]?.kind === 'preposition' &&
+    /^(?:on|for|of)$/.test((chunks[at - 2] as { text: string }).text) &&
+    chunks[at - 3]?.kind === 'phrase'
+  );
+};
 
 /** From the last of "between A, B and C" to its first, where a preposition stands before it. */
 function listStart(chunks: readonly Chunk[], at: number): number {

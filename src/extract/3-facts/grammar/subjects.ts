@@ -30,6 +30,13 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** Participles that stand behind a noun and its names, seldom verbs of their own there. */
+const MODIFYING = new Set(
+  'aim intend design mean hold broker mediate host sponsor back schedule chair organize organise sign'.split(
+    ' ',
+  ),
+);
+
 /** Who does the verb of `chunks[at]`. */
 export function findSubject(chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): Subject {
   const verb = chunks[at] as VerbGroup;
@@ -44,7 +51,7 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
     return verb.form === 'ing' || before.kind === 'coordinator' ? shared(partner(verb, drafts)) : NONE;
   if (before.kind === 'verb') return previous === undefined ? NONE : controlled(previous);
   if (before.kind === 'phrase')
-    return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, previous);
+    return before.isDate ? beforeDate(chunks, left, at, drafts) : fromPhrase(chunks, left, verb, drafts);
   if (before.kind === 'mark') return fromMark(chunks, left, verb, drafts);
   return NONE;
 }
@@ -105,7 +112,7 @@ function beforeDate(
   // "met X and later the same day phoned Y"
   if (isAnd(chunks[behindDay])) return shared(partner(verb, drafts));
   const target = chunks[isOn ? left - 2 : left - 1];
-  if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts.at(-1));
+  if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts);
   return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
 }
 
@@ -157,8 +164,9 @@ function fromPhrase(
   chunks: readonly Chunk[],
   left: number,
   verb: VerbGroup,
-  previous: ClauseDraft | undefined,
+  drafts: readonly ClauseDraft[],
 ): Subject {
+  const previous = drafts.at(-1);
   const nearest = chunks[left] as NounPhrase;
   if (verb.form === 'ing') {
     const isObject = previous?.object.includes(nearest);
@@ -166,6 +174,16 @@ function fromPhrase(
   }
   if (isReducedPassive(chunks, left, verb))
     return { subject: [nearest], governor: undefined, isReduced: true };
+  // "Talks between A and B aimed at …": the noun that the names belong to.
+  const owner = ownerOfTail(chunks, left);
+  const noun = chunks[owner];
+  if (
+    noun?.kind === 'phrase' &&
+    owner < left &&
+    MODIFYING.has(verb.lemma) &&
+    isReducedPassive(chunks, owner, verb)
+  )
+    return { subject: [noun], governor: undefined, isReduced: true };
   // "Talks held in Cairo failed": past the participle to its noun.
   const start = chainStart(chunks, left);
   if (
@@ -176,6 +194,8 @@ function fromPhrase(
     return { subject: previous.subject, governor: undefined, isReduced: false };
   const passed = previous === undefined ? undefined : pastParticiple(chunks, left, verb, previous);
   if (passed !== undefined) return { subject: [passed], governor: undefined, isReduced: false };
+  const modified = pastModifiers(chunks, left, verb, drafts);
+  if (modified !== undefined) return { subject: modified, governor: undefined, isReduced: false };
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
 
@@ -228,7 +248,7 @@ function fromMark(
     return text === ',' && previous !== undefined
       ? { ...shared(mainOf(drafts) ?? previous), governor: previous }
       : NONE;
-  if (text === ')') return pastBracket(chunks, left, verb, previous);
+  if (text === ')') return pastBracket(chunks, left, verb, drafts);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   const opening = text === ',' && !isDoneBy(chunks, verb) ? openingNoun(chunks, left) : undefined;
   if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
@@ -242,13 +262,44 @@ function fromMark(
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {
-      const list = subjectList(chunks, index - 1);
-      if (list.some(({ refs, owners }) => refs.length + owners.length > 0) || index > 1)
+      const owner = isReducedAside(chunks, index + 1) ? ownerOfTail(chunks, index - 1) : index - 1;
+      const list = subjectList(chunks, owner);
+      const isAside = chunks[index + 1]?.kind === 'relative';
+      if (list.some(({ refs, owners }) => refs.length + owners.length > 0) || index > 1 || isAside)
         return { subject: list, governor: undefined, isReduced: false };
     }
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
   }
   return shared(previous);
+}
+
+/** "protocols on establishing ties, signed in Zurich, were": a bare participle opens the aside. */
+const isReducedAside = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[at];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.first === verb.main &&
+    chunks[at + 1]?.kind === 'preposition'
+  );
+};
+
+/**
+ * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their
+ * noun, to that noun. Only for the first verb of its own in a sentence, and only where it shows by an auxiliary that it is one.
+ */
+function pastModifiers(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  drafts: readonly ClauseDraft[],
+): readonly NounPhrase[] | undefined {
+  const [first] = drafts;
+  const isMain = verb.form === 'finite' && verb.first !== verb.main;
+  if (!isMain || first === undefined || !first.isReduced || first.subject.length === 0) return undefined;
+  if (mainOf(drafts) !== undefined) return undefined;
+  const isUnbroken = chunks.slice(first.at, left).every(({ kind }) => kind !== 'mark' && kind !== 'relative');
+  return isUnbroken ? first.subject : undefined;
 }
 
 /** "Dr. Bhattarai, an alumnus who arrived on Thursday, called on": the noun that opens the sentence, when only asides stand between; undefined when none does. */
@@ -272,12 +323,12 @@ function pastBracket(
   chunks: readonly Chunk[],
   left: number,
   verb: VerbGroup,
-  previous: ClauseDraft | undefined,
+  drafts: readonly ClauseDraft[],
 ): Subject {
   for (let index = left - 1; index >= Math.max(0, left - 12); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === '(' && chunks[index - 1]?.kind === 'phrase')
-      return fromPhrase(chunks, index - 1, verb, previous);
+      return fromPhrase(chunks, index - 1, verb, drafts);
   }
   return NONE;
 }
