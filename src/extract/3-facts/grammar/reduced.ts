@@ -141,3 +141,14 @@ export function isDoneBy(chunks: readonly Chunk[], verb: VerbGroup): boolean {
     next.text === 'by'
   );
 }
+
+/** "protocols on establishing ties, signed in Zurich, were": a bare participle opens the aside. */
+export const isReducedAside = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[at];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.first === verb.main &&
+    chunks[at + 1]?.kind === 'preposition'
+  );
+};

@@ -1,10 +1,12 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
+import { openingNoun } from './opening-noun.js';
 import {
   chainStart,
   isAnd,
   isComma,
   isDoneBy,
+  isReducedAside,
   isReducedBehind,
   isReducedPassive,
   MAX_WALK,
@@ -12,6 +14,7 @@ import {
   ownerOfTail,
   pastParticiple,
 } from './reduced.js';
+import { subjectList } from './subject-list.js';
 
 export interface Subject {
   readonly subject: readonly NounPhrase[];
@@ -199,42 +202,6 @@ function fromPhrase(
   return { subject: subjectList(chunks, left), governor: undefined, isReduced: false };
 }
 
-/** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
-function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
-  let found: NounPhrase[] = [];
-  let index = left;
-  for (let step = 0; step < MAX_WALK; step += 1) {
-    const end = index;
-    index = chainStart(chunks, index);
-    const phrase = chunks[index];
-    if (phrase?.kind !== 'phrase') break;
-    // In "ties between A and B" the list belongs to the preposition.
-    const isInside =
-      found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
-    found = isInside ? [phrase] : [phrase, ...found];
-    const before = chunks[index - 1];
-    const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
-    const crossesComma = found.length > 1 && isComma(before);
-    if (!isAnd(before) && !crossesComma) break;
-    const next = index - 2 - also;
-    if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next))
-      break;
-    if ((crossesComma || also === 1) && chunks[chainStart(chunks, next) - 1]?.kind === 'preposition') break;
-    index = next;
-  }
-  return found;
-}
-
-/** Whether an enumeration walked back stands as object behind a verb: "told Iran and Turkey said". */
-function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
-  const start = chainStart(chunks, at);
-  const before = chunks[start - 1];
-  return (
-    before?.kind === 'verb' &&
-    !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma)
-  );
-}
-
 /** A verb behind a comma: past an apposition or aside to its noun, else shared with the clause before. */
 function fromMark(
   chunks: readonly Chunk[],
@@ -273,17 +240,6 @@ function fromMark(
   return shared(previous);
 }
 
-/** "protocols on establishing ties, signed in Zurich, were": a bare participle opens the aside. */
-const isReducedAside = (chunks: readonly Chunk[], at: number): boolean => {
-  const verb = chunks[at];
-  return (
-    verb?.kind === 'verb' &&
-    verb.form === 'finite' &&
-    verb.first === verb.main &&
-    chunks[at + 1]?.kind === 'preposition'
-  );
-};
-
 /**
  * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their
  * noun, to that noun. Only for the first verb of its own in a sentence, and only where it shows by an auxiliary that it is one.
@@ -300,23 +256,6 @@ function pastModifiers(
   if (mainOf(drafts) !== undefined) return undefined;
   const isUnbroken = chunks.slice(first.at, left).every(({ kind }) => kind !== 'mark' && kind !== 'relative');
   return isUnbroken ? first.subject : undefined;
-}
-
-/** "Dr. Bhattarai, an alumnus who arrived on Thursday, called on": the noun that opens the sentence, when only asides stand between; undefined when none does. */
-function openingNoun(chunks: readonly Chunk[], comma: number): number | undefined {
-  const dash = chunks.findIndex(
-    (chunk, at) => at < 12 && chunk.kind === 'mark' && /^[-–—]+$/.test(chunk.text),
-  );
-  let at = dash + 1;
-  while (chunks[at]?.kind === 'adverb') at += 1;
-  const noun = chunks[at];
-  if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length + noun.owners.length === 0) return undefined;
-  while (chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase') at += 2;
-  if (!isComma(chunks[at + 1]) || at + 1 >= comma) return undefined;
-  const verb = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'verb');
-  const opener = chunks.slice(at + 1, verb).find(({ kind }) => kind === 'relative');
-  const isWhose = opener?.kind === 'relative' && opener.text === 'whose';
-  return (verb > comma && !isWhose) || (verb < comma && opener !== undefined) ? at : undefined;
 }
 
 function pastBracket(

@@ -1,0 +1,38 @@
+import type { Chunk, NounPhrase } from './chunks.js';
+import { chainStart, isAnd, isComma, MAX_WALK } from './reduced.js';
+
+/** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
+export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
+  let found: NounPhrase[] = [];
+  let index = left;
+  for (let step = 0; step < MAX_WALK; step += 1) {
+    const end = index;
+    index = chainStart(chunks, index);
+    const phrase = chunks[index];
+    if (phrase?.kind !== 'phrase') break;
+    // In "ties between A and B" the list belongs to the preposition.
+    const isInside =
+      found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
+    found = isInside ? [phrase] : [phrase, ...found];
+    const before = chunks[index - 1];
+    const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
+    const crossesComma = found.length > 1 && isComma(before);
+    if (!isAnd(before) && !crossesComma) break;
+    const next = index - 2 - also;
+    if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next))
+      break;
+    if ((crossesComma || also === 1) && chunks[chainStart(chunks, next) - 1]?.kind === 'preposition') break;
+    index = next;
+  }
+  return found;
+}
+
+/** Whether an enumeration walked back stands as object behind a verb: "told Iran and Turkey said". */
+function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
+  const start = chainStart(chunks, at);
+  const before = chunks[start - 1];
+  return (
+    before?.kind === 'verb' &&
+    !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma)
+  );
+}
