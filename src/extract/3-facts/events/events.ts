@@ -10,6 +10,7 @@ import type { FoundEvent } from './found-event.js';
 import { mergeEvents } from './merge-events.js';
 import { findNounEvents } from './noun-events.js';
 import { findVerbEvents } from './verb-events.js';
+import { findVisiting } from './visiting.js';
 
 const PLOVER: Readonly<Partial<Record<EventType, PloverCode>>> = {
   visit: 'CONSULT',
@@ -31,13 +32,18 @@ const TITLES: Readonly<Partial<Record<EventType, string>>> = {
   other: 'Event',
 };
 
+/** Milliseconds. */
+const YEAR = 366 * 86_400_000;
+
 /** The events of an article, each once. */
 export function findEvents(article: ArticleReading): FoundEvent[] {
-  const mentions = [...findVerbEvents(article), ...findNounEvents(article)].sort((a, b) => a.head - b.head);
+  const mentions = [...findVerbEvents(article), ...findNounEvents(article), ...findVisiting(article)].sort(
+    (a, b) => a.head - b.head,
+  );
   const drafts = mergeEvents(article, mentions);
   fillSettings(article, drafts);
   const found = new Map<string, FoundEvent>();
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((one) => !isCareer(article, one))) {
     const event = makeEvent(article, draft);
     if (!found.has(event.id)) found.set(event.id, { event, draft });
   }
@@ -76,6 +82,15 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
     plover: PLOVER[type] ?? null,
     evidence: evidenceOf(draft),
   };
+}
+
+/** An office taken or left more than a year before the report is a step of someone's past, no news. */
+function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): boolean {
+  if (!/^(?:appointment|resignation)$/.test(mentions[0]?.type ?? '') || spoken.publishedAt === undefined)
+    return false;
+  if (mentions.some(({ isNoun }) => isNoun)) return false;
+  const end = date?.value == null ? undefined : readEdtf(date.value)?.endDate;
+  return end != null && Date.parse(spoken.publishedAt) - Date.parse(end) > YEAR;
 }
 
 /** A day after the publication. */

@@ -14,7 +14,7 @@ import { electorateOf } from './electorate.js';
 import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
+import { HAPPENING, PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
 import { statusOf } from './setting.js';
@@ -22,6 +22,11 @@ import { statusOf } from './setting.js';
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
+const BALLOT = /^(?:vote|poll|ballot)$/;
+const ELECTORAL =
+  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|run-off|runoff|brexit|independence|leadership|first-round|second-round|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const GENERIC =
+  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|early|free|fair|democratic|recent|last|next|upcoming|disputed|first|second)$/;
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
@@ -74,6 +79,10 @@ const isSitting = ({ asSubject, asObject }: PhraseUse): boolean =>
       /^(?:open|begin|start|close|end|conclude|take)$/.test(lemma) || (isPassive && lemma === 'hold'),
   ) || /^(?:attend|join|host|open|address)$/.test(asObject?.lemma ?? '');
 
+/** "the presidential vote", "Saturday's poll"; no "confidence vote", no "92,153 votes", no poll of opinions. */
+const isBallot = ({ words, isPlural }: NounPhrase): boolean =>
+  !isPlural && words.some((word) => ELECTORAL.test(word)) && !words.some((word) => /confidence/.test(word));
+
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
@@ -87,8 +96,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
     return [];
   if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use)) return [];
   if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
-  // "won with 92,153 votes"
-  if (phrase.headLemma === 'vote' && phrase.isPlural) return [];
+  if (BALLOT.test(phrase.headLemma) && !isBallot(phrase)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !/^(?:at|in|during)$/.test(use.before ?? '')) return [];
   // "a mission to China" is a trip, other missions are none.
@@ -102,7 +110,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   const separate = phrase.isPlural && isSeparate ? separateMeetings(reading, use, base) : [];
   const places = type === 'visit' ? destinationsOf(use) : [];
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
-  if (type === 'election') return [withElectorate(article, use, base)];
+  if (type === 'election') return isHeldThere(use, base) ? [withElectorate(article, use, base)] : [];
   if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
   return separate.length > 0 ? separate : [base];
 }
@@ -114,6 +122,19 @@ function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMent
   const participants = base.participants.length === 0 ? [electorate] : base.participants;
   return { ...base, participants, place: base.place ?? country };
 }
+
+/** An election without a day is told by who runs in it, by a verb that holds it or by a name; else it is a mark in time: "since the general election". */
+const isHeldThere = (use: PhraseUse, { date, participants: own, name, words }: EventMention): boolean =>
+  date !== undefined ||
+  name !== undefined ||
+  own.some(({ id }) => !id.startsWith('country:')) ||
+  [...words].some((word) => !GENERIC.test(word)) ||
+  [use.asObject, ...use.asSubject, use.asComplement].some(
+    (clause) =>
+      clause !== undefined &&
+      clause.lemma !== 'be' &&
+      (TELLING.has(clause.lemma) || HAPPENING.test(clause.lemma)),
+  );
 
 /** "X's resignation", "the appointment of X": told where a verb or a day tells it; the inauguration of a thing is a ceremony. */
 function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {

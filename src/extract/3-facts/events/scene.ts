@@ -79,6 +79,13 @@ export function people(
   return meant.map((id) => ({ id, role, basis }));
 }
 
+/** "Together with Foreign Minister X he will sign": who is named before the subject as its companion. */
+export function fronted({ reading, clause }: Scene): readonly NounPhrase[] {
+  const [first, second, third] = reading.chunks;
+  const isOpening = first?.kind === 'adverb' && first.text === 'together' && second?.kind === 'preposition';
+  return isOpening && third?.kind === 'phrase' && third.last <= clause.verb.first ? [third] : [];
+}
+
 /** Each once; the first role stays. */
 export function unique(participants: readonly Participant[]): Participant[] {
   return participants.filter(({ id }, at) => participants.findIndex((other) => other.id === id) === at);

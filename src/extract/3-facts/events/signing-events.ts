@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { mention, people, type Scene, unique } from './scene.js';
+import { fronted, mention, people, type Scene, unique } from './scene.js';
 import { beforeOther, placeIn } from './setting.js';
 
 /** Verbs of putting one's name to something. */
@@ -15,7 +15,7 @@ export function signing(scene: Scene): EventMention[] {
   const own = beforeOther(clause.prepositions);
   const signers = clause.isPassive
     ? [...behind(own, ['by']), ...behind(own, ['between', 'among'])]
-    : [...clause.subject, ...behindAll(clause.prepositions, 'with')];
+    : [...clause.subject, ...behindAll(clause.prepositions, 'with'), ...fronted(scene)];
   const told = people(scene, signers, 'participant');
   const partner = told.length === 1 ? otherSigner(scene) : [];
   const persons = [...told, ...partner].filter(({ id }) => id.startsWith('person:'));

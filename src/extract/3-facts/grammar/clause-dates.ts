@@ -30,9 +30,18 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
   const others = article.readings[clause.sentence]?.clauses ?? [];
   return others.some(
     (other) =>
-      other !== clause && isBounded(article, other) && datesInside(article, other, [date]).length > 0,
+      other !== clause &&
+      (isBounded(article, other) || isSubordinate(article, other)) &&
+      datesInside(article, other, [date]).length > 0,
   );
 }
+
+/** "will be taken up when he travels next month": the day of a clause behind "when" or "if" is its own. */
+const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
+  readings[sentence]?.chunks.some(
+    (chunk) =>
+      chunk.kind === 'subordinator' && /^(?:when|if|while|once)$/.test(chunk.text) && chunk.last === first,
+  ) === true;
 
 /** Whether "before", "after" or "since" opens the clause, or the one that it goes on with "and". */
 function isBounded(article: ArticleReading, clause: Clause): boolean {

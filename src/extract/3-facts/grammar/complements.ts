@@ -158,7 +158,9 @@ export function readPrepositions(
 
 /** "…, with the premier describing it as a signal": a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number, next: number): boolean {
-  const [opening, verb] = [chunks[at], chunks[next]];
+  const opening = chunks[at];
+  // The list stops before "and B describing".
+  const verb = chunks[isAnd(chunks[next]) && chunks[next + 1]?.kind === 'phrase' ? next + 2 : next];
   const isWith = opening?.kind === 'preposition' && opening.text === 'with' && isComma(chunks[at - 1]);
   return isWith && verb?.kind === 'verb' && verb.form === 'ing';
 }

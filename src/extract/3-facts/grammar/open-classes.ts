@@ -181,6 +181,10 @@ function isBase(
       (/[^s]s$/.test(before.token.lower) ||
         (before.atom?.entityIds.length ?? 0) > 1 ||
         before.token.lower === 'people'));
+  // "Mauritanians vote on Saturday"
+  const areNationals = before.atom?.kind === 'demonym' && /s$/.test(before.token.lower);
+  if (areNationals && next !== undefined && !nextIsNominal({ words, tokens, at, atomAt, isTitleCase: false }))
+    return true;
   if ((isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun'))
     return true;
   // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.
