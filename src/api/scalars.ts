@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from '../domain/fuzzy-date.js';
+import { badValue } from './bad-value.js';
 
 interface TextScalar {
   readonly name: string;
@@ -9,17 +10,17 @@ interface TextScalar {
 }
 
 function textScalar({ name, description, expected, isValid }: TextScalar): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value;
     const given = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'The value given';
-    throw new GraphQLError(`${given} is not ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw badValue(`${given} is not ${expected}.`, node);
   };
   return new GraphQLScalarType({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 

@@ -5,12 +5,15 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  isEnumType,
+  isIntrospectionType,
   printSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { requireRole } from '../access/roles.js';
 import { invariant } from '../errors.js';
 import { resolveRoot } from '../query/resolve.js';
+import { explainRefusals } from './bad-value.js';
 import type { ApiContext } from './context.js';
 import { Changes } from './ingest.type.js';
 import { deleteArticle, ingestArticle } from './mutations.js';
@@ -65,6 +68,7 @@ function build(): GraphQLSchema {
     Subscription.description =
       'What can be waited for, over server-sent events (`accept: text/event-stream`).';
   for (const type of Object.values(built.getTypeMap())) {
+    if (isEnumType(type) && !isIntrospectionType(type)) explainRefusals(type);
     // type-graphql's own resolveType is asynchronous and looks for instances; the planner's objects carry their name.
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
   }

@@ -1,9 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireRole } from '../access/roles.js';
-import { readKind } from '../domain/kinds.js';
 import type { RelationType } from '../domain/relations.js';
 import { AppError } from '../errors.js';
-import { badInput, show } from '../query/bad-input.js';
+import { badInput, parseId } from '../query/bad-input.js';
 import { decodeCursor, encodeCursor } from '../query/cursor.js';
 import type { ApiContext, Arrival, ClaimChoice, News } from './context.js';
 import { streamOf } from './stream.js';
@@ -83,8 +82,7 @@ async function startOf(news: News, seq: Stood[number] | undefined, at: string): 
 }
 
 function readChoice({ about, types }: Omit<ClaimArguments, 'after'>): ClaimChoice {
-  if (about != null && readKind(about) === undefined)
-    throw badInput('claimAsserted(about)', `${show(about)} is no id; expected one such as "country:IR".`);
+  if (about != null) parseId(about, 'claimAsserted(about)');
   if (types?.includes(null))
     throw badInput('claimAsserted(types)', 'the list holds null; expected values only.');
   return { about: about ?? undefined, types: (types as readonly RelationType[] | null) ?? undefined };

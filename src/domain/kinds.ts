@@ -31,6 +31,11 @@ export const ENTITY_LABELS = (Object.keys(KINDS) as Kind[]).filter(
 /** Actors: what can sign, meet, say. */
 export const ACTORS = ['Person', 'Country', 'Organization'] as const satisfies readonly EntityLabel[];
 
+const PREFIXES: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ prefix }) => prefix));
+
+/** Whether an id begins like those of some kind. */
+export const namesKind = (id: string): boolean => PREFIXES.has(id.slice(0, id.indexOf(':')));
+
 /** The label that the form of an id tells, or undefined when it has no known form. */
 export function readKind(id: string): Kind | undefined {
   const prefix = id.slice(0, id.indexOf(':'));

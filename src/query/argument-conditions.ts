@@ -1,5 +1,5 @@
 import { isSymmetric, RELATION_TYPES } from '../domain/relations.js';
-import { badInput } from './bad-input.js';
+import { badInput, parseId } from './bad-input.js';
 import { overlapsPeriod } from './date-conditions.js';
 import { isList, mapLate } from './late.js';
 import type { ArgumentMapping } from './mapping.js';
@@ -10,6 +10,9 @@ const SYMMETRIC: readonly string[] = RELATION_TYPES.filter(isSymmetric);
 
 /** What an argument may ask without that its value steers the statement. */
 const OPEN: ReadonlySet<ArgumentMapping['asks']> = new Set(['property', 'id', 'date', 'reaches', 'limit']);
+
+/** What asks by ids. */
+const ASKS_IDS: ReadonlySet<ArgumentMapping['asks']> = new Set(['id', 'reaches']);
 
 /** The arguments whose values may be late. */
 export const openArguments = (
@@ -26,9 +29,12 @@ export function readArguments(
   return Object.entries(mappings ?? {}).flatMap(([name, mapping]) => {
     const value = args[name];
     if (value === undefined || value === null) return [];
+    const place = `${at}(${name})`;
     const known = mapLate(value, (given) => {
-      if (!Array.isArray(given) || !given.includes(null)) return given as Value;
-      throw badInput(`${at}(${name})`, 'the list holds null; expected values only.');
+      if (Array.isArray(given) && given.includes(null))
+        throw badInput(place, 'the list holds null; expected values only.');
+      if (ASKS_IDS.has(mapping.asks)) for (const id of [given].flat()) parseId(id, place);
+      return given as Value;
     });
     return toConditions(mapping, known);
   });

@@ -30,13 +30,16 @@ export interface CursorReading {
 export function decodeCursor(cursor: string, { at, signature, keys }: CursorReading): Keyset {
   const parts = readParts(cursor);
   if (parts === undefined) {
-    throw badInput(at, 'this is not a cursor. Give one that a list has returned, unchanged.');
+    throw badInput(
+      at,
+      'this is not a cursor. Give one that a list has returned, unchanged, such as pageInfo.endCursor.',
+    );
   }
   const [signed, ...keyset] = parts;
   if (signed !== signature || keyset.length !== keys) {
     throw badInput(
       at,
-      'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, or leave it out to start anew.',
+      'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, such as pageInfo.endCursor, or leave it out to start anew.',
     );
   }
   return keyset;

@@ -40,7 +40,8 @@ export function readFilter(type: GraphQLInputObjectType, value: unknown, at: str
     invariant(field && mapping, `the filter field ${type.name}.${name} has no mapping`);
     const place = `${at}.${name}`;
     const inner = getNamedType(field.type);
-    if (given === null) throw badInput(place, `null was given; expected ${inner.name}. Leave the field out.`);
+    if (given === null)
+      throw badInput(place, `null was given; expected ${inner.name}, such as {}. Leave the field out.`);
     return readField({ mapping, inner: isInputObjectType(inner) ? inner : undefined, at: place }, given);
   });
 }
@@ -113,7 +114,7 @@ function operators(
         return compared as Value;
       throw badInput(
         `${at}.${name}`,
-        'null was given; expected a value to compare with. Leave the operator out to compare with nothing.',
+        'null was given; expected a value to compare with. Leave the operator out to compare with nothing, such as {}.',
       );
     });
     return condition(is, known);
@@ -175,7 +176,8 @@ function readRelation(
   const { mapping, inner: quantifiers, at } = field;
   return Object.entries(asInput(given, at)).map(([quantifier, value]) => {
     const place = `${at}.${quantifier}`;
-    if (value === null) throw badInput(place, 'null was given; expected an object. Leave the field out.');
+    if (value === null)
+      throw badInput(place, 'null was given; expected an object such as {}. Leave the field out.');
     const input = getNamedType(quantifiers?.getFields()[quantifier]?.type);
     invariant(isInputObjectType(input), `${place} takes no input object`);
     const asked = readFilter(input, value, place);

@@ -38,7 +38,7 @@ export function readPage({ args, usual, at, list, order }: PageReading): Page {
   const first = readSize(args.first, `${at}(first)`);
   const last = readSize(args.last, `${at}(last)`);
   if (first !== undefined && last !== undefined) {
-    throw badInput(`${at}(last)`, 'first and last exclude each other. Give one of them.');
+    throw badInput(`${at}(last)`, 'first and last exclude each other. Give one of them, such as first: 20.');
   }
   const signature = signOrder(list, order);
   const keyset = (name: 'after' | 'before'): Keyset | undefined => {

@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql';
 import { fold } from '../domain/fold.js';
 import { invariant } from '../errors.js';
-import { badInput, show } from './bad-input.js';
+import { badInput, parseId, show } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { mapLate } from './late.js';
@@ -51,7 +51,9 @@ function readKey({ args, selected }: Root, { by }: OneMapping): { name: string; 
     throw badInput(selected.at, `expected exactly one of the arguments ${names}; ${what}.`);
   }
   const [name, key] = only;
-  return { name, value: mapLate(args[name], String), key };
+  const at = `${selected.at}(${name})`;
+  const value = mapLate(args[name], (text) => (key.key === 'id' ? parseId(text, at) : String(text)));
+  return { name, value, key };
 }
 
 /** Plans the thing of that label and id. */

@@ -2,7 +2,7 @@ import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { readKind } from '../domain/kinds.js';
 import { invariant } from '../errors.js';
 import { openArguments, readArguments } from './argument-conditions.js';
-import { badInput } from './bad-input.js';
+import { badInput, parseId } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { checkDepth } from './depth.js';
@@ -64,7 +64,11 @@ function planMapped(root: Root, mapping: RootMapping): Shape {
     case 'many':
       return planMany(root, mapping);
     case 'node':
-      return planNodes(root, joinLate([mapLate(root.args.id, String)]), 'first');
+      return planNodes(
+        root,
+        joinLate([mapLate(root.args.id, (id) => parseId(id, `${root.selected.at}(id)`))]),
+        'first',
+      );
     case 'nodes':
       return planNodes(root, readIds(root), 'byId');
     case 'search':

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { invariant } from '../errors.js';
-import { badInput, show } from './bad-input.js';
+import { badInput, parseId, show } from './bad-input.js';
 import { Columns } from './columns.js';
 import type { ChosenMapping, RootMapping } from './mapping.js';
 import { holderOf } from './node-types.js';
@@ -18,7 +18,8 @@ export function planRoute(root: Root, { ways }: RootMapping & { readonly root: '
   const { args, selected } = root;
   const facts = readFacts(root, ways);
   const most = readWithin(args.maxLength, LONGEST_PATH, `${selected.at}(maxLength)`);
-  const source: Source = { from: 'route', ends: [String(args.from), String(args.to)], most, facts };
+  const ends = [parseId(args.from, `${selected.at}(from)`), parseId(args.to, `${selected.at}(to)`)] as const;
+  const source: Source = { from: 'route', ends, most, facts };
   return planOnly(root, source, facts);
 }
 
@@ -31,7 +32,8 @@ export function planSurroundings(
   const facts = readFacts(root, ways);
   const depth = readWithin(args.depth, DEEPEST, `${selected.at}(depth)`);
   const most = readSize(args.first, `${selected.at}(first)`) ?? USUAL_SIZE;
-  const source: Source = { from: 'surroundings', id: String(args.of), depth, most, facts };
+  const id = parseId(args.of, `${selected.at}(of)`);
+  const source: Source = { from: 'surroundings', id, depth, most, facts };
   return { ...planOnly(root, source, facts), isNever: 'absent' };
 }
 

@@ -1,4 +1,4 @@
-import { badInput, show } from './bad-input.js';
+import { badInput, parseId, show } from './bad-input.js';
 import type { Days } from './date-conditions.js';
 import { overlapsPeriod } from './date-conditions.js';
 import type { OrderKey, Role, Strand } from './mapping.js';
@@ -32,7 +32,8 @@ export function planStrands(
   { selected, args, usual, strands, start }: StrandsReading,
 ): PlannedConnection {
   const modality = readList(args.modality, `${selected.at}(modality)`) ?? [];
-  const ids = readList(args.about, `${selected.at}(about)`);
+  const about = `${selected.at}(about)`;
+  const ids = readList(args.about, about)?.map((id) => parseId(id, about));
   return planConnection(request, {
     selected,
     args,

@@ -106,7 +106,7 @@ function asResult(error: unknown): ExecutionResult {
 function formatResult(log: Log, { requestId }: RequestContext, result: ExecutionResult) {
   const { errors, ...rest } = result;
   if (errors === undefined) return rest;
-  noteErrors(log, requestId, errors);
+  noteErrors(log, { requestId, document: undefined }, errors);
   return { ...rest, errors: errors.map((error) => formatError(error.toJSON(), error)) };
 }
 

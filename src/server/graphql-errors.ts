@@ -1,16 +1,21 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 import { prefersGraphqlResponse } from './negotiate.js';
+import { type Place, placeOf } from './place-of.js';
 
 /** What every request's context holds for the error path. */
 export interface RequestContext extends BaseContext {
   readonly requestId: string;
 }
 
+const BAD_VALUE = 'BAD_USER_INPUT';
+
 const requestIds = new WeakMap<object, string>();
+/** Where values of documents stand that their types refuse. */
+const places = new WeakMap<object, Place>();
 
 /** The expected failure inside an error, if that is what it is. */
 export function readAppError(error: unknown): AppError | undefined {
@@ -32,6 +37,8 @@ function clientCodeOf(error: unknown): string | undefined {
     readonly http?: { readonly status?: unknown };
   };
   if (code === undefined && http?.status === 400) return 'BAD_REQUEST';
+  // A value that its own type refuses; Apollo gives it the code of the validation that found it.
+  if (originalError?.extensions.code === BAD_VALUE) return BAD_VALUE;
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
 }
 
@@ -45,8 +52,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: expected.message, ...place, extensions: { code: expected.code, ...reason } };
   }
   const code = clientCodeOf(error);
-  if (code !== undefined) return { message, ...place, extensions: { code } };
-  const requestId = typeof error === 'object' && error !== null ? requestIds.get(error) : undefined;
+  const known: object = typeof error === 'object' && error !== null ? error : {};
+  if (code !== undefined)
+    return { ...describeAt(places.get(known), message), ...place, extensions: { code } };
+  const requestId = requestIds.get(known);
   return {
     message: `Something went wrong on our side; the log has it under the request id ${requestId ?? 'unknown'}.`,
     ...place,
@@ -54,11 +63,31 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Logs unexpected errors, and keeps the request id for what clients see of them. */
-export function noteErrors(log: Log, requestId: string, errors: readonly GraphQLError[]): void {
+/** Apollo tells of a wrong value neither its field nor its argument. */
+const describeAt = (place: Place | undefined, message: string) =>
+  place === undefined ? { message } : { message: `${place.at}: ${message}`, path: place.path };
+
+/** What errors belong to. */
+export interface ErrorSource {
+  readonly requestId: string;
+  /** Absent when it could not be parsed. */
+  readonly document: DocumentNode | undefined;
+}
+
+/** Logs unexpected errors, and keeps the request id and the places of wrong values for what clients see. */
+export function noteErrors(
+  log: Log,
+  { requestId, document }: ErrorSource,
+  errors: readonly GraphQLError[],
+): void {
   for (const error of errors) {
     requestIds.set(error, requestId);
-    if (readAppError(error) !== undefined || clientCodeOf(error) !== undefined) continue;
+    if (readAppError(error) !== undefined) continue;
+    const code = clientCodeOf(error);
+    const [node] = error.nodes ?? [];
+    const place = code === BAD_VALUE && document && node && placeOf(document, node);
+    if (place) places.set(error, place);
+    if (code !== undefined) continue;
     log.error('query failed', { requestId, error: error.originalError ?? error });
   }
 }
@@ -86,8 +115,8 @@ export function errorReporting(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ contextValue: { requestId } }) {
       return {
-        async didEncounterErrors({ errors }) {
-          noteErrors(log, requestId, errors);
+        async didEncounterErrors({ errors, document }) {
+          noteErrors(log, { requestId, document }, errors);
         },
         async willSendResponse({ request, response: { body, http } }) {
           if (body.kind !== 'single' || body.singleResult.data) return;

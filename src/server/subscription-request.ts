@@ -77,12 +77,12 @@ function refuseAs<T>(code: string, work: () => T): T {
 const refusal = (code: string, errors: readonly GraphQLError[]): AggregateError =>
   new AggregateError(
     errors.map(
-      ({ message, nodes, source, positions }) =>
+      ({ message, nodes, source, positions, extensions }) =>
         new GraphQLError(message, {
           nodes: nodes ?? null,
           source: source ?? null,
           positions: positions ?? null,
-          extensions: { code },
+          extensions: { code, ...extensions },
         }),
     ),
   );

@@ -67,7 +67,7 @@ describe.each(STORES)('the roots on $name', (engine) => {
     ['person', 'name: "Nobody At All"'],
     ['country', 'code: "ZZ"'],
     ['country', 'id: "person:vladimir-putin"'],
-    ['node', 'id: "nonsense"'],
+    ['node', 'id: "article:nonsense"'],
     ['claim', 'id: "claim:0"'],
     ['person', 'name: "\\"}) DETACH DELETE (n) //"'],
     ['person', 'id: "person:\' OR 1 = 1"'],

@@ -99,7 +99,7 @@ describe.each(STORES)('on $name', ({ open }) => {
 
     it('answer an id of no known form without asking the database', async () => {
       const before = opened.reader.exchanges;
-      expect(await ask('{ node(id: "nonsense") { id } }')).toEqual({ data: { node: null } });
+      expect(await ask('{ nodes(ids: ["nonsense"]) { id } }')).toEqual({ data: { nodes: [null] } });
       expect(opened.reader.exchanges).toBe(before);
     });
   });

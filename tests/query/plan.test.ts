@@ -156,11 +156,8 @@ it('plans things of any kind as variants that share their columns', () => {
   });
 });
 
-it('plans nothing to read for an id of no known form', () => {
-  expect(planOf(SCHEMA, '{ node(id: "nonsense") { id } }')).toEqual({
-    columns: [],
-    shape: { as: 'constant', value: null },
-  });
+it('plans nothing to read for ids of no known form', () => {
+  expect(planOf(SCHEMA, '{ nodes(ids: ["nonsense"]) { id } }').columns).toEqual([]);
 });
 
 it('leaves out what @skip and @include leave out', () => {

@@ -38,7 +38,7 @@ describe('planning refuses', () => {
     ],
     [
       '{ people(first: 1, last: 1) { totalCount } }',
-      'people(last): first and last exclude each other. Give one of them.',
+      'people(last): first and last exclude each other. Give one of them, such as first: 20.',
     ],
     ['{ person { id } }', 'person: expected exactly one of the arguments id, name; none was given.'],
     [
@@ -52,15 +52,15 @@ describe('planning refuses', () => {
     ['{ person(name: " ") { id } }', 'person(name): " " was given; expected a name such as "Iran".'],
     [
       '{ people(filter: { name: { eq: null } }) { totalCount } }',
-      'people(filter).name.eq: null was given; expected a value to compare with. Leave the operator out to compare with nothing.',
+      'people(filter).name.eq: null was given; expected a value to compare with. Leave the operator out to compare with nothing, such as {}.',
     ],
     [
       '{ people(filter: { and: [{ not: { name: null } }] }) { totalCount } }',
-      'people(filter).and[0].not.name: null was given; expected Text. Leave the field out.',
+      'people(filter).and[0].not.name: null was given; expected Text, such as {}. Leave the field out.',
     ],
     [
       '{ agreements(filter: { parties: { some: null } }) { totalCount } }',
-      'agreements(filter).parties.some: null was given; expected an object. Leave the field out.',
+      'agreements(filter).parties.some: null was given; expected an object such as {}. Leave the field out.',
     ],
     [
       '{ agreements(filter: { date: { before: null } }) { totalCount } }',
@@ -89,9 +89,10 @@ describe('planning refuses', () => {
     );
   });
 
-  const NO_CURSOR = 'this is not a cursor. Give one that a list has returned, unchanged.';
+  const NO_CURSOR =
+    'this is not a cursor. Give one that a list has returned, unchanged, such as pageInfo.endCursor.';
   const OTHER =
-    'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, or leave it out to start anew.';
+    'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, such as pageInfo.endCursor, or leave it out to start anew.';
   it.each([
     ['nothing', '', NO_CURSOR],
     ['a word', 'garbage', NO_CURSOR],
