@@ -42,6 +42,8 @@ function nearestTense(words: readonly string[]): Tense {
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
+    // "Tunisians vote on Sunday"
+    if (lower === 'vote' && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(words[at + 1] ?? '')) return 'future';
     // "will be held", "to be signed"
     if (words[at + 1]?.toLowerCase() === 'be') continue;
     if (PAST.has(lower) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.test(word))) return 'past';

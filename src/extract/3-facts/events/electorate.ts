@@ -1,12 +1,15 @@
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 
+/** So many sentences back the country may be named. */
+const REACH = 6;
+
 /** Id of the country whose people vote: named in the phrase, else the only one of the sentence, else of the sentence before. */
 export function electorateOf(article: ArticleReading, { phrase, reading }: PhraseUse): string | undefined {
   const inside = mentionsBetween(article, phrase.first, phrase.last).map(({ entityId }) => entityId);
   const [own] = countriesOf(article, inside);
   if (own !== undefined) return own;
-  for (const sentence of [reading.sentence, reading.sentence - 1]) {
+  for (let sentence = reading.sentence; sentence >= Math.max(0, reading.sentence - REACH); sentence -= 1) {
     const found = countriesOf(
       article,
       (article.mentions[sentence] ?? []).map(({ entityId }) => entityId),

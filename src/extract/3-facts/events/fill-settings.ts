@@ -13,6 +13,7 @@ const MEETINGS: ReadonlySet<EventType> = new Set([
   'signing',
   'ceremony',
 ] as const);
+const SAME_DAY = /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) day\b/i;
 /** Kinds that follow one another on one occasion. */
 const GOING_ON: ReadonlySet<EventType> = new Set([...MEETINGS, 'call'] as const);
 /** So many events before one may tell its time. */
@@ -29,6 +30,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
+  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
   for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
@@ -49,14 +51,15 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (isNear(visit, first)) visit.date ??= draft.date;
     if (isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
-  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
   for (const draft of drafts) draft.place ??= hostPlace(article, draft);
 }
 
 /** What is told right after a dated event, of the same people or of its signing, is of the same time and place. */
 function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly EventDraft[]): void {
   const [first] = draft.mentions;
-  if (first === undefined || first.status !== 'held' || !GOING_ON.has(first.type)) return;
+  if (first === undefined || first.status !== 'held') return;
+  const isSameDay = SAME_DAY.test(first.evidence.quote);
+  if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
   const known = before.findLast(({ mentions, participants }) => {
     const last = mentions.find(({ sentence }) => first.sentence - sentence <= 2);

@@ -1,5 +1,6 @@
 import { ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
@@ -20,12 +21,18 @@ export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMe
     .map((partner) => ({ ...base, participants: [...others, partner] }));
 }
 
+/** "flew in on Sunday for a two-day visit": the place is where the report comes from. */
+export const isArriving = ({ lemma }: Clause): boolean =>
+  /^(?:arrive|fly in|fly|come|jet in|land|be)$/.test(lemma);
+
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
   const by = actorsIn(use.reading, behind(use.tail, ['by']));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
-    clause !== undefined && TELLING.has(clause.lemma) ? actorsIn(use.reading, clause.subject) : [],
+    clause !== undefined && (TELLING.has(clause.lemma) || isArriving(clause))
+      ? actorsIn(use.reading, clause.subject)
+      : [],
   );
   const speaker =
     use.before === undefined || use.main === undefined ? [] : actorsIn(use.reading, use.main.subject);

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import type { DateMention } from '../../analysis.js';
+import { findDateline } from '../dateline.js';
 import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -8,6 +9,7 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
+import { isArriving } from './noun-participants.js';
 import { opens } from './noun-sides.js';
 import { beforeOther, frontedPlace, placeIn, pointedPlace } from './setting.js';
 
@@ -19,7 +21,16 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   if (type === 'visit') {
     const { asComplement, before } = use;
     const during = before === 'during' ? placeIn(article, asComplement?.prepositions ?? []) : undefined;
-    return destinationsOf(use)[0] ?? placeIn(article, use.tail) ?? during;
+    const isHere =
+      asComplement !== undefined && isArriving(asComplement) && asComplement.modality === 'actual';
+    return (
+      destinationsOf(use)[0] ??
+      placeIn(article, use.tail) ??
+      during ??
+      (isHere
+        ? (placeIn(article, asComplement.prepositions) ?? findDateline(article.spoken)?.place)
+        : undefined)
+    );
   }
   if (type === 'attack' || type === 'conflict') {
     const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);

@@ -34,7 +34,7 @@ export function isSame(article: ArticleReading, draft: EventDraft, mention: Even
       !isLongAgo &&
       mention.isNoun &&
       !mention.isAnother &&
-      (mention.name === undefined || draft.place === mention.place) &&
+      (mention.name === undefined || (mention.place !== undefined && draft.place === mention.place)) &&
       isNear(draft, mention)
     );
   const isNamed = own.some((id) => id.startsWith('person:') && draft.participants.has(id));
@@ -108,7 +108,7 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
     ({ type }) =>
       type === mention.type ||
       (isSigning(type) && isSigning(mention.type)) ||
-      (isLoose(mention) && ENCOUNTERS.has(type)) ||
+      (isLoose(mention) && ENCOUNTERS.has(type) && (type !== 'call' || isSitting(mention.type))) ||
       (draft.participants.size === 0 &&
         type !== 'call' &&
         ENCOUNTERS.has(type) &&

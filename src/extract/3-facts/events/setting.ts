@@ -17,7 +17,8 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
       continue;
     if (!/^(?:in|at|on|near|outside)$/.test(preposition)) continue;
     const places = placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
-    const inner = places.length > 0 ? places : innerPlaces(article, phrases);
+    const inner =
+      places.length > 0 ? places : [...innerPlaces(article, phrases), ...bareCapital(article, phrases)];
     // "the forum on Africa" is about it.
     if (preposition === 'on' && inner.some((id) => isContinent(article, id))) continue;
     // "at the White House" names no country as a place.
@@ -25,6 +26,13 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
     if (inner.length === 1 || (inner.length > 1 && isWithin(article, inner))) return inner[0];
   }
   return undefined;
+}
+
+/** "in the capital": that of the dateline. */
+export function bareCapital({ spoken }: ArticleReading, phrases: readonly NounPhrase[]): string[] {
+  const isBare = phrases.some(({ words }) => words.join(' ') === 'the capital');
+  const place = isBare ? findDateline(spoken)?.place : undefined;
+  return place === undefined ? [] : [place];
 }
 
 const isContinent = ({ spoken }: ArticleReading, id: string): boolean =>

@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
-import { beforeOther, pointedPlace } from './setting.js';
+import { bareCapital, beforeOther, pointedPlace } from './setting.js';
 
 /** Verbs of going somewhere, and the prepositions behind which their goal stands. */
 const GOALS: ReadonlyMap<string, RegExp> = new Map(
@@ -57,11 +57,11 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];
   }
-  return only(
-    beforeOther(prepositions)
-      .filter(({ preposition }) => goal.test(preposition))
-      .flatMap(({ phrases }) => phrases),
-  );
+  const goals = beforeOther(prepositions)
+    .filter(({ preposition }) => goal.test(preposition))
+    .flatMap(({ phrases }) => phrases);
+  const named = only(goals);
+  return named.length > 0 ? named : bareCapital(article, goals);
 }
 
 /** "arrived here on Thursday". */

@@ -24,6 +24,12 @@ const PHONE = /^(?:phone|telephone|videoconference|video-link)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
+const OPENING = new Set(['inaugurate', 'open', 'launch', 'unveil', 'commission']);
+const WORKS =
+  /^(?:pipeline|bridge|road|highway|motorway|plant|airport|port|terminal|railway|line|station|center|centre|school|university|hospital|dam|factory|embassy|consulate|mission|corridor|monument|memorial|statue|museum|stadium|tunnel|canal|construction|park|refinery|mosque|church|market|complex|headquarters)$/;
+/** Who only looks in from afar makes no call. */
+const ATTENDING =
+  /^(?:attend|address|join|participate|inaugurate|open|launch|sign|testify|vote|take|hold|have)$/;
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
 const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
 
@@ -39,14 +45,15 @@ function readVerb(scene: Scene): EventMention[] {
   if (statusOf(scene.clause) === undefined) return [];
   if (MEETING.has(lemma)) return meetings(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
-  if (SPEAKING.has(lemma) || isByPhone(scene.clause)) return talk(scene);
+  if (OPENING.has(lemma) && isOpening(scene.clause)) return opening(scene);
+  if (SPEAKING.has(lemma) || (isByPhone(scene.clause) && !ATTENDING.test(lemma))) return talk(scene);
   if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
   if (SIGNING.has(lemma)) return signing(scene);
   if (lemma === 'call') return [...callOn(scene), ...callUp(scene)];
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
   if (GIVING.has(lemma)) return aid(scene);
-  if ((lemma === 'swear' && scene.clause.isPassive) || isTakingOffice(scene.clause)) return swearingIn(scene);
+  if (lemma === 'swear' || isTakingOffice(scene.clause)) return swearingIn(scene);
   if (isNaming(lemma)) return appointment(scene);
   if (isLeaving(scene.clause)) return departure(scene);
   return [...(isVoting(lemma) ? election(scene) : []), ...visits(scene)];
@@ -88,6 +95,19 @@ function isSeparate({ article, clause }: Scene): boolean {
 }
 
 const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
+
+/** "X inaugurated the pipeline", "A and B opened the bridge": a ceremony of those who do. */
+function opening(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const doers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
+  const participants = people(scene, doers, 'participant').filter(({ id }) => id.startsWith('person:'));
+  const event = mention(scene, 'ceremony', { participants });
+  return participants.length > 0 && (event.date !== undefined || event.place !== undefined) ? [event] : [];
+}
+
+/** What is built or set up is opened with a ceremony. */
+const isOpening = ({ object, subject, isPassive }: Clause): boolean =>
+  (isPassive ? subject : object).some(({ headLemma }) => WORKS.test(headLemma));
 
 /** "X discussed trade with Y", "X exchanged views with Y". */
 function discussion(scene: Scene): EventMention[] {

@@ -13,7 +13,10 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     at !== undefined && step < 6;
     at = at.governor, step += 1
   ) {
-    const own = datesInside(article, at, dates)[0];
+    const inside = datesInside(article, at, dates);
+    const verb = article.spoken.tokens[at.verb.first]?.start ?? 0;
+    // "arrived on Sunday and is due to leave on Thursday": what stands behind the verb first.
+    const own = inside.find(({ start }) => start >= verb) ?? inside[0];
     if (own !== undefined) return own;
   }
   const when = dates.find((date) => isBeforeWhen(article, clause, date));
@@ -31,10 +34,16 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
   return others.some(
     (other) =>
       other !== clause &&
-      (isBounded(article, other) || isSubordinate(article, other)) &&
+      (isBounded(article, other) || isSubordinate(article, other) || isRelative(article, other)) &&
       datesInside(article, other, [date]).length > 0,
   );
 }
+
+/** "who flew in on Sunday": the day of a relative clause is its own. */
+const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): boolean =>
+  readings[sentence]?.chunks.some(
+    (chunk, at, all) => chunk.kind === 'relative' && all[at + 1]?.first === verb.first,
+  ) === true;
 
 /** "will be taken up when he travels next month": the day of a clause behind "when" or "if" is its own. */
 const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>

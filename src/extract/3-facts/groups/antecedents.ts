@@ -153,6 +153,10 @@ function mayBe(word: string, posts: readonly HeldPosition[]): boolean {
 }
 
 const OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'leaders',
+    /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|prince|taoiseach|pope|chief)\b/,
+  ],
   ['presidents', /\bpresident$/],
   ['ministers', /\b(?:minister|premier|chancellor|secretary)\b/],
   ['prime ministers', /\b(?:prime minister|premier|chancellor)$/],

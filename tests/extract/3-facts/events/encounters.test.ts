@@ -84,6 +84,8 @@ Canadian Foreign Minister Chrystia Freeland had a telephone conversation with he
   > call | held | Chrystia Freeland + Marcelo Ebrard | - | -
 Modi spoke to Imran Khan over the phone on Sunday.
   > call | held | Modi + Imran Khan | - | 2019-09-08
+Turkish President Recep Tayyip Erdogan, in a phone call with Putin, called for a ceasefire.
+  > call | held | Recep Tayyip Erdogan + Putin | - | -
 German Foreign Minister Heiko Maas called his Iranian counterpart Mohammad Javad Zarif on Thursday.
   > call | held | Heiko Maas + Mohammad Javad Zarif | - | 2019-09-05
 Xi and Moon will hold a video conference on Friday.
@@ -157,6 +159,8 @@ The leaders of Japan, China and South Korea will hold a trilateral summit in Che
   > summit | planned | Japan + China + South Korea | Chengdu | 2019-12
 The Southern African Development Community wrapped up its annual summit in Dar es Salaam on Aug. 18.
   > summit | held | Southern African Development Community | Dar es Salaam | 2019-08-18
+The Pacific Islands Forum opened in Funafuti on Aug. 13.
+  > conference | held | - | Funafuti | 2019-08-13
 A summit between Russian President Vladimir Putin and North Korean leader Kim Jong Un ended on Thursday without a deal.
   > summit | held | Vladimir Putin + Kim Jong Un | - | 2019-09-05
 In a phone call on Monday, Pakistani Foreign Minister Shah Mahmood Qureshi briefed his Malaysian counterpart Saifuddin Abdullah on Kashmir.

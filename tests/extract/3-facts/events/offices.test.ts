@@ -117,6 +117,8 @@ Armenian Prime Minister Serzh Sargsyan's resignation on April 23, 2018 stunned t
   > resignation | held | Serzh Sargsyan | - | 2018-04-23
 Afghanistan's presidential election, scheduled for Sept. 28, will go ahead.
   > election | planned | Afghanistan | Afghanistan | 2019-09-28
+Mauritanians vote on Saturday to choose a new president.
+  > election | planned | Mauritania | Mauritania | 2019-09-14
 Kais Saied was declared the winner of Tunisia's presidential election on Sunday.
   > election | held | Kais Saied | Tunisia | 2019-09-08
 Canada's federal election is set for Oct. 21.
