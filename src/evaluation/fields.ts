@@ -110,7 +110,8 @@ const agreements: Field = (gold, { agreements: predictions }, isSame) => {
     isFull: (predicted, item) =>
       hasSameParties(predicted, item) &&
       [item.status, ...(item.status_accept ?? [])].includes(predicted.status) &&
-      isSameAmount(predicted.amount, item.amount),
+      isSameAmount(predicted.amount, item.amount) &&
+      (item.date === null || isSameDate(predicted.date, item.date)),
     showPrediction: (predicted) =>
       `${predicted.labels[0]} [${predicted.parties.join(', ')}] ${predicted.status}`,
     showItem: (item) => `${item.label} [${item.parties.join(', ')}] ${item.status}`,

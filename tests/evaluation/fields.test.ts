@@ -33,7 +33,7 @@ const predictedPact = {
   kind: 'agreement',
   parties: ['Türkiye', 'Libya'],
   status: 'agreed',
-  date: null,
+  date: '2019-11-27',
   amount: null,
 };
 
@@ -71,10 +71,15 @@ describe('names', () => {
 });
 
 describe('agreements', () => {
-  it('match by their telling words and are full by parties, status and amount', () =>
+  it('match by their telling words and are full by parties, status, amount and date', () =>
     expect(score('agreements', { agreements: [pact] }, { agreements: [predictedPact] })).toEqual([
       1, 0, 0, 1,
     ]));
+
+  it('are not full without the date that the label has', () =>
+    expect(
+      score('agreements', { agreements: [pact] }, { agreements: [{ ...predictedPact, date: null }] }),
+    ).toEqual([1, 0, 0, 0]));
 
   it('are not full with another party', () =>
     expect(

@@ -5,6 +5,12 @@ import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
+const GIVING = new Set(
+  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute'.split(
+    ' ',
+  ),
+);
+const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
@@ -35,7 +41,12 @@ export function amountOf(
       isInside || (words.length < 160 && PRICED.test(words)) || (words.length < 60 && RAISED.test(words))
     );
   });
-  return own ?? receivedUnder(article, use, amounts);
+  return (
+    own ??
+    receivedUnder(article, use, amounts) ??
+    providedFor(article, use, amounts) ??
+    paidUnder(article, use, amounts)
+  );
 }
 
 /** "their 130 billion yuan ($18 billion) currency swap": the phrase begins before the bracket. */
@@ -44,6 +55,37 @@ function startOfPhrase({ reading, phrase, at }: PhraseUse): number {
   return before?.kind === 'phrase' && !before.isDate && before.last < phrase.first
     ? before.first
     : phrase.first;
+}
+
+/** "will sell 36 jets to India for 7.9 billion euros under a deal": the price behind the verb of the sale. */
+function paidUnder(
+  { spoken }: ArticleReading,
+  { before, reading, phrase }: PhraseUse,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  if (!/^(?:under|in|through)$/.test(before ?? '')) return undefined;
+  const sale = reading.clauses.findLast(({ verb }) => verb.first < phrase.first);
+  if (sale === undefined || sale.isPassive || !GIVING.has(sale.lemma)) return undefined;
+  const [from, to] = [spoken.tokens[sale.verb.first]?.start ?? 0, spoken.tokens[phrase.first]?.start ?? 0];
+  return amounts.find(({ start, end }) => start > from && end <= to);
+}
+
+/** "a deal under which Russia will provide a $2 billion loan", "a pact whereby": the first sum behind these words. */
+function providedFor(
+  { spoken }: ArticleReading,
+  { reading, phrase }: PhraseUse,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  const last = spoken.sentences[reading.sentence]?.lastToken ?? phrase.last;
+  for (let at = phrase.last; at < Math.min(last, phrase.last + TERMS_WITHIN); at += 1) {
+    const [word, next] = [spoken.tokens[at]?.lower, spoken.tokens[at + 1]?.lower];
+    if (word !== 'whereby' && !(word === 'under' && next === 'which')) continue;
+    const start = spoken.tokens[at]?.start ?? 0;
+    const paying = reading.clauses.find(({ verb }) => verb.first > at);
+    if (paying === undefined || !GIVING.has(paying.lemma)) return undefined;
+    return amounts.find((amount) => amount.start > start);
+  }
+  return undefined;
 }
 
 /** "Under a contract with the bank, the company will receive $5 billion". */

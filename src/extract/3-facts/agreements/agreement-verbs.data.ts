@@ -72,3 +72,9 @@ export const STATUS_WORDS: Readonly<Record<string, AgreementStatus>> = {
   finalized: 'agreed',
   negotiated: 'agreed',
 };
+
+/** Who does these to an agreement is bound by it. */
+export const BINDING: ReadonlySet<string> = new Set(
+  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
+  maintain have`.split(/\s+/),
+);

@@ -53,12 +53,7 @@ export function claimsOfAgreements(
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
 function isKept({ mentions, parties }: AgreementDraft): boolean {
   const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
-  const isNamed = mentions.some(
-    ({ name }) =>
-      name.known !== undefined ||
-      (name.isProper && (name.words.size > 0 || name.head - name.first > 0)) ||
-      /^\d{4}\b/.test(name.name),
-  );
+  const isNamed = mentions.some(tellsWhich);
   // "similar deals", "landmark agreements": several of which nothing more is told.
   const isVague = mentions.every(
     (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
@@ -71,11 +66,22 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   return mentions.some((mention) => isReported(mention, bound.length));
 }
 
+/** A name, a known treaty, "the 1994 agreement", "the military agreement of September 2018". */
+function tellsWhich({ name, date }: AgreementMention): boolean {
+  const isProper = name.isProper && (name.words.size > 0 || name.head - name.first > 0);
+  const isOfYear = name.isDefinite && name.words.size > 0 && /\b(?:19|20)\d\d$/.test(date?.text ?? '');
+  return name.known !== undefined || isProper || isOfYear || /^\d{4}\b/.test(name.name);
+}
+
+const SIGNING = /^(?:sign|initial|ink|ratify|conclude)$/;
+
 /** One who signed it is enough; without any, words that tell which, and a sentence that tells what became of it. */
 function isReported({ status, name, use, isPlural }: AgreementMention, bound: number): boolean {
   if (status === undefined || status === 'proposed' || status === 'in-force') return false;
   if (bound > 0) return use.asObject !== undefined || use.asSubject.some(({ isPassive }) => isPassive);
-  const isTold = use.asSubject.some(({ isPassive }) => isPassive) || governingNoun(use) !== undefined;
+  const isSigned = use.asObject !== undefined && SIGNING.test(use.asObject.lemma);
+  const isTold =
+    isSigned || use.asSubject.some(({ isPassive }) => isPassive) || governingNoun(use) !== undefined;
   return isTold && !isPlural && name.words.size > 0;
 }
 

@@ -140,6 +140,16 @@ function identify(article: ArticleReading, name: AgreementName, partners: readon
   return treaty === undefined ? name : { ...name, known: { name: treaty.name, year: treaty.year } };
 }
 
+/** "the military agreement of September 2018": the date that tells which. */
+function yearBehind(article: ArticleReading, at: number): AgreementMention['date'] {
+  const { tokens } = article.spoken;
+  if (tokens[at]?.lower !== 'of') return undefined;
+  const start = tokens[at + 1]?.start;
+  return article.dates[tokens[at]?.sentence ?? 0]?.find(
+    (date) => date.start === start && date.value !== null,
+  );
+}
+
 /** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
 function dateOf(
   article: ArticleReading,
@@ -151,6 +161,8 @@ function dateOf(
   const inside = dateNear(article, phrase.first, Math.max(phrase.last, name.last));
   // "a plan for 2015-2021": how long, not when.
   if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
+  const named = yearBehind(article, Math.max(phrase.last, name.last));
+  if (named !== undefined) return named;
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
   const clause = use.asObject ?? use.asSubject.find(({ isPassive }) => isPassive) ?? use.asComplement;
   return clause === undefined ? undefined : dateOfClause(article, clause);

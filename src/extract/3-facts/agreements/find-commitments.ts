@@ -8,8 +8,8 @@ import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
+import { asParties } from './as-parties.js';
 import { beforeLastPhrase, endOfList } from './description.js';
-import { asParties } from './parties.js';
 
 const COMMITTING = new Set(['agree', 'pledge', 'vow']);
 /** Talk and its going on bind nobody to anything: "agreed to meet again", "to work toward a summit", "to remain in contact". */

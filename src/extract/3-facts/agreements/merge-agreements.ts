@@ -52,7 +52,11 @@ export function addParty({ parties }: AgreementDraft, party: Party): void {
 
 /** "the deal", "these agreements" with nothing to tell which. */
 const isBareReference = ({ name, parties }: AgreementMention): boolean =>
-  name.isDefinite && !name.isProper && name.words.size === 0 && parties.length < 2;
+  !/^\d{4}\b/.test(name.name) &&
+  name.isDefinite &&
+  !name.isProper &&
+  name.words.size === 0 &&
+  parties.length < 2;
 
 function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   const first = draft.mentions[0];

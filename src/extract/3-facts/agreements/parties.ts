@@ -1,21 +1,16 @@
-import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
-import type { Mention, PositionFact } from '../../analysis.js';
-import { actorsOf, isState, ownersOf } from '../grammar/actors.js';
-import { type ArticleReading, basisOf, mentionsBetween } from '../grammar/article-reading.js';
+import type { PartyRole } from '../../../domain/vocabularies.js';
+import type { Mention } from '../../analysis.js';
+import { isState } from '../grammar/actors.js';
+import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
-import { actorsIn } from '../grammar/represented.js';
-import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
-import { MEMBERSHIP } from './agreement-verbs.data.js';
+import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
+import { asParties } from './as-parties.js';
 import { governingNoun } from './noun-stage.js';
+import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
-/** Who does these to an agreement is bound by it. */
-const BINDING = new Set(
-  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
-  maintain have`.split(/\s+/),
-);
 /** Two or more who do these to it together are bound by it. */
 const BINDING_TOGETHER = new Set(
   'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare'.split(
@@ -27,13 +22,6 @@ const DECIDING = new Set(
   `approve terminate end suspend cancel scrap abandon freeze extend halt denounce revoke leave quit announce unveil secure seek want propose discuss
   pursue consider reject exit renounce violate break`.split(/\s+/),
 );
-const TRADING = new Set(
-  'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
-);
-const LENDING = /^(?:line|loan|credit|facility|grant|swap)$/;
-/** A sum's giver and taker, a body's members: heads whose country is the party. */
-const OF_COUNTRY =
-  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker)$/;
 
 /** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
 export function readParties(article: ArticleReading, name: AgreementName, use: PhraseUse): Party[] {
@@ -47,6 +35,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byLeaving(article, use),
     ...byTrade(article, use),
     ...underDeal(article, use),
+    ...byTransfer(article, use),
+    ...byPurpose(article, use),
     ...byTalks(article, use),
     ...byFailedTalks(article, use),
     ...byWitnessing(article, use),
@@ -111,49 +101,13 @@ function pairBehind(
   return isShared && next?.preposition === 'of' && next.phrases.length > 1 ? next.phrases : phrases;
 }
 
-/** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
-export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
-  const basis: Basis = basisOf(article, phrases);
-  const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
-  const ids = phrases.flatMap((phrase) => {
-    const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
-    return own.length === 0 && OF_COUNTRY.test(phrase.headLemma)
-      ? phrase.owners.filter((id) => id.startsWith('country:'))
-      : own;
-  });
-  const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
-  return [...new Set(ids.map((id) => partyFor(article, id)))]
-    .filter((id) => !isBranch(id))
-    .map((id) => ({ id, role, basis }));
-}
-
-/** The state that is bound when its minister signs or its parliament ratifies. */
-function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
-  const organization = spoken.entities.get(id);
-  const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
-  const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
-  const country = isBranch ? `country:${organization.country}` : (countryOf.get(id) ?? headed);
-  return country !== undefined && spoken.entities.has(country) ? country : id;
-}
-
-/** "the head of the agency", "the bank's chief": whoever heads a body signs for it. */
-const bodyHeadedBy = (positions: readonly PositionFact[], person: string): string | undefined =>
-  positions.find(
-    (position) =>
-      position.person === person &&
-      !position.isFormer &&
-      position.of?.startsWith('org:') === true &&
-      /\b(?:head|chief|chair(?:man|woman)?|president|director|governor|secretary-general|ceo|executive|commissioner)\b/i.test(
-        position.title,
-      ),
-  )?.of ?? undefined;
-
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
 function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
   const clause = use.asObject ?? use.asComplement;
   if (clause === undefined || clause.isPassive) return [];
   // Who failed to negotiate was negotiating all the same.
-  if (clause.polarity === 'denied' && clause.governor?.lemma !== 'fail') return [];
+  const isOpen = clause.governor?.lemma === 'fail' || clause.lemma === 'ratify';
+  if (clause.polarity === 'denied' && !isOpen) return [];
   const subject = asParties(article, clause.subject, roleOf(clause));
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
@@ -172,15 +126,6 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
 function roleOf(clause: Clause): PartyRole {
   if (/^(?:sign|initial|ink|ratify)$/.test(clause.lemma)) return 'signatory';
   return clause.lemma === 'maintain' ? 'guarantor' : 'party';
-}
-
-/** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
-function underDeal(article: ArticleReading, use: PhraseUse): Party[] {
-  const partners = asParties(article, behind(use.tail, ['with']), 'party');
-  if (!/^(?:under|through|in|via)$/.test(use.before ?? '') || partners.length === 0) return [];
-  const clause = use.asComplement ?? use.main;
-  if (clause === undefined || clause.isPassive || use.asObject !== undefined) return [];
-  return asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
 }
 
 /** "Washington and Seoul are locked in negotiations over a new agreement": those who negotiate. */
@@ -230,22 +175,6 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
     ]);
 }
 
-/** Who promises a sum and where it goes: "their investment commitments in the United States". */
-function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
-  const rule = ruleOfHead(use.phrase.headLemma);
-  if (rule !== 'paid' && rule !== 'signed') return [];
-  const isLent = rule === 'signed' && LENDING.test(use.phrase.headLemma);
-  const givers = ownersOf(article, use.phrase).filter(isState);
-  const takers = asParties(
-    article,
-    behind(use.tail, isLent ? ['for', 'to'] : ['in', 'into', 'to']),
-    'party',
-  ).filter(({ id }) => isState(id));
-  if (isLent && use.asObject !== undefined && takers.length > 0)
-    return [...asParties(article, use.asObject.subject, 'party'), ...takers];
-  return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
-}
-
 /** "withdrew the US from a treaty with Iran": who leaves was bound. */
 function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asComplement;
@@ -267,22 +196,4 @@ function fromComplement(article: ArticleReading, name: AgreementName): Party[] {
   );
   const ids = [...new Set(countries.map(({ entityId }) => entityId))];
   return ids.length === 2 ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : [];
-}
-
-/** "won a contract from Saudi Arabia", "will buy jets from France in a deal": buyer and seller. */
-function byTrade(article: ArticleReading, use: PhraseUse): Party[] {
-  const isWon =
-    use.asObject !== undefined && /^(?:win|secure|land|award|receive|get)$/.test(use.asObject.lemma);
-  const isTraded =
-    use.asComplement !== undefined &&
-    TRADING.has(use.asComplement.lemma) &&
-    (use.before === 'in' || use.before === 'under');
-  const clause = isWon ? use.asObject : isTraded ? use.asComplement : undefined;
-  if (clause === undefined || clause.isPassive) return [];
-  const partners = asParties(
-    article,
-    behind(clause.prepositions, isWon ? ['from', 'with'] : ['from', 'to', 'for']),
-    'party',
-  );
-  return partners.length === 0 ? [] : [...asParties(article, clause.subject, 'party'), ...partners];
 }

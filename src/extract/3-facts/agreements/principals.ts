@@ -1,7 +1,7 @@
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { asParties } from './as-parties.js';
 import type { AgreementDraft } from './merge-agreements.js';
-import { asParties } from './parties.js';
 
 const LEAD_SENTENCES = 4;
 const MOST = 4;

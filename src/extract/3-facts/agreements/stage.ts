@@ -77,14 +77,21 @@ function stageOf(clause: Clause): AgreementStatus[] {
   if (stage === undefined) return [];
   // "failed to negotiate a deal"
   if (clause.polarity === 'denied' && stage === 'negotiating' && isRefusal(clause)) return ['rejected'];
+  // What is not ratified is signed.
+  if (clause.polarity === 'denied' && stage === 'ratified' && !isRefusal(clause)) return ['signed'];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
   if (clause.modality === 'hypothetical' && isImpossible(clause) && CONCLUDED.has(stage))
     return ['negotiating'];
+  // "are close to signing a deal", "on the verge of signing"
+  if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
   if (clause.modality === 'actual') return [stage];
   if (stage === 'negotiating' || stage === 'proposed') return [stage];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
+
+const isImminent = ({ verb, modality }: Clause): boolean =>
+  verb.form === 'ing' && modality === 'hypothetical';
 
 /** "could not be finalised". */
 const isImpossible = ({ polarity }: Clause): boolean => polarity === 'denied';

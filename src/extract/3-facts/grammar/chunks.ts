@@ -92,11 +92,15 @@ function exceptAdjectives(
 function isInsidePhrase(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const word = words[index];
-    if (word?.class === 'determiner' || word?.class === 'possessive') return true;
+    if (word?.class === 'determiner' || word?.class === 'possessive' || isOwnPronoun(word)) return true;
     if (word?.atom !== undefined || (word?.class !== 'noun' && word?.class !== 'adverb')) return false;
   }
   return false;
 }
+
+/** "their 1992 treaty", whoever they are. */
+const isOwnPronoun = (word: Word | undefined): boolean =>
+  word?.atom !== undefined && /^(?:their|his|its)$/.test(word.token.lower);
 
 function readJoint(word: Word): Joint {
   const { class: kind, token } = word;
@@ -138,10 +142,10 @@ function readPhrase(
   return makePhrase(words.slice(at, end), dated);
 }
 
-/** "At the end of their talks Aliyev …", "later in the day the Russian leader …": behind a time or occasion a name opens its own phrase. */
+/** "the treaty they signed", "At the end of their talks Aliyev …", "later in the day the Russian leader …": behind a time or occasion a name opens its own phrase. */
 const opensAnother = (word: Word, before: Word): boolean =>
   before.atom === undefined &&
-  (word.token.lower === 'the' ||
+  (/^(?:the|they|he|she|it)$/.test(word.token.lower) ||
     (word.atom?.entityIds.every((id) => id.startsWith('person:')) === true &&
       OCCASION.test(before.token.lower)));
 

@@ -66,7 +66,7 @@ function readClause(
     prepositions: prepositions.found,
     isPassive,
     modality: readModality(chunks, at, { verb, governor, drafts }),
-    polarity: readPolarity(verb, found.subject, governor),
+    polarity: isYetToCome(chunks, at) ? 'denied' : readPolarity(verb, found.subject, governor),
     governor,
     first:
       found.subject[0] !== undefined && found.subject[0].first < verb.first
@@ -101,7 +101,7 @@ function readModality(
   at: number,
   { verb, governor, drafts }: Surroundings,
 ): Modality {
-  if (isConditional(chunks, at)) return 'hypothetical';
+  if (isConditional(chunks, at) || isNear(chunks, at)) return 'hypothetical';
   if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
@@ -140,6 +140,28 @@ function isConditional(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "have yet to ratify". */
+const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, before] = [chunks[at], chunks[at - 1]];
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'infinitive' &&
+    before?.kind === 'coordinator' &&
+    before.text === 'yet'
+  );
+};
+
+/** "are close to signing": not yet. */
+const isNear = (chunks: readonly Chunk[], at: number): boolean => {
+  const [noun, to] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    to?.kind === 'preposition' &&
+    to.text === 'to' &&
+    noun?.kind === 'phrase' &&
+    /^(?:close|closer|near|nearer)$/.test(noun.head)
+  );
+};
 
 function readPolarity(
   verb: VerbGroup,

@@ -127,7 +127,8 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   return (
     (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
     next !== undefined &&
-    atomAt(next.index) !== undefined
+    (atomAt(next.index) !== undefined ||
+      (before?.class === 'preposition' && /^(?:an?|the|its|their|his)$/.test(next.lower)))
   );
 }
 

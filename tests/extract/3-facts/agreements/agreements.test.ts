@@ -224,6 +224,68 @@ const HITS: readonly Row[] = [
     'Brussels and London agreed a trade deal.',
     ['trade deal | deal | agreed | European Union + United Kingdom | - | -'],
   ],
+  [
+    'what is to be ratified, in a relative without a word for it',
+    'Indonesia and Singapore have yet to ratify the extradition treaty they signed in Bali in 2007.',
+    ['extradition treaty | treaty | signed | Indonesia + Singapore | - | 2007'],
+  ],
+  [
+    'what two are close to signing',
+    'Brazil and Argentina are close to signing a deal on car trade.',
+    ['deal on car trade | deal | negotiating | Brazil + Argentina | - | -'],
+  ],
+  [
+    'a sale under a deal, with its price',
+    'France will sell 36 fighters to India for 7.87 billion euros under a deal signed in New Delhi on Friday.',
+    ['deal | deal | signed | France + India | 7.87 billion euros | 2019-09-06'],
+  ],
+  [
+    'a loan under an agreement',
+    'Russia agreed on Tuesday to lend Kyrgyzstan $2 billion under an agreement signed in Moscow.',
+    ['agreement | agreement | signed | Russia + Kyrgyzstan | $2 billion | 2019-09-10'],
+  ],
+  [
+    'a contract whose purpose names the other side',
+    'Canada signed a 15 billion Canadian dollar contract in 2014 to sell vehicles to Saudi Arabia.',
+    [
+      '15 billion Canadian dollar contract | contract | signed | Canada + Saudi Arabia | 15 billion Canadian dollar | 2014',
+    ],
+  ],
+  [
+    'talks that ended without one',
+    'Talks between Sudan and South Sudan aimed at setting up a zone along their disputed border have ended without an agreement.',
+    ['agreement | agreement | rejected | Sudan + South Sudan | - | -'],
+  ],
+  [
+    'what could not be finalised, an aside before it',
+    'A Double Taxation Avoidance Agreement, which officials had hoped to conclude, could not be finalised by India and Nepal.',
+    ['Double Taxation Avoidance Agreement | agreement | negotiating | India + Nepal | - | -'],
+  ],
+  [
+    'two who sign, an apposition between them',
+    "An agreement on a line of credit was signed by Anna Weber, head of the Bank of India, and Nepal's Finance Secretary Robert Keller.",
+    ['agreement on a line of credit | agreement | signed | Bank of India + Nepal | - | -'],
+  ],
+  [
+    'the date that tells which',
+    'North Korea threatened to scrap the military agreement of September 2018.',
+    ['military agreement | agreement | agreed | - | - | 2018-09'],
+  ],
+  [
+    'a truce that somebody brokered',
+    'The clashes ended with a Russian-brokered truce on Nov. 10, 2018.',
+    ['Russian-brokered truce | ceasefire | agreed | - | - | 2018-11-10'],
+  ],
+  [
+    'a statement that is agreed with somebody',
+    'Anna Weber explained the joint statement agreed this week with the United Kingdom.',
+    ['joint statement | declaration | agreed | United Kingdom | - | 2019-W37'],
+  ],
+  [
+    'the sum behind "under which"',
+    'Russia and Kyrgyzstan signed a package of accords under which Russia will provide a $2 billion loan.',
+    ['accords | agreement | signed | Russia + Kyrgyzstan | $2 billion | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [

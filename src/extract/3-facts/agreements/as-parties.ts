@@ -1,0 +1,48 @@
+import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
+import type { PositionFact } from '../../analysis.js';
+import { actorsOf } from '../grammar/actors.js';
+import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import { actorsIn } from '../grammar/represented.js';
+import type { Party } from './agreement-mention.js';
+
+/** A sum's giver and taker, a body's members: heads whose country is the party. */
+const OF_COUNTRY =
+  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker)$/;
+
+/** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
+export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
+  const basis: Basis = basisOf(article, phrases);
+  const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
+  const ids = phrases.flatMap((phrase) => {
+    const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
+    return own.length === 0 && OF_COUNTRY.test(phrase.headLemma)
+      ? phrase.owners.filter((id) => id.startsWith('country:'))
+      : own;
+  });
+  const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
+  return [...new Set(ids.map((id) => partyFor(article, id)))]
+    .filter((id) => !isBranch(id))
+    .map((id) => ({ id, role, basis }));
+}
+
+/** The state that is bound when its minister signs or its parliament ratifies. */
+function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
+  const organization = spoken.entities.get(id);
+  const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
+  const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
+  const country = isBranch ? `country:${organization.country}` : (countryOf.get(id) ?? headed);
+  return country !== undefined && spoken.entities.has(country) ? country : id;
+}
+
+/** "the head of the agency", "the bank's chief": whoever heads a body signs for it. */
+const bodyHeadedBy = (positions: readonly PositionFact[], person: string): string | undefined =>
+  positions.find(
+    (position) =>
+      position.person === person &&
+      !position.isFormer &&
+      position.of?.startsWith('org:') === true &&
+      /\b(?:head|chief|chair(?:man|woman)?|president|director|governor|secretary-general|ceo|executive|commissioner)\b/i.test(
+        position.title,
+      ),
+  )?.of ?? undefined;

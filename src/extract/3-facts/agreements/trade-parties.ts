@@ -1,0 +1,94 @@
+import { isState, ownersOf } from '../grammar/actors.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { ruleOfHead } from './agreement-heads.js';
+import type { Party } from './agreement-mention.js';
+import { BINDING } from './agreement-verbs.data.js';
+import { asParties } from './as-parties.js';
+
+const TRADING = new Set(
+  'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
+);
+const TRANSFERRING = new Set('lend give grant provide supply sell invest deliver extend export'.split(' '));
+const LENDING = /^(?:line|loan|credit|facility|grant|swap)$/;
+
+/** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
+export function underDeal(article: ArticleReading, use: PhraseUse): Party[] {
+  const partners = asParties(article, behind(use.tail, ['with']), 'party');
+  if (!/^(?:under|through|in|via)$/.test(use.before ?? '') || partners.length === 0) return [];
+  const clause = use.asComplement ?? use.main;
+  if (clause === undefined || clause.isPassive || use.asObject !== undefined) return [];
+  return asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+}
+
+/** "will lend Kyrgyzstan $2 billion under an agreement", "will invest in Indonesia under a pact": who gives and who gets. */
+export function byTransfer(article: ArticleReading, use: PhraseUse): Party[] {
+  if (!/^(?:under|through|in|via)$/.test(use.before ?? '')) return [];
+  const clause = use.reading.clauses.findLast(({ verb }) => verb.first < use.phrase.first);
+  if (clause === undefined || clause.isPassive || !TRANSFERRING.has(clause.lemma)) return [];
+  const to = [
+    ...clause.object,
+    ...behind(clause.prepositions, ['to']),
+    ...behind(clause.prepositions, ['in']),
+  ];
+  const owners = to.flatMap((phrase) => phrase.owners).filter(isState);
+  const takers = new Set([
+    ...asParties(article, to, 'party')
+      .map(({ id }) => id)
+      .filter(isState),
+    ...owners,
+  ]);
+  const givers = asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+  const [taker, ...others] = takers;
+  if (taker === undefined || others.length > 0 || givers.length !== 1) return [];
+  return [...givers, { id: taker, role: 'party', basis: 'stated' }];
+}
+
+/** "signed a contract to sell vehicles to Saudi Arabia": the other side stands in what it is for. */
+export function byPurpose(article: ArticleReading, use: PhraseUse): Party[] {
+  if (use.asObject === undefined || !BINDING.has(use.asObject.lemma)) return [];
+  const trade = use.reading.clauses.find(
+    ({ verb, lemma }) =>
+      verb.form === 'infinitive' &&
+      verb.first >= use.phrase.last &&
+      verb.first < use.phrase.last + 4 &&
+      TRADING.has(lemma),
+  );
+  if (trade === undefined) return [];
+  const partners = asParties(article, behind(trade.prepositions, ['to', 'from', 'for', 'with']), 'party');
+  return partners.filter(({ id }) => isState(id));
+}
+
+/** Who promises a sum and where it goes: "their investment commitments in the United States". */
+export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
+  const rule = ruleOfHead(use.phrase.headLemma);
+  if (rule !== 'paid' && rule !== 'signed') return [];
+  const isLent = rule === 'signed' && LENDING.test(use.phrase.headLemma);
+  const givers = ownersOf(article, use.phrase).filter(isState);
+  const takers = asParties(
+    article,
+    behind(use.tail, isLent ? ['for', 'to'] : ['in', 'into', 'to']),
+    'party',
+  ).filter(({ id }) => isState(id));
+  if (isLent && use.asObject !== undefined && takers.length > 0)
+    return [...asParties(article, use.asObject.subject, 'party'), ...takers];
+  return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
+}
+
+/** "won a contract from Saudi Arabia", "will buy jets from France in a deal": buyer and seller. */
+export function byTrade(article: ArticleReading, use: PhraseUse): Party[] {
+  const isWon =
+    use.asObject !== undefined && /^(?:win|secure|land|award|receive|get)$/.test(use.asObject.lemma);
+  const isTraded =
+    use.asComplement !== undefined &&
+    TRADING.has(use.asComplement.lemma) &&
+    (use.before === 'in' || use.before === 'under');
+  const clause = isWon ? use.asObject : isTraded ? use.asComplement : undefined;
+  if (clause === undefined || clause.isPassive) return [];
+  const partners = asParties(
+    article,
+    behind(clause.prepositions, isWon ? ['from', 'with'] : ['from', 'to', 'for']),
+    'party',
+  );
+  return partners.length === 0 ? [] : [...asParties(article, clause.subject, 'party'), ...partners];
+}
