@@ -1,4 +1,5 @@
 // Which agreements do two countries share, in which status, and which sentence says so?
+// Group: agreements
 // $a: string, ISO 3166-1 alpha-2 of the one country = "IR"
 // $b: string, ISO 3166-1 alpha-2 of the other = "RU"
 // Answers: agreement, status, signed, quote; one row per agreement, newest first.

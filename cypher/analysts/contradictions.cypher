@@ -1,4 +1,5 @@
 // Which claims contradict each other?
+// Group: quality of the graph
 // Answers: subject, predicate, one, other; one row per pair, empty when nothing contradicts.
 MATCH (x:Claim)-[:CONTRADICTS]->(y:Claim)
 MATCH (x)-[:SUBJECT]->(s:Entity)

@@ -1,4 +1,5 @@
 // What happened between two countries' people, in order?
+// Group: timelines
 // $a: string, ISO 3166-1 alpha-2 = "IR"
 // $b: string, ISO 3166-1 alpha-2 = "RU"
 // Answers: day, type, event, status; one row per event in which both, or officials of both, took part.

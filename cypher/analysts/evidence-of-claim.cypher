@@ -1,4 +1,5 @@
 // Which sentences support what is said between two things?
+// Group: quality of the graph
 // $subject: string, the id = "person:vladimir-putin"
 // $object: string, the id = "person:hassan-rouhani"
 // Answers: predicate, published, quote, confidence; every piece of evidence, oldest first.

@@ -1,4 +1,5 @@
 // What connects two people, at most four steps apart?
+// Group: who with whom
 // $a: string, the id of the one = "person:vladimir-putin"
 // $b: string, the id of the other = "person:hassan-rouhani"
 // Answers: names along the way, steps (the relation of each); one row per shortest way.

@@ -1,4 +1,5 @@
 // Which people, countries and organizations do the articles speak of most?
+// Group: words
 // $limit: integer = 20
 // Answers: kind, name, articles; the most mentioned first.
 MATCH (n:Entity)

@@ -1,4 +1,5 @@
 // Which posts of a country are held by whom, first and last seen when?
+// Group: who with whom
 // $code: string, ISO 3166-1 alpha-2 = "IR"
 // Answers: person, post, firstSeen, lastSeen; one row per person and post.
 MATCH (p:Person)-[h:HOLDS_POSITION]->(post:Position)-[:POSITION_OF]->(c:Country {code: $code})

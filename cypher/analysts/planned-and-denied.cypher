@@ -1,4 +1,5 @@
 // What is planned, hypothetical or denied?
+// Group: timelines
 // Answers: subject, predicate, object, modality, polarity, day; by day.
 MATCH (c:Claim)-[:SUBJECT]->(a:Entity)
 WHERE c.modality <> 'actual' OR c.polarity = 'denied'

@@ -1,4 +1,5 @@
 // Which claims rest on one article only, the weakest first?
+// Group: quality of the graph
 // $limit: integer = 20
 // Answers: subject, predicate, object, confidence, article; one row per claim.
 MATCH (c:Claim)-[:SUBJECT]->(a:Entity)

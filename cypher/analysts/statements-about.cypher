@@ -1,4 +1,5 @@
 // Who said something about a country, an organization or an agreement?
+// Group: words
 // $about: string, the id = "country:US"
 // Answers: published, speaker, cue, text; newest first. The cue is the verb of saying: what is denied is not asserted.
 MATCH (speaker:Entity)-[:SAID]->(s:Statement)-[:ABOUT]->(e:Entity {id: $about})

@@ -1,4 +1,5 @@
 // What did a person say, in whose article, newest first?
+// Group: words
 // $person: string, the id = "person:vladimir-putin"
 // Answers: published, publisher, cue, text; one row per statement. The cue is the verb of saying: what is denied is not asserted.
 MATCH (p:Entity:Person {id: $person})-[:SAID]->(s:Statement)-[:IN_SENTENCE]->(:Sentence)-[:IN_ARTICLE]->(a:Article)

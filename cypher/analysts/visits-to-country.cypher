@@ -1,4 +1,5 @@
 // Who visited a country or a place in it, and when?
+// Group: timelines
 // $code: string, ISO 3166-1 alpha-2 = "IR"
 // Answers: day, visitor, destination, quote; one row per visit, oldest first, undated ones first of all.
 MATCH (p:Person)-[v:VISITED]->(d:Entity)

@@ -1,4 +1,5 @@
 // Who met whom within a period, and which sentence says so?
+// Group: who with whom
 // $from: string, ISO day = "2015-01-01"
 // $to: string, ISO day = "2018-12-31"
 // Answers: day, who, whom, quote; one row per meeting of two, oldest first.

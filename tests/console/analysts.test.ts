@@ -1,13 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeQuestion, listQuestions } from '../../src/console/analysts.js';
+import { describeQuestion, GROUPS, listQuestions } from '../../src/console/analysts.js';
 
 describe('describeQuestion', () => {
   it('reads the question, its parameters and the shape of its answer', () => {
     const text =
-      '// Who met whom?\n// $a: string, ISO day = "2015-01-01"\n// $n: integer = 20\n// Answers: who, whom.\nRETURN $a AS who, $n AS whom';
+      '// Who met whom?\n// Group: words\n// $a: string, ISO day = "2015-01-01"\n// $n: integer = 20\n// Answers: who, whom.\nRETURN $a AS who, $n AS whom';
     expect(describeQuestion('met.cypher', text)).toEqual({
       file: 'met.cypher',
       question: 'Who met whom?',
+      group: 'words',
       parameters: [
         { name: 'a', type: 'string', meaning: 'ISO day', default: '2015-01-01' },
         { name: 'n', type: 'integer', meaning: '', default: 20 },
@@ -21,10 +23,13 @@ describe('describeQuestion', () => {
 describe('listQuestions', () => {
   const questions = listQuestions();
 
-  it('finds every file in order', () => {
-    const files = questions.map(({ file }) => file);
-    expect(files).toEqual([...files].sort());
-    expect(files).toContain('who-met-whom.cypher');
+  it('finds six in each of the five groups, in the order of the groups', () => {
+    expect(questions.map(({ group }) => group)).toEqual(GROUPS.flatMap((group) => Array(6).fill(group)));
+  });
+
+  it('leaves out no file', () => {
+    const files = readdirSync('cypher/analysts').filter((name) => name.endsWith('.cypher'));
+    expect(questions.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 
   it('gives a default to every parameter', () =>

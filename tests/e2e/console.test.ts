@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listQuestions } from '../../src/console/analysts.js';
+import { GROUPS, listQuestions } from '../../src/console/analysts.js';
 import { VOCABULARY } from '../../src/console/vocabulary.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
@@ -63,10 +63,12 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     if (server !== undefined) removeDataDir(server.dataDir);
   });
 
-  it("lists the analysts' questions and opens with the first", async () => {
-    const listed = await page.locator('.questions section').last().getByRole('button').allTextContents();
+  it("lists the analysts' questions by groups and opens with the first", async () => {
+    const sections = page.locator('.questions section');
+    expect(await sections.getByRole('heading').allTextContents()).toEqual(['drawings', ...GROUPS]);
+    const listed = await sections.getByRole('button').allTextContents();
     const questions = listQuestions().map(({ question }) => question);
-    expect(listed).toEqual(questions);
+    expect(listed.slice(-questions.length)).toEqual(questions);
     expect(await page.locator('main h2').textContent()).toBe(questions[0]);
   });
 

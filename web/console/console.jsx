@@ -4,7 +4,7 @@ import { ask } from './ask.js';
 import { Editor } from './editor.jsx';
 import { readLink, writeLink } from './link.js';
 import { QuestionList } from './question-list.jsx';
-import { describeParameters, readValue, STARTERS, toField } from './questions.js';
+import { describeParameters, groupsOf, readValue, STARTERS, toField } from './questions.js';
 
 /** The page: the analysts' questions at the left; the form, the editor and the answer of one at the right. */
 export function Console({ questions, vocabulary }) {
@@ -62,7 +62,7 @@ export function Console({ questions, vocabulary }) {
         </nav>
       </header>
       <QuestionList
-        groups={{ Drawings: STARTERS, 'Analysts’ questions': questions }}
+        groups={{ drawings: STARTERS, ...groupsOf(questions) }}
         chosen={chosen}
         onChoose={choose}
       />

@@ -39,6 +39,9 @@ LIMIT 60
   },
 ];
 
+/** The analysts' questions by their groups, in the order in which they came. */
+export const groupsOf = (questions) => Object.groupBy(questions, ({ group }) => group);
+
 /** What a field of the form holds for a value, and back: text as it is, anything else as JSON. */
 export const toField = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -227,10 +227,17 @@ function sharedOf(claim: StoryClaim): Properties {
   };
 }
 
+function assertedOf({ proofs }: StoryClaim): Properties {
+  const dates = proofs.flatMap(([key]) => placed(key).publishedAt ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? {} : { firstAssertedAt: first, lastAssertedAt: last };
+}
+
 const claimNodes: readonly NodeRow[] = CLAIMS.map((claim, index) => ({
   labels: ['Claim'],
   properties: {
     ...sharedOf(claim),
+    ...assertedOf(claim),
     id: idOfClaim(index),
     predicate: claim.predicate,
     subjectId: claim.subject,
