@@ -21,6 +21,12 @@ export const FUNCTION_NAMES: readonly string[] = [
 `),
 ];
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toUpperCase()));
+/** Full-text search, which only reads. */
+const PROCEDURES: ReadonlySet<string> = new Set(['DB.INDEX.FULLTEXT.QUERYNODES', 'GRAFEO.SEARCH.TEXT']);
+/** The places of a list, as the planner writes them; any other range may be without end. */
+const PLACES_OF_A_LIST = /^RANGE\(0,SIZE\([\w.]+\)-\d+\)/;
+/** Tokens of it. */
+const LONGEST_PLACES = 12;
 /** Keywords that may stand before an opening bracket without being functions. */
 const BEFORE_BRACKET = words(
   'AND OR XOR NOT IN WHERE WITH RETURN MATCH UNWIND CASE WHEN THEN ELSE ON BY CALL DISTINCT AS ORDER LIMIT SKIP CONTAINS STARTS ENDS UNION COUNT EXISTS',
@@ -82,14 +88,34 @@ function isLabelMark(tokens: readonly Token[], at: number): boolean {
 /** `CALL {`, `CALL (x) {` are subqueries; a procedure has a name. */
 function checkCall(tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1];
-  if (next?.text === '{' || next?.text === '(') return;
+  if (next?.text === '{' || next?.text === '(' || PROCEDURES.has(dottedNameAt(tokens, at + 1))) return;
   throw refuse(
     'CALL',
     `the procedure ${next?.text ?? ''} is not open to questions; subqueries CALL (x) { … } are`,
   );
 }
 
+/** The dotted name that opens with the token there. */
+function dottedNameAt(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1]?.text === '.' ? `.${dottedNameAt(tokens, at + 2)}` : '';
+  return `${tokens[at]?.text ?? ''}${next}`;
+}
+
+/** Whether the token ends the name of a procedure that questions may call. */
+function endsProcedure(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (tokens[start - 1]?.text === '.') start -= 2;
+  return tokens[start - 1]?.text === 'CALL' && PROCEDURES.has(dottedNameAt(tokens, start));
+}
+
+/** Whether the token calls `range` for the places of a list. */
+function listsPlaces(tokens: readonly Token[], at: number): boolean {
+  const texts = tokens.slice(at, at + LONGEST_PLACES).map(({ text }) => text);
+  return PLACES_OF_A_LIST.test(texts.join(''));
+}
+
 function checkFunction(tokens: readonly Token[], token: Token, at: number): void {
+  if (endsProcedure(tokens, at) || listsPlaces(tokens, at)) return;
   if (tokens[at - 1]?.text === '.')
     throw refuse(`${token.text}(`, 'functions of a namespace are not open to questions');
   if (!FUNCTIONS.has(token.text) && !BEFORE_BRACKET.has(token.text))

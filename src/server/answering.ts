@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { type Roles, requireRole } from '../access/roles.js';
-import { AppError, invariant } from '../errors.js';
+import { AppError } from '../errors.js';
 import { Answer } from '../query/answer.js';
 import { checkCost, checkExtent } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
@@ -58,12 +58,13 @@ const wantsExplanation = ({
   readonly extensions?: Readonly<Record<string, unknown>>;
 }): boolean => extensions?.explain === true;
 
-/** Plans a query; undefined for what graphql-js answers alone: mutations, faulty variables, requests that may not read. */
+/** Plans a query; undefined for what graphql-js answers alone: no operation of that name, mutations, faulty variables, requests that may not read. */
 function prepare<Context extends AnsweringContext>(
-  resolved: GraphQLRequestContextDidResolveOperation<Context>,
+  resolved: GraphQLRequestContext<Context>,
 ): Answer | undefined {
   const { schema, document, operation, request, contextValue } = resolved;
-  invariant(operation, 'Apollo has resolved the operation');
+  // graphql-js says which operation the document does not have.
+  if (operation === undefined || document === undefined) return undefined;
   const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
   if (!checked.has(operation)) checkExtent(operation, fragments);
   checked.set(operation, fragments);

@@ -34,6 +34,18 @@ describe('a question passes that', () => {
     ],
     ['has lines that end as on Windows', 'MATCH (n) // all\r\nRETURN count(n) AS count\r\n'],
     ['maps a list', 'MATCH p = (a)-[:PARTY_TO*1..3]->(b) RETURN [x IN nodes(p) | x.name] AS names'],
+    [
+      'searches the full text of Neo4j',
+      'CALL db.index.fulltext.queryNodes("searchText", $q, {limit: 5}) YIELD node, score RETURN node.id AS id',
+    ],
+    [
+      'searches the full text of the embedded graph',
+      "CALL () { CALL grafeo.search.text('Entity', 'searchText', $q, 5) YIELD node_id RETURN node_id } RETURN node_id AS id",
+    ],
+    [
+      'lists the places of a list',
+      'WITH [1, 2] AS xs UNWIND range(0, size(xs) - 1) AS at RETURN xs[at] AS x',
+    ],
     ['has parameters', 'UNWIND $codes AS code MATCH (c:Country {code: code}) RETURN c.id AS id'],
     [
       'aggregates',
@@ -58,6 +70,23 @@ describe('a question is refused that', () => {
     ['writes behind a comment', 'MATCH (n) /* */ SET n.x = 1', '"SET"'],
     ['calls a procedure', 'CALL dbms.components() YIELD name RETURN name', '"CALL"'],
     ['calls a function of a namespace', 'RETURN apoc.text.join([], "") AS x', '"JOIN("'],
+    [
+      'calls another procedure of the full text',
+      'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+      '"CALL"',
+    ],
+    ['calls a procedure in backticks', 'CALL `db.index.fulltext.queryNodes`("x", "y")', '"CALL"'],
+    [
+      'calls a procedure as a function',
+      'RETURN db.index.fulltext.queryNodes("x", "y") AS x',
+      '"QUERYNODES("',
+    ],
+    [
+      'lists what is not the places of a list',
+      'RETURN range(0, size([1]) * 1000000000 - 1) AS x',
+      '"RANGE("',
+    ],
+    ['lists without end', 'UNWIND range(0, 1000000000) AS x RETURN x', '"RANGE("'],
     ['calls an unknown function', 'RETURN linenumber() AS x', '"LINENUMBER("'],
     ['calls a function in backticks', 'RETURN `range`(1, 9) AS x', '"`range`("'],
     ['calls a function of a namespace in backticks', 'RETURN `apoc`.`load`.`json`("x") AS x', '"`json`("'],

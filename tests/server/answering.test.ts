@@ -33,7 +33,12 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
   let apollo: ApolloServer<ApiContext>;
   let executions = 0;
   const ask = async (
-    request: { readonly query: string; readonly variables?: object; readonly extensions?: object },
+    request: {
+      readonly query: string;
+      readonly variables?: object;
+      readonly extensions?: object;
+      readonly operationName?: string;
+    },
     roles = ALL,
   ): Promise<Result> => {
     const contextValue: ApiContext = { requestId: 'test', store: opened.reader, roles: new Set(roles) };
@@ -81,6 +86,13 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
     await ask({ query });
     return opened.reader.exchanges - before;
   };
+
+  it('leaves an operation that is not there to graphql-js', async () => {
+    const { errors } = await ask({ query: 'query A { countries { totalCount } }', operationName: 'B' });
+    expect(errors).toEqual([
+      { message: 'Unknown operation named "B".', extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+    ]);
+  });
 
   it.each([
     ['a query', '{ country(code: "IR") { name agreements { edges { role } } } }', 0],

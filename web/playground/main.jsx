@@ -1,21 +1,16 @@
 // The workers come first: GraphiQL's editors look for them when their modules load.
 import 'graphiql/setup-workers/vite';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { fetchWithKey } from '../key.js';
 import { EXAMPLES } from './examples.js';
+import { Explain } from './explain.jsx';
+import { fetcher } from './fetcher.js';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import '../key.css';
 import './playground.css';
 
-const fetcher = createGraphiQLFetcher({
-  url: '/graphql',
-  enableIncrementalDelivery: false,
-  fetch: fetchWithKey,
-});
 // Made once: GraphiQL compares the list by identity.
 const plugins = [explorerPlugin({ showAttribution: false })];
 
@@ -25,6 +20,9 @@ function Playground() {
       <GraphiQL.Logo>
         Entente <a href="/cypher">Cypher console</a>
       </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <Explain />
+      </GraphiQL.Footer>
     </GraphiQL>
   );
 }
