@@ -22,6 +22,7 @@ const FEW = 4;
 const NEAR = 20;
 /** A report from a place tells what happened there in so many days. */
 const DAYS_OF_NEWS = 7;
+const DAYS_OF_VISIT = 4;
 /** A visit reaches farther, but not over the whole text: the cost stays linear. */
 const REACH = 100;
 
@@ -47,8 +48,8 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       .filter((other) => isDuring(article, draft, other));
     const visit = around.findLast((other) => isJustBefore(other, first)) ?? around[0];
     if (visit === undefined) continue;
-    draft.date ??= visit.date;
-    if (isNear(visit, first)) visit.date ??= draft.date;
+    if (isToCome(draft) === isToCome(visit)) draft.date ??= visit.date;
+    if (isNear(visit, first) && isToCome(draft) === isToCome(visit)) visit.date ??= draft.date;
     if (isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
   for (const draft of drafts) draft.place ??= hostPlace(article, draft);
@@ -151,15 +152,21 @@ function isAround(other: EventDraft, draft: EventDraft): boolean {
   );
 }
 
+/** Whether a day lies in the few days that a visit lasts. */
+const isDaysAfter = (day: string, arrival: string): boolean =>
+  [day, arrival].every((value) => /^\d{4}-\d\d-\d\d$/.test(value)) &&
+  Date.parse(day) > Date.parse(arrival) &&
+  Date.parse(day) - Date.parse(arrival) <= DAYS_OF_VISIT * 86_400_000;
+
 const isToCome = ({ mentions }: EventDraft): boolean => mentions.every(({ status }) => status === 'planned');
 
 /** The visitor's meeting in the place visited, or in the sentence that tells the visit. */
 export function isDuring(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
-  if (isToCome(draft) !== isToCome(visit)) return false;
+  if (isToCome(visit) && !isToCome(draft)) return false;
   const visitors = [...visit.participants.keys()];
   if (!visitors.some((id) => draft.participants.has(id))) return false;
   const [one, other] = [draft.date?.value, visit.date?.value];
-  if (one != null && other != null && one !== other) return false;
+  if (one != null && other != null && one !== other && !isDaysAfter(one, other)) return false;
   if (draft.place === undefined) return isBesideVisit(article, draft, visit);
   const country = (id: string | undefined): string =>
     id?.startsWith('country:') ? id : `country:${article.spoken.entities.get(id ?? '')?.country}`;

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
+import type { EventType } from '../../../domain/vocabularies.js';
 import { refsOfAll } from '../grammar/actors.js';
 import {
   type ArticleReading,
@@ -7,27 +7,23 @@ import {
   quoteSentence,
 } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
-import { electorateOf } from './electorate.js';
-import { BESIDE, type EventMention, type Participant } from './event-mention.js';
+import { BESIDE, type EventMention } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { HAPPENING, PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
-import { statusOf } from './setting.js';
+import { isAheadOf, statusOfNoun } from './noun-status.js';
+import { isBallot, isHeldThere, stepInOffice, withElectorate } from './noun-steps.js';
+import { isNaming, isTakingOffice } from './office-events.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
 const BALLOT = /^(?:vote|poll|ballot)$/;
-const ELECTORAL =
-  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|run-off|runoff|brexit|independence|leadership|first-round|second-round|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const GENERIC =
-  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|early|free|fair|democratic|recent|last|next|upcoming|disputed|first|second)$/;
-const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
@@ -79,9 +75,8 @@ const isSitting = ({ asSubject, asObject }: PhraseUse): boolean =>
       /^(?:open|begin|start|close|end|conclude|take)$/.test(lemma) || (isPassive && lemma === 'hold'),
   ) || /^(?:attend|join|host|open|address)$/.test(asObject?.lemma ?? '');
 
-/** "the presidential vote", "Saturday's poll"; no "confidence vote", no "92,153 votes", no poll of opinions. */
-const isBallot = ({ words, isPlural }: NounPhrase): boolean =>
-  !isPlural && words.some((word) => ELECTORAL.test(word)) && !words.some((word) => /confidence/.test(word));
+const isOfficeVerb = (clause: Clause | undefined): boolean =>
+  clause !== undefined && (clause.lemma === 'swear' || isNaming(clause.lemma) || isTakingOffice(clause));
 
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
@@ -95,6 +90,11 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];
   if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use)) return [];
+  // "was inaugurated in a ceremony": no event of its own.
+  if (type === 'ceremony' && /^(?:in|at|during)$/.test(use.before ?? '') && isOfficeVerb(use.asComplement))
+    return [];
+  // "opened the bridge via video conference": the means of another event.
+  if (type === 'call' && /^(?:via|by|through|over)$/.test(use.before ?? '')) return [];
   if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
   if (BALLOT.test(phrase.headLemma) && !isBallot(phrase)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
@@ -103,8 +103,9 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.
   if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
-  const status = statusOfNoun(use, eventName(article, phrase) !== undefined);
-  if (status === undefined) return [];
+  const told = statusOfNoun(use, eventName(article, phrase) !== undefined);
+  if (told === undefined) return [];
+  const status = told === 'held' && isAheadOf(article, use) ? 'planned' : told;
   const base = describe(article, use, { type, status });
   const isSeparate = type === 'meeting' || phrase.words.includes('separate');
   const separate = phrase.isPlural && isSeparate ? separateMeetings(reading, use, base) : [];
@@ -114,54 +115,6 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
   return separate.length > 0 ? separate : [base];
 }
-
-function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention {
-  const country = electorateOf(article, use);
-  if (country === undefined) return base;
-  const electorate: Participant = { id: country, role: 'participant', basis: 'inferred' };
-  const participants = base.participants.length === 0 ? [electorate] : base.participants;
-  return { ...base, participants, place: base.place ?? country };
-}
-
-/** An election without a day is told by who runs in it, by a verb that holds it or by a name; else it is a mark in time: "since the general election". */
-const isHeldThere = (use: PhraseUse, { date, participants: own, name, words }: EventMention): boolean =>
-  date !== undefined ||
-  name !== undefined ||
-  own.some(({ id }) => !id.startsWith('country:')) ||
-  [...words].some((word) => !GENERIC.test(word)) ||
-  [use.asObject, ...use.asSubject, use.asComplement].some(
-    (clause) =>
-      clause !== undefined &&
-      clause.lemma !== 'be' &&
-      (TELLING.has(clause.lemma) || HAPPENING.test(clause.lemma)),
-  );
-
-/** "X's resignation", "the appointment of X": told where a verb or a day tells it; the inauguration of a thing is a ceremony. */
-function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {
-  const isOfThing =
-    behind(use.tail, ['of']).length > 0 &&
-    base.participants.every(({ id }) => !id.startsWith('person:') || !ownsIt(use, id));
-  if (use.phrase.headLemma === 'inauguration' && isOfThing) return [{ ...base, type: 'ceremony' }];
-  const named = base.participants.filter(({ id }) => id.startsWith('person:') && ownsIt(use, id));
-  const doers = base.participants.filter(({ id }) => id.startsWith('person:'));
-  const isDone = use.asObject !== undefined && TELLING.has(use.asObject.lemma);
-  const isTold =
-    isDone || use.asComplement?.lemma === 'hand' || use.asSubject.length > 0 || base.date !== undefined;
-  const participants = named.length > 0 ? named : base.type === 'resignation' && isDone ? doers : [];
-  // "The swearing-in is set for April 6": of whom was told before.
-  if (
-    /^(?:swearing-in|inauguration)$/.test(use.phrase.headLemma) &&
-    base.isDefinite &&
-    base.date !== undefined &&
-    !isOfThing
-  )
-    return [{ ...base, participants, place: undefined }];
-  return isTold && participants.length > 0 ? [{ ...base, participants, place: undefined }] : [];
-}
-
-/** Named as possessor or behind "of". */
-const ownsIt = ({ phrase, tail }: PhraseUse, id: string): boolean =>
-  phrase.owners.includes(id) || behind(tail, ['of']).some(({ refs }) => refs.includes(id));
 
 function describe(
   article: ArticleReading,
@@ -227,33 +180,6 @@ function contentWords(article: ArticleReading, phrase: NounPhrase): Set<string> 
   );
 }
 
-function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | undefined {
-  const isComing = use.phrase.words.some((word) => COMING.test(word)) && !isProper;
-  // "The summit is to be held in Cairo": the infinitive tells.
-  const toCome = use.asSubject.find(
-    ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',
-  );
-  const clause =
-    toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
-  if (clause === undefined) return isComing ? 'planned' : 'held';
-  const own = statusOf(clause);
-  if (own === 'cancelled') return own;
-  const isStep = STEPS.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
-  const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
-  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
-  if (isUnreal(use, isGoverned)) return undefined;
-  return own ?? (isSetting(use) ? 'held' : undefined);
-}
-
-/** Steps in an office, which are done when they are announced. */
-const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);
-
-/** "demanded his resignation", "called for talks", "rejected a meeting". */
-function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGoverned: boolean): boolean {
-  const clause = isGoverned ? (asObject ?? asSubject[0]) : before === 'for' ? asComplement : undefined;
-  return clause !== undefined && UNREAL.has(clause.lemma);
-}
-
 /** "It was his first trip to Iran": the trip told just before. */
 function isSaidOfIt({ spoken }: ArticleReading, { asObject, phrase }: PhraseUse): boolean {
   const [subject] = asObject?.lemma === 'be' ? asObject.subject : [];
@@ -271,11 +197,3 @@ function isInsideName({ spoken }: ArticleReading, { reading, at, before }: Phras
     spoken.tokens[outer.last - 1]?.isCapitalised === true
   );
 }
-
-/** "a decision may come at the summit": the summit is there whatever comes. */
-const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>
-  asComplement !== undefined &&
-  (/^(?:at|during|after|following|before)$/.test(before ?? '') ||
-    (before === 'in' && EVENT_NOUNS.get(phrase.headLemma) === 'election')) &&
-  phrase.words.length > 1 &&
-  (!/^an?$/.test(phrase.words[0] ?? '') || before === 'in');

@@ -15,6 +15,14 @@ export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMe
   const told = use.phrase.words.includes('separate') ? (use.asComplement ?? use.main)?.object : undefined;
   const partners = actorsIn(reading, [...behind(use.tail, ['with']), ...(told ?? [])]);
   const others = base.participants.filter(({ id }) => !partners.includes(id));
+  // "A and B held separate talks with C"
+  if (partners.length === 1 && others.length > 1 && use.phrase.words.includes('separate'))
+    return base.participants
+      .filter(({ id }) => !partners.includes(id))
+      .map((one) => ({
+        ...base,
+        participants: [one, ...base.participants.filter(({ id }) => partners.includes(id))],
+      }));
   if (partners.length < 2 || others.length === 0) return [];
   return base.participants
     .filter(({ id }) => partners.includes(id))

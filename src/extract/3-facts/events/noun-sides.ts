@@ -103,6 +103,7 @@ function joined(use: PhraseUse): Side[] {
       side(behind(list, ['with', 'between', 'among', 'alongside'])),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
+    ...(kindOf(use) === 'election' ? [side(behind(tail, ['against']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
       ? [side(asObject?.subject ?? [])]
       : []),

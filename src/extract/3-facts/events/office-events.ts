@@ -50,6 +50,8 @@ export function departure(scene: Scene): EventMention[] {
 /** "X appointed Y minister", "Y was elected president", "Y became prime minister", "Y was named to head the bank". */
 export function appointment(scene: Scene): EventMention[] {
   const { clause } = scene;
+  // "named X premier, replacing Y"
+  if (clause.verb.form === 'ing' && isNaming(clause.governor?.lemma ?? '')) return [];
   const chosen = chosenOf(scene);
   const participants = persons([
     ...people(scene, chosen, 'participant'),

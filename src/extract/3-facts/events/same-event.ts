@@ -47,9 +47,22 @@ export function isSame(article: ArticleReading, draft: EventDraft, mention: Even
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
     return true;
-  if (shared < own.length || mention.isAnother) return false;
+  if (mention.isAnother) return false;
+  if (isTheGathering(draft, mention)) return true;
+  if (shared < own.length) return false;
   return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
 }
+
+/** "The summit, chaired by X": whoever is named, it is the one just told. */
+const isTheGathering = (
+  draft: EventDraft,
+  { type, isNoun, isDefinite, sentence, name }: EventMention,
+): boolean =>
+  isNoun &&
+  isDefinite &&
+  name === undefined &&
+  (type === 'summit' || type === 'conference') &&
+  draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 3);
 
 /** "The summit" is no meeting of two that was told before. */
 const isOtherGathering = ({ mentions, participants }: EventDraft, mention: EventMention): boolean =>

@@ -20,7 +20,7 @@ const MEETING = new Set(
 );
 const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone', 'converse', 'negotiate', 'consult']);
 const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
-const PHONE = /^(?:phone|telephone|videoconference|video-link)$/;
+const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
@@ -196,8 +196,12 @@ function talk(scene: Scene): EventMention[] {
 const isByPhone = (clause: Clause): boolean =>
   clause.prepositions.some(
     ({ preposition, phrases }) =>
-      /^(?:by|on|over|via)$/.test(preposition) &&
-      phrases.some(({ headLemma, first, last }) => PHONE.test(headLemma) && last - first < 3),
+      /^(?:by|on|over|via|in|during)$/.test(preposition) &&
+      phrases.some(
+        ({ headLemma, first, last, words }) =>
+          (PHONE.test(headLemma) && last - first < 3) ||
+          (/^(?:call|conversation|talk|link)$/.test(headLemma) && words.some((word) => PHONE.test(word))),
+      ),
   );
 
 /** "Thousands protested in Cairo": a place tells it where no one is named. */

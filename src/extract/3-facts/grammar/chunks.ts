@@ -142,12 +142,15 @@ function readPhrase(
   return makePhrase(words.slice(at, end), dated);
 }
 
+const BUILDING =
+  /^(?:palace|house|residence|office|headquarters|hotel|airport|castle|kremlin|secretariat|villa|lodge)$/;
+
 /** "the treaty they signed", "At the end of their talks Aliyev …", "later in the day the Russian leader …": behind a time or occasion a name opens its own phrase. */
 const opensAnother = (word: Word, before: Word): boolean =>
   before.atom === undefined &&
   (/^(?:the|they|he|she|it)$/.test(word.token.lower) ||
     (word.atom?.entityIds.every((id) => id.startsWith('person:')) === true &&
-      OCCASION.test(before.token.lower)));
+      (OCCASION.test(before.token.lower) || BUILDING.test(before.token.lower))));
 
 /** "his highly successful visit": an adverb between what opens the phrase and an adjective. */
 function isInnerAdverb(words: readonly Word[], at: number): boolean {

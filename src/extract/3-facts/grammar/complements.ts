@@ -115,7 +115,15 @@ function dayBefore(chunks: readonly Chunk[], at: number): number {
   const isOn = opening?.kind === 'preposition' && opening.text === 'on' ? 1 : 0;
   const [day, object] = [chunks[at + isOn], chunks[at + isOn + 1]];
   const isDay = day?.kind === 'phrase' && day.isDate && object?.kind === 'phrase' && !object.isDate;
-  return isDay ? isOn + 1 : 0;
+  return isDay ? isOn + 1 : roomBefore(chunks, at);
+}
+
+/** "received at the palace Foreign Minister X": chunks of a place between the verb and a person. */
+function roomBefore(chunks: readonly Chunk[], at: number): number {
+  const [opening, room, object] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const isRoom =
+    opening?.kind === 'preposition' && /^(?:at|in)$/.test(opening.text) && room?.kind === 'phrase';
+  return isRoom && object?.kind === 'phrase' && object.refs.some((id) => id.startsWith('person:')) ? 2 : 0;
 }
 
 /** Prepositional phrases from `at` to the next verb, relative or clause mark; dates and commas before prepositions are passed. */

@@ -4,6 +4,8 @@ import { isOfficeWord } from './office-words.js';
 import { behind, tailOf } from './phrase-use.js';
 import type { Reading } from './readings.js';
 
+/** So many chunks behind an office its holders may stand. */
+const REACH = 8;
 const PEERS = /^(?:counterpart|peer|host|colleague|guest)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
@@ -23,6 +25,8 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     behind(tail, ['of', 'for']).length > 0 ||
     (phrase.refs.length === 0 && phrase.owners.length > 0) ||
     (opening?.kind === 'relative' && opening.text === 'whose');
+  const holders = isOffice && phrase.isPlural ? apposedPeople(reading, at) : [];
+  if (holders.length > 1) return holders;
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
   if (holder.length > 0) return holder;
   const own = actorsOf(phrase);
@@ -37,6 +41,23 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   if (headed.length > 0) return headed;
   if (!DELEGATES.test(phrase.headLemma)) return [];
   return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);
+}
+
+/** "The prime ministers of K and T, A and B, will meet": the names behind the comma, which a comma closes. */
+function apposedPeople({ chunks }: Reading, at: number): string[] {
+  const comma = chunks.findIndex(
+    (chunk, index) => index > at && (chunk.kind === 'mark' || chunk.kind === 'verb' || index > at + REACH),
+  );
+  const mark = chunks[comma];
+  if (mark?.kind !== 'mark' || mark.text !== ',') return [];
+  const found: string[] = [];
+  for (let index = comma + 1; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:')))
+      found.push(...chunk.refs);
+    else if (chunk?.kind !== 'coordinator' && !(chunk?.kind === 'mark' && chunk.text === ',')) break;
+  }
+  return found;
 }
 
 /** "A delegation led by Bruno Rodriguez": who leads it. */

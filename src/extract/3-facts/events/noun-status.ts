@@ -1,0 +1,48 @@
+import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { EVENT_NOUNS } from './event-nouns.data.js';
+import { PLANNING, UNREAL } from './event-verbs.data.js';
+import { statusOf } from './setting.js';
+
+const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
+
+/** Held, planned or cancelled, by the verbs that the noun belongs to and its own words; undefined for what is only wanted. */
+export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | undefined {
+  const isComing = use.phrase.words.some((word) => COMING.test(word)) && !isProper;
+  // "The summit is to be held in Cairo": the infinitive tells.
+  const toCome = use.asSubject.find(
+    ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',
+  );
+  const clause =
+    toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
+  if (clause === undefined) return isComing ? 'planned' : 'held';
+  const own = statusOf(clause);
+  if (own === 'cancelled') return own;
+  const isStep = STEPS.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
+  const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
+  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
+  if (isUnreal(use, isGoverned)) return undefined;
+  return own ?? (isSetting(use) ? 'held' : undefined);
+}
+
+/** Steps in an office, which are done when they are announced. */
+const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);
+
+/** "demanded his resignation", "called for talks", "rejected a meeting". */
+function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGoverned: boolean): boolean {
+  const clause = isGoverned ? (asObject ?? asSubject[0]) : before === 'for' ? asComplement : undefined;
+  return clause !== undefined && UNREAL.has(clause.lemma);
+}
+
+/** "ahead of the conference" */
+export const isAheadOf = ({ spoken }: ArticleReading, { phrase, before }: PhraseUse): boolean =>
+  before === 'of' && spoken.tokens[phrase.first - 2]?.lower === 'ahead';
+
+/** "a decision may come at the summit": the summit is there whatever comes. */
+const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>
+  asComplement !== undefined &&
+  (/^(?:at|during|after|following|before)$/.test(before ?? '') ||
+    (before === 'in' && EVENT_NOUNS.get(phrase.headLemma) === 'election')) &&
+  phrase.words.length > 1 &&
+  (!/^an?$/.test(phrase.words[0] ?? '') || before === 'in');
