@@ -3,7 +3,7 @@ import { ACTORS } from '../domain/kinds.js';
 import { ATTRIBUTES } from '../domain/relations.js';
 import { field, property } from './declare.js';
 import { ENTITY_FILTER, ENTITY_ORDER, ENTITY_ORDERS, Entity } from './entity.type.js';
-import { byDate, byEnum, byFacts } from './filters.js';
+import { byDate, byEnum, byFacts, byMoney } from './filters.js';
 import { kind } from './kind.js';
 import { stated } from './lists.js';
 import { Node } from './node.type.js';
@@ -41,6 +41,7 @@ const history = field({
     type: byEnum('AgreementType', 'type', 'By type.'),
     status: byEnum('AgreementStatus', 'status', 'By status.'),
     signed: byDate,
+    amount: byMoney,
     parties: byFacts({
       name: 'Party',
       path: PATHS.parties,

@@ -26,6 +26,7 @@ export const byConfidence = (on?: 'edge'): FieldSpec =>
 export const byMoment = (property: string, description: string): FieldSpec =>
   by('DateOperators', description, { filter: 'moment', property });
 export const byDate: FieldSpec = by('DateOperators', 'By when it was.', { filter: 'period' });
+export const byMoney: FieldSpec = by('MoneyOperators', 'By the sum of money.', { filter: 'money' });
 export const byEnum = (of: string, property: string, description: string, on?: 'edge'): FieldSpec =>
   by(enumOperators(of), description, { filter: 'property', property, ...(on !== undefined && { on }) });
 

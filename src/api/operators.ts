@@ -63,6 +63,12 @@ operators('DateOperators', 'Asks for a date, which may be as vague as a year.', 
   ...DATES,
 });
 
+operators('MoneyOperators', 'Asks for a sum of money, which may be as vague as "up to $30 billion".', {
+  currency: [() => String, 'Is in this currency, an ISO 4217 code such as USD.'],
+  gte: [() => Float, 'May be this or more.'],
+  lte: [() => Float, 'May be this or less.'],
+});
+
 /** Declares the operators of an enum, once. Gives their name. */
 export function enumOperators(of: string): string {
   const name = `${of}Operators`;

@@ -13,6 +13,7 @@ import {
 } from './date-conditions.js';
 import { isLate, joinLate, mapLate } from './late.js';
 import { type FilterMapping, filterMapping, type Role } from './mapping.js';
+import { type Sum, withinSum } from './money-conditions.js';
 import type { Comparison, Condition, Value } from './plan.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -76,6 +77,8 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
       return readMoment(mapping.property, given, at);
     case 'period':
       return readPeriod(given, at, mapping.on);
+    case 'money':
+      return readMoney(given, at);
     case 'path':
       return readRelation({ ...field, mapping }, given);
     case 'node':
@@ -138,6 +141,21 @@ function readPeriod(given: unknown, at: string, on: Role = 'node'): readonly Con
     ...(after ? [periodAfter(on, after)] : []),
   ];
 }
+
+function readMoney(given: unknown, at: string): readonly Condition[] {
+  const sum: Sum = asInput(given, at);
+  for (const [name, value] of Object.entries(sum)) {
+    if (value === null)
+      throw badInput(
+        `${at}.${name}`,
+        'null was given; expected a sum such as 1000000, or a currency such as "USD".',
+      );
+  }
+  const known = { ...sum, ...(sum.currency !== undefined && { currency: mapText(sum.currency, upper) }) };
+  return withinSum(known);
+}
+
+const upper = (text: string): string => text.toUpperCase();
 
 interface Dates {
   readonly overlaps?: Days;

@@ -191,6 +191,8 @@ export type FilterMapping =
   | { readonly filter: 'moment'; readonly property: string }
   /** The period startDate..endDate. */
   | { readonly filter: 'period'; readonly on?: Role }
+  /** The sum amountMin..amountMax in a currency. */
+  | { readonly filter: 'money' }
   /** The far ends of a path, by `some`, `all`, `none`; their input is about the edge (and its node) or the node. */
   | { readonly filter: 'path'; readonly path: readonly Hop[]; readonly edge?: number; readonly stated?: true }
   /** The node of an edge input, when it has the label; of any without one. */

@@ -66,6 +66,10 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
     ['agreement:caspian-pact-2017'],
   ],
   ['agreements', '{ signed: { before: "2017-11-01" } }', []],
+  ['agreements', '{ amount: { gte: 30000000000 } }', ['agreement:caspian-pact-2017']],
+  ['agreements', '{ amount: { gte: 30000000001 } }', []],
+  ['agreements', '{ amount: { lte: 5, currency: "usd" } }', ['agreement:caspian-pact-2017']],
+  ['agreements', '{ amount: { currency: "EUR" } }', []],
   [
     'events',
     '{ date: { after: "2017-10-31" }, type: { eq: MEETING }, status: { eq: HELD } }',
