@@ -52,7 +52,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'text', 'errors.ts'],
   text: ['domain'],
   store: ['domain', 'errors.ts'],
-  embedded: ['errors.ts'],
+  embedded: ['console', 'errors.ts'],
   domain: [],
 };
 

@@ -182,7 +182,7 @@ async function serveApi({
       version,
     }),
   });
-  serveCypher(http, { store: graph.reader, callerOf, admit });
+  serveCypher(http, { store: graph.analyst, callerOf, admit });
   return apollo;
 }
 

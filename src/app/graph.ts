@@ -5,10 +5,13 @@ import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
 import type { Store } from '../store/store.js';
 
-/** The graph of the settings, as writer and as reader, and how an analyst's Bolt client reaches it. */
+/** The graph of the settings, and how an analyst's Bolt client reaches it. */
 export interface Graph {
   readonly writer: Store;
+  /** For our own statements that read. */
   readonly reader: Store;
+  /** For questions in Cypher of other people's making: on the embedded graph they run apart, and only what reads gets through. */
+  readonly analyst: Store;
   /** Absent on a Neo4j: its address and accounts are its owner's. */
   readonly bolt: BoltAccess | undefined;
   close(): Promise<void>;
@@ -34,13 +37,15 @@ export async function openGraph({ config, log, role }: GraphOptions): Promise<Gr
   const embedded = await openEmbedded({ dataDir, boltPort, role, log });
   const { uri } = embedded;
   const writer = openStore({ uri, ...embedded.writer, engine: 'embedded' });
-  const reader = openStore({ uri, ...embedded.reader, engine: 'embedded' });
+  const reader = openStore({ uri, ...embedded.writer, engine: 'embedded' });
+  const analyst = openStore({ uri, ...embedded.reader, engine: 'embedded' });
   return {
     writer,
     reader,
+    analyst,
     bolt: { uri, reader: embedded.reader, writer: embedded.writer },
     close: async () => {
-      await Promise.all([writer.close(), reader.close()]);
+      await Promise.all([writer.close(), reader.close(), analyst.close()]);
       await embedded.close();
     },
   };
@@ -66,5 +71,5 @@ function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase }: Co
     database: neo4jDatabase,
     engine: 'neo4j',
   });
-  return { writer: store, reader: store, bolt: undefined, close: () => store.close() };
+  return { writer: store, reader: store, analyst: store, bolt: undefined, close: () => store.close() };
 }

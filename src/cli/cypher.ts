@@ -16,8 +16,8 @@ export const cypher: Command = {
     if (given === undefined || rest.length > 0) throw usageError(cypher, 'Expected one question');
     const question = findQuestion(given);
     const parameters = readParameters(texts('param'));
-    return withGraph(terminal, async ({ reader }) => {
-      const rows = await ask(reader, question, parameters);
+    return withGraph(terminal, async ({ analyst }) => {
+      const rows = await ask(analyst, question, parameters);
       terminal.print(flag('json') ? printJson(rows) : printTable(rows));
       if (rows.isTruncated)
         terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);

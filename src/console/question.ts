@@ -8,6 +8,8 @@ import { checkQuestion } from './gate.js';
 import { readTokens } from './tokens.js';
 
 const MOST_ROWS = 10_000;
+/** Milliseconds. */
+const LONGEST = 10_000;
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
 /** The text of a question: a file of cypher/analysts/ by its name, a file by its path, or the Cypher itself. */
@@ -77,11 +79,15 @@ export function completeParameters(question: string, given: Parameters): Paramet
 }
 
 /** Runs a question in a READ transaction after the gate, with its parameters completed; at most 10,000 rows, `isTruncated` when there are more. */
-export async function ask(store: Store, question: string, given: Parameters): Promise<Rows> {
+export async function ask(store: Store, question: string, given: Parameters, client?: string): Promise<Rows> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);
   try {
-    return await store.read(question as Cypher, parameters, { timeout: 10_000, most: MOST_ROWS });
+    return await store.read(question as Cypher, parameters, {
+      timeout: LONGEST,
+      most: MOST_ROWS,
+      ...(client !== undefined && { client }),
+    });
   } catch (error) {
     const fault = readStatementFault(error);
     if (fault === undefined) throw error;

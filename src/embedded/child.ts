@@ -3,7 +3,8 @@ import type { Server } from 'node:net';
 import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
 import type { FromChild, ToChild } from './child-messages.js';
-import { OpenFailure, openEngine } from './engine.js';
+import { type Engine, OpenFailure, openEngine } from './engine.js';
+import { Questions } from './questions/questions.js';
 import type { Graph } from './unit-of-work.js';
 import { createWriterQueue } from './writer-queue.js';
 
@@ -44,12 +45,14 @@ async function listen(server: Server, port: number, isFixed: boolean): Promise<n
 
 async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> {
   const engine = await openEngine(message.file);
-  const graph: Graph = { engine, writers: createWriterQueue(), abandoned: new Set() };
+  const graph: OpenGraph = { engine, writers: createWriterQueue(), abandoned: new Set() };
+  const questions = new Questions({ file: message.file, writers: graph.writers });
   const checkpoint = async (): Promise<void> => {
     const leave = await graph.writers.enter(AbortSignal.timeout(60_000));
     try {
       // The flush stops this process, so the parent must not take it for hung.
       await tell({ type: 'busy' });
+      await questions.settled();
       engine.checkpoint();
     } finally {
       leave();
@@ -59,7 +62,13 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
     { ...message.reader, mayWrite: false },
     { ...message.writer, mayWrite: true },
   ];
-  const server = createBoltServer({ graph, accounts, checkpoint });
+  process.once('exit', () => questions.close());
+  const questionsOf = (client: string): Graph => ({
+    engine: questions.engineFor(client),
+    writers: graph.writers,
+    abandoned: new Set(),
+  });
+  const server = createBoltServer({ graph, questionsOf, accounts, checkpoint });
   const port = await listen(server, message.port, message.isFixedPort);
   server.on('error', () => process.exit(1));
   setInterval(() => beat(graph), BEAT);
@@ -70,6 +79,8 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   await tell({ type: 'ready', port });
 }
 
+type OpenGraph = Graph & { readonly engine: Engine };
+
 function beat(graph: Graph): void {
   const stuck = [...graph.abandoned].some(({ since }) => Date.now() - since > ABANDONED_FOR);
   if (stuck) void tell({ type: 'stuck' });
@@ -77,7 +88,7 @@ function beat(graph: Graph): void {
 }
 
 /** Closes the file and ends. What is committed is safe either way; closing only spares the next start the journal. */
-function stop(graph: Graph): void {
+function stop(graph: OpenGraph): void {
   try {
     if (graph.abandoned.size === 0) graph.engine.close();
   } finally {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
 
 /** What one statement gave: rows are read one by one, so that a large result does not stop the process. */
 export interface EngineResult {
@@ -10,9 +10,17 @@ export interface EngineResult {
   readonly counters: Readonly<Record<string, number>>;
 }
 
+/** Runs one statement. */
+export type RunStatement = (
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<EngineResult>;
+
 /** A transaction of the engine: it sees one state of the graph, and its writes show after commit. */
 export interface EngineTransaction {
-  run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult>;
+  readonly run: RunStatement;
+  /** Ends the statement that runs; absent where that cannot be done. */
+  readonly cancel?: () => void;
   commit(): void;
   rollback(): void;
 }
@@ -64,10 +72,22 @@ export async function openEngine(file: string): Promise<Engine> {
   };
 }
 
-async function openDatabase(file: string): Promise<GrafeoDB> {
+/** Opens a copy of the graph's file, in which nothing can be written. */
+export async function openCopy(file: string): Promise<RunStatement> {
+  const { GrafeoDB } = await loadGrafeo();
+  const database = GrafeoDB.openReadOnly(file);
+  return async (statement, parameters) => toEngineResult(await database.executeCypher(statement, parameters));
+}
+
+async function loadGrafeo(): Promise<typeof import('@grafeo-db/js')> {
   const { default: grafeo } = await import('@grafeo-db/js').catch((cause: unknown) => {
     throw new OpenFailure('binary', cause instanceof Error ? cause.message : String(cause));
   });
+  return grafeo;
+}
+
+async function openDatabase(file: string): Promise<GrafeoDB> {
+  const grafeo = await loadGrafeo();
   if (!existsSync(file) && existsSync(`${file}.mark`)) {
     throw new OpenFailure('damaged', 'the file of the graph is gone');
   }
@@ -108,24 +128,26 @@ class EpochMark {
 function beginTransaction(database: GrafeoDB, onCommit: () => void): EngineTransaction {
   const transaction: GrafeoTransaction = database.beginTransaction();
   return {
-    run: async (statement, parameters) => {
-      const result = await transaction.executeCypher(statement, parameters);
-      const { columns } = result;
-      return {
-        columns,
-        length: result.length,
-        row: (index) => {
-          const row = result.get(index);
-          return columns.map((column) => row[column]);
-        },
-        counters: toCounters(result.counters),
-      };
-    },
+    run: async (statement, parameters) =>
+      toEngineResult(await transaction.executeCypher(statement, parameters)),
     commit: () => {
       transaction.commit();
       onCommit();
     },
     rollback: () => transaction.rollback(),
+  };
+}
+
+function toEngineResult(result: QueryResult): EngineResult {
+  const { columns } = result;
+  return {
+    columns,
+    length: result.length,
+    row: (index) => {
+      const row = result.get(index);
+      return columns.map((column) => row[column]);
+    },
+    counters: toCounters(result.counters),
   };
 }
 

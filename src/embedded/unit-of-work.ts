@@ -5,7 +5,7 @@ import { orAborted, type WriterQueue } from './writer-queue.js';
 
 /** What the units of all connections share. */
 export interface Graph {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'begin'>;
   readonly writers: WriterQueue;
   /** Statements that were given up but still run in the engine, which cannot be stopped: when each was given up (ms). */
   readonly abandoned: Set<{ readonly since: number }>;
@@ -54,6 +54,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
       close('rollback');
     };
     running.then(finish, finish);
+    transaction?.cancel?.();
   };
   const timer = setTimeout(
     () => abandon(timedOut(timeout)),

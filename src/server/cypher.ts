@@ -36,10 +36,11 @@ export function serveCypher(server: FastifyInstance, { store, callerOf, admit }:
   server.get('/cypher/vocabulary', { onRequest }, async () => VOCABULARY);
   server.post('/cypher', { onRequest }, async (request, reply) => {
     const { text, parameters } = parsePosted(request.body, known);
-    return turns.take(callerOf(request).name, async () => {
+    const client = callerOf(request).name;
+    return turns.take(client, async () => {
       if (request.socket.destroyed) return reply;
       const started = performance.now();
-      const rows = await ask(store, text, parameters);
+      const rows = await ask(store, text, parameters, client);
       return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
     });
   });

@@ -3,7 +3,7 @@ import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
-import type { Cypher, Parameters, Rows, Statements, Store } from './store.js';
+import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
 import { fromDriver, toDriver } from './values.js';
 
 export interface BoltOptions extends ConnectionOptions {
@@ -26,8 +26,8 @@ export function openStore(options: BoltOptions): Store {
   const read: Store['read'] = (
     cypher,
     parameters = {},
-    { timeout = options.deadline ?? DEADLINE, most } = {},
-  ) => runAlone(connection, 'READ', { cypher, parameters, timeout, ...(most !== undefined && { most }) });
+    { timeout = options.deadline ?? DEADLINE, ...more } = {},
+  ) => runAlone(connection, 'READ', { cypher, parameters, timeout, ...more });
   const change = (cypher: Cypher): Promise<Rows> =>
     runAlone(connection, 'WRITE', { cypher, parameters: {}, timeout: WRITE_DEADLINE });
   return {
@@ -62,23 +62,25 @@ export function openStore(options: BoltOptions): Store {
   };
 }
 
-interface Call {
+interface Call extends ReadOptions {
   readonly cypher: Cypher;
   readonly parameters: Parameters;
   readonly timeout: number;
-  readonly most?: number;
 }
 
 /** One auto-commit statement: a single exchange, where the driver's managed transactions take three. */
 async function runAlone(
   connection: Connection,
   mode: 'READ' | 'WRITE',
-  { cypher, parameters, timeout, most }: Call,
+  { cypher, parameters, timeout, most, client }: Call,
 ): Promise<Rows> {
   const values = toDriver(parameters);
   const work = (session: Session): Promise<Rows> => {
     connection.exchanges += 1;
-    const result = session.run(cypher, values, { timeout });
+    const result = session.run(cypher, values, {
+      timeout,
+      ...(client !== undefined && { metadata: { client } }),
+    });
     return most === undefined ? toRows(result) : takeRows(result, most);
   };
   // The records arrive in pieces only where not all of them may be wanted.

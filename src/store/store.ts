@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly timeout?: number;
   /** More records than these are not fetched; all unless told. */
   readonly most?: number;
+  /** For whom it is read, where a fair share of the database is given to each. */
+  readonly client?: string;
 }
 
 export interface Statements {

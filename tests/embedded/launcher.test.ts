@@ -189,7 +189,13 @@ describe('the Bolt port', () => {
 describe('a system that the engine has no build for', () => {
   it('is told to use a Neo4j', async () => {
     const folder = newFolder();
-    for (const path of ['dist/embedded', 'dist/errors.js', 'node_modules/@grafeo-db/js', 'package.json']) {
+    for (const path of [
+      'dist/embedded',
+      'dist/console',
+      'dist/errors.js',
+      'node_modules/@grafeo-db/js',
+      'package.json',
+    ]) {
       cpSync(path, join(folder, path), { recursive: true });
     }
     const launcher = JSON.stringify(pathToFileURL(join(folder, 'dist/embedded/launcher.js')));

@@ -50,6 +50,32 @@ describe('the reader', () => {
   });
 });
 
+describe('the gate before the reader', () => {
+  it.each([
+    'SHOW INDEXES',
+    "CALL db.index.fulltext.queryNodes('x', 'y')",
+    "MATCH (n) WHERE n.id =~ '(a+)+b' RETURN n",
+    'UNWIND range(1, 10) AS x RETURN x',
+    'EXPLAIN MATCH (n) RETURN n',
+  ])('refuses %s', async (text) => {
+    await expect(run(reader, 'READ', text)).rejects.toMatchObject({
+      code: 'Neo.ClientError.Security.Forbidden',
+      message: expect.stringMatching(/^"[^"]+" is not allowed in a question: /),
+    });
+  });
+
+  it('lets the names through that clients complete', async () => {
+    const text = 'CALL db.labels() YIELD label RETURN label';
+    expect(await run(reader, 'READ', text)).toEqual([{ label: 'Person' }]);
+  });
+
+  it('refuses what is no Cypher', async () => {
+    await expect(run(reader, 'READ', "RETURN 'x")).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.SyntaxError',
+    });
+  });
+});
+
 describe('the writer in READ mode', () => {
   it.each(WRITES)('is refused %s', async (text) => {
     await expect(run(writer, 'READ', text)).rejects.toMatchObject({
@@ -73,7 +99,7 @@ describe('the graph after all those attempts', () => {
   });
 
   it('has no new index', async () => {
-    expect(await run(reader, 'READ', 'SHOW INDEXES')).toEqual([]);
+    expect(await run(writer, 'READ', 'SHOW INDEXES')).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const log = createLog('silent', () => undefined);
 /** The graph of a data folder that no server uses. */
 async function dump(dataDir: string): Promise<string> {
   const graph = await openEmbedded({ dataDir, boltPort: 0, role: 'command', log });
-  const store = openStore({ uri: graph.uri, ...graph.reader, engine: 'embedded' });
+  const store = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
   try {
     return await canonicalDump(store);
   } finally {

@@ -28,7 +28,7 @@ describe.each(STORES)('on $name', (engine) => {
     });
     const callerOf = ({ ip }: FastifyRequest) => ({ name: ip, hasKey: false, roles });
     serveCypher(server, {
-      store: graph.reader,
+      store: graph.analyst,
       callerOf,
       admit: await admitCallers(server, { callerOf, perMinute: 0, origins: ['https://app.example'] }),
     });

@@ -271,11 +271,11 @@ describe.each(STORES.filter(({ name }) => name === 'embedded'))('the reader on $
   afterAll(() => opened?.close());
 
   it('reads', async () => {
-    expect(await opened.reader.read(cypher('RETURN 1 AS x'))).toEqual({ keys: ['x'], values: [[1]] });
+    expect(await opened.analyst.read(cypher('RETURN 1 AS x'))).toEqual({ keys: ['x'], values: [[1]] });
   });
 
   it('is refused a write with FORBIDDEN', async () => {
-    const writing = opened.reader.write((transaction) => transaction.run(cypher('CREATE (:Never)')));
+    const writing = opened.analyst.write((transaction) => transaction.run(cypher('CREATE (:Never)')));
     await expect(writing).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

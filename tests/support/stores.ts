@@ -10,8 +10,10 @@ import { SILENT } from './log.js';
 export interface OpenStore {
   /** Logged on as the writer. */
   readonly store: Store;
-  /** Logged on as the reader; on Neo4j, which has no such account, the same user. */
+  /** Counts its own exchanges. */
   readonly reader: Store;
+  /** Logged on as the reader; on Neo4j, which has no such account, the same user. */
+  readonly analyst: Store;
   close(): Promise<void>;
 }
 
@@ -25,13 +27,15 @@ async function openEmbeddedStore(): Promise<OpenStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-graph-'));
   const graph = await openEmbedded({ dataDir, boltPort: 0, role: 'server', log: SILENT });
   const store = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
-  const reader = openStore({ uri: graph.uri, ...graph.reader, engine: 'embedded' });
+  const reader = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
+  const analyst = openStore({ uri: graph.uri, ...graph.reader, engine: 'embedded' });
   await store.prepare();
   return {
     store,
     reader,
+    analyst,
     close: async () => {
-      await Promise.all([store.close(), reader.close()]);
+      await Promise.all([store.close(), reader.close(), analyst.close()]);
       await graph.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
@@ -48,6 +52,7 @@ async function openNeo4jStore(): Promise<OpenStore> {
   return {
     store,
     reader,
+    analyst: reader,
     close: async () => {
       await Promise.all([store.close(), reader.close()]);
     },

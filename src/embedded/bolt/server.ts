@@ -13,6 +13,8 @@ import { unpack } from './unpack.js';
 
 export interface BoltServerOptions {
   readonly graph: Graph;
+  /** The graph as the questions of a client see it that only reads. */
+  readonly questionsOf: (client: string) => Graph;
   readonly accounts: readonly Account[];
   readonly checkpoint: () => Promise<void>;
 }
@@ -27,13 +29,14 @@ const UNSENT_BYTES = 1024 * 1024;
 
 /** A server that speaks Bolt in front of a graph; the caller makes it listen. */
 export function createBoltServer(options: BoltServerOptions): Server {
-  const runner = createStatementRunner(options.graph, options.checkpoint);
+  const runner = createStatementRunner(options.checkpoint);
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     connections += 1;
     const address = `${socket.localAddress}:${socket.localPort}`;
     const session = new Session({
       graph: options.graph,
+      questionsOf: options.questionsOf,
       runner,
       accounts: options.accounts,
       address,

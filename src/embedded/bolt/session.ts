@@ -8,6 +8,8 @@ import type { StatementRunner } from './statements.js';
 
 export interface SessionOptions {
   readonly graph: Graph;
+  /** The graph as the questions of a client see it that only reads. */
+  readonly questionsOf: (client: string) => Graph;
   readonly runner: StatementRunner;
   readonly accounts: readonly Account[];
   /** `host:port` that clients are told to use, unless they say how they reached us. */
@@ -51,6 +53,7 @@ export class Session {
   #state: State = 'connected';
   #account: Account | undefined;
   #routing: PackMap = {};
+  #agent = '';
   #unit: UnitOfWork | undefined;
   #ownUnit: UnitOfWork | undefined;
   #mode: 'r' | 'w' = 'w';
@@ -175,6 +178,7 @@ export class Session {
 
   #hello(extra: PackMap): PackMap {
     this.#routing = readMap(extra.routing);
+    this.#agent = readText(extra, 'user_agent') ?? '';
     this.#state = 'unauthenticated';
     return { server: AGENT, connection_id: this.#options.connectionId, hints: {} };
   }
@@ -203,9 +207,16 @@ export class Session {
   #begin(extra: PackMap): PackMap {
     checkDatabase(extra);
     this.#mode = readText(extra, 'mode') === 'r' ? 'r' : 'w';
-    this.#unit = beginUnit(this.#options.graph, readInteger(extra, 'tx_timeout'));
+    this.#unit = beginUnit(this.#graphFor(extra), readInteger(extra, 'tx_timeout'));
     this.#state = 'transaction';
     return {};
+  }
+
+  /** Who only reads asks on a copy; a client that asks for others names each in the metadata. */
+  #graphFor(extra: PackMap): Graph {
+    if (this.#account?.mayWrite === true) return this.#options.graph;
+    const client = readText(readMap(extra.tx_metadata), 'client');
+    return this.#options.questionsOf(client ?? this.#agent);
   }
 
   async #run(statement: PackValue | undefined, parameters: PackMap, extra: PackMap): Promise<PackMap> {
@@ -221,6 +232,7 @@ export class Session {
         readOnly: this.#account?.mayWrite === true ? (mode === 'r' ? 'mode' : undefined) : 'account',
         unit,
         timeout: readInteger(extra, 'tx_timeout'),
+        graph: this.#graphFor(extra),
       },
       (own) => {
         this.#ownUnit = own;

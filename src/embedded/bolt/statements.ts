@@ -1,5 +1,6 @@
 import { answerByText, isCheckpoint, toEngineStatement } from '../answers.js';
 import { toEngineParameters, toPackValue } from '../graph-values.js';
+import { admitQuestion } from '../questions/gate.js';
 import { inspectStatement } from '../statement.js';
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { ACCESS_MODE, Failure, FORBIDDEN, INVALID_REQUEST } from './failure.js';
@@ -26,6 +27,8 @@ export interface Request {
   readonly unit: UnitOfWork | undefined;
   /** Milliseconds, of a statement of its own. */
   readonly timeout: number | undefined;
+  /** On which a statement of its own runs. */
+  readonly graph: Graph;
 }
 
 export interface StatementRunner {
@@ -33,8 +36,8 @@ export interface StatementRunner {
   run(request: Request, onBegin: (unit: UnitOfWork) => void): Promise<OpenResult>;
 }
 
-/** Runs statements on a graph; `checkpoint` flushes the journal. */
-export function createStatementRunner(graph: Graph, checkpoint: () => Promise<void>): StatementRunner {
+/** Runs statements; `checkpoint` flushes the journal. */
+export function createStatementRunner(checkpoint: () => Promise<void>): StatementRunner {
   return {
     run: async (request, onBegin) => {
       const answer = answerByText(request.statement);
@@ -47,7 +50,7 @@ export function createStatementRunner(graph: Graph, checkpoint: () => Promise<vo
         await checkpoint();
         return toFixedResult([], []);
       }
-      return runOnEngine(graph, request, onBegin);
+      return runOnEngine(request, onBegin);
     },
   };
 }
@@ -64,8 +67,7 @@ function toFixedResult(columns: readonly string[], rows: readonly (readonly Pack
 }
 
 async function runOnEngine(
-  graph: Graph,
-  { statement, parameters, readOnly, unit, timeout }: Request,
+  { statement, parameters, readOnly, unit, timeout, graph }: Request,
   onBegin: (unit: UnitOfWork) => void,
 ): Promise<OpenResult> {
   const facts = inspectStatement(statement);
@@ -76,6 +78,7 @@ async function runOnEngine(
     );
   }
   if (facts.writes && readOnly !== undefined) throw refuseWrite(readOnly);
+  if (readOnly === 'account') admitQuestion(statement);
   const values = toEngineParameters(parameters);
   const own = unit === undefined ? beginUnit(graph, timeout) : undefined;
   if (own !== undefined) onBegin(own);

@@ -169,14 +169,14 @@ describe('a statement of its own', () => {
 
   it('ends with its own time limit', async () => {
     const text =
-      'UNWIND range(1, 3000) AS x UNWIND range(1, 3000) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
+      'UNWIND range(1, 1500) AS x UNWIND range(1, 1500) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
     client.send('RUN', text, {}, { tx_timeout: 50n });
     expect((await client.names(1))[0]).toContain('TransactionTimedOut');
   });
 
   it('is given up by RESET while it runs', async () => {
     const text =
-      'UNWIND range(1, 3000) AS x UNWIND range(1, 3000) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
+      'UNWIND range(1, 1500) AS x UNWIND range(1, 1500) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
     client.send('RUN', text, {}, {});
     client.send('PULL', { n: -1n });
     client.send('RESET');

@@ -1,0 +1,128 @@
+import { Failure, TERMINATED, TIMED_OUT } from '../bolt/failure.js';
+import type { Engine, EngineResult } from '../engine.js';
+import { Copies, type CopyOptions } from './copies.js';
+import { FairTurns } from './fair-turns.js';
+import { Seat } from './seat.js';
+
+const LIMITS = { all: 4, perClient: 2 } as const;
+/** Longest time of a question with its waiting, in milliseconds. */
+const LONGEST = 10_000;
+/** Milliseconds after which a process that has nothing to do ends. */
+const IDLE = 30_000;
+
+/**
+ * Analysts' questions, each in a process of its own on a copy of the graph: the engine cannot cancel a statement, but a process
+ * can be killed, and neither its hunger for memory nor its end touches anybody else.
+ */
+export class Questions {
+  readonly #copies: Copies;
+  readonly #turns = new FairTurns(LIMITS);
+  readonly #idle = new Map<Seat, NodeJS.Timeout>();
+
+  constructor(options: CopyOptions) {
+    this.#copies = new Copies(options);
+  }
+
+  /** The graph as one client's questions see it: every statement for itself, at most two at a time. */
+  engineFor(client: string): Pick<Engine, 'begin'> {
+    return {
+      begin: () => {
+        let cancel: AbortController | undefined;
+        return {
+          run: (statement, parameters) => {
+            cancel = new AbortController();
+            return this.#ask(client, (seat) => seat.ask(statement, parameters), cancel);
+          },
+          cancel: () => cancel?.abort(new Failure(TERMINATED, 'The question was given up.')),
+          commit: () => undefined,
+          rollback: () => undefined,
+        };
+      },
+    };
+  }
+
+  /** Resolves when the graph's files are not being copied; they must not be flushed before. */
+  settled(): Promise<void> {
+    return this.#copies.settled();
+  }
+
+  /** Deletes the copies; the processes end with this one. */
+  close(): void {
+    this.#copies.clear();
+  }
+
+  async #ask(
+    client: string,
+    work: (seat: Seat) => Promise<EngineResult>,
+    end: AbortController,
+  ): Promise<EngineResult> {
+    const timer = setTimeout(
+      () =>
+        end.abort(new Failure(TIMED_OUT, `A question may take ${LONGEST / 1_000} s; this one was ended.`)),
+      LONGEST,
+    );
+    try {
+      const leave = await this.#turns.enter(client, end.signal);
+      return await this.#askAtTurn(work, end.signal).finally(leave);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #askAtTurn(work: (seat: Seat) => Promise<EngineResult>, signal: AbortSignal): Promise<EngineResult> {
+    const seat = await this.#takeSeat();
+    const kill = (): void => seat.end();
+    signal.addEventListener('abort', kill);
+    try {
+      signal.throwIfAborted();
+      return await work(seat);
+    } catch (error) {
+      // Killed by us, whatever the process's end looked like.
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', kill);
+      this.#giveBack(seat);
+    }
+  }
+
+  async #takeSeat(): Promise<Seat> {
+    const copy = await this.#copies.take().catch((error: unknown) => {
+      throw explainCopy(error);
+    });
+    for (const [seat, timer] of this.#idle) {
+      clearTimeout(timer);
+      this.#idle.delete(seat);
+      if (seat.isUsable && seat.copy === copy) {
+        this.#copies.release(copy);
+        return seat;
+      }
+      seat.end();
+    }
+    const seat = new Seat(copy);
+    void seat.ended().then(() => this.#copies.release(copy));
+    return seat;
+  }
+
+  #giveBack(seat: Seat): void {
+    if (!seat.isUsable || !this.#copies.isCurrent(seat.copy)) {
+      seat.end();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#idle.delete(seat);
+      seat.end();
+    }, IDLE);
+    this.#idle.set(seat, timer.unref());
+  }
+}
+
+/** A copy that cannot be made, without the paths of this machine. */
+function explainCopy(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const reason = code === 'ENOSPC' ? 'no space left on device' : code;
+  return new Failure(
+    'Neo.DatabaseError.General.UnknownError',
+    `The copy of the graph that questions read cannot be made: ${reason}.`,
+  );
+}

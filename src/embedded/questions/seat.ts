@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Failure, OUT_OF_MEMORY } from '../bolt/failure.js';
+import type { EngineResult } from '../engine.js';
+import type { Copy } from './copies.js';
+import { type FromAnswerer, PATIENCE, type ToAnswerer } from './messages.js';
+
+const ANSWERER = fileURLToPath(new URL('answerer.js', import.meta.url));
+/** Largest growth of the process over a question, in bytes. */
+const MOST_MEMORY = 512 * 2 ** 20;
+
+/** A process that answers questions on one copy of the graph, one at a time. */
+export class Seat {
+  readonly copy: Copy;
+  readonly #process: ChildProcess;
+  readonly #ready: Promise<number>;
+  #standsBack = false;
+
+  constructor(copy: Copy) {
+    this.copy = copy;
+    const heap = `--max-old-space-size=${MOST_MEMORY / 2 ** 20}`;
+    const options = { execArgv: [heap], serialization: 'advanced' as const };
+    this.#process = fork(ANSWERER, [], { ...options, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.#process.on('error', () => this.end());
+    this.#ready = this.#open();
+    this.#ready.catch(() => undefined);
+  }
+
+  /** Whether another question may be asked of it. */
+  get isUsable(): boolean {
+    return this.#isAlive && !this.#standsBack;
+  }
+
+  get #isAlive(): boolean {
+    return this.#process.exitCode === null && this.#process.signalCode === null && !this.#process.killed;
+  }
+
+  /** Resolves when the process has ended. */
+  async ended(): Promise<void> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null)
+      await once(this.#process, 'exit');
+  }
+
+  /** Ends the process, and with it a question that runs. */
+  end(): void {
+    this.#process.kill('SIGKILL');
+  }
+
+  /** Answers a question. Rejects with a Failure when it is too much, with the engine's error when it is wrong, and when the process ends. */
+  async ask(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult> {
+    const memory = await this.#ready;
+    const started = performance.now();
+    return new Promise((resolve, reject) => {
+      const rows: (readonly unknown[])[] = [];
+      const hear = (message: FromAnswerer): void => {
+        if (message.type === 'rows') rows.push(...message.rows);
+        if (message.type === 'beat' && message.memory - memory > MOST_MEMORY) this.end();
+        if (message.type === 'end') settle(() => resolve(toResult(message.columns, rows)));
+        if (message.type === 'too-large') settle(() => reject(tooMuch('its answer is larger than 64 MB')));
+        if (message.type === 'failed') settle(() => reject(toEngineError(message)));
+      };
+      const leave = (): void =>
+        settle(() => reject(tooMuch('it used more than 512 MB, or its process failed')));
+      const settle = (finish: () => void): void => {
+        this.#process.off('message', hear).off('exit', leave);
+        this.#standsBack = performance.now() - started >= PATIENCE;
+        finish();
+      };
+      if (!this.#isAlive) return leave();
+      this.#process.on('message', hear).on('exit', leave);
+      this.#send({ type: 'ask', statement, parameters });
+    });
+  }
+
+  /** Gives the size of the process when it is ready. */
+  async #open(): Promise<number> {
+    this.#send({ type: 'open', file: this.copy.file });
+    const ended = once(this.#process, 'exit').then(() =>
+      Promise.reject(tooMuch('its process did not start')),
+    );
+    const [message]: FromAnswerer[] = await Promise.race([once(this.#process, 'message'), ended]);
+    return message?.type === 'ready' ? message.memory : 0;
+  }
+
+  #send(message: ToAnswerer): void {
+    // A process that died is noticed by its exit.
+    if (this.#process.connected) this.#process.send(message, () => undefined);
+  }
+}
+
+const toResult = (columns: readonly string[], rows: readonly (readonly unknown[])[]): EngineResult => ({
+  columns,
+  length: rows.length,
+  row: (index) => rows[index] ?? [],
+  counters: {},
+});
+
+const tooMuch = (why: string): Failure =>
+  new Failure(OUT_OF_MEMORY, `The question was ended: ${why}. Ask for less.`);
+
+const toEngineError = ({ message, gqlStatus }: Extract<FromAnswerer, { type: 'failed' }>): Error =>
+  Object.assign(new Error(message), gqlStatus === undefined ? {} : { gqlStatus });
