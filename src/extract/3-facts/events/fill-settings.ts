@@ -22,6 +22,8 @@ const FEW = 4;
 const NEAR = 20;
 /** A report from a place tells what happened there in so many days. */
 const DAYS_OF_NEWS = 7;
+/** So many sentences on, what happens in the same place is of the same day. */
+const REACH_IN_PLACE = 4;
 const DAYS_OF_VISIT = 4;
 /** A visit reaches farther, but not over the whole text: the cost stays linear. */
 const REACH = 100;
@@ -62,8 +64,9 @@ function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly
   const isSameDay = SAME_DAY.test(first.evidence.quote);
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
-  const known = before.findLast(({ mentions, participants }) => {
-    const last = mentions.find(({ sentence }) => first.sentence - sentence <= 2);
+  const known = before.findLast(({ mentions, participants, place }) => {
+    const reach = draft.place !== undefined && draft.place === place ? REACH_IN_PLACE : 2;
+    const last = mentions.find(({ sentence }) => first.sentence - sentence <= reach);
     if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
     const own = [...draft.participants.keys()];

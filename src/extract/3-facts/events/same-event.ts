@@ -21,7 +21,8 @@ export function isSame(article: ArticleReading, draft: EventDraft, mention: Even
   if (mention.before === BESIDE || isPutOff(draft, mention)) return false;
   if (isOtherGathering(draft, mention)) return false;
   const own = mention.participants.map(({ id }) => id);
-  const isAlike = own.length === draft.participants.size && mention.type !== 'election';
+  const isAlike =
+    own.length === draft.participants.size && mention.type !== 'election' && isSoonTold(draft, mention);
   const shared = own.filter(
     (id) => draft.participants.has(id) || (isAlike && isSpokenFor(article, draft, id)),
   ).length;
@@ -42,7 +43,7 @@ export function isSame(article: ArticleReading, draft: EventDraft, mention: Even
     return true;
   if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
   if (shared === own.length && shared === draft.participants.size) return true;
-  if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isNear(draft, mention))
+  if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isSoonTold(draft, mention))
     return true;
   if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
   if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
@@ -111,6 +112,12 @@ const isToldBefore = (draft: EventDraft, mention: EventMention): boolean =>
 
 export const isHeadlineOnly = ({ mentions }: EventDraft): boolean =>
   mentions.every((mention) => mention.isHeadline);
+
+/** Told a few sentences before, or at one place and time: countries and the people who speak for them are one. */
+const isSoonTold = ({ mentions, place, date }: EventDraft, mention: EventMention): boolean =>
+  mentions.some(({ sentence }) => mention.sentence - sentence <= 3) ||
+  (place !== undefined && place === mention.place) ||
+  (date?.value != null && date.value === mention.date?.value);
 
 const isNear = (draft: EventDraft, mention: EventMention): boolean =>
   mention.sentence - (draft.mentions.at(-1)?.sentence ?? 0) < 12;

@@ -38,7 +38,7 @@ export function signing(scene: Scene): EventMention[] {
 function otherSigner(scene: Scene): Participant[] {
   const { clause, reading } = scene;
   const other = reading.clauses.find(
-    (one) => one !== clause && one.verb.first > clause.verb.first && SIGNING.has(one.lemma) && !one.isPassive,
+    (one) => one !== clause && one.verb.first > clause.verb.first && SIGNING.has(one.lemma),
   );
   return other === undefined
     ? []

@@ -188,6 +188,11 @@ function talk(scene: Scene): EventMention[] {
   const participants = unique([...people(scene, clause.subject, 'participant'), ...others]);
   // "they agreed to continue consulting" is no occasion.
   const isOpen = /^(?:consult|negotiate)$/.test(clause.lemma) && others.length === 0;
+  // "informed A and B, in separate calls": the noun tells one with each.
+  const areSeparate = clause.prepositions.some(({ phrases }) =>
+    phrases.some(({ words }) => words.includes('separate')),
+  );
+  if (areSeparate && others.length > 1) return [];
   return participants.length < 2 || isOpen
     ? []
     : [mention(scene, isPhone ? 'call' : 'talks', { participants })];

@@ -24,7 +24,8 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const isDescribed =
     behind(tail, ['of', 'for']).length > 0 ||
     (phrase.refs.length === 0 && phrase.owners.length > 0) ||
-    (opening?.kind === 'relative' && opening.text === 'whose');
+    (opening?.kind === 'relative' && opening.text === 'whose') ||
+    isNamedAside(reading, at);
   const holders = isOffice && phrase.isPlural ? apposedPeople(reading, at) : [];
   if (holders.length > 1) return holders;
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
@@ -69,6 +70,14 @@ function headsOf(reading: Reading, phrase: NounPhrase): string[] {
   return behind(led?.prepositions ?? [], ['by'])
     .flatMap(({ refs }) => refs)
     .filter((id) => id.startsWith('person:'));
+}
+
+/** "the then Foreign Secretary, Robin Cook, and": a comma or "and" closes the name. */
+function isNamedAside({ chunks }: Reading, at: number): boolean {
+  const [open, name, close] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const isMark = open?.kind === 'mark' && open.text === ',';
+  const isPerson = name?.kind === 'phrase' && name.refs.some((id) => id.startsWith('person:'));
+  return isMark && isPerson && (close?.kind === 'mark' || close?.kind === 'coordinator');
 }
 
 /** The name behind the comma that follows "the President of Egypt". */
