@@ -1,4 +1,4 @@
-// In which state is the graph: what was its last change, and by which versions was it written? No row while it is being rebuilt.
+// In which state is the graph: what was its last change, and by which versions was it written? An empty list while it is being rebuilt.
 MATCH (m:Meta {id: 'meta'})
 WHERE m.rebuilding IS NULL
-RETURN m.seq AS seq, m.changedAt AS changedAt, m.modelVersion AS modelVersion, m.extractor AS extractor
+RETURN collect([m.seq, m.changedAt, m.modelVersion, m.extractor]) AS stamp

@@ -1,6 +1,6 @@
 import type { Roles } from '../access/roles.js';
 import type { RelationType } from '../domain/relations.js';
-import type { Store } from '../store/store.js';
+import type { Cypher, Store } from '../store/store.js';
 
 /** An article as a client gives it. */
 export interface ArticleInput {
@@ -57,6 +57,6 @@ export interface ApiContext {
   readonly ingest?: Ingest;
   readonly news?: News;
   readonly roles: Roles;
-  /** Server and state of the graph as a text; undefined while it is being rebuilt. */
-  readonly version?: () => Promise<string | undefined>;
+  /** How the state of the graph is read: by a statement of one column; undefined while it is being rebuilt. */
+  readonly state?: { readonly statement: Cypher; readonly textOf: (stamp: unknown) => string | undefined };
 }

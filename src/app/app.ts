@@ -8,7 +8,7 @@ import type { ApiContext, News } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
-import { readGraphVersion } from '../ingest/graph-version.js';
+import { graphVersionStatement, parseStamp } from '../ingest/graph-version.js';
 import type { Log } from '../log.js';
 import { fieldResolver } from '../query/resolve.js';
 import type { CallerOf } from '../server/access.js';
@@ -157,9 +157,9 @@ async function serveApi({
   });
   await apollo.start();
   const mutations = createMutations(ingest);
-  const version = async (): Promise<string | undefined> => {
-    const state = await readGraphVersion(graph.reader);
-    return state && `${RELEASE} ${state.text}`;
+  const textOf = (stamp: unknown): string | undefined => {
+    const version = parseStamp(stamp);
+    return version && `${RELEASE} ${version.text}`;
   };
   const { rateLimit: perMinute, corsOrigins: origins } = config;
   const admit = await admitCallers(http, { callerOf, perMinute, origins });
@@ -179,7 +179,7 @@ async function serveApi({
       ingest: mutations,
       news,
       roles: callerOf(request).roles,
-      version,
+      state: { statement: graphVersionStatement(), textOf },
     }),
   });
   serveCypher(http, { store: graph.analyst, callerOf, admit });

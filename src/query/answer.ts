@@ -1,5 +1,5 @@
 import { invariant } from '../errors.js';
-import type { Store } from '../store/store.js';
+import type { Cypher, Store } from '../store/store.js';
 import { countRows } from './cost.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
 import { newObject, shape } from './shape.js';
@@ -23,6 +23,7 @@ export class Answer {
   readonly plan: OperationPlan;
   readonly #store: Pick<Store, 'read'>;
   #record: Promise<readonly unknown[]> | undefined;
+  #stamping: Cypher | undefined;
   #roundTrips = 0;
   #values: readonly unknown[] = [];
   #milliseconds = 0;
@@ -30,6 +31,19 @@ export class Answer {
   constructor(plan: OperationPlan, store: Pick<Store, 'read'>) {
     this.plan = plan;
     this.#store = store;
+  }
+
+  /**
+   * Reads the one value of this statement, its column `stamp`, in the same exchange and before everything else. To be said before
+   * anything is read.
+   */
+  stampBy(statement: Cypher): void {
+    this.#stamping = statement;
+  }
+
+  /** That value; undefined until it is read. */
+  get stamp(): unknown {
+    return this.#stamping && this.#values[this.plan.columns.length];
   }
 
   /** The value of a root field by its response key, for graphql-js to complete. Throws what planning it has thrown. */
@@ -71,12 +85,18 @@ export class Answer {
     return this.#record;
   }
 
+  #stamped(cypher: Cypher): Cypher {
+    return this.#stamping === undefined
+      ? cypher
+      : (`CALL () { ${this.#stamping} } ${cypher}, stamp` as Cypher);
+  }
+
   async #send(): Promise<readonly unknown[]> {
     const { compiled } = this.plan;
     if (compiled === undefined) return [];
     const before = performance.now();
     this.#roundTrips += 1;
-    const { values } = await this.#store.read(compiled.cypher, compiled.parameters);
+    const { values } = await this.#store.read(this.#stamped(compiled.cypher), compiled.parameters);
     this.#milliseconds = performance.now() - before;
     this.#values = values[0] ?? [];
     return this.#values;

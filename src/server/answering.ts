@@ -7,7 +7,15 @@ import { checkCost, checkExtent } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import type { RequestContext } from './graphql-errors.js';
-import { isKnown, notModified, setCaching, tagOf, type VersionedContext } from './revalidation.js';
+import {
+  findStanding,
+  type GraphState,
+  mayBeKept,
+  notModified,
+  setCaching,
+  tagOf,
+  type VersionedContext,
+} from './revalidation.js';
 
 export interface AnsweringContext extends RequestContext, QueryContext, VersionedContext {
   readonly roles: Roles;
@@ -22,24 +30,27 @@ export function answering<Context extends AnsweringContext>(): ApolloServerPlugi
   return {
     async requestDidStart() {
       let answer: Answer | undefined;
-      let tag: string | undefined;
+      let state: GraphState | undefined;
       return {
         async didResolveOperation(request) {
           answer = refusedAsClientsSeeIt(() => prepare(request));
           if (answer === undefined) return;
           prepareAnswer(request.contextValue, answer);
-          if (!wantsExplanation(request.request))
-            tag = await tagOf(request.request, answer, request.contextValue);
+          ({ state } = wantsExplanation(request.request) ? {} : request.contextValue);
+          if (!mayBeKept(request.request, answer)) state = undefined;
+          if (state !== undefined) answer.stampBy(state.statement);
         },
-        async responseForOperation({ request, response }) {
-          if (tag !== undefined && isKnown(request, tag)) return notModified(tag);
+        async responseForOperation({ request, response, contextValue }) {
+          const standing = state && (await findStanding(request, state, contextValue.store));
+          if (standing !== undefined) return notModified(standing);
           const data = await answer?.data();
           if (data === undefined) return null;
           const singleResult = { data: data as Record<string, unknown> };
           return { http: response.http, body: { kind: 'single', singleResult } };
         },
         async willSendResponse({ request, response }) {
-          setCaching(request, response, tag);
+          if (request.http?.method === 'GET')
+            setCaching(response, state && tagOf(request, state, answer?.stamp));
           const { body } = response;
           if (answer === undefined || !wantsExplanation(request) || body.kind !== 'single') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, explain: answer.explanation };

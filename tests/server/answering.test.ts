@@ -1,12 +1,14 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/access/roles.js';
 import type { ApiContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
+import { graphVersionStatement, parseStamp } from '../../src/ingest/graph-version.js';
 import { fieldResolver } from '../../src/query/resolve.js';
 import { answering } from '../../src/server/answering.js';
 import { formatError } from '../../src/server/graphql-errors.js';
+import { loadCypher } from '../../src/store/cypher.js';
 import type { Cypher, Parameters } from '../../src/store/store.js';
 import { writeGraph } from '../api/support/write-graph.js';
 import { type OpenStore, STORES } from '../support/stores.js';
@@ -86,6 +88,36 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
     await ask({ query });
     return opened.reader.exchanges - before;
   };
+
+  it('reads the state of the graph with the answer to a GET, and alone when the client has a tag', async () => {
+    const query = '{ country(code: "IR") { name } }';
+    const get = async (tag?: string) => {
+      const headers = new HeaderMap(tag === undefined ? [] : [['if-none-match', tag]]);
+      const http = { method: 'GET', headers, search: '?query=x', body: undefined };
+      const state = {
+        statement: graphVersionStatement(),
+        textOf: (stamp: unknown) => parseStamp(stamp)?.text,
+      };
+      const contextValue: ApiContext = {
+        requestId: 'test',
+        store: opened.reader,
+        roles: new Set(ALL),
+        state,
+      };
+      const before = opened.reader.exchanges;
+      const answer = await apollo.executeOperation({ query, http }, { contextValue });
+      return { exchanges: opened.reader.exchanges - before, answer };
+    };
+    const props = { modelVersion: 1, extractor: 'tests/1.0.0', rebuilding: null };
+    await opened.store.write((transaction) => transaction.run(loadCypher('write/set-meta'), { props }));
+    const first = await get();
+    const tag = first.answer.http.headers.get('etag');
+    const again = await get(tag);
+    expect([first.exchanges, again.exchanges, again.answer.http.status]).toEqual([1, 1, 304]);
+    expect(first.answer.body).toMatchObject({ singleResult: { data: { country: { name: 'Iran' } } } });
+    const other = await get('"another"');
+    expect([other.exchanges, other.answer.http.headers.get('etag')]).toEqual([2, tag]);
+  });
 
   it('leaves an operation that is not there to graphql-js', async () => {
     const { errors } = await ask({ query: 'query A { countries { totalCount } }', operationName: 'B' });
