@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from './analysed-text.js';
 import { splitWords, type Word } from './tokens.js';
+import { wordForm } from './word-forms.js';
 
 const MAX_TOKENS = 400;
 const TERMINATORS = new Set(['.', '!', '?', '...', '....']);
@@ -39,14 +40,15 @@ function addSentence(words: readonly Word[], block: Block, sentences: Sentence[]
   if (head === undefined || tail === undefined) return;
   const firstToken = tokens.length;
   for (const word of words) {
+    const { text, lower, isCapitalised } = wordForm(word.text);
     tokens.push({
       start: word.start,
       end: word.end,
-      text: word.text,
-      lower: word.text.toLowerCase(),
+      text,
+      lower,
       index: tokens.length,
       sentence: sentences.length,
-      isCapitalised: /^\p{Lu}/u.test(word.text),
+      isCapitalised,
     });
   }
   sentences.push({

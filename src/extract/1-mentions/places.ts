@@ -7,86 +7,86 @@ import { isFirstName } from './person-names.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 /** Nouns that end the name of a place, with its type. */
-const HEADS: Readonly<Record<string, PlaceType>> = {
-  sea: 'sea',
-  ocean: 'sea',
-  gulf: 'sea',
-  bay: 'sea',
-  strait: 'sea',
-  straits: 'sea',
-  channel: 'sea',
-  canal: 'river',
-  river: 'river',
-  creek: 'river',
-  lake: 'river',
-  delta: 'region',
-  mountain: 'mountain',
-  mountains: 'mountain',
-  hills: 'mountain',
-  heights: 'region',
-  valley: 'region',
-  plateau: 'region',
-  peninsula: 'region',
-  desert: 'region',
-  coast: 'region',
-  basin: 'region',
-  island: 'region',
-  islands: 'region',
-  province: 'region',
-  county: 'region',
-  district: 'region',
-  governorate: 'region',
-  region: 'region',
-  prefecture: 'region',
-  territory: 'region',
-  oblast: 'region',
-  city: 'city',
-  village: 'city',
-  town: 'city',
-  airport: 'facility',
-  airfield: 'facility',
-  base: 'facility',
-  port: 'facility',
-  harbor: 'facility',
-  harbour: 'facility',
-  palace: 'facility',
-  castle: 'facility',
-  square: 'facility',
-  street: 'facility',
-  avenue: 'facility',
-  road: 'facility',
-  bridge: 'facility',
-  station: 'facility',
-  stadium: 'facility',
-  hall: 'facility',
-  tower: 'facility',
-  cathedral: 'facility',
-  mosque: 'facility',
-  prison: 'facility',
-  hotel: 'facility',
-  museum: 'facility',
-  park: 'region',
-  dam: 'facility',
-  crossing: 'facility',
-  house: 'facility',
-};
+const HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
+  ['sea', 'sea'],
+  ['ocean', 'sea'],
+  ['gulf', 'sea'],
+  ['bay', 'sea'],
+  ['strait', 'sea'],
+  ['straits', 'sea'],
+  ['channel', 'sea'],
+  ['canal', 'river'],
+  ['river', 'river'],
+  ['creek', 'river'],
+  ['lake', 'river'],
+  ['delta', 'region'],
+  ['mountain', 'mountain'],
+  ['mountains', 'mountain'],
+  ['hills', 'mountain'],
+  ['heights', 'region'],
+  ['valley', 'region'],
+  ['plateau', 'region'],
+  ['peninsula', 'region'],
+  ['desert', 'region'],
+  ['coast', 'region'],
+  ['basin', 'region'],
+  ['island', 'region'],
+  ['islands', 'region'],
+  ['province', 'region'],
+  ['county', 'region'],
+  ['district', 'region'],
+  ['governorate', 'region'],
+  ['region', 'region'],
+  ['prefecture', 'region'],
+  ['territory', 'region'],
+  ['oblast', 'region'],
+  ['city', 'city'],
+  ['village', 'city'],
+  ['town', 'city'],
+  ['airport', 'facility'],
+  ['airfield', 'facility'],
+  ['base', 'facility'],
+  ['port', 'facility'],
+  ['harbor', 'facility'],
+  ['harbour', 'facility'],
+  ['palace', 'facility'],
+  ['castle', 'facility'],
+  ['square', 'facility'],
+  ['street', 'facility'],
+  ['avenue', 'facility'],
+  ['road', 'facility'],
+  ['bridge', 'facility'],
+  ['station', 'facility'],
+  ['stadium', 'facility'],
+  ['hall', 'facility'],
+  ['tower', 'facility'],
+  ['cathedral', 'facility'],
+  ['mosque', 'facility'],
+  ['prison', 'facility'],
+  ['hotel', 'facility'],
+  ['museum', 'facility'],
+  ['park', 'region'],
+  ['dam', 'facility'],
+  ['crossing', 'facility'],
+  ['house', 'facility'],
+]);
 /** Nouns that begin it: "Mount X", "Lake X", "Strait of X". */
-const OPENERS: Readonly<Record<string, PlaceType>> = {
-  mount: 'mountain',
-  lake: 'river',
-  cape: 'region',
-  fort: 'facility',
-  camp: 'facility',
-};
-const OF_HEADS: Readonly<Record<string, PlaceType>> = {
-  strait: 'sea',
-  gulf: 'sea',
-  bay: 'sea',
-  sea: 'sea',
-  port: 'facility',
-  isle: 'region',
-  straits: 'sea',
-};
+const OPENERS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
+  ['mount', 'mountain'],
+  ['lake', 'river'],
+  ['cape', 'region'],
+  ['fort', 'facility'],
+  ['camp', 'facility'],
+]);
+const OF_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
+  ['strait', 'sea'],
+  ['gulf', 'sea'],
+  ['bay', 'sea'],
+  ['sea', 'sea'],
+  ['port', 'facility'],
+  ['isle', 'region'],
+  ['straits', 'sea'],
+]);
 const CUES =
   /^(?:in|at|near|from|to|outside|around|of|into|through|via|toward|towards|across|between|reach|reached|visit|visited|visiting|leave|left)$/;
 const SURE_CUES = /^(?:in|at|near|from|outside|around|into|via|towards?)$/;
@@ -165,17 +165,17 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   const token = tokens[at];
   if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
     return undefined;
-  const opener = OPENERS[token.lower];
+  const opener = OPENERS.get(token.lower);
   if (opener !== undefined && isNameWord(tokens[at + 1]?.text) && tokens[at + 1]?.sentence === token.sentence)
     return shaped(reading, spanOf(reading, at, at + 2), opener);
-  const ofHead = OF_HEADS[token.lower];
+  const ofHead = OF_HEADS.get(token.lower);
   if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
     return shaped(reading, spanOf(reading, at, at + 3), ofHead);
   if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
   for (let last = at + 1; last <= at + LONGEST; last += 1) {
     const next = tokens[last];
     if (next === undefined || !next.isCapitalised || next.sentence !== token.sentence) return undefined;
-    const type = HEADS[next.lower];
+    const type = HEADS.get(next.lower);
     if (type !== undefined && !isNameWord(tokens[last + 1]?.text))
       return shaped(reading, spanOf(reading, at, last + 1), type);
   }

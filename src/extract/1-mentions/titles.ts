@@ -1,4 +1,4 @@
-import { titlesByForm, titlesByPlural, titles as titleTable } from '../lexicon/lexicon.js';
+import { titleReach, titlesByForm, titlesByPlural } from '../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../lexicon/titles.data.js';
 import type { Title } from '../lexicon/types.js';
 import type { TitleCandidate } from './candidate.js';
@@ -8,22 +8,23 @@ const LONGEST_TITLE = 7;
 const LONGEST_PORTFOLIO = 4;
 const portfolios: ReadonlySet<string> = new Set(PORTFOLIOS);
 /** Heads of titles that name what is looked after. */
-const MINISTERS: Readonly<Record<string, string>> = {
-  minister: 'minister',
-  ministers: 'minister',
-  secretary: 'secretary',
-  secretaries: 'secretary',
-  adviser: 'adviser',
-  advisor: 'adviser',
-};
+const MINISTERS: ReadonlyMap<string, string> = new Map([
+  ['minister', 'minister'],
+  ['ministers', 'minister'],
+  ['secretary', 'secretary'],
+  ['secretaries', 'secretary'],
+  ['adviser', 'adviser'],
+  ['advisor', 'adviser'],
+]);
 
-/** First words of all titles: most tokens open none and cost one look-up. */
+/** What stands before "energy minister" as a part of the title. */
+const DEPUTIES: ReadonlySet<string> = new Set(['deputy', 'vice', 'first']);
+
+/** First words of titles by what is looked after: most tokens open none. */
 const openings: ReadonlySet<string> = new Set([
-  ...titleTable
-    .flatMap((title) => [...title.forms, ...title.plurals])
-    .map((form) => form.split(' ')[0] ?? ''),
   ...PORTFOLIOS.map((portfolio) => portfolio.split(' ')[0] ?? ''),
-  ...Object.keys(MINISTERS),
+  ...MINISTERS.keys(),
+  ...DEPUTIES,
 ]);
 
 interface Found {
@@ -61,18 +62,21 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
 }
 
 function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
-  if (!openings.has(reading.tokens[at]?.lower ?? '')) return undefined;
+  const first = reading.tokens[at]?.lower ?? '';
+  const [reach, opens] = [titleReach(first), openings.has(first)];
+  if (reach === 0 && !opens) return undefined;
   const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
-  const [portfolio, form] = [matchPortfolio(words), matchForm(words)];
+  const portfolio = opens ? matchPortfolio(words) : undefined;
+  const form = matchForm(words, Math.min(reach, words.length));
   return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form;
 }
 
-function matchForm(words: readonly string[]): Found | undefined {
-  for (let length = words.length; length > 0; length -= 1) {
-    const form = words.slice(0, length).join(' ');
-    const [title] = titlesByForm(form);
+function matchForm(words: readonly string[], longest: number): Found | undefined {
+  for (let length = longest; length > 0; length -= 1) {
+    const form = length === 1 ? (words[0] ?? '') : words.slice(0, length).join(' ');
+    const title = titlesByForm(form)[0];
     if (title !== undefined) return { title, length, isPlural: false };
-    const [plural] = titlesByPlural(form);
+    const plural = titlesByPlural(form)[0];
     if (plural !== undefined) return { title: plural, length, isPlural: true };
   }
   return undefined;
@@ -80,8 +84,8 @@ function matchForm(words: readonly string[]): Found | undefined {
 
 /** "energy minister", "minister of foreign affairs", "deputy oil minister". */
 function matchPortfolio(words: readonly string[]): Found | undefined {
-  const shift = words[0] === 'deputy' || words[0] === 'vice' || words[0] === 'first' ? 1 : 0;
-  const head = MINISTERS[words[shift] ?? ''];
+  const shift = DEPUTIES.has(words[0] ?? '') ? 1 : 0;
+  const head = MINISTERS.get(words[shift] ?? '');
   if (head !== undefined && /^(?:of|for)$/.test(words[shift + 1] ?? '')) {
     const from = shift + (words[shift + 2] === 'the' ? 3 : 2);
     for (let length = LONGEST_PORTFOLIO; length > 0; length -= 1)
@@ -89,10 +93,10 @@ function matchPortfolio(words: readonly string[]): Found | undefined {
         return ministry(words, from + length, `${words.slice(from, from + length).join(' ')} ${head}`);
   }
   for (let length = Math.min(LONGEST_PORTFOLIO, words.length - shift - 1); length > 0; length -= 1) {
+    const after = MINISTERS.get(words[shift + length] ?? '');
+    if (after === undefined) continue;
     const portfolio = words.slice(shift, shift + length).join(' ');
-    const after = MINISTERS[words[shift + length] ?? ''];
-    if (after !== undefined && portfolios.has(portfolio))
-      return ministry(words, shift + length + 1, `${portfolio} ${after}`);
+    if (portfolios.has(portfolio)) return ministry(words, shift + length + 1, `${portfolio} ${after}`);
   }
   return undefined;
 }

@@ -10,16 +10,16 @@ export interface Resolved {
   readonly reason: string;
 }
 
-const GENDERS: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
 const LOOK_BACK = 3;
 const OPENERS =
   /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|like|as|by|from|asked|questioned|pressed|\p{L}{2,}ing)$/u;
@@ -35,7 +35,7 @@ export function resolvePronouns(
   for (const sentence of reading.text.sentences) {
     const people: Referent[] = [...(bySentence.get(sentence.index) ?? [])];
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-      const gender = GENDERS[reading.tokens[at]?.lower ?? ''];
+      const gender = GENDERS.get(reading.tokens[at]?.lower ?? '');
       if (gender === undefined) continue;
       const span = spanOf(reading, at, at + 1);
       const inside = isQuoted(span.start);

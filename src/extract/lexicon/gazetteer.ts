@@ -38,15 +38,42 @@ export interface GazetteerToken {
 export const LONGEST_NAME = 12;
 
 const NO_MATCHES: readonly Match[] = [];
+const NO_FORMS: readonly Form[] = [];
 /** Last words that the press also writes small: "Labour party", "Golan heights", "Hormuz strait". */
 const GENERIC =
   /^(?:part(?:y|ies)|movement|army|forces?|government|parliament|river|sea|gulf|strait|straits|canal|peninsula|mountains?|islands?|region|province|territory|city|county|court|council|bank|group|company|corporation|agency|union|heights|valley|desert|coast|border|basin|deal|accords?|agreements?|treaty|pact|convention|protocol|charter|declaration|framework|talks|process|summit|plan|and|or|of|the|in|for|on|to|by|with|de|du|la|le|les|el|al|der|des|und|e|y|at)$/;
+
+/** Where names are looked for, and those found. */
+interface Search {
+  readonly tokens: readonly GazetteerToken[];
+  readonly start: number;
+  readonly end: number;
+  readonly found: Match[];
+}
+
+/** What matching asks of the first word of a name. */
+interface Opening {
+  readonly atoms: readonly string[];
+  /** Longest name, in parts, that begins with the word, and with its genitive written as one part ("people's" → peoples). */
+  readonly reach: number;
+  readonly genitiveReach: number;
+  /** Names that are the word alone. */
+  readonly forms: readonly Form[];
+}
+
+const MOST_OPENINGS = 16_384;
+/** Bits of the filter of pairs: eight for each of some 30,000 names of two or more parts. */
+const PAIR_BITS = 1 << 18;
 
 /** All names of the tables, found by their longest match. Matching costs a constant per token, however long the text. */
 export class Gazetteer {
   private readonly forms = new Map<string, Form | Form[]>();
   /** Longest name, in parts, that begins with a part. */
   private readonly reach = new Map<string, number>();
+  /** The first two parts of every longer name, hashed: a pair that is not in it begins no name. */
+  private readonly pairs = new Uint8Array(PAIR_BITS >> 3);
+  /** Of words met before. */
+  private readonly openings = new Map<string, Opening>();
 
   /** Every name of one thing, each by the rule for how it must be written. */
   addAll(names: readonly string[], entry: Entry, ruleOf: (name: string) => CaseRule): void {
@@ -60,6 +87,8 @@ export class Gazetteer {
     if (first === undefined) return;
     if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
     if ((this.reach.get(first) ?? 0) < atoms.length) this.reach.set(first, atoms.length);
+    if (atoms.length > 1) this.addPair(hashAtom(hashAtom(0, first), atoms[1] ?? ''));
+    this.openings.clear();
     const key = atoms.length === 1 ? first : atoms.join(' ');
     const form: Form = { name, caseRule, entry };
     const present = this.forms.get(key);
@@ -86,59 +115,102 @@ export class Gazetteer {
   /** Names that begin at `index` and end at or before token `limit` (exclusive), longest first. */
   matchAt(tokens: readonly GazetteerToken[], index: number, limit: number): readonly Match[] {
     const head = tokens[index];
-    if (head === undefined || !mayOpen(head, tokens[index + 1])) return NO_MATCHES;
-    const atoms = atomsOf(head.lower);
-    const isGenitive = index + 1 < limit && tokens[index + 1]?.lower === "'s";
-    const reach = Math.max(
-      this.reach.get(atoms[0] ?? '') ?? 0,
-      isGenitive ? (this.reach.get(`${atoms[0]}s`) ?? 0) : 0,
-    );
-    if (reach === 0) return NO_MATCHES;
-    const matches: Match[] = [];
-    let key = '';
-    let count = 0;
-    for (let end = index; end < limit && count <= reach; end++) {
-      const token = tokens[end];
-      if (token === undefined) break;
-      if (token.lower === "'s" && end > index) {
-        // Names keep the s of their genitive: "People's Bank" is read as "peoples bank".
-        key += 's';
-        this.collect(key, tokens, index, end + 1, matches);
-        continue;
-      }
-      const parts = end === index ? atoms : atomsOf(token.lower);
-      if (parts.length === 0) {
-        if (!isJoining(token.text)) break;
-        continue;
-      }
-      count += parts.length;
-      if (count > reach) break;
-      key = key === '' ? parts.join(' ') : `${key} ${parts.join(' ')}`;
-      this.collect(key, tokens, index, end + 1, matches);
-    }
-    return matches.length === 0 ? NO_MATCHES : matches.reverse();
+    if (head === undefined) return NO_MATCHES;
+    const opening = this.openingOf(head.lower);
+    const next = tokens[index + 1];
+    const isGenitive = index + 1 < limit && next?.lower === "'s";
+    const reach = Math.max(opening.reach, isGenitive ? opening.genitiveReach : 0);
+    if (reach === 0 || !mayOpen(head, next)) return NO_MATCHES;
+    const found: Match[] = [];
+    if (opening.atoms.length <= reach)
+      this.collect(opening.forms, { tokens, start: index, end: index + 1, found });
+    if (reach > 1 || isGenitive)
+      this.collectLonger(opening.atoms, reach, { tokens, start: index, end: limit, found });
+    return found.length === 0 ? NO_MATCHES : found.reverse();
   }
 
-  private collect(
-    key: string,
-    tokens: readonly GazetteerToken[],
-    start: number,
-    end: number,
-    matches: Match[],
-  ): void {
-    const forms = this.formsOf(key);
+  /** Names of two or more tokens; of a word with 's, its genitive too. */
+  private collectLonger(opening: readonly string[], reach: number, search: Search): void {
+    const { tokens, start, end: limit, found } = search;
+    let key = opening.join(' ');
+    let count = opening.length;
+    let first = opening[0] ?? '';
+    for (let end = start + 1; end < limit && count <= reach; end++) {
+      const token = tokens[end];
+      if (token === undefined) break;
+      if (token.lower === "'s") {
+        // Names keep the s of their genitive: "People's Bank" is read as "peoples bank".
+        key += 's';
+        if (count === 1) first = key;
+      } else {
+        const parts = this.openingOf(token.lower).atoms;
+        if (parts.length === 0) {
+          if (!isJoining(token.text)) break;
+          continue;
+        }
+        if (count === 1 && !this.mayGoOn(first, parts[0] ?? '', tokens[end + 1])) break;
+        count += parts.length;
+        if (count > reach) break;
+        key = `${key} ${parts.join(' ')}`;
+      }
+      this.collect(this.formsOf(key), { tokens, start, end: end + 1, found });
+    }
+  }
+
+  private openingOf(lower: string): Opening {
+    const known = this.openings.get(lower);
+    if (known !== undefined) return known;
+    const atoms = atomsOf(lower);
+    const first = atoms[0] ?? '';
+    const opening: Opening = {
+      atoms,
+      reach: this.reach.get(first) ?? 0,
+      genitiveReach: first === '' ? 0 : (this.reach.get(`${first}s`) ?? 0),
+      forms: this.formsOf(atoms.join(' ')),
+    };
+    if (this.openings.size >= MOST_OPENINGS) this.openings.clear();
+    this.openings.set(lower, opening);
+    return opening;
+  }
+
+  private addPair(hash: number): void {
+    const bit = hash & (PAIR_BITS - 1);
+    this.pairs[bit >> 3] = (this.pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+
+  /** Whether a name may begin with two parts, the second perhaps a genitive ("Korean People's Army"). */
+  private mayGoOn(first: string, second: string, next: GazetteerToken | undefined): boolean {
+    const pair = hashAtom(hashAtom(0, first), second);
+    return (
+      this.hasPair(pair) || (next?.lower === "'s" && this.hasPair(hashAtom(hashAtom(0, first), `${second}s`)))
+    );
+  }
+
+  private hasPair(hash: number): boolean {
+    const bit = hash & (PAIR_BITS - 1);
+    return ((this.pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
+  private collect(forms: readonly Form[], { tokens, start, end, found }: Search): void {
     for (let at = forms.length - 1; at >= 0; at--) {
       const form = forms[at];
       if (form !== undefined && isWritten(form, tokens, start, end))
-        matches.push({ ...form.entry, name: form.name, length: end - start });
+        found.push({ ...form.entry, name: form.name, length: end - start });
     }
   }
 
   private formsOf(key: string): readonly Form[] {
     const present = this.forms.get(key);
-    if (present === undefined) return [];
+    if (present === undefined) return NO_FORMS;
     return Array.isArray(present) ? present : [present];
   }
+}
+
+/** The hash (FNV-1a) of what came before and one more part. */
+function hashAtom(before: number, atom: string): number {
+  let hash = before ^ 0x811c9dc5;
+  for (let at = 0; at < atom.length; at++) hash = Math.imul(hash ^ atom.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** No name is written with small letters alone: it opens with a capital, holds one, or one opens its second word. */

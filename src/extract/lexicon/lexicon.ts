@@ -58,16 +58,21 @@ function addOrganization(names: Gazetteer, organization: Organization): void {
   names.addAll(seats, { kind: 'organization-seat', organization }, () => 'name');
 }
 
+function addTreaties(names: Gazetteer): Gazetteer {
+  for (const treaty of treaties)
+    names.addAll([treaty.name, ...treaty.aliases], { kind: 'treaty', treaty }, (name) =>
+      isAcronym(name) ? 'exact' : 'loose',
+    );
+  return names;
+}
+
 function buildGazetteer(): Gazetteer {
   const names = new Gazetteer();
   for (const country of countries) addCountry(names, country);
   for (const organization of organizations) addOrganization(names, organization);
   for (const leader of leaders)
     names.addAll([leader.name, ...leader.aliases], { kind: 'leader', leader }, () => 'name');
-  for (const treaty of treaties)
-    names.addAll([treaty.name, ...treaty.aliases], { kind: 'treaty', treaty }, (name) =>
-      isAcronym(name) ? 'exact' : 'loose',
-    );
+  addTreaties(names);
   for (const region of regions)
     names.addAll([region.name, ...region.aliases], { kind: 'region', region }, ruleOf);
   for (const people of peoples) names.addAll(people.forms, { kind: 'people', people }, () => 'name');
@@ -81,6 +86,9 @@ function buildGazetteer(): Gazetteer {
 
 /** Every name of the tables. Of cities of one name the biggest comes first. */
 export const gazetteer: Gazetteer = buildGazetteer();
+
+/** The names of treaties alone. */
+export const treatyNames: Gazetteer = addTreaties(new Gazetteer());
 
 function indexBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
   const index = new Map<string, T[]>();
@@ -102,6 +110,7 @@ const byLeaderSurname = indexBy(leaders, ({ surname }) => [
   nameKey(surname),
   nameKey(withoutArticle(surname)),
 ]);
+const NO_TITLES: readonly Title[] = [];
 const byTitleForm = indexBy(titles, (title) => title.forms);
 const byTitlePlural = indexBy(titles, (title) => title.plurals);
 const byVerbForm = indexBy(reportingVerbs, (verb) => verb.forms);
@@ -148,11 +157,25 @@ export function treatiesByName(name: string): Treaty[] {
   return gazetteer.find(name).flatMap((entry) => (entry.kind === 'treaty' ? [entry.treaty] : []));
 }
 
+/** By first word: number of words of the longest title that begins so, singular or plural. */
+const longestTitles: ReadonlyMap<string, number> = (() => {
+  const table = new Map<string, number>();
+  for (const form of [...byTitleForm.keys(), ...byTitlePlural.keys()]) {
+    const words = form.split(' ');
+    const [first = ''] = words;
+    table.set(first, Math.max(table.get(first) ?? 0, words.length));
+  }
+  return table;
+})();
+
+/** Number of words of the longest title that begins with a lower-case word; 0 for most words. */
+export const titleReach = (first: string): number => longestTitles.get(first) ?? 0;
+
 /** Titles that are written so, in the singular; `form` in lower case. */
-export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(form) ?? [];
+export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(form) ?? NO_TITLES;
 
 /** Titles that are written so in the plural; `form` in lower case. */
-export const titlesByPlural = (form: string): readonly Title[] => byTitlePlural.get(form) ?? [];
+export const titlesByPlural = (form: string): readonly Title[] => byTitlePlural.get(form) ?? NO_TITLES;
 
 /** The verb of saying to which a lower-case form belongs. */
 export const reportingVerbByForm = (form: string): (typeof reportingVerbs)[number] | undefined =>

@@ -1,4 +1,4 @@
-import { gazetteer, treatiesByName } from '../../lexicon/lexicon.js';
+import { treatiesByName, treatyNames } from '../../lexicon/lexicon.js';
 import type { Treaty } from '../../lexicon/types.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -31,7 +31,7 @@ export function treatyFrom(
 ): { readonly treaty: Treaty; readonly last: number } | undefined {
   const { tokens, sentences } = article.spoken;
   const limit = sentences[tokens[at]?.sentence ?? 0]?.lastToken ?? at;
-  for (const match of gazetteer.matchAt(tokens, at, limit))
+  for (const match of treatyNames.matchAt(tokens, at, limit))
     if (match.kind === 'treaty') return { treaty: match.treaty, last: at + match.length };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { titles, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
+import { titleReach, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../../lexicon/titles.data.js';
 import type { Title } from '../../lexicon/types.js';
 
@@ -59,25 +59,14 @@ export interface TitleForm {
   readonly isPlural: boolean;
 }
 
-/** By its first word: number of words of the longest title that begins so. Most words begin none. */
-const reach: ReadonlyMap<string, number> = (() => {
-  const table = new Map<string, number>();
-  for (const form of titles.flatMap((title) => [...title.forms, ...title.plurals])) {
-    const words = form.split(' ');
-    const [first = ''] = words;
-    table.set(first, Math.max(table.get(first) ?? 0, words.length));
-  }
-  return table;
-})();
-
 /** The longest title that begins at `at`. */
 export function matchTitleForm(lower: readonly string[], at: number, limit: number): TitleForm | undefined {
-  const longest = Math.min(reach.get(lower[at] ?? '') ?? 0, limit - at);
+  const longest = Math.min(titleReach(lower[at] ?? ''), limit - at);
   for (let length = longest; length > 0; length -= 1) {
     const form = length === 1 ? (lower[at] ?? '') : lower.slice(at, at + length).join(' ');
-    const [one] = titlesByForm(form);
+    const one = titlesByForm(form)[0];
     if (one !== undefined) return { title: one, length, isPlural: false };
-    const [many] = titlesByPlural(form);
+    const many = titlesByPlural(form)[0];
     if (many !== undefined) return { title: many, length, isPlural: true };
   }
   return EXTRA_FORMS.get(lower[at] ?? '')?.(lower, at);
