@@ -9,6 +9,7 @@ import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject } from './agreement-use.js';
+import { STATUS_VERBS } from './agreement-verbs.data.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { readParties, readPartners } from './parties.js';
@@ -164,6 +165,10 @@ function dateOf(
   const named = yearBehind(article, Math.max(phrase.last, name.last));
   if (named !== undefined) return named;
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
-  const clause = use.asObject ?? use.asSubject.find(({ isPassive }) => isPassive) ?? use.asComplement;
+  const passive = use.asSubject.find(({ isPassive }) => isPassive);
+  // "will explain on Tuesday the statement agreed this week": what was done to it tells when, not what is done with it.
+  const isTold =
+    use.asObject !== undefined && Object.hasOwn(STATUS_VERBS, use.asObject.lemma.split(' ')[0] ?? '');
+  const clause = (isTold ? use.asObject : (passive ?? use.asObject)) ?? use.asComplement;
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }

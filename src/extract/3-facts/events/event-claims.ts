@@ -15,7 +15,7 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
     ...one.draft.mentions.flatMap((mention) => [
       ...participation(one, mention),
       ...location(article, one, mention),
-      ...encounters(one, mention),
+      ...encounters(article, one, mention),
       ...visits(article, one, mention),
       ...subjects(one, mention),
     ]),
@@ -87,8 +87,15 @@ function countryOfPlace({ spoken }: ArticleReading, place: string): string | und
   return spoken.entities.has(id) ? id : undefined;
 }
 
+/** A minister does not meet the country for which he is there. */
+function isOwnCountry({ spoken }: ArticleReading, one: string, other: string): boolean {
+  const homeOf = (id: string): string | undefined =>
+    id.startsWith('person:') ? `country:${spoken.entities.get(id)?.country}` : undefined;
+  return homeOf(one) === other || homeOf(other) === one;
+}
+
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
-function encounters(found: FoundEvent, mention: EventMention): ClaimDraft[] {
+function encounters(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const { participants, type } = mention;
   if (
     !ENCOUNTERS.has(type) ||
@@ -98,17 +105,20 @@ function encounters(found: FoundEvent, mention: EventMention): ClaimDraft[] {
   )
     return [];
   return participants.flatMap((first, at) =>
-    participants.slice(at + 1).map(
-      (second): ClaimDraft => ({
-        ...common(found, mention),
-        subject: first.id,
-        predicate: 'MET_WITH',
-        object: second.id,
-        basis: at === 0 ? worse(first.basis, second.basis) : 'inferred',
-        via: found.event.id,
-        rule: 'event/met',
-      }),
-    ),
+    participants
+      .slice(at + 1)
+      .filter((second) => !isOwnCountry(article, first.id, second.id))
+      .map(
+        (second): ClaimDraft => ({
+          ...common(found, mention),
+          subject: first.id,
+          predicate: 'MET_WITH',
+          object: second.id,
+          basis: at === 0 ? worse(first.basis, second.basis) : 'inferred',
+          via: found.event.id,
+          rule: 'event/met',
+        }),
+      ),
   );
 }
 
