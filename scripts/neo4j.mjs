@@ -69,8 +69,9 @@ async function install(profile) {
   return folder;
 }
 
-function configuration(port) {
+function configuration(port, settings) {
   return [
+    ...settings,
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -122,8 +123,8 @@ function answers(port) {
   });
 }
 
-/** Starts a server with its data in a folder; gives its address and account once Bolt answers. */
-export async function startNeo4j(folder, port = 7687) {
+/** Starts a server with its data in a folder, with so much heap and further settings; gives its address and account once Bolt answers. */
+export async function startNeo4j(folder, port = 7687, { heap = '768m', settings = [] } = {}) {
   const address = { uri: `bolt://127.0.0.1:${port}`, username: USERNAME, password: PASSWORD };
   if (readPid(folder) !== undefined) return { ...address, pid: readPid(folder) };
   if (await answers(port)) throw new Error(`Port ${port} is taken by another Bolt server; name another one.`);
@@ -132,7 +133,7 @@ export async function startNeo4j(folder, port = 7687) {
     mkdirSync(path.join(folder, name), { recursive: true });
   }
   const conf = path.join(folder, 'conf');
-  writeFileSync(path.join(conf, 'neo4j.conf'), configuration(port));
+  writeFileSync(path.join(conf, 'neo4j.conf'), configuration(port, settings));
   const classes = [...access, '-cp', path.join(jars, '*')];
   if (!existsSync(path.join(folder, 'data/dbms/auth.ini'))) {
     await execute(
@@ -146,7 +147,7 @@ export async function startNeo4j(folder, port = 7687) {
   const output = path.join(folder, 'logs/output.log');
   const log = openSync(output, 'a');
   // The first compiler alone starts with a third less CPU; tests are over before the second one pays.
-  const options = ['-Xms128m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const options = ['-Xms128m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const server = spawn(
     java,
     [...options, ...classes, SERVER, `--home-dir=${folder}`, `--config-dir=${conf}`],

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { startNeo4j, stopNeo4j } from '../scripts/neo4j.mjs';
+import { openStore } from '../src/store/bolt.js';
+import type { Cypher } from '../src/store/store.js';
+import { loadArticles } from './load.js';
+import { bodyOf, type Cost, measure, requestsOf } from './measure.js';
+import { type BenchQuery, benchQueries, plain } from './queries.js';
+import { COST_HEADER, missedBars, printCosts, printRatios, RATIO_HEADER, type Result } from './report.js';
+import {
+  type Database,
+  installPeer,
+  memoryOf,
+  type Running,
+  SERVERS,
+  type ServerName,
+  startServer,
+} from './servers.js';
+import { findSubjects } from './subjects.js';
+import { openWire } from './wire.js';
+
+export interface BenchOptions {
+  readonly articles: number;
+  /** A quarter of the requests. */
+  readonly isQuick: boolean;
+  /** Where the database stays for the next run; a folder that is deleted again unless told. */
+  readonly folder: string | undefined;
+  readonly port: number;
+}
+
+const ROUNDS = 4;
+const WARM = 0.5;
+/** Sixteen pages of the peer at once, each of which collects every article, pass the limits of a small server. */
+const ROOMY = { heap: '4g', settings: ['dbms.memory.transaction.total.max=0'] };
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Loads the graph, compares the three servers' answers, measures them side by side; true when every bar is met. */
+export async function bench({ articles, isQuick, folder, port }: BenchOptions): Promise<boolean> {
+  await installPeer();
+  const place = folder ?? mkdtempSync(path.join(tmpdir(), 'entente-bench-neo4j-'));
+  try {
+    const database = await startNeo4j(place, port, ROOMY);
+    await fill(database, articles);
+    return await compareServers(database, isQuick ? 0.25 : 1);
+  } finally {
+    await stopNeo4j(place);
+    if (folder === undefined) rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function fill(database: Database, articles: number): Promise<void> {
+  const store = openStore({ ...database, engine: 'neo4j' });
+  try {
+    const { values } = await store.read('MATCH (a:Article) RETURN count(a) AS n' as Cypher);
+    const known = Number(values[0]?.[0]);
+    if (known === articles) return;
+    if (known > 0) throw new Error(`The graph has ${known} articles; name another folder.`);
+    const started = performance.now();
+    await loadArticles(store, articles);
+    say(`${articles} articles loaded in ${Math.round((performance.now() - started) / 1000)} s`);
+  } finally {
+    await store.close();
+  }
+}
+
+async function compareServers(
+  database: Database & { readonly pid: number },
+  share: number,
+): Promise<boolean> {
+  const servers = await startAll(database);
+  try {
+    const [ours] = servers;
+    const queries = benchQueries(await findSubjects(database, ours));
+    for (const query of queries) await compareAnswers(query, servers);
+    const exchanges = await countExchanges(database, queries);
+    const results = await measureAll(servers, { queries, exchanges, share, databasePid: database.pid });
+    return report(results, servers);
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+async function startAll(database: Database): Promise<[Running, Running, Running]> {
+  return [
+    await startServer('ours', database),
+    await startServer('peer', database),
+    await startServer('bare', database),
+  ];
+}
+
+/** The first plan of a statement may take a cold database longer than a request of ours may: then it is asked again. */
+const ATTEMPTS = 5;
+
+async function ask(query: BenchQuery, server: Running): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { data, errors } = JSON.parse(await server.ask(bodyOf(query, server.name)));
+    if (errors === undefined) return plain(data);
+    if (errors[0]?.extensions?.code !== 'STORE_TIMEOUT' || attempt === ATTEMPTS)
+      throw new Error(`${query.name}, ${server.name}: ${JSON.stringify(errors).slice(0, 1_000)}`);
+  }
+}
+
+async function compareAnswers(query: BenchQuery, servers: readonly Running[]): Promise<void> {
+  const answers = await Promise.all(
+    servers.map(async (server) => ({ name: server.name, data: await ask(query, server) })),
+  );
+  const [first, ...others] = answers;
+  for (const { name, data } of others) {
+    if (isDeepStrictEqual(data, first?.data)) continue;
+    const texts = [first?.data, data].map((each) => JSON.stringify(each));
+    const at = [...(texts[0] ?? '')].findIndex((letter, index) => letter !== texts[1]?.[index]);
+    const parts = texts.map((text) => text?.slice(Math.max(0, at - 200), at + 200));
+    throw new Error(`${query.name}: ours and ${name} answer differently\n${parts.join('\n')}`);
+  }
+}
+
+type Exchanges = ReadonlyMap<string, Readonly<Record<ServerName, number>>>;
+
+/** In servers of their own, before which every exchange is counted. The first answer opens connections, the second counts. */
+async function countExchanges(database: Database, queries: readonly BenchQuery[]): Promise<Exchanges> {
+  const counts = new Map(queries.map(({ name }) => [name, { ours: 0, peer: 0, bare: 0 }]));
+  for (const name of SERVERS) {
+    const wire = await openWire(database.uri);
+    const server = await startServer(name, { ...database, uri: wire.uri });
+    for (const query of queries) {
+      await ask(query, server);
+      const before = wire.exchanges;
+      await ask(query, server);
+      const count = counts.get(query.name);
+      if (count !== undefined) count[name] = wire.exchanges - before;
+    }
+    await server.stop();
+    wire.close();
+  }
+  return counts;
+}
+
+interface Measuring {
+  readonly queries: readonly BenchQuery[];
+  readonly exchanges: Exchanges;
+  /** Of the requests of a full run. */
+  readonly share: number;
+  readonly databasePid: number;
+}
+
+async function measureAll(
+  servers: readonly Running[],
+  { queries, exchanges, share, databasePid }: Measuring,
+): Promise<readonly Result[]> {
+  const rounds = new Map(queries.map((query): [BenchQuery, Record<ServerName, Cost>[]] => [query, []]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const query of queries) {
+      const costs: [ServerName, Cost][] = [];
+      for (const server of servers) {
+        const count = requestsOf(query, server.name, round === 0 ? share * WARM : share);
+        costs.push([server.name, await measure(server, bodyOf(query, server.name), { count, databasePid })]);
+      }
+      // The round before the first warms everything up.
+      if (round > 0) rounds.get(query)?.push(Object.fromEntries(costs) as Record<ServerName, Cost>);
+    }
+  }
+  return [...rounds].map(([query, own]) => ({
+    query,
+    rounds: own,
+    exchanges: exchanges.get(query.name) ?? { ours: 0, peer: 0, bare: 0 },
+  }));
+}
+
+function report(results: readonly Result[], servers: readonly Running[]): boolean {
+  say([COST_HEADER, ...results.flatMap(printCosts)].join('\n'));
+  say(servers.map(({ name, pid }) => `${name}: ${memoryOf(pid).toFixed(0)} MB in memory`).join(', '));
+  say(['', RATIO_HEADER, ...results.map(printRatios)].join('\n'));
+  const missed = results.flatMap(missedBars);
+  say(missed.length === 0 ? '\nEvery bar is met.' : `\nMissed:\n${missed.join('\n')}`);
+  return missed.length === 0;
+}
