@@ -1,25 +1,18 @@
 import { AppError } from '../errors.js';
+import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+import { REFUSED, wordsOf } from './words.js';
 
 /** What a question may open with. */
-const OPENERS = words('MATCH OPTIONAL WITH UNWIND RETURN CALL');
-/** Words of Cypher's grammar that open a write, an administration command or a door to files and other databases. */
-const REFUSED = words(`
-  CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP LOAD SHOW TERMINATE USE PROFILE EXPLAIN ALTER GRANT DENY REVOKE RENAME
-  FINISH PERIODIC COMMIT CYPHER
-`);
+const OPENERS: ReadonlySet<string> = new Set(wordsOf('MATCH OPTIONAL WITH UNWIND RETURN CALL'));
 /** Functions that a question may call, as they are usually spelled: all pure, none reads files, settings or the net. */
-export const FUNCTION_NAMES: readonly string[] = [
-  ...words(`
+export const FUNCTION_NAMES: readonly string[] = wordsOf(`
   count collect sum avg min max stDev stDevP percentileCont percentileDisc
   size length nodes relationships labels type keys properties startNode endNode id elementId exists
   head last tail reverse coalesce nullIf toString toInteger toFloat toBoolean toLower toUpper lower upper trim lTrim rTrim
   split substring replace left right abs ceil floor round sign sqrt all any none single reduce
-  shortestPath allShortestPaths
-`),
-];
+  shortestPath allShortestPaths range
+`);
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toUpperCase()));
 /** Full-text search, which only reads. */
 const PROCEDURES: ReadonlySet<string> = new Set(['DB.INDEX.FULLTEXT.QUERYNODES', 'GRAFEO.SEARCH.TEXT']);
@@ -28,9 +21,14 @@ const PLACES_OF_A_LIST = /^RANGE\(0,SIZE\([\w.]+\)-\d+\)/;
 /** Tokens of it. */
 const LONGEST_PLACES = 12;
 /** Keywords that may stand before an opening bracket without being functions. */
-const BEFORE_BRACKET = words(
-  'AND OR XOR NOT IN WHERE WITH RETURN MATCH UNWIND CASE WHEN THEN ELSE ON BY CALL DISTINCT AS ORDER LIMIT SKIP CONTAINS STARTS ENDS UNION COUNT EXISTS',
+const BEFORE_BRACKET: ReadonlySet<string> = new Set(
+  wordsOf(
+    'AND OR XOR NOT IN WHERE WITH RETURN MATCH UNWIND CASE WHEN THEN ELSE ON BY CALL DISTINCT AS ORDER LIMIT SKIP CONTAINS STARTS ENDS UNION COUNT EXISTS',
+  ),
 );
+/** Largest span of one range(), and of all of a question multiplied: lists are built and walked without a look at the deadline. */
+const LONGEST_RANGE = 1_000;
+const LARGEST_PRODUCT = 100_000;
 
 /**
  * Lets a question through to the database only if it reads: it throws FORBIDDEN with the word that is not allowed and why, and
@@ -47,28 +45,30 @@ export function checkQuestion(cypher: string): void {
       'BAD_USER_INPUT',
       'The question is empty; expected one such as MATCH (c:Country) RETURN c.name AS name.',
     );
-  if (first.kind !== 'word' || !OPENERS.has(first.text))
-    throw refuse(first.text, `a question opens with one of ${[...OPENERS].join(', ')}`);
+  const isOpener = first.kind === 'word' && (OPENERS.has(first.text) || REFUSED.has(first.text));
+  if (!isOpener) throw refuse(first.text, `a question opens with one of ${[...OPENERS].join(', ')}`);
   for (const [at, token] of meaningful.entries()) checkToken(meaningful, token, at);
+  checkRanges(meaningful);
 }
 
 function checkToken(tokens: readonly Token[], token: Token, at: number): void {
   if (token.text === ';') throw refuse(';', 'only one statement is run at a time');
-  if (token.text === '=' && tokens[at + 1]?.text === '~')
-    throw refuse('=~', 'a pattern may keep the database busy without end; use CONTAINS or STARTS WITH');
+  if (token.text === '=' && tokens[at + 1]?.text === '~') checkPattern(tokens[at + 2], tokens[at + 3]);
   const isCalled = tokens[at + 1]?.text === '(';
   if (token.kind === 'quoted' && isCalled)
     throw refuse(`${token.text}(`, 'a function is called by its name without backticks');
   if (token.kind !== 'word' || (!isCalled && isName(tokens, at))) return;
   if (token.text === 'CALL') checkCall(tokens, at);
-  else if (REFUSED.has(token.text)) throw refuse(token.text, 'questions may only read');
+  const why = REFUSED.get(token.text);
+  if (why !== undefined) throw refuse(token.text, why);
   if (isCalled) checkFunction(tokens, token, at);
 }
 
 /** A label, a relationship type, a property or a key of a map: never a keyword. None of them stands before an opening bracket. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
-  if (before === '.') return true;
+  // "1. SET" and "1..SET" are numbers, behind which no name of a property stands.
+  if (before === '.') return tokens[at - 2]?.kind !== 'number' && tokens[at - 2]?.text !== '.';
   if (before === ':' || before === '|' || before === '&' || before === '!')
     return isLabelMark(tokens, at - 1);
   return next === ':' && (before === '{' || before === ',');
@@ -120,6 +120,45 @@ function checkFunction(tokens: readonly Token[], token: Token, at: number): void
     throw refuse(`${token.text}(`, 'functions of a namespace are not open to questions');
   if (!FUNCTIONS.has(token.text) && !BEFORE_BRACKET.has(token.text))
     throw refuse(`${token.text}(`, 'this function is not among those open to questions');
+}
+
+/** `=~ 'pattern'` stands alone: no parameter, no text put together, whose pattern nobody could check. */
+function checkPattern(pattern: Token | undefined, next: Token | undefined): void {
+  const isAlone = pattern?.kind === 'string' && !/^[+.[:|]$/.test(next?.text ?? '');
+  const fault = isAlone
+    ? findPatternFault(pattern.text.slice(1, -1).replace(/\\\\/g, '\\'))
+    : 'it is no plain text in quotation marks';
+  if (fault !== undefined)
+    throw refuse(
+      '=~',
+      `the pattern may keep the database busy without end, for ${fault}; use CONTAINS or STARTS WITH`,
+    );
+}
+
+/** `range(1, 10)`: whole numbers only, so that their span is known. */
+function checkRanges(tokens: readonly Token[]): void {
+  let product = 1;
+  for (const [at, token] of tokens.entries()) {
+    if (
+      token.text !== 'RANGE' ||
+      token.kind !== 'word' ||
+      tokens[at + 1]?.text !== '(' ||
+      listsPlaces(tokens, at)
+    )
+      continue;
+    const call = tokens
+      .slice(at + 2, at + 10)
+      .map(({ text }) => text)
+      .join(' ');
+    const [, from, to] = /^((?:- )?\d+) , ((?:- )?\d+)(?: , (?:- )?\d+)? \)/.exec(call) ?? [];
+    const span = Math.abs(Number(to?.replace(' ', '')) - Number(from?.replace(' ', ''))) + 1;
+    product *= span;
+    if (!(span <= LONGEST_RANGE && product <= LARGEST_PRODUCT))
+      throw refuse(
+        'RANGE(',
+        `a range spans at most ${LONGEST_RANGE} whole numbers that are written out, and all of a question multiplied ${LARGEST_PRODUCT}`,
+      );
+  }
 }
 
 function refuse(word: string, why: string): AppError {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 import { readStatementFault } from '../store/faults.js';
-import type { Cypher, Parameter, Parameters, Rows, Store } from '../store/store.js';
+import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
 import { readTokens } from './tokens.js';
 
@@ -78,15 +78,23 @@ export function completeParameters(question: string, given: Parameters): Paramet
   return parameters;
 }
 
-/** Runs a question in a READ transaction after the gate, with its parameters completed; at most 10,000 rows, `isTruncated` when there are more. */
-export async function ask(store: Store, question: string, given: Parameters, client?: string): Promise<Rows> {
+/**
+ * Runs a question in a READ transaction after the gate, with its parameters completed; at most 10,000 rows, `isTruncated` when there
+ * are more. `signal` ends it in the database.
+ */
+export async function ask(
+  store: Store,
+  question: string,
+  given: Parameters,
+  asking: Pick<ReadOptions, 'client' | 'signal'> = {},
+): Promise<Rows> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);
   try {
-    return await store.read(question as Cypher, parameters, {
+    return await store.readForeign(question as Cypher, parameters, {
       timeout: LONGEST,
       most: MOST_ROWS,
-      ...(client !== undefined && { client }),
+      ...asking,
     });
   } catch (error) {
     const fault = readStatementFault(error);

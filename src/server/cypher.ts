@@ -4,6 +4,7 @@ import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
 import { ask } from '../console/question.js';
 import { VOCABULARY } from '../console/vocabulary.js';
+import { AppError } from '../errors.js';
 import type { Rows, Store } from '../store/store.js';
 import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
@@ -40,7 +41,9 @@ export function serveCypher(server: FastifyInstance, { store, callerOf, admit }:
     return turns.take(client, async () => {
       if (request.socket.destroyed) return reply;
       const started = performance.now();
-      const rows = await ask(store, text, parameters, client);
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
+      const rows = await ask(store, text, parameters, { client, signal: gone.signal });
       return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
     });
   });

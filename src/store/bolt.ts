@@ -1,6 +1,7 @@
 import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
+import { notReading } from './faults.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
@@ -16,6 +17,7 @@ const DEADLINE = 8_000;
 const READY_WITHIN = 1_500;
 /** Records per exchange. */
 const PIECE = 1_000;
+const ALL_ROWS = Number.POSITIVE_INFINITY;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
 
@@ -38,6 +40,15 @@ export function openStore(options: BoltOptions): Store {
       return words.length === 0 ? undefined : dialect.searchQuery(words);
     },
     read,
+    readForeign: (cypher, parameters, { timeout = options.deadline ?? DEADLINE, signal, ...more }) =>
+      connection.use(
+        { mode: 'READ', timeout, fetchSize: PIECE, ...(signal !== undefined && { signal }) },
+        (session) =>
+          readForeign(session, connection, {
+            ...{ cypher, parameters, timeout, ...more },
+            isExplained: dialect.explainsTypes,
+          }),
+      ),
     write: (work) =>
       withRetries(() =>
         connection.use({ mode: 'WRITE', timeout: WRITE_DEADLINE }, (session) =>
@@ -77,15 +88,41 @@ async function runAlone(
   const values = toDriver(parameters);
   const work = (session: Session): Promise<Rows> => {
     connection.exchanges += 1;
-    const result = session.run(cypher, values, {
-      timeout,
-      ...(client !== undefined && { metadata: { client } }),
-    });
+    const result = session.run(cypher, values, { timeout, ...metadataOf(client) });
     return most === undefined ? toRows(result) : takeRows(result, most);
   };
   // The records arrive in pieces only where not all of them may be wanted.
   return connection.use({ mode, timeout, ...(most !== undefined && { fetchSize: PIECE }) }, work);
 }
+
+async function readForeign(
+  session: Session,
+  connection: Connection,
+  {
+    cypher,
+    parameters,
+    timeout,
+    most = ALL_ROWS,
+    client,
+    isExplained,
+  }: Call & { readonly isExplained: boolean },
+): Promise<Rows> {
+  const values = toDriver(parameters);
+  const transaction = await session.beginTransaction({ timeout, ...metadataOf(client) });
+  try {
+    if (isExplained) {
+      connection.exchanges += 1;
+      const { summary } = await transaction.run(`EXPLAIN ${cypher}`, values);
+      if (summary.queryType !== 'r') throw notReading(summary.queryType);
+    }
+    connection.exchanges += 1;
+    return await takeRows(transaction.run(cypher, values), most);
+  } finally {
+    await transaction.rollback().catch(() => undefined);
+  }
+}
+
+const metadataOf = (client: string | undefined) => (client === undefined ? {} : { metadata: { client } });
 
 async function transact<T>(
   session: Session,

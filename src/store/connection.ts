@@ -18,6 +18,8 @@ interface SessionOptions {
   readonly timeout: number;
   /** Records per exchange; all in one unless told. */
   readonly fetchSize?: number;
+  /** Gives up the work; closing its session ends the statement in the database. */
+  readonly signal?: AbortSignal;
 }
 
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
@@ -41,7 +43,7 @@ export class Connection {
 
   /** Runs work in a session within milliseconds. Every failure is the AppError that `toAppError` makes of it. */
   async use<T>(
-    { mode, timeout, fetchSize = ALL }: SessionOptions,
+    { mode, timeout, fetchSize = ALL, signal }: SessionOptions,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const { database } = this.#options;
@@ -51,7 +53,10 @@ export class Connection {
       fetchSize,
     });
     try {
-      const result = await withDeadline(work(session), timeout, () => this.#countSilence());
+      signal?.throwIfAborted();
+      const result = await withDeadline(orAborted(work(session), signal), timeout, () =>
+        this.#countSilence(),
+      );
       this.#silences = 0;
       return result;
     } catch (error) {
@@ -100,5 +105,20 @@ async function withDeadline<T>(work: Promise<T>, milliseconds: number, onSilence
     return await Promise.race([work, silence]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  let give: (() => void) | undefined;
+  const given = new Promise<never>((_, reject) => {
+    give = () => reject(signal.reason);
+    signal.addEventListener('abort', give);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, given]);
+  } finally {
+    if (give !== undefined) signal.removeEventListener('abort', give);
   }
 }

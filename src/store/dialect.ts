@@ -10,6 +10,8 @@ export interface Dialect {
   readonly schema: () => readonly Cypher[];
   /** Undefined when the engine flushes by itself. */
   readonly checkpoint: Cypher | undefined;
+  /** Whether EXPLAIN tells a statement's type without running it. */
+  readonly explainsTypes: boolean;
 }
 
 /** Every word counts as it is and as the start of a longer one. */
@@ -20,6 +22,7 @@ export const NEO4J: Dialect = {
   searchQuery: (words) => words.map((word) => `${word} ${word}*`).join(' '),
   schema: () => loadStatements('constraints/neo4j'),
   checkpoint: undefined,
+  explainsTypes: true,
 };
 
 const searchLabel = (label: string): string =>
@@ -33,4 +36,5 @@ export const GRAFEO: Dialect = {
   searchQuery: (words) => words.join(' '),
   schema: () => loadStatements('constraints/embedded'),
   checkpoint: 'CALL entente.checkpoint()' as Cypher,
+  explainsTypes: false,
 };

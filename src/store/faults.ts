@@ -90,6 +90,12 @@ function writeRefused(cause: Error): AppError {
   });
 }
 
+/** The database's own EXPLAIN calls a foreign statement something else than one that only reads. */
+export function notReading(type: string | undefined): AppError {
+  const message = `Only reading is allowed here; the database calls this a statement of type "${type ?? 'unknown'}", not "r".`;
+  return new AppError('FORBIDDEN', message, { reason: 'READS_ONLY' });
+}
+
 function credentialsRefused(cause: Error): AppError {
   const message =
     'The graph database refused the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD to those of the database.';

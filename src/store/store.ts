@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly most?: number;
   /** For whom it is read, where a fair share of the database is given to each. */
   readonly client?: string;
+  /** Ends the statement in the database too; the read rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Statements {
@@ -42,6 +44,11 @@ export interface Store {
   readonly engine: 'embedded' | 'neo4j';
   /** One auto-commit READ statement, one network exchange, within the deadline. */
   read(cypher: Cypher, parameters?: Parameters, options?: ReadOptions): Promise<Rows>;
+  /**
+   * A statement that somebody else wrote: in a READ transaction that is rolled back, after the database itself, where it can tell by
+   * EXPLAIN, has called it one that only reads (FORBIDDEN otherwise). All within the deadline.
+   */
+  readForeign(cypher: Cypher, parameters: Parameters, options: ReadOptions): Promise<Rows>;
   /** One transaction, run again after a deadlock; `work` must be repeatable. */
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**

@@ -1,0 +1,151 @@
+/** What writes; each is an attack by itself, behind a read, in subqueries, hidden by marks, and in other spellings. */
+const WRITES = [
+  'CREATE (m:Attack {id: 1})',
+  'MERGE (m:Attack {id: 1})',
+  'SET n.attack = 1',
+  'SET n += {attack: 1}',
+  'SET n:Attack',
+  'REMOVE n.name',
+  'REMOVE n:Entity',
+  'DELETE n',
+  'DETACH DELETE n',
+  'NODETACH DELETE n',
+  'FOREACH (x IN [1] | SET n.attack = x)',
+  'INSERT (:Attack)',
+  'CALL (n) { SET n.attack = 1 }',
+  'CALL { WITH n SET n.attack = 1 }',
+  'CALL (n) { SET n.attack = 1 } IN TRANSACTIONS OF 1 ROW',
+  'MERGE (n)-[:ATTACK]->(n) ON CREATE SET n.attack = 1 ON MATCH SET n.attack = 2',
+];
+
+/** Ways to put a write `w` before the gate, each with all the writes above. */
+const DISGUISES: readonly ((write: string) => string)[] = [
+  (write) => `MATCH (n:Entity) ${write}`,
+  (write) => `match (n:Entity) ${write.toLowerCase()} return 1 as one`,
+  (write) => `MATCH (n:Entity) /* RETURN */ ${write} // RETURN n`,
+  (write) =>
+    `MATCH (n:Entity) WITH n, 'it\\'s' AS x, "a\\"b" AS y, \`q\`\`r\` AS z ${write}`.replace(
+      ', `q``r` AS z',
+      '',
+    ),
+  (write) => `MATCH (n:Entity) WITH n, {a: 1, b: [2, 3]} AS m\n\t${write}\nRETURN 1 AS one`,
+  (write) => `MATCH (n:Entity) WITH n LIMIT 1 UNION MATCH (n:Entity) ${write}`,
+];
+
+/** Doors other than a plain write. */
+const OTHERS = `
+LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row
+LOAD CSV FROM 'http://127.0.0.1:1/x' AS row RETURN row
+MATCH (n) LOAD CSV WITH HEADERS FROM 'https://example.org/' + n.name AS row RETURN row
+UNWIND [1] AS x load csv from 'file:///x' as row return row
+SHOW DATABASES
+SHOW USERS
+SHOW PROCEDURES
+SHOW FUNCTIONS
+SHOW SETTINGS YIELD name, value
+SHOW TRANSACTIONS YIELD transactionId TERMINATE TRANSACTIONS transactionId YIELD message RETURN message
+TERMINATE TRANSACTION 'neo4j-transaction-1'
+USE system SHOW USERS
+USE neo4j MATCH (n) RETURN n
+PROFILE MATCH (n) DETACH DELETE n
+EXPLAIN MATCH (n) RETURN n
+CYPHER 5 MATCH (n) DETACH DELETE n
+CYPHER runtime=slotted MATCH (n) RETURN n
+CREATE INDEX attack FOR (n:Entity) ON (n.attack)
+CREATE CONSTRAINT attack FOR (n:Attack) REQUIRE n.id IS UNIQUE
+DROP CONSTRAINT entity_id
+DROP INDEX entity_id_index
+ALTER USER neo4j SET PASSWORD 'x'
+ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'
+CREATE USER attack SET PASSWORD 'attack-attack'
+CREATE DATABASE attack
+GRANT ROLE admin TO attack
+DENY TRAVERSE ON GRAPH * TO PUBLIC
+REVOKE ROLE admin FROM neo4j
+RENAME USER neo4j TO attack
+CALL dbms.components() YIELD name RETURN name
+CALL dbms.listConfig() YIELD name, value RETURN name, value
+CALL dbms.killQuery('x') YIELD message RETURN message
+CALL db.createLabel('Attack')
+CALL db.labels() YIELD label RETURN label
+CALL db.ping
+CALL apoc.load.json('http://127.0.0.1:1/') YIELD value RETURN value
+CALL apoc.cypher.doIt('CREATE (n)', {}) YIELD value RETURN value
+CALL entente.checkpoint()
+CALL grafeo.search.vector('Entity', 'searchText', 'x', 1) YIELD node_id RETURN node_id
+CALL \`dbms\`.\`components\`() YIELD name RETURN name
+OPTIONAL CALL dbms.components() YIELD name RETURN name
+RETURN apoc.util.sleep(10000) AS x
+RETURN \`apoc\`.\`load\`.\`json\`('x') AS x
+RETURN genai.vector.encode('x', 'OpenAI', {}) AS x
+RETURN linenumber() AS line, file() AS file
+RETURN randomUUID() AS x
+RETURN point.distance(point({x: 1, y: 1}), point({x: 2, y: 2})) AS x
+RETURN \`range\`(1, 9) AS x
+RETURN range(1, 2000000000) AS x
+RETURN none(i IN range(1, 2000000000) WHERE i < 0) AS x
+UNWIND range(1, 1001) AS i RETURN i
+UNWIND range(1, 1000) AS i UNWIND range(1, 1000) AS j RETURN i
+RETURN size([i IN range(1, 900) WHERE size([j IN range(1, 900) | j]) > 0]) AS x
+RETURN range(1, $n) AS x
+RETURN range(1, size('abc')) AS x
+RETURN range(1, 1000 * 1000) AS x
+RETURN range(-2000000000, 1) AS x
+RETURN range(1, 0xFFFFFF) AS x
+MATCH (n) WHERE n.name =~ '(a+)+b' RETURN n
+MATCH (n) WHERE n.name =~ '(a*)*b' RETURN n
+MATCH (n) WHERE n.name =~ '(.*a){20}' RETURN n
+MATCH (n) WHERE n.name =~ '(?:a|a)+b' RETURN n
+MATCH (n) WHERE n.name =~ '.*.*.*x' RETURN n
+MATCH (n) WHERE n.name =~ '.*a.*b' RETURN n
+MATCH (n) WHERE n.name =~ '(a)\\\\1' RETURN n
+MATCH (n) WHERE n.name =~ '(?=a).*' RETURN n
+MATCH (n) WHERE n.name =~ '\\\\Q[\\\\E(a+)+b]' RETURN n
+MATCH (n) WHERE n.name =~ '\\\\c[(a+)+b]' RETURN n
+MATCH (n) WHERE n.name =~ '[a&&[b]]+' RETURN n
+MATCH (n) WHERE n.name =~ '.{0,500}.{0,500}.{0,500}x' RETURN n
+MATCH (n) WHERE n.name =~ 'a?a?a?a?a?a?a?a?a?aaaaaaaaa' RETURN n
+MATCH (n) WHERE n.name =~ $p RETURN n
+MATCH (n) WHERE n.name =~ '(a+' + ')+b' RETURN n
+MATCH (n) WHERE n.name = ~ '(a+)+b' RETURN n
+MATCH (n) WHERE n.name =/**/~ '(a+)+b' RETURN n
+MATCH (n) WHERE n.name =~ n.pattern RETURN n
+RETURN 1 AS one; MATCH (n) DETACH DELETE n
+RETURN 1 AS one;; RETURN 2 AS two
+MATCH (n) WITH n, 1. SET n.attack = 1
+MATCH (n) RETURN [x IN [1] | range(1, 9999)] AS x
+MATCH (n) \\u0053ET n.attack = 1
+MATCH (n {a: 'x\\u0027}) SET n.attack = 1 //'
+RETURN 1 AS one /* \\u002a\\u002f LOAD CSV FROM "x" AS row */
+MATCH (n) RETURN 'a
+MATCH (n) RETURN \`a
+RETURN 1 /* SET
+:schema
+DO IT
+BEGIN
+COMMIT
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.replaceAll('\\`', '`'));
+
+/** Texts that no line of the table can hold. */
+const BROKEN = [
+  '',
+  '  // nothing\n',
+  '// \r LOAD CSV FROM "x" AS row\nRETURN 1 AS one',
+  '// \\u000a LOAD CSV FROM "x" AS row\nRETURN 1 AS one',
+  'MATCH (n)\u00a0SET n.attack = 1',
+  'MATCH (n)\u2028SET n.attack = 1',
+  'MATCH (n) \u200bSET n.attack = 1',
+];
+
+/** Every attack; none may pass. */
+export const ATTACKS: readonly string[] = [
+  ...DISGUISES.flatMap((disguise) => WRITES.map(disguise)),
+  ...OTHERS,
+  ...BROKEN,
+];
+
+/** Those that the database would run or refuse by its own layers, were there no gate: writes behind a read. */
+export const PLAIN_WRITES: readonly string[] = WRITES.slice(0, 9).map((write) => `MATCH (n:Entity) ${write}`);

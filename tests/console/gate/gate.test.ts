@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkQuestion } from '../../../src/console/gate.js';
+import { ask } from '../../../src/console/question.js';
+import { AppError } from '../../../src/errors.js';
+import { canonicalDump } from '../../../src/ingest/dump.js';
+import type { Cypher } from '../../../src/store/store.js';
+import { type Api, openApi } from '../../api/support/api.js';
+import { STORES } from '../../support/stores.js';
+import { ATTACKS, PLAIN_WRITES } from './attacks.js';
+import { HONEST } from './honest.js';
+
+const ENDLESS =
+  'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS count';
+const RUNNING =
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN count(*) AS n";
+
+async function verdict(run: () => unknown): Promise<string> {
+  try {
+    await run();
+    return 'passes';
+  } catch (error) {
+    return error instanceof AppError ? `${error.code}: ${error.message}` : String(error);
+  }
+}
+
+it('there are at least 150 different attacks and 60 honest questions', () =>
+  expect([new Set(ATTACKS).size >= 150, new Set(HONEST).size >= 60]).toEqual([true, true]));
+
+it.each(ATTACKS)(
+  'the gate refuses %j with the word and the reason, or as no text of Cypher',
+  async (attack) => {
+    expect(await verdict(() => checkQuestion(attack))).toMatch(
+      /^FORBIDDEN: "[^"]+.* is not allowed in a question: \w.*\.$|^BAD_USER_INPUT: The question (cannot be read: .+|is empty; .+)\.$/s,
+    );
+  },
+);
+
+describe.each(STORES)('on $name', (engine) => {
+  let api: Api;
+  let before: string;
+  beforeAll(async () => {
+    api = await openApi(engine);
+    before = await canonicalDump(api.store);
+  });
+  afterAll(() => api?.close());
+
+  it.each(HONEST)('%s is answered', async (question) =>
+    expect(await verdict(() => ask(api.store, question, {}))).toBe('passes'),
+  );
+
+  it('no attack passes', async () => {
+    const passed: string[] = [];
+    for (const attack of ATTACKS)
+      if ((await verdict(() => ask(api.store, attack, {}))) === 'passes') passed.push(attack);
+    expect(passed).toEqual([]);
+  });
+
+  it.each(PLAIN_WRITES)('%s is refused by the layers below the gate too', async (write) =>
+    expect(await verdict(() => api.store.readForeign(write as Cypher, {}, { timeout: 8_000 }))).toMatch(
+      /^FORBIDDEN: Only reading is allowed here/,
+    ),
+  );
+
+  it('a question that is given up ends in the database at once', async () => {
+    const asked = api.store.readForeign(
+      ENDLESS as Cypher,
+      {},
+      { timeout: 8_000, signal: AbortSignal.timeout(500) },
+    );
+    await expect(asked).rejects.toThrow('aborted due to timeout');
+    if (engine.name === 'embedded') return;
+    await expect
+      .poll(async () => (await api.store.read(RUNNING as Cypher)).values, { timeout: 3_000 })
+      .toEqual([[0]]);
+  });
+
+  it('nothing has changed in the end', async () => expect(await canonicalDump(api.store)).toBe(before));
+});
