@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Extraction } from '../domain/extraction.js';
 import { AppError } from '../errors.js';
@@ -9,6 +8,7 @@ import { type ClaimFigures, evaluateClaims, readGoldGraph } from '../evaluation/
 import { type GoldArticle, readGold } from '../evaluation/gold.js';
 import { evaluateArticles, type FieldFigures, printFigures } from '../evaluation/report.js';
 import type { Command } from './command.js';
+import { readLabelled } from './labelled-text.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OWN_GOLD = path.join(ROOT, 'tests/gold');
@@ -31,9 +31,15 @@ export const evaluate: Command = {
     const folder = readFolder(text('gold') ?? OWN_GOLD, text('texts'));
     const gold = existsSync(folder.articles) ? readGold(folder.articles) : [];
     const extractions = new Map<string, Extraction>();
-    for (const article of gold) extractions.set(article.file, await extractNamed(folder, article));
-    const figures = evaluateArticles(gold, (article) => extractions.get(article.file) as Extraction);
-    if (gold.length > 0) print(`${gold.length} articles\n${printFigures(figures)}`);
+    for (const article of gold) {
+      const extraction = await extractNamed(folder, article);
+      if (extraction === undefined)
+        note(`skipped ${article.file}: its text is not here; name its folder with --texts`);
+      else extractions.set(article.file, extraction);
+    }
+    const read = gold.filter(({ file }) => extractions.has(file));
+    const figures = evaluateArticles(read, (article) => extractions.get(article.file) as Extraction);
+    if (gold.length > 0) print(`${read.length} articles\n${printFigures(figures)}`);
     const claims = await evaluateSeed(folder);
     if (claims !== undefined) print(`\n${printClaims(claims)}`);
     if (flag('misses')) for (const line of explain(figures, claims)) note(line);
@@ -55,19 +61,19 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
     );
   }
   const near = [folder, path.join(folder, '../corpus/articles'), path.join(folder, '../seeds')];
-  const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs')];
+  const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs'), path.join(ROOT, '../shared')];
   return { articles, graph, texts: texts === undefined ? [...near, ...own] : [texts, ...near] };
 }
 
+/** What the extractor reads in a labelled text; undefined where the text is not on this machine. */
 async function extractNamed(
   folder: LabelledFolder,
-  { file, date }: Pick<GoldArticle, 'file'> & Partial<Pick<GoldArticle, 'date'>>,
-): Promise<Extraction> {
-  const found = folder.texts.map((place) => path.join(place, file)).find(existsSync);
-  if (found === undefined) {
-    throw new AppError('NOT_FOUND', `The text of "${file}" was not found; name its folder with --texts.`);
-  }
-  for await (const document of readFiles([found], date === undefined ? {} : { publishedAt: date })) {
+  article: Pick<GoldArticle, 'file' | 'source'> & Partial<Pick<GoldArticle, 'date'>>,
+): Promise<Extraction | undefined> {
+  const { file } = article;
+  const documents = readLabelled(article, folder.texts);
+  if (documents === undefined) return undefined;
+  for await (const document of documents) {
     if (isRefusal(document)) throw new AppError('ARTICLE_REJECTED', `${file}: ${document.error.message}`);
     const { extract } = await import('../extract/extract.js');
     return extract(document);
@@ -78,7 +84,8 @@ async function extractNamed(
 async function evaluateSeed(folder: LabelledFolder): Promise<ClaimFigures | undefined> {
   if (!existsSync(folder.graph)) return undefined;
   const gold = readGoldGraph(folder.graph);
-  return evaluateClaims(gold, await extractNamed(folder, gold.article));
+  const extraction = await extractNamed(folder, gold.article);
+  return extraction && evaluateClaims(gold, extraction);
 }
 
 function printClaims({ core, all }: ClaimFigures): string {

@@ -59,11 +59,20 @@ export interface GoldDate extends Labelled {
   readonly value: string;
 }
 
-/** The key facts of one article, labelled by hand. The text itself is the file of that name. */
+/** A row of a data set in JSON Lines, under a folder of texts; `sha256` is that of the UTF-8 text. */
+export interface GoldSource {
+  readonly path: string;
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** The key facts of one article, labelled by hand. The text itself is the file of that name, or `source`. */
 export interface GoldArticle {
   readonly file: string;
   /** ISO day of publication. */
   readonly date: string;
+  /** Where its text is, when that may not stand beside the labels. */
+  readonly source?: GoldSource;
   readonly people?: readonly GoldPerson[];
   readonly countries?: readonly string[];
   readonly countries_optional?: readonly string[];

@@ -28,6 +28,17 @@ afterAll(() => {
   removeDataDir(dataDir);
 });
 
+describe('entente evaluate', () => {
+  it('says which texts it skips because they are not here', async () => {
+    const { status, output } = await run('evaluate', '--gold', 'tests/gold/tuned', '--texts', folder);
+    expect(status).toBe(0);
+    expect(output).toContain(
+      'skipped gum_news_clock.txt: its text is not here; name its folder with --texts',
+    );
+    expect(output).toContain('0 articles');
+  });
+});
+
 describe('entente ingest', () => {
   it('takes what it can, says why it refuses the rest, and exits with 1', async () => {
     const { status, stdout } = await run('ingest', folder, '--json');
