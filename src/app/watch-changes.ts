@@ -47,16 +47,19 @@ export function watchChanges(store: Pick<Store, 'read'>, log: Log): ChangeWatch 
     after: (seen, signal) =>
       new Promise((resolve) => {
         if (isClosed || signal.aborted) return resolve(undefined);
-        const each: Waiting = { seen, resolve };
-        waiting.add(each);
-        signal.addEventListener(
-          'abort',
-          () => {
-            waiting.delete(each);
-            resolve(undefined);
+        const giveUp = (): void => {
+          waiting.delete(each);
+          resolve(undefined);
+        };
+        const each: Waiting = {
+          seen,
+          resolve: (last) => {
+            signal.removeEventListener('abort', giveUp);
+            resolve(last);
           },
-          { once: true },
-        );
+        };
+        waiting.add(each);
+        signal.addEventListener('abort', giveUp);
         lookLater();
       }),
     arrivals: (seqs) => readArrivals(store, seqs),

@@ -45,18 +45,17 @@ export function createEventStreams<Context extends RequestContext>({
   return async (reply, { parameters, contextValue }) => {
     const print = (result: ExecutionResult): string => message(formatResult(log, contextValue, result));
     const open = async (): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
-      if (streams >= MOST_STREAMS) throw tooMany();
+      if (streams > MOST_STREAMS) throw tooMany();
       return subscribe({ ...prepareSubscription(parameters, options), contextValue } as ExecutionArgs);
     };
+    // Counted before it is open, so that those that open at the same time are counted too.
+    streams += 1;
     const results = await open().catch(asResult);
     const events = Symbol.asyncIterator in results ? results[Symbol.asyncIterator]() : undefined;
-    if (events !== undefined) {
-      streams += 1;
-      finished(reply.raw, () => {
-        streams -= 1;
-        events.return?.();
-      });
-    }
+    finished(reply.raw, () => {
+      streams -= 1;
+      events?.return?.().catch(() => undefined);
+    });
     const text = events === undefined ? [print(results as ExecutionResult), COMPLETE] : textOf(events, print);
     reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
     return reply.type('text/event-stream; charset=utf-8').send(Readable.from(text));
@@ -71,12 +70,18 @@ async function* textOf(
   print: (result: ExecutionResult) => string,
 ): AsyncGenerator<string, void> {
   yield PING;
+  const ask = (): Promise<IteratorResult<ExecutionResult>> => {
+    const next = events.next();
+    // Nobody may be left to hear that it failed.
+    next.catch(() => undefined);
+    return next;
+  };
   try {
-    for (let next = events.next(); ; ) {
+    for (let next = ask(); ; ) {
       const event = await within(next, PING_AFTER);
       if (event?.done) break;
       yield event === undefined ? PING : print(event.value);
-      if (event !== undefined) next = events.next();
+      if (event !== undefined) next = ask();
     }
   } catch (error) {
     yield print(asResult(error));
