@@ -13,12 +13,14 @@ export const TAKING_PART = lemmas(`
 export const TELLING: ReadonlySet<string> = new Set([
   ...TAKING_PART,
   ...lemmas(
-    'schedule plan set cancel call_off postpone delay announce accept mark celebrate reschedule expect',
+    'schedule plan set cancel call_off postpone delay announce accept mark celebrate reschedule expect call',
   ),
 ]);
 
 /** What is planned by these is still to come. */
-export const PLANNING = lemmas('plan schedule propose arrange expect announce prepare await set slate agree');
+export const PLANNING = lemmas(
+  'call plan schedule propose arrange expect announce prepare await set slate agree',
+);
 
 /** What is wanted, refused or doubted by these is no event. */
 export const UNREAL = lemmas(`

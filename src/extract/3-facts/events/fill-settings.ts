@@ -30,6 +30,7 @@ const REACH = 100;
 
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
+  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
@@ -51,8 +52,9 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     const visit = around.findLast((other) => isJustBefore(other, first)) ?? around[0];
     if (visit === undefined) continue;
     if (isToCome(draft) === isToCome(visit)) draft.date ??= visit.date;
-    if (isNear(visit, first) && isToCome(draft) === isToCome(visit)) visit.date ??= draft.date;
-    if (isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
+    if (first.type !== 'call' && isNear(visit, first) && isToCome(draft) === isToCome(visit))
+      visit.date ??= draft.date;
+    if (first.type !== 'call' && isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
   for (const draft of drafts) draft.place ??= hostPlace(article, draft);
 }

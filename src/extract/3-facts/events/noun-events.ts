@@ -132,7 +132,10 @@ function describe(
     name,
     label: labelOf(article, phrase),
     isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
-    isAnother: phrase.words.some((word) => ANOTHER.test(word)) && !isSaidOfIt(article, use),
+    // "his first visit to X" is the one that is told.
+    isAnother:
+      phrase.words.some((word) => ANOTHER.test(word) && !(type === 'visit' && word === 'first')) &&
+      !isSaidOfIt(article, use),
     isContinued: false,
     isAside: false,
     participants: type === 'visit' ? visitors(article, use) : participants(article, use),

@@ -61,7 +61,8 @@ function attending(use: PhraseUse): Side[] {
 /** "X spoke at a conference", "signed by A and B at the end of the summit". */
 function present(use: PhraseUse): Side[] {
   const { before, asComplement } = use;
-  if (before !== 'at' || asComplement === undefined || !WITNESSED.has(kindOf(use))) return [];
+  const isSeen = WITNESSED.has(kindOf(use)) || use.phrase.headLemma === 'dialogue';
+  if (before !== 'at' || asComplement === undefined || !isSeen) return [];
   return [side(asComplement.isPassive ? behind(asComplement.prepositions, ['by']) : asComplement.subject)];
 }
 

@@ -16,6 +16,9 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   );
   const clause =
     toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
+  // "cancelled a trip planned for next week"
+  const all = [use.asObject, ...use.asSubject].filter((one) => one !== undefined);
+  if (all.some((one) => statusOf(one) === 'cancelled')) return 'cancelled';
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
@@ -32,7 +35,8 @@ const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as 
 /** "demanded his resignation", "called for talks", "rejected a meeting". */
 function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGoverned: boolean): boolean {
   const clause = isGoverned ? (asObject ?? asSubject[0]) : before === 'for' ? asComplement : undefined;
-  return clause !== undefined && UNREAL.has(clause.lemma);
+  const isCalled = clause?.lemma === 'call' && before !== 'for';
+  return clause !== undefined && UNREAL.has(clause.lemma) && !isCalled;
 }
 
 /** "ahead of the conference" */

@@ -2,7 +2,7 @@ import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateOfClause } from '../grammar/clause-dates.js';
+import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 import { bareCapital, beforeOther, pointedPlace } from './setting.js';
@@ -38,7 +38,30 @@ export function visits(scene: Scene): EventMention[] {
   const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
   if (visitors.length === 0) return [];
   const given = isDue || isAwaited ? { status: 'planned' as const } : {};
-  return places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
+  const told = places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
+  return [
+    ...told,
+    ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
+  ];
+}
+
+/** "visited Turkey on 4 April and Uzbekistan on 6 April": the next place, with a day of its own. */
+function further({ article, reading, clause }: Scene): Pick<EventMention, 'place' | 'date'>[] {
+  const { chunks } = reading;
+  const at = chunks.findIndex(({ first, kind }) => kind === 'coordinator' && first === clause.last);
+  const [stop, joint, day] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const isNext =
+    at > 0 &&
+    clause.lemma === 'visit' &&
+    stop?.kind === 'phrase' &&
+    stop.refs.length > 0 &&
+    stop.refs.every(isPlaceLike) &&
+    joint?.kind === 'preposition' &&
+    day?.kind === 'phrase' &&
+    day.isDate;
+  return isNext
+    ? placesOf([stop]).map((place) => ({ place, date: dateOn(article, day.first, day.last) }))
+    : [];
 }
 
 function destinations({ article, reading, clause }: Scene, isDue: boolean): string[] {

@@ -115,6 +115,15 @@ export function dateNear(article: ArticleReading, first: number, last: number): 
   return tellingDates(article, from.sentence).find((date) => date.start >= from.start && date.end <= to.end);
 }
 
+/** The date that begins inside a stretch of tokens, whatever stands before it: "from 5-6 April". */
+export function dateOn(article: ArticleReading, first: number, last: number): DateMention | undefined {
+  const { tokens } = article.spoken;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  return (article.dates[from?.sentence ?? -1] ?? []).find(
+    ({ start, value }) => value !== null && start >= (from?.start ?? 0) && start < (to?.end ?? 0),
+  );
+}
+
 /** First word before a date in lower case, articles passed. */
 function wordBefore(article: ArticleReading, date: DateMention): string {
   const { view } = article.spoken;

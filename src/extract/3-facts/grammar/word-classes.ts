@@ -127,7 +127,7 @@ function isFloating({ words, tokens, at }: Context): boolean {
   return (
     (words[at - 1]?.class === 'auxiliary' || words[at - 1]?.class === 'noun') &&
     next !== undefined &&
-    !next.isAlsoNoun &&
+    (!next.isAlsoNoun || /ed$/.test(tokens[at + 1]?.lower ?? '')) &&
     next.forms.some((form) => form === 'past' || form === 'participle')
   );
 }
