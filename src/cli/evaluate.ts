@@ -94,9 +94,10 @@ function printClaims({ core, all }: ClaimFigures): string {
 
 function explain(figures: readonly FieldFigures[], claims: ClaimFigures | undefined): string[] {
   return [
-    ...figures.flatMap(({ field, misses, extras }) => [
+    ...figures.flatMap(({ field, misses, extras, halves }) => [
       ...misses.map((line) => `missed ${field} · ${line}`),
       ...extras.map((line) => `extra ${field} · ${line}`),
+      ...halves.map((line) => `not in full ${field} · ${line}`),
     ]),
     ...(claims?.missedCore ?? []).map((line) => `missed core claim · ${line}`),
   ];

@@ -14,6 +14,8 @@ export interface FieldCount {
   /** The items behind the figures, for reading: what was missed, and what was predicted without a label. */
   readonly misses: readonly string[];
   readonly extras: readonly string[];
+  /** Found, but not right to the full: "the label, not the prediction". */
+  readonly halves: readonly string[];
 }
 
 /** A field: how predictions and labels of one article are paired, and which pairs are right to the full. */
@@ -42,6 +44,9 @@ function count<P, G extends { readonly optional?: boolean }>(counting: Counting<
     ...(isFull && { full: scored.filter(({ predicted, gold }) => isFull(predicted, gold)).length }),
     misses: missed.map(showItem),
     extras: extras.map(showPrediction),
+    halves: scored
+      .filter(({ predicted, gold }) => isFull !== undefined && !isFull(predicted, gold))
+      .map(({ predicted, gold }) => `${showItem(gold)}, not ${showPrediction(predicted)}`),
   };
 }
 
@@ -111,10 +116,11 @@ const agreements: Field = (gold, { agreements: predictions }, isSame) => {
       hasSameParties(predicted, item) &&
       [item.status, ...(item.status_accept ?? [])].includes(predicted.status) &&
       isSameAmount(predicted.amount, item.amount) &&
-      (item.date === null || isSameDate(predicted.date, item.date)),
+      isOnDate(predicted, item),
     showPrediction: (predicted) =>
-      `${predicted.labels[0]} [${predicted.parties.join(', ')}] ${predicted.status}`,
-    showItem: (item) => `${item.label} [${item.parties.join(', ')}] ${item.status}`,
+      `${predicted.labels[0]} [${predicted.parties.join(', ')}] ${predicted.status} ${predicted.amount?.value ?? ''} ${predicted.date ?? ''}`.trim(),
+    showItem: (item) =>
+      `${item.label} [${item.parties.join(', ')}] ${item.status} ${item.amount?.value ?? ''} ${item.date ?? ''}`.trim(),
   });
 };
 
@@ -150,8 +156,8 @@ const events: Field = (gold, { events: all }, isSame) => {
 const isAtPlace = (predicted: PredictedEvent, item: GoldEvent, isSame: SameName): boolean =>
   item.place === null ||
   [item.place, ...(item.place_accept ?? [])].some((place) => isSame(place, predicted.place ?? ''));
-const isOnDate = (predicted: PredictedEvent, item: GoldEvent): boolean =>
-  item.date === null || isSameDate(predicted.date, item.date);
+const isOnDate = (predicted: Pick<PredictedEvent, 'date'>, item: Pick<GoldEvent, 'date'>): boolean =>
+  item.date == null || isSameDate(predicted.date, item.date);
 
 /** 0 unless the kinds agree and a label overlaps, a principal is shared, or place and date tell an event without principals. */
 function eventScore(predicted: PredictedEvent, item: GoldEvent, isSame: SameName): number {

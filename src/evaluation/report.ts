@@ -11,9 +11,10 @@ export interface FieldFigures {
   readonly recall: number;
   readonly f1: number;
   readonly full?: number;
-  /** `file: what was missed`, `file: what was predicted without a label`. */
+  /** `file: what was missed`, `file: what was predicted without a label`, `file: what was found but not in full`. */
   readonly misses: readonly string[];
   readonly extras: readonly string[];
+  readonly halves: readonly string[];
 }
 
 /** The figures of every field, counts summed over the articles; an article without an extraction counts as empty-handed. */
@@ -48,6 +49,7 @@ function sumUp(field: string, rows: readonly { file: string; count: FieldCount }
     }),
     misses: rows.flatMap(({ file, count }) => count.misses.map((text) => `${file}: ${text}`)),
     extras: rows.flatMap(({ file, count }) => count.extras.map((text) => `${file}: ${text}`)),
+    halves: rows.flatMap(({ file, count }) => count.halves.map((text) => `${file}: ${text}`)),
   };
 }
 

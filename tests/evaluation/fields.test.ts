@@ -90,6 +90,11 @@ describe('agreements', () => {
       ),
     ).toEqual([1, 0, 0, 0]));
 
+  it('are not full without the day that the label has', () =>
+    expect(
+      score('agreements', { agreements: [pact] }, { agreements: [{ ...predictedPact, date: null }] }),
+    ).toEqual([1, 0, 0, 0]));
+
   it('do not match by generic words', () =>
     expect(
       score(

@@ -31,6 +31,15 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
   ).flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status])),
 );
 
+/** Verbs that with their particle tell something else than without it. */
+export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
+  'strike down': 'ended',
+  'call off': 'ended',
+  'vote down': 'rejected',
+  'turn down': 'rejected',
+  'throw out': 'rejected',
+};
+
 /** Leaving verbs whose "of" or "from" phrase is the agreement: "pull out of the deal", "withdrew from the treaty". */
 export const LEAVING_VERBS: ReadonlySet<string> = new Set(
   'pull withdraw pull-out walk exit back drop'.split(' '),

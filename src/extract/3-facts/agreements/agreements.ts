@@ -30,9 +30,11 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   const drafts = mergeAgreements(mentions);
   addSignatories(article, drafts);
   fillFromContext(article, drafts, events);
+  const told = new Set(drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey));
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
-    if (!isKept(draft)) continue;
+    // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
+    if (!isKept(draft) || (!isInstrument(draft) && told.has(partiesKey(draft)))) continue;
     const agreement = makeAgreement(article, draft);
     const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
     const known = found.get(key);
@@ -41,6 +43,12 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   }
   return [...found.values()];
 }
+
+const isInstrument = ({ mentions }: AgreementDraft): boolean =>
+  mentions.some(({ name }) => name.type !== 'commitment');
+const isConcluded = ({ mentions }: AgreementDraft): boolean =>
+  mentions.some(({ status }) => status === 'signed' || status === 'agreed' || status === 'outlined');
+const partiesKey = ({ parties }: AgreementDraft): string => [...parties.keys()].sort().join(' ');
 
 /** The claims that the article makes about its agreements. */
 export function claimsOfAgreements(
@@ -76,13 +84,15 @@ function tellsWhich({ name, date }: AgreementMention): boolean {
 const SIGNING = /^(?:sign|initial|ink|ratify|conclude)$/;
 
 /** One who signed it is enough; without any, words that tell which, and a sentence that tells what became of it. */
-function isReported({ status, name, use, isPlural }: AgreementMention, bound: number): boolean {
+function isReported({ status, name, use, isPlural, date, amount }: AgreementMention, bound: number): boolean {
+  // "Germany has offered a loan of €100 million"
+  if (status === 'proposed' && bound > 0 && amount !== undefined && use.asObject !== undefined) return true;
   if (status === undefined || status === 'proposed' || status === 'in-force') return false;
   if (bound > 0) return use.asObject !== undefined || use.asSubject.some(({ isPassive }) => isPassive);
   const isSigned = use.asObject !== undefined && SIGNING.test(use.asObject.lemma);
   const isTold =
     isSigned || use.asSubject.some(({ isPassive }) => isPassive) || governingNoun(use) !== undefined;
-  return isTold && !isPlural && name.words.size > 0;
+  return isTold && !isPlural && (name.words.size > 0 || date?.value != null);
 }
 
 const namesPartners = ({ use }: AgreementMention): boolean =>

@@ -54,7 +54,11 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     dated ?? Number.MAX_SAFE_INTEGER,
   ];
   const limit = Math.min(...ends);
-  if (from >= limit || !DESCRIPTION_LINKS.has(tokens[from]?.lower ?? '')) return from;
+  // "an accord settling the debt"
+  const isTold = reading.clauses.some(
+    ({ verb, object }) => verb.first === from && verb.form === 'ing' && object.length > 0,
+  );
+  if (from >= limit || !(isTold || DESCRIPTION_LINKS.has(tokens[from]?.lower ?? ''))) return from;
   let at = from;
   while (
     at < limit &&
@@ -95,7 +99,7 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean =>
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
 const opensSetting = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|in|at)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:the )?(?:eve|presence|sidelines?|margins?|exchange|return|near|coming|wake|course|hope|condition|end|beginning|evening|morning)$/.test(
+  /^(?:the )?(?:eve|behalf|presence|sidelines?|margins?|exchange|return|near|coming|wake|course|hope|condition|end|beginning|evening|morning)$/.test(
     /^the$/.test(tokens[at + 1]?.lower ?? '')
       ? `the ${tokens[at + 2]?.lower ?? ''}`
       : (tokens[at + 1]?.lower ?? ''),

@@ -139,7 +139,8 @@ export function eventAround(sentence: number, events: readonly FoundEvent[]): Fo
     draft.mentions.some(
       (mention) =>
         mention.sentence === sentence &&
-        ((mention.isNoun && /^(?:during|in|at|on)$/.test(mention.before ?? '')) || event.type === 'signing'),
+        ((mention.isNoun && /^(?:during|in|at|on|after|following)$/.test(mention.before ?? '')) ||
+          event.type === 'signing'),
     ),
   );
 }

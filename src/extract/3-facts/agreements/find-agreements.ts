@@ -1,19 +1,20 @@
 import type { AmountMention } from '../../analysis.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { isComma } from '../grammar/reduced.js';
 import { amountOf } from './agreement-amount.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject } from './agreement-use.js';
-import { STATUS_VERBS } from './agreement-verbs.data.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { readParties, readPartners } from './parties.js';
-import { readStage } from './stage.js';
+import { isConcluding, readStage } from './stage.js';
 
 /** Every place of the article that names or describes an agreement, in order. */
 export function findAgreementMentions(article: ArticleReading): AgreementMention[] {
@@ -70,6 +71,15 @@ function findInSentence(
     const previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
+    const described = uses.find((other) => isNamedBy(other, use));
+    if (described !== undefined) {
+      // "The agreement, known as the Logistics Pact, was signed": what is said of the description is said of the name.
+      if (previous?.use === described) found.pop();
+      found.push(
+        describe(article, { ...described, tail: [...described.tail, ...use.tail] }, name, previous?.amount),
+      );
+      continue;
+    }
     const amount = amountOf(article, use, name, amounts);
     if (previous !== undefined && isSecondKind(use, previous)) {
       found[found.length - 1] = withSecondKind(article, previous, { name, amount });
@@ -79,6 +89,16 @@ function findInSentence(
       found.push(describe(article, use, name, amount));
   }
   return found;
+}
+
+/** ", known as the Logistics Pact": the name behind a description. */
+function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean {
+  const { chunks } = reading;
+  const verb = chunks[isComma(chunks[at + 1]) ? at + 2 : at + 1];
+  if (verb?.kind !== 'verb' || !/^(?:know|call|dub|name|title|entitle)$/.test(verb.lemma)) return false;
+  const behindVerb = chunks.indexOf(verb) + 1;
+  const next = chunks[behindVerb]?.kind === 'preposition' ? behindVerb + 1 : behindVerb;
+  return name.at === next && phrase !== name.phrase && verb.first === verb.main;
 }
 
 /** "seven agreements and memoranda of understanding": one entry for both kinds. */
@@ -165,10 +185,13 @@ function dateOf(
   const named = yearBehind(article, Math.max(phrase.last, name.last));
   if (named !== undefined) return named;
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
-  const passive = use.asSubject.find(({ isPassive }) => isPassive);
-  // "will explain on Tuesday the statement agreed this week": what was done to it tells when, not what is done with it.
-  const isTold =
-    use.asObject !== undefined && Object.hasOwn(STATUS_VERBS, use.asObject.lemma.split(' ')[0] ?? '');
-  const clause = (isTold ? use.asObject : (passive ?? use.asObject)) ?? use.asComplement;
+  const clause = concludingClause(use);
   return clause === undefined ? undefined : dateOfClause(article, clause);
+}
+
+/** The clause that tells the conclusion: "explain the statement agreed this week" is dated by the agreeing. */
+function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Clause | undefined {
+  const passive = asSubject.filter(({ isPassive }) => isPassive);
+  const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
+  return all.find(({ lemma }) => isConcluding(lemma)) ?? all[0] ?? asComplement;
 }

@@ -12,6 +12,9 @@ import { asParties } from './as-parties.js';
 import { beforeLastPhrase, endOfList } from './description.js';
 
 const COMMITTING = new Set(['agree', 'pledge', 'vow']);
+/** "pledged to lift their cooperation to a new high": a wish for the relations binds to nothing. */
+const RELATIONS =
+  /^(?:cooperation|co-operation|tie|relation|relationship|bond|partnership|friendship|exchange|trade|fight|effort)$/;
 /** Talk and its going on bind nobody to anything: "agreed to meet again", "to work toward a summit", "to remain in contact". */
 const TALKING = new Set(
   'meet hold talk discuss continue consult disagree work speak remain keep stay try seek resume consider convene host attend visit call'.split(
@@ -61,6 +64,7 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
     (other) =>
       other.governor === clause &&
       other.verb.form === 'infinitive' &&
+      (clause.lemma === 'agree' || !other.object.some(({ headLemma }) => RELATIONS.test(headLemma))) &&
       !TALKING.has(other.lemma.split(' ')[0] ?? ''),
   );
 }

@@ -51,6 +51,9 @@ export function isEnough(
     ...use.asSubject.filter(({ isPassive }) => isPassive),
   ];
   if (clauses.some(({ lemma }) => SIGNING.has(lemma))) return true;
+  // "agreed a roadmap"
+  if (/^(?:roadmap|map)$/.test(use.phrase.headLemma) && clauses.some(({ lemma }) => CONCLUDING.has(lemma)))
+    return true;
   if (use.phrase.headLemma === 'statement')
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))

@@ -50,13 +50,16 @@ export function addParty({ parties }: AgreementDraft, party: Party): void {
   if (known === undefined || (known.role === 'party' && party.role !== 'party')) parties.set(party.id, party);
 }
 
-/** "the deal", "these agreements" with nothing to tell which. */
-const isBareReference = ({ name, parties }: AgreementMention): boolean =>
+/** "the deal", "these agreements" with nothing to tell which; "the agreement concluded in May" tells. */
+const isBareReference = ({ name, parties, use, date }: AgreementMention): boolean =>
   !/^\d{4}\b/.test(name.name) &&
   name.isDefinite &&
   !name.isProper &&
   name.words.size === 0 &&
-  parties.length < 2;
+  parties.length < 2 &&
+  !(
+    date?.value != null && use.asSubject.some(({ isPassive, verb }) => isPassive && verb.first === verb.main)
+  );
 
 function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   const first = draft.mentions[0];

@@ -29,6 +29,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
 ];
 /** "put off the expiry of the pact". */
 const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
+const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate|tout)$/;
 const MAX_BACK = 6;
 
 /** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
@@ -39,10 +40,19 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
     ({ object, lemma }) => AVERTING.test(lemma) && object.includes(noun),
   );
   if (isAverted) return 'in-force';
-  return NOUN_STAGES.find(
+  const stage = NOUN_STAGES.find(
     ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
   )?.[2];
+  const isDone = stage === 'signed' || stage === 'agreed' || stage === 'ratified';
+  return isDone && isToCome(use, noun) ? 'proposed' : stage;
 }
+
+/** "The signing of the pact is expected next week", "will take place". */
+const isToCome = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
+  reading.clauses.some(
+    ({ subject, modality, lemma, isPassive }) =>
+      subject.includes(noun) && (modality !== 'actual' || (isPassive && AWAITED.test(lemma))),
+  );
 
 /** "negotiations" before "over a new agreement", dates and places between them passed. */
 export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | undefined {

@@ -9,6 +9,7 @@ import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { governingNoun } from './noun-stage.js';
+import { signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
 /** Two or more who do these to it together are bound by it. */
@@ -52,7 +53,15 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
 
 /** Ids of the parties that its own words name. */
 export const readPartners = (article: ArticleReading, name: AgreementName, use: PhraseUse): string[] =>
-  [...insideName(article, name), ...enumerated(article, use)].map(({ id }) => id);
+  [...insideName(article, name), ...enumerated(article, use), ...agreedWith(article, use)].map(
+    ({ id }) => id,
+  );
+
+/** "the statement agreed this week with London". */
+const agreedWith = (article: ArticleReading, use: PhraseUse): Party[] =>
+  use.asSubject
+    .filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma))
+    .flatMap(({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'));
 
 /** "U.S.-Thailand Treaty", "Turkish-Libyan border agreement": two countries side by side; or the possessor of a commitment. */
 function insideName(article: ArticleReading, name: AgreementName): Party[] {
@@ -108,13 +117,11 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   // Who failed to negotiate was negotiating all the same.
   const isOpen = clause.governor?.lemma === 'fail' || clause.lemma === 'ratify';
   if (clause.polarity === 'denied' && !isOpen) return [];
-  const subject = asParties(article, clause.subject, roleOf(clause));
+  const subject = asParties(article, signersOf(use, clause), roleOf(clause));
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
-  const isBinding =
-    BINDING.has(clause.lemma) &&
-    (use.asObject === clause || clause.lemma === 'agree' || clause.lemma === 'enter');
-  if (isBinding) return [...subject, ...partners];
+  const isDirect = use.asObject === clause || /^(?:agree|enter)$/.test(clause.lemma);
+  if (BINDING.has(clause.lemma) && isDirect) return [...subject, ...partners];
   // "Israel's cabinet approved the truce with Lebanon": who decides on a deal with a partner is its other side.
   const others = asParties(article, behind(use.tail, ['with']), 'party');
   if (use.asObject === clause && others.length === 1 && DECIDING.has(clause.lemma))
@@ -168,7 +175,13 @@ function byWitnessing(article: ArticleReading, use: PhraseUse): Party[] {
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
 function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
   return use.asSubject
-    .filter((clause) => clause.isPassive && (BINDING.has(clause.lemma) || BINDING_TOGETHER.has(clause.lemma)))
+    .filter(
+      (clause) =>
+        clause.isPassive &&
+        (BINDING.has(clause.lemma) ||
+          BINDING_TOGETHER.has(clause.lemma) ||
+          (DECIDING.has(clause.lemma) && behind(use.tail, ['with']).length > 0)),
+    )
     .flatMap((clause) => [
       ...asParties(article, pairBehind(clause.prepositions, ['by', 'between']), roleOf(clause)),
       ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),

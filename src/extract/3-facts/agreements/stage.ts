@@ -1,7 +1,14 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
-import { LEAVING_VERBS, MEMBERSHIP, STAGES, STATUS_VERBS, STATUS_WORDS } from './agreement-verbs.data.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import {
+  LEAVING_VERBS,
+  MEMBERSHIP,
+  PHRASAL_VERBS,
+  STAGES,
+  STATUS_VERBS,
+  STATUS_WORDS,
+} from './agreement-verbs.data.js';
 import { stageOfNoun } from './noun-stage.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
@@ -9,6 +16,7 @@ const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ra
 const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
 /** "Key achievements include the agreement". */
 const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
+const EXPIRING = /^(?:expire|lapse|end)$/;
 /** What an agreement does itself: "the truce collapsed". */
 const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
   falter: 'threatened',
@@ -34,6 +42,12 @@ export function readStage(use: PhraseUse): AgreementStatus | undefined {
   const stage = furthest(found);
   // "agreed an outline deal": what is agreed is the outline.
   return stage === 'agreed' && found.includes('outlined') ? 'outlined' : stage;
+}
+
+/** Whether the verb's object is concluded or published by it: "sign", "agree", "outline". */
+export function isConcluding(lemma: string): boolean {
+  const stage = PHRASAL_VERBS[lemma] ?? STATUS_VERBS[lemma.split(' ')[0] ?? ''];
+  return stage !== undefined && (CONCLUDED.has(stage) || stage === 'outlined');
 }
 
 /** The later of the stages. */
@@ -71,7 +85,13 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
 }
 
 function stageOf(clause: Clause): AgreementStatus[] {
-  const stage = STATUS_VERBS[clause.lemma.split(' ')[0] ?? ''];
+  const stage = PHRASAL_VERBS[clause.lemma] ?? STATUS_VERBS[clause.lemma.split(' ')[0] ?? ''];
+  if (isThreat(clause, stage)) return ['threatened'];
+  if (isByParliament(clause, stage)) return stageOfVerb({ ...clause, lemma: 'ratify' }, 'ratified');
+  return stageOfVerb(clause, stage);
+}
+
+function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): AgreementStatus[] {
   if (clause.lemma === 'include' && clause.subject.some(({ headLemma }) => RESULT.test(headLemma)))
     return ['agreed'];
   if (stage === undefined) return [];
@@ -92,6 +112,26 @@ function stageOf(clause: Clause): AgreementStatus[] {
 
 const isImminent = ({ verb, modality }: Clause): boolean =>
   verb.form === 'ing' && modality === 'hypothetical';
+
+/** "threatened to scrap the deal". */
+const isThreat = ({ governor }: Clause, stage: AgreementStatus | undefined): boolean =>
+  governor?.lemma === 'threaten' && (stage === 'ended' || stage === 'suspended');
+
+/** "approved by the Algerian parliament": as good as ratified. */
+function isByParliament(
+  { lemma, subject, prepositions, isPassive }: Clause,
+  stage: AgreementStatus | undefined,
+): boolean {
+  const agents = isPassive ? behind(prepositions, ['by']) : subject;
+  return (
+    stage === 'agreed' &&
+    /^(?:approve|adopt|endorse)$/.test(lemma) &&
+    agents.some(({ headLemma }) => PARLIAMENT.test(headLemma))
+  );
+}
+
+const PARLIAMENT =
+  /^(?:parliament|senate|congress|assembly|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
 
 /** "could not be finalised". */
 const isImpossible = ({ polarity }: Clause): boolean => polarity === 'denied';
@@ -129,6 +169,8 @@ function ownCourse(clause: Clause): AgreementStatus[] {
   const stage = OWN_COURSE[clause.lemma];
   // "the agreement, which ended the war": what it ended is not itself.
   if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
-  if (stage === 'ended' && clause.modality === 'planned') return ['threatened'];
+  // "expires in December", "will expire": until then it binds.
+  const isToCome = clause.modality === 'planned' || clause.verb.isThird;
+  if (stage === 'ended' && isToCome) return [EXPIRING.test(clause.lemma) ? 'in-force' : 'threatened'];
   return stage === undefined ? [] : [stage];
 }

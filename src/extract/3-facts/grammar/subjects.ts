@@ -232,13 +232,18 @@ function fromMark(
       const owner = isReducedAside(chunks, index + 1) ? ownerOfTail(chunks, index - 1) : index - 1;
       const list = subjectList(chunks, owner);
       const isAside = chunks[index + 1]?.kind === 'relative';
-      if (list.some(({ refs, owners }) => refs.length + owners.length > 0) || index > 1 || isAside)
+      const isNamed = list.some(({ refs, owners }) => refs.length + owners.length > 0);
+      if (isNamed || index > 1 || isAside || list.some(isDefinite))
         return { subject: list, governor: undefined, isReduced: false };
     }
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
   }
   return shared(previous);
 }
+
+/** "The deal, worth $3 billion, was signed". */
+const isDefinite = ({ words, isDate }: NounPhrase): boolean =>
+  !isDate && /^(?:the|this|an?|its|their|both)$/.test(words[0] ?? '');
 
 /**
  * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their
