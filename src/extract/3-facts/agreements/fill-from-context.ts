@@ -1,3 +1,4 @@
+import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
@@ -40,7 +41,10 @@ function fillFromList(
       other.parties.size > 1 &&
       other.mentions.some(
         ({ isPlural, name, sentence }) =>
-          isPlural && name.head < first.name.head && first.sentence - sentence < (isInList ? 3 : 6),
+          isPlural &&
+          name.type !== 'commitment' &&
+          name.head < first.name.head &&
+          first.sentence - sentence < (isInList ? 3 : 6),
       ),
   );
   if (intro === undefined) return;
@@ -139,11 +143,15 @@ export function eventAround(sentence: number, events: readonly FoundEvent[]): Fo
     draft.mentions.some(
       (mention) =>
         mention.sentence === sentence &&
-        ((mention.isNoun && /^(?:during|in|at|on|after|following)$/.test(mention.before ?? '')) ||
-          event.type === 'signing'),
+        (event.type === 'signing' || (mention.isNoun && isSettingOf(event.type, mention.before ?? ''))),
     ),
   );
 }
+
+/** "during the visit", "at the summit"; what is signed "after the talks" is signed on their day. */
+const isSettingOf = (type: EventType, before: string): boolean =>
+  /^(?:during|in|at|on)$/.test(before) ||
+  (/^(?:after|following)$/.test(before) && /^(?:talks|meeting|summit)$/.test(type));
 
 /** What the same parties are said to have signed, without a day, was signed on the day of the lead. */
 function fillDate({ spoken }: ArticleReading, drafts: readonly AgreementDraft[]): void {

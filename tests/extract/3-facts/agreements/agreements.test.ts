@@ -269,7 +269,7 @@ const HITS: readonly Row[] = [
   [
     'the date that tells which',
     'North Korea threatened to scrap the military agreement of September 2018.',
-    ['military agreement | agreement | agreed | - | - | 2018-09'],
+    ['military agreement | agreement | threatened | - | - | 2018-09'],
   ],
   [
     'a truce that somebody brokered',
