@@ -77,7 +77,7 @@ function joinWrapped(view: string, lines: readonly Span[]): Span[] {
   const blocks: Span[] = [];
   let run: Span[] = [];
   const flush = (): void => {
-    const width = Math.max(0, ...run.map((line) => widthOf(view, line)));
+    const width = run.reduce((most, line) => Math.max(most, widthOf(view, line)), 0);
     let open: Span | undefined;
     run.forEach((line, at) => {
       open = open === undefined ? line : { start: open.start, end: line.end };

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './support/article.js';
+
+/** The least of two processor times in milliseconds. */
+function cost(text: string): number {
+  const article = articleOf(text);
+  const runs = [0, 1].map(() => {
+    const start = process.cpuUsage();
+    extract(article);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+/** What is below this many milliseconds is not measured well enough to be compared. */
+const LEAST = 10;
+
+describe('the cost of an extraction', () => {
+  it.each([
+    ['one line of capitalised words', 'Alpha Beta Gamma Delta Omega Kappa ', 45_000],
+    ['quotation marks', '"a" "b ', 20_000],
+    ['quotation marks alone', '"', 5_000],
+    ['brackets', '(a [b ', 20_000],
+    ['digits', '1', 5_000],
+    ['dots', 'a. b.', 20_000],
+    ['hyphens', 'Iran-', 5_000],
+    ['one sentence', 'the minister of the country said that he met the president of the state and ', 25_000],
+    ['a list of countries', 'Iran, Iraq, ', 20_000],
+    ['capitals alone', 'PRESIDENT VLADIMIR PUTIN MET HASSAN ROUHANI IN TEHRAN ON MONDAY. ', 20_000],
+    ['short lines', 'Iran\n', 20_000],
+    ['statements', '"We agree," Putin said. ', 20_000],
+    ['agreements', 'Iran and Russia signed an agreement on trade in Tehran on Monday. ', 20_000],
+    ['markup that is not closed', '<a ', 20_000],
+  ])('grows in proportion to the text: %s', (_, piece, size) => {
+    const textOf = (factor: number): string => piece.repeat(Math.ceil((size * factor) / piece.length));
+    cost(textOf(1));
+    const [one, four] = [cost(textOf(1)), cost(textOf(4))];
+    expect(four / Math.max(one, LEAST)).toBeLessThan(8);
+  });
+});
