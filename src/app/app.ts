@@ -120,8 +120,7 @@ interface State {
 }
 
 async function readiness(graph: Graph, state: State): Promise<string | undefined> {
-  if (state.unready !== undefined) return state.unready;
-  return (await graph.reader.isReady()) ? undefined : 'The graph database does not answer.';
+  return state.unready ?? graph.reader.whyUnready();
 }
 
 interface ApiParts {

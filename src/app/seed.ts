@@ -9,6 +9,9 @@ import type { OpenIngest } from './open-ingest.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
+/** Refusals by what may be otherwise at the next start: the file system, the memory of a thread. */
+const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'UNEXPECTED', 'ARTICLE_REJECTED']);
+
 interface SeedParts {
   readonly graph: Graph;
   readonly opened: OpenIngest;
@@ -27,11 +30,15 @@ export async function seed({ graph, opened, config, log, stopping }: SeedParts):
   const seeding = await readSeeding(graph.writer);
   if (seeding === 'done') return;
   await writeSeeding(graph.writer, 'begun');
+  let isWhole = true;
   for await (const document of opened.ahead(readFiles([SEEDS]))) {
     if (stopping.aborted) return;
     const result = isRefusal(document) ? document : await opened.take(document);
-    if ('error' in result) log.warn('seed refused', { file: result.file, ...result.error });
+    if (!('error' in result)) continue;
+    log.warn('seed refused', { file: result.file, ...result.error });
+    isWhole &&= !PASSING.has(result.error.code);
   }
-  await writeSeeding(graph.writer, 'done');
+  // Otherwise the next start tries again.
+  if (isWhole) await writeSeeding(graph.writer, 'done');
   await graph.writer.checkpoint();
 }

@@ -12,7 +12,7 @@ import { startProgress } from './progress.js';
 import { withIngest } from './with-graph.js';
 
 /** Milliseconds within which a graph that was lost has to be back, and between two looks. */
-const BACK_WITHIN = 5_000;
+const BACK_WITHIN = 60_000;
 const LOOK = 100;
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
@@ -75,7 +75,7 @@ async function whenThere<T>(writer: Store, work: () => Promise<T>): Promise<T> {
       const isAway = error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !error.reason;
       until = Math.min(until, Date.now() + BACK_WITHIN);
       if (!isAway) throw error;
-      while (!(await writer.isReady())) {
+      while ((await writer.whyUnready()) !== undefined) {
         if (Date.now() > until) throw error;
         await pause(LOOK);
       }

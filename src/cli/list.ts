@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import { withoutControls } from '../documents/metadata-bounds.js';
+import { listArticles } from '../ingest/inventory.js';
 import type { Command } from './command.js';
-import { withIngest } from './with-graph.js';
+import { withGraph } from './with-graph.js';
 
 /** The articles of the graph, newest first. */
 export const list: Command = {
@@ -11,8 +12,8 @@ export const list: Command = {
   takesOperands: false,
   options: { json: { type: 'boolean' } },
   run: ({ flag }, terminal) =>
-    withIngest(terminal, async ({ ingest }) => {
-      const articles = await ingest.list();
+    withGraph(terminal, async ({ reader }) => {
+      const articles = await listArticles(reader);
       if (flag('json')) for (const article of articles) terminal.print(JSON.stringify(article));
       else {
         const table = new Table({

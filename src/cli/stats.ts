@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
+import { readStatistics } from '../ingest/inventory.js';
 import type { Command } from './command.js';
-import { withIngest } from './with-graph.js';
+import { withGraph } from './with-graph.js';
 
 /** How many nodes of each label and relationships of each type the graph holds. */
 export const stats: Command = {
@@ -10,8 +11,8 @@ export const stats: Command = {
   takesOperands: false,
   options: { json: { type: 'boolean' } },
   run: ({ flag }, terminal) =>
-    withIngest(terminal, async ({ ingest }) => {
-      const counts = await ingest.stats();
+    withGraph(terminal, async ({ reader }) => {
+      const counts = await readStatistics(reader);
       if (flag('json')) terminal.print(JSON.stringify(counts));
       else {
         const table = new Table({ head: ['what', 'count'], style: { head: [], border: [] } });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:net';
 import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
@@ -45,10 +46,12 @@ async function listen(server: Server, port: number, isFixed: boolean): Promise<n
 
 async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> {
   const engine = await openEngine(message.file);
-  const graph: OpenGraph = { engine, writers: createWriterQueue(), abandoned: new Set() };
-  const questions = new Questions({ file: message.file, writers: graph.writers });
+  const { file } = message;
+  const writers = createWriterQueue();
+  const graph: OpenGraph = { engine, file, isGone: false, writers, abandoned: new Set() };
+  const questions = new Questions({ file, writers });
   const checkpoint = async (): Promise<void> => {
-    const leave = await graph.writers.enter(AbortSignal.timeout(60_000));
+    const leave = await writers.enter(AbortSignal.timeout(60_000));
     try {
       // The flush stops this process, so the parent must not take it for hung.
       await tell({ type: 'busy' });
@@ -65,7 +68,8 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   process.once('exit', () => questions.close());
   const questionsOf = (client: string): Graph => ({
     engine: questions.engineFor(client),
-    writers: graph.writers,
+    isGone: graph.isGone,
+    writers,
     abandoned: new Set(),
   });
   const server = createBoltServer({ graph, questionsOf, accounts, checkpoint });
@@ -79,9 +83,10 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   await tell({ type: 'ready', port });
 }
 
-type OpenGraph = Graph & { readonly engine: Engine };
+type OpenGraph = Graph & { readonly engine: Engine; readonly file: string; isGone: boolean };
 
-function beat(graph: Graph): void {
+function beat(graph: OpenGraph): void {
+  graph.isGone ||= !existsSync(graph.file);
   const stuck = [...graph.abandoned].some(({ since }) => Date.now() - since > ABANDONED_FOR);
   if (stuck) void tell({ type: 'stuck' });
   else void tell({ type: 'beat', memory: process.memoryUsage.rss() });
@@ -90,7 +95,7 @@ function beat(graph: Graph): void {
 /** Closes the file and ends. What is committed is safe either way; closing only spares the next start the journal. */
 function stop(graph: OpenGraph): void {
   try {
-    if (graph.abandoned.size === 0) graph.engine.close();
+    if (graph.abandoned.size === 0 && !graph.isGone) graph.engine.close();
   } finally {
     process.exit(0);
   }

@@ -1,4 +1,4 @@
-import { Failure, TERMINATED, TIMED_OUT } from './bolt/failure.js';
+import { Failure, STORAGE, TERMINATED, TIMED_OUT } from './bolt/failure.js';
 import type { Engine, EngineResult, EngineTransaction } from './engine.js';
 import { inspectStatement, type StatementFacts } from './statement.js';
 import { orAborted, type WriterQueue } from './writer-queue.js';
@@ -6,6 +6,8 @@ import { orAborted, type WriterQueue } from './writer-queue.js';
 /** What the units of all connections share. */
 export interface Graph {
   readonly engine: Pick<Engine, 'begin'>;
+  /** Whether its file was deleted, so that whatever is still written is lost. */
+  readonly isGone: boolean;
   readonly writers: WriterQueue;
   /** Statements that were given up but still run in the engine, which cannot be stopped: when each was given up (ms). */
   readonly abandoned: Set<{ readonly since: number }>;
@@ -70,6 +72,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
   return {
     run: async (statement, parameters) => {
       end.signal.throwIfAborted();
+      if (graph.isGone) throw new Failure(STORAGE, 'The files of the graph are gone.');
       await enterQueue(inspectStatement(statement));
       end.signal.throwIfAborted();
       transaction ??= graph.engine.begin();

@@ -7,7 +7,6 @@ import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
-import { type ArticleSummary, type GraphStatistics, listArticles, readStatistics } from './inventory.js';
 import { readRecords } from './read-records.js';
 import { prepareGraph, type Rebuilding, rebuildGraph } from './rebuild.js';
 import { writing } from './statements.js';
@@ -43,10 +42,6 @@ export interface Ingest {
   rebuild(): Promise<number>;
   /** Constraints, versions; rebuilds a graph of another version and then says why, else undefined. */
   prepare(): Promise<string | undefined>;
-  /** Every stored article, newest first. */
-  list(): Promise<ArticleSummary[]>;
-  /** How many nodes of each label and relationships of each type there are. */
-  stats(): Promise<GraphStatistics>;
 }
 
 /** Opens the way of articles into a graph. */
@@ -72,8 +67,6 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
     delete: (id) => store.write((transaction) => removeArticle(transaction, id, now)),
     rebuild: () => rebuildGraph(rebuilding),
     prepare: () => prepareGraph(rebuilding),
-    list: () => listArticles(store),
-    stats: () => readStatistics(store),
   };
 }
 

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
+import { AppError } from '../errors.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading } from './faults.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
+import { Silence } from './silence.js';
 import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
 import { fromDriver, toDriver } from './values.js';
 
@@ -20,6 +23,9 @@ const PIECE = 1_000;
 const ALL_ROWS = Number.POSITIVE_INFINITY;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
+/** For a transaction without an answer to any of its statements; another writer's turn may come before. */
+const WRITE_SILENCE = 30_000;
+const ROLLBACK_WITHIN = 2_000;
 
 /** The only client of the database, over Bolt. Opening does not connect; the first call does. */
 export function openStore(options: BoltOptions): Store {
@@ -61,10 +67,13 @@ export function openStore(options: BoltOptions): Store {
     checkpoint: async () => {
       if (dialect.checkpoint !== undefined) await change(dialect.checkpoint);
     },
-    isReady: () =>
+    whyUnready: () =>
       read('RETURN 1 AS one' as Cypher, {}, { timeout: READY_WITHIN }).then(
-        () => true,
-        () => false,
+        () => undefined,
+        (error: unknown) =>
+          error instanceof AppError && error.reason !== undefined
+            ? error.message
+            : 'The graph database does not answer.',
       ),
     get exchanges() {
       return connection.exchanges;
@@ -130,19 +139,22 @@ async function transact<T>(
   work: (transaction: Statements) => Promise<T>,
 ): Promise<T> {
   const transaction = await session.beginTransaction({ timeout: WRITE_DEADLINE });
+  const silence = new Silence(WRITE_SILENCE);
   try {
-    const result = await work({
-      run: async (cypher, parameters = {}) => {
-        const values = toDriver(parameters);
-        connection.exchanges += 1;
-        return toRows(transaction.run(cypher, values));
-      },
-    });
+    const run: Statements['run'] = async (cypher, parameters = {}) => {
+      const values = toDriver(parameters);
+      connection.exchanges += 1;
+      return toRows(transaction.run(cypher, values)).finally(() => silence.end());
+    };
+    const result = await silence.guard(work({ run }));
     await transaction.commit();
     return result;
   } catch (error) {
-    await transaction.rollback().catch(() => undefined);
+    const rollback = transaction.rollback().catch(() => undefined);
+    await Promise.race([rollback, pause(ROLLBACK_WITHIN, undefined, { ref: false })]);
     throw error;
+  } finally {
+    silence.stop();
   }
 }
 

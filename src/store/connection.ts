@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { timedOut, toAppError } from './faults.js';
+import { AppError } from '../errors.js';
+import { timedOut, toAppError, unavailable } from './faults.js';
 
 export interface ConnectionOptions {
   /** `bolt://…` or `neo4j://…` */
@@ -24,16 +26,25 @@ interface SessionOptions {
 
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
 const TRUSTED_FOR = 1_000;
-/** Two deadlines in a row without a word: the connections are given up. */
-const SILENCES = 2;
+/** Milliseconds without an answer after which the database is asked for a sign of life, and within which it has to give one. */
+const SUSPICIOUS_AFTER = 2_500;
+const LIFE_WITHIN = 3_000;
+/** Milliseconds between two looks at a database that is away. */
+const LOOK = 250;
 
-/** Gives sessions of a driver, which it renews when the database falls silent: what hung in the old one is rejected by our own race. */
+/**
+ * Gives sessions of a driver. A database that gives no sign of life for 5.5 s, or cannot be reached, is away: what is under way
+ * fails, new calls fail at once, and a look every quarter of a second finds it back.
+ */
 export class Connection {
   /** RUN messages sent so far. */
   exchanges = 0;
   readonly #options: ConnectionOptions;
+  readonly #underWay = new Set<(reason: AppError) => void>();
   #driver: Driver;
-  #silences = 0;
+  #look: Promise<void> | undefined;
+  #isAway = false;
+  #isClosed = false;
 
   /** Does not connect; the first session does. */
   constructor(options: ConnectionOptions) {
@@ -46,6 +57,7 @@ export class Connection {
     { mode, timeout, fetchSize = ALL, signal }: SessionOptions,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
+    if (this.#isAway) throw unavailable();
     const { database } = this.#options;
     const session = this.#driver.session({
       ...(database === undefined ? {} : { database }),
@@ -54,31 +66,87 @@ export class Connection {
     });
     try {
       signal?.throwIfAborted();
-      const result = await withDeadline(orAborted(work(session), signal), timeout, () =>
-        this.#countSilence(),
-      );
-      this.#silences = 0;
-      return result;
-    } catch (error) {
-      throw toAppError(error);
+      return await this.#watch(orAborted(work(session), signal), timeout);
+    } catch (cause) {
+      const error = toAppError(cause);
+      if (isAbsence(error)) this.#askForLife();
+      throw error;
     } finally {
       session.close().catch(() => undefined);
     }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#driver.close();
   }
 
-  #countSilence(): void {
-    this.#silences += 1;
-    if (this.#silences < SILENCES) return;
-    this.#silences = 0;
+  /** The work's outcome, or a rejection at its deadline or as soon as the database is away. */
+  async #watch<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+    work.catch(() => undefined);
+    let giveUp: (reason: AppError) => void = () => undefined;
+    const silence = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    const deadline = setTimeout(() => giveUp(timedOut()), milliseconds);
+    const suspicion = setInterval(() => this.#askForLife(), SUSPICIOUS_AFTER);
+    this.#underWay.add(giveUp);
+    try {
+      return await Promise.race([work, silence]);
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(suspicion);
+      this.#underWay.delete(giveUp);
+    }
+  }
+
+  #askForLife(): void {
+    if (this.#isClosed) return;
+    this.#look ??= this.#lookUntilBack().finally(() => {
+      this.#look = undefined;
+    });
+  }
+
+  async #lookUntilBack(): Promise<void> {
+    while (!this.#isClosed && !(await givesLife(this.#options))) {
+      this.#leave();
+      await pause(LOOK, undefined, { ref: false });
+    }
+    this.#isAway = false;
+  }
+
+  /** The driver's connections are given up with what hangs in them, which the driver itself would never settle. */
+  #leave(): void {
+    if (this.#isAway) return;
+    this.#isAway = true;
     const old = this.#driver;
     this.#driver = openDriver(this.#options);
+    for (const giveUp of this.#underWay) giveUp(unavailable());
     old.close().catch(() => undefined);
   }
 }
+
+/** Whether the database answers on a connection of its own: those of the pool may all be in use. */
+async function givesLife(options: ConnectionOptions): Promise<boolean> {
+  const driver = openDriver(options);
+  const end = new AbortController();
+  const look = driver
+    .getServerInfo(options.database === undefined ? {} : { database: options.database })
+    .then(
+      () => true,
+      // Also a refusal is an answer.
+      (error: unknown) => !isAbsence(toAppError(error)),
+    );
+  try {
+    return await Promise.race([look, pause(LIFE_WITHIN, false, { ref: false, signal: end.signal })]);
+  } finally {
+    end.abort();
+    driver.close().catch(() => undefined);
+  }
+}
+
+const isAbsence = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
 
 function openDriver({ uri, username, password }: ConnectionOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
@@ -91,23 +159,6 @@ function openDriver({ uri, username, password }: ConnectionOptions): Driver {
     telemetryDisabled: true,
   });
 }
-
-async function withDeadline<T>(work: Promise<T>, milliseconds: number, onSilence: () => void): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      onSilence();
-      reject(timedOut());
-    }, milliseconds);
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   let give: (() => void) | undefined;

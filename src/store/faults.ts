@@ -37,13 +37,22 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/OutOfMemoryError$/, tooLarge],
 ];
 
+/** What the embedded graph says of its files and the errors they become. */
+const TROUBLES: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
+  [/no space left/i, diskFull],
+  [/files of the graph are gone/i, filesGone],
+];
+
 /** A driver failure as an AppError; our own errors and those of a wrong statement pass unchanged. */
 export function toAppError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = readCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   if (UNAVAILABLE.has(code)) return unavailable(error);
-  if (/^Neo\.DatabaseError\./.test(code) && /no space left/i.test(error.message)) return diskFull(error);
+  const trouble = /^Neo\.DatabaseError\./.test(code)
+    ? TROUBLES.find(([text]) => text.test(error.message))
+    : undefined;
+  if (trouble !== undefined) return trouble[1](error);
   return KNOWN.find(([pattern]) => pattern.test(code))?.[1](error) ?? error;
 }
 
@@ -57,7 +66,7 @@ export function readStatementFault(error: unknown): string | undefined {
 }
 
 /** The database does not answer. */
-function unavailable(cause: unknown): AppError {
+export function unavailable(cause?: unknown): AppError {
   const message = 'The graph database does not answer; try again in a few seconds.';
   return new AppError('STORE_UNAVAILABLE', message, { cause });
 }
@@ -66,6 +75,12 @@ function diskFull(cause: Error): AppError {
   const message =
     'There is no space left on the device of the graph database; nothing more is written. Free some space, then try again.';
   return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DISK_FULL' });
+}
+
+function filesGone(cause: Error): AppError {
+  const message =
+    'The files of the embedded graph were deleted under the running server; stop it, put a copy of the data folder back, and start it again.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DATA_DIR' });
 }
 
 /** The deadline passed before the database answered. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleInput, Ingest } from '../../src/api/context.js';
 import { createMutations } from '../../src/app/mutations.js';
 import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import { listArticles } from '../../src/ingest/inventory.js';
 import { PROSE } from '../documents/support.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
@@ -40,7 +41,7 @@ describe('ingestArticle', () => {
   it('takes an empty field for none', async () => {
     const empty = { title: '', url: '', publisher: '', publishedAt: '', section: '', authors: [''] };
     await mutations.ingestArticle({ text: PROSE, ...empty });
-    const [article] = await opened.ingest.list();
+    const [article] = await listArticles(graph.store);
     expect([article?.title, article?.publisher, article?.publishedAt]).toEqual([
       undefined,
       undefined,

@@ -77,7 +77,7 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
   });
 
   it('is ready', async () => {
-    expect(await store.isReady()).toBe(true);
+    expect(await store.whyUnready()).toBeUndefined();
   });
 
   it.each<[string, Parameter]>([

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Neo4jAddress } from '../../scripts/neo4j.mjs';
 import { AppError } from '../../src/errors.js';
@@ -139,7 +141,7 @@ describe('a server that takes connections and says nothing', () => {
 
   it('is not ready, and says so within 2 s', async () => {
     const started = Date.now();
-    expect(await store.isReady()).toBe(false);
+    expect(await store.whyUnready()).toBe('The graph database does not answer.');
     expect(Date.now() - started).toBeLessThan(2_000);
   });
 });
@@ -204,5 +206,33 @@ describe('a running embedded graph', () => {
     expect(calls.every(({ took }) => took < 1_000)).toBe(true);
     expect(await store.read(ONE)).toEqual({ keys: ['x'], values: [[1]] });
     await store.close();
+  });
+
+  it('that hangs is given up before the deadline, and everything then fails at once until it is back', async () => {
+    const store = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
+    await store.read(ONE);
+    const child = graph.childPid();
+    process.kill(child, 'SIGSTOP');
+    const [reading, writing] = await Promise.all([
+      failure(store.read(ONE)),
+      failure(store.write((transaction) => transaction.run(ONE))),
+    ]);
+    expect([reading.code, writing.code]).toEqual(['STORE_UNAVAILABLE', 'STORE_UNAVAILABLE']);
+    expect(Math.max(reading.took, writing.took)).toBeLessThan(8_000);
+    await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
+    await store.close();
+  });
+
+  it('whose files are deleted says so instead of answering', async () => {
+    const other = await openTemporaryGraph();
+    const store = openStore({ uri: other.uri, ...other.writer, engine: 'embedded' });
+    await store.read(ONE);
+    rmSync(join(other.dataDir, 'graph.grafeo'));
+    await expect
+      .poll(() => store.whyUnready(), { timeout: 2_000 })
+      .toContain('were deleted under the running server');
+    await expect(store.read(ONE)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DATA_DIR' });
+    await store.close();
+    await other.close();
   });
 });

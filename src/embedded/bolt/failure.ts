@@ -18,6 +18,7 @@ export const PARAMETER = 'Neo.ClientError.Statement.ArgumentError';
 export const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
 export const TERMINATED = 'Neo.ClientError.Transaction.Terminated';
 export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration';
+export const STORAGE = 'Neo.DatabaseError.General.UnknownError';
 /** Neo4j's own is transient, so that drivers would ask again and again. */
 export const OUT_OF_MEMORY = 'Neo.ClientError.General.TransactionOutOfMemoryError';
 
@@ -26,7 +27,7 @@ const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 /** Patterns over `<gqlStatus> <message>` of an engine error, the first that matches gives the Neo4j code. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
-  [/GRAFEO-X003/, 'Neo.DatabaseError.General.UnknownError'],
+  [/GRAFEO-X003/, STORAGE],
   [/UNIQUE constraint|connected edge|has edges/i, CONSTRAINT],
   [/missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/unknown procedure/i, 'Neo.ClientError.Procedure.ProcedureNotFound'],
@@ -42,5 +43,5 @@ export function toFailure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : '';
   const known = CODES.find(([pattern]) => pattern.test(`${status} ${message}`));
-  return new Failure(known?.[1] ?? 'Neo.DatabaseError.General.UnknownError', message);
+  return new Failure(known?.[1] ?? STORAGE, message);
 }

@@ -1,4 +1,4 @@
-import { Failure, TERMINATED, TIMED_OUT } from '../bolt/failure.js';
+import { Failure, STORAGE, TERMINATED, TIMED_OUT } from '../bolt/failure.js';
 import type { Engine, EngineResult } from '../engine.js';
 import { Copies, type CopyOptions } from './copies.js';
 import { FairTurns } from './fair-turns.js';
@@ -121,8 +121,5 @@ export class Questions {
 function explainCopy(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   const reason = code === 'ENOSPC' ? 'no space left on device' : code;
-  return new Failure(
-    'Neo.DatabaseError.General.UnknownError',
-    `The copy of the graph that questions read cannot be made: ${reason}.`,
-  );
+  return new Failure(STORAGE, `The copy of the graph that questions read cannot be made: ${reason}.`);
 }
