@@ -42,6 +42,8 @@ function nearestTense(words: readonly string[]): Tense {
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
+    // "an election was called for Oct. 28"
+    if (lower === 'called' && words[at - 1]?.toLowerCase() === 'for') return 'future';
     // "Tunisians vote on Sunday"
     if (lower === 'vote' && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(words[at + 1] ?? '')) return 'future';
     // "will be held", "to be signed"

@@ -78,7 +78,7 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
     participants,
     place: draft.place ?? null,
     date: draft.date?.value ?? null,
-    status: isAhead(article, draft.date?.value) ? 'planned' : statusOfDraft(draft),
+    status: statusOf(article, draft),
     plover: PLOVER[type] ?? null,
     evidence: evidenceOf(draft),
   };
@@ -91,6 +91,12 @@ function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): b
   if (mentions.some(({ isNoun }) => isNoun)) return false;
   const end = date?.value == null ? undefined : readEdtf(date.value)?.endDate;
   return end != null && Date.parse(spoken.publishedAt) - Date.parse(end) > YEAR;
+}
+
+/** What is dated after the publication is still to come, unless it was cancelled. */
+function statusOf(article: ArticleReading, draft: EventDraft): EventStatus {
+  const told = statusOfDraft(draft);
+  return told !== 'cancelled' && isAhead(article, draft.date?.value) ? 'planned' : told;
 }
 
 /** A day after the publication. */
