@@ -44,9 +44,9 @@ describe.skipIf(CHROMIUM === undefined)('the playground in Chromium (skipped whe
     if (server !== undefined) removeDataDir(server.dataDir);
   });
 
-  it('opens with a tab for each example operation', async () => {
+  it('opens with a tab for each of the ten questions', async () => {
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
-    const names = OPERATIONS.map(({ query }) => /(?:query|mutation)\s+(\w+)/.exec(query)?.[1]);
+    const names = OPERATIONS.slice(0, 10).map(({ query }) => /(?:query|mutation)\s+(\w+)/.exec(query)?.[1]);
     expect(tabs.map((tab) => tab.trim())).toEqual(names);
   });
 
