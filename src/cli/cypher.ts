@@ -1,49 +1,127 @@
-import Table from 'cli-table3';
-import { ask, findQuestion, readParameters } from '../console/question.js';
-import type { Rows } from '../store/store.js';
-import { type Command, usageError } from './command.js';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { GROUPS, listQuestions } from '../console/analysts.js';
+import { FORMATS, type Format, formatAnswer } from '../console/formats.js';
+import { ask, findQuestion, parameterNames, readParameters } from '../console/question.js';
+import { splitStatements } from '../console/statements.js';
+import { AppError } from '../errors.js';
+import type { Parameters, Store } from '../store/store.js';
+import { type Command, type Terminal, usageError } from './command.js';
+import { readFormat, runPrompt } from './prompt.js';
 import { withGraph } from './with-graph.js';
 
-/** Asks the graph one question in Cypher; what would write is refused before it reaches the database. */
+/** Columns of a table where no terminal tells its width. */
+const WIDTH = 120;
+/** As shells have it for what Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Asks the graph in Cypher: one question, those on standard input, or at a prompt. What would write is refused before it reaches the database. */
 export const cypher: Command = {
   name: 'cypher',
-  usage: '[--param name=value]… [--json] QUESTION.cypher | "MATCH … RETURN …"',
-  summary: 'Asks the graph a question in Cypher (a file of cypher/analysts/, or inline). Reads only.',
+  usage: `[--param name=value]… [--format ${FORMATS.join('|')}] [--list] [QUESTION.cypher | "MATCH … RETURN …"]`,
+  summary:
+    'Asks the graph in Cypher: a file of cypher/analysts/ (--list), inline, on standard input, or at a prompt. Reads only. Exit status 0 answered, 1 refused or failed, 2 called wrongly, 130 given up by Ctrl-C.',
   takesOperands: true,
-  options: { param: { type: 'string', multiple: true }, json: { type: 'boolean' } },
-  run: ({ positionals, flag, texts }, terminal) => {
+  options: {
+    param: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    list: { type: 'boolean' },
+  },
+  run: ({ positionals, flag, text: textOf, texts }, terminal) => {
     const [given, ...rest] = positionals;
-    if (given === undefined || rest.length > 0) throw usageError(cypher, 'Expected one question');
-    const question = findQuestion(given);
+    if (rest.length > 0) throw usageError(cypher, 'Expected one question');
+    if (flag('list')) return listAll(terminal);
+    const format = flag('json') ? 'jsonl' : readFormat(textOf('format') ?? 'table');
     const parameters = readParameters(texts('param'));
-    return withGraph(terminal, async ({ analyst }) => {
-      const rows = await ask(analyst, question, parameters);
-      terminal.print(flag('json') ? printJson(rows) : printTable(rows));
-      if (rows.isTruncated)
-        terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
-      return 0;
-    });
+    if (given !== undefined) {
+      const question = findQuestion(given);
+      return withGraph(terminal, ({ analyst }) =>
+        askOne(question, { store: analyst, parameters, format, terminal }),
+      );
+    }
+    if (process.stdin.isTTY) return promptFor(terminal, parameters, format);
+    return askPiped(terminal, parameters, format);
   },
 };
 
-/** One JSON object per row. */
-function printJson({ keys, values }: Rows): string {
-  return values
-    .map((row) => JSON.stringify(Object.fromEntries(keys.map((key, at) => [key, row[at]])), writeBigint))
-    .join('\n');
+interface Asking {
+  readonly store: Store;
+  readonly parameters: Parameters;
+  readonly format: Format;
+  readonly terminal: Terminal;
 }
 
-const writeBigint = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;
-
-function printTable({ keys, values }: Rows): string {
-  if (values.length === 0) return 'No rows.';
-  const table = new Table({ head: [...keys], style: { head: [], border: [] }, wordWrap: true });
-  for (const row of values) table.push(row.map(printCell));
-  return `${table.toString()}\n${values.length} ${values.length === 1 ? 'row' : 'rows'}`;
+/** Ctrl-C gives the question up, in the database too. */
+async function askOne(question: string, asking: Asking): Promise<number> {
+  const end = new AbortController();
+  const interrupt = (): void => end.abort(new AppError('BAD_USER_INPUT', 'The question was given up.'));
+  process.once('SIGINT', interrupt);
+  try {
+    await printAnswer(question, asking, end.signal);
+    return 0;
+  } catch (error) {
+    if (!end.signal.aborted) throw error;
+    asking.terminal.note('The question was given up.');
+    return INTERRUPTED;
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
 }
 
-function printCell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ') : JSON.stringify(value, writeBigint);
+async function printAnswer(
+  question: string,
+  { store, parameters, format, terminal }: Asking,
+  signal: AbortSignal,
+): Promise<void> {
+  const rows = await ask(store, question, parameters, { signal });
+  terminal.print(formatAnswer(rows, format, process.stdout.columns ?? WIDTH));
+  if (rows.isTruncated)
+    terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
+}
+
+/** Of several questions each takes the parameters that it has. */
+const parametersFor = (question: string, all: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => parameterNames(question).has(name)));
+
+async function askPiped(terminal: Terminal, parameters: Parameters, format: Format): Promise<number> {
+  const { whole, rest } = splitStatements(await text(process.stdin));
+  const questions = [...whole, rest].filter((question) => question !== '').map(findQuestion);
+  if (questions.length === 0)
+    throw usageError(cypher, 'Expected a question, as an argument or on standard input');
+  return withGraph(terminal, async ({ analyst }) => {
+    for (const question of questions) {
+      const own = questions.length === 1 ? parameters : parametersFor(question, parameters);
+      const status = await askOne(question, { store: analyst, parameters: own, format, terminal });
+      if (status !== 0) return status;
+    }
+    return 0;
+  });
+}
+
+function promptFor(terminal: Terminal, parameters: Parameters, format: Format): Promise<number> {
+  return withGraph(terminal, async ({ analyst }) => {
+    await runPrompt({
+      parameters,
+      format,
+      historyFile: path.join(terminal.config.dataDir, 'cypher-history'),
+      print: terminal.print,
+      ask: (given, session, signal) => {
+        const question = findQuestion(given);
+        const own = parametersFor(question, session.parameters);
+        return printAnswer(question, { store: analyst, ...session, parameters: own, terminal }, signal);
+      },
+    });
+    return 0;
+  });
+}
+
+async function listAll({ print }: Terminal): Promise<number> {
+  const questions = listQuestions();
+  for (const group of GROUPS) {
+    print(`${group}:`);
+    for (const { file, question } of questions.filter((one) => one.group === group))
+      print(`  ${file.padEnd(30)} ${question}`);
+  }
+  return 0;
 }

@@ -54,14 +54,19 @@ function parseValue(text: string): Parameter {
   }
 }
 
+/** The names of a question's parameters, none in strings and comments. */
+export function parameterNames(question: string): ReadonlySet<string> {
+  const tokens = readTokens(question);
+  const wanted = 'problem' in tokens ? [] : tokens.filter(({ kind }) => kind === 'parameter');
+  return new Set(wanted.map(({ text }) => text.slice(1).replace(/^`|`$/g, '')));
+}
+
 /**
  * The parameters that a question runs with: those given, then the defaults of its heading. Throws BAD_USER_INPUT for one that is
  * missing, and for one that the question does not have, which would leave a mistyped name unnoticed.
  */
 export function completeParameters(question: string, given: Parameters): Parameters {
-  const tokens = readTokens(question);
-  const wanted = 'problem' in tokens ? [] : tokens.filter(({ kind }) => kind === 'parameter');
-  const names = new Set(wanted.map(({ text }) => text.slice(1).replace(/^`|`$/g, '')));
+  const names = parameterNames(question);
   const unknown = Object.keys(given).filter((name) => !names.has(name));
   if (unknown.length > 0) {
     const known = names.size === 0 ? 'it has none' : `it has $${[...names].join(', $')}`;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookH
 import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
 import { ask } from '../console/question.js';
+import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
 import type { Rows, Store } from '../store/store.js';
@@ -64,19 +65,8 @@ function answer(
   varyBy(reply, 'accept');
   if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
     reply.header('x-truncated', String(isTruncated)).type('application/jsonl; charset=utf-8');
-    return reply.send(Readable.from(linesOf(rows)));
+    return reply.send(Readable.from(jsonLines(rows)));
   }
   const body = { keys, rows: values, truncated: isTruncated, milliseconds };
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
 }
-
-function* linesOf({ keys, values }: Rows): Generator<string> {
-  for (const row of values) {
-    const record = Object.fromEntries(keys.map((key, at) => [key, row[at]]));
-    yield `${JSON.stringify(record, writeBigint)}\n`;
-  }
-}
-
-/** Integers beyond 2^53 as text, as on the command line. */
-const writeBigint = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;

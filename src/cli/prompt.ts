@@ -1,0 +1,168 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { completeQuestion } from '../console/completion.js';
+import { FORMATS, type Format } from '../console/formats.js';
+import { readParameters } from '../console/question.js';
+import { splitStatements } from '../console/statements.js';
+import { VOCABULARY } from '../console/vocabulary.js';
+import { AppError } from '../errors.js';
+import type { Parameters } from '../store/store.js';
+
+/** What the prompt works with. `ask` prints the answer of one question, or throws; `signal` gives it up. */
+export interface PromptOptions {
+  readonly parameters: Parameters;
+  readonly format: Format;
+  readonly historyFile: string;
+  ask(question: string, session: Session, signal: AbortSignal): Promise<void>;
+  readonly print: (line: string) => void;
+}
+
+/** What the commands of the prompt change. */
+export interface Session {
+  readonly parameters: Parameters;
+  readonly format: Format;
+}
+
+const HELP = `A question ends with ; and may have several lines. Tab completes, Ctrl-C gives up, Ctrl-D or :quit leaves.
+  who-met-whom.cypher;         one of the analysts' questions (entente cypher --list shows them)
+  :params                      shows the parameters
+  :params a=IR limit=5         sets some, as JSON or text
+  :format ${FORMATS.join('|')}
+  :schema                      labels, relationship types and properties
+  :help  :quit`;
+const COMMANDS = [':help', ':schema', ':params', ':format', ':quit'];
+const MOST_LINES = 1_000;
+
+/** Asks questions at the terminal until :quit or Ctrl-D. What is refused is printed, and the prompt stands again. */
+export async function runPrompt({ historyFile, ask, print, ...start }: PromptOptions): Promise<void> {
+  let session: Session = { parameters: start.parameters, format: start.format };
+  let typed = '';
+  let running: AbortController | undefined;
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    completer: (line: string) => complete(typed, line),
+    history: [...readHistory(historyFile)],
+    historySize: MOST_LINES,
+    removeHistoryDuplicates: true,
+  });
+  const show = (): void => {
+    lines.setPrompt(typed === '' ? 'cypher> ' : '   ...> ');
+    lines.prompt();
+  };
+  lines.on('history', (history: string[]) => writeHistory(historyFile, history));
+  lines.on('SIGINT', () => {
+    if (running !== undefined)
+      return running.abort(new AppError('BAD_USER_INPUT', 'The question was given up.'));
+    typed = '';
+    clearLine(lines);
+    show();
+  });
+  const perform = async (work: (signal: AbortSignal) => Promise<void> | void): Promise<void> => {
+    running = new AbortController();
+    try {
+      await work(running.signal);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      print(`${error.code}: ${error.message}`);
+    } finally {
+      running = undefined;
+    }
+  };
+
+  print('Questions end with ; and :help tells more.');
+  show();
+  for await (const line of lines) {
+    if (typed === '' && line.trim() === ':quit') break;
+    if (typed === '' && line.trim().startsWith(':'))
+      await perform(() => {
+        session = runCommand(line.trim(), session, print);
+      });
+    else {
+      const { whole, rest } = splitStatements(`${typed}${line}\n`);
+      typed = rest === '' ? '' : `${rest}\n`;
+      for (const question of whole) await perform((signal) => ask(question, session, signal));
+    }
+    show();
+  }
+  lines.close();
+}
+
+function runCommand(line: string, session: Session, print: PromptOptions['print']): Session {
+  const [command = '', ...words] = line.split(/\s+/);
+  switch (command) {
+    case ':help':
+      print(HELP);
+      return session;
+    case ':schema':
+      print(describeSchema());
+      return session;
+    case ':params': {
+      const parameters = { ...session.parameters, ...readParameters(words) };
+      for (const [name, value] of Object.entries(parameters)) print(`$${name} = ${JSON.stringify(value)}`);
+      if (Object.keys(parameters).length === 0) print('No parameters; set some with :params a=IR.');
+      return { ...session, parameters };
+    }
+    case ':format':
+      return { ...session, format: readFormat(words[0]) };
+    default:
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `There is no command "${command}"; expected one of ${COMMANDS.join(', ')}.`,
+      );
+  }
+}
+
+/** One of FORMATS; throws BAD_USER_INPUT for anything else. */
+export function readFormat(given: string | undefined): Format {
+  const format = FORMATS.find((known) => known === given);
+  if (format !== undefined) return format;
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `There is no format "${given ?? ''}"; expected one of ${FORMATS.join(', ')}.`,
+    { reason: 'USAGE' },
+  );
+}
+
+function describeSchema(): string {
+  const { labels, nodeProperties, relationships, relationshipProperties, otherProperties } = VOCABULARY;
+  return [
+    ...labels.map((label) => `(:${label}) ${(nodeProperties[label] ?? []).join(', ')}`),
+    ...Object.entries(relationshipProperties).map(([type, names]) => `[:${type}] ${names.join(', ')}`.trim()),
+    `[:${relationships.filter((type) => !(type in relationshipProperties)).join('|')}] ${otherProperties.join(', ')}`,
+  ].join('\n');
+}
+
+function complete(typed: string, line: string): [string[], string] {
+  if (typed === '' && line.startsWith(':'))
+    return [COMMANDS.filter((command) => command.startsWith(line)), line];
+  const [words, part] = completeQuestion(typed + line, VOCABULARY);
+  return [[...words], part];
+}
+
+const clearLine = (lines: Interface): void => {
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+  process.stdout.write('\n');
+};
+
+function readHistory(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** Only for this user: questions may tell what somebody works on. Without it the prompt works all the same. */
+function writeHistory(file: string, history: readonly string[]): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${history.slice(0, MOST_LINES).join('\n')}\n`, { mode: 0o600 });
+  } catch {
+    // A folder that cannot be written keeps no history.
+  }
+}

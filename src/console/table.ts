@@ -1,0 +1,43 @@
+import Table from 'cli-table3';
+import type { Rows } from '../store/store.js';
+import { elementText } from './elements.js';
+import { cellText } from './records.js';
+
+/** What cli-table3 sets beside the text of a cell: a border and a blank at each side. */
+const FRAME = 3;
+const NARROWEST = 4;
+
+/** A cell on one line: what would move the cursor or break the line is a blank. */
+export const lineOf = (value: unknown): string =>
+  (elementText(value) ?? cellText(value)).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** The answer as a table no wider than `width` columns (or as narrow as its columns allow), with the number of rows below. */
+export function writeTable({ keys, values }: Rows, width: number): string {
+  if (values.length === 0) return 'No rows.';
+  const cells = values.map((row) => row.map(lineOf));
+  const natural = keys.map((key, at) => Math.max(key.length, ...cells.map((row) => row[at]?.length ?? 0)));
+  const widths = fitColumns(natural, width - keys.length * FRAME - 1);
+  const table = new Table({
+    head: [...keys],
+    style: { head: [], border: [] },
+    colWidths: widths.map((wide) => wide + 2),
+    wordWrap: true,
+  });
+  for (const row of cells) table.push(row.map((text, at) => breakable(text, widths[at] ?? NARROWEST)));
+  return `${table.toString()}\n${values.length} ${values.length === 1 ? 'row' : 'rows'}`;
+}
+
+/** Lines break between words, and within them only where one is wider than the column. */
+const breakable = (content: string, width: number) => ({
+  content,
+  wrapOnWordBoundary: content.split(' ').every((word) => word.length <= width),
+});
+
+/** Takes from the widest columns until all of them fit. */
+function fitColumns(natural: readonly number[], available: number): readonly number[] {
+  const sum = (most: number): number =>
+    natural.reduce((total, wide) => total + Math.max(NARROWEST, Math.min(wide, most)), 0);
+  let most = Math.max(...natural);
+  while (most > NARROWEST && sum(most) > available) most -= 1;
+  return natural.map((wide) => Math.max(NARROWEST, Math.min(wide, most)));
+}

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cleanEnvironment,
+  makeDataDir,
+  type RunningServer,
+  removeDataDir,
+  startServer,
+} from '../support/server.js';
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+const TERMINAL = path.resolve(import.meta.dirname, 'support/terminal.py');
+/** Runs for minutes where nobody gives it up. */
+const LONG =
+  'UNWIND range(1, 1000) AS a UNWIND range(1, 100) AS b MATCH (n:Entity), (m:Entity), (o:Entity) RETURN count(n) AS count;';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ dataDir: makeDataDir() });
+});
+afterAll(async () => {
+  await server?.stop();
+  if (server !== undefined) removeDataDir(server.dataDir);
+});
+
+const environment = () => ({ ...cleanEnvironment(), DATA_DIR: server.dataDir, TERM: 'xterm' });
+
+function pipe(input: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'cypher', ...args], {
+    input,
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return { status, stdout, stderr };
+}
+
+describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
+  const type = async (...steps: readonly (readonly [typed: string, expected: string])[]) => {
+    const running = spawn('python3', [TERMINAL, process.execPath, 'dist/cli.js', 'cypher'], {
+      env: environment(),
+    });
+    running.stdin.end(JSON.stringify([['', 'cypher> '], ...steps]));
+    const printed: string[] = [];
+    running.stdout.on('data', (chunk) => printed.push(String(chunk)));
+    await once(running, 'close');
+    const { status, seen } = JSON.parse(printed.join('')) as { status: number; seen: (string | null)[] };
+    return { status, isAllSeen: !seen.includes(null), seen };
+  };
+  const QUIT = [':quit\r', ':quit'] as const;
+
+  it('takes a question of several lines, completes by Tab, and remembers', async () => {
+    const { status, seen, isAllSeen } = await type(
+      ['MATCH (c:Countr', 'Countr'],
+      ['\t', 'y'],
+      [" {code: 'IR'})\r", '...> '],
+      ['RETURN c.name AS name;\r', '1 row'],
+      QUIT,
+    );
+    expect([status, isAllSeen, seen[4]]).toEqual([0, true, expect.stringContaining('Iran')]);
+    const history = path.join(server.dataDir, 'cypher-history');
+    expect(readFileSync(history, 'utf8')).toContain('RETURN c.name AS name;');
+    expect(statSync(history).mode & 0o077).toBe(0);
+    expect((await type(['\x1b[A\x1b[A', 'RETURN c.name AS name;'], ['\x15', ''], QUIT)).isAllSeen).toBe(true);
+  });
+
+  it('sets and shows parameters, changes the format, shows the schema, and says what is refused', async () => {
+    const { isAllSeen } = await type(
+      [':params a=IR n=5\r', '$n = 5'],
+      [':format json\r', 'cypher> '],
+      ['RETURN $a AS a;\r', '"a": "IR"'],
+      [':schema\r', '(:Country)'],
+      [':help\r', 'Tab completes'],
+      [':nope\r', 'There is no command ":nope"'],
+      ['MATCH (n) DELETE n;\r', '"DELETE" is not allowed'],
+      ['RETURN 1 AS one;\r', '"one": 1'],
+      QUIT,
+    );
+    expect(isAllSeen).toBe(true);
+  });
+
+  it('gives a question up at Ctrl-C and stands again', async () => {
+    const { status, isAllSeen } = await type(
+      [`${LONG}\r`, LONG.slice(-20)],
+      ['\x03', 'The question was given up.'],
+      ['RETURN 1 AS one;\r', '1 row'],
+      ['RETURN 2\r', '...> '],
+      ['\x03', 'cypher> '],
+      QUIT,
+    );
+    expect([status, isAllSeen]).toEqual([0, true]);
+  });
+});
+
+describe('entente cypher without a terminal', () => {
+  it('runs the statements of standard input, each with the parameters that it has', () =>
+    expect(
+      pipe('RETURN $a AS a;\n// one; two\nRETURN 2 AS b;\n// end\n', '--json', '--param', 'a=5'),
+    ).toEqual({
+      status: 0,
+      stdout: '{"a":5}\n{"b":2}\n',
+      stderr: '',
+    }));
+
+  it('stops at the first that is refused', () => {
+    const { status, stdout, stderr } = pipe('RETURN 1 AS a; CREATE (n); RETURN 2 AS b', '--json');
+    expect([status, stdout]).toEqual([1, '{"a":1}\n']);
+    expect(stderr).toContain('"CREATE" is not allowed');
+  });
+
+  it('lists the questions by their groups', () => {
+    const { stdout } = pipe('', '--list');
+    expect(stdout.split('\n').filter((line) => line.endsWith(':'))).toHaveLength(5);
+    expect(stdout).toContain('  who-met-whom.cypher            Who met whom');
+  });
+
+  it.each([[['--format', 'yaml']], [[]]])('called wrongly with %j, exits with 2', (args) =>
+    expect(pipe('', ...args).status).toBe(2),
+  );
+
+  it('gives up at SIGINT with 130', async () => {
+    const running = spawn(process.execPath, ['dist/cli.js', 'cypher', LONG], { env: environment() });
+    await pause(2_500);
+    running.kill('SIGINT');
+    expect(await once(running, 'close')).toEqual([130, null]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { completeQuestion } from '../../src/console/completion.js';
+import { VOCABULARY } from '../../src/console/vocabulary.js';
+
+it.each([
+  ['MATCH (x:Pers', 'Person'],
+  ['MATCH (a)-[r:SUPPO', 'SUPPORTED_BY'],
+  ['MATCH (a)-[r:MET_WITH|VISI', 'VISITED'],
+  ['MATCH (c:Country) WHERE c.iso', 'iso3'],
+  ['MATCH (c:Country) RETURN c.nam', 'name'],
+  ['MATCH (c:Country {cod', 'code'],
+  ['MATCH ()-[m:MENTIONS]->() WHERE m.firs', 'firstOffset'],
+  ['MATCH (n) RETURN coal', 'coalesce('],
+  ['MATCH (country:Country)\nRETURN countr', 'country'],
+  ['mat', 'MATCH'],
+])('%j is completed to %s', (before, expected) =>
+  expect(completeQuestion(before, VOCABULARY)[0]).toContain(expected),
+);
+
+it.each(['MATCH (x:Zzz', 'MATCH (a:Article) RETURN a.nameK'])('%j is left as it is', (before) =>
+  expect(completeQuestion(before, VOCABULARY)[0]).toEqual([]),
+);
