@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRefusal } from '../documents/refusals.js';
@@ -6,6 +6,8 @@ import type { Extraction } from '../domain/extraction.js';
 import { AppError } from '../errors.js';
 import { type ClaimFigures, evaluateClaims, readGoldGraph } from '../evaluation/claims.js';
 import { type GoldArticle, readGold } from '../evaluation/gold.js';
+import { type LabelledText, readLabelledTexts } from '../evaluation/mention-labels.js';
+import { evaluateMentions, type MentionFigures, printMentionFigures } from '../evaluation/mentions.js';
 import { evaluateArticles, type FieldFigures, printFigures } from '../evaluation/report.js';
 import type { Command } from './command.js';
 import { readLabelled } from './labelled-text.js';
@@ -18,6 +20,8 @@ interface LabelledFolder {
   readonly articles: string;
   readonly graph: string;
   readonly texts: readonly string[];
+  /** Sets of texts with their names labelled, by the name of their file. */
+  readonly mentions: ReadonlyMap<string, readonly LabelledText[]>;
 }
 
 /** Precision, recall and F1 of the extractor on labelled articles. */
@@ -42,27 +46,62 @@ export const evaluate: Command = {
     if (gold.length > 0) print(`${read.length} articles\n${printFigures(figures)}`);
     const claims = await evaluateSeed(folder);
     if (claims !== undefined) print(`\n${printClaims(claims)}`);
-    if (flag('misses')) for (const line of explain(figures, claims)) note(line);
+    const mentions = await evaluateSets(folder.mentions);
+    if (mentions.size > 0) print(printMentionFigures(mentions));
+    if (flag('misses'))
+      for (const line of [...explain(figures, claims), ...explainMentions(mentions)]) note(line);
     return 0;
   },
 };
 
-/** `*.keyfacts*.jsonl` and `seed.gold.json` of the folder; texts beside it, in seeds/, or where --texts says. */
+/** `*.keyfacts*.jsonl`, `seed.gold.json` and sets with labelled names of the folder; texts beside it, in seeds/, or where --texts says. */
 function readFolder(folder: string, texts: string | undefined): LabelledFolder {
   const names = ['articles.keyfacts.jsonl', 'articles.keyfacts.dev.jsonl'];
   const articles =
     names.map((name) => path.join(folder, name)).find(existsSync) ??
     path.join(folder, 'articles.keyfacts.jsonl');
   const graph = path.join(folder, 'seed.gold.json');
-  if (!existsSync(articles) && !existsSync(graph)) {
+  const mentions = readMentionSets(folder, names);
+  if (!existsSync(articles) && !existsSync(graph) && mentions.size === 0) {
     throw new AppError(
       'NOT_FOUND',
-      `${folder} holds no labels; expected ${names.join(' or ')}, or seed.gold.json. Name the folder with --gold.`,
+      `${folder} holds no labels; expected ${names.join(' or ')}, seed.gold.json, or .jsonl files whose rows have "text" and "entities". Name the folder with --gold.`,
     );
   }
   const near = [folder, path.join(folder, '../corpus/articles'), path.join(folder, '../seeds')];
   const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs'), path.join(ROOT, '../shared')];
-  return { articles, graph, texts: texts === undefined ? [...near, ...own] : [texts, ...near] };
+  return { articles, graph, mentions, texts: texts === undefined ? [...near, ...own] : [texts, ...near] };
+}
+
+/** Sets with labelled names among the `.jsonl` files of a folder, in the order of their names. */
+function readMentionSets(folder: string, others: readonly string[]): LabelledFolder['mentions'] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
+  const sets = new Map<string, readonly LabelledText[]>();
+  for (const file of files.filter((name) => !others.includes(name)).toSorted()) {
+    const texts = readLabelledTexts(path.join(folder, file));
+    if (texts?.some(({ names }) => names.length > 0) === true)
+      sets.set(file.replace(/(?:\.dev)?\.jsonl$/, ''), texts);
+  }
+  return sets;
+}
+
+async function evaluateSets(
+  sets: LabelledFolder['mentions'],
+): Promise<ReadonlyMap<string, readonly MentionFigures[]>> {
+  if (sets.size === 0) return new Map();
+  const { extract } = await import('../extract/extract.js');
+  const read = ({ id, text, date }: LabelledText): Extraction =>
+    extract({
+      file: id,
+      text,
+      authors: [],
+      ...(date === undefined ? {} : { publishedAt: date }),
+      dateBasis: date === undefined ? 'unknown' : 'metadata',
+      language: 'en',
+      bodyStart: 0,
+      bodyEnd: text.length,
+    });
+  return new Map([...sets].map(([set, texts]) => [set, evaluateMentions(texts, read)]));
 }
 
 /** What the extractor reads in a labelled text; undefined where the text is not on this machine. */
@@ -102,3 +141,11 @@ function explain(figures: readonly FieldFigures[], claims: ClaimFigures | undefi
     ...(claims?.missedCore ?? []).map((line) => `missed core claim · ${line}`),
   ];
 }
+
+const explainMentions = (sets: ReadonlyMap<string, readonly MentionFigures[]>): string[] =>
+  [...sets].flatMap(([set, figures]) =>
+    figures.flatMap(({ kind, misses, extras }) => [
+      ...misses.map((line) => `missed ${kind} · ${set} · ${line}`),
+      ...extras.map((line) => `extra ${kind} · ${set} · ${line}`),
+    ]),
+  );
