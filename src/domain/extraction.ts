@@ -9,6 +9,7 @@ import type {
   MentionKind,
   Modality,
   OrganizationType,
+  PeopleType,
   PlaceType,
   PloverCode,
   Polarity,
@@ -32,10 +33,11 @@ export interface ExtractedSentence extends Span {
 
 export interface ExtractedEntity {
   readonly id: string;
-  readonly kind: 'person' | 'country' | 'organization' | 'place' | 'position';
+  /** A people is an ethnic or religious group; it is mentioned, but is no actor and no thing of the graph. */
+  readonly kind: 'person' | 'country' | 'organization' | 'place' | 'position' | 'people';
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly type: OrganizationType | PlaceType | null;
+  readonly type: OrganizationType | PlaceType | PeopleType | null;
   /** ISO 3166-1 alpha-2: of the place, of the person's office or nationality, of the organization's seat. */
   readonly country: string | null;
   readonly honorific?: string;

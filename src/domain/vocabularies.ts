@@ -77,6 +77,7 @@ export const ORGANIZATION_TYPES = [
   'other',
 ] as const;
 export const PLACE_TYPES = ['city', 'region', 'sea', 'river', 'mountain', 'facility', 'other'] as const;
+export const PEOPLE_TYPES = ['ethnic', 'religious', 'regional'] as const;
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'range'] as const;
 export const DATE_BASES = ['stated', 'publication-year', 'relative', 'observed', 'inferred'] as const;
 export const PUBLICATION_DATE_BASES = ['metadata', 'dateline', 'editor', 'unknown'] as const;
@@ -114,6 +115,7 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 export type PlaceType = (typeof PLACE_TYPES)[number];
+export type PeopleType = (typeof PEOPLE_TYPES)[number];
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 export type DateBasis = (typeof DATE_BASES)[number];
 export type PublicationDateBasis = (typeof PUBLICATION_DATE_BASES)[number];

@@ -41,6 +41,8 @@ export interface Analysis extends TextAnalysis {
   readonly publishedAt: string | undefined;
   readonly entities: ReadonlyMap<string, ExtractedEntity>;
   readonly mentions: readonly Mention[];
+  /** Ethnic and religious groups and their mentions, which no fact is read of. */
+  readonly peoples: { readonly entities: readonly ExtractedEntity[]; readonly mentions: readonly Mention[] };
   readonly dates: readonly DateMention[];
   readonly amounts: readonly AmountMention[];
 }

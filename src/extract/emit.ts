@@ -43,7 +43,7 @@ export function emit(spoken: SpokenAnalysis, findings: Findings): Extraction {
     extractor: EXTRACTOR,
     sentences: spoken.sentences.map(({ index, start, end }) => ({ index, start, end })),
     entities,
-    mentions: orderMentions([...spoken.mentions, ...findings.references], ids),
+    mentions: orderMentions([...spoken.mentions, ...spoken.peoples.mentions, ...findings.references], ids),
     agreements,
     events,
     positions: spoken.positions.map(({ person, title, of, evidence }) => ({ person, title, of, evidence })),
@@ -79,12 +79,14 @@ function isNeeded(spoken: SpokenAnalysis, findings: Findings): (entity: Extracte
 /** Entities by their first mention, posts by their first proof. */
 function orderEntities(spoken: SpokenAnalysis, { posts }: Findings): ExtractedEntity[] {
   const first = new Map<string, number>();
-  for (const mention of spoken.mentions)
+  for (const mention of [...spoken.mentions, ...spoken.peoples.mentions])
     if (!first.has(mention.entityId)) first.set(mention.entityId, mention.start);
   for (const held of spoken.positions)
     if (!first.has(held.position)) first.set(held.position, held.evidence[0]?.start ?? 0);
   const at = (entity: ExtractedEntity): number => first.get(entity.id) ?? spoken.text.length;
-  return [...spoken.entities.values(), ...posts].toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+  return [...spoken.entities.values(), ...spoken.peoples.entities, ...posts].toSorted(
+    (a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** Mentions of known entities, each once, by start, then longer first. */

@@ -52,7 +52,8 @@ export function completeExtraction(given: Extraction): Extraction {
 }
 
 function withoutIllNamed(extraction: Extraction): Extraction {
-  const { entities, agreements, events } = extraction;
+  const { agreements, events } = extraction;
+  const entities = extraction.entities.filter(({ kind }) => kind !== 'people');
   const isWellNamed = ({ id }: { readonly id: string }): boolean => isEntityId(id);
   return {
     ...extraction,

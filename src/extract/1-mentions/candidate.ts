@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { OrganizationType, PlaceType } from '../../domain/vocabularies.js';
-import type { Country, Leader, Organization, Place, Title, Treaty } from '../lexicon/types.js';
+import type { Country, Leader, Organization, People, Place, Title, Treaty } from '../lexicon/types.js';
 
 /** A stretch of whole tokens, or of a part of one token, with the sentence it stands in. */
 export interface TokenSpan extends Span {
@@ -68,6 +68,12 @@ export interface PersonCandidate extends TokenSpan {
   readonly isWeak: boolean;
 }
 
+/** A people or faith that is no country's citizenry: "Kurds", "Muslim". */
+export interface PeopleCandidate extends TokenSpan {
+  readonly kind: 'people';
+  readonly people: People;
+}
+
 export interface TreatyCandidate extends TokenSpan {
   readonly kind: 'treaty';
   readonly treaty: Treaty;
@@ -87,4 +93,5 @@ export type Candidate =
   | PlaceCandidate
   | OrganizationCandidate
   | PersonCandidate
+  | PeopleCandidate
   | TreatyCandidate;

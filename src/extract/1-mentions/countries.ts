@@ -52,18 +52,21 @@ function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCa
 
 const LANGUAGE_CUES = /^(?:speaks?|spoke|spoken|speaking|fluent|translated|written|subtitled)$/;
 
+/** "in Russian", "speaks Arabic", "the English language": the adjective of a people that means its tongue. */
+export function isLanguage({ tokens }: Reading, at: number, length: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + length]];
+  if (LANGUAGE_CUES.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'in' && !/^\p{L}/u.test(after?.text ?? '')) return true;
+  return /^(?:language|dictionary|alphabet|dressing|fries|toast|inquisition|roulette)$/.test(
+    after?.lower ?? '',
+  );
+}
+
 /** Refuses "in Russian", "speaks Arabic", the American state of Georgia and other namesakes. */
 function isMeant(reading: Reading, at: number, match: CountryMatch): boolean {
   const { tokens } = reading;
-  const [before, after] = [tokens[at - 1], tokens[at + match.length]];
-  if (match.kind === 'demonym' && match.length === 1) {
-    if (LANGUAGE_CUES.test(before?.lower ?? '')) return false;
-    if (before?.lower === 'in' && !/^\p{L}/u.test(after?.text ?? '')) return false;
-    if (
-      /^(?:language|dictionary|alphabet|dressing|fries|toast|inquisition|roulette)$/.test(after?.lower ?? '')
-    )
-      return false;
-  }
+  const before = tokens[at - 1];
+  if (match.kind === 'demonym' && match.length === 1 && isLanguage(reading, at, 1)) return false;
   if (match.country.code === 'GE' && match.kind === 'country') return isCaucasus(reading, at);
   const isSurname = match.kind === 'country' && match.country.isAmbiguous && isFirstName(before?.lower ?? '');
   return !isSurname || before?.sentence !== tokens[at]?.sentence;

@@ -1,7 +1,9 @@
 import type { TextAnalysis } from '../analysis.js';
 import type { Candidate, TitleCandidate } from './candidate.js';
 import { findCountries } from './countries.js';
+import { readNames } from './name-model/read-names.js';
 import { findOrganizations } from './organizations.js';
+import { findPeoples } from './peoples.js';
 import { findPersons } from './persons.js';
 import { findPlaces, findSeats } from './places.js';
 import { type Reading, readArticle } from './reading.js';
@@ -16,8 +18,27 @@ export interface Candidates {
   readonly titles: readonly TitleCandidate[];
 }
 
-/** Stage 4: every finder over the article, then one reading of each stretch. Linear. */
+/** Stage 4: every finder over the article, then one reading of each stretch; learned weights read what is left. Linear. */
 export function findCandidates(text: TextAnalysis): Candidates {
+  const found = findRuleCandidates(text);
+  const names = readNames(found.reading, found.candidates, found.titles);
+  return names.length === 0 ? found : { ...found, candidates: withNames(found.candidates, names) };
+}
+
+/** Names of the rules that overlap none of the learned ones, and these, in order of the text. */
+function withNames(candidates: readonly Candidate[], names: readonly Candidate[]): Candidate[] {
+  const covered = new Set<number>();
+  for (const { firstToken, lastToken } of names)
+    for (let at = firstToken; at < lastToken; at += 1) covered.add(at);
+  const isFree = ({ firstToken, lastToken }: Candidate): boolean => {
+    for (let at = firstToken; at < lastToken; at += 1) if (covered.has(at)) return false;
+    return true;
+  };
+  return [...candidates.filter(isFree), ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What the rules alone read. */
+export function findRuleCandidates(text: TextAnalysis): Candidates {
   const reading = readArticle(text);
   const titles = findTitles(reading);
   const candidates = resolveOverlaps([
@@ -27,6 +48,7 @@ export function findCandidates(text: TextAnalysis): Candidates {
     ...findSeats(reading),
     ...findCountries(reading),
     ...findPlaces(reading),
+    ...findPeoples(reading),
   ]);
   return { reading, candidates, titles };
 }

@@ -135,8 +135,8 @@ const isHall = ({ tokens }: Reading, head: number): boolean =>
     tokens[head - 1]?.lower ?? '',
   );
 
-/** "the Protocol on the Free Movement of Persons". */
-function isInTitleOfTreaty({ tokens }: Reading, first: number): boolean {
+/** "the Protocol on the Free Movement of Persons": words of the title of a document. */
+export function isInTitleOfTreaty({ tokens }: Reading, first: number): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const noun = tokens[at - 1];
   return (

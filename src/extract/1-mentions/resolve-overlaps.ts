@@ -59,6 +59,8 @@ function certainty(candidate: Candidate): number {
       return 7;
     case 'country':
       return 6;
+    case 'people':
+      return 2;
     case 'place':
       return 4;
   }

@@ -5,6 +5,7 @@ import type {
   Candidate,
   CountryCandidate,
   OrganizationCandidate,
+  PeopleCandidate,
   PersonCandidate,
   PlaceCandidate,
   SeatCandidate,
@@ -22,6 +23,7 @@ import { readSense } from './metonymy.js';
 import { resolveNominals } from './nominals.js';
 import { addBracketed, addOrganizations } from './organizations.js';
 import { gatherPeople, type Person } from './people.js';
+import { gatherPeoples } from './peoples.js';
 import { addPlaceWords } from './place-words.js';
 import { resolvePronouns } from './pronouns.js';
 import { Roster } from './roster.js';
@@ -65,6 +67,7 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
     publishedAt,
     entities: roster.entities,
     mentions: roster.mentions,
+    peoples: gatherPeoples(candidates.filter(isKind('people'))),
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text),
   };
@@ -76,6 +79,7 @@ interface Kinds {
   readonly place: PlaceCandidate;
   readonly organization: OrganizationCandidate;
   readonly person: PersonCandidate;
+  readonly people: PeopleCandidate;
 }
 
 const isKind =

@@ -23,7 +23,7 @@ export function withConfirmed(
 
 const WHERE = /^(?:in|at|near|from|to|outside|around|into|via|through|of)$/;
 
-/** Drops cities that are the surname of somebody whom the article names in full ("Valeska Paris"), unless a preposition precedes. */
+/** Drops cities and peoples that are the surname of somebody whom the article names in full ("Valeska Paris"), unless a preposition precedes. */
 export function withoutNamesakes(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const surnames = new Set<string>();
   for (const candidate of candidates) {
@@ -31,7 +31,7 @@ export function withoutNamesakes(reading: Reading, candidates: readonly Candidat
     if (words.length > 1) surnames.add(fold(words.at(-1) ?? ''));
   }
   return candidates.filter((candidate) => {
-    if (candidate.kind !== 'seat' && candidate.kind !== 'place') return true;
+    if (!/^(?:seat|place|people)$/.test(candidate.kind)) return true;
     if (candidate.lastToken - candidate.firstToken > 1) return true;
     if (!surnames.has(fold(reading.tokens[candidate.firstToken]?.text ?? ''))) return true;
     return WHERE.test(reading.tokens[candidate.firstToken - 1]?.lower ?? '');

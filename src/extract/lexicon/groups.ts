@@ -1,10 +1,9 @@
+import { PEOPLE_TYPES, type PeopleType } from '../../domain/vocabularies.js';
 import { CURRENCY_ROWS, PEOPLE_ROWS, REGION_ROWS } from './groups.data.js';
 import { readCell, readList, readRows } from './rows.js';
 import type { Currency, People, Region } from './types.js';
 
-const PEOPLE_KINDS = ['ethnic', 'religious', 'regional'] as const;
-const isPeopleKind = (text: string): text is People['kind'] =>
-  (PEOPLE_KINDS as readonly string[]).includes(text);
+const isPeopleType = (text: string): text is PeopleType => (PEOPLE_TYPES as readonly string[]).includes(text);
 
 /** Continents and other parts of the world. */
 export const regions: readonly Region[] = readRows(REGION_ROWS).map(([cell]) => {
@@ -15,7 +14,7 @@ export const regions: readonly Region[] = readRows(REGION_ROWS).map(([cell]) => 
 /** Peoples and faiths that are no country's citizenry. */
 export const peoples: readonly People[] = readRows(PEOPLE_ROWS).map(
   ([kind = '', name = '', forms, country]) => {
-    if (!isPeopleKind(kind)) throw new Error(`"${kind}" is no kind of people (${name}).`);
+    if (!isPeopleType(kind)) throw new Error(`"${kind}" is no kind of people (${name}).`);
     return { name, kind, forms: readList(forms), country: readCell(country) };
   },
 );

@@ -1,4 +1,4 @@
-import type { AgreementType, OrganizationType, PlaceType } from '../../domain/vocabularies.js';
+import type { AgreementType, OrganizationType, PeopleType, PlaceType } from '../../domain/vocabularies.js';
 
 /** A country or territory. Names and demonyms are as printed; look-ups fold them. */
 export interface Country {
@@ -102,7 +102,7 @@ export interface People {
   readonly name: string;
   /** Adjectives, singular and plural nouns. */
   readonly forms: readonly string[];
-  readonly kind: 'ethnic' | 'religious' | 'regional';
+  readonly kind: PeopleType;
   /** Where the people is a nation within one state: Scots in GB. */
   readonly country: string | undefined;
 }

@@ -112,8 +112,12 @@ describe('a person of an article', () => {
     expect(mentionsOf('The talks with Putin failed.', 'person:')).toEqual(['Putin → person:vladimir-putin']);
   });
 
-  it('is not made of an unknown surname alone', () => {
-    expect(mentionsOf('The talks with Zxyvanov failed.', 'person:')).toEqual([]);
+  it('is made of an unknown surname that its words tell', () => {
+    expect(mentionsOf('The talks failed, Zxyvanov said.', 'person:')).toEqual(['Zxyvanov → person:zxyvanov']);
+  });
+
+  it('is not made of an unknown word alone', () => {
+    expect(mentionsOf('The talks on Zxyva failed.', 'person:')).toEqual([]);
   });
 
   it('is the same under two spellings', () => {
