@@ -75,7 +75,8 @@ async function printAnswer(
   signal: AbortSignal,
 ): Promise<void> {
   const rows = await ask(store, question, parameters, { signal });
-  terminal.print(formatAnswer(rows, format, process.stdout.columns ?? WIDTH));
+  const printed = formatAnswer(rows, format, process.stdout.columns ?? WIDTH);
+  if (printed !== '') terminal.print(printed);
   if (rows.isTruncated)
     terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
 }

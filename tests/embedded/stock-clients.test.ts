@@ -1,14 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypherShell, isNeo4jAvailable } from '../../scripts/neo4j.mjs';
+import { findPython } from '../support/python.js';
 import { openTemporaryGraph, type TemporaryGraph, temporaryFolder } from './support/graph.js';
 
 const execute = promisify(execFile);
 const environment = temporaryFolder();
-const python = findPython();
+const python = findPython(environment);
 const hasJava = await isNeo4jAvailable();
 
 let graph: TemporaryGraph;
@@ -19,20 +20,6 @@ afterAll(async () => {
   await graph?.close();
   rmSync(environment, { recursive: true, force: true });
 });
-
-/** A Python with the stock driver: the one that ENTENTE_TEST_PYTHON names, or one made here; undefined when neither works. */
-function findPython(): string | undefined {
-  const given = process.env.ENTENTE_TEST_PYTHON;
-  if (given !== undefined && existsSync(given)) return given;
-  const program = join(environment, 'bin/python');
-  try {
-    execFileSync('python3', ['-m', 'venv', environment], { stdio: 'ignore', timeout: 60_000 });
-    execFileSync(program, ['-m', 'pip', 'install', '-q', 'neo4j==6.*'], { stdio: 'ignore', timeout: 60_000 });
-    return program;
-  } catch {
-    return undefined;
-  }
-}
 
 describe.skipIf(python === undefined)(
   'the Python driver 6 (needs python3 with venv and its package index)',
