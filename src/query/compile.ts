@@ -1,6 +1,9 @@
 import { invariant } from '../errors.js';
-import type { Cypher, Parameters, Store } from '../store/store.js';
+import type { Cypher, Parameter, Parameters, Store } from '../store/store.js';
+import type { Bound } from './bound.js';
+import { joinLookUps, writePick } from './join-look-ups.js';
 import { mapLate } from './late.js';
+import { findLead, type Led, writeLead } from './lead.js';
 import type { OrderKey } from './mapping.js';
 import type { Column, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
@@ -21,13 +24,28 @@ export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery'>;
 export function compile(columns: readonly Column[], dialect: SearchDialect): Compiled | undefined {
   if (columns.length === 0) return undefined;
   const writer = new ListWriter(dialect);
-  const names = columns.map((_, index) => `c${index}`);
-  const roots = columns.map((column, index) => {
-    invariant('list' in column, 'a root reads lists');
-    return `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`;
+  const readings = joinLookUps(
+    columns.map((column) => {
+      invariant('list' in column, 'a root reads lists');
+      return column;
+    }),
+  );
+  const names = readings.map(({ positions: [first = 0] }) => `c${first}`);
+  const roots = readings.map(
+    ({ column }, index) => `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`,
+  );
+  const returned = readings.flatMap(({ positions, ids }, index) => {
+    const name = names[index] ?? '';
+    if (ids === undefined) return [{ position: positions[0] ?? 0, text: name }];
+    const given = writer.value(ids);
+    return positions.map((position, place) => ({
+      position,
+      text: `${writePick(name, `${given}[${place}]`)} AS c${position}`,
+    }));
   });
+  const expressions = returned.sort((a, b) => a.position - b.position).map(({ text }) => text);
   return {
-    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${names.join(', ')}` as Cypher,
+    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${expressions.join(', ')}` as Cypher,
     parameters: writer.parameters,
   };
 }
@@ -68,6 +86,10 @@ class ListWriter {
     return this.#statement.parameters;
   }
 
+  value(value: Parameter): string {
+    return this.#statement.value(value);
+  }
+
   /** The clauses that end in one row with the rows of a list, or their number, under that name. */
   write(column: ListColumn, parent: Scope | undefined, name: string): string {
     const { list } = column;
@@ -89,17 +111,26 @@ class ListWriter {
   #writeRows(list: ListPlan, parent: Scope | undefined): Written {
     const { source } = list;
     const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
-    const bound = writeSource({ list, parent, statement: this.#statement, searchClause });
+    const led = findLead(list);
+    const bound =
+      led === undefined
+        ? writeSource({ list, parent, statement: this.#statement, searchClause })
+        : this.#writeLed(led);
     const tests = [
       ...bound.tests,
       ...(source.from === 'label' ? this.#writePresence(list, bound.scope) : []),
-      ...list.where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
+      ...(led ?? list).where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
       ...(isTallied(list) ? [] : this.#writeBounds(list, bound.scope)),
     ];
     const clauses = `${bound.clauses}${writeWhere(tests)}`;
     if (!list.distinct) return { clauses, scope: bound.scope };
     const { edge: _edge, parentId: _parentId, ...rest } = bound.scope;
     return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
+  }
+
+  #writeLed(led: Led): Bound {
+    const node = `n${this.#statement.number()}`;
+    return { clauses: writeLead(led, node, this.#statement), tests: [], scope: { node, hops: [] } };
   }
 
   /** Counts what rows are ordered by; only then is it known which of them are on the page. */

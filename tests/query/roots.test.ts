@@ -77,4 +77,33 @@ describe.each(STORES)('several roots on $name', ({ open }) => {
     expect(errors).toBeUndefined();
     expect(Object.keys(data ?? {})).toHaveLength(20);
   });
+
+  it('that look things up by id are joined, and each answered as alone', async () => {
+    const ids = [
+      'person:ali-khamenei',
+      'person:putin',
+      'person:vladimir-putin',
+      'person:nobody',
+      'country:IR',
+    ];
+    const look = (id: string): string =>
+      `person(id: "${id}") { id name articles(first: 1) { nodes { id } } }`;
+    const roots = ids.map((id, index) => `r${index}: ${look(id)}`);
+    const { data } = await ask(
+      `{ ${roots.join(' ')} c: country(code: "IR") { id } same: ${look(ids[0] ?? '')} }`,
+    );
+    const alone = await Promise.all(ids.map(async (id) => (await ask(`{ r: ${look(id)} }`)).data?.r));
+    expect(data).toEqual({
+      ...Object.fromEntries(alone.map((value, index) => [`r${index}`, value])),
+      c: { id: 'country:IR' },
+      same: alone[0],
+    });
+    expect(alone.map((value) => (value as { name: string } | null)?.name)).toEqual([
+      'Ali Khamenei',
+      'Vladimir Putin',
+      'Vladimir Putin',
+      undefined,
+      undefined,
+    ]);
+  });
 });

@@ -1,0 +1,64 @@
+import { joinLate } from './late.js';
+import type { Column, ListPlan } from './plan.js';
+
+type ListColumn = Extract<Column, { readonly list: ListPlan }>;
+
+/** Columns that one subquery reads: one by itself, or look-ups by id that differ in nothing but the id. */
+export interface Reading {
+  /** Of look-ups that are joined: with the rows of all of them, each row opened by its id and its former ids. */
+  readonly column: ListColumn;
+  /** Where its columns stand in the record. */
+  readonly positions: readonly number[];
+  /** The ids of look-ups that are joined, in the order of `positions`. */
+  readonly ids?: readonly string[];
+}
+
+/** Groups columns, so that twenty aliased look-ups are one subquery, which is planned and run once. */
+export function joinLookUps(columns: readonly ListColumn[]): readonly Reading[] {
+  const groups = new Map<string, number[]>();
+  for (const [position, column] of columns.entries()) {
+    const key = isLookUp(column)
+      ? JSON.stringify({ ...column.list, source: { ...column.list.source, ids: [] } })
+      : `${position}`;
+    groups.set(key, [...(groups.get(key) ?? []), position]);
+  }
+  return [...groups.values()].map((positions) => {
+    const members = positions.flatMap((position) => columns[position] ?? []);
+    const [first] = members;
+    return first === undefined || members.length === 1 || !isLookUp(first)
+      ? { column: first as ListColumn, positions }
+      : { ...join(first, members), positions };
+  });
+}
+
+type LookUp = ListColumn & {
+  readonly list: ListPlan & { readonly source: { readonly from: 'ids' } };
+};
+
+/** Whether a column reads the one thing of an id. */
+const isLookUp = (column: ListColumn): column is LookUp =>
+  column.column === 'rows' &&
+  column.list.source.from === 'ids' &&
+  Array.isArray(column.list.source.ids) &&
+  column.list.source.ids.length === 1 &&
+  column.list.limit === 1;
+
+function join(first: LookUp, members: readonly ListColumn[]): Pick<Required<Reading>, 'column' | 'ids'> {
+  const { limit: _, ...list } = first.list;
+  const ids = joinLate(members.flatMap((member) => (isLookUp(member) ? member.list.source.ids : [])));
+  const opening = ['id', 'formerIds'].map(
+    (property): Column => ({ column: 'property', on: 'node', property }),
+  );
+  const source = { ...list.source, ids };
+  return {
+    column: { column: 'rows', list: { ...list, source, columns: [...opening, ...list.columns] } },
+    ids,
+  };
+}
+
+/** The row of one of the joined look-ups as a list of at most one: what has the id now, else what had it before. */
+export function writePick(rows: string, id: string): string {
+  const [present, former] = [`x[0] = ${id}`, `${id} IN coalesce(x[1], [])`];
+  const pick = (test: string): string => `[x IN ${rows} WHERE ${test} | x[2..]]`;
+  return `(${pick(present)} + ${pick(former)})[..1]`;
+}
