@@ -94,7 +94,11 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
       continue;
     if (!isListed(before, phrase, context)) continue;
     holdings[at] = { ...holding, last: phrase.last, rule: 'title/listed' };
-    if (before.status !== undefined && phrase.status === undefined)
+    // "Deputy Prime Minister and Minister of Foreign Affairs of Cambodia": one state for both.
+    if (before.of === undefined && phrase.of?.entityId.startsWith('country:') && !before.isAnaphoric)
+      phrases[at - 1] = { ...before, of: phrase.of };
+    const isNew = context.tokens.slice(before.last, phrase.first + 1).some(({ lower }) => lower === 'as');
+    if (before.status !== undefined && phrase.status === undefined && !isNew)
       phrases[at] = { ...phrase, status: before.status };
   }
   return phrases.flatMap((phrase, at) => {

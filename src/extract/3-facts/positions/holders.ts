@@ -197,6 +197,7 @@ function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
     phrase.of !== undefined ||
     phrase.isAnaphoric ||
     /^(?:the|'s)$/.test(tokens[phrase.first - 1]?.lower ?? '') ||
+    tokens[phrase.titleFirst - 1]?.lower === "'s" ||
     (tokens[phrase.titleFirst]?.isCapitalised ?? false)
   );
 }

@@ -72,8 +72,9 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (home?.startsWith('org:')) return { of: known(analysis, home), basis: 'gazetteer' };
   if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
   const last = earlier.at(-1);
-  if (last?.person === holder?.id && last?.sentence === mention.sentence && last?.of !== undefined)
-    return { of: last.of, basis: 'coref' };
+  const isSame = last?.person === holder?.id && last?.sentence === mention.sentence;
+  const isCity = last?.of?.startsWith('place:') === true && STATE_CLASSES.has(phrase.row.class);
+  if (isSame && last?.of !== undefined && !isCity) return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
@@ -122,10 +123,10 @@ function mentionsAround({ mentions }: Analysis, sentence: number, before: number
 }
 
 function belongsToState(phrase: TitlePhrase): boolean {
-  if (BODY_OF_STATE.test(phrase.title)) return true;
+  if (BODY_OF_STATE.test(phrase.title) || /^central bank /i.test(phrase.title)) return true;
   if (namesBody(phrase.title)) return false;
   if (phrase.row.class === 'diplomat')
-    return /\b(?:ambassador|consul|high representative)\b/i.test(phrase.title);
+    return /\b(?:ambassador|consul|high representative|chief negotiator)\b/i.test(phrase.title);
   return (
     STATE_CLASSES.has(phrase.row.class) ||
     canonicalTitle(phrase.title) === 'supreme leader' ||
@@ -140,6 +141,12 @@ function fromMention(analysis: Analysis, mention: Mention): Ownership {
   const entity = analysis.entities.get(mention.entityId);
   if (entity?.kind !== 'person') return { of: mention.entityId, basis: 'stated' };
   return { of: entity.country === null ? undefined : countryOf(analysis, entity.country), basis: 'coref' };
+}
+
+/** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
+function stateOf(analysis: Analysis, id: string): string {
+  const code = id.startsWith('org:') ? analysis.entities.get(id)?.country : null;
+  return code == null ? id : (countryOf(analysis, code) ?? id);
 }
 
 /** Nothing but "and" or a semicolon stands between two officials. */
@@ -167,7 +174,7 @@ function nearestCountry(
     last.sentence === sentence.index &&
     isJoined(analysis, last.last, phrase.first)
   )
-    return last.of;
+    return stateOf(analysis, last.of);
   if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
   const listed = earlier.findLast(
     (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),

@@ -49,12 +49,15 @@ function ownersBehind(
     const next =
       at === from
         ? undefined
-        : mentions.startingAt(at).find(({ entityId }) => entityId.startsWith('country:'));
+        : mentions.startingAt(at).find(({ entityId }) => kindOf(entityId) === kindOf(phrase.of?.entityId));
     if (next === undefined || next.lastToken > sentence.lastToken) break;
     owners.push(next);
   }
   return owners;
 }
+
+/** "country", "place": owners of one list are of one kind. */
+const kindOf = (id: string | undefined): string | undefined => id?.slice(0, id.indexOf(':'));
 
 interface Shared {
   readonly phrase: TitlePhrase;

@@ -1,8 +1,17 @@
 import { isPersonMention } from '../mention-index.js';
 import type { TitleContext } from './title-context.js';
-import { CURRENT, FORMER, INCOMING, MODIFIERS, namesBody, portfolioLengthBefore } from './title-words.js';
+import {
+  bareWord,
+  CURRENT,
+  FORMER,
+  INCOMING,
+  MODIFIERS,
+  namesBody,
+  portfolioLengthBefore,
+} from './title-words.js';
 
 const MAX_LEFT = 8;
+const JUST_CHOSEN = /^(?:newly|recently|democratically|freshly) (?:re-?)?(?:elected|appointed|named|chosen)$/;
 const FUNCTION_WORDS = new Set(
   `the a an this that these those and but or in on at by for from to with of as after before when while if although however meanwhile he she it
   they we i his her its their our my both also said says told per under current new former monday tuesday wednesday thursday friday saturday sunday`.split(
@@ -68,7 +77,7 @@ function joinsQualifiers(at: number, lowest: number, tokens: TitleContext['token
 
 function portfolioBefore(end: number, floor: number, tokens: TitleContext['tokens']): number {
   const from = Math.max(floor, end - 5);
-  const lower = tokens.slice(from, end).map((token) => token.lower);
+  const lower = tokens.slice(from, end).map((token) => bareWord(token.lower));
   return portfolioLengthBefore(lower, lower.length, 0);
 }
 
@@ -84,7 +93,11 @@ export function readStatus(
     const lower = (tokens[first - 1]?.lower ?? '').replace(/-$/, '');
     if (FORMER.has(lower)) status = 'former';
     else if (INCOMING.has(lower)) status = 'incoming';
-    else if (!CURRENT.has(lower)) break;
+    else if (!CURRENT.has(lower)) {
+      // "the newly elected president"
+      if (first - 2 < floor || !JUST_CHOSEN.test(`${tokens[first - 2]?.lower} ${lower}`)) break;
+      first -= 1;
+    }
     first -= 1;
   }
   return { first, status };

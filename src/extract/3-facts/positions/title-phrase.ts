@@ -6,7 +6,7 @@ import { isPersonMention } from '../mention-index.js';
 import { readComplement } from './complement.js';
 import type { TitleContext } from './title-context.js';
 import { extendLeft, readStatus } from './title-extent.js';
-import { MODIFIERS, matchTitleForm, type TitleForm } from './title-words.js';
+import { bareWord, isOverBy, MODIFIERS, matchTitleForm, type TitleForm } from './title-words.js';
 
 /** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */
 export interface TitlePhrase {
@@ -29,7 +29,9 @@ export interface TitlePhrase {
 
 /** The title phrases of a sentence in order; they do not overlap. */
 export function findTitlePhrases(sentence: Sentence, context: TitleContext): TitlePhrase[] {
-  const lower = context.tokens.slice(sentence.firstToken, sentence.lastToken).map((token) => token.lower);
+  const lower = context.tokens
+    .slice(sentence.firstToken, sentence.lastToken)
+    .map((token) => bareWord(token.lower));
   const found: TitlePhrase[] = [];
   let at = sentence.firstToken;
   while (at < sentence.lastToken) {
@@ -85,6 +87,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     row: form.title,
     isPlural: form.isPlural,
     status:
+      (isOverBy(tokens[titleFirst]?.lower ?? '') ? 'former' : undefined) ??
       inner.status ??
       outer.status ??
       (/-(?:elect|designate)$/.test(form.title.name) ? 'incoming' : undefined),
@@ -196,6 +199,6 @@ const join = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last)
     .map((token, at) =>
-      at > 0 && token.start > (tokens[first + at - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+      at > 0 && token.start > (tokens[first + at - 1]?.end ?? 0) ? ` ${token.text}` : bareWord(token.text),
     )
     .join('');

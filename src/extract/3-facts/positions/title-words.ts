@@ -10,6 +10,11 @@ export const MODIFIERS = words(
   executive presidential managing permanent general federal national prime force press political military regional supreme honorary coordinating
   pro-democracy pro-independence separatist rebel tribal community spiritual religious union student protest guerrilla insurgent parliamentary`,
 );
+/** "then-Foreign", "ex-President": the word behind such a prefix. */
+const OVER = /^(?:then|ex)-(?=\p{L})/iu;
+export const bareWord = (word: string): string => word.replace(OVER, '');
+export const isOverBy = (word: string): boolean => OVER.test(word);
+
 /** What tells that an office is over or not yet held; the rest tells that it is held. */
 export const FORMER = words(
   'former ex then then- late ousted onetime one-time once formerly previously previous ex-',
