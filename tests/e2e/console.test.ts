@@ -148,6 +148,16 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await first.isVisible()).toBe(true);
   });
 
+  it('colours keywords, strings and numbers apart', async () => {
+    await open(`#${new URLSearchParams({ question: "MATCH (n) WHERE n.name = 'A' RETURN 12 AS n" })}`);
+    const colours = await page.evaluate<readonly (readonly [string, string])[]>(
+      "[...document.querySelectorAll('.cm-line span')].map((span) => [span.textContent, getComputedStyle(span).color])",
+    );
+    const colourOf = (word: string) => colours.find(([text]) => text === word)?.[1];
+    const found = ['MATCH', "'A'", '12'].map(colourOf);
+    expect([found.includes(undefined), new Set(found).size]).toEqual([false, 3]);
+  });
+
   it('says in the server’s words why a question is refused', async () => {
     await open(`#${new URLSearchParams({ question: 'MATCH (n) DETACH DELETE n' })}`);
     await page.getByRole('button', { name: 'Run', exact: true }).click();
