@@ -39,7 +39,7 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
 
 /** What the embedded graph says of its files and the errors they become. */
 const TROUBLES: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
-  [/no space left/i, diskFull],
+  [/no space left|file too large/i, diskFull],
   [/files of the graph are gone/i, filesGone],
 ];
 

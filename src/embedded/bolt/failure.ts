@@ -26,6 +26,8 @@ const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
 /** Patterns over `<gqlStatus> <message>` of an engine error, the first that matches gives the Neo4j code. */
 const CODES: readonly (readonly [RegExp, string])[] = [
+  // The journal could not be written; under the same status as a conflict.
+  [/GRAFEO-T009/, STORAGE],
   [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
   [/GRAFEO-X003/, STORAGE],
   [/UNIQUE constraint|connected edge|has edges/i, CONSTRAINT],

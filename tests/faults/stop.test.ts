@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { Store } from '../../src/store/store.js';
+import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import { STORES } from '../support/stores.js';
+
+const INGEST = 'mutation Ingest($text: String!) { ingestArticle(input: {text: $text}) { outcome } }';
+const READ = '{ articles(first: 5) { nodes { title } } }';
+
+const env: Record<Store['engine'], () => Record<string, string>> = {
+  embedded: () => ({ SEED: 'off' }),
+  neo4j: () => {
+    const address = inject('neo4j');
+    if (typeof address === 'string') throw new Error(address);
+    return { NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password };
+  },
+};
+
+/** Asks one after the other until the server takes no more connections; gives how every request ended. */
+async function askOn(
+  server: RunningServer,
+  next: () => [string, Record<string, unknown>],
+): Promise<string[]> {
+  const endings: string[] = [];
+  for (;;) {
+    const ending = await server.ask(...next()).then(
+      ({ status, errors }) => errors[0]?.extensions.code ?? String(status),
+      (error: { cause?: { code?: string } }) => error.cause?.code ?? String(error),
+    );
+    endings.push(ending);
+    if (ending === 'ECONNREFUSED') return endings;
+  }
+}
+
+describe.each(STORES)(
+  'a server on $name that is stopped under load',
+  { timeout: 90_000 },
+  ({ name, open }) => {
+    let server: RunningServer;
+    afterEach(() => removeDataDir(server.dataDir));
+
+    it('answers all that was sent, loses no article that it acknowledged, and ends with status 0 within 10 s', async () => {
+      if (name === 'neo4j') await (await open()).close();
+      server = await startServer({ env: env[name]() });
+      let number = 0;
+      const writing = askOn(server, () => {
+        number += 1;
+        return [
+          INGEST,
+          { text: `Report ${number}: Hassan Rouhani met Vladimir Putin in Tehran on Wednesday.` },
+        ];
+      });
+      const reading = Promise.all(Array.from({ length: 8 }, () => askOn(server, () => [READ, {}])));
+      await pause(4_000);
+      const started = Date.now();
+      expect(await server.stop()).toBe(0);
+      expect(Date.now() - started).toBeLessThan(10_000);
+      const [written, ...read] = [await writing, ...(await reading)];
+      expect(new Set(read.flat())).toEqual(new Set(['200', 'ECONNREFUSED']));
+      expect(new Set(written)).toEqual(new Set(['200', 'ECONNREFUSED']));
+      const next = await startServer({ env: env[name](), dataDir: server.dataDir });
+      const { data } = await next.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
+      await next.stop();
+      expect(data.articles.totalCount).toBe(written.length - 1);
+    });
+  },
+);
