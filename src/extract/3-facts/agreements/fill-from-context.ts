@@ -109,10 +109,12 @@ const isTold = ({ name, status, isPlural, isHeadline, use }: AgreementMention): 
   if (name.isProper) return !isPlural || name.words.size > 0;
   const isSigned =
     status === 'signed' && !name.isDefinite && use.asSubject.some(({ isPassive }) => isPassive);
+  // "Agreements on two dams were inked by the ministers."
+  const isInked = isSigned && name.words.size > 0;
   const isReplaced = status === 'ended' && use.asObject !== undefined;
   return (
     (isSigned || name.words.size > 0) &&
-    (!isPlural || isReplaced) &&
+    (!isPlural || isReplaced || isInked) &&
     status !== undefined &&
     status !== 'proposed'
   );

@@ -93,4 +93,13 @@ describe('agreements and their stages', () => {
       '16 agreements | agreement | signed | China + Russia | - | 2019-09-09',
     ]);
   });
+
+  it('are of the pair that the lead tells, where the officials of one sign several', () => {
+    const text =
+      'Russia and Kyrgyzstan signed a border accord on Monday. Agreements on two dams were inked by Russian Energy Minister Robert Keller.';
+    expect(agreementsOf(text)).toEqual([
+      'border accord | agreement | signed | Russia + Kyrgyzstan | - | 2019-09-09',
+      'Agreements on two dams | agreement | signed | Russia + Kyrgyzstan | - | 2019-09-09',
+    ]);
+  });
 });
