@@ -23,6 +23,8 @@ export interface Api {
   readonly exchanges: number;
   /** The graph, open for writing. */
   readonly store: Store;
+  /** The graph as analysts' questions reach it. */
+  readonly analyst: Store;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export interface Failure {
 
 /** The API over an engine that holds the story, or nothing. */
 export async function openApi(engine: StoreUnderTest, { empty = false } = {}): Promise<Api> {
-  const { store, reader, close } = await engine.open();
+  const { store, reader, analyst, close } = await engine.open();
   if (!empty) await writeGraph(store);
   const ask: Api['ask'] = async (source, { variables = {}, roles = ['read', 'write'], ingest } = {}) => {
     const contextValue: ApiContext = {
@@ -72,6 +74,7 @@ export async function openApi(engine: StoreUnderTest, { empty = false } = {}): P
       return data as T;
     },
     store,
+    analyst,
     get exchanges() {
       return reader.exchanges;
     },

@@ -9,8 +9,11 @@ import { STORES } from '../../support/stores.js';
 import { ATTACKS, PLAIN_WRITES } from './attacks.js';
 import { HONEST } from './honest.js';
 
-const ENDLESS =
-  'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS count';
+const ENDLESS = `
+  UNWIND range(1, 1000) AS a UNWIND range(1, 100) AS b
+  MATCH (m:Entity), (n:Entity), (o:Entity), (p:Entity), (q:Entity)
+  WITH m.id + n.id + o.id + p.id + q.id + toString(a + b) AS ids WHERE ids = 'x'
+  RETURN count(ids) AS count`.trim();
 const RUNNING =
   "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN count(*) AS n";
 
@@ -45,24 +48,24 @@ describe.each(STORES)('on $name', (engine) => {
   afterAll(() => api?.close());
 
   it.each(HONEST)('%s is answered', async (question) =>
-    expect(await verdict(() => ask(api.store, question, {}))).toBe('passes'),
+    expect(await verdict(() => ask(api.analyst, question, {}))).toBe('passes'),
   );
 
   it('no attack passes', async () => {
     const passed: string[] = [];
     for (const attack of ATTACKS)
-      if ((await verdict(() => ask(api.store, attack, {}))) === 'passes') passed.push(attack);
+      if ((await verdict(() => ask(api.analyst, attack, {}))) === 'passes') passed.push(attack);
     expect(passed).toEqual([]);
   });
 
   it.each(PLAIN_WRITES)('%s is refused by the layers below the gate too', async (write) =>
-    expect(await verdict(() => api.store.readForeign(write as Cypher, {}, { timeout: 8_000 }))).toMatch(
+    expect(await verdict(() => api.analyst.readForeign(write as Cypher, {}, { timeout: 8_000 }))).toMatch(
       /^FORBIDDEN: Only reading is allowed here/,
     ),
   );
 
   it('a question that is given up ends in the database at once', async () => {
-    const asked = api.store.readForeign(
+    const asked = api.analyst.readForeign(
       ENDLESS as Cypher,
       {},
       { timeout: 8_000, signal: AbortSignal.timeout(500) },
