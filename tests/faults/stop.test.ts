@@ -51,7 +51,7 @@ describe.each(STORES)(
         ];
       });
       const reading = Promise.all(Array.from({ length: 8 }, () => askOn(server, () => [READ, {}])));
-      await pause(4_000);
+      await pause(2_500);
       const started = Date.now();
       expect(await server.stop()).toBe(0);
       expect(Date.now() - started).toBeLessThan(10_000);
