@@ -111,7 +111,11 @@ function post(url: URL, agent: Agent, body: string): Promise<string> {
         else reject(new Error(`status ${response.statusCode}: ${text.slice(0, 500)}`));
       });
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may have closed a connection that was idle just when it was used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, agent, body));
+      else reject(error);
+    });
     sent.end(body);
   });
 }
