@@ -22,8 +22,17 @@ export interface Candidates {
 export function findCandidates(text: TextAnalysis): Candidates {
   const found = findRuleCandidates(text);
   const names = readNames(found.reading, found.candidates, found.titles);
-  return names.length === 0 ? found : { ...found, candidates: withNames(found.candidates, names) };
+  const candidates = names.length === 0 ? found.candidates : withNames(found.candidates, names);
+  return { ...found, candidates: candidates.filter((candidate) => !isInstrument(found.reading, candidate)) };
 }
+
+/** "the East African Monetary Union Protocol": what is signed is no body, unless the tables know it for one. */
+const isInstrument = ({ tokens }: Reading, candidate: Candidate): boolean =>
+  candidate.kind === 'organization' &&
+  candidate.organization === undefined &&
+  /^(?:protocol|treaty|agreement|accords?|pact|declaration|memorandum|communiqu[eé])$/.test(
+    tokens[candidate.lastToken - 1]?.lower ?? '',
+  );
 
 /** Names of the rules that overlap none of the learned ones, and these, in order of the text. */
 function withNames(candidates: readonly Candidate[], names: readonly Candidate[]): Candidate[] {

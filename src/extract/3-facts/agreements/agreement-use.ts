@@ -17,7 +17,8 @@ export function withMeantObject(use: PhraseUse): PhraseUse {
     const inner = isTelling(use.asObject) ? undefined : inRelative(use);
     return inner === undefined || !isTelling(inner) ? use : { ...use, asObject: inner };
   }
-  const asObject = bySignature(use) ?? behindDate(use) ?? behindAside(use) ?? inRelative(use);
+  const asObject =
+    bySignature(use) ?? provided(use) ?? behindDate(use) ?? behindAside(use) ?? inRelative(use);
   return asObject === undefined ? use : { ...use, asObject };
 }
 
@@ -31,6 +32,13 @@ function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | unde
     GIVING.has(asComplement.lemma) &&
     asComplement.object.some(({ headLemma }) => SIGNATURE.test(headLemma));
   return isSigned ? { ...asComplement, lemma: 'sign', object: [phrase] } : undefined;
+}
+
+/** "agreed to provide Kyrgyzstan with a $2 billion loan": as if the loan were given. */
+function provided({ asComplement, before, phrase }: PhraseUse): Clause | undefined {
+  const isGiven =
+    before === 'with' && asComplement !== undefined && /^(?:provide|supply)$/.test(asComplement.lemma);
+  return isGiven ? { ...asComplement, object: [...asComplement.object, phrase] } : undefined;
 }
 
 /** "signed on Monday in Cartagena the protocol": an object that dates and places part from its verb. */

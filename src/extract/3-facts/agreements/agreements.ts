@@ -91,7 +91,10 @@ function isReported({ status, name, use, isPlural, date, amount }: AgreementMent
   if (bound > 0) return use.asObject !== undefined || use.asSubject.some(({ isPassive }) => isPassive);
   const isSigned = use.asObject !== undefined && SIGNING.test(use.asObject.lemma);
   const isTold =
-    isSigned || use.asSubject.some(({ isPassive }) => isPassive) || governingNoun(use) !== undefined;
+    isSigned ||
+    amount !== undefined ||
+    use.asSubject.some(({ isPassive }) => isPassive) ||
+    governingNoun(use) !== undefined;
   return isTold && !isPlural && (name.words.size > 0 || date?.value != null);
 }
 

@@ -185,7 +185,8 @@ function dateOf(
   const named = yearBehind(article, Math.max(phrase.last, name.last));
   if (named !== undefined) return named;
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
-  const clause = concludingClause(use);
+  // "announced on Monday under the accords": what is done under it is later.
+  const clause = use.before === 'under' && use.asSubject.length === 0 ? undefined : concludingClause(use);
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }
 

@@ -54,6 +54,7 @@ export function isEnough(
   // "agreed a roadmap"
   if (/^(?:roadmap|map)$/.test(use.phrase.headLemma) && clauses.some(({ lemma }) => CONCLUDING.has(lemma)))
     return true;
+  if (use.phrase.headLemma === 'note') return clauses.some(({ lemma }) => lemma === 'exchange');
   if (use.phrase.headLemma === 'statement')
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))

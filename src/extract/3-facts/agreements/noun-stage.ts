@@ -20,6 +20,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^(?:of|to)$/, /^suspension$/, 'suspended'],
   [/^of$/, /^rejection$/, 'rejected'],
   [/^from$/, /^(?:withdrawal|exit)$/, 'threatened'],
+  [/^of$/, /^(?:scrapping|abandonment)$/, 'threatened'],
   [
     /^(?:of|to|with)$/,
     /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement|guarantor)$/,

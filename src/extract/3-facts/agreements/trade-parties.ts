@@ -70,6 +70,9 @@ export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
     behind(use.tail, isLent ? ['for', 'to'] : ['in', 'into', 'to']),
     'party',
   ).filter(({ id }) => isState(id));
+  const given = use.asObject?.object.filter((phrase) => phrase !== use.phrase) ?? [];
+  if (isLent && given.length > 0)
+    takers.push(...asParties(article, given, 'party').filter(({ id }) => isState(id)));
   if (isLent && use.asObject !== undefined && takers.length > 0)
     return [...asParties(article, use.asObject.subject, 'party'), ...takers];
   return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];

@@ -286,6 +286,21 @@ const HITS: readonly Row[] = [
     'Russia and Kyrgyzstan signed a package of accords under which Russia will provide a $2 billion loan.',
     ['accords | agreement | signed | Russia + Kyrgyzstan | $2 billion | -'],
   ],
+  [
+    'signatures put to a protocol that several sign',
+    'Presidents Uhuru Kenyatta of Kenya and Yoweri Museveni of Uganda appended their signatures to the East African Monetary Union Protocol on November 30, 2013.',
+    ['East African Monetary Union Protocol | treaty | signed | Kenya + Uganda | - | 2013-11-30'],
+  ],
+  [
+    'a loan that one provides another with',
+    'Russia agreed to provide Kyrgyzstan with a $2 billion soft loan.',
+    ['$2 billion soft loan | agreement | agreed | Russia + Kyrgyzstan | $2 billion | -'],
+  ],
+  [
+    'what is to be scrapped',
+    'The step would amount to a scrapping of the military agreement signed by Iran and Turkey in 2018.',
+    ['military agreement | agreement | threatened | Iran + Turkey | - | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
