@@ -13,8 +13,8 @@ const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'UNEXPECTED', 'ARTICLE_REJECTED']);
 
 interface SeedParts {
-  readonly graph: Graph;
-  readonly opened: OpenIngest;
+  readonly graph: Pick<Graph, 'writer' | 'bolt'>;
+  readonly opened: Pick<OpenIngest, 'ahead' | 'take'>;
   readonly config: Config;
   readonly log: Log;
   /** Ends it behind the document at hand. */
