@@ -122,7 +122,7 @@ export const SETTINGS = {
   anonymousRoles: setting(
     'ANONYMOUS_ROLES',
     'auto',
-    'What requests without an API key may do: auto (everything while there are no keys, nothing afterwards), none, or roles such as read,cypher.',
+    'What requests without an API key may do: auto (everything until there is a key, nothing afterwards), none, or roles such as read,cypher.',
     anonymousRoles,
   ),
   rateLimit: setting(

@@ -13,7 +13,10 @@ export async function fetchWithKey(address, options = {}) {
 /** The server's sentence where no key was given, a wrong one, or one that is not for this. */
 async function refusalOf(response) {
   if (response.status !== 401 && response.status !== 403) return undefined;
-  const { errors = [] } = await response.clone().json();
+  const { errors = [] } = await response
+    .clone()
+    .json()
+    .catch(() => ({}));
   const { code, reason } = errors[0]?.extensions ?? {};
   return code === 'UNAUTHENTICATED' || reason === 'ROLE' ? errors[0].message : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ApiKey, hashKey, listKeys } from './keys.js';
+import { type ApiKey, hashKey, readKeys } from './keys.js';
 
 /** Milliseconds after which the folder is read again, so that a key that was created or revoked counts without a restart. */
 const FRESH_FOR = 1_000;
@@ -11,12 +11,17 @@ export class KeyRing {
   #byHash: ReadonlyMap<string, ApiKey>;
   #readAt: number;
 
-  /** Reads the folder; throws CONFIGURATION when that fails. Later failures are told, and the keys stay as they were. */
+  /**
+   * Reads the folder; throws CONFIGURATION when that fails or a file is no key. Later such files are told and left out, and while the folder
+   * cannot be read the keys stay as they were.
+   */
   constructor(folder: string, { clock, tell }: { clock: () => number; tell: (error: unknown) => void }) {
     this.#folder = folder;
     this.#clock = clock;
     this.#tell = tell;
-    this.#byHash = this.#read();
+    this.#byHash = this.#read((fault) => {
+      throw fault;
+    });
     this.#readAt = clock();
   }
 
@@ -34,14 +39,16 @@ export class KeyRing {
     if (now - this.#readAt < FRESH_FOR) return this.#byHash;
     this.#readAt = now;
     try {
-      this.#byHash = this.#read();
+      this.#byHash = this.#read(this.#tell);
     } catch (error) {
       this.#tell(error);
     }
     return this.#byHash;
   }
 
-  #read(): ReadonlyMap<string, ApiKey> {
-    return new Map(listKeys(this.#folder).map((key) => [key.sha256, key]));
+  #read(tell: (error: unknown) => void): ReadonlyMap<string, ApiKey> {
+    const { keys, faults } = readKeys(this.#folder);
+    faults.forEach(tell);
+    return new Map(keys.map((key) => [key.sha256, key]));
   }
 }

@@ -45,10 +45,21 @@ export function createKey(
 
 /** Every key, the oldest first. Throws CONFIGURATION for a file that is no key. */
 export function listKeys(folder: string): readonly ApiKey[] {
-  return filesOf(folder)
-    .map((name) => readKey(path.join(folder, name)))
-    .filter((key) => key !== undefined)
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const { keys, faults } = readKeys(folder);
+  const [fault] = faults;
+  if (fault !== undefined) throw fault;
+  return keys;
+}
+
+/** The keys of a folder, the oldest first, and what is wrong with the files that are none. */
+export function readKeys(folder: string): {
+  readonly keys: readonly ApiKey[];
+  readonly faults: readonly AppError[];
+} {
+  const read = filesOf(folder).map((name) => readKey(path.join(folder, name)));
+  const faults = read.filter((key) => key instanceof AppError);
+  const keys = read.filter((key): key is ApiKey => key !== undefined && !(key instanceof AppError));
+  return { keys: keys.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)), faults };
 }
 
 /** Takes a key out; false when there is none of this id. */
@@ -71,8 +82,8 @@ function filesOf(folder: string): readonly string[] {
   });
 }
 
-/** Undefined when the key was revoked since the folder was listed. */
-function readKey(file: string): ApiKey | undefined {
+/** Undefined when the key was revoked since the folder was listed; what is wrong with a file that is no key. */
+function readKey(file: string): ApiKey | AppError | undefined {
   const text = inFolder(file, () => {
     try {
       return readFileSync(file, 'utf8');
@@ -84,7 +95,7 @@ function readKey(file: string): ApiKey | undefined {
   return text === undefined ? undefined : parseKey(text, file);
 }
 
-function parseKey(text: string, file: string): ApiKey {
+function parseKey(text: string, file: string): ApiKey | AppError {
   const found = readJson(text);
   const { id, name, roles, createdAt, sha256 } = found;
   const isKey =
@@ -95,7 +106,7 @@ function parseKey(text: string, file: string): ApiKey {
     Array.isArray(roles) &&
     readRoles(roles) !== undefined;
   if (isKey) return { id, name, roles, createdAt, sha256 };
-  throw new AppError(
+  return new AppError(
     'CONFIGURATION',
     `${path.basename(file)} among the API keys holds no key; delete the file and create the key anew.`,
   );

@@ -1,5 +1,6 @@
 import { KeyRing } from '../access/key-ring.js';
 import { keyFolder } from '../access/keys.js';
+import { NO_ROLES } from '../access/roles.js';
 import { type Config, isLoopback } from '../config.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
@@ -11,9 +12,11 @@ export function openAccess({ dataDir, host, allowPublicBind, anonymousRoles }: C
     clock: () => Date.now(),
     tell: (error) => log.warn('the API keys cannot be read again', { error }),
   });
-  if (!isLoopback(host) && keys.isEmpty && !allowPublicBind) {
+  const isPublic = !isLoopback(host) && !allowPublicBind;
+  if (isPublic && keys.isEmpty) {
     const message = `HOST is "${host}", which others can reach, and there is no API key; set HOST to 127.0.0.1, create a key (\`npm run -s entente -- keys create --role read\`), or set ALLOW_PUBLIC_BIND=1 if everyone there may read and write.`;
     throw new AppError('CONFIGURATION', message, { reason: 'HOST' });
   }
-  return identifyCallers({ keys, anonymous: anonymousRoles });
+  const anonymous = isPublic && anonymousRoles === 'auto' ? NO_ROLES : anonymousRoles;
+  return identifyCallers({ keys, anonymous });
 }

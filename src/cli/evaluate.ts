@@ -69,7 +69,7 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
     );
   }
   const near = [folder, path.join(folder, '../corpus/articles'), path.join(folder, '../seeds')];
-  const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs'), path.join(ROOT, '../shared')];
+  const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs')];
   return { articles, graph, mentions, texts: texts === undefined ? [...near, ...own] : [texts, ...near] };
 }
 

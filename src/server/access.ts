@@ -10,7 +10,7 @@ export interface Caller {
   readonly roles: Roles;
 }
 
-/** Requests without a key: these roles, or `auto`: all as long as there are no keys, none afterwards. */
+/** Requests without a key: these roles, or `auto`: all until a key is seen, none from then on, also when it is revoked. */
 export type AnonymousRoles = Roles | 'auto';
 
 export interface AccessOptions {
@@ -24,10 +24,15 @@ export type CallerOf = (request: FastifyRequest) => Caller;
 /** Each request's caller is looked up once. */
 export function identifyCallers({ keys, anonymous }: AccessOptions): CallerOf {
   const callers = new WeakMap<FastifyRequest, Caller>();
+  let isOpen = true;
+  const openRoles = (): Roles => {
+    isOpen &&= keys.isEmpty;
+    return isOpen ? ALL_ROLES : NO_ROLES;
+  };
   const identify = (request: FastifyRequest): Caller => {
     const { authorization } = request.headers;
     if (authorization !== undefined) return callerWithKey(keys, authorization);
-    const roles = anonymous === 'auto' ? (keys.isEmpty ? ALL_ROLES : NO_ROLES) : anonymous;
+    const roles = anonymous === 'auto' ? openRoles() : anonymous;
     return { name: request.ip, hasKey: false, roles };
   };
   return (request) => {

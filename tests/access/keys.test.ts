@@ -95,11 +95,13 @@ describe('a key ring', () => {
     expect([ring.find(key), ring.isEmpty]).toEqual([undefined, true]);
   });
 
-  it('keeps its keys and tells when the folder cannot be read any more', () => {
+  it('leaves out a file that is no key, tells, and still takes notice of a revocation', () => {
     const { key, kept } = create('');
+    const other = create('');
     const ring = open();
     writeFileSync(path.join(folder, 'k0000000000.json'), 'broken');
+    revokeKey(folder, kept.id);
     time += 1_000;
-    expect([ring.find(key)?.id, told.length]).toEqual([kept.id, 1]);
+    expect([ring.find(key), ring.find(other.key)?.id, told.length]).toEqual([undefined, other.kept.id, 1]);
   });
 });

@@ -147,7 +147,7 @@ describe('a bind that others can reach', () => {
     expect([status, output]).toEqual([1, expect.stringContaining('CONFIGURATION: HOST is "0.0.0.0"')]);
   });
 
-  it('is taken where there is one', async () => {
+  it('is taken where there is one, and stays closed when it is revoked', async () => {
     const dataDir = makeDataDir();
     const key = await createKey(dataDir, 'read');
     const server = await startServer({ dataDir, env: { HOST: '0.0.0.0', SEED: 'off' } });
@@ -159,9 +159,15 @@ describe('a bind that others can reach', () => {
         body: JSON.stringify(QUERY),
       });
     const statuses = [(await ask({})).status, (await ask({ authorization: `Bearer ${key}` })).status];
+    const listed = await runCommand(['keys', 'list'], { dataDir });
+    await runCommand(['keys', 'revoke', listed.stdout.split(' ')[0] ?? ''], { dataDir });
+    await expect
+      .poll(async () => (await ask({ authorization: `Bearer ${key}` })).status, { timeout: 3_000 })
+      .toBe(401);
+    statuses.push((await ask({})).status);
     await server.stop();
     removeDataDir(dataDir);
-    expect(statuses).toEqual([401, 200]);
+    expect(statuses).toEqual([401, 200, 401]);
   });
 });
 

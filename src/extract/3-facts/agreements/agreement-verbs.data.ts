@@ -64,23 +64,25 @@ export const STAGES: readonly AgreementStatus[] = [
 ];
 
 /** Words before the head that tell the stage: "an outline deal", "the forthcoming commercial deals". */
-export const STATUS_WORDS: Readonly<Record<string, AgreementStatus>> = {
-  outline: 'outlined',
-  draft: 'outlined',
-  proposed: 'proposed',
-  forthcoming: 'proposed',
-  possible: 'proposed',
-  potential: 'proposed',
-  future: 'proposed',
-  planned: 'proposed',
-  upcoming: 'proposed',
-  signed: 'signed',
-  'recently-signed': 'signed',
-  'newly-signed': 'signed',
-  existing: 'in-force',
-  finalized: 'agreed',
-  negotiated: 'agreed',
-};
+export const STATUS_WORDS: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
+  Object.entries({
+    outline: 'outlined',
+    draft: 'outlined',
+    proposed: 'proposed',
+    forthcoming: 'proposed',
+    possible: 'proposed',
+    potential: 'proposed',
+    future: 'proposed',
+    planned: 'proposed',
+    upcoming: 'proposed',
+    signed: 'signed',
+    'recently-signed': 'signed',
+    'newly-signed': 'signed',
+    existing: 'in-force',
+    finalized: 'agreed',
+    negotiated: 'agreed',
+  } as const),
+);
 
 /** Who does these to an agreement is bound by it. */
 export const BINDING: ReadonlySet<string> = new Set(

@@ -18,20 +18,22 @@ const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
 const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
 const EXPIRING = /^(?:expire|lapse|end)$/;
 /** What an agreement does itself: "the truce collapsed". */
-const OWN_COURSE: Readonly<Record<string, AgreementStatus>> = {
-  falter: 'threatened',
-  unravel: 'threatened',
-  collapse: 'ended',
-  expire: 'ended',
-  lapse: 'ended',
-  end: 'ended',
-  hold: 'in-force',
-  remain: 'in-force',
-  apply: 'in-force',
-  require: 'in-force',
-  fail: 'rejected',
-  fall: 'rejected',
-};
+const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
+  Object.entries({
+    falter: 'threatened',
+    unravel: 'threatened',
+    collapse: 'ended',
+    expire: 'ended',
+    lapse: 'ended',
+    end: 'ended',
+    hold: 'in-force',
+    remain: 'in-force',
+    apply: 'in-force',
+    require: 'in-force',
+    fail: 'rejected',
+    fall: 'rejected',
+  } as const),
+);
 
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
@@ -59,7 +61,7 @@ export function furthest(stages: readonly AgreementStatus[]): AgreementStatus | 
 }
 
 function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
-  const stages = phrase.words.flatMap((word) => STATUS_WORDS[word] ?? []);
+  const stages = phrase.words.flatMap((word) => STATUS_WORDS.get(word) ?? []);
   if (before === 'without' && main !== undefined && FINISHING.test(main.lemma)) stages.push('rejected');
   else if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any')
     stages.push('proposed');
@@ -101,8 +103,6 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   if (clause.polarity === 'denied' && stage === 'ratified' && !isRefusal(clause)) return ['signed'];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
-  if (clause.modality === 'hypothetical' && isImpossible(clause) && CONCLUDED.has(stage))
-    return ['negotiating'];
   // "are close to signing a deal", "on the verge of signing"
   if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
   if (clause.modality === 'actual') return [stage];
@@ -132,9 +132,6 @@ function isByParliament(
 
 const PARLIAMENT =
   /^(?:parliament|senate|congress|assembly|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
-
-/** "could not be finalised". */
-const isImpossible = ({ polarity }: Clause): boolean => polarity === 'denied';
 
 const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');
 
@@ -166,7 +163,7 @@ function ownCourse(clause: Clause): AgreementStatus[] {
       : [];
   }
   if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
-  const stage = OWN_COURSE[clause.lemma];
+  const stage = OWN_COURSE.get(clause.lemma);
   // "the agreement, which ended the war": what it ended is not itself.
   if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
   // "expires in December", "will expire": until then it binds.
