@@ -14,6 +14,9 @@ const MEETINGS: ReadonlySet<EventType> = new Set([
   'ceremony',
 ] as const);
 const SAME_DAY = /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) day\b/i;
+/** "After the talks, the two ministers signed": wherever the talks were told. */
+const AFTERWARDS =
+  /^\W*(?:after|following) (?:the|their|these) (?:talks|meeting|summit|negotiations|discussions)\b/i;
 /** Kinds that follow one another on one occasion. */
 const GOING_ON: ReadonlySet<EventType> = new Set([...MEETINGS, 'call'] as const);
 /** So many events before one may tell its time. */
@@ -30,11 +33,12 @@ const REACH = 100;
 
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
-  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
+  goOnAll(article, drafts);
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
-  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - FEW), at));
+  // Again, for what the dateline has placed.
+  goOnAll(article, drafts);
   for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
@@ -59,16 +63,21 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
   for (const draft of drafts) draft.place ??= hostPlace(article, draft);
 }
 
+function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
+  for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - REACH), at));
+}
+
 /** What is told right after a dated event, of the same people or of its signing, is of the same time and place. */
-function goOn({ countryOf }: ArticleReading, draft: EventDraft, before: readonly EventDraft[]): void {
+function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
   const [first] = draft.mentions;
   if (first === undefined || first.status !== 'held') return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
-  const known = before.findLast(({ mentions, participants, place }) => {
+  const isAfter = AFTERWARDS.test(first.evidence.quote);
+  const known = earlier.slice(isAfter ? 0 : -FEW).findLast(({ mentions, participants, place }) => {
     const reach = draft.place !== undefined && draft.place === place ? REACH_IN_PLACE : 2;
-    const last = mentions.find(({ sentence }) => first.sentence - sentence <= reach);
+    const last = mentions.find(({ sentence }) => isAfter || first.sentence - sentence <= reach);
     if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
     const own = [...draft.participants.keys()];

@@ -5,6 +5,14 @@ type Row = readonly [string, string, readonly string[]];
 
 const HITS: readonly Row[] = [
   [
+    'a signing after talks told long before',
+    'President Emmanuel Macron held talks with Chancellor Angela Merkel in Berlin on Monday. The weather was fine. Many people came. Nobody was hurt. After the talks, President Emmanuel Macron and Chancellor Angela Merkel signed a declaration.',
+    [
+      'talks | held | Emmanuel Macron + Angela Merkel | Berlin | 2019-09-09',
+      'signing | held | Emmanuel Macron + Angela Merkel | Berlin | 2019-09-09',
+    ],
+  ],
+  [
     'a meeting',
     'President Emmanuel Macron met Chancellor Angela Merkel in Berlin on Monday.',
     ['meeting | held | Emmanuel Macron + Angela Merkel | Berlin | 2019-09-09'],
