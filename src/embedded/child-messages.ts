@@ -27,7 +27,7 @@ export type FromChild =
     }
   /** It lives; `memory` is its resident size in bytes. */
   | { readonly type: 'beat'; readonly memory: number }
-  /** It will not answer for a while, because it flushes its journal. */
-  | { readonly type: 'busy' }
+  /** It will not answer for a while, at most so many milliseconds, because it flushes its journal. */
+  | { readonly type: 'busy'; readonly within: number }
   /** A statement goes on although nobody waits for it. */
   | { readonly type: 'stuck' };

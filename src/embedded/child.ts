@@ -15,6 +15,9 @@ import { createWriterQueue } from './writer-queue.js';
 const BEAT = 250;
 /** How long a statement may go on after it was given up, in milliseconds; the engine has no cancel. */
 const ABANDONED_FOR = 5_000;
+/** Milliseconds of the first flush at most; of each later one, so many times as long as the last took. */
+const FIRST_FLUSH_WITHIN = 60_000;
+const FLUSH_MARGIN = 10;
 const PORTS_TO_TRY = 100;
 const PORT_WITHIN = 10_000;
 
@@ -50,14 +53,20 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   const writers = createWriterQueue();
   const graph: OpenGraph = { engine, file, isGone: false, writers, abandoned: new Set() };
   const questions = new Questions({ file, writers });
+  let flushWithin = FIRST_FLUSH_WITHIN;
   const checkpoint = async (): Promise<void> => {
     const leave = await writers.enter(AbortSignal.timeout(60_000));
     try {
-      // The flush stops this process, so the parent must not take it for hung.
-      await tell({ type: 'busy' });
       await questions.settled();
+      // The flush stops this process, so the parent must not take it for hung.
+      await tell({ type: 'busy', within: flushWithin });
+      await questions.settled();
+      const started = performance.now();
       engine.checkpoint();
+      flushWithin = (performance.now() - started) * FLUSH_MARGIN;
     } finally {
+      // From here on silence is a sign again.
+      beat(graph);
       leave();
     }
   };

@@ -33,9 +33,8 @@ export class StartFailure extends Error {
 
 const CHILD = new URL('../../dist/embedded/child.js', import.meta.url);
 const TICK = 250;
-/** Ticks without a sign of life after which the child counts as hung: 2.5 s, and 60 s while it flushes. */
+/** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
 const SILENT_TICKS = 10;
-const BUSY_TICKS = 240;
 /** Opening 1 M nodes takes up to 25 s (measured on Grafeo 0.6). */
 const START_WITHIN = 120_000;
 const CLOSE_WITHIN = 20_000;
@@ -109,7 +108,7 @@ export class WatchedChild {
   #hear(child: ChildProcess, message: FromChild): void {
     if (child !== this.#child) return;
     this.#silence = 0;
-    this.#patience = message.type === 'busy' ? BUSY_TICKS : SILENT_TICKS;
+    this.#patience = SILENT_TICKS + (message.type === 'busy' ? Math.ceil(message.within / TICK) : 0);
     if (message.type === 'stuck') this.#replace('a statement would not end');
     if (message.type === 'beat' && message.memory > this.#options.memoryLimit) {
       this.#replace(`${Math.round(message.memory / 2 ** 20)} MB of memory`);
