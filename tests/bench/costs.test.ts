@@ -2,7 +2,6 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadArticles } from '../../bench/load.js';
 import { createSchema } from '../../src/api/schema.js';
-import { Answer } from '../../src/query/answer.js';
 import { planOperation } from '../../src/query/operation.js';
 import type { Cypher } from '../../src/store/store.js';
 import { readingsOf, type Variables } from '../query/support/readings.js';
@@ -55,16 +54,6 @@ describe.each(STORES.filter(({ name }) => name === 'neo4j'))('what operations co
     const plan = await send(query, variables);
     return operatorsOf(plan).reduce((sum, { dbHits }) => sum + Number(dbHits), 0);
   };
-
-  it('is as little for a page behind 900 rows as for the first', async () => {
-    let after: string | null = null;
-    for (let read = 0; read < 900; read += 20) {
-      const plan = planOperation({ ...readingsOf(SCHEMA, PAGE)({ after }), dialect: opened.store });
-      const page = await new Answer(plan, opened.store).root('articles');
-      after = (page as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
-    }
-    expect(await hitsOf(PAGE, { after })).toBeLessThanOrEqual(2 * (await hitsOf(PAGE, { after: null })));
-  });
 
   it('is bounded by the degree of the thing that a filter names', async () => {
     const [[id, degree] = []] = (

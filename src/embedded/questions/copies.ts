@@ -72,6 +72,11 @@ export class Copies {
     this.#discard(copy);
   }
 
+  /** Leaves out a copy that cannot be opened: the next question gets another. */
+  reject(copy: Copy): void {
+    if (this.#latest === copy) this.#latest = undefined;
+  }
+
   /** Deletes all copies. */
   clear(): void {
     rmSync(this.#folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { Failure, STORAGE, TERMINATED, TIMED_OUT } from '../bolt/failure.js';
 import type { Engine, EngineResult } from '../engine.js';
+import { orAborted } from '../writer-queue.js';
 import { Copies, type CopyOptions } from './copies.js';
 import { FairTurns } from './fair-turns.js';
 import { Seat } from './seat.js';
@@ -7,6 +8,8 @@ import { Seat } from './seat.js';
 const LIMITS = { all: 4, perClient: 2 } as const;
 /** Longest time of a question with its waiting, in milliseconds. */
 const LONGEST = 10_000;
+/** So often another copy is tried when one cannot be opened. */
+const RETRIES = 3;
 /** Milliseconds after which a process that has nothing to do ends. */
 const IDLE = 30_000;
 
@@ -70,7 +73,14 @@ export class Questions {
   }
 
   async #askAtTurn(work: (seat: Seat) => Promise<EngineResult>, signal: AbortSignal): Promise<EngineResult> {
-    const seat = await this.#takeSeat();
+    const taking = this.#takeSeat();
+    const seat = await orAborted(taking, signal).catch((error: unknown) => {
+      void taking.then(
+        (late) => this.#giveBack(late),
+        () => undefined,
+      );
+      throw error;
+    });
     const kill = (): void => seat.end();
     signal.addEventListener('abort', kill);
     try {
@@ -86,7 +96,7 @@ export class Questions {
     }
   }
 
-  async #takeSeat(): Promise<Seat> {
+  async #takeSeat(triesLeft = RETRIES): Promise<Seat> {
     const copy = await this.#copies.take().catch((error: unknown) => {
       throw explainCopy(error);
     });
@@ -101,7 +111,11 @@ export class Questions {
     }
     const seat = new Seat(copy);
     void seat.ended().then(() => this.#copies.release(copy));
-    return seat;
+    if (await seat.isOpen()) return seat;
+    // Files that were copied while the engine rewrote them do not always fit together.
+    this.#copies.reject(copy);
+    if (triesLeft > 0) return this.#takeSeat(triesLeft - 1);
+    throw new Failure(STORAGE, 'The copy of the graph that questions read cannot be opened; try again.');
   }
 
   #giveBack(seat: Seat): void {

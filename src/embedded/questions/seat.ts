@@ -36,6 +36,14 @@ export class Seat {
     return this.#process.exitCode === null && this.#process.signalCode === null && !this.#process.killed;
   }
 
+  /** Whether the process has opened the copy; false when it ended instead. */
+  isOpen(): Promise<boolean> {
+    return this.#ready.then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Resolves when the process has ended. */
   async ended(): Promise<void> {
     if (this.#process.exitCode === null && this.#process.signalCode === null)
