@@ -139,19 +139,19 @@ export const SETTINGS = {
   ),
   tlsCert: setting('TLS_CERT', '', 'PEM file with the certificate and its chain, to serve https.', text),
   tlsKey: setting('TLS_KEY', '', 'PEM file with the private key of TLS_CERT.', text),
-  introspection: setting(
-    'INTROSPECTION',
-    'on',
-    'Whether clients may ask for the schema; off also hides its names in error messages.',
-    yesOrNo,
-  ),
+  introspection: setting('INTROSPECTION', 'on', 'Whether clients may ask for the schema.', yesOrNo),
   trustedDocuments: setting(
     'TRUSTED_DOCUMENTS',
     '',
     'JSON file of documents by their hash; only these are answered, so the playground is of no use.',
     text,
   ),
-  playground: setting('PLAYGROUND', 'on', 'Whether the playground is served at `/`.', yesOrNo),
+  playground: setting(
+    'PLAYGROUND',
+    'on',
+    'Whether the playground is served at `/` and the console at `/cypher`; off also refuses a GET without a header that no link can send.',
+    yesOrNo,
+  ),
   logLevel: setting(
     'LOG_LEVEL',
     'info',

@@ -165,6 +165,7 @@ async function serveApi({
   serveGraphql(http, {
     apollo,
     trusted,
+    refusesPlainGet: !config.playground,
     admit,
     stream: createEventStreams<ApiContext>({
       schema,

@@ -5,6 +5,8 @@ const MOST_ROOTS = 20;
 const MOST_ALIASES = 30;
 const MOST_DIRECTIVES = 20;
 const MOST_SELECTIONS = 1_000;
+/** Fields that stand in one list of selections again. */
+const MOST_REPEATS = 100;
 const DEEPEST_DOCUMENT = 20;
 const MOST_ROWS = 50_000;
 
@@ -15,17 +17,19 @@ interface Extent {
   readonly aliases: number;
   readonly directives: number;
   readonly selections: number;
+  readonly repeats: number;
   readonly depth: number;
 }
 
-/** Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for an operation with too many roots, aliases, directives or selections. */
+/** Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for an operation with too many roots, aliases, directives, selections or repeated fields. */
 export function checkExtent(operation: OperationDefinitionNode, fragments: Fragments): void {
   const roots = rootKeys(operation.selectionSet.selections, fragments, new Set()).size;
   check(roots, MOST_ROOTS, 'root fields');
-  const { aliases, directives, selections, depth } = extentOf(operation, fragments, new Map());
+  const { aliases, directives, selections, repeats, depth } = extentOf(operation, fragments, new Map());
   check(aliases, MOST_ALIASES, 'aliases');
   check(directives, MOST_DIRECTIVES, 'directives');
   check(selections, MOST_SELECTIONS, 'selections');
+  check(repeats, MOST_REPEATS, 'repeated fields');
   if (depth <= DEEPEST_DOCUMENT) return;
   throw new AppError(
     'QUERY_TOO_DEEP',
@@ -76,19 +80,32 @@ interface Holder {
   readonly selectionSet?: { readonly selections: readonly SelectionNode[] } | undefined;
 }
 
-const NOTHING: Extent = { aliases: 0, directives: 0, selections: 0, depth: 0 };
+const NOTHING: Extent = { aliases: 0, directives: 0, selections: 0, repeats: 0, depth: 0 };
 
 function extentOf(holder: Holder, fragments: Fragments, known: Map<string, Extent>): Extent {
-  const own: Extent = { ...NOTHING, directives: holder.directives?.length ?? 0 };
-  return (holder.selectionSet?.selections ?? []).reduce((sum, selection) => {
+  const held = holder.selectionSet?.selections ?? [];
+  const own: Extent = {
+    ...NOTHING,
+    directives: holder.directives?.length ?? 0,
+    repeats: countRepeats(held),
+  };
+  return held.reduce((sum, selection) => {
     const inner = extentOfSelection(selection, fragments, known);
     return {
       aliases: sum.aliases + inner.aliases,
       directives: sum.directives + inner.directives,
       selections: sum.selections + inner.selections,
+      repeats: sum.repeats + inner.repeats,
       depth: Math.max(sum.depth, inner.depth),
     };
   }, own);
+}
+
+function countRepeats(selections: readonly SelectionNode[]): number {
+  const keys = selections.flatMap((selection) =>
+    selection.kind === 'Field' ? [selection.alias?.value ?? selection.name.value] : [],
+  );
+  return keys.length - new Set(keys).size;
 }
 
 function extentOfSelection(
@@ -104,13 +121,14 @@ function extentOfSelection(
       selections: inner.selections + 1,
     };
   }
-  const { aliases, directives, selections, depth } = extentOf(selection, fragments, known);
+  const { aliases, directives, selections, repeats, depth } = extentOf(selection, fragments, known);
   const isField = selection.kind === 'Field';
   const isIntrospection = isField && selection.name.value.startsWith('__');
   return {
     aliases: aliases + (isField && selection.alias ? 1 : 0),
     directives,
     selections: selections + 1,
+    repeats,
     depth: isIntrospection ? 1 : depth + (isField ? 1 : 0),
   };
 }

@@ -4,6 +4,7 @@ import { invariant } from '../errors.js';
 import type { AnswerStream } from './event-stream.js';
 import type { RequestContext } from './graphql-errors.js';
 import { prefersEvents, varyBy } from './negotiate.js';
+import { refusePlainGet } from './same-origin.js';
 import { readJson, type TrustedDocuments } from './trusted-documents.js';
 
 export interface GraphqlRoute<Context extends RequestContext> {
@@ -15,6 +16,8 @@ export interface GraphqlRoute<Context extends RequestContext> {
   readonly context: (request: FastifyRequest) => Context;
   /** The only documents that are answered; any unless given. */
   readonly trusted?: TrustedDocuments | undefined;
+  /** Whether a GET wants a header that a browser sends to another site only after asking it. */
+  readonly refusesPlainGet?: boolean;
   /** Answers clients that accept `text/event-stream`. */
   readonly stream?: AnswerStream<Context>;
 }
@@ -22,7 +25,7 @@ export interface GraphqlRoute<Context extends RequestContext> {
 /** Serves `/graphql` to those who are admitted. */
 export function serveGraphql<Context extends RequestContext>(
   server: FastifyInstance,
-  { apollo, admit, context, trusted, stream }: GraphqlRoute<Context>,
+  { apollo, admit, context, trusted, refusesPlainGet = false, stream }: GraphqlRoute<Context>,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const httpGraphQLRequest = toGraphqlRequest(request, trusted);
@@ -44,7 +47,7 @@ export function serveGraphql<Context extends RequestContext>(
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    onRequest: admit,
+    onRequest: refusesPlainGet ? [admit, refusePlainGet] : admit,
     handler: answer,
   });
 }

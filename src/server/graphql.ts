@@ -33,7 +33,8 @@ export function createGraphql<Context extends RequestContext>(
     schema,
     ...(fieldResolver && { fieldResolver }),
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    // No "Did you mean": who may not ask for the schema should not guess it.
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     // Requests for pages of other sites are refused before they come here: see same-origin.ts.

@@ -21,3 +21,17 @@ export function refuseOtherSites({ headers }: FastifyRequest, origins: readonly 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
+
+/** Throws FORBIDDEN for a GET that a link, a picture or a form of any site could send. */
+export async function refusePlainGet({ method, headers }: FastifyRequest): Promise<void> {
+  const isAsked =
+    headers.authorization !== undefined ||
+    headers['apollo-require-preflight'] !== undefined ||
+    /^application\/json\b/.test(headers['content-type'] ?? '');
+  if (method !== 'GET' || isAsked) return;
+  throw new AppError(
+    'FORBIDDEN',
+    'Plain GET is off with the playground; send the header "content-type: application/json" with it, or POST.',
+    { reason: 'PLAIN_GET' },
+  );
+}
