@@ -1,5 +1,5 @@
 import type { Roles } from '../access/roles.js';
-import type { RelationType } from '../domain/relations.js';
+import type { Arrival, ClaimChoice, IngestOutcome } from '../domain/changes.js';
 import type { Cypher, Store } from '../store/store.js';
 
 /** An article as a client gives it. */
@@ -14,8 +14,6 @@ export interface ArticleInput {
   readonly format?: 'txt' | 'md' | 'html' | null;
 }
 
-export type IngestOutcome = 'added' | 'unchanged' | 'superseded-older' | 'older-version';
-
 /** What the mutations do with articles. Refusals are AppErrors with the code ARTICLE_REJECTED. */
 export interface Ingest {
   ingestArticle(
@@ -23,19 +21,6 @@ export interface Ingest {
   ): Promise<{ readonly articleId: string; readonly outcome: IngestOutcome }>;
   /** Whether there was such an article. */
   deleteArticle(id: string): Promise<boolean>;
-}
-
-/** An article that came in with the change of that number. */
-export interface Arrival {
-  readonly seq: number;
-  readonly articleId: string;
-  readonly outcome: Exclude<IngestOutcome, 'unchanged'>;
-}
-
-/** Which claims are wanted: those with this thing at either end, and of these relation types; all unless told. */
-export interface ClaimChoice {
-  readonly about?: string | undefined;
-  readonly types?: readonly RelationType[] | undefined;
 }
 
 /** The numbered changes of the graph, whichever process made them, and what came in with them. */

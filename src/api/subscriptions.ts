@@ -1,10 +1,11 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireRole } from '../access/roles.js';
+import type { Arrival, ClaimChoice } from '../domain/changes.js';
 import type { RelationType } from '../domain/relations.js';
 import { AppError } from '../errors.js';
 import { badInput, parseId } from '../query/bad-input.js';
 import { decodeCursor, encodeCursor } from '../query/cursor.js';
-import type { ApiContext, Arrival, ClaimChoice, News } from './context.js';
+import type { ApiContext, News } from './context.js';
 import { streamOf } from './stream.js';
 
 /** So many changes are read at once. */

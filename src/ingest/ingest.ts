@@ -1,3 +1,4 @@
+import type { IngestOutcome } from '../domain/changes.js';
 import type { Document } from '../domain/document.js';
 import type { Diagnostic, Extraction } from '../domain/extraction.js';
 import { articleId } from '../domain/ids.js';
@@ -22,8 +23,6 @@ export interface IngestOptions {
   /** Name and version of the extractor; a graph written with another is computed again. */
   readonly extractor?: string;
 }
-
-export type IngestOutcome = 'added' | 'unchanged' | 'superseded-older' | 'older-version';
 
 export interface IngestResult {
   readonly articleId: string;

@@ -1,23 +1,8 @@
-import type { RelationType } from '../domain/relations.js';
+import type { Arrival, ClaimChoice } from '../domain/changes.js';
 import type { Store } from '../store/store.js';
-import type { IngestOutcome } from './ingest.js';
 import { writing } from './statements.js';
 
 type Reader = Pick<Store, 'read'>;
-
-/** An article that came in with a change. */
-export interface Arrival {
-  /** The number of the change. */
-  readonly seq: number;
-  readonly articleId: string;
-  readonly outcome: Exclude<IngestOutcome, 'unchanged'>;
-}
-
-/** Which claims are wanted: those with this thing at either end, and of these relation types; all unless told. */
-export interface ClaimChoice {
-  readonly about?: string | undefined;
-  readonly types?: readonly RelationType[] | undefined;
-}
 
 /** The articles that came in with the changes of these numbers and have not been deleted since, oldest first. */
 export async function readArrivals(store: Reader, seqs: readonly number[]): Promise<readonly Arrival[]> {

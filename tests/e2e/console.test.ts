@@ -1,17 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GROUPS, listQuestions } from '../../src/console/analysts.js';
 import { VOCABULARY } from '../../src/console/vocabulary.js';
+import { CHROMIUM, launchChromium } from '../support/chromium.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-const FLAGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
 /** Every kind of property that the seeds' graph holds; ledgers are the bookkeeping of ingest. */
 const NODE_KEYS =
   'MATCH (n) WHERE NOT n:Ledger UNWIND keys(n) AS key WITH DISTINCT labels(n) AS labels, key AS key RETURN labels AS labels, key AS key';
@@ -46,7 +40,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await launchChromium();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, launchChromium } from '../support/chromium.js';
 import {
   makeDataDir,
   type RunningServer,
@@ -8,14 +8,6 @@ import {
   runCommand,
   startServer,
 } from '../support/server.js';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-const FLAGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
 
 describe.skipIf(CHROMIUM === undefined)(
   'pages of a server with keys, in Chromium (skipped where there is none)',
@@ -31,7 +23,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const created = await runCommand(['keys', 'create', '--role', 'read', '--role', 'cypher'], { dataDir });
       key = created.stdout.trim();
       server = await startServer({ dataDir });
-      browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+      browser = await launchChromium();
       page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
     });

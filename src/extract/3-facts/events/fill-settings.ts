@@ -85,9 +85,7 @@ function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonl
     return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
   });
   if (known === undefined) return;
-  const isSigned =
-    (first.type === 'signing' || first.type === 'ceremony') && known.mentions[0]?.type !== 'call';
-  if (isSigned) draft.place ??= known.place;
+  if (isSigning && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
   draft.date ??= known.date;
 }
 
