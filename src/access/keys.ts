@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.js';
+import { readJson } from '../json.js';
 import { type Role, readRoles } from './roles.js';
 
 /** One API key as it is kept: never the key itself. */
@@ -97,7 +98,7 @@ function readKey(file: string): ApiKey | AppError | undefined {
 
 function parseKey(text: string, file: string): ApiKey | AppError {
   const found = readJson(text);
-  const { id, name, roles, createdAt, sha256 } = found;
+  const { id, name, roles, createdAt, sha256 } = { ...(found as Partial<Record<keyof ApiKey, unknown>>) };
   const isKey =
     typeof id === 'string' &&
     typeof name === 'string' &&
@@ -110,15 +111,6 @@ function parseKey(text: string, file: string): ApiKey | AppError {
     'CONFIGURATION',
     `${path.basename(file)} among the API keys holds no key; delete the file and create the key anew.`,
   );
-}
-
-function readJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 const isMissing = (error: unknown): boolean =>

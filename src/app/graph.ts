@@ -38,7 +38,8 @@ export async function openGraph({ config, log, role }: GraphOptions): Promise<Gr
   const { uri } = embedded;
   const writer = openStore({ uri, ...embedded.writer, engine: 'embedded' });
   const reader = openStore({ uri, ...embedded.writer, engine: 'embedded' });
-  const analyst = openStore({ uri, ...embedded.reader, engine: 'embedded' });
+  const asking = role === 'server' ? embedded.console : embedded.reader;
+  const analyst = openStore({ uri, ...asking, engine: 'embedded' });
   return {
     writer,
     reader,

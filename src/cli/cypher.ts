@@ -4,10 +4,9 @@ import { GROUPS, listQuestions } from '../console/analysts.js';
 import { FORMATS, type Format, formatAnswer } from '../console/formats.js';
 import { ask, findQuestion, parameterNames, readParameters } from '../console/question.js';
 import { splitStatements } from '../console/statements.js';
-import { AppError } from '../errors.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
-import { readFormat, runPrompt } from './prompt.js';
+import { GIVEN_UP, readFormat, runPrompt } from './prompt.js';
 import { withGraph } from './with-graph.js';
 
 /** Columns of a table where no terminal tells its width. */
@@ -55,14 +54,14 @@ interface Asking {
 /** Ctrl-C gives the question up, in the database too. */
 async function askOne(question: string, asking: Asking): Promise<number> {
   const end = new AbortController();
-  const interrupt = (): void => end.abort(new AppError('BAD_USER_INPUT', 'The question was given up.'));
+  const interrupt = (): void => end.abort();
   process.once('SIGINT', interrupt);
   try {
     await printAnswer(question, asking, end.signal);
     return 0;
   } catch (error) {
     if (!end.signal.aborted) throw error;
-    asking.terminal.note('The question was given up.');
+    asking.terminal.note(GIVEN_UP);
     return INTERRUPTED;
   } finally {
     process.off('SIGINT', interrupt);

@@ -33,6 +33,8 @@ const HELP = `A question ends with ; and may have several lines. Tab completes, 
   :help  :quit`;
 const COMMANDS = [':help', ':schema', ':params', ':format', ':quit'];
 const MOST_LINES = 1_000;
+/** What Ctrl-C is answered with. */
+export const GIVEN_UP = 'The question was given up.';
 
 /** Asks questions at the terminal until :quit or Ctrl-D. What is refused is printed, and the prompt stands again. */
 export async function runPrompt({ historyFile, ask, print, ...start }: PromptOptions): Promise<void> {
@@ -53,17 +55,18 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
   };
   lines.on('history', (history: string[]) => writeHistory(historyFile, history));
   lines.on('SIGINT', () => {
-    if (running !== undefined)
-      return running.abort(new AppError('BAD_USER_INPUT', 'The question was given up.'));
+    if (running !== undefined) return running.abort();
     typed = '';
     clearLine(lines);
     show();
   });
   const perform = async (work: (signal: AbortSignal) => Promise<void> | void): Promise<void> => {
     running = new AbortController();
+    const { signal } = running;
     try {
-      await work(running.signal);
+      await work(signal);
     } catch (error) {
+      if (signal.aborted) return print(GIVEN_UP);
       if (!(error instanceof AppError)) throw error;
       print(`${error.code}: ${error.message}`);
     } finally {

@@ -39,21 +39,9 @@ function propertiesOf(variable: string, text: string, vocabulary: Vocabulary): r
   return Object.values(nodeProperties).flat();
 }
 
-const WITHOUT_NAME = new Set([
-  'Article',
-  'Sentence',
-  'Statement',
-  'Claim',
-  'Source',
-  'Run',
-  'Decision',
-  'Change',
-  'Meta',
-]);
-
-function propertiesOfLabels(labels: string, { nodeProperties }: Vocabulary): readonly string[] {
+function propertiesOfLabels(labels: string, { nodeProperties, entities }: Vocabulary): readonly string[] {
   const known = labels.split(':').filter((label) => label in nodeProperties);
   if (known.length === 0) return Object.values(nodeProperties).flat();
-  const all = known.every((label) => WITHOUT_NAME.has(label)) ? known : [...known, 'Entity'];
+  const all = known.some((label) => entities.includes(label)) ? [...known, 'Entity'] : known;
   return all.flatMap((label) => nodeProperties[label] ?? []);
 }

@@ -1,10 +1,12 @@
-import { KINDS, type Kind } from '../domain/kinds.js';
+import { ENTITY_LABELS, KINDS, type Kind } from '../domain/kinds.js';
 import { RELATIONS } from '../domain/relations.js';
 import { FUNCTION_NAMES } from './gate.js';
 
 /** The words of the graph and of the language, for completing a question. */
 export interface Vocabulary {
   readonly labels: readonly string[];
+  /** Labels of nodes that are an Entity too. */
+  readonly entities: readonly string[];
   readonly relationships: readonly string[];
   /** Properties of nodes by label, those of all entities under Entity. */
   readonly nodeProperties: Readonly<Record<string, readonly string[]>>;
@@ -68,6 +70,7 @@ const KEYWORDS = list(`
 /** What labels, relationship types and properties the graph has (graph of src/domain), with the functions that the gate lets through. */
 export const VOCABULARY: Vocabulary = {
   labels: ['Entity', ...Object.keys(KINDS)],
+  entities: ENTITY_LABELS,
   relationships: [...Object.keys(RELATIONS), ...Object.keys(RELATIONSHIP_PROPERTIES)],
   nodeProperties: NODE_PROPERTIES,
   relationshipProperties: RELATIONSHIP_PROPERTIES,

@@ -14,6 +14,7 @@ export type ToChild =
       readonly isFixedPort: boolean;
       readonly reader: Credentials;
       readonly writer: Credentials;
+      readonly console: Credentials;
     }
   | { readonly type: 'close' };
 

@@ -73,6 +73,7 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   const accounts: Account[] = [
     { ...message.reader, mayWrite: false },
     { ...message.writer, mayWrite: true },
+    { ...message.console, mayWrite: false, asksForOthers: true },
   ];
   process.once('exit', () => questions.close());
   const questionsOf = (client: string): Graph => ({

@@ -1,19 +1,29 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { AppError } from '../errors.js';
 import type { Credentials } from './child-messages.js';
 
-export interface Accounts {
+export interface Accounts extends KeptAccounts {
+  /** Reads for the clients of a server. */
+  readonly console: Credentials;
+}
+
+interface KeptAccounts {
   readonly reader: Credentials;
   readonly writer: Credentials;
 }
 
-/** The two accounts of a data folder, made at the first start and kept in `credentials.json`, which its owner alone reads. */
+/**
+ * The accounts of a data folder: two, made at the first start and kept in `credentials.json`, which its owner alone reads, and one
+ * whose password follows from the writer's.
+ */
 export function readAccounts(path: string): Accounts {
-  return readFile(path) ?? writeFile(path);
+  const kept = readFile(path) ?? writeFile(path);
+  const password = createHmac('sha256', kept.writer.password).update('console').digest('base64url');
+  return { ...kept, console: { username: 'console', password } };
 }
 
-function readFile(path: string): Accounts | undefined {
+function readFile(path: string): KeptAccounts | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -30,7 +40,7 @@ function readFile(path: string): Accounts | undefined {
   return accounts;
 }
 
-function parse(text: string): Accounts | undefined {
+function parse(text: string): KeptAccounts | undefined {
   try {
     const { reader, writer } = JSON.parse(text);
     const isComplete = [reader, writer].every(
@@ -42,7 +52,7 @@ function parse(text: string): Accounts | undefined {
   }
 }
 
-function writeFile(path: string): Accounts {
+function writeFile(path: string): KeptAccounts {
   const create = (username: string): Credentials => ({
     username,
     password: randomBytes(18).toString('base64url'),

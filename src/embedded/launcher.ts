@@ -28,6 +28,8 @@ export interface EmbeddedGraph {
   /** READ statements only. */
   readonly reader: Credentials;
   readonly writer: Credentials;
+  /** Reads for the clients of a server, each of which it names. */
+  readonly console: Credentials;
   /** Ends this process's share; the child ends with the last process that uses it. */
   close(): Promise<void>;
 }

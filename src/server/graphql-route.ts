@@ -1,11 +1,12 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { invariant } from '../errors.js';
+import { readJson } from '../json.js';
 import type { AnswerStream } from './event-stream.js';
 import type { RequestContext } from './graphql-errors.js';
 import { prefersEvents, varyBy } from './negotiate.js';
 import { refusePlainGet } from './same-origin.js';
-import { readJson, type TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface GraphqlRoute<Context extends RequestContext> {
   /** Started. */

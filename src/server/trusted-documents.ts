@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { AppError } from '../errors.js';
+import { readJson } from '../json.js';
 
 /** How a request names its document; whatever the client sent. */
 export interface DocumentParameters {
@@ -36,7 +37,7 @@ export class TrustedDocuments {
   inSearch(search: string): string {
     const parameters = new URLSearchParams(search);
     const { documentId, query, extensions } = Object.fromEntries(parameters);
-    const parsed = readJson(extensions);
+    const parsed = extensions === undefined ? undefined : readJson(extensions);
     const text = this.#find({ documentId, query, extensions: parsed });
     if (text === undefined) return search;
     parameters.delete('documentId');
@@ -65,15 +66,6 @@ export class TrustedDocuments {
 
 const withoutPrefix = (id: string): string => id.replace(/^sha256:/, '');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** What a parameter of an address says in JSON; undefined for what is none. */
-export function readJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Extensions without the hash of a document that was found. */
 function withoutPersisted(extensions: unknown): unknown {

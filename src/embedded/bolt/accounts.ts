@@ -7,6 +7,8 @@ export interface Account {
   readonly username: string;
   readonly password: string;
   readonly mayWrite: boolean;
+  /** Whether it asks for others, each named in the metadata of a statement, so that each gets a share of its own. */
+  readonly asksForOthers?: true;
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -40,6 +40,7 @@ export function createBoltServer(options: BoltServerOptions): Server {
       runner,
       accounts: options.accounts,
       address,
+      peer: socket.remoteAddress ?? '',
       connectionId: `bolt-${connections}`,
       send: (message) => sendTo(socket, message),
       hangUp: () => socket.end(),

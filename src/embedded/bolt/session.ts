@@ -14,6 +14,8 @@ export interface SessionOptions {
   readonly accounts: readonly Account[];
   /** `host:port` that clients are told to use, unless they say how they reached us. */
   readonly address: string;
+  /** The client's address, without its port. */
+  readonly peer: string;
   readonly connectionId: string;
   /** Sends a message; resolves when the client keeps up. */
   send(message: Structure): Promise<void>;
@@ -53,7 +55,6 @@ export class Session {
   #state: State = 'connected';
   #account: Account | undefined;
   #routing: PackMap = {};
-  #agent = '';
   #unit: UnitOfWork | undefined;
   #ownUnit: UnitOfWork | undefined;
   #mode: 'r' | 'w' = 'w';
@@ -178,7 +179,6 @@ export class Session {
 
   #hello(extra: PackMap): PackMap {
     this.#routing = readMap(extra.routing);
-    this.#agent = readText(extra, 'user_agent') ?? '';
     this.#state = 'unauthenticated';
     return { server: AGENT, connection_id: this.#options.connectionId, hints: {} };
   }
@@ -212,11 +212,13 @@ export class Session {
     return {};
   }
 
-  /** Who only reads asks on a copy; a client that asks for others names each in the metadata. */
+  /** Who only reads asks on a copy, and has a share by account and address, whatever else it calls itself. */
   #graphFor(extra: PackMap): Graph {
-    if (this.#account?.mayWrite === true) return this.#options.graph;
-    const client = readText(readMap(extra.tx_metadata), 'client');
-    return this.#options.questionsOf(client ?? this.#agent);
+    const { graph, questionsOf, peer } = this.#options;
+    if (this.#account?.mayWrite === true) return graph;
+    const { username, asksForOthers } = this.#account ?? {};
+    const named = asksForOthers && readText(readMap(extra.tx_metadata), 'client');
+    return questionsOf(named ?? `${username} ${peer}`);
   }
 
   async #run(statement: PackValue | undefined, parameters: PackMap, extra: PackMap): Promise<PackMap> {
