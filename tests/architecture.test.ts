@@ -43,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['config.ts'],
   'errors.ts': [],
   'json.ts': [],
+  'or-aborted.ts': [],
   server: ['access', 'query', 'console', 'store', 'errors.ts', 'log.ts', 'config.ts', 'json.ts'],
   console: ['store', 'domain', 'errors.ts'],
   api: ['access', 'query', 'domain', 'store', 'errors.ts'],
@@ -52,8 +53,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   documents: ['domain', 'text', 'errors.ts'],
   extract: ['domain', 'text', 'errors.ts'],
   text: ['domain'],
-  store: ['domain', 'errors.ts'],
-  embedded: ['console', 'errors.ts'],
+  store: ['domain', 'errors.ts', 'or-aborted.ts'],
+  embedded: ['console', 'errors.ts', 'or-aborted.ts'],
   domain: [],
 };
 

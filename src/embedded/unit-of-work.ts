@@ -1,7 +1,8 @@
+import { orAborted } from '../or-aborted.js';
 import { Failure, STORAGE, TERMINATED, TIMED_OUT } from './bolt/failure.js';
 import type { Engine, EngineResult, EngineTransaction } from './engine.js';
 import { inspectStatement, type StatementFacts } from './statement.js';
-import { orAborted, type WriterQueue } from './writer-queue.js';
+import type { WriterQueue } from './writer-queue.js';
 
 /** What the units of all connections share. */
 export interface Graph {

@@ -1,3 +1,5 @@
+import { orAborted } from '../or-aborted.js';
+
 /** Lets one writer in at a time, in the order of asking. */
 export interface WriterQueue {
   /** How many turns have ended so far: the graph has not changed since this was the same. */
@@ -33,20 +35,4 @@ export function createWriterQueue(): WriterQueue {
       };
     },
   };
-}
-
-/** The promise's outcome, or a rejection with the signal's reason as soon as that is aborted. */
-export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  promise.catch(() => undefined);
-  signal.throwIfAborted();
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

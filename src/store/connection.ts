@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
+import { orAborted } from '../or-aborted.js';
 import { timedOut, toAppError, unavailable } from './faults.js';
 
 export interface ConnectionOptions {
@@ -158,18 +159,4 @@ function openDriver({ uri, username, password }: ConnectionOptions): Driver {
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
   });
-}
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  let give: (() => void) | undefined;
-  const given = new Promise<never>((_, reject) => {
-    give = () => reject(signal.reason);
-    signal.addEventListener('abort', give);
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, given]);
-  } finally {
-    if (give !== undefined) signal.removeEventListener('abort', give);
-  }
 }

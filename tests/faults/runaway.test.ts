@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import { type Answer, askCypher, findAnswerers } from './questions.js';
 
 const SENTENCES = 'MATCH (a:Sentence), (b:Sentence), (c:Sentence), (d:Sentence)';
 const RUNAWAY = `${SENTENCES} WHERE a.text + b.text = c.text + d.text RETURN count(*) AS n`;
@@ -19,29 +20,7 @@ afterAll(async () => {
   if (server !== undefined) removeDataDir(server.dataDir);
 });
 
-interface Body {
-  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
-  readonly rows?: unknown;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly code: string | undefined;
-  readonly rows: unknown;
-  readonly took: number;
-}
-
-async function ask(question: string): Promise<Answer> {
-  const started = performance.now();
-  const response = await fetch(`${server.address}cypher`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question }),
-  });
-  const { errors, rows } = (await response.json()) as Body;
-  const code = errors?.[0]?.extensions.code;
-  return { status: response.status, code, rows, took: performance.now() - started };
-}
+const ask = (question: string): Promise<Answer> => askCypher(server, question);
 
 /** Milliseconds of each call while the work lasts, in ascending order. */
 async function timesBeside(work: Promise<unknown>, call: () => Promise<unknown>): Promise<number[]> {
@@ -64,17 +43,9 @@ const at = (times: readonly number[], share: number): number =>
 
 /** Resident bytes of the processes that answer questions, largest first. */
 function memoryOfAnswerers(): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const sizes = pids.map((pid) => {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      const isOurs = command.includes(path.resolve('dist/embedded/questions/answerer.js'));
-      return isOurs ? Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4_096 : 0;
-    } catch {
-      return 0;
-    }
-  });
-  return sizes.filter((size) => size > 0).sort((a, b) => b - a);
+  return findAnswerers()
+    .map(({ memory }) => memory)
+    .sort((a, b) => b - a);
 }
 
 describe('a question that would never end', { timeout: 30_000 }, () => {
@@ -94,14 +65,6 @@ describe('a question that would never end', { timeout: 30_000 }, () => {
       'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
     ]);
     expect([posted, read].map(({ took }) => Math.round(took / 1_000))).toEqual([10, 10]);
-    console.log(
-      at(graphql, 0.5),
-      at(graphql, 0.99),
-      at(graphql, 1),
-      at(questions, 0.5),
-      at(questions, 0.99),
-      at(questions, 1),
-    );
     expect(graphql.length).toBeGreaterThan(100);
     expect([graphql, questions].map((times) => at(times, 0.99) < 1_000)).toEqual([true, true]);
   });

@@ -18,6 +18,8 @@ export const PARAMETER = 'Neo.ClientError.Statement.ArgumentError';
 export const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
 export const TERMINATED = 'Neo.ClientError.Transaction.Terminated';
 export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration';
+/** Clients may ask again. */
+export const UNAVAILABLE = 'Neo.TransientError.General.DatabaseUnavailable';
 export const STORAGE = 'Neo.DatabaseError.General.UnknownError';
 /** Neo4j's own is transient, so that drivers would ask again and again. */
 export const OUT_OF_MEMORY = 'Neo.ClientError.General.TransactionOutOfMemoryError';

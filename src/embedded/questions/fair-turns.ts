@@ -1,4 +1,4 @@
-import { orAborted } from '../writer-queue.js';
+import { orAborted } from '../../or-aborted.js';
 
 export interface FairLimits {
   /** At a time, of all clients together. */

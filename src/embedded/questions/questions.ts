@@ -1,6 +1,6 @@
-import { Failure, STORAGE, TERMINATED, TIMED_OUT } from '../bolt/failure.js';
+import { orAborted } from '../../or-aborted.js';
+import { Failure, STORAGE, TERMINATED, TIMED_OUT, UNAVAILABLE } from '../bolt/failure.js';
 import type { Engine, EngineResult } from '../engine.js';
-import { orAborted } from '../writer-queue.js';
 import { Copies, type CopyOptions } from './copies.js';
 import { FairTurns } from './fair-turns.js';
 import { Seat } from './seat.js';
@@ -115,7 +115,10 @@ export class Questions {
     // Files that were copied while the engine rewrote them do not always fit together.
     this.#copies.reject(copy);
     if (triesLeft > 0) return this.#takeSeat(triesLeft - 1);
-    throw new Failure(STORAGE, 'The copy of the graph that questions read cannot be opened; try again.');
+    throw new Failure(
+      UNAVAILABLE,
+      'No process can open the copy of the graph that questions read; ask again.',
+    );
   }
 
   #giveBack(seat: Seat): void {
@@ -132,8 +135,12 @@ export class Questions {
 }
 
 /** A copy that cannot be made, without the paths of this machine. */
-function explainCopy(error: unknown): unknown {
+function explainCopy(error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const reason = code === 'ENOSPC' ? 'no space left on device' : code;
-  return new Failure(STORAGE, `The copy of the graph that questions read cannot be made: ${reason}.`);
+  if (code === 'ENOSPC')
+    return new Failure(STORAGE, 'There is no space left on device for a copy of the graph.');
+  return new Failure(
+    UNAVAILABLE,
+    `The copy of the graph that questions read cannot be made (${code}); ask again.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Failure, OUT_OF_MEMORY } from '../bolt/failure.js';
+import { Failure, OUT_OF_MEMORY, UNAVAILABLE } from '../bolt/failure.js';
 import type { EngineResult } from '../engine.js';
 import type { Copy } from './copies.js';
 import { type FromAnswerer, PATIENCE, type ToAnswerer } from './messages.js';
@@ -14,8 +14,11 @@ const MOST_MEMORY = 512 * 2 ** 20;
 export class Seat {
   readonly copy: Copy;
   readonly #process: ChildProcess;
+  /** Resolves when the process has ended, or could not be started: the signal, the status or the error's code. */
+  readonly #ended: Promise<string>;
   readonly #ready: Promise<number>;
   #standsBack = false;
+  #isTooLarge = false;
 
   constructor(copy: Copy) {
     this.copy = copy;
@@ -23,6 +26,7 @@ export class Seat {
     const options = { execArgv: [heap], serialization: 'advanced' as const };
     this.#process = fork(ANSWERER, [], { ...options, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.#process.on('error', () => this.end());
+    this.#ended = endOf(this.#process);
     this.#ready = this.#open();
     this.#ready.catch(() => undefined);
   }
@@ -33,7 +37,11 @@ export class Seat {
   }
 
   get #isAlive(): boolean {
-    return this.#process.exitCode === null && this.#process.signalCode === null && !this.#process.killed;
+    return !this.#hasEnded && !this.#process.killed;
+  }
+
+  get #hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 
   /** Whether the process has opened the copy; false when it ended instead. */
@@ -44,10 +52,9 @@ export class Seat {
     );
   }
 
-  /** Resolves when the process has ended. */
+  /** Resolves when the process has ended, or could not be started. */
   async ended(): Promise<void> {
-    if (this.#process.exitCode === null && this.#process.signalCode === null)
-      await once(this.#process, 'exit');
+    await this.#ended;
   }
 
   /** Ends the process, and with it a question that runs. */
@@ -63,19 +70,22 @@ export class Seat {
       const rows: (readonly unknown[])[] = [];
       const hear = (message: FromAnswerer): void => {
         if (message.type === 'rows') rows.push(...message.rows);
-        if (message.type === 'beat' && message.memory - memory > MOST_MEMORY) this.end();
+        if (message.type === 'beat' && message.memory - memory > MOST_MEMORY) {
+          this.#isTooLarge = true;
+          this.end();
+        }
         if (message.type === 'end') settle(() => resolve(toResult(message.columns, rows)));
         if (message.type === 'too-large') settle(() => reject(tooMuch('its answer is larger than 64 MB')));
         if (message.type === 'failed') settle(() => reject(toEngineError(message)));
       };
-      const leave = (): void =>
-        settle(() => reject(tooMuch('it used more than 512 MB, or its process failed')));
+      const leave = (status: number | null, signal: string | null): void =>
+        settle(() => reject(this.#explain(describeEnd(status, signal))));
       const settle = (finish: () => void): void => {
         this.#process.off('message', hear).off('exit', leave);
         this.#standsBack = performance.now() - started >= PATIENCE;
         finish();
       };
-      if (!this.#isAlive) return leave();
+      if (this.#hasEnded) return leave(this.#process.exitCode, this.#process.signalCode);
       this.#process.on('message', hear).on('exit', leave);
       this.#send({ type: 'ask', statement, parameters });
     });
@@ -84,11 +94,15 @@ export class Seat {
   /** Gives the size of the process when it is ready. */
   async #open(): Promise<number> {
     this.#send({ type: 'open', file: this.copy.file });
-    const ended = once(this.#process, 'exit').then(() =>
-      Promise.reject(tooMuch('its process did not start')),
-    );
+    const ended = this.#ended.then((how) => Promise.reject(this.#explain(how)));
     const [message]: FromAnswerer[] = await Promise.race([once(this.#process, 'message'), ended]);
     return message?.type === 'ready' ? message.memory : 0;
+  }
+
+  /** The failure of a question whose process ended. The engine and V8 abort when memory runs out. */
+  #explain(how: string): Failure {
+    if (this.#isTooLarge || how === 'SIGABRT') return tooMuch('it used more than 512 MB');
+    return new Failure(UNAVAILABLE, `The process that answers the question ended (${how}); ask again.`);
   }
 
   #send(message: ToAnswerer): void {
@@ -96,6 +110,14 @@ export class Seat {
     if (this.#process.connected) this.#process.send(message, () => undefined);
   }
 }
+
+const endOf = (process: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    process.once('exit', (status, signal) => resolve(describeEnd(status, signal)));
+    process.once('error', (error) => resolve('code' in error ? String(error.code) : error.name));
+  });
+
+const describeEnd = (status: number | null, signal: string | null): string => signal ?? `status ${status}`;
 
 const toResult = (columns: readonly string[], rows: readonly (readonly unknown[])[]): EngineResult => ({
   columns,

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RunningServer } from '../support/server.js';
+
+interface Body {
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly rows?: unknown;
+}
+
+/** What came of a question in Cypher over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly rows: unknown;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+/** Asks a server a question in Cypher over HTTP. */
+export async function askCypher(server: RunningServer, question: string): Promise<Answer> {
+  const started = performance.now();
+  const response = await fetch(`${server.address}cypher`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question }),
+  });
+  const { errors, rows } = (await response.json()) as Body;
+  const code = errors?.[0]?.extensions.code;
+  return { status: response.status, code, rows, took: performance.now() - started };
+}
+
+/** The processes of this checkout that answer questions now, with their resident bytes. */
+export function findAnswerers(): { readonly pid: number; readonly memory: number }[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (!command.includes(path.resolve('dist/embedded/questions/answerer.js'))) return [];
+      const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+      return pages > 0 ? [{ pid: Number(pid), memory: pages * 4_096 }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
