@@ -24,6 +24,11 @@ export class Evidence {
   readonly confidence: unknown;
   @property('The rule of the extractor that read it.', { on: 'edge', nullable: true })
   readonly rule: unknown;
+  @property(
+    'How the words were understood where they do not say it in full, such as “Putin” = Vladimir Putin: part of the name → full name.',
+    { type: () => [String], on: 'edge', absent: [] },
+  )
+  readonly steps: unknown;
   @field({
     type: named('Sentence'),
     description: 'The sentence that they stand in.',

@@ -1,16 +1,17 @@
 import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
+import { explainerOf } from '../domain/explanation.js';
 import type { Extraction } from '../domain/extraction.js';
 import { type Command, usageError } from './command.js';
 
 /** Reads documents and prints what is extracted, one JSON line or a summary each; stores nothing. */
 export const extract: Command = {
   name: 'extract',
-  usage: '[--published-at 2017-11-06] [--json] FILE…',
+  usage: '[--published-at 2017-11-06] [--json | --explain] FILE…',
   summary: 'Reads articles and prints what they say; stores nothing. `-` is standard input.',
   takesOperands: true,
-  options: { json: { type: 'boolean' }, 'published-at': { type: 'string' } },
+  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, 'published-at': { type: 'string' } },
   async run({ positionals, flag, text }, { print, note }) {
     if (positionals.length === 0) throw usageError(extract, 'No file is given');
     const publishedAt = text('published-at');
@@ -25,14 +26,15 @@ export const extract: Command = {
         continue;
       }
       const extraction = extractFacts(document);
-      print(flag('json') ? JSON.stringify(extraction) : summarise(extraction));
+      print(flag('json') ? JSON.stringify(extraction) : summarise(extraction, flag('explain')));
     }
     return status;
   },
 };
 
-/** Entities by kind, then facts with their sentence. */
-function summarise(extraction: Extraction): string {
+/** Entities by kind, then facts with their sentence; explained: with their rule, basis, confidence and steps too. */
+function summarise(extraction: Extraction, isExplained: boolean): string {
+  const explain = explainerOf(extraction);
   const { file, title, publishedAt, entities, claims } = extraction;
   const names = new Map(
     [...entities, ...extraction.agreements, ...extraction.events].map(({ id, name }) => [id, name]),
@@ -54,7 +56,12 @@ function summarise(extraction: Extraction): string {
     lines.push(
       `  ${nameOf(claim.subject)} ${claim.predicate} ${claim.value ?? nameOf(claim.object)}${notes}`,
     );
-    lines.push(`      “${(claim.evidence[0]?.quote ?? '').replace(/\s+/g, ' ')}”`);
+    const [evidence] = claim.evidence;
+    if (evidence === undefined) continue;
+    lines.push(`      “${evidence.quote.replace(/\s+/g, ' ')}”`);
+    if (!isExplained) continue;
+    lines.push(`      rule ${claim.rule} · ${claim.basis} · confidence ${claim.confidence}`);
+    for (const step of explain(claim, evidence)) lines.push(`      ${step}`);
   }
   return lines.map(withoutControls).join('\n');
 }

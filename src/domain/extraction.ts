@@ -51,6 +51,8 @@ export interface ExtractedEntity {
 export interface ExtractedMention extends Span {
   readonly entityId: string;
   readonly kind: MentionKind;
+  /** How it was resolved: "acronym → full name". */
+  readonly reason?: string;
 }
 
 export interface ExtractedAmount {

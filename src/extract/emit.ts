@@ -92,8 +92,15 @@ function orderEntities(spoken: SpokenAnalysis, { posts }: Findings): ExtractedEn
 /** Mentions of known entities, each once, by start, then longer first. */
 function orderMentions(mentions: readonly Mention[], ids: ReadonlySet<string>): ExtractedMention[] {
   const unique = new Map<string, ExtractedMention>();
-  for (const { start, end, entityId, kind } of mentions)
-    if (ids.has(entityId)) unique.set(`${start}-${end}-${entityId}`, { start, end, entityId, kind });
+  for (const { start, end, entityId, kind, reason } of mentions)
+    if (ids.has(entityId))
+      unique.set(`${start}-${end}-${entityId}`, {
+        start,
+        end,
+        entityId,
+        kind,
+        ...(reason !== undefined && { reason }),
+      });
   return [...unique.values()].toSorted(
     (a, b) => a.start - b.start || b.end - a.end || (a.entityId < b.entityId ? -1 : 1),
   );

@@ -139,6 +139,12 @@ describe('entente extract', () => {
       for (const { start, end, quote } of evidence) expect(extraction.text.slice(start, end)).toBe(quote);
   });
 
+  it('explains each claim by its rule, basis, confidence and steps', async () => {
+    const { stdout } = await run('extract', '--explain', path.join(folder, 'a.txt'));
+    expect(stdout).toMatch(/rule \S+ · stated · confidence 0\.\d+/);
+    expect(stdout).toMatch(/“[^”]+” = .+: .+/);
+  });
+
   it('reads standard input, which no meta.jsonl describes', () => {
     const beside = path.join(folder, 'beside');
     mkdirSync(beside);

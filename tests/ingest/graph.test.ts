@@ -39,6 +39,17 @@ describe.each(STORES)('what articles become on $name', { timeout: 120_000 }, ({ 
     ]);
   });
 
+  it('keeps how the words of evidence were understood', async () => {
+    await take([VISIT]);
+    const rows = await ask(
+      graph.store,
+      "MATCH (:Claim {predicate: 'DISCUSSED'})-[r:SUPPORTED_BY]->() RETURN r.steps AS steps",
+    );
+    expect(rows).toEqual([
+      [['“Rouhani” = Hassan Rouhani: another name', '“Putin” = Vladimir Putin: another name']],
+    ]);
+  });
+
   it('makes no edge of a claim inside a statement, and one of a speech act', async () => {
     await take([VISIT]);
     const rows = await ask(

@@ -58,7 +58,7 @@ export function resolveNominals(
     found.push({
       person,
       span: spanOf(reading, lead.from, title.lastToken),
-      reason: `“${title.title.name}” → ${person.name}`,
+      reason: 'office → holder named in the article',
     });
   }
   return found;

@@ -50,7 +50,7 @@ export function resolvePronouns(
             earlier,
           });
       if (hit === undefined) continue;
-      found.push({ person: hit.person, span, reason: `“${reading.tokens[at]?.lower}” → ${hit.person.name}` });
+      found.push({ person: hit.person, span, reason: 'pronoun → person named before' });
       people.push({
         person: hit.person,
         span,

@@ -1,3 +1,4 @@
+import { type Explainer, explainerOf } from '../../domain/explanation.js';
 import type { Diagnostic, ExtractedClaim, Quote } from '../../domain/extraction.js';
 import { type FuzzyDate, readEdtf } from '../../domain/fuzzy-date.js';
 import { type ClaimIdentity, claimId, orderEnds, sentenceId, statementId } from '../../domain/ids.js';
@@ -31,9 +32,10 @@ export function projectClaims(
   refused: Diagnostic[],
 ): ProjectedClaim[] {
   const claims = new Map<string, ProjectedClaim>();
+  const place = { record, canonical, explain: explainerOf(record.extraction) };
   for (const extracted of record.extraction.claims) {
     const reason = whyRefused(extracted, canonical);
-    const claim = reason === undefined ? projectClaim(extracted, record, canonical) : undefined;
+    const claim = reason === undefined ? projectClaim(extracted, place) : undefined;
     if (claim !== undefined && claim.evidence.length > 0)
       claims.set(claim.id, merge(claims.get(claim.id), claim));
     else refused.push(toDiagnostic(extracted, reason ?? 'no quote of it stands in the text'));
@@ -66,21 +68,22 @@ const toDiagnostic = ({ subject, predicate, object, value }: ExtractedClaim, rea
   message: `${subject} ${predicate} ${object ?? value ?? ''}: ${reason}.`,
 });
 
-function projectClaim(claim: ExtractedClaim, record: ArticleRecord, canonical: Canonical): ProjectedClaim {
+function projectClaim(claim: ExtractedClaim, place: Place): ProjectedClaim {
   const date = claim.date === null ? undefined : readEdtf(claim.date);
-  const identity = identify(claim, date, { record, canonical });
-  const rows = claim.evidence.flatMap((quote) => placeEvidence(quote, claim, { record, canonical, date }));
+  const identity = identify(claim, date, place);
+  const rows = claim.evidence.flatMap((quote) => placeEvidence(quote, claim, { ...place, date }));
   return {
     ...identity,
     id: claimId(identity),
     evidence: rows,
-    statements: claim.saidBy === null ? [] : [statementId(record.id, claim.saidBy)],
+    statements: claim.saidBy === null ? [] : [statementId(place.record.id, claim.saidBy)],
   };
 }
 
 interface Place {
   readonly record: ArticleRecord;
   readonly canonical: Canonical;
+  readonly explain: Explainer;
 }
 
 function identify(claim: ExtractedClaim, date: FuzzyDate | undefined, place: Place): ClaimIdentity {
@@ -110,9 +113,10 @@ function voiceOf({ saidBy }: ExtractedClaim, { record, canonical }: Place): stri
 function placeEvidence(
   { start, end, quote }: Quote,
   claim: ExtractedClaim,
-  { record, canonical, date }: Place & { readonly date: FuzzyDate | undefined },
+  { record, canonical, explain, date }: Place & { readonly date: FuzzyDate | undefined },
 ): PlacedEvidence[] {
   const sentence = sentenceAt(record.extraction, start);
+  const steps = explain(claim, { start, end, quote });
   if (sentence === undefined || record.extraction.text.slice(start, end) !== quote) return [];
   const via = claim.via === null ? undefined : canonical(claim.via);
   return [
@@ -123,6 +127,7 @@ function placeEvidence(
       confidence: claim.confidence,
       basis: claim.basis,
       rule: claim.rule,
+      ...(steps.length > 0 && { steps }),
       runId: record.runId,
       articleId: record.id,
       publishedKey: record.publishedAt ?? UNDATED,

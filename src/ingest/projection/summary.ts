@@ -8,6 +8,8 @@ export interface Evidence {
   readonly confidence: number;
   readonly basis: Basis;
   readonly rule: string;
+  /** From the printed words to the claim. */
+  readonly steps?: readonly string[];
   readonly runId: string;
   readonly articleId: string;
   readonly publishedKey: string;

@@ -248,7 +248,7 @@ const claimNodes: readonly NodeRow[] = CLAIMS.map((claim, index) => ({
 
 function edgesOfClaim(claim: StoryClaim, index: number): EdgeRow[] {
   const self = ['Claim', idOfClaim(index)] as const;
-  const { subject, predicate, object, saidIn, proofs } = claim;
+  const { subject, predicate, object, saidIn, proofs, steps } = claim;
   const evidence = proofs.map(([key, quote]): EdgeRow => {
     const { start, end, sentence } = locate(key, quote);
     const { id, publishedKey } = placed(key);
@@ -258,7 +258,7 @@ function edgesOfClaim(claim: StoryClaim, index: number): EdgeRow[] {
       type: 'SUPPORTED_BY',
       from: self,
       to: ['Sentence', sentenceId(id, sentence)],
-      properties: { ...place, ...reading },
+      properties: { ...place, ...reading, ...(steps !== undefined && { steps }) },
     };
   });
   const [article = '', statement = ''] = saidIn?.split(' ') ?? [];

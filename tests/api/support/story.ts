@@ -32,6 +32,8 @@ export interface StoryClaim {
   /** Key of the statement that it is said in; such a claim is no edge. */
   readonly saidIn?: string;
   readonly proofs: readonly Proof[];
+  /** How the words of the proofs were understood. */
+  readonly steps?: readonly string[];
 }
 
 export interface StoryStatement {
@@ -252,7 +254,13 @@ export const CLAIMS: readonly StoryClaim[] = [
     modality: 'planned',
     proofs: [['a1', 'President Rouhani will visit Moscow in 2018']],
   },
-  { subject: ROUHANI, predicate: 'VISITED', object: RUSSIA, proofs: [['a1', 'visit Moscow']] },
+  {
+    subject: ROUHANI,
+    predicate: 'VISITED',
+    object: RUSSIA,
+    proofs: [['a1', 'visit Moscow']],
+    steps: ['Russia: not named here, known from a table'],
+  },
   {
     subject: ROUHANI,
     predicate: 'HOLDS_POSITION',
