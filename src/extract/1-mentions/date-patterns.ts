@@ -94,7 +94,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:.%]|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d:%])${TAIL}`,
+      `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:%]|\\.\\d|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d:%])${TAIL}`,
       'g',
     ),
     read: readDay,

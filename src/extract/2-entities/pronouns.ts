@@ -23,6 +23,8 @@ const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
 const LOOK_BACK = 3;
 const OPENERS =
   /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|like|as|by|from|asked|questioned|pressed|\p{L}{2,}ing)$/u;
+/** Behind these stands a time or place, not a clause. */
+const PLACING = /^(?:during|in|on|at|for|with|throughout|from|by|despite)$/;
 
 /** He and she: the subject of the sentence or of one before it, gender permitting. Inside quotations only people named there. */
 export function resolvePronouns(
@@ -81,12 +83,12 @@ function resolveOne(
   { gender, people, earlier }: Around,
 ): Referent | undefined {
   const before = people.filter((referent) => referent.span.start < span.start);
-  const sentence = reading.text.sentences[span.sentence];
-  if (before.length === 0 && OPENERS.test(reading.tokens[sentence?.firstToken ?? 0]?.lower ?? '')) {
+  if (before.length === 0 && isInOpening(reading, span)) {
     // Whoever the main clause behind the comma names first: not the last one in the opening itself.
     const next = people.find(
       (referent) =>
         referent.span.start > span.start &&
+        referent.isSubject &&
         fits(referent, gender) &&
         hasComma(reading, span.lastToken, referent.span.firstToken),
     );
@@ -105,6 +107,14 @@ function resolveOne(
 function hasComma(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.tokens[at]?.text === ',') return true;
   return false;
+}
+
+/** "While he was in Rome, …", "On his arrival, …"; in "In Rome he met X" the pronoun is the subject already. */
+function isInOpening(reading: Reading, span: TokenSpan): boolean {
+  const first = reading.text.sentences[span.sentence]?.firstToken ?? 0;
+  const isSubject = /^s?he$/.test(reading.tokens[span.firstToken]?.lower ?? '');
+  const opener = reading.tokens[first]?.lower ?? '';
+  return OPENERS.test(opener) && (!isSubject || span.firstToken - first < 2 || !PLACING.test(opener));
 }
 
 const fits = (referent: Referent, gender: 'm' | 'f'): boolean =>

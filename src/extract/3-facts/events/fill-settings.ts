@@ -3,6 +3,7 @@ import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
+import { overlap } from './same-event.js';
 
 /** Kinds that happen in a place. */
 const MEETINGS: ReadonlySet<EventType> = new Set([
@@ -150,6 +151,7 @@ const isNear = ({ mentions }: EventDraft, { sentence }: EventDraft['mentions'][n
 
 /** "met on the margins of the G20 Summit in Rio": another event inside the clause that tells this one. */
 function isAround(other: EventDraft, draft: EventDraft): boolean {
+  if (isToCome(other) !== isToCome(draft) || !overlap(other.date?.value, draft.date?.value)) return false;
   return draft.mentions.some(
     (mention) =>
       !mention.isNoun &&

@@ -133,7 +133,11 @@ function isTold(mention: EventMention): boolean {
       place !== undefined ||
       (date !== undefined && (mention.isAnother || participants.length > 0))
     );
-  if (ENCOUNTERS.has(type)) return participants.length > 1 || (place !== undefined && date !== undefined);
+  if (ENCOUNTERS.has(type))
+    return (
+      participants.length > 1 ||
+      (place !== undefined && (date !== undefined || participants.some(({ id }) => id.startsWith('org:'))))
+    );
   if (type === 'election') return date !== undefined || mention.words.size > 0;
   if (type === 'appointment' || type === 'resignation') return participants.length > 0;
   return (

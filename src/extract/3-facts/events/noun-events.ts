@@ -1,5 +1,5 @@
 import type { EventType } from '../../../domain/vocabularies.js';
-import { refsOfAll } from '../grammar/actors.js';
+import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import {
   type ArticleReading,
   isHeadline,
@@ -8,6 +8,7 @@ import {
 } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { dateWithin } from '../grammar/clause-dates.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
@@ -96,7 +97,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   // "opened the bridge via video conference": the means of another event.
   if (type === 'call' && /^(?:via|by|through|over)$/.test(use.before ?? '')) return [];
   if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
-  if (BALLOT.test(phrase.headLemma) && !isBallot(phrase)) return [];
+  if (BALLOT.test(phrase.headLemma) && !isBallot(phrase) && !isOnDay(article, use)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !/^(?:at|in|during)$/.test(use.before ?? '')) return [];
   // "a mission to China" is a trip, other missions are none.
@@ -115,6 +116,14 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
   return separate.length > 0 ? separate : [base];
 }
+
+/** "after the April 29 vote"; a vote on something is no election. */
+const isOnDay = (article: ArticleReading, { phrase, tail }: PhraseUse): boolean =>
+  /\d/.test(dateWithin(article, phrase.first, phrase.last)?.value ?? '') &&
+  /\d/.test(phrase.words.join(' ')) &&
+  !phrase.isPlural &&
+  behind(tail, ['on', 'for', 'by', 'against', 'to']).length === 0 &&
+  behind(tail, ['in']).every(({ refs }) => refs.some(isPlaceLike));
 
 function describe(
   article: ArticleReading,

@@ -5,7 +5,7 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { EVENT_NOUNS } from './event-nouns.data.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { TELLING } from './event-verbs.data.js';
 import { sidesOf } from './noun-sides.js';
 import { holdersFor } from './office-holders.js';
@@ -35,7 +35,7 @@ export const isArriving = ({ lemma }: Clause): boolean =>
 
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
-  const by = actorsIn(use.reading, behind(use.tail, ['by']));
+  const by = actorsIn(use.reading, behind(use.tail, ['by', 'of'])).filter((id) => id.startsWith('person:'));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
     clause !== undefined && (TELLING.has(clause.lemma) || isArriving(clause))
@@ -63,8 +63,11 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   return [...found.values()];
 }
 
-/** A person or body before the noun takes part; a country does in its own election and as "their". */
+/** A person or body before the noun takes part; a country does in its own election, as "their" and beside another: "U.S.-China talks". */
 const isOwnSide = ({ phrase }: PhraseUse, id: string): boolean =>
   /^(?:person|org):/.test(id) ||
+  (id.startsWith('country:') &&
+    ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other') &&
+    phrase.owners.filter((owner) => /^(?:country|org):/.test(owner)).length === 2) ||
   (id.startsWith('country:') &&
     (phrase.words[0] === 'their' || EVENT_NOUNS.get(phrase.headLemma) === 'election'));

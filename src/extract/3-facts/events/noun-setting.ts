@@ -4,7 +4,9 @@ import { findDateline } from '../dateline.js';
 import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
-import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
+import { listedBehind } from '../grammar/listed-behind.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
@@ -20,11 +22,13 @@ const APART = /^(?:after|following|before|since|until|from)$/;
 export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: EventType): string | undefined {
   if (type === 'visit') {
     const { asComplement, before } = use;
-    const during = before === 'during' ? placeIn(article, asComplement?.prepositions ?? []) : undefined;
+    const during = /^(?:during|on|as)$/.test(before ?? '')
+      ? placeIn(article, asComplement?.prepositions ?? [])
+      : undefined;
     const isHere =
       asComplement !== undefined && isArriving(asComplement) && asComplement.modality === 'actual';
     return (
-      destinationsOf(use)[0] ??
+      destinationsOf(use).find((id) => during === undefined || !isRegion(article, id)) ??
       placeIn(article, use.tail) ??
       during ??
       (isHere
@@ -56,6 +60,7 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   }
   return (
     cityInside(article, use.phrase) ??
+    hostCountry(use) ??
     placeOfSubject(article, use) ??
     placeOfErrand(article, use) ??
     (use.asObject === undefined
@@ -64,14 +69,27 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   );
 }
 
+/** What a journey counts: "a trip to three countries: A, B and C", "a three-nation tour, …". */
+const STOPS = /^(?:country|nation|state|city|capital|stop|tour|trip|visit|journey)$/;
+
 /** Where a visit leads: "visits to A and B", "a tour of A and B", "a visit that is his first to A". */
 export function destinationsOf(use: PhraseUse): string[] {
-  const own = refsOfAll(behind(use.tail, ['to', ...(use.phrase.headLemma === 'tour' ? ['of'] : [])]));
+  const goals = behind(use.tail, ['to', ...(use.phrase.headLemma === 'tour' ? ['of'] : [])]);
+  const last = goals.at(-1) ?? use.phrase;
+  const listed = STOPS.test(last.headLemma) ? refsOfAll(listedBehind(use.reading.chunks, last)) : [];
+  if (listed.length > 1 && listed.every(isPlaceLike)) return listed;
+  const own = refsOfAll(goals);
   const later = use.asSubject
     .filter(({ lemma }) => lemma === 'be')
     .flatMap(({ prepositions }) => refsOfAll(behind(prepositions, ['to'])));
   return (own.some(isPlaceLike) ? own : later).filter(isPlaceLike);
 }
+
+/** "met in Accra on a trip to West Africa": a part of the world, where a stop of the journey is told. */
+const isRegion = ({ spoken }: ArticleReading, id: string): boolean =>
+  id.startsWith('place:') &&
+  spoken.entities.get(id)?.type === 'region' &&
+  spoken.entities.get(id)?.country == null;
 
 /** Where "the conflict" is: the last country or place that "in" named here or in the sentences before. */
 function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse): string | undefined {
@@ -101,6 +119,12 @@ const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undef
     ),
   )?.entityId;
 
+/** "Kazakhstan will host the summit" */
+const hostCountry = ({ asObject }: PhraseUse): string | undefined =>
+  asObject !== undefined && /^(?:co-)?host$/.test(asObject.lemma) && !asObject.isPassive
+    ? refsOfAll(asObject.subject).find((id) => id.startsWith('country:'))
+    : undefined;
+
 /** "on the margins of the summit" */
 export function isBeside({ reading, at, before }: PhraseUse): boolean {
   const outer = reading.chunks[at - 2];
@@ -114,7 +138,8 @@ function placeOfErrand(article: ArticleReading, use: PhraseUse): string | undefi
   if (before === 'for' || before === 'on')
     return (
       placeIn(article, asComplement.prepositions) ??
-      refsOfAll(behind(asComplement.prepositions, ['to'])).find(isPlaceLike)
+      refsOfAll(behind(asComplement.prepositions, ['to'])).find(isPlaceLike) ??
+      (before === 'for' ? pointedPlace(article, use.reading, asComplement) : undefined)
     );
   return isJustAfter(use) ? placeIn(article, asComplement.prepositions) : undefined;
 }
@@ -147,15 +172,32 @@ function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention |
   return day === undefined ? undefined : dateNear(article, day.first, day.last);
 }
 
+/** "his visit to Nigeria, which starts on Wednesday": a clause behind the names that belong to the noun. */
+const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
+  const last = tail.at(-1)?.phrases.at(-1);
+  return reading.clauses.filter(
+    ({ subject, lemma, verb }) =>
+      last !== undefined &&
+      subject.includes(last) &&
+      HAPPENING.test(lemma) &&
+      reading.chunks.some(({ kind, last: end }) => kind === 'relative' && end === verb.first),
+  );
+};
+
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
   if (isBeside(use))
     return use.asComplement === undefined ? undefined : dateOfClause(article, use.asComplement);
-  const inside = dateNear(article, phrase.first, phrase.last + 4) ?? dateInTail(article, use);
+  const opening = use.reading.chunks[use.at - 1];
+  const first = opening?.kind === 'phrase' && opening.isDate ? opening.first : phrase.first;
+  const inside =
+    dateWithin(article, first, phrase.last) ??
+    dateNear(article, phrase.first, phrase.last + 4) ??
+    dateInTail(article, use);
   const isApart = APART.test(use.before ?? '');
   if (inside !== undefined && !(isApart && isBehindComma(article, phrase, inside))) return inside;
-  const happening = use.asSubject.find(
+  const happening = [...use.asSubject, ...ofRelative(use)].find(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );
   if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)

@@ -44,7 +44,7 @@ function attending(use: PhraseUse): Side[] {
     (clause): clause is Clause =>
       clause !== undefined &&
       !clause.isPassive &&
-      TAKING_PART.has(clause.lemma) &&
+      (TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
       !clause.lemma.startsWith('bring'),
   );
   const there = present(use);
@@ -58,16 +58,24 @@ function attending(use: PhraseUse): Side[] {
   return there;
 }
 
+/** "was in Sendai for a conference" */
+const isThereFor = ({ before }: PhraseUse, { lemma, object, prepositions }: Clause): boolean =>
+  before === 'for' && lemma === 'be' && object.length === 0 && prepositions[0]?.preposition === 'in';
+
 /** "X spoke at a conference", "signed by A and B at the end of the summit". */
 function present(use: PhraseUse): Side[] {
   const { before, asComplement } = use;
   const isSeen = WITNESSED.has(kindOf(use)) || use.phrase.headLemma === 'dialogue';
-  if (before !== 'at' || asComplement === undefined || !isSeen) return [];
+  if (asComplement === undefined || !isSeen) return [];
+  // "signed the protocol during the summit": whatever countries do meanwhile, people are there.
+  if (before === 'during' && !asComplement.isPassive)
+    return [side(asComplement.subject.filter(({ refs }) => refs.some((id) => id.startsWith('person:'))))];
+  if (before !== 'at') return [];
   return [side(asComplement.isPassive ? behind(asComplement.prepositions, ['by']) : asComplement.subject)];
 }
 
 /** "X told reporters following a phone call with Y", "Erdogan, in talks with Putin, called": the one who acts is the other side; "walked out of talks". */
-function speaking({ before, tail, asComplement, main }: PhraseUse): Side[] {
+function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side[] {
   const doer = asComplement?.subject ?? main?.subject ?? [];
   const isWith =
     /^(?:in|during|after|following|before|at|by|on|via|for)$/.test(before ?? '') &&
@@ -76,7 +84,13 @@ function speaking({ before, tail, asComplement, main }: PhraseUse): Side[] {
   const isLeft =
     /^(?:of|from)$/.test(before ?? '') &&
     /^(?:walk out|walk|emerge|storm|storm out|withdraw|return)$/.test(asComplement?.lemma ?? '');
-  return isWith || isLeft ? [side(doer)] : [];
+  // "Speaking after a cabinet meeting, X said": whoever speaks has been there.
+  const isHeard =
+    /^(?:after|following|at|during)$/.test(before ?? '') &&
+    asComplement?.lemma === 'speak' &&
+    asComplement.verb.form === 'ing' &&
+    ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
+  return isWith || isLeft || isHeard ? [side(doer)] : [];
 }
 
 /** "In a phone call on Monday, X briefed Y": both sides of a talk that names none itself. */
@@ -108,8 +122,27 @@ function joined(use: PhraseUse): Side[] {
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
       ? [side(asObject?.subject ?? [])]
       : []),
-    ...(MEAL.test(phrase.headLemma) ? [side(behind(tail, ['for']))] : []),
+    ...(MEAL.test(phrase.headLemma) ? [side(behind(tail, ['for'])), ...honoured(use)] : []),
+    ...(use.before === 'for' && use.asComplement?.lemma === 'join' ? [side(use.asComplement.object)] : []),
+    ...[tail, ...takingPlace(use)].flatMap(attendance),
   ];
+}
+
+/** "a dinner in honour of her counterpart" */
+function honoured({ tail, asObject }: PhraseUse): Side[] {
+  const list = [...tail, ...(asObject?.prepositions ?? [])];
+  const at = list.findIndex(({ phrases }) => phrases.some(({ headLemma }) => /^honou?r$/.test(headLemma)));
+  const guest = at < 0 ? undefined : list[at + 1];
+  return guest?.preposition === 'of' ? [side(guest.phrases)] : [];
+}
+
+/** "with the participation of A and B" */
+function attendance(list: readonly PrepositionalPhrase[]): Side[] {
+  const at = list.findIndex(({ phrases }) =>
+    phrases.some(({ headLemma }) => /^(?:participation|attendance)$/.test(headLemma)),
+  );
+  const those = at < 0 ? undefined : list[at + 1];
+  return those?.preposition === 'of' ? [side(those.phrases)] : [];
 }
 
 /** "meetings will take place between A and B", "talks collapsed between A and B". */

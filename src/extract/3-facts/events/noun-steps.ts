@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { actorsIn } from '../grammar/represented.js';
 import { electorateOf } from './electorate.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
@@ -45,22 +46,21 @@ export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[]
   const named = own.length > 0 ? own : whoseStep(use);
   const doers = base.participants.filter(({ id }) => id.startsWith('person:'));
   const isDone = use.asObject !== undefined && TELLING.has(use.asObject.lemma);
+  const isCeremony = /^(?:swearing-in|inauguration)$/.test(use.phrase.headLemma);
   const isTold =
     isDone ||
+    (isCeremony && use.before !== undefined) ||
     (own.length === 0 && named.length > 0) ||
     use.asComplement?.lemma === 'hand' ||
     use.asSubject.length > 0 ||
     base.date !== undefined;
   const participants = named.length > 0 ? named : base.type === 'resignation' && isDone ? doers : [];
   // "The swearing-in is set for April 6": of whom was told before.
-  if (
-    /^(?:swearing-in|inauguration)$/.test(use.phrase.headLemma) &&
-    base.isDefinite &&
-    base.date !== undefined &&
-    !isOfThing
-  )
+  if (isCeremony && base.isDefinite && base.date !== undefined && !isOfThing)
     return [{ ...base, participants, place: undefined }];
-  return isTold && participants.length > 0 ? [{ ...base, participants, place: undefined }] : [];
+  return isTold && participants.length > 0
+    ? [{ ...base, participants, place: isCeremony ? base.place : undefined }]
+    : [];
 }
 
 /** "Rumas, whose resignation he accepted". */
@@ -73,8 +73,8 @@ function whoseStep({ reading, at }: PhraseUse): Participant[] {
 }
 
 /** Named as possessor or behind "of". */
-const ownsIt = ({ phrase, tail }: PhraseUse, id: string): boolean =>
-  phrase.owners.includes(id) || behind(tail, ['of']).some(({ refs }) => refs.includes(id));
+const ownsIt = ({ phrase, tail, reading }: PhraseUse, id: string): boolean =>
+  phrase.owners.includes(id) || actorsIn(reading, behind(tail, ['of'])).includes(id);
 
 /** "the presidential vote", "Saturday's poll"; no "confidence vote", no "92,153 votes", no poll of opinions. */
 export const isBallot = ({ words, isPlural }: NounPhrase): boolean =>

@@ -39,12 +39,22 @@ export const isNaming = (lemma: string): boolean => APPOINTING.has(lemma) || CHO
 export const isLeaving = ({ lemma, object }: Clause): boolean =>
   LEAVING.has(lemma) || (GIVING_UP.has(lemma) && object.some(({ headLemma }) => POST.test(headLemma)));
 
+/** "offered to resign": told, though not done. */
+export const isOffered = (clause: Clause): boolean =>
+  isLeaving(clause) && clause.governor?.lemma === 'offer' && clause.governor.polarity === 'affirmed';
+
 /** "X resigned", "X stepped down". */
 export function departure(scene: Scene): EventMention[] {
   const participants = persons(people(scene, scene.clause.subject, 'actor'));
   return participants.length === 0 || scene.clause.isPassive
     ? []
-    : [mention(scene, 'resignation', { participants, place: undefined })];
+    : [
+        mention(scene, 'resignation', {
+          participants,
+          place: undefined,
+          ...(isOffered(scene.clause) ? { status: 'planned' } : {}),
+        }),
+      ];
 }
 
 /** "X appointed Y minister", "Y was elected president", "Y became prime minister", "Y was named to head the bank". */
@@ -125,7 +135,10 @@ export function isTakingOffice({ lemma, object, prepositions, isPassive }: Claus
   if (lemma === 'take')
     return object.some(({ words, headLemma }) => words.join(' ') === 'office' || headLemma === 'oath');
   if (lemma === 'assume') return object.some(({ headLemma }) => POST.test(headLemma));
-  return lemma === 'take over' && behindAll(prepositions, 'as').some(namesOffice);
+  return (
+    lemma === 'take over' &&
+    (behindAll(prepositions, 'as').some(namesOffice) || object.some(({ headLemma }) => POST.test(headLemma)))
+  );
 }
 
 /** "X was sworn in as president", "the judge swore in X", "X takes office". */

@@ -177,7 +177,7 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
 }
 
 /** Whether two dates may be one: a day inside a month, or either unknown. */
-function overlap(one: string | null | undefined, other: string | null | undefined): boolean {
+export function overlap(one: string | null | undefined, other: string | null | undefined): boolean {
   const [a, b] = [one, other].map((value) => (value == null ? undefined : readEdtf(value)));
   if (a === undefined || b === undefined) return true;
   return a.startDate <= (b.endDate ?? '9999') && b.startDate <= (a.endDate ?? '9999');

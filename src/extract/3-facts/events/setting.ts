@@ -44,7 +44,9 @@ const isContinent = ({ spoken }: ArticleReading, id: string): boolean =>
 function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): string[] {
   return phrases
     .filter(({ headLemma }) =>
-      /^(?:city|capital|town|port|resort|province|region|palace|airport|embassy)$/.test(headLemma),
+      /^(?:city|capital|town|village|district|island|suburb|port|resort|province|region|palace|airport|embassy)$/.test(
+        headLemma,
+      ),
     )
     .flatMap(
       (phrase) =>
@@ -109,6 +111,10 @@ const PUTTING_OFF = new Set(['postpone', 'delay', 'put off', 'push back', 'resch
 /** Held, planned or cancelled, by the verb's modality; undefined where it did not and will not happen. */
 export function statusOf(clause: Clause): EventStatus | undefined {
   if (CANCELLING.has(clause.lemma) && clause.modality === 'actual') return 'cancelled';
+  // "scrapped plans to visit B"
+  const { governor, verb } = clause;
+  if (verb.form === 'infinitive' && governor !== undefined && statusOf(governor) === 'cancelled')
+    return 'cancelled';
   if (PUTTING_OFF.has(clause.lemma) && clause.modality === 'actual') return 'planned';
   if (clause.polarity === 'denied') return undefined;
   if (clause.modality === 'planned') return 'planned';

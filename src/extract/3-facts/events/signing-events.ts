@@ -1,5 +1,6 @@
 import { isState } from '../grammar/actors.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -8,6 +9,14 @@ import { beforeOther, placeIn } from './setting.js';
 
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
+
+/** "put their names to the document", "appended their signatures to the protocol". */
+export const isPuttingName = ({ lemma, object }: Clause): boolean =>
+  /^(?:put|append|affix|add|lend)$/.test(lemma) &&
+  object.some(
+    ({ headLemma, words }) =>
+      headLemma === 'signature' || (headLemma === 'name' && /^(?:their|his|her|its)$/.test(words[0] ?? '')),
+  );
 
 /** Two or more who sign: an event of its own where people do, or where time and place are told. */
 export function signing(scene: Scene): EventMention[] {
@@ -26,7 +35,8 @@ export function signing(scene: Scene): EventMention[] {
   const isPlanned = clause.isPassive && clause.modality === 'planned';
   const isSet = isDated || (place !== undefined && clause.isPassive) || isPlanned;
   // "The treaty is to be signed in Hanoi in November": time and place make it an event whose parties are not told.
-  const isSetApart = clause.isPassive && place !== undefined && isDated;
+  const isSetApart =
+    clause.isPassive && clause.verb.first < clause.verb.main && place !== undefined && isDated;
   const isWithUnnamed =
     place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
   return isSetApart || isWithUnnamed || (participants.length > 1 && (persons.length > 1 || isSet))

@@ -1,7 +1,7 @@
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
-import type { Clause } from '../grammar/clause.js';
+import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
@@ -80,11 +80,17 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];
   }
-  const goals = beforeOther(prepositions)
+  const goals = beforeSource(beforeOther(prepositions))
     .filter(({ preposition }) => goal.test(preposition))
     .flatMap(({ phrases }) => phrases);
   const named = only(goals);
   return named.length > 0 ? named : bareCapital(article, goals);
+}
+
+/** "landed at the airport from a meeting in Quebec": what stands behind "from" is no goal. */
+function beforeSource(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
+  const at = list.findIndex(({ preposition }) => preposition === 'from');
+  return at < 0 ? list : list.slice(0, at);
 }
 
 /** "arrived here on Thursday". */

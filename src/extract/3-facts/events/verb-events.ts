@@ -4,12 +4,21 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
+import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
 import { election, isVoting } from './election-events.js';
 import type { EventMention } from './event-mention.js';
-import { appointment, departure, isLeaving, isNaming, isTakingOffice, swearingIn } from './office-events.js';
+import {
+  appointment,
+  departure,
+  isLeaving,
+  isNaming,
+  isOffered,
+  isTakingOffice,
+  swearingIn,
+} from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { placeIn, statusOf } from './setting.js';
-import { SIGNING, signing } from './signing-events.js';
+import { isPuttingName, SIGNING, signing } from './signing-events.js';
 import { visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
@@ -24,9 +33,6 @@ const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
-const OPENING = new Set(['inaugurate', 'open', 'launch', 'unveil', 'commission']);
-const WORKS =
-  /^(?:pipeline|bridge|road|highway|motorway|plant|airport|port|terminal|railway|line|station|center|centre|school|university|hospital|dam|factory|embassy|consulate|mission|corridor|monument|memorial|statue|museum|stadium|tunnel|canal|construction|park|refinery|mosque|church|market|complex|headquarters)$/;
 /** Who only looks in from afar makes no call. */
 const ATTENDING =
   /^(?:attend|address|join|participate|inaugurate|open|launch|sign|testify|vote|take|hold|have)$/;
@@ -42,13 +48,15 @@ export function findVerbEvents(article: ArticleReading): EventMention[] {
 
 function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
+  if (isOffered(scene.clause)) return departure(scene);
   if (statusOf(scene.clause) === undefined) return [];
   if (MEETING.has(lemma)) return meetings(scene);
+  if (isAccrediting(scene.clause)) return accreditation(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
-  if (OPENING.has(lemma) && isOpening(scene.clause)) return opening(scene);
+  if (isOpening(scene.clause)) return opening(scene);
   if (SPEAKING.has(lemma) || (isByPhone(scene.clause) && !ATTENDING.test(lemma))) return talk(scene);
   if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
-  if (SIGNING.has(lemma)) return signing(scene);
+  if (SIGNING.has(lemma) || isPuttingName(scene.clause)) return signing(scene);
   if (lemma === 'call') return [...callOn(scene), ...callUp(scene)];
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
@@ -78,12 +86,18 @@ function meetings(scene: Scene): EventMention[] {
     .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }));
 }
 
-/** Many who meet in a place: "ministers gathered in Cairo". */
-const isGathering = ({ article, clause }: Scene): boolean =>
-  (clause.lemma !== 'meet' ||
-    clause.subject.length > 1 ||
-    clause.subject.some(({ isPlural, refs }) => isPlural || refs.some((id) => id.startsWith('org:')))) &&
-  placeIn(article, clause.prepositions) !== undefined;
+/** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */
+function isGathering(scene: Scene): boolean {
+  const { clause } = scene;
+  const isBody = clause.subject.some(({ refs }) => refs.some((id) => id.startsWith('org:')));
+  const areMany =
+    clause.lemma !== 'meet' || clause.subject.length > 1 || clause.subject.some(({ isPlural }) => isPlural);
+  const { place, date } = mention(scene, 'meeting', {});
+  return (
+    (isBody && date !== undefined && clause.object.length === 0) ||
+    ((areMany || isBody) && place !== undefined)
+  );
+}
 
 /** "met separately with A and B", "A and B each met C". */
 function isSeparate({ article, clause }: Scene): boolean {
@@ -95,19 +109,6 @@ function isSeparate({ article, clause }: Scene): boolean {
 }
 
 const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
-
-/** "X inaugurated the pipeline", "A and B opened the bridge": a ceremony of those who do. */
-function opening(scene: Scene): EventMention[] {
-  const { clause } = scene;
-  const doers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
-  const participants = people(scene, doers, 'participant').filter(({ id }) => id.startsWith('person:'));
-  const event = mention(scene, 'ceremony', { participants });
-  return participants.length > 0 && (event.date !== undefined || event.place !== undefined) ? [event] : [];
-}
-
-/** What is built or set up is opened with a ceremony. */
-const isOpening = ({ object, subject, isPassive }: Clause): boolean =>
-  (isPassive ? subject : object).some(({ headLemma }) => WORKS.test(headLemma));
 
 /** "X discussed trade with Y", "X exchanged views with Y". */
 function discussion(scene: Scene): EventMention[] {
@@ -178,8 +179,10 @@ function talk(scene: Scene): EventMention[] {
   const { clause } = scene;
   const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause);
   const listeners = behindAll(clause.prepositions, 'to');
+  // "discussed Korea by telephone": what they talked about is no one they talked to.
+  const called = clause.lemma === 'discuss' ? [] : clause.object;
   const partners = isPhone
-    ? [...clause.object, ...withPhrases(clause), ...listeners]
+    ? [...called, ...withPhrases(clause), ...listeners]
     : [
         ...withPhrases(clause),
         ...listeners.filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),

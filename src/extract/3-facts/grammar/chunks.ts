@@ -64,7 +64,8 @@ export function chunkWords(words: readonly Word[], isDated: (token: number) => b
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    const chunk = readPhrase(words, at, isDate) ?? readVerbGroup(words, at) ?? readJoint(word);
+    const chunk =
+      readAsWellAs(words, at) ?? readPhrase(words, at, isDate) ?? readVerbGroup(words, at) ?? readJoint(word);
     chunks.push(chunk);
     at += chunk.last - chunk.first;
   }
@@ -101,6 +102,15 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
 /** "their 1992 treaty", whoever they are. */
 const isOwnPronoun = (word: Word | undefined): boolean =>
   word?.atom !== undefined && /^(?:their|his|its)$/.test(word.token.lower);
+
+/** "as well as" joins like "and". */
+function readAsWellAs(words: readonly Word[], at: number): Joint | undefined {
+  const [first, second, third] = [words[at]?.token, words[at + 1]?.token, words[at + 2]?.token];
+  const isJoined = first?.lower === 'as' && second?.lower === 'well' && third?.lower === 'as';
+  return isJoined
+    ? { kind: 'coordinator', first: first.index, last: third.index + 1, text: 'and' }
+    : undefined;
+}
 
 function readJoint(word: Word): Joint {
   const { class: kind, token } = word;

@@ -1,6 +1,9 @@
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
 import type { Clause } from './clause.js';
+import { countedDay } from './counted-days.js';
+
+const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
 
 /** Behind these a date bounds the time and does not tell it: "his first visit since 2015". */
 const BOUNDING = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'than', 'through']);
@@ -18,6 +21,8 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     // "arrived on Sunday and is due to leave on Thursday": what stands behind the verb first.
     const own = inside.find(({ start }) => start >= verb) ?? inside[0];
     if (own !== undefined) return own;
+    const counted = countedDay(article, at, dates);
+    if (counted !== undefined) return counted;
   }
   const when = dates.find((date) => isBeforeWhen(article, clause, date));
   if (when !== undefined) return when;
@@ -29,14 +34,29 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
 
 /** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */
 function isApart(article: ArticleReading, clause: Clause, date: DateMention): boolean {
-  if (isBounded(article, clause)) return true;
+  if (isBounded(article, clause) || isInnerClause(article, clause, date)) return true;
   const others = article.readings[clause.sentence]?.clauses ?? [];
   return others.some(
     (other) =>
       other !== clause &&
-      (isBounded(article, other) || isSubordinate(article, other) || isRelative(article, other)) &&
+      // "will visit in October, the ministry said"
+      (REPORTING.test(clause.lemma) ||
+        isBounded(article, other) ||
+        isSubordinate(article, other) ||
+        isRelative(article, other)) &&
       datesInside(article, other, [date]).length > 0,
   );
+}
+
+/** "resigned yesterday over the pact he signed with B": a clause inside a noun phrase has no part in the day of the verb before it. */
+function isInnerClause(article: ArticleReading, clause: Clause, { end }: DateMention): boolean {
+  const { chunks, clauses } = article.readings[clause.sentence] ?? { chunks: [], clauses: [] };
+  const at = chunks.findIndex(({ first }) => first === clause.first);
+  const [noun, subject] = [chunks[at - 1], chunks[at]];
+  const isContact =
+    noun?.kind === 'phrase' && !noun.isDate && subject?.kind === 'phrase' && subject.isPronoun;
+  const outer = isContact && clauses.find(({ verb }) => verb.first < clause.first);
+  return outer !== false && outer !== undefined && end <= (article.spoken.tokens[clause.first]?.start ?? 0);
 }
 
 /** "who flew in on Sunday": the day of a relative clause is its own. */
@@ -69,7 +89,8 @@ export function tellingDates(article: ArticleReading, sentence: number): DateMen
   const found = (article.dates[sentence] ?? []).filter(
     (date) =>
       date.value !== null &&
-      !BOUNDING.has(wordBefore(article, date)) &&
+      // "from 5 to 8 May" is a time of its own.
+      (date.value.includes('/') || !BOUNDING.has(wordBefore(article, date))) &&
       !isTerm(article, date) &&
       !isOfDateline(article, date),
   );
@@ -106,6 +127,16 @@ const isTerm = (article: ArticleReading, date: DateMention): boolean =>
   /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') &&
   /^\d/.test(date.text) &&
   wordBefore(article, date) === 'for';
+
+/** The date inside or right before a phrase, as its adjective: "three weeks before the March 23 elections". */
+export function dateWithin(article: ArticleReading, first: number, last: number): DateMention | undefined {
+  const { tokens } = article.spoken;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (from === undefined || to === undefined) return undefined;
+  return (article.dates[from.sentence] ?? []).find(
+    ({ start, end, value }) => value !== null && start >= from.start && end < to.start,
+  );
+}
 
 /** The date right inside or behind a stretch of tokens: "the meeting on Monday in Cairo". */
 export function dateNear(article: ArticleReading, first: number, last: number): DateMention | undefined {

@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from '../../../domain/vocabularies.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
-import type { Clause, ClauseDraft } from './clause.js';
+import type { Clause, ClauseDraft, PrepositionalPhrase } from './clause.js';
 import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
@@ -33,11 +33,11 @@ export function readClauses(sentence: number, chunks: readonly Chunk[]): Clause[
     if (chunk.kind !== 'verb') return;
     drafts.push(readClause(sentence, chunks, at, drafts));
   });
+  // "Speaking to journalists after meeting Erdogan, Putin said": participles that open a sentence take the subject behind them.
+  const main = drafts.findIndex(({ clause }) => clause.verb.form !== 'ing' || clause.subject.length > 0);
   return drafts.map(({ clause }, at) => {
-    // "Speaking to journalists, Putin said": an opening participle takes the subject of the clause after it.
-    const next = drafts[at + 1]?.clause;
-    const isOpening = at === 0 && clause.verb.form === 'ing' && clause.subject.length === 0;
-    return isOpening && next !== undefined ? { ...clause, subject: next.subject } : clause;
+    const subject = at < main ? drafts[main]?.clause.subject : undefined;
+    return subject === undefined ? clause : { ...clause, subject };
   });
 }
 
@@ -53,17 +53,18 @@ function readClause(
   const isLeading = chunks[at + 1]?.kind === 'verb';
   const object =
     own.phrases.length > 0 || isLeading ? own : { ...own, phrases: relativeObject(chunks, found.subject) };
-  const prepositions = readPrepositions(chunks, object.next);
+  const behindVerb = readPrepositions(chunks, object.next);
+  const prepositions = [...behindVerb.found, ...relativePreposition(chunks, found.subject)];
   const isPassive = verb.isPassive || found.isReduced;
   const governor = found.governor?.clause;
-  const last = lastToken(chunks, prepositions.next, verb);
+  const last = lastToken(chunks, behindVerb.next, verb);
   const clause: Clause = {
     sentence,
     verb,
     lemma: verb.lemma,
     subject: found.subject,
     object: object.phrases,
-    prepositions: prepositions.found,
+    prepositions,
     isPassive,
     modality: readModality(chunks, at, { verb, governor, drafts }),
     polarity: isYetToCome(chunks, at) ? 'denied' : readPolarity(verb, found.subject, governor),
@@ -84,6 +85,18 @@ function relativeObject(chunks: readonly Chunk[], [subject]: readonly NounPhrase
   if (word?.kind !== 'relative' || !/^(?:which|that|whom)$/.test(word.text)) return [];
   const noun = chunks[chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2];
   return noun?.kind === 'phrase' ? [noun] : [];
+}
+
+/** "the premier, to whom she spoke": the preposition before the relative, with the noun before both. */
+function relativePreposition(
+  chunks: readonly Chunk[],
+  [subject]: readonly NounPhrase[],
+): PrepositionalPhrase[] {
+  const at = subject === undefined ? -1 : chunks.indexOf(subject);
+  const [preposition, word] = [chunks[at - 2], chunks[at - 1]];
+  if (preposition?.kind !== 'preposition' || word?.kind !== 'relative') return [];
+  const noun = chunks[chunks[at - 3]?.kind === 'mark' ? at - 4 : at - 3];
+  return noun?.kind === 'phrase' ? [{ preposition: preposition.text, phrases: [noun] }] : [];
 }
 
 function lastToken(chunks: readonly Chunk[], next: number, verb: VerbGroup): number {
@@ -124,7 +137,7 @@ const isErrand = (governor: Clause, verb: VerbGroup): boolean =>
 
 /** "The Kremlin said Putin would meet Kim": the verb before it is one of saying, and nothing makes it depend. */
 const isReported = (chunks: readonly Chunk[], drafts: readonly ClauseDraft[]): boolean =>
-  drafts.some(({ verb, clause }) => REPORTING.has(verb.lemma) && clause.polarity === 'affirmed') &&
+  drafts.findLast(({ verb }) => REPORTING.has(verb.lemma))?.clause.polarity === 'affirmed' &&
   !chunks.some((chunk) => chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text));
 
 const inherit = (governor: Clause, verb: VerbGroup): Modality =>

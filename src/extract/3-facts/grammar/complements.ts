@@ -29,7 +29,9 @@ export function readList(chunks: readonly Chunk[], at: number, isPaired = false)
     const item = chunks[index + comma + and + also];
     if (comma + and === 0 || item?.kind !== 'phrase' || item.isDate || !isAlike(first, item)) break;
     const opensClause = chunks[index + comma + and + also + 1]?.kind === 'verb';
-    if (and === 1 && opensClause && !(isPaired && phrases.length + pending.length === 1)) break;
+    // "of Greece, Cyprus and Egypt was held": a list of countries goes on to its end.
+    const isClosing = pending.length > 0 && [...phrases, ...pending, item].every(isCountry);
+    if (and === 1 && opensClause && !isClosing && !(isPaired && phrases.length + pending.length === 1)) break;
     index += comma + and + also + 1;
     pending.push(item);
     if (and === 0) continue;
@@ -61,7 +63,9 @@ function countryBehind(chunks: readonly Chunk[], at: number): number {
 /** "the Minister of Finance, Kemi Adeosun, and": chunks of an office's portfolio and holder inside a list, else none. */
 function officeBehind(chunks: readonly Chunk[], at: number): number {
   const office = chunks[at - 1];
-  if (office?.kind !== 'phrase' || office.refs.length > 0 || !isOfficeWord(office.headLemma)) return 0;
+  // "the leaders of Namibia and Botswana" are of both.
+  if (office?.kind !== 'phrase' || office.isPlural || office.refs.length > 0) return 0;
+  if (!isOfficeWord(office.headLemma)) return 0;
   let index = at;
   while (
     chunks[index]?.kind === 'preposition' &&
@@ -146,7 +150,7 @@ export function readPrepositions(
     if (chunk.kind === 'preposition' && chunks[index + 1]?.kind === 'preposition') index += 1;
     else if (chunk.kind === 'preposition') {
       const at = chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1;
-      const list = readList(chunks, at, chunk.text === 'between');
+      const list = readList(chunks, at, chunk.text === 'between' || isOfSeveral(chunks, index));
       if (list.phrases.length === 0 || isAbsolute(chunks, index, list.next)) break;
       found.push({ preposition: chunk.text, phrases: list.phrases });
       index = list.next;
@@ -162,6 +166,20 @@ export function readPrepositions(
     else break;
   }
   return { found, next: end };
+}
+
+/** "the leaders of Greece and Cyprus met": each of several has a country of its own. */
+function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
+  const [of, noun, first] = [chunks[at], chunks[at - 1], chunks[at + 1]];
+  return (
+    /^(?:of|from)$/.test(textOf(of)) &&
+    noun?.kind === 'phrase' &&
+    noun.isPlural &&
+    noun.refs.length === 0 &&
+    isOfficeWord(noun.headLemma) &&
+    first?.kind === 'phrase' &&
+    isCountry(first)
+  );
 }
 
 /** "…, with the premier describing it as a signal": a clause of its own. */

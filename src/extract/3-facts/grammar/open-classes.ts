@@ -14,6 +14,8 @@ const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.spl
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
 const ADJECTIVAL_ING = /^(?:working|opening|closing|inaugurating|launching)$/;
+const HELD =
+  /^(?:talks|discussions|meetings|negotiations|consultations|bilateral|separate|an?|the|its|his|her|their)$/;
 const VISITED_NOUN =
   /^(?:visit|trip|lunch|luncheon|dinner|breakfast|meeting|session|group|level|ceremony|relation|relations|relationship)$/;
 /** "The conference opens in Santiago": hardly ever nouns. */
@@ -119,9 +121,18 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   const opens = before?.token.lower === 'as' || /^(?:with|between|by|to|of)$/.test(before?.token.lower ?? '');
   if (
     token.lower === 'visiting' &&
-    (opens || before?.class === 'determiner' || (before === undefined && isPersonNext))
+    (opens ||
+      before?.class === 'coordinator' ||
+      before?.class === 'determiner' ||
+      (before === undefined && isPersonNext))
   )
     return next === undefined || !/^(?:\p{Lu}|foreign|prime|defen|president)/u.test(next.text);
+  // "the managing director"
+  if (token.lower === 'managing' && isInside && /^(?:director|partner|editor)$/.test(next?.lower ?? ''))
+    return false;
+  // "after holding talks", "and meeting Emmanuel Macron"
+  if (token.lower === 'holding' && !isInside && HELD.test(next?.lower ?? '')) return true;
+  if (token.lower === 'meeting' && before?.class === 'coordinator' && isPersonNext) return true;
   if (isInside && ADJECTIVAL_ING.test(token.lower) && VISITED_NOUN.test(next?.lower ?? '')) return false;
   if (!ING_NOUNS.has(token.lower)) return true;
   return (
@@ -150,11 +161,18 @@ const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>
   kind === 'relative' ||
   (kind === 'noun' && atom !== undefined && (atom.kind !== 'demonym' || token.lower.endsWith('s')));
 
-function isThird(isAlsoNoun: boolean, before: Word | undefined, { tokens, at }: Context): boolean {
+/** "The president, Volodymyr Zelenskiy, travels to": a name and the comma that closes it. */
+const isBehindName = (before: Word, { words }: Context): boolean =>
+  before.token.text === ',' &&
+  words.at(-2)?.atom?.entityIds.some((id) => id.startsWith('person:')) === true &&
+  words.slice(-8, -2).some(({ token }) => token.text === ',');
+
+function isThird(isAlsoNoun: boolean, before: Word | undefined, context: Context): boolean {
+  const { tokens, at } = context;
   if (before === undefined || before.class === 'verb' || before.class === 'auxiliary') return false;
   if (!isAlsoNoun) return true;
   const next = tokens[at + 1];
-  if (!isSubjectLike(before) || next === undefined) return false;
+  if (next === undefined || !(isSubjectLike(before) || isBehindName(before, context))) return false;
   return (
     /^[\p{L}"$]/u.test(next.text) &&
     !/^(?:of|and|or|have|has|had|is|are|was|were|will|would|in|between)$/.test(next.lower)

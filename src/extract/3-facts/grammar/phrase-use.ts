@@ -23,7 +23,7 @@ export interface PhraseUse {
 
 /** "A round of talks" stands in the sentence as "talks" do. */
 const COLLECTIVE =
-  /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew|end|close|conclusion|start|beginning|opening|outset|session)$/;
+  /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew|end|close|conclusion|start|beginning|opening|outset|session|leg|stop|stage|part)$/;
 
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {

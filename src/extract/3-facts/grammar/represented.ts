@@ -30,6 +30,8 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   if (holders.length > 1) return holders;
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
   if (holder.length > 0) return holder;
+  const headed = headsOf(reading, phrase);
+  if (headed.length > 0) return headed;
   const own = actorsOf(phrase);
   if (own.length > 0 || phrase.refs.length > 0) return own;
   if (isOffice) {
@@ -38,8 +40,6 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
       .filter((id) => id.startsWith('person:'));
     if (named.length > 0) return named;
   }
-  const headed = headsOf(reading, phrase);
-  if (headed.length > 0) return headed;
   if (!DELEGATES.test(phrase.headLemma)) return [];
   return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);
 }

@@ -12,7 +12,9 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
     if (phrase?.kind !== 'phrase') break;
     // In "ties between A and B" the list belongs to the preposition.
     const isInside =
-      found.length > 0 && index < end && (chunks[end - 1] as { text?: string }).text === 'between';
+      found.length > 0 &&
+      index < end &&
+      ((chunks[end - 1] as { text?: string }).text === 'between' || isListOfTail(phrase, chunks[end], found));
     found = isInside ? [phrase] : [phrase, ...found];
     const before = chunks[index - 1];
     const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
@@ -26,6 +28,12 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
   }
   return found;
 }
+
+/** "the leaders of Greece, Cyprus and Egypt": a list of countries behind a common noun belongs to its "of". */
+const isListOfTail = (noun: NounPhrase, last: Chunk | undefined, list: readonly NounPhrase[]): boolean =>
+  noun.refs.length === 0 &&
+  last?.kind === 'phrase' &&
+  [last, ...list].every(({ refs }) => refs.length > 0 && refs.every((id) => id.startsWith('country:')));
 
 /** Whether an enumeration walked back stands as object behind a verb: "told Iran and Turkey said". */
 function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {

@@ -14,6 +14,7 @@ import {
   ownerOfTail,
   pastParticiple,
 } from './reduced.js';
+import { nounBeforeRelative } from './relative-aside.js';
 import { subjectList } from './subject-list.js';
 
 export interface Subject {
@@ -226,6 +227,8 @@ function fromMark(
   if (isDoneBy(chunks, verb)) return { ...shared(previous), isReduced: true };
   if (text === ',' && opensAside(chunks, left, verb))
     return { subject: subjectList(chunks, left - 1), governor: undefined, isReduced: true };
+  const described = text === ',' ? nounBeforeRelative(chunks, left) : undefined;
+  if (described !== undefined) return { ...NONE, subject: subjectList(chunks, described) };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {

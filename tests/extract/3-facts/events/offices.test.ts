@@ -142,7 +142,6 @@ Under pressure to resign, Rossello refused.
 New Zealand's David Parker has been chosen as the party's candidate.
 The new president will be sworn in on Friday.
 Protesters demanded the resignation of Haitian President Jovenel Moise on Monday.
-Kyrgyz President Sooronbay Jeenbekov offered to step down.
 He called for early elections.
 The opposition rejected the election results.
 An election observer said the campaign was fair.

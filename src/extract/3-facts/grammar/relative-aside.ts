@@ -1,0 +1,18 @@
+import type { Chunk } from './chunks.js';
+import { isComma, MAX_WALK } from './reduced.js';
+
+/** "Presidents of the bloc, which comprises A, B and C, met": index of the noun before the relative clause that the comma at `comma` closes; undefined where no such clause stands there. */
+export function nounBeforeRelative(chunks: readonly Chunk[], comma: number): number | undefined {
+  let verbs = 0;
+  for (let index = comma - 1; index >= Math.max(2, comma - MAX_WALK); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) return undefined;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs += 1;
+    if (verbs > 1) return undefined;
+    if (chunk?.kind === 'relative')
+      return verbs === 1 && isComma(chunks[index - 1]) && chunks[index - 2]?.kind === 'phrase'
+        ? index - 2
+        : undefined;
+  }
+  return undefined;
+}
