@@ -1,54 +1,13 @@
-import { assign, type Pair } from './assign.js';
+import { assign } from './assign.js';
+import { count, type FieldCount } from './count.js';
 import { isSameDate } from './dates.js';
-import type { GoldAgreement, GoldArticle, GoldEvent, GoldPosition, GoldQuote } from './gold.js';
+import type { GoldAgreement, GoldAmount, GoldArticle, GoldEvent, GoldPosition, GoldQuote } from './gold.js';
 import { agreementClass, bestOverlap, eventClass } from './labels.js';
 import { foldLabel, isSameSet, readSameName, type SameName } from './names.js';
 import type { PredictedAgreement, PredictedEvent, PredictedPosition, Prediction } from './prediction.js';
 
-/** What one article adds to the figures of one field. `full` is absent where there is no stricter figure. */
-export interface FieldCount {
-  readonly found: number;
-  readonly spurious: number;
-  readonly missed: number;
-  readonly full?: number;
-  /** The items behind the figures, for reading: what was missed, and what was predicted without a label. */
-  readonly misses: readonly string[];
-  readonly extras: readonly string[];
-  /** Found, but not right to the full: "the label, not the prediction". */
-  readonly halves: readonly string[];
-}
-
 /** A field: how predictions and labels of one article are paired, and which pairs are right to the full. */
 type Field = (gold: GoldArticle, predicted: Prediction, isSame: SameName) => FieldCount;
-
-interface Counting<P, G> {
-  readonly predictions: readonly P[];
-  readonly items: readonly G[];
-  readonly pairs: readonly Pair<P, G>[];
-  readonly isFull?: (predicted: P, gold: G) => boolean;
-  readonly showPrediction: (predicted: P) => string;
-  readonly showItem: (gold: G) => string;
-}
-
-/** A pair with an optional label counts neither way; an optional label without a pair is no miss. */
-function count<P, G extends { readonly optional?: boolean }>(counting: Counting<P, G>): FieldCount {
-  const { predictions, items, pairs, isFull, showPrediction, showItem } = counting;
-  const scored = pairs.filter(({ gold }) => gold.optional !== true);
-  const paired = new Set<unknown>(pairs.flatMap(({ predicted, gold }) => [predicted, gold]));
-  const missed = items.filter((gold) => gold.optional !== true && !paired.has(gold));
-  const extras = predictions.filter((predicted) => !paired.has(predicted));
-  return {
-    found: scored.length,
-    spurious: extras.length,
-    missed: missed.length,
-    ...(isFull && { full: scored.filter(({ predicted, gold }) => isFull(predicted, gold)).length }),
-    misses: missed.map(showItem),
-    extras: extras.map(showPrediction),
-    halves: scored
-      .filter(({ predicted, gold }) => isFull !== undefined && !isFull(predicted, gold))
-      .map(({ predicted, gold }) => `${showItem(gold)}, not ${showPrediction(predicted)}`),
-  };
-}
 
 const people: Field = (gold, { people: predictions }) => {
   const items = gold.people ?? [];
@@ -254,12 +213,38 @@ const dates: Field = (gold, { dates: predictions }) => {
   });
 };
 
+/** Each sum once for its words and value; of a range both ends count. */
+const amounts: Field = (gold, { amounts: all }) => {
+  const keyOf = ({ text, value, max }: GoldAmount): string => `${foldLabel(text)} ${value} ${max ?? ''}`;
+  const unique = <T extends GoldAmount>(sums: readonly T[]): T[] => [
+    ...new Map(sums.map((sum) => [keyOf(sum), sum])).values(),
+  ];
+  const isNear = (found: number | null, wanted: number | null): boolean =>
+    found === wanted || (found !== null && wanted !== null && Math.abs(found - wanted) <= wanted * 0.01);
+  const show = ({ text, value, currency }: GoldAmount): string => `${text} = ${value} ${currency}`;
+  const [predictions, items] = [unique(all), unique(gold.amounts ?? [])];
+  return count({
+    predictions,
+    items,
+    pairs: assign(predictions, items, (predicted, item) =>
+      predicted.currency === item.currency &&
+      isNear(predicted.value, item.value) &&
+      isNear(predicted.max ?? null, item.max ?? null)
+        ? 1 + Number(foldLabel(predicted.text) === foldLabel(item.text))
+        : 0,
+    ),
+    showPrediction: show,
+    showItem: show,
+  });
+};
+
 /** Every field that is scored, in the order of the table. */
 export const FIELDS: Readonly<Record<string, Field>> = {
   people,
   countries,
   organizations,
   dates,
+  money: amounts,
   positions,
   quotations: quotes,
   agreements,

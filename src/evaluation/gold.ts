@@ -59,6 +59,15 @@ export interface GoldDate extends Labelled {
   readonly value: string;
 }
 
+/** A sum of money; of a range (`max`), the lower end is the value. */
+export interface GoldAmount extends Labelled {
+  readonly text: string;
+  readonly value: number | null;
+  readonly max?: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
 /** A row of a data set in JSON Lines, under a folder of texts; `sha256` is that of the UTF-8 text. */
 export interface GoldSource {
   readonly path: string;
@@ -84,6 +93,7 @@ export interface GoldArticle {
   readonly quotes?: readonly GoldQuote[];
   readonly positions?: readonly GoldPosition[];
   readonly dates?: readonly GoldDate[];
+  readonly amounts?: readonly GoldAmount[];
 }
 
 /** Reads a JSON Lines file of labelled articles; BAD_USER_INPUT names the line that is no labelled article. */

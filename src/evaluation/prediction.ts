@@ -1,4 +1,5 @@
 import type { ExtractedAmount, ExtractedEntity, Extraction } from '../domain/extraction.js';
+import type { GoldAmount } from './gold.js';
 
 /** What an extraction says, in the terms of the labels: names in place of ids. */
 export interface Prediction {
@@ -10,6 +11,7 @@ export interface Prediction {
   readonly quotes: readonly { readonly text: string; readonly speaker: string | undefined }[];
   readonly positions: readonly PredictedPosition[];
   readonly dates: readonly { readonly text: string; readonly value: string }[];
+  readonly amounts: readonly GoldAmount[];
 }
 
 export interface PredictedAgreement {
@@ -79,12 +81,19 @@ export function readPrediction(extraction: Extraction): Prediction {
       of: of === null ? undefined : nameOf(of),
     })),
     dates: readDates(extraction),
+    amounts: extraction.amounts.map(readSum),
   };
 }
 
 function readAmount(amount: ExtractedAmount | null): PredictedAgreement['amount'] {
   const value = amount?.max ?? amount?.min ?? undefined;
   return amount === null || value === undefined ? null : { value, currency: amount.currency };
+}
+
+/** "Up to" and "at least" bound a sum on one side: that bound is its value. */
+function readSum({ text, min, max, currency }: ExtractedAmount): GoldAmount {
+  const isRange = min !== null && max !== null && min !== max;
+  return { text, value: min ?? max, currency, ...(isRange && { max }) };
 }
 
 /** Each pair of text and value once; what could not be resolved is not scored. */

@@ -1,5 +1,6 @@
 import type { Extraction } from '../domain/extraction.js';
-import { type FieldCount, scoreArticle } from './fields.js';
+import type { FieldCount } from './count.js';
+import { scoreArticle } from './fields.js';
 import type { GoldArticle } from './gold.js';
 import { readPrediction } from './prediction.js';
 

@@ -12,6 +12,7 @@ const NOTHING: Prediction = {
   quotes: [],
   positions: [],
   dates: [],
+  amounts: [],
 };
 
 const score = (field: string, gold: Partial<GoldArticle>, predicted: Partial<Prediction>) => {
@@ -166,4 +167,23 @@ describe('positions and dates', () => {
         { dates: [{ text: 'last week', value: '2017-10-30/2017-11-05' }] },
       ),
     ).toEqual([1, 0, 0, undefined]));
+});
+
+describe('money', () => {
+  it('counts each sum once, by currency and value', () => {
+    const sum = (text: string, value: number, currency = 'USD') => ({ text, value, currency });
+    const gold = { amounts: [sum('$5 million', 5e6), sum('€2', 2, 'EUR'), sum('$5 million', 5e6)] };
+    const predicted = [sum('about $5 million', 5.01e6), sum('€2', 2), sum('$9', 9)];
+    expect(score('money', gold, { amounts: predicted })).toEqual([1, 2, 1, undefined]);
+  });
+
+  it('wants both ends of a range', () => {
+    const gold = { amounts: [{ text: '$5 to $7', value: 5, max: 7, currency: 'USD' }] };
+    expect(score('money', gold, { amounts: [{ text: '$5', value: 5, currency: 'USD' }] })).toEqual([
+      0,
+      1,
+      1,
+      undefined,
+    ]);
+  });
 });

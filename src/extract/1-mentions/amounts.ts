@@ -1,4 +1,14 @@
 import type { AmountMention, TextAnalysis } from '../analysis.js';
+import {
+  bareDollar,
+  CODE,
+  currencyOf,
+  isWeakName,
+  isWeakSign,
+  type MoneyHome,
+  NAME,
+  SIGN,
+} from './currency.js';
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -12,121 +22,36 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   trn: 1e12,
+  mln: 1e6,
+  mio: 1e6,
+  bln: 1e9,
+  tln: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  'lakh crore': 1e12,
 };
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  R$: 'BRL',
-  NT$: 'TWD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  Rs: 'INR',
-};
-/** Names of currencies; a national adjective before the noun ("Canadian dollars") decides among several. */
-const NAMES: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rouble: 'RUB',
-  ruble: 'RUB',
-  rupee: 'INR',
-  rial: 'IRR',
-  riyal: 'SAR',
-  lira: 'TRY',
-  won: 'KRW',
-  peso: 'MXN',
-  real: 'BRL',
-  reai: 'BRL',
-  rand: 'ZAR',
-  dirham: 'AED',
-  shekel: 'ILS',
-  franc: 'CHF',
-  krona: 'SEK',
-  kronor: 'SEK',
-  krone: 'NOK',
-  kroner: 'NOK',
-  zloty: 'PLN',
-  hryvnia: 'UAH',
-  naira: 'NGN',
-  baht: 'THB',
-  ringgit: 'MYR',
-  rupiah: 'IDR',
-  tenge: 'KZT',
-  manat: 'AZN',
-  dinar: 'IQD',
-  taka: 'BDT',
-  forint: 'HUF',
-};
-const NATIONAL: Readonly<Record<string, string>> = {
-  'canadian dollar': 'CAD',
-  'australian dollar': 'AUD',
-  'hong kong dollar': 'HKD',
-  'singapore dollar': 'SGD',
-  'taiwan dollar': 'TWD',
-  'new zealand dollar': 'NZD',
-  'qatari riyal': 'QAR',
-  'omani rial': 'OMR',
-  'yemeni rial': 'YER',
-  'pakistani rupee': 'PKR',
-  'sri lankan rupee': 'LKR',
-  'nepalese rupee': 'NPR',
-  'egyptian pound': 'EGP',
-  'lebanese pound': 'LBP',
-  'syrian pound': 'SYP',
-  'sudanese pound': 'SDG',
-  'kuwaiti dinar': 'KWD',
-  'jordanian dinar': 'JOD',
-  'libyan dinar': 'LYD',
-  'tunisian dinar': 'TND',
-  'bahraini dinar': 'BHD',
-  'algerian dinar': 'DZD',
-  'serbian dinar': 'RSD',
-  'moroccan dirham': 'MAD',
-  'philippine peso': 'PHP',
-  'argentine peso': 'ARS',
-  'chilean peso': 'CLP',
-  'colombian peso': 'COP',
-  'cuban peso': 'CUP',
-  'danish krone': 'DKK',
-  'danish kroner': 'DKK',
-  'turkmen manat': 'TMT',
-  'cfa franc': 'XOF',
-};
-
-const SIGN =
-  '(?:US|CA?|AU?|NZ|HK|S|R|NT)?\\$\\s?|[€£¥₹₽₩₺₴₪]|\\bRs\\.?\\s?|\\b(?:USD|EUR|GBP|JPY|CNY|RUB|INR|SAR|AED|CHF|CAD|AUD)\\s?';
-const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const MAGNITUDE = '(?:[\\s-]{0,3}(?:trillion|billion|million|thousand|trn|tn|bn|mn)\\b|[mbk]\\b)';
-const ADJECTIVE = '(?:(?:U\\.?S\\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?|CFA)\\s+)?';
-const NOUN = `(?:${Object.keys(NAMES).join('|')})s?`;
+const anyCase = (word: string): string =>
+  [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+const GROUPED = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?';
+const FIGURE = `(?:${GROUPED}|\\d+(?:\\.\\d+)?)`;
+/** "R20 000": spaces group only behind a sign. */
+const SPACED = `(?:\\d{1,3}(?: \\d{3})+(?![\\d,])|${FIGURE})`;
+const MAGNITUDE = `(?:[\\s-]{0,3}(?:lakh crore|${Object.keys(MAGNITUDES)
+  .filter((word) => word.length > 1)
+  .map(anyCase)
+  .join('|')})\\b|[mbkMBK]\\b)`;
 const WORDS = '(?:half\\s+a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const TO = '\\s*(?:-|to|and|or)\\s*';
+/** "and" only joins what "between" opened. */
+const TO = '(?:\\s*-\\s*|\\s+to\\s+|(?<=\\bbetween\\b.{1,40})\\s+and\\s+)';
 
 const SIGNED = new RegExp(
-  `(?<sign>${SIGN})(?<low>${FIGURE})(?<lowMag>${MAGNITUDE})?(?:${TO}(?:${SIGN})?(?<high>${FIGURE})(?<highMag>${MAGNITUDE}))?`,
+  `(?<sign>${SIGN})\\s?(?<low>${SPACED})(?<lowMag>${MAGNITUDE})?(?:${TO}(?:(?:${SIGN})\\s?)?(?<high>${FIGURE})(?<highMag>${MAGNITUDE})?(?!\\s?(?:%|percent|per cent)))?`,
   'g',
 );
-const NAMED = new RegExp(
-  `(?:(?<![\\d.,])(?<low>${FIGURE})|\\b(?<word>${WORDS}))(?<lowMag>${MAGNITUDE})?(?:${TO}(?<high>${FIGURE})(?<highMag>${MAGNITUDE})?)?[ -](?<adjective>${ADJECTIVE})(?<noun>${NOUN})\\b`,
-  'gi',
-);
+const unsigned = (unit: string): string =>
+  `(?:(?<![\\d.,])(?<low>${FIGURE})|\\b(?<word>${WORDS}))(?<lowMag>${MAGNITUDE})?(?:${TO}(?<high>${FIGURE})(?<highMag>${MAGNITUDE})?)?${unit}`;
+const NAMED = new RegExp(unsigned(`[ -](?<name>${NAME})(?![A-Za-z\\d])`), 'gi');
+const CODED = new RegExp(unsigned(` ?(?<name>${CODE})(?![A-Za-z\\d])`), 'g');
 const MAXIMUM =
   /(?:up to|as much as|as high as|at most|no more than|not more than|less than|under|below|a maximum of)$/i;
 const MINIMUM =
@@ -135,8 +60,9 @@ const ABOUT =
   /(?:about|around|approximately|roughly|nearly|almost|close to|some|an estimated|estimated|a total of|just over|just under)$/i;
 const RATE =
   /^\s*(?:per (?:year|month|day|annum)|a (?:year|month|day)|annually|each year|every year|or more|in total)\b/i;
+/** Behind a sum: "($3.2 billion)", "(about 3 million euros)". */
 const CONVERSION = new RegExp(
-  `^\\s*\\((?:(?:about|around|roughly|approximately|some|nearly|almost|or)\\s+)?(?:${SIGN})?(?:${FIGURE})(?:${MAGNITUDE})?(?:\\s+${NOUN})?\\)`,
+  `^\\s*\\((?:(?:about|around|roughly|approximately|some|nearly|almost|or)\\s+)?(?:${SIGN}\\s?)?${FIGURE}(?:${MAGNITUDE})?(?:\\s+(?:${NAME}))?\\)`,
   'i',
 );
 const UNITS = [
@@ -163,13 +89,15 @@ interface Figure {
   readonly currency: string;
 }
 
-/** Sums of money with a figure and a currency, in order. A conversion in brackets belongs to the sum before it. */
-export function findAmounts(text: TextAnalysis): AmountMention[] {
+/** Sums of money with a figure and a currency, in order; a conversion in brackets belongs to the sum before it. `countries`: ISO codes of those that the article names, the most named first. */
+export function findAmounts(text: TextAnalysis, countries: readonly string[] = []): AmountMention[] {
+  const home = { countries, dollar: bareDollar(text.view, countries) };
   return text.sentences.flatMap((sentence) => {
     const stretch = text.view.slice(sentence.start, sentence.end);
-    if (!/[$€£¥₹₽₩₺₴₪]|\d|illion/.test(stretch)) return [];
+    if (!/\d|illion/.test(stretch)) return [];
     let end = 0;
-    return [...readAll(stretch, SIGNED), ...readAll(stretch, NAMED)]
+    return [SIGNED, NAMED, CODED]
+      .flatMap((pattern) => readAll(stretch, pattern, home))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .flatMap((figure) => {
         if (figure.start < end) return [];
@@ -185,37 +113,36 @@ export function findAmounts(text: TextAnalysis): AmountMention[] {
   });
 }
 
-function readAll(stretch: string, pattern: RegExp): Figure[] {
+function readAll(stretch: string, pattern: RegExp, home: MoneyHome): Figure[] {
   return [...stretch.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const currency = readCurrency(groups, stretch.slice(match.index + match[0].length));
-    if (currency === undefined) return [];
+    const end = match.index + match[0].length;
     const lowMagnitude = magnitude(groups.lowMag ?? groups.highMag);
-    const low = (groups.word === undefined ? figure(groups.low) : unit(groups.word)) * lowMagnitude;
+    const low = times(groups.word === undefined ? figure(groups.low) : unit(groups.word), lowMagnitude);
     const high =
-      groups.high === undefined ? low : figure(groups.high) * magnitude(groups.highMag ?? groups.lowMag);
+      groups.high === undefined
+        ? low
+        : times(figure(groups.high), magnitude(groups.highMag ?? groups.lowMag));
     if (groups.word !== undefined && groups.lowMag === undefined) return [];
-    if (!Number.isFinite(low) || high < low) return [];
-    return [{ start: match.index, end: match.index + match[0].length, low, high, currency }];
+    if (!Number.isFinite(low) || high < low || !isMoney(groups, low, stretch.slice(end, end + 4))) return [];
+    const currency = currencyOf(groups.sign ?? groups.name ?? '', home);
+    return currency === undefined ? [] : [{ start: match.index, end, low, high, currency }];
   });
 }
 
-function readCurrency(
-  groups: Readonly<Record<string, string | undefined>>,
-  after: string,
-): string | undefined {
-  const { sign, noun, adjective } = groups;
-  if (sign !== undefined) {
-    const plain = sign.trim().replace(/\.$/, '');
-    return SIGNS[plain] ?? plain;
-  }
-  const singular = (noun ?? '').toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
-  if (singular === 'pound' && /^\s+(?:of|per)\b/.test(after)) return undefined;
-  if ((singular === 'won' || singular === 'real') && groups.lowMag === undefined) return undefined;
-  return NATIONAL[`${(adjective ?? '').trim().toLowerCase()} ${singular}`] ?? NAMES[singular];
+/** Not the weight "5 pounds of sugar", "they won 3 seats", nor "P5" and "R2" without a large figure. */
+function isMoney({ sign, name }: Groups, sum: number, after: string): boolean {
+  if (sign !== undefined) return sum >= 100 || !isWeakSign(sign);
+  const word = (name ?? '').toLowerCase();
+  if (/^pounds?$/.test(word) && /^ (?:of|per)\b/.test(after)) return false;
+  return sum >= 1000 || !isWeakName(word);
 }
 
-const figure = (text: string | undefined): number => Number((text ?? '').replace(/,/g, ''));
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const figure = (text: string | undefined): number => Number((text ?? '').replace(/[, ]/g, ''));
+/** Without the noise of binary fractions: 133.8 trillion. */
+const times = (figures: number, factor: number): number => Number((figures * factor).toPrecision(15));
 const magnitude = (text: string | undefined): number =>
   text === undefined ? 1 : (MAGNITUDES[text.replace(/^[\s-]+/, '').toLowerCase()] ?? 1);
 

@@ -349,22 +349,22 @@ regional|Sub-Saharan Africans|Sub-Saharan African;Sub-Saharan Africans;sub-Sahar
 
 /** ISO 4217 code | symbols and prefixes | names, singular and plural, lower case. */
 export const CURRENCY_ROWS = `
-USD|$;US$;U.S.$|dollar;dollars;us dollar;us dollars;u.s. dollar;u.s. dollars;american dollars;greenback;buck;bucks
+USD|$;US$;U.S.$;$US|dollar;dollars;us dollar;us dollars;u.s. dollar;u.s. dollars;american dollars;greenback;buck;bucks
 EUR|€|euro;euros
 GBP|£|pound;pounds;pound sterling;pounds sterling;sterling;british pound;british pounds;quid
 JPY|¥;JP¥|yen;japanese yen
-CNY|CN¥;RMB;元|yuan;renminbi;chinese yuan
+CNY|CN¥;RMB;元;¥|yuan;renminbi;chinese yuan;chinese renminbi
 RUB|₽|ruble;rubles;rouble;roubles;russian rubles;russian roubles
-INR|₹;Rs;Rs.|rupee;rupees;indian rupee;indian rupees
+INR|₹;Rs;Rs.;Re|rupee;rupees;indian rupee;indian rupees
 IRR|﷼|rial;rials;iranian rial;iranian rials;toman;tomans
 SAR|SR|riyal;riyals;saudi riyal;saudi riyals
 QAR|QR|qatari riyal;qatari riyals
 OMR||omani rial;omani rials
 YER||yemeni rial;yemeni rials
-AED|Dh;Dhs;AED|dirham;dirhams;uae dirham;uae dirhams;emirati dirhams
-MAD||moroccan dirham;moroccan dirhams
+AED|Dh;Dhs;AED|dirham;dirhams;uae dirham;uae dirhams;emirati dirhams;united arab emirates dirhams
+MAD|Dh;Dhs|moroccan dirham;moroccan dirhams
 KWD|KD|kuwaiti dinar;kuwaiti dinars
-IQD|ID|iraqi dinar;iraqi dinars
+IQD||iraqi dinar;iraqi dinars
 BHD||bahraini dinar;bahraini dinars
 JOD|JD|jordanian dinar;jordanian dinars
 LYD||libyan dinar;libyan dinars
@@ -373,32 +373,32 @@ DZD||algerian dinar;algerian dinars
 RSD||serbian dinar;serbian dinars;dinar;dinars
 SYP||syrian pound;syrian pounds
 LBP||lebanese pound;lebanese pounds;lebanese lira
-EGP|E£|egyptian pound;egyptian pounds
+EGP|E£;LE|egyptian pound;egyptian pounds
 SDG||sudanese pound;sudanese pounds
 SSP||south sudanese pound;south sudanese pounds
 TRY|₺;TL|lira;liras;turkish lira;turkish liras
-ILS|₪;NIS|shekel;shekels;new shekel;new shekels
-CHF|Fr;SFr|franc;francs;swiss franc;swiss francs
-XOF||cfa franc;cfa francs
-XAF||central african cfa franc
+ILS|₪;NIS|shekel;shekels;new shekel;new shekels;israeli shekels;israeli shekel;new israeli shekels
+CHF|SFr;Sfr|franc;francs;swiss franc;swiss francs
+XOF|FCFA;CFA|cfa franc;cfa francs;west african cfa francs;cfa
+XAF|FCFA;CFA|central african cfa franc
 CDF||congolese franc;congolese francs
 RWF||rwandan franc;rwandan francs
 BIF||burundian franc;burundian francs
 GNF||guinean franc;guinean francs
 DJF||djiboutian franc;djiboutian francs
 MGA||ariary
-CAD|C$;CA$;CAN$;Can$|canadian dollar;canadian dollars
-AUD|A$;AU$|australian dollar;australian dollars
-NZD|NZ$|new zealand dollar;new zealand dollars
-HKD|HK$|hong kong dollar;hong kong dollars
-SGD|S$|singapore dollar;singapore dollars
-TWD|NT$|taiwan dollar;taiwan dollars;new taiwan dollar;new taiwan dollars
+CAD|C$;CA$;CAN$;Can$;$C;$CAN|canadian dollar;canadian dollars
+AUD|A$;AU$;$A|australian dollar;australian dollars
+NZD|NZ$;$NZ|new zealand dollar;new zealand dollars
+HKD|HK$;$HK|hong kong dollar;hong kong dollars
+SGD|S$;$S|singapore dollar;singapore dollars
+TWD|NT$;$NT|taiwan dollar;taiwan dollars;new taiwan dollar;new taiwan dollars
 JMD|J$|jamaican dollar;jamaican dollars
-NAD||namibian dollar;namibian dollars
-ZWL||zimbabwean dollar;zimbabwean dollars
-LRD||liberian dollar;liberian dollars
-TTD||trinidad and tobago dollar
-FJD||fijian dollar;fijian dollars
+NAD|N$|namibian dollar;namibian dollars
+ZWL|Z$|zimbabwean dollar;zimbabwean dollars
+LRD|L$|liberian dollar;liberian dollars
+TTD|TT$|trinidad and tobago dollar
+FJD|F$;FJ$|fijian dollar;fijian dollars
 MXN|Mex$;MX$|mexican peso;mexican pesos;peso;pesos
 ARS|AR$|argentine peso;argentine pesos
 CLP||chilean peso;chilean pesos
@@ -406,7 +406,7 @@ COP||colombian peso;colombian pesos
 UYU||uruguayan peso;uruguayan pesos
 DOP||dominican peso;dominican pesos
 CUP||cuban peso;cuban pesos
-PHP|₱|philippine peso;philippine pesos
+PHP|₱;P;PhP;Php|philippine peso;philippine pesos
 BRL|R$|real;reais;brazilian real;brazilian reais
 PEN|S/|sol;soles;nuevo sol;nuevos soles
 BOB||boliviano;bolivianos
@@ -421,14 +421,14 @@ HTG||gourde;gourdes
 KRW|₩|won;south korean won
 KPW||north korean won
 VND|₫|dong;vietnamese dong
-THB|฿|baht;bahts
-IDR|Rp|rupiah;rupiahs
-MYR|RM|ringgit
-PKR||pakistani rupee;pakistani rupees
-LKR||sri lankan rupee;sri lankan rupees
-NPR||nepalese rupee;nepalese rupees;nepali rupees
-MUR||mauritian rupee;mauritian rupees
-BDT|৳|taka;takas
+THB|฿|baht;bahts;thai baht
+IDR|Rp;Rp.|rupiah;rupiahs;indonesian rupiah
+MYR|RM|ringgit;malaysian ringgit;ringgits
+PKR|Rs;Rs.|pakistani rupee;pakistani rupees
+LKR|Rs;Rs.|sri lankan rupee;sri lankan rupees
+NPR|Rs;Rs.|nepalese rupee;nepalese rupees;nepali rupees
+MUR|Rs;Rs.|mauritian rupee;mauritian rupees
+BDT|৳;Tk;Tk.|taka;takas
 MMK||kyat;kyats
 KHR||riel;riels
 LAK||kip;kips
@@ -436,44 +436,44 @@ MNT|₮|tugrik;tugriks;togrog
 MVR||rufiyaa
 BTN||ngultrum
 AFN||afghani;afghanis
-KZT|₸|tenge
-UZS||som;sum;uzbek som
+KZT|₸|tenge;kazakh tenge;kazakhstani tenge
+UZS||som;sum;uzbek som;uzbek sum;uzbek soms
 KGS||kyrgyz som
 TJS||somoni
 TMT||manat;turkmen manat
 AZN|₼|azerbaijani manat;azeri manat
 AMD|֏|dram;drams
 GEL|₾|lari;laris
-UAH|₴|hryvnia;hryvnias;hryvnya
-BYN||belarusian ruble;belarusian rubles
+UAH|₴|hryvnia;hryvnias;hryvnya;ukrainian hryvnia;ukrainian hryvnias
+BYN||belarusian ruble;belarusian rubles;belarussian rubles;belarusian roubles
 MDL||moldovan leu;moldovan lei
-RON||leu;lei;romanian leu
+RON||leu;lei;romanian leu;romanian lei
 BGN||lev;leva
-HUF|Ft|forint;forints
+HUF|Ft|forint;forints;hungarian forints
 CZK|Kč|koruna;korunas;czech koruna;czech crowns;czech crown
-PLN|zł|zloty;zlotys;złoty;zlotych
-SEK||krona;kronor;swedish krona;swedish kronor;swedish crowns
-NOK||krone;kroner;norwegian krone;norwegian kroner;norwegian crowns
-DKK||danish krone;danish kroner;danish crowns
-ISK||icelandic krona;icelandic kronur
+PLN|zł|zloty;zlotys;złoty;zlotych;polish zloty;polish zlotys
+SEK|kr;SKr|krona;kronor;swedish krona;swedish kronor;swedish crowns
+NOK|kr;NKr|krone;kroner;norwegian krone;norwegian kroner;norwegian crowns
+DKK|kr;DKr|danish krone;danish kroner;danish crowns
+ISK|kr|icelandic krona;icelandic kronur
 HRK||kuna;kunas
 MKD||denar;denars
 ALL||lek;leks
 BAM||convertible mark;convertible marks
-ZAR|R|rand;rands
-NGN|₦|naira;nairas
-GHS|GH₵|cedi;cedis
-KES|KSh;Ksh|kenyan shilling;kenyan shillings;shilling;shillings
-UGX|USh|ugandan shilling;ugandan shillings
-TZS|TSh|tanzanian shilling;tanzanian shillings
-SOS||somali shilling;somali shillings
+ZAR|R|rand;rands;south african rand
+NGN|₦;N|naira;nairas;nigerian naira
+GHS|GH₵;GH¢;GHC;GHȻ|cedi;cedis
+KES|KSh;Ksh;KShs;Kshs;Sh;Shs|kenyan shilling;kenyan shillings;shilling;shillings
+UGX|USh;Shs;Ushs|ugandan shilling;ugandan shillings
+TZS|TSh;Sh;Tshs|tanzanian shilling;tanzanian shillings
+SOS|Sh|somali shilling;somali shillings
 ETB||birr
 ERN||nakfa
-AOA||kwanza;kwanzas
-ZMW||zambian kwacha
+AOA|Kz|kwanza;kwanzas
+ZMW|K|zambian kwacha
 MWK||kwacha;malawian kwacha
 MZN||metical;meticais
-BWP||pula;pulas
+BWP|P|pula;pulas
 GMD||dalasi;dalasis
 SLE||leone;leones
 MRU||ouguiya
