@@ -425,4 +425,7 @@ export const PORTFOLIOS: readonly string[] = [
   'minorities',
   'refugees',
   'reintegration',
+  'nuclear',
+  'peace',
+  'humanitarian',
 ];

@@ -25,9 +25,13 @@ const SERVANTS = /^(?:spokes(?:man|woman|person)|envoy|aide|advis[eo]r|secretary
 /** "Adviser on Petroleum", "rapporteur on torture". */
 const SPECIALISTS =
   /^(?:advis[eo]r|rapporteur|envoy|representative|negotiator|coordinator|spokes(?:man|woman|person))$/;
+const SPOKESPEOPLE = /^spokes(?:man|woman|person)$/;
+const isSpecialist = (head: string): boolean => SPECIALISTS.test(head) && !SPOKESPEOPLE.test(head);
 /** Bodies that are written small. */
 const COMMON_BODY =
   /^(?:parliament|assembly|senate|cabinet|junta|council|government|opposition|party|coalition|bloc|staff|police|army|navy|force|forces|committee|commission|delegation|mission|union|agency|authority|bank|court|company|group|movement|alliance|military|security|intelligence|ministry|department|house|chamber|board)$/;
+/** "Volkswagen AG". */
+const LEGAL_FORM = /^(?:ag|se|sa|spa|plc|inc|corp|ltd|llc|co|group|gmbh|nv|oyj|asa)\.?$/;
 const INNER = new Set(['and', 'of', 'for', 'the', '&', '-', 'to']);
 
 /** The complements of the title that ends before `at`. */
@@ -64,19 +68,61 @@ function readOf(at: number, limit: number, context: ComplementContext): Compleme
   const from = skipDescription(skipArticle(at + 1, limit, context), limit, context);
   const mention = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
   const isCountry = mention?.entityId.startsWith('country:') ?? false;
-  const looksAfter = preposition === 'for' || context.hasOwner || PORTFOLIO_HEADS.has(context.head);
+  const isServing = preposition === 'for' && SPOKESPEOPLE.test(context.head);
+  const isHead =
+    context.head === 'minister' && /^(?:chief|prime|first)$/.test(context.tokens[at - 2]?.lower ?? '');
+  const looksAfter =
+    !isServing && !isHead && (preposition === 'for' || context.hasOwner || PORTFOLIO_HEADS.has(context.head));
+  // "the UN's special envoy for Yemen": what the envoy looks after.
+  if (isCountry && mention !== undefined && preposition === 'for' && isSpecialist(context.head))
+    return { last: mention.lastToken, titleEnd: mention.lastToken, of: undefined };
   if (
     mention !== undefined &&
     (isCountry || !looksAfter || (context.head === 'director' && !context.hasOwner))
   ) {
-    if (isCountry && mention.kind === 'demonym' && mention.lastToken < limit)
+    const isOwner = context.tokens[mention.lastToken]?.lower === "'s";
+    if (isCountry && (mention.kind === 'demonym' || isOwner) && mention.lastToken < limit)
       return readForces(mention, limit, context);
     return readParent(mention, at, limit, context);
   }
   const end = readRun(at + 1, limit, context);
-  if (end > at + 1) return { last: end, titleEnd: end, of: undefined };
+  if (end > at + 1) return withBody(at, end, context) ?? { last: end, titleEnd: end, of: undefined };
   if (preposition !== 'of') return undefined;
-  return readBody(from, limit, context) ?? readCommonBody(at + 1, limit, context);
+  return (
+    readBody(from, limit, context) ??
+    readCommonBody(at + 1, limit, context) ??
+    readProgramme(at + 1, limit, context)
+  );
+}
+
+/** "of the Asia programme at Chatham House": words up to "at" and a body. */
+function readProgramme(
+  at: number,
+  limit: number,
+  { tokens, mentions }: ComplementContext,
+): Complement | undefined {
+  for (let next = at + 1; next < Math.min(limit, at + 6); next += 1) {
+    if (tokens[next]?.lower === 'at') {
+      const first = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+      const body = mentions.startingAt(first).find(({ entityId }) => entityId.startsWith('org:'));
+      return body && { last: body.lastToken, titleEnd: next, of: body };
+    }
+    if (!/^[\p{L}-]+$/u.test(tokens[next]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "of the Board of Management of Volkswagen", "of the Asian Department of the Foreign Ministry": a body behind the last "of" is whose it is. */
+function withBody(at: number, end: number, { tokens, mentions }: ComplementContext): Complement | undefined {
+  for (let of = end - 1; of > at + 1; of -= 1) {
+    if (tokens[of]?.lower !== 'of') continue;
+    const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+    const body = mentions.startingAt(first).find(({ entityId }) => entityId.startsWith('org:'));
+    const rest = tokens.slice(body?.lastToken ?? 0, end);
+    if (body === undefined || !rest.every(({ lower }) => LEGAL_FORM.test(lower))) return undefined;
+    return { last: Math.max(end, body.lastToken), titleEnd: of, of: body };
+  }
+  return undefined;
 }
 
 /** "A spokesman for Putin", "an adviser to Merkel": whom the holder serves. */
@@ -90,6 +136,8 @@ function readServed(at: number, { tokens, mentions, head }: ComplementContext): 
 /** "the Board of Management of Volkswagen": a part of a body belongs to the title; "the Bank of India" ends behind the country. */
 function readParent(mention: Mention, at: number, limit: number, context: ComplementContext): Complement {
   const simple = { last: mention.lastToken, titleEnd: at, of: mention };
+  const unit = endOfUnit(mention, limit, context);
+  if (unit !== undefined) return { ...simple, last: unit };
   if (!mention.entityId.startsWith('org:') || context.tokens[mention.lastToken]?.lower !== 'of')
     return simple;
   const from = skipArticle(mention.lastToken + 1, limit, context);
@@ -98,6 +146,23 @@ function readParent(mention: Mention, at: number, limit: number, context: Comple
   return parent.entityId.startsWith('org:')
     ? { last: parent.lastToken, titleEnd: mention.lastToken, of: parent }
     : { ...simple, last: parent.lastToken };
+}
+
+const UNIT =
+  /^(?:subsidiary|unit|arm|branch|division|department|office|bureau|section|wing|operations?|business|chapter|mission|delegation)$/;
+
+/** "of VW's South African subsidiary": behind the unit of a body; undefined where none is. */
+function endOfUnit(
+  { entityId, lastToken }: Mention,
+  limit: number,
+  { tokens }: ComplementContext,
+): number | undefined {
+  if (!entityId.startsWith('org:') || tokens[lastToken]?.lower !== "'s") return undefined;
+  for (let at = lastToken + 1; at < Math.min(limit, lastToken + 6); at += 1) {
+    if (UNIT.test(tokens[at]?.lower ?? '')) return at + 1;
+    if (!/^[\p{L}-]+$/u.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "of parliament", "of the ruling junta": a body without a name, up to the end of its phrase. */
@@ -126,17 +191,16 @@ function skipDescription(at: number, limit: number, { tokens, mentions }: Comple
   return at;
 }
 
-/** "of the Russian general staff", "of the Iranian armed forces": a body that every state has, and whose it is. */
+/** "of the Russian general staff", "of Iran's atomic agency": a body that every state has, and whose it is. */
 function readForces(mention: Mention, limit: number, { tokens }: ComplementContext): Complement | undefined {
-  let end = mention.lastToken;
-  while (
-    end < limit &&
-    /^(?:general|staff|armed|forces?|army|navy|air|defense|defence|parliament|central|bank|intelligence|service|security|council|government|delegation|side|team|opposition|senate)$/i.test(
-      tokens[end]?.lower ?? '',
-    )
-  )
-    end += 1;
-  return end === mention.lastToken ? undefined : { last: end, titleEnd: end, of: mention };
+  const first = mention.lastToken + Number(tokens[mention.lastToken]?.lower === "'s");
+  let end = first;
+  for (let at = first; at < Math.min(limit, first + 5); at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (COMMON_BODY.test(lower)) end = at + 1;
+    else if (!/^\p{L}[\p{L}-]+$/u.test(lower) || INNER.has(lower)) break;
+  }
+  return end === first ? undefined : { last: end, titleEnd: end, of: mention };
 }
 
 /** "the ambassador in Bishkek": where an envoy is posted is no part of the title. */
@@ -153,6 +217,8 @@ function readTo(at: number, limit: number, context: ComplementContext): Compleme
   const from = context.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (from >= limit) return undefined;
   const mention = context.mentions.startingAt(from).find((item) => !isPersonMention(item));
+  // "chief of staff to Emirati Foreign Minister X": whom the holder serves is of that country.
+  if (mention?.kind === 'demonym') return { last: mention.lastToken, titleEnd: at, of: mention };
   if (mention !== undefined) return { last: mention.lastToken, titleEnd: mention.lastToken, of: undefined };
   const lower = context.tokens.slice(from, Math.min(limit, from + 4)).map((token) => token.lower);
   const form = matchTitleForm(lower, 0, lower.length);

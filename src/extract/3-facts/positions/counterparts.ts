@@ -1,45 +1,94 @@
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
-import { readOwnerBehind, readPeople, skipForms } from './holders.js';
+import { lastPerson, readOwnerBehind, readPeople, skipForms } from './holders.js';
 import type { TitleContext } from './title-context.js';
 
 const MAX_OWNERS = 8;
 
-/** "his Greek, Cypriot and French counterparts, X, Y and Z, respectively": each holds the office named before, of its own country. */
+/** What is known where counterparts are sought. */
+export interface Offices {
+  /** The position read last. */
+  readonly last: HeldPosition | undefined;
+  /** By person. */
+  readonly held: ReadonlyMap<string, HeldPosition>;
+}
+
+/** "his Greek, Cypriot and French counterparts, X, Y and Z, respectively": each holds the office of him who is meant, of its own country. */
 export function findCounterparts(
   context: TitleContext,
   sentence: Sentence,
-  model: HeldPosition | undefined,
+  offices: Offices,
 ): HeldPosition[] {
-  if (model === undefined || model.status === 'incoming' || !isNear(context, sentence, model)) return [];
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     const word = context.tokens[at]?.lower ?? '';
     const isOpposite = word === 'number' && context.tokens[at - 1]?.lower === 'opposite';
     if (!isOpposite && !/^(?:counterpart|peer|colleague|host)s?$/.test(word)) continue;
-    const owners = ownersBefore(at - Number(isOpposite), sentence.firstToken, context);
-    const apposed = holderBefore(at - Number(isOpposite), owners, context);
-    if (apposed !== undefined) {
-      found.push(makeCounterpart(context.analysis, model, apposed));
-      continue;
-    }
-    const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    const person = context.mentions
-      .startingAt(skipForms(first, sentence.lastToken, context))
-      .find(isPersonMention);
-    const behind = person && readOwnerBehind(person, sentence.lastToken, context);
-    // "his counterpart Sam Kutesa of Uganda"
-    if (owners.length === 0 && behind !== undefined) owners.push(behind);
-    if (person === undefined || owners.length === 0) continue;
-    const people = readPeople(person, sentence.lastToken, context).slice(0, owners.length);
-    if (people.length < owners.length) continue;
-    people.forEach((holder, index) => {
-      const owner = owners[index];
-      if (owner !== undefined) found.push(makeCounterpart(context.analysis, model, { holder, owner }));
-    });
+    const noun = at - Number(isOpposite);
+    const owners = ownersBefore(noun, sentence.firstToken, context);
+    const apposed = holderBefore(noun, owners, context);
+    const begin = apposed?.holder.firstToken ?? owners[0]?.firstToken ?? noun;
+    const model = meant(context, sentence, { begin, ...offices });
+    if (model === undefined || model.status === 'incoming') continue;
+    const pairs = apposed === undefined ? pairsBehind(context, sentence, { at, owners, model }) : [apposed];
+    found.push(...pairs.map((pair) => makeCounterpart(context.analysis, model, pair)));
   }
   return found;
+}
+
+/** Whose counterpart it is: that of the last person named before who holds an office, else of the one whose office was told right before. */
+function meant(
+  context: TitleContext,
+  sentence: Sentence,
+  { begin, held, last }: Offices & { readonly begin: number },
+): HeldPosition | undefined {
+  const person = lastPerson(context, sentence, begin);
+  const own = held.get(person?.entityId ?? '');
+  return own ?? (last !== undefined && isNear(context, sentence, last) ? last : undefined);
+}
+
+interface Named {
+  readonly at: number;
+  readonly owners: readonly Mention[];
+  readonly model: HeldPosition;
+}
+
+/** The names behind "counterparts", each with its country. */
+function pairsBehind(context: TitleContext, sentence: Sentence, { at, owners, model }: Named): Pair[] {
+  const first = context.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const person = context.mentions
+    .startingAt(skipForms(first, sentence.lastToken, context))
+    .find(isPersonMention);
+  if (person === undefined) return [];
+  // "his counterpart Sam Kutesa of Uganda", "went to Kampala for talks with his counterpart, Sam Kutesa"
+  const behind =
+    readOwnerBehind(person, sentence.lastToken, context) ?? otherCountry(context, sentence, { at, model });
+  const all = owners.length > 0 || behind === undefined ? owners : [behind];
+  const people = readPeople(person, sentence.lastToken, context).slice(0, all.length);
+  if (people.length < all.length) return [];
+  return people.flatMap((holder, index) => {
+    const owner = all[index];
+    return owner === undefined ? [] : [{ holder, owner }];
+  });
+}
+
+/** The one other country in which or of which the sentence speaks before. */
+function otherCountry(
+  { analysis, mentions }: TitleContext,
+  sentence: Sentence,
+  { at, model }: Pick<Named, 'at' | 'model'>,
+): Mention | undefined {
+  const found = new Map<string, Mention>();
+  for (let first = sentence.firstToken; first < at; first += 1)
+    for (const mention of mentions.startingAt(first)) {
+      const id = `country:${analysis.entities.get(mention.entityId)?.country}`;
+      const isPlace = /^(?:country|place):/.test(mention.entityId);
+      if (isPlace && id !== model.of && analysis.entities.has(id))
+        found.set(id, { ...mention, entityId: id });
+    }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
 }
 
 /** The office named in this sentence or the one before. */

@@ -5,10 +5,11 @@ import { findChairs } from './chairs.js';
 import { findCounterparts } from './counterparts.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
 import { findHolding, type Holding, readOwnerBehind } from './holders.js';
-import { findHomeCountry } from './home-country.js';
+import { findHomeCountries } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
 import { findIncumbents, findSharedOffices } from './shared-offices.js';
+import { findSuccessions } from './successions.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
 import { isPost, isRank } from './title-words.js';
@@ -31,37 +32,44 @@ export function findPositions(analysis: Analysis): PositionReading {
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
   const incumbents = findIncumbents(analysis);
-  const home = findHomeCountry(analysis);
+  const homes = findHomeCountries(analysis);
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
+  const held = new Map<string, HeldPosition>();
+  const add = (...positions: readonly HeldPosition[]): void => {
+    found.push(...positions);
+    for (const position of positions) if (isChief(position, held)) held.set(position.person, position);
+  };
   let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
     const phrases = findTitlePhrases(sentence, context);
-    found.push(
-      ...findSharedOffices(context, sentence, { phrases, incumbents }),
-      ...findChairs(context, sentence),
-    );
+    add(...findSharedOffices(context, sentence, { phrases, incumbents }), ...findChairs(context, sentence));
     for (const read of readHoldings([...phrases], sentence, context)) {
       const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)
         spans.push(spanOf(phrase, holding));
-      for (const held of describe(context, read, { earlier, home })) {
-        found.push(held);
+      for (const position of describe(context, read, { earlier, homes })) {
+        add(position);
         earlier.push({
-          person: held.person,
-          of: held.of ?? undefined,
+          person: position.person,
+          of: position.of ?? undefined,
           sentence: sentence.index,
           last: holding.last,
         });
       }
     }
     earlier = earlier.slice(-RECENT);
-    found.push(...readMonarchs(context, sentence));
-    found.push(...findCounterparts(context, sentence, found.at(-1)));
+    add(...readMonarchs(context, sentence));
+    add(...findCounterparts(context, sentence, { last: found.at(-1), held }));
+    add(...findSuccessions(context, sentence, held));
   }
   const positions = mergePositions(analysis, found);
   return { positions, spans };
 }
+
+/** Of a person's offices the first that is held now, else the last told. */
+const isChief = ({ person, isRank }: HeldPosition, held: ReadonlyMap<string, HeldPosition>): boolean =>
+  !isRank && held.get(person)?.status !== 'held';
 
 const isSubjectPronoun = ({ text }: Analysis, { kind, start, end }: Mention): boolean =>
   kind === 'pronoun' && /^s?he$/i.test(text.slice(start, end));
@@ -95,7 +103,13 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
     if (!isListed(before, phrase, context)) continue;
     holdings[at] = { ...holding, last: phrase.last, rule: 'title/listed' };
     // "Deputy Prime Minister and Minister of Foreign Affairs of Cambodia": one state for both.
-    if (before.of === undefined && phrase.of?.entityId.startsWith('country:') && !before.isAnaphoric)
+    const isOther = /^an?$/.test(context.tokens[phrase.first - 1]?.lower ?? '');
+    if (
+      !isOther &&
+      before.of === undefined &&
+      phrase.of?.entityId.startsWith('country:') &&
+      !before.isAnaphoric
+    )
       phrases[at - 1] = { ...before, of: phrase.of };
     const isNew = context.tokens.slice(before.last, phrase.first + 1).some(({ lower }) => lower === 'as');
     if (before.status !== undefined && phrase.status === undefined && !isNew)
@@ -103,11 +117,14 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
   }
   return phrases.flatMap((phrase, at) => {
     const holding = holdings[at];
-    return holding === undefined || !isPost(phrase.row, phrase.of !== undefined || phrase.title.includes(' '))
-      ? []
-      : [{ phrase, holding }];
+    return holding !== undefined && isKept(phrase) ? [{ phrase, holding }] : [];
   });
 }
+
+/** A post; a chair at a university is one, a profession is none. */
+const isKept = ({ row, of, title }: TitlePhrase): boolean =>
+  isPost(row, of !== undefined || title.includes(' ')) ||
+  (row.name === 'professor' && of?.entityId.startsWith('org:') === true);
 
 /** "Deputy Prime Minister/Foreign Minister X", "chancellor and party leader X". */
 function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleContext): boolean {
@@ -141,7 +158,7 @@ function spanOf(phrase: TitlePhrase, holding: Holding): NameSpan {
 function describe(
   context: TitleContext,
   { phrase, holding }: Held,
-  known: Pick<OwnershipQuestion, 'earlier' | 'home'>,
+  known: Pick<OwnershipQuestion, 'earlier' | 'homes'>,
 ): HeldPosition[] {
   const { analysis } = context;
   return holding.holders.flatMap((holder) => {

@@ -24,7 +24,8 @@ export interface Holding {
 }
 
 const MAX_HOLDERS = 12;
-const BEHIND_NAME = /^(?:[,.;:)—-]|at|in|on|from|with|to|who|and|by)$/;
+const MAX_DESCRIPTION = 16;
+const BEHIND_NAME = /^(?:[,.;:()—-]|at|in|on|from|with|to|who|and|by)$/;
 const FILLERS = new Set([
   'the',
   'a',
@@ -96,6 +97,15 @@ function afterTitle(phrase: TitlePhrase, limit: number, context: TitleContext): 
     rule: 'title/before-name',
     ...(isNominee && { status: 'incoming' as const }),
   };
+}
+
+/** The last person named before a token of the sentence. */
+export function lastPerson({ mentions }: TitleContext, sentence: Sentence, at: number): Mention | undefined {
+  for (let end = at; end > sentence.firstToken; end -= 1) {
+    const person = mentions.endingAt(end).find(isPersonMention);
+    if (person !== undefined) return person;
+  }
+  return undefined;
 }
 
 /** The people joined to the first by commas and "and", each perhaps with "of X". */
@@ -211,7 +221,9 @@ function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext
   const { tokens, mentions, pronouns } = context;
   const link = readLink(phrase, sentence, tokens);
   if (link === undefined) return undefined;
-  const end = link.hasCopula ? link.end : skipAside(link.end, sentence.firstToken, tokens);
+  const end = link.hasCopula
+    ? behindNameOf(link.end, sentence.firstToken, context)
+    : skipAside(link.end, sentence.firstToken, tokens);
   const holder =
     mentions.endingAt(end).find(isPersonMention) ?? (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
   if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
@@ -264,6 +276,16 @@ const isChosen = (holder: Mention, floor: number, tokens: TitleContext['tokens']
   tokens
     .slice(Math.max(floor, holder.firstToken - 3), holder.firstToken)
     .some((token) => CHOOSING.test(token.lower));
+
+/** "X, a lawyer from Graz, was elected": behind the name that the description before the comma is of; else `end` itself. */
+function behindNameOf(end: number, floor: number, { tokens, mentions }: TitleContext): number {
+  if (tokens[end]?.text !== ',' || mentions.endingAt(end).some(isPersonMention)) return end;
+  for (let at = end - 1; at > Math.max(floor, end - MAX_DESCRIPTION); at -= 1) {
+    if (/^(?:who|which|said|says)$/.test(tokens[at]?.lower ?? '')) return end;
+    if (tokens[at]?.text === ',') return mentions.endingAt(at).some(isPersonMention) ? at : end;
+  }
+  return end;
+}
 
 function skipAside(end: number, floor: number, tokens: TitleContext['tokens']): number {
   const mark = tokens[end - 1]?.text;

@@ -2,24 +2,45 @@ import type { Analysis, Mention } from '../../analysis.js';
 import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
 import { findDateline } from '../dateline.js';
 import { isPersonMention } from '../mention-index.js';
+import { matchTitleForm, portfolioLengthAt } from './title-words.js';
 
 /** Times as often as any other: then a country is what the article is about. */
 const MARGIN = 2;
 const OFTEN = 3;
 
 /**
- * Id of the country whose officials an article names without saying so: that of its dateline where it speaks of it too; else that of the
- * leaders whom it calls "President X" without more; else the one that it names far more often than any other; undefined where none is there.
+ * Ids of the countries whose officials an article may name without saying so, the likeliest first: that of the leaders whom it calls
+ * "President X" without more; that of its dateline where it speaks of it too; the one that it names far more often than any other; the
+ * one that it names most and whose officials it never calls by their country. Behind these, all others that it names, the most named first.
  */
-export function findHomeCountry(analysis: Analysis): string | undefined {
+export interface HomeCountries {
+  readonly likely: readonly string[];
+  readonly others: readonly string[];
+  /** The two named most, in this order; empty where a third is named as often as the second. */
+  readonly pair: readonly string[];
+}
+
+export function findHomeCountries(analysis: Analysis): HomeCountries {
   const named = countMentions(analysis);
-  const dateline = findDateline(analysis);
-  const code = dateline && analysis.entities.get(dateline.place)?.country;
-  if (code != null && named.has(`country:${code}`)) return `country:${code}`;
-  const led = mostFrequent(countBareLeaders(analysis), 1);
-  if (led !== undefined && named.has(led)) return led;
+  const code = analysis.entities.get(findDateline(analysis)?.place ?? '')?.country;
   const main = mostFrequent(named, MARGIN);
-  return (named.get(main ?? '') ?? 0) < OFTEN ? undefined : main;
+  const foreign = calledByCountry(analysis);
+  const own = mostFrequent(new Map([...named].filter(([id]) => !foreign.has(id))), 1);
+  const likely = [
+    leading(countBareLeaders(analysis)),
+    code == null ? undefined : `country:${code}`,
+    (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
+    (named.get(own ?? '') ?? 0) < OFTEN ? undefined : own,
+  ];
+  const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
+  const ranked = [...named].toSorted(([, a], [, b]) => b - a);
+  const [, second, third] = ranked;
+  const ids = ranked.map(([id]) => id);
+  return {
+    likely: [...kept],
+    others: ids.filter((id) => !kept.has(id)),
+    pair: second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [],
+  };
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): string | undefined {
@@ -29,26 +50,55 @@ function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): stri
   return isAhead ? first[0] : undefined;
 }
 
-function countMentions({ mentions }: Analysis): ReadonlyMap<string, number> {
+/** The most frequent, of several the first named. */
+const leading = (counts: ReadonlyMap<string, number>): string | undefined =>
+  [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+
+/** How often each country is named; of those named at all, their cities count too. */
+function countMentions({ mentions, entities }: Analysis): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const mention of mentions)
     if (isOfCountry(mention)) counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1);
+  for (const { entityId } of mentions) {
+    const id = `country:${entities.get(entityId)?.country}`;
+    const known = entityId.startsWith('place:') ? counts.get(id) : undefined;
+    if (known !== undefined) counts.set(id, known + 1);
+  }
   return counts;
 }
 
 const isOfCountry = ({ entityId, kind }: Mention): boolean =>
   entityId.startsWith('country:') && (kind === 'name' || kind === 'demonym' || kind === 'metonym');
 
+/** "Cambodian Deputy Prime Minister", "Uganda's Minister": countries that stand before a title. */
+function calledByCountry({ mentions, tokens }: Analysis): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    if (!isOfCountry(mention)) continue;
+    const at = tokens[mention.lastToken]?.lower === "'s" ? mention.lastToken + 1 : mention.lastToken;
+    const lower = tokens.slice(at, at + 6).map((token) => token.lower);
+    const head = lower.findIndex((_, index) => {
+      const form = matchTitleForm(lower, index, lower.length);
+      return form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class);
+    });
+    if (head === 0 || (head > 0 && portfolioLengthAt(lower, 0, head) === head)) found.add(mention.entityId);
+  }
+  return found;
+}
+
 /** "President Kibaki", "Prime Minister Raila Odinga": holders of office by the tables, nothing of a country before their title. */
 function countBareLeaders({
   mentions,
   entities,
   tokens,
+  sentences,
   publishedAt,
 }: Analysis): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const mention of publishedAt === undefined ? [] : mentions) {
     if (!isPersonMention(mention) || mention.kind !== 'name') continue;
+    // "In Paris, Foreign Minister Alain Juppe": there, and not at home.
+    if (/^(?:in|at)$/.test(tokens[sentences[mention.sentence]?.firstToken ?? -1]?.lower ?? '')) continue;
     const title = tokens[mention.firstToken - 1];
     if (!/^(?:president|premier|minister|chancellor)$/i.test(title?.lower ?? '')) continue;
     const before = tokens[mention.firstToken - (title?.lower === 'minister' ? 3 : 2)];
@@ -59,4 +109,14 @@ function countBareLeaders({
       counts.set(`country:${post.country}`, (counts.get(`country:${post.country}`) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Where the likeliest country may not be meant: one of those named close by, nearest first, else the next likely. */
+export function elsewhere(
+  { likely, others }: HomeCountries,
+  near: readonly string[],
+  mayBe: (country: string) => boolean,
+): string | undefined {
+  const [first, ...rest] = likely;
+  return first === undefined ? undefined : [...near, ...rest, ...others].find(mayBe);
 }

@@ -1,5 +1,7 @@
-import type { Analysis, Mention } from '../../analysis.js';
+import type { Analysis, Mention, Token } from '../../analysis.js';
 import { leadersByName } from '../../lexicon/lexicon.js';
+import { countryAround, courtNear } from './country-around.js';
+import type { HomeCountries } from './home-country.js';
 import { canonicalTitle } from './position-entity.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -46,17 +48,30 @@ export interface OwnershipQuestion {
   readonly behind: Mention | undefined;
   readonly earlier: readonly EarlierPosition[];
   /** Whose officials the article names without saying so. */
-  readonly home: string | undefined;
+  readonly homes: HomeCountries;
 }
 
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
 export function findOwner(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const { phrase, behind, earlier } = question;
   const stated = phrase.of ?? behind;
+  // "Senator Marco Rubio of Florida": a seat of that place in the parliament of its country.
+  const seat = phrase.row.class === 'legislator' ? analysis.entities.get(stated?.entityId ?? '') : undefined;
+  const land =
+    seat?.kind === 'place' && seat.country !== null ? countryOf(analysis, seat.country) : undefined;
+  if (land !== undefined) return { of: land, basis: 'coref' };
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
+  const body = bodyMeant(analysis, phrase);
+  if (body !== undefined) return { of: body, basis: 'coref' };
   if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
   return byHolder(analysis, question);
+}
+
+/** "Judge X" is of the court spoken of, "Commissioner X" of the European Union where the article names it. */
+function bodyMeant(analysis: Analysis, phrase: TitlePhrase): string | undefined {
+  if (/^(?:presiding )?(?:judge|justice|magistrate)$/i.test(phrase.title)) return courtNear(analysis, phrase);
+  return phrase.title === 'Commissioner' ? known(analysis, 'org:european-union') : undefined;
 }
 
 /** By what a table knows of the holder, by the list it stands in, by its nationality, by the name of the office. */
@@ -78,14 +93,21 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
-  const near = isLeader ? undefined : nearestCountry(analysis, phrase, earlier);
-  if (near !== undefined) return { of: near, basis: 'coref' };
+  const listed = isLeader ? undefined : nearestCountry(analysis, question);
+  if (listed !== undefined) return { of: listed, basis: 'coref' };
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
   const own = home ?? homeOfOffice(phrase.title.toLowerCase());
   if (own !== undefined && analysis.entities.has(own)) return { of: own, basis: 'gazetteer' };
-  const company = phrase.row.class === 'minister' ? countryOfCompany(analysis, phrase) : undefined;
-  return { of: company ?? (phrase.row.class === 'diplomat' ? undefined : question.home), basis: 'coref' };
+  if (isOfCrown(analysis, phrase)) return { of: known(analysis, 'country:GB'), basis: 'gazetteer' };
+  if (phrase.row.class === 'diplomat' && !phrase.isNational && !/ to /.test(phrase.title))
+    return { of: undefined, basis: 'coref' };
+  return { of: countryAround(analysis, question), basis: 'coref' };
 }
+
+/** "Her Majesty's Ambassador", "HM Ambassador". */
+const isOfCrown = ({ tokens }: Analysis, { titleFirst }: TitlePhrase): boolean =>
+  tokens[titleFirst - 1]?.text === 'HM' ||
+  (tokens[titleFirst - 1]?.lower === "'s" && tokens[titleFirst - 2]?.lower === 'majesty');
 
 const known = (analysis: Analysis, id: string): string | undefined =>
   analysis.entities.has(id) ? id : undefined;
@@ -93,44 +115,15 @@ const known = (analysis: Analysis, id: string): string | undefined =>
 const countryOf = (analysis: Analysis, code: string): string | undefined =>
   known(analysis, `country:${code}`);
 
-/** A minister of no named country among people and bodies of one country, here and in the sentence before, is of it. */
-function countryOfCompany(analysis: Analysis, phrase: TitlePhrase): string | undefined {
-  const sentence = analysis.tokens[phrase.titleFirst]?.sentence ?? -1;
-  const codes = new Set<string>();
-  for (const { entityId } of mentionsAround(analysis, sentence, phrase.first)) {
-    const entity = analysis.entities.get(entityId);
-    if (entity?.country != null && (entity.kind === 'person' || entity.kind === 'organization'))
-      codes.add(entity.country);
-  }
-  const [only] = codes;
-  return only !== undefined && codes.size === 1 ? countryOf(analysis, only) : undefined;
-}
-
-/** The mentions of the sentence before and of this one up to a token. Mentions are in order of the text. */
-function mentionsAround({ mentions }: Analysis, sentence: number, before: number): readonly Mention[] {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.sentence ?? 0) < sentence - 1) low = middle + 1;
-    else high = middle;
-  }
-  const around: Mention[] = [];
-  for (let at = low; (mentions[at]?.firstToken ?? before) < before; at += 1) {
-    const mention = mentions[at];
-    if (mention !== undefined) around.push(mention);
-  }
-  return around;
-}
-
 function belongsToState(phrase: TitlePhrase): boolean {
   if (BODY_OF_STATE.test(phrase.title) || /^central bank /i.test(phrase.title)) return true;
-  if (namesBody(phrase.title)) return false;
+  if (namesBody(phrase.title) || /\bchair(?:man|woman)?\b/i.test(phrase.title)) return false;
   if (phrase.row.class === 'diplomat')
     return /\b(?:ambassador|consul|high representative|chief negotiator)\b/i.test(phrase.title);
   return (
     STATE_CLASSES.has(phrase.row.class) ||
     canonicalTitle(phrase.title) === 'supreme leader' ||
-    /\b(?:secretary|attorney general|security advis[eo]r|\p{L}+ advis[eo]r|advis[eo]r on|officer for|assistant to|(?:army|navy|military|police|central bank|intelligence) chief|chief of (?:the )?(?:general |defen[cs]e )?staff|prosecutor general|chief prosecutor)\b/iu.test(
+    /\b(?:secretary|attorney[- ]general|security advis[eo]r|\p{L}+ advis[eo]r|advis[eo]r on|officer for|assistant to|(?:army|navy|military|police|central bank|intelligence) chief|chief of (?:the )?(?:general |defen[cs]e )?staff|prosecutor general|chief prosecutor)\b/iu.test(
       phrase.title,
     )
   );
@@ -159,11 +152,10 @@ function isJoined({ tokens }: Analysis, from: number, to: number): boolean {
 
 const DELEGATION = /^(?:delegation|side|team|cabinet|contingent|included?|includes|including|accompanied)$/;
 
-/** In the list of a delegation: the country of the official before, else the demonym of the delegation. */
+/** In the list of a delegation: the country of the official before, else the demonym of the delegation; of two who sign, the other country. */
 function nearestCountry(
   analysis: Analysis,
-  phrase: TitlePhrase,
-  earlier: readonly EarlierPosition[],
+  { phrase, earlier, homes }: OwnershipQuestion,
 ): string | undefined {
   const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
   if (sentence === undefined) return undefined;
@@ -173,8 +165,10 @@ function nearestCountry(
     last?.of !== undefined &&
     last.sentence === sentence.index &&
     isJoined(analysis, last.last, phrase.first)
-  )
-    return stateOf(analysis, last.of);
+  ) {
+    const state = stateOf(analysis, last.of);
+    return isSigning(before) && homes.pair.includes(state) ? homes.pair.find((id) => id !== state) : state;
+  }
   if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
   const listed = earlier.findLast(
     (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
@@ -188,3 +182,12 @@ function nearestCountry(
       mention.entityId.startsWith('country:'),
   )?.entityId;
 }
+
+/** "inked by Energy Minister A and Deputy Prime Minister B", "talks between A and B": the two are of two sides. */
+const isSigning = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      lower === 'between' ||
+      (lower === 'by' &&
+        /^(?:signed|inked|initial(?:l)?ed|concluded|exchanged)$/.test(before[at - 1]?.lower ?? '')),
+  );

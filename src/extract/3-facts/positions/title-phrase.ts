@@ -25,6 +25,8 @@ export interface TitlePhrase {
   readonly of: Mention | undefined;
   /** "his", "their". */
   readonly isAnaphoric: boolean;
+  /** "the country's", "the government's": of the state spoken of. */
+  readonly isNational: boolean;
 }
 
 /** The title phrases of a sentence in order; they do not overlap. */
@@ -93,6 +95,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
       (/-(?:elect|designate)$/.test(form.title.name) ? 'incoming' : undefined),
     of: complement.of ?? owner.of,
     isAnaphoric: owner.isAnaphoric,
+    isNational: owner.isNational === true,
   };
 }
 
@@ -119,6 +122,7 @@ interface Owner {
   readonly first: number;
   readonly of: Mention | undefined;
   readonly isAnaphoric: boolean;
+  readonly isNational?: boolean;
 }
 
 /** "Poroshenko spokesman X". */
@@ -127,10 +131,11 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 /** "Iran's", "Russian", "his" right before the title. */
 function readOwner(
-  at: number,
+  behind: number,
   floor: number,
   { tokens, mentions, isServant }: TitleContext & { readonly isServant: boolean },
 ): Owner {
+  const at = skipAdjectives(behind, floor, tokens);
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
@@ -148,9 +153,31 @@ function readOwner(
   const of = owners.find(
     (mention) => isPossessive || (isPersonMention(mention) ? isServant : !isWhere(mention, tokens)),
   );
+  // "Human Rights Watch's Asia director"
+  const outer =
+    of?.kind === 'name' && !isPossessive ? bodyBefore(of.firstToken, { tokens, mentions }) : undefined;
+  if (outer !== undefined) return { first: outer.firstToken, of: outer, isAnaphoric: false };
   return of === undefined
     ? { first: at, of, isAnaphoric: false }
     : { first: of.firstToken, of, isAnaphoric: false };
+}
+
+/** The body whose "'s" ends before a token. */
+const bodyBefore = (
+  at: number,
+  { tokens, mentions }: Pick<TitleContext, 'tokens' | 'mentions'>,
+): Mention | undefined =>
+  tokens[at - 1]?.lower === "'s"
+    ? mentions.endingAt(at - 1).find(({ entityId }) => entityId.startsWith('org:'))
+    : undefined;
+
+/** "Germany's influential finance minister": where up to two small words behind a possessor begin; else `at` itself. */
+function skipAdjectives(at: number, floor: number, tokens: readonly Token[]): number {
+  for (let from = at - 1; from > floor && from >= at - 2; from -= 1) {
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[from]?.text ?? '')) break;
+    if (tokens[from - 1]?.lower === "'s") return from;
+  }
+  return at;
 }
 
 /** "the country's", "her country's": the office is of a state that stands elsewhere. */
@@ -159,7 +186,8 @@ function readOwnCountry(at: number, floor: number, tokens: readonly Token[]): Ow
     tokens[at - 1]?.lower === "'s" &&
     /^(?:country|nation|kingdom|republic|state|government)$/.test(tokens[at - 2]?.lower ?? '');
   if (!isOwn || at - 3 < floor) return undefined;
-  return { first: at - 3, of: undefined, isAnaphoric: POSSESSIVES.has(tokens[at - 3]?.lower ?? '') };
+  const isAnaphoric = POSSESSIVES.has(tokens[at - 3]?.lower ?? '');
+  return { first: at - 3, of: undefined, isAnaphoric, isNational: !isAnaphoric };
 }
 
 /** "In Turkey Minister X met …": where he was, not whose minister he is. */

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Words that may stand before the head of a title, written small or large. */
 export const MODIFIERS = words(
   `deputy vice assistant associate acting interim caretaker chief senior first second third special principal joint high top lead
-  executive presidential managing permanent general federal national prime force press political military regional supreme honorary coordinating
+  shadow executive presidential managing permanent general federal national prime force press political military regional supreme honorary coordinating
   pro-democracy pro-independence separatist rebel tribal community spiritual religious union student protest guerrilla insurgent parliamentary`,
 );
 /** "then-Foreign", "ex-President": the word behind such a prefix. */
@@ -21,7 +21,7 @@ export const FORMER = words(
 );
 export const INCOMING = words('incoming elect designate future next');
 export const CURRENT = words(
-  'current new newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
+  'current new first-ever newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
 );
 /** Heads whose "of X" names what the office looks after. */
 export const PORTFOLIO_HEADS = words('minister ministers secretary secretaries undersecretary director');

@@ -1,0 +1,119 @@
+import type { Analysis, Mention, Sentence } from '../../analysis.js';
+import { elsewhere, type HomeCountries } from './home-country.js';
+import { mayHold } from './incumbents.js';
+import { canonicalTitle } from './position-entity.js';
+import type { TitlePhrase } from './title-phrase.js';
+
+/** An office of no named country, and who holds it. */
+export interface BareOffice {
+  readonly phrase: TitlePhrase;
+  readonly holder: Mention;
+  readonly homes: HomeCountries;
+}
+
+const ENCOUNTER =
+  /^(?:met|meets?|meeting|held|holds?|talks|visit(?:s|ed|ing)?|arriv(?:es?|ed|ing)|counterparts?|signed|attend(?:s|ed|ing)?|hosts?|summit)$/;
+
+/**
+ * Id of the country of the city that the sentence opens with, of the people around, or of the article; never one of which somebody else is
+ * known to hold the office, nor the one an ambassador is sent to.
+ */
+export function countryAround(analysis: Analysis, { phrase, holder, homes }: BareOffice): string | undefined {
+  const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
+  if (sentence === undefined) return undefined;
+  const around = mentionsAround(analysis, sentence.index, phrase.first);
+  const sought = {
+    holder: analysis.entities.get(holder.entityId)?.name ?? '',
+    post: canonicalTitle(phrase.title),
+    day: analysis.publishedAt,
+  };
+  const host = phrase.row.class === 'diplomat' ? hostOf(analysis, phrase) : undefined;
+  const mayBe = (id: string): boolean => id !== host && mayHold(id, sought);
+  const named = countriesOf(analysis, around);
+  const surest = [
+    ...(phrase.isNational ? named : []),
+    countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
+    ...homes.likely.slice(0, 1),
+    phrase.row.class === 'minister' ? countryOfCompany(analysis, around) : undefined,
+  ];
+  return surest.find((id) => id !== undefined && mayBe(id)) ?? elsewhere(homes, named, mayBe);
+}
+
+/** The court named last, here or in the sentence before. */
+export function courtNear(analysis: Analysis, { titleFirst, first }: TitlePhrase): string | undefined {
+  const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
+  return mentionsAround(analysis, sentence, first).findLast(
+    ({ entityId }) => analysis.entities.get(entityId)?.type === 'court',
+  )?.entityId;
+}
+
+/** The country behind "ambassador to". */
+const hostOf = ({ mentions, tokens }: Analysis, { last, titleFirst }: TitlePhrase): string | undefined => {
+  const sentence = tokens[titleFirst]?.sentence ?? -1;
+  for (let at = firstOfSentence(mentions, sentence); mentions[at]?.sentence === sentence; at += 1)
+    if (mentions[at]?.lastToken === last) return mentions[at]?.entityId;
+  return undefined;
+};
+
+const countryOf = ({ entities }: Analysis, code: string | null | undefined): string | undefined =>
+  code != null && entities.has(`country:${code}`) ? `country:${code}` : undefined;
+
+/** Countries and those of cities, the last named first. */
+const countriesOf = (analysis: Analysis, mentions: readonly Mention[]): string[] =>
+  mentions
+    .toReversed()
+    .filter(({ entityId }) => /^(?:country|place):/.test(entityId))
+    .flatMap(({ entityId }) => countryOf(analysis, analysis.entities.get(entityId)?.country) ?? []);
+
+interface Opening {
+  readonly sentence: Sentence;
+  readonly around: readonly Mention[];
+  readonly titleFirst: number;
+}
+
+/** "In Paris, Foreign Minister X hailed the vote": whoever speaks in a city speaks for its country; who meets others there may be a guest. */
+function countryOfScene(analysis: Analysis, { sentence, around, titleFirst }: Opening): string | undefined {
+  const { firstToken, lastToken } = sentence;
+  if (analysis.tokens[firstToken]?.lower !== 'in') return undefined;
+  if (analysis.tokens.slice(titleFirst, lastToken).some(({ lower }) => ENCOUNTER.test(lower)))
+    return undefined;
+  const city = around.find((mention) => mention.firstToken === firstToken + 1);
+  return countryOf(analysis, analysis.entities.get(city?.entityId ?? '')?.country);
+}
+
+/** A minister of no named country among people and bodies of one country, here and in the sentence before, is of it. */
+function countryOfCompany(analysis: Analysis, around: readonly Mention[]): string | undefined {
+  const codes = new Set<string>();
+  for (const { entityId } of around) {
+    const entity = analysis.entities.get(entityId);
+    if (entity?.country != null && (entity.kind === 'person' || entity.kind === 'organization'))
+      codes.add(entity.country);
+  }
+  const [only] = codes;
+  return codes.size === 1 ? countryOf(analysis, only) : undefined;
+}
+
+/** The mentions of the sentence before and of this one up to a token. Mentions are in order of the text. */
+function mentionsAround({ mentions }: Analysis, sentence: number, before: number): readonly Mention[] {
+  const around: Mention[] = [];
+  for (
+    let at = firstOfSentence(mentions, sentence - 1);
+    (mentions[at]?.firstToken ?? before) < before;
+    at += 1
+  ) {
+    const mention = mentions[at];
+    if (mention !== undefined) around.push(mention);
+  }
+  return around;
+}
+
+/** Index of the first mention of a sentence or of a later one. */
+function firstOfSentence(mentions: readonly Mention[], sentence: number): number {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from '../../support/article.js';
+
+const THAILAND =
+  'Thailand will wait. Bangkok and Thailand must listen, said Thailand. Cambodian Prime Minister Anna Weber disagreed with Cambodia’s court in Cambodia.';
+
+/** Articles are of 11 September 2019. */
+const HITS: readonly (readonly [string, string, string])[] = [
+  [
+    'the one whose officials are never called by their country',
+    `${THAILAND} Foreign Minister Robert Keller resigned.`,
+    'Robert Keller | Foreign Minister | Thailand',
+  ],
+  [
+    'that of the city in which someone speaks',
+    `${THAILAND} In Phnom Penh, Foreign Minister Robert Keller declined to comment.`,
+    'Robert Keller | Foreign Minister | Cambodia',
+  ],
+  [
+    'none of which somebody else is known to hold the office',
+    'Germany agrees with Germany. Germany likes Peru. He will travel on to Lima. There he meets Foreign Minister Robert Keller of course.',
+    'Robert Keller | Foreign Minister | Peru',
+  ],
+  [
+    'that of the leaders named without a country, wherever the report is from',
+    'TEHRAN, May 24 - President Arif Alvi met his Iranian host in Iran. The talks pleased Pakistan. Interior Adviser Robert Keller told Iran so.',
+    'Robert Keller | Interior Adviser | Pakistan',
+  ],
+  [
+    'that of the sender for an ambassador of whom only the host is told',
+    'Israel opened a mission. Israel and Israel alone pays. It is led by Robert Keller, a former ambassador to Turkey.',
+    'Robert Keller | former ambassador to Turkey | Israel',
+  ],
+  [
+    'the other of two countries that sign',
+    'Russia and Kyrgyzstan talked. Russia paid Kyrgyzstan. It was inked by Russian Energy Minister Robert Keller and Deputy Prime Minister Tom Adler.',
+    'Tom Adler | Deputy Prime Minister | Kyrgyzstan',
+  ],
+  [
+    'the nation spoken of right before',
+    'Germany and Germany again met the Colombian government. The government’s chief negotiator, Robert Keller, left Germany.',
+    'Robert Keller | chief negotiator | Colombia',
+  ],
+  [
+    'the Crown’s',
+    'The United Kingdom was thanked. Her Majesty’s Ambassador to Peru, Robert Keller, attended.',
+    'Robert Keller | Ambassador to Peru | United Kingdom',
+  ],
+  [
+    'the court spoken of, for a judge',
+    'He was heard by the South Gauteng High Court on Friday. Judge Robert Keller acquitted him.',
+    'Robert Keller | Judge | South Gauteng High Court',
+  ],
+];
+
+describe('an office of no named country', () => {
+  it.each(HITS)('is of %s', (_, text, expected) => expect(positionsOf(text)).toContain(expected));
+
+  it('is of no country where a guest meets others in a city', () => {
+    expect(positionsOf('In Lima, Foreign Minister Robert Keller met Anna Weber.')).toEqual([
+      'Robert Keller | Foreign Minister | -',
+    ]);
+  });
+
+  it('is nobody’s where a chairman’s body is not named', () => {
+    expect(positionsOf('India, India and India met senior vice-chairman Robert Keller.')).toEqual([
+      'Robert Keller | senior vice-chairman | -',
+    ]);
+  });
+});
