@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { parse } from 'dotenv';
 import { ROLES, type Roles, readRoles } from './access/roles.js';
 import { AppError } from './errors.js';
+import { type Limits, mapLimits } from './limits.js';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -44,16 +46,36 @@ const perMinute = [
   'a whole number, such as 3000',
   (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 ] as const;
+const POSITIVE = [
+  'a whole number from 1 to 999999999',
+  (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+] as const;
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+/** An address, or one with the length of its network behind a stroke. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
+}
 const origins = [
   'origins separated by commas, such as https://app.example',
   (text: string) => {
-    const given = text
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== '');
+    const given = listOf(text);
     return given.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
       ? given
       : undefined;
+  },
+] as const;
+const addresses = [
+  'addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8',
+  (text: string) => {
+    const given = listOf(text);
+    return given.every(isNetwork) ? given : undefined;
   },
 ] as const;
 const anonymousRoles = [
@@ -131,6 +153,12 @@ export const SETTINGS = {
     'Requests a minute for each API key, and for each other address without one; 0 for any number.',
     perMinute,
   ),
+  trustProxy: setting(
+    'TRUST_PROXY',
+    '',
+    'Proxies before the server, as addresses or networks separated by commas, such as 127.0.0.1; their X-Forwarded-For then tells who asks.',
+    addresses,
+  ),
   corsOrigins: setting(
     'CORS_ORIGINS',
     '',
@@ -165,22 +193,28 @@ type SettingKey = keyof typeof SETTINGS;
 /** The settings as read, each in its own type; `neo4jUri` is empty when the embedded graph is used. */
 export type Config = {
   readonly [K in SettingKey]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
-};
+} & { readonly limits: Limits };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from an environment; throws CONFIGURATION with one line that names the setting and the fix. */
 export function readConfig(environment: Environment): Config {
-  const entries = Object.entries(SETTINGS).map(([key, { name, fallback, expects, parse: parseValue }]) => {
-    const given = environment[name]?.trim();
-    const value = parseValue(given === undefined || given === '' ? fallback : given);
-    if (value === undefined) {
-      const shown = given?.replace(/\/\/.*@/, '//…@');
-      throw new AppError('CONFIGURATION', `${name} is "${shown}"; set it to ${expects}.`, { reason: name });
-    }
-    return [key, value];
-  });
-  return Object.fromEntries(entries) as Config;
+  const entries = Object.entries<Setting>(SETTINGS).map(([key, each]) => [key, readValue(environment, each)]);
+  const limits = mapLimits(({ name, fallback }) =>
+    readValue(environment, { name, fallback: String(fallback), expects: POSITIVE[0], parse: POSITIVE[1] }),
+  );
+  return { ...Object.fromEntries(entries), limits } as Config;
+}
+
+function readValue<T>(
+  environment: Environment,
+  { name, fallback, expects, parse: parseValue }: Pick<Setting<T>, 'name' | 'fallback' | 'expects' | 'parse'>,
+): T {
+  const given = environment[name]?.trim();
+  const value = parseValue(given === undefined || given === '' ? fallback : given);
+  if (value !== undefined) return value;
+  const shown = given?.replace(/\/\/.*@/, '//…@');
+  throw new AppError('CONFIGURATION', `${name} is "${shown}"; set it to ${expects}.`, { reason: name });
 }
 
 /** Whether only this machine reaches an address. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../src/config.js';
 import { ERROR_CODES } from '../src/errors.js';
+import { LIMITS, type Limit } from '../src/limits.js';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
 
@@ -34,6 +35,16 @@ describe('the README', () => {
       description,
     ]);
     expect(table('Settings')).toEqual(settings);
+  });
+
+  it('lists every limit with its default, what it bounds and its code', () => {
+    const limits = Object.values<Limit>(LIMITS).map(({ name, fallback, bounds, code }) => [
+      `\`${name}\``,
+      `\`${fallback}\``,
+      bounds,
+      code === undefined ? '' : `\`${code}\``,
+    ]);
+    expect(table('Limits')).toEqual(limits);
   });
 
   it('lists every error code with its HTTP status', () => {

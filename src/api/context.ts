@@ -1,6 +1,7 @@
 import type { Roles } from '../access/roles.js';
 import type { Arrival, ClaimChoice, IngestOutcome } from '../domain/changes.js';
-import type { Cypher, Store } from '../store/store.js';
+import type { Reading } from '../store/reading-within.js';
+import type { Cypher } from '../store/store.js';
 
 /** An article as a client gives it. */
 export interface ArticleInput {
@@ -38,7 +39,7 @@ export interface News {
 /** What a request may see and do. `store` reads only; without `ingest` nothing can be changed, without `news` nothing be waited for. */
 export interface ApiContext {
   readonly requestId: string;
-  readonly store: Store;
+  readonly store: Reading;
   readonly ingest?: Ingest;
   readonly news?: News;
   readonly roles: Roles;

@@ -4,10 +4,10 @@ import { NO_ROLES } from '../access/roles.js';
 import { type Config, isLoopback } from '../config.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
-import { type CallerOf, identifyCallers } from '../server/access.js';
+import { type Access, identifyCallers } from '../server/access.js';
 
 /** Who may do what, by the keys of the data folder. Throws CONFIGURATION for a bind that others can reach where there is no key. */
-export function openAccess({ dataDir, host, allowPublicBind, anonymousRoles }: Config, log: Log): CallerOf {
+export function openAccess({ dataDir, host, allowPublicBind, anonymousRoles }: Config, log: Log): Access {
   const keys = new KeyRing(keyFolder(dataDir), {
     clock: () => Date.now(),
     tell: (error) => log.warn('the API keys cannot be read again', { error }),

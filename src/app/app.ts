@@ -3,26 +3,31 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiContext, News } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { graphVersionStatement, parseStamp } from '../ingest/graph-version.js';
 import type { Log } from '../log.js';
+import { limitOperations } from '../query/limits.js';
 import { fieldResolver } from '../query/resolve.js';
-import type { CallerOf } from '../server/access.js';
+import type { Access } from '../server/access.js';
 import { admitCallers } from '../server/admit.js';
 import { answering } from '../server/answering.js';
+import { KILOBYTE } from '../server/body.js';
 import { serveCypher } from '../server/cypher.js';
 import { createDrain } from '../server/drain.js';
 import { createEventStreams } from '../server/event-stream.js';
 import { createGraphql } from '../server/graphql.js';
 import { serveGraphql } from '../server/graphql-route.js';
 import { createHttp } from '../server/http.js';
+import { admitLongBodies } from '../server/long-bodies.js';
 import { loadPages } from '../server/pages.js';
+import { watchRevocations } from '../server/revocation.js';
 import { readTls } from '../server/tls.js';
 import { readTrustedDocuments } from '../server/trusted-documents.js';
+import { readingWithin } from '../store/reading-within.js';
 import { openAccess } from './access.js';
 import { printBanner } from './banner.js';
 import { explainUnavailable, type Graph, openGraph } from './graph.js';
@@ -76,7 +81,7 @@ interface StartParts {
 }
 
 async function openParts({ config, log, stopping, opened }: StartParts): Promise<App> {
-  const callerOf = openAccess(config, log);
+  const access = openAccess(config, log);
   const tls = readTls(config.tlsCert, config.tlsKey);
   const graph = await openGraph({ config, log, role: 'server' });
   opened.push(() => graph.close());
@@ -88,6 +93,8 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
     pages: config.playground ? loadPages(findPages()) : undefined,
     origins: config.corsOrigins,
     tls,
+    trustedProxies: config.trustProxy,
+    limits: config.limits,
   });
   const drain = createDrain(http);
   const beginToStop = (): void => {
@@ -98,7 +105,7 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
   opened.push(() => ingest.close());
   const news = watchChanges(graph.reader, log);
-  const apollo = await serveApi({ http, config, log, graph, ingest, news, callerOf });
+  const apollo = await serveApi({ http, config, log, graph, ingest, news, access });
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
   await listen(http, config);
@@ -129,7 +136,7 @@ interface ApiParts {
   readonly log: Log;
   readonly graph: Graph;
   readonly ingest: OpenIngest;
-  readonly callerOf: CallerOf;
+  readonly access: Access;
   readonly news: News;
 }
 
@@ -139,10 +146,12 @@ async function serveApi({
   log,
   graph,
   ingest,
-  callerOf,
+  access,
   news,
 }: ApiParts): Promise<ApolloServer<ApiContext>> {
   const schema = createSchema();
+  const { limits } = config;
+  limitOperations(schema, limits);
   const file = config.trustedDocuments;
   const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
   const apollo = createGraphql<ApiContext>({
@@ -150,6 +159,7 @@ async function serveApi({
     fieldResolver,
     introspection: config.introspection,
     persistedQueries: trusted === undefined,
+    limits,
     plugins: [answering()],
     http,
     log,
@@ -161,7 +171,17 @@ async function serveApi({
     return version && `${RELEASE} ${version.text}`;
   };
   const { rateLimit: perMinute, corsOrigins: origins } = config;
+  const { callerOf } = access;
   const admit = await admitCallers(http, { callerOf, perMinute, origins });
+  const watch = watchRevocations(access);
+  const contextOf = (request: FastifyRequest): ApiContext => ({
+    requestId: request.id,
+    store: graph.reader,
+    ingest: mutations,
+    news,
+    roles: callerOf(request).roles,
+    state: { statement: graphVersionStatement(), textOf },
+  });
   serveGraphql(http, {
     apollo,
     trusted,
@@ -173,16 +193,16 @@ async function serveApi({
       introspection: config.introspection,
       log,
     }),
+    receive: admitLongBodies(callerOf, limits),
+    bodyLimit: limits.ingestBodyKb * KILOBYTE,
+    watch,
     context: (request) => ({
-      requestId: request.id,
-      store: graph.reader,
-      ingest: mutations,
-      news,
-      roles: callerOf(request).roles,
-      state: { statement: graphVersionStatement(), textOf },
+      ...contextOf(request),
+      store: readingWithin(graph.reader, limits.requestSeconds * 1_000),
     }),
+    streamContext: contextOf,
   });
-  serveCypher(http, { store: graph.analyst, callerOf, admit });
+  serveCypher(http, { store: graph.analyst, callerOf, admit, watch, limits });
   return apollo;
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
-import { type Credentials, openEmbedded } from '../embedded/launcher.js';
+import { type Credentials, openEmbedded, type QuestionBounds } from '../embedded/launcher.js';
 import { AppError } from '../errors.js';
+import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
 import type { Store } from '../store/store.js';
@@ -33,18 +34,18 @@ interface GraphOptions {
 /** Opens the Neo4j at NEO4J_URI, or the embedded graph of DATA_DIR. */
 export async function openGraph({ config, log, role }: GraphOptions): Promise<Graph> {
   if (config.neo4jUri !== '') return openNeo4j(config);
-  const { dataDir, boltPort } = config;
-  const embedded = await openEmbedded({ dataDir, boltPort, role, log });
-  const { uri } = embedded;
-  const writer = openStore({ uri, ...embedded.writer, engine: 'embedded' });
-  const reader = openStore({ uri, ...embedded.writer, engine: 'embedded' });
+  const { dataDir, boltPort, limits } = config;
+  const embedded = await openEmbedded({ dataDir, boltPort, role, log, questions: boundsOf(limits) });
+  const common = { uri: embedded.uri, engine: 'embedded', ...deadlinesOf(limits) } as const;
+  const writer = openStore({ ...common, ...embedded.writer });
+  const reader = openStore({ ...common, ...embedded.writer });
   const asking = role === 'server' ? embedded.console : embedded.reader;
-  const analyst = openStore({ uri, ...asking, engine: 'embedded' });
+  const analyst = openStore({ ...common, ...asking });
   return {
     writer,
     reader,
     analyst,
-    bolt: { uri, reader: embedded.reader, writer: embedded.writer },
+    bolt: { uri: embedded.uri, reader: embedded.reader, writer: embedded.writer },
     close: async () => {
       await Promise.all([writer.close(), reader.close(), analyst.close()]);
       await embedded.close();
@@ -64,13 +65,25 @@ export function explainUnavailable(error: unknown, { neo4jUri }: Config): unknow
   );
 }
 
-function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase }: Config): Graph {
+const deadlinesOf = ({ databaseSeconds, connectSeconds }: Limits) => ({
+  deadline: databaseSeconds * 1_000,
+  connectWithin: connectSeconds * 1_000,
+});
+
+const boundsOf = ({ questionSeconds, questionMb, questions }: Limits): QuestionBounds => ({
+  milliseconds: questionSeconds * 1_000,
+  bytes: questionMb * 2 ** 20,
+  perClient: questions,
+});
+
+function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limits }: Config): Graph {
   const store = openStore({
     uri: neo4jUri,
     username: neo4jUsername,
     password: neo4jPassword,
     database: neo4jDatabase,
     engine: 'neo4j',
+    ...deadlinesOf(limits),
   });
   return { writer: store, reader: store, analyst: store, bolt: undefined, close: () => store.close() };
 }

@@ -73,7 +73,7 @@ async function printAnswer(
   { store, parameters, format, terminal }: Asking,
   signal: AbortSignal,
 ): Promise<void> {
-  const rows = await ask(store, question, parameters, { signal });
+  const rows = await ask(store, question, parameters, { signal, limits: terminal.config.limits });
   const printed = formatAnswer(rows, format, process.stdout.columns ?? WIDTH);
   if (printed !== '') terminal.print(printed);
   if (rows.isTruncated)

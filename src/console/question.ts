@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
+import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
 import { readTokens } from './tokens.js';
 
-const MOST_ROWS = 10_000;
-/** Milliseconds. */
-const LONGEST = 10_000;
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
 /** The text of a question: a file of cypher/analysts/ by its name, a file by its path, or the Cypher itself. */
@@ -83,25 +81,34 @@ export function completeParameters(question: string, given: Parameters): Paramet
   return parameters;
 }
 
+/** For whom a question is asked, what ends it, and its limits, the usual ones unless told. */
+interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
+  readonly limits?: Pick<Limits, 'questionSeconds' | 'questionRows'>;
+}
+
 /**
- * Runs a question in a READ transaction after the gate, with its parameters completed; at most 10,000 rows, `isTruncated` when there
- * are more. `signal` ends it in the database.
+ * Runs a question in a READ transaction after the gate, with its parameters completed, within its limits of time and rows, `isTruncated`
+ * when there are more. `signal` ends it in the database.
  */
 export async function ask(
   store: Store,
   question: string,
   given: Parameters,
-  asking: Pick<ReadOptions, 'client' | 'signal'> = {},
+  { limits: { questionSeconds, questionRows } = DEFAULT_LIMITS, ...asking }: Asking = {},
 ): Promise<Rows> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);
   try {
     return await store.readForeign(question as Cypher, parameters, {
-      timeout: LONGEST,
-      most: MOST_ROWS,
+      timeout: questionSeconds * 1_000,
+      most: questionRows,
       ...asking,
     });
   } catch (error) {
+    if (error instanceof AppError && error.code === 'STORE_TIMEOUT') {
+      const message = `The question took longer than ${questionSeconds} s and was ended; ask for less, or narrow it.`;
+      throw beyond('questionSeconds', message, error);
+    }
     const fault = readStatementFault(error);
     if (fault === undefined) throw error;
     throw new AppError('BAD_USER_INPUT', `The question is no valid Cypher: ${fault}`, { cause: error });

@@ -4,6 +4,16 @@ export interface Credentials {
   readonly password: string;
 }
 
+/** What an analyst's question may take. */
+export interface QuestionBounds {
+  /** With its waiting. */
+  readonly milliseconds: number;
+  /** By which its process may grow. */
+  readonly bytes: number;
+  /** Of one client at a time. */
+  readonly perClient: number;
+}
+
 /** What the parent tells the child. */
 export type ToChild =
   | {
@@ -15,6 +25,7 @@ export type ToChild =
       readonly reader: Credentials;
       readonly writer: Credentials;
       readonly console: Credentials;
+      readonly questions: QuestionBounds;
     }
   | { readonly type: 'close' };
 

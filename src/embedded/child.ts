@@ -52,7 +52,7 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   const { file } = message;
   const writers = createWriterQueue();
   const graph: OpenGraph = { engine, file, isGone: false, writers, abandoned: new Set() };
-  const questions = new Questions({ file, writers });
+  const questions = new Questions({ file, writers }, message.questions);
   let flushWithin = FIRST_FLUSH_WITHIN;
   const checkpoint = async (): Promise<void> => {
     const leave = await writers.enter(AbortSignal.timeout(60_000));

@@ -2,13 +2,13 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AppError } from '../errors.js';
-import type { Credentials } from './child-messages.js';
+import type { Credentials, QuestionBounds } from './child-messages.js';
 import { readAccounts } from './credentials.js';
 import { Keeper } from './keeper.js';
 import { type Lock, readLock, takeLock } from './lock.js';
 import { type EventLog, StartFailure } from './watched-child.js';
 
-export type { Credentials } from './child-messages.js';
+export type { Credentials, QuestionBounds } from './child-messages.js';
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
@@ -17,6 +17,8 @@ export interface EmbeddedOptions {
   /** A folder has one server; commands join its child, or start their own where none runs. */
   readonly role: 'server' | 'command';
   readonly log: EventLog;
+  /** 10 s, 512 MB and two at a time unless told; those of the process that opens the graph hold. */
+  readonly questions?: QuestionBounds;
   /** Largest resident size of the child in bytes; half of the machine's memory unless told. */
   readonly memoryLimit?: number;
 }
@@ -34,9 +36,11 @@ export interface EmbeddedGraph {
   close(): Promise<void>;
 }
 
+const QUESTIONS: QuestionBounds = { milliseconds: 10_000, bytes: 512 * 2 ** 20, perClient: 2 };
+
 /** Opens the embedded graph of a data folder, in a watched child process. Throws CONFIGURATION with what to do. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGraph> {
-  const { boltPort, role, log, memoryLimit = totalmem() / 2 } = options;
+  const { boltPort, role, log, memoryLimit = totalmem() / 2, questions = QUESTIONS } = options;
   const folder = resolve(options.dataDir);
   prepareFolder(folder);
   let serverLock: Lock | undefined;
@@ -46,7 +50,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
     const file = join(folder, 'graph.grafeo');
     const keeper = new Keeper({
       lockPath: join(folder, 'graph.lock'),
-      open: { type: 'open', file, port: boltPort, isFixedPort: false, ...accounts },
+      open: { type: 'open', file, port: boltPort, isFixedPort: false, ...accounts, questions },
       memoryLimit,
       log,
     });

@@ -1,20 +1,27 @@
-import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
-import { AppError } from '../errors.js';
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { beyond } from '../limits.js';
+import { limitsOf } from './limits.js';
 
-const DEEPEST = 8;
 /** Parts of connections, which are no level of their own. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Throws QUERY_TOO_DEEP when a root field nests objects deeper than 8 levels, edges, node, nodes and pageInfo not counted. */
-export function checkDepth(root: readonly FieldNode[], fragments: Fragments): void {
+interface Nesting {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly fieldNodes: readonly FieldNode[];
+}
+
+/** Throws QUERY_TOO_DEEP when a root field nests objects too deep, edges, node, nodes and pageInfo not counted. */
+export function checkDepth({ schema, fragments, fieldNodes: root }: Nesting): void {
+  const { depth: most } = limitsOf(schema);
   const known = new Map<string, number>();
   const deepest = Math.max(...root.map((field) => 1 + depthOf(field.selectionSet, fragments, known)));
-  if (deepest <= DEEPEST) return;
-  throw new AppError(
-    'QUERY_TOO_DEEP',
-    `The field "${root[0]?.name.value}" nests ${deepest} levels of objects; at most ${DEEPEST} are answered (edges, node, nodes and pageInfo are not counted). Ask for the rest in a second request, by the ids of the first.`,
+  if (deepest <= most) return;
+  throw beyond(
+    'depth',
+    `The field "${root[0]?.name.value}" nests ${deepest} levels of objects; at most ${most} are answered (edges, node, nodes and pageInfo are not counted). Ask for the rest in a second request, by the ids of the first.`,
   );
 }
 

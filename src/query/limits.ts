@@ -1,14 +1,21 @@
-import type { DirectiveNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionNode } from 'graphql';
-import { AppError } from '../errors.js';
+import type {
+  DirectiveNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionNode,
+} from 'graphql';
+import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 
-const MOST_ROOTS = 20;
-const MOST_ALIASES = 30;
-const MOST_DIRECTIVES = 20;
-const MOST_SELECTIONS = 1_000;
-/** Fields that stand in one list of selections again. */
-const MOST_REPEATS = 100;
-const DEEPEST_DOCUMENT = 20;
-const MOST_ROWS = 50_000;
+const limitsBySchema = new WeakMap<GraphQLSchema, Limits>();
+
+/** Sets the limits of all operations on a schema; the defaults hold unless it is called. */
+export function limitOperations(schema: GraphQLSchema, limits: Limits): void {
+  limitsBySchema.set(schema, limits);
+}
+
+/** The limits of the operations on a schema. */
+export const limitsOf = (schema: GraphQLSchema): Limits => limitsBySchema.get(schema) ?? DEFAULT_LIMITS;
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -22,34 +29,40 @@ interface Extent {
 }
 
 /** Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for an operation with too many roots, aliases, directives, selections or repeated fields. */
-export function checkExtent(operation: OperationDefinitionNode, fragments: Fragments): void {
+export function checkExtent(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  limits: Limits = DEFAULT_LIMITS,
+): void {
   const roots = rootKeys(operation.selectionSet.selections, fragments, new Set()).size;
-  check(roots, MOST_ROOTS, 'root fields');
   const { aliases, directives, selections, repeats, depth } = extentOf(operation, fragments, new Map());
-  check(aliases, MOST_ALIASES, 'aliases');
-  check(directives, MOST_DIRECTIVES, 'directives');
-  check(selections, MOST_SELECTIONS, 'selections');
-  check(repeats, MOST_REPEATS, 'repeated fields');
-  if (depth <= DEEPEST_DOCUMENT) return;
-  throw new AppError(
-    'QUERY_TOO_DEEP',
-    `The operation nests ${depth} selections; at most ${DEEPEST_DOCUMENT} are read. Ask for the rest in a second request, by the ids of the first.`,
+  check('rootFields', roots, limits, 'root fields');
+  check('aliases', aliases, limits, 'aliases');
+  check('directives', directives, limits, 'directives');
+  check('selections', selections, limits, 'selections');
+  check('repeatedFields', repeats, limits, 'repeated fields');
+  if (depth <= limits.documentDepth) return;
+  throw beyond(
+    'documentDepth',
+    `The operation nests ${depth} selections; at most ${limits.documentDepth} are read. Ask for the rest in a second request, by the ids of the first.`,
   );
 }
 
-/** Throws QUERY_TOO_COSTLY for an operation that may read more than 50,000 rows. */
-export function checkCost(cost: number): void {
-  if (cost <= MOST_ROWS) return;
-  throw new AppError(
-    'QUERY_TOO_COSTLY',
-    `The operation may read ${cost} rows, list sizes multiplied along each path; at most ${MOST_ROWS} are answered. Give smaller "first" or "last", such as 10, or ask for less at once.`,
+/** Throws QUERY_TOO_COSTLY for an operation that may read too many rows. */
+export function checkCost(cost: number, most = DEFAULT_LIMITS.cost): void {
+  if (cost <= most) return;
+  throw beyond(
+    'cost',
+    `The operation may read ${cost} rows, list sizes multiplied along each path; at most ${most} are answered. Give smaller "first" or "last", such as 10, or ask for less at once.`,
   );
 }
 
-function check(count: number, most: number, what: string): void {
+type Counted = 'rootFields' | 'aliases' | 'directives' | 'selections' | 'repeatedFields';
+
+function check(key: Counted, count: number, { [key]: most }: Limits, what: string): void {
   if (count <= most) return;
-  throw new AppError(
-    'QUERY_TOO_COSTLY',
+  throw beyond(
+    key,
     `The operation has ${count} ${what}, fragments counted wherever they are spread; at most ${most} are answered. Split it into several requests.`,
   );
 }

@@ -1,11 +1,10 @@
 import { invariant } from '../errors.js';
+import { beyond } from '../limits.js';
 import { badInput, show } from './bad-input.js';
 import { decodeCursor, signOrder } from './cursor.js';
 import { mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Keyset } from './plan.js';
-
-const LARGEST = 100;
 
 /** The arguments of every page. */
 export const PAGE_ARGUMENTS: readonly string[] = ['first', 'after', 'last', 'before'];
@@ -26,6 +25,8 @@ export interface PageReading {
   readonly args: Arguments;
   /** How many rows a page has unless told. */
   readonly usual: number;
+  /** How many it may have. */
+  readonly most: number;
   /** The path of the list, such as `country.agreements`. */
   readonly at: string;
   /** The name of the connection type. */
@@ -34,9 +35,9 @@ export interface PageReading {
 }
 
 /** Reads `first`, `after`, `last`, `before`. A page is taken from the end with `last`, and with `before` when `first` is not given. */
-export function readPage({ args, usual, at, list, order }: PageReading): Page {
-  const first = readSize(args.first, `${at}(first)`);
-  const last = readSize(args.last, `${at}(last)`);
+export function readPage({ args, usual, most, at, list, order }: PageReading): Page {
+  const first = readSize(args.first, `${at}(first)`, most);
+  const last = readSize(args.last, `${at}(last)`, most);
   if (first !== undefined && last !== undefined) {
     throw badInput(`${at}(last)`, 'first and last exclude each other. Give one of them, such as first: 20.');
   }
@@ -52,7 +53,7 @@ export function readPage({ args, usual, at, list, order }: PageReading): Page {
   const after = keyset('after');
   const before = keyset('before');
   return {
-    size: first ?? last ?? usual,
+    size: first ?? last ?? Math.min(usual, most),
     backward: last !== undefined || (before !== undefined && after === undefined && first === undefined),
     signature,
     ...(after && { after }),
@@ -61,12 +62,23 @@ export function readPage({ args, usual, at, list, order }: PageReading): Page {
 }
 
 /** A page size; undefined when none is given. */
-export function readSize(value: unknown, at: string): number | undefined {
+export function readSize(value: unknown, at: string, most: number): number | undefined {
   if (value === undefined || value === null) return undefined;
   return mapLate(value, (given) => {
-    if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= LARGEST) return given;
-    throw badInput(at, `${show(given)} was given; expected a whole number from 0 to ${LARGEST}, such as 20.`);
+    const isCount = typeof given === 'number' && Number.isInteger(given) && given >= 0;
+    if (isCount && given <= most) return given;
+    const problem = `${show(given)} was given; expected a whole number from 0 to ${most}, such as ${Math.min(most, 20)}.`;
+    throw isCount ? beyond('pageSize', `${at}: ${problem}`) : badInput(at, problem);
   });
+}
+
+/** Throws BAD_USER_INPUT for more ids, or other values, than are answered at once. */
+export function checkLength(values: readonly unknown[], at: string, most: number): void {
+  if (values.length <= most) return;
+  throw beyond(
+    'pageSize',
+    `${at}: ${values.length} values were given; at most ${most} are answered at once.`,
+  );
 }
 
 function keyOf(keyset: Keyset, index: number): Keyset[number] {

@@ -46,7 +46,7 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     usual: reading.order ?? usualOrder(nodeType),
     close: reading.close,
   });
-  const page = readPage({ args, usual: reading.usual, at, list: type.name, order });
+  const page = readPage({ args, usual: reading.usual, most: request.pageSize, at, list: type.name, order });
   const where = [...reading.where, ...filterOf(selected, args)];
   const columns = new Columns();
   const row: RowReading = {
@@ -123,6 +123,7 @@ function planPart(reading: PartReading, selected: Selected): PlannedPart {
       return 'totalCount';
     case 'facets':
       return planFacets({
+        request: row.request,
         selected,
         args: row.request.arguments(selected),
         groupings: groupingsOf(partType(type, 'nodes')),

@@ -3,7 +3,7 @@ import type { Columns } from './columns.js';
 import { type Grouping, typeMapping } from './mapping.js';
 import { type Arguments, readSize } from './page.js';
 import type { ConnectionPart, ListPlan } from './plan.js';
-import type { Selected } from './request.js';
+import type { Request, Selected } from './request.js';
 
 const USUAL_SIZE = 10;
 
@@ -14,6 +14,7 @@ export interface PlannedFacets {
 }
 
 export interface FacetsReading {
+  readonly request: Request;
   readonly selected: Selected;
   readonly args: Arguments;
   /** What the connection's nodes can be counted by. */
@@ -22,11 +23,11 @@ export interface FacetsReading {
 }
 
 /** Plans how often each value of some properties occurs among all the nodes of a connection. */
-export function planFacets({ selected, args, groupings, rows }: FacetsReading): PlannedFacets {
+export function planFacets({ request, selected, args, groupings, rows }: FacetsReading): PlannedFacets {
   const { of, first } = args;
   const at = selected.at;
   const names = Array.isArray(of) ? of.map(String) : Object.keys(groupings);
-  const limit = readSize(first, `${at}(first)`) ?? USUAL_SIZE;
+  const limit = readSize(first, `${at}(first)`, request.pageSize) ?? USUAL_SIZE;
   const facets = names.map((name) => {
     const by = groupings[name];
     if (by === undefined)

@@ -11,7 +11,7 @@ export function planGivenNode(info: RootInfo, label: string, id: string): RootPl
   const { fieldName, parentType, fieldNodes } = info;
   const field = parentType.getFields()[fieldName];
   invariant(field !== undefined, `${parentType.name} has no ${fieldName}`);
-  checkDepth(fieldNodes, info.fragments);
+  checkDepth(info);
   const request = new Request(info, planPath);
   const columns = new Columns();
   const selected = { key: fieldName, field, nodes: fieldNodes, at: fieldName };

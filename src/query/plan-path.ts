@@ -82,7 +82,7 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): {
   const type = getNamedType(selected.field.type);
   const columns = new Columns();
   const item = planNode({ request, columns, holder: holderOf(type) }, type, selected);
-  const limit = isList ? readLimit(mapping, args, selected.at) : 1;
+  const limit = isList ? readLimit(mapping, args, selected.at, request.pageSize) : 1;
   const list: ListPlan = {
     source: pathSource(mapping, start),
     where: conditionsOf(mapping, args, selected.at),
@@ -110,7 +110,7 @@ function conditionsOf({ where, arguments: mappings }: PathMapping, args: Argumen
   return [...fixed, ...readArguments(mappings, args, at)];
 }
 
-function readLimit(mapping: PathMapping, args: Arguments, at: string): number | undefined {
+function readLimit(mapping: PathMapping, args: Arguments, at: string, most: number): number | undefined {
   const [name] = Object.entries(mapping.arguments ?? {}).find(([, { asks }]) => asks === 'limit') ?? [];
-  return (name === undefined ? undefined : readSize(args[name], `${at}(${name})`)) ?? mapping.take;
+  return (name === undefined ? undefined : readSize(args[name], `${at}(${name})`, most)) ?? mapping.take;
 }

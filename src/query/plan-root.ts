@@ -2,13 +2,14 @@ import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { readKind } from '../domain/kinds.js';
 import { invariant } from '../errors.js';
 import { openArguments, readArguments } from './argument-conditions.js';
-import { badInput, parseId } from './bad-input.js';
+import { parseId } from './bad-input.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { checkDepth } from './depth.js';
 import { decide, joinLate, mapLate } from './late.js';
 import { type RootMapping, rootMapping, type Strand } from './mapping.js';
 import { isEntity, labelOf } from './node-types.js';
+import { checkLength } from './page.js';
 import type { Condition, ListPlan, RootPlan, Shape } from './plan.js';
 import { LIST_ARGUMENTS, planConnection } from './plan-connection.js';
 import { planLookUp } from './plan-look-up.js';
@@ -20,7 +21,6 @@ import { planStrands } from './plan-strands.js';
 import { Request, type Root, type RootInfo, type Selected } from './request.js';
 
 const USUAL_SIZE = 20;
-const MOST_IDS = 100;
 
 /** Plans one root field of an operation: what to read in one statement, and how the answer is made of it. */
 export function planRoot(info: RootInfo): RootPlan {
@@ -28,7 +28,7 @@ export function planRoot(info: RootInfo): RootPlan {
   const field = parentType.getFields()[fieldName];
   const mapping = field && rootMapping(field);
   invariant(field && mapping, `${parentType.name}.${fieldName} has no mapping`);
-  checkDepth(fieldNodes, info.fragments);
+  checkDepth(info);
   const request = new Request(info, planPath);
   const selected: Selected = { key: fieldName, field, nodes: fieldNodes, at: fieldName };
   const columns = new Columns();
@@ -112,14 +112,11 @@ function planCounts({ request, columns, selected }: Root): Shape {
   return planObject({ request, columns, holder: 'node' }, type, selected);
 }
 
-function readIds({ args, selected }: Root): readonly string[] {
+function readIds({ request, args, selected }: Root): readonly string[] {
   return mapLate(args.ids, (given) => {
     const ids = [given].flat().map(String);
-    if (ids.length <= MOST_IDS) return ids;
-    throw badInput(
-      `${selected.at}(ids)`,
-      `${ids.length} ids were given; at most ${MOST_IDS} are answered at once.`,
-    );
+    checkLength(ids, `${selected.at}(ids)`, request.pageSize);
+    return ids;
   });
 }
 

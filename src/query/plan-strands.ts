@@ -2,13 +2,12 @@ import { badInput, parseId, show } from './bad-input.js';
 import type { Days } from './date-conditions.js';
 import { overlapsPeriod } from './date-conditions.js';
 import type { OrderKey, Role, Strand } from './mapping.js';
-import type { Arguments } from './page.js';
+import { type Arguments, checkLength } from './page.js';
 import type { Condition } from './plan.js';
 import { type PlannedConnection, planConnection } from './plan-connection.js';
 import type { Request, Selected } from './request.js';
 
 /** How many things a timeline is about at most. */
-const MOST_IDS = 100;
 const OLDEST_FIRST: readonly OrderKey[] = [{ on: 'edge', property: 'dateKey', descending: false }];
 const BY_THING: readonly OrderKey[] = [
   { on: 'node', property: 'id', descending: false },
@@ -31,9 +30,9 @@ export function planStrands(
   request: Request,
   { selected, args, usual, strands, start }: StrandsReading,
 ): PlannedConnection {
-  const modality = readList(args.modality, `${selected.at}(modality)`) ?? [];
+  const modality = readList(args.modality, `${selected.at}(modality)`, request.pageSize) ?? [];
   const about = `${selected.at}(about)`;
-  const ids = readList(args.about, about)?.map((id) => parseId(id, about));
+  const ids = readList(args.about, about, request.pageSize)?.map((id) => parseId(id, about));
   return planConnection(request, {
     selected,
     args,
@@ -61,10 +60,9 @@ function readDays(args: Arguments, at: string): readonly Condition[] {
   return Object.keys(days).length === 0 ? [] : overlapsPeriod('edge', days);
 }
 
-function readList(value: unknown, at: string): readonly string[] | undefined {
+function readList(value: unknown, at: string, most: number): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   if (value.includes(null)) throw badInput(at, 'the list holds null; expected values only.');
-  if (value.length > MOST_IDS)
-    throw badInput(at, `${value.length} values were given; at most ${MOST_IDS} are answered at once.`);
+  checkLength(value, at, most);
   return value.map(String);
 }

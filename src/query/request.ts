@@ -8,6 +8,7 @@ import {
 import { badInput } from './bad-input.js';
 import type { Columns } from './columns.js';
 import { Lates } from './late.js';
+import { limitsOf } from './limits.js';
 import type { ChosenMapping, PathMapping, Role, StrandsMapping } from './mapping.js';
 import type { Arguments } from './page.js';
 import type { Facts, Shape } from './plan.js';
@@ -64,6 +65,8 @@ export type Leading = PathMapping | StrandsMapping | ChosenMapping;
 export class Request {
   readonly operation: Operation;
   readonly planPath: PlanPath;
+  /** The largest page, and the longest list of ids. */
+  readonly pageSize: number;
   readonly #lates: Lates;
   readonly #known = new Map<string, unknown>();
   readonly #numbers = new WeakMap<object, number>();
@@ -72,6 +75,7 @@ export class Request {
   constructor({ schema, fragments, variableValues, lates }: RootInfo, planPath: PlanPath) {
     this.#lates = lates ?? new Lates(undefined, new Set());
     this.planPath = planPath;
+    this.pageSize = limitsOf(schema).pageSize;
     this.operation = { schema, fragments, variables: variableValues };
   }
 

@@ -4,11 +4,11 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import type { Store } from '../store/store.js';
+import type { Reading } from '../store/reading-within.js';
 import { Answer } from './answer.js';
 import { compile } from './compile.js';
 import { costOf } from './cost.js';
-import { checkCost } from './limits.js';
+import { checkCost, limitsOf } from './limits.js';
 import { fieldMapping, rootMapping } from './mapping.js';
 import type { RootPlan } from './plan.js';
 import { PlanCache } from './plan-cache.js';
@@ -18,7 +18,7 @@ import { isShaped, shape } from './shape.js';
 /** What answering needs of a request's context. */
 export interface QueryContext {
   /** Reads only. */
-  readonly store: Pick<Store, 'read' | 'searchClause' | 'searchQuery'>;
+  readonly store: Reading;
 }
 
 /** Answers by execution, each of which has its own object of variables. */
@@ -72,7 +72,7 @@ export const fieldResolver: GraphQLFieldResolver<unknown, QueryContext> = (sourc
   const id = (source as Readonly<Record<string, unknown>>)[mapping.id];
   if (typeof id !== 'string') return null;
   const plan = planGivenNode(info, mapping.label, id);
-  checkCost(costOf(plan.columns, info.variableValues));
+  checkCost(costOf(plan.columns, info.variableValues), limitsOf(info.schema).cost);
   return readGiven(plan, context.store);
 };
 

@@ -21,8 +21,15 @@ export interface AccessOptions {
 /** Tells who sends a request. Throws UNAUTHENTICATED for an Authorization that is no key of ours. */
 export type CallerOf = (request: FastifyRequest) => Caller;
 
-/** Each request's caller is looked up once. */
-export function identifyCallers({ keys, anonymous }: AccessOptions): CallerOf {
+/** Who asks, and whether that still holds for what takes longer. */
+export interface Access {
+  /** Each request's caller is looked up once. */
+  readonly callerOf: CallerOf;
+  /** Whether its caller, looked up anew, may still do all that it might at first. */
+  readonly stillHolds: (request: FastifyRequest) => boolean;
+}
+
+export function identifyCallers({ keys, anonymous }: AccessOptions): Access {
   const callers = new WeakMap<FastifyRequest, Caller>();
   let isOpen = true;
   const openRoles = (): Roles => {
@@ -35,10 +42,22 @@ export function identifyCallers({ keys, anonymous }: AccessOptions): CallerOf {
     const roles = anonymous === 'auto' ? openRoles() : anonymous;
     return { name: request.ip, hasKey: false, roles };
   };
-  return (request) => {
+  const callerOf: CallerOf = (request) => {
     const caller = callers.get(request) ?? identify(request);
     callers.set(request, caller);
     return caller;
+  };
+  return {
+    callerOf,
+    stillHolds: (request) => {
+      const { roles: before } = callerOf(request);
+      try {
+        const { roles } = identify(request);
+        return [...before].every((role) => roles.has(role));
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'g
 import { type Roles, requireRole } from '../access/roles.js';
 import { AppError } from '../errors.js';
 import { Answer } from '../query/answer.js';
-import { checkCost, checkExtent } from '../query/limits.js';
+import { checkCost, checkExtent, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import type { RequestContext } from './graphql-errors.js';
@@ -77,7 +77,8 @@ function prepare<Context extends AnsweringContext>(
   // graphql-js says which operation the document does not have.
   if (operation === undefined || document === undefined) return undefined;
   const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
-  if (!checked.has(operation)) checkExtent(operation, fragments);
+  const limits = limitsOf(schema);
+  if (!checked.has(operation)) checkExtent(operation, fragments, limits);
   checked.set(operation, fragments);
   if (operation.operation === 'subscription') throw onlyAsEvents();
   const { roles, store } = contextValue;
@@ -87,7 +88,7 @@ function prepare<Context extends AnsweringContext>(
   const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
   if (variables === undefined) return undefined;
   const plan = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });
-  checkCost(plan.cost);
+  checkCost(plan.cost, limits.cost);
   return new Answer(plan, store);
 }
 
@@ -103,7 +104,8 @@ function refusedAsClientsSeeIt<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const extensions = { code: error.code, http: { status: 200 } };
+    const { code, reason } = error;
+    const extensions = { code, ...(reason !== undefined && { reason }), http: { status: 200 } };
     throw new GraphQLError(error.message, { originalError: error, extensions });
   }
 }

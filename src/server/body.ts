@@ -1,36 +1,45 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { AppError } from '../errors.js';
+import { beyond, type Limits } from '../limits.js';
 
-/** Bytes of a request body; an ingest mutation, which carries an article, may be longer. */
-export const BODY_LIMIT = 100 * 1024;
-export const INGEST_BODY_LIMIT = 6 * 1024 * 1024;
-const JSON_DEPTH = 64;
+export const KILOBYTE = 1024;
 
-/** Parses JSON bodies under the limits above. No other content type is read, and no body is inflated. */
-export function acceptJson(server: FastifyInstance): void {
+/** Parses JSON bodies, which are short but for ingest mutations. No other content type is read, and no body is inflated. */
+export function acceptJson(server: FastifyInstance, limits: Limits): void {
   server.removeAllContentTypeParsers();
-  const options = { parseAs: 'buffer', bodyLimit: INGEST_BODY_LIMIT } as const;
   server.addContentTypeParser(
     /^application\/([\w.-]+\+)?json(;|$)/,
-    options,
-    async (_request: FastifyRequest, bytes: Buffer) => {
-      const body = parseJson(bytes.toString('utf8'));
-      if (bytes.length > BODY_LIMIT && !isIngest(body)) {
-        throw new AppError(
-          'PAYLOAD_TOO_LARGE',
-          `The request body has ${bytes.length} bytes; at most ${BODY_LIMIT} are read, ${INGEST_BODY_LIMIT} of an ingestArticle mutation. Send less, or the article alone.`,
-        );
-      }
+    { parseAs: 'buffer' },
+    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+      if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw compressed();
+      const body = parseJson(bytes.toString('utf8'), limits.jsonDepth);
+      if (bytes.length > limits.bodyKb * KILOBYTE && !isIngest(body, limits))
+        throw tooLong('bodyKb', bytes.length, limits);
       return body;
     },
   );
 }
 
-function parseJson(text: string): unknown {
-  if (nestingDepth(text) > JSON_DEPTH) {
-    throw new AppError('BAD_USER_INPUT', `The JSON body nests deeper than ${JSON_DEPTH} levels; flatten it.`);
-  }
+/** Of a body that has so many bytes, or more than may be read. */
+export function tooLong(key: 'bodyKb' | 'ingestBodyKb', bytes: number | undefined, limits: Limits): AppError {
+  const length =
+    bytes === undefined ? `more than ${limits[key] * KILOBYTE} bytes` : `${bytes} bytes, too many`;
+  return beyond(
+    key,
+    `The request body has ${length}; at most ${limits.bodyKb * KILOBYTE} are read, and ${limits.ingestBodyKb * KILOBYTE} of an ingestArticle mutation with the role "write". Send less, or the article alone.`,
+  );
+}
+
+const compressed = (): AppError =>
+  new AppError('BAD_USER_INPUT', 'The body is compressed; send it without Content-Encoding.', {
+    reason: 'CONTENT_ENCODING',
+  });
+
+function parseJson(text: string, most: number): unknown {
+  const depth = nestingDepth(text);
+  if (depth > most)
+    throw beyond('jsonDepth', `The JSON body nests ${depth} levels; at most ${most} are read. Flatten it.`);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -58,10 +67,10 @@ function nestingDepth(text: string): number {
 }
 
 /** Whether a body's document is short and holds nothing but mutations that ingest an article. */
-function isIngest(body: unknown): boolean {
+function isIngest(body: unknown, { bodyKb, tokens }: Limits): boolean {
   if (typeof body !== 'object' || body === null || !('query' in body)) return false;
-  if (typeof body.query !== 'string' || body.query.length > BODY_LIMIT) return false;
-  const operations = readOperations(body.query);
+  if (typeof body.query !== 'string' || body.query.length > bodyKb * KILOBYTE) return false;
+  const operations = readOperations(body.query, tokens);
   return (
     operations.length > 0 &&
     operations.every((operation) =>
@@ -75,9 +84,9 @@ function isIngest(body: unknown): boolean {
   );
 }
 
-function readOperations(query: string): readonly OperationDefinitionNode[] {
+function readOperations(query: string, maxTokens: number): readonly OperationDefinitionNode[] {
   try {
-    return parse(query, { noLocation: true, maxTokens: 2000 }).definitions.filter(
+    return parse(query, { noLocation: true, maxTokens }).definitions.filter(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,
     );
   } catch {

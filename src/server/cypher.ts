@@ -6,35 +6,43 @@ import { ask } from '../console/question.js';
 import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
+import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { Rows, Store } from '../store/store.js';
 import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
-import { Turns } from './cypher-turns.js';
+
 import { varyBy } from './negotiate.js';
+import type { WatchRevocation } from './revocation.js';
+import { Turns } from './turns.js';
 
 export interface CypherOptions {
   /** Logged on as the reader where the engine has one. */
   readonly store: Store;
   readonly callerOf: CallerOf;
   readonly admit: onRequestAsyncHookHandler;
+  /** Ends a question, and an answer on its way, whose caller may no longer have it. */
+  readonly watch?: WatchRevocation;
+  readonly limits?: Limits;
 }
-
-const PER_CLIENT = { running: 2, waiting: 4 } as const;
 
 /**
  * Analysts' Cypher over HTTP, for those with the role cypher: `POST /cypher` answers a question as JSON, or as one JSON object per row for
  * `accept: application/jsonl`; `GET /cypher/questions` and `GET /cypher/vocabulary` give what a page offers. Failures have the form of
  * the other routes.
  */
-export function serveCypher(server: FastifyInstance, { store, callerOf, admit }: CypherOptions): void {
-  const questions = listQuestions();
-  const known = new Map(questions.map((question) => [question.file, question]));
-  const turns = new Turns(PER_CLIENT);
+export function serveCypher(
+  server: FastifyInstance,
+  { store, callerOf, admit, watch = () => undefined, limits = DEFAULT_LIMITS }: CypherOptions,
+): void {
+  const all = listQuestions();
+  const known = new Map(all.map((question) => [question.file, question]));
+  const { questions: running } = limits;
+  const turns = new Turns({ running, waiting: 2 * running, refuse: () => tooMany(running) });
   const mayAsk = async (request: FastifyRequest): Promise<void> => {
     requireRole(callerOf(request).roles, 'cypher');
   };
   const onRequest = [admit, mayAsk];
-  server.get('/cypher/questions', { onRequest }, async () => ({ questions }));
+  server.get('/cypher/questions', { onRequest }, async () => ({ questions: all }));
   server.get('/cypher/vocabulary', { onRequest }, async () => VOCABULARY);
   server.post('/cypher', { onRequest }, async (request, reply) => {
     const { text, parameters } = parsePosted(request.body, known);
@@ -43,12 +51,22 @@ export function serveCypher(server: FastifyInstance, { store, callerOf, admit }:
       if (request.socket.destroyed) return reply;
       const started = performance.now();
       const gone = new AbortController();
+      watch(request, reply, (reason) => {
+        gone.abort(reason);
+        if (reply.raw.headersSent) reply.raw.destroy();
+      });
       reply.raw.once('close', () => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
-      const rows = await ask(store, text, parameters, { client, signal: gone.signal });
+      const rows = await ask(store, text, parameters, { client, signal: gone.signal, limits });
       return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
     });
   });
 }
+
+const tooMany = (running: number): AppError =>
+  beyond(
+    'questions',
+    `${running} of your questions run and ${2 * running} wait; at most so many are taken. Ask again when one is answered.`,
+  );
 
 interface Answered {
   readonly rows: Rows;

@@ -8,13 +8,14 @@ import {
   type GraphQLSchema,
   subscribe,
 } from 'graphql';
-import { AppError } from '../errors.js';
+import type { AppError } from '../errors.js';
+import { beyond } from '../limits.js';
 import type { Log } from '../log.js';
+import { orAborted } from '../or-aborted.js';
+import { limitsOf } from '../query/limits.js';
 import { formatError, noteErrors, type RequestContext } from './graphql-errors.js';
 import { prepareSubscription } from './subscription-request.js';
 
-/** Streams at a time, of all clients together. */
-const MOST_STREAMS = 100;
 /** Milliseconds of silence after which a comment keeps the connection alive. */
 const PING_AFTER = 12_000;
 const PING = ':\n\n';
@@ -30,7 +31,12 @@ export interface EventStreamOptions<Context extends RequestContext> {
 /** Answers a subscription with its events. */
 export type AnswerStream<Context> = (
   reply: FastifyReply,
-  asked: { readonly parameters: unknown; readonly contextValue: Context },
+  asked: {
+    readonly parameters: unknown;
+    readonly contextValue: Context;
+    /** Ends the stream with its reason. */
+    readonly signal: AbortSignal;
+  },
 ) => Promise<FastifyReply>;
 
 /**
@@ -41,11 +47,12 @@ export function createEventStreams<Context extends RequestContext>({
   log,
   ...options
 }: EventStreamOptions<Context>): AnswerStream<Context> {
+  const { subscriptions: most } = limitsOf(options.schema);
   let streams = 0;
-  return async (reply, { parameters, contextValue }) => {
+  return async (reply, { parameters, contextValue, signal }) => {
     const print = (result: ExecutionResult): string => message(formatResult(log, contextValue, result));
     const open = async (): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
-      if (streams > MOST_STREAMS) throw tooMany();
+      if (streams > most) throw tooMany(most);
       return subscribe({ ...prepareSubscription(parameters, options), contextValue } as ExecutionArgs);
     };
     // Counted before it is open, so that those that open at the same time are counted too.
@@ -56,7 +63,8 @@ export function createEventStreams<Context extends RequestContext>({
       streams -= 1;
       events?.return?.().catch(() => undefined);
     });
-    const text = events === undefined ? [print(results as ExecutionResult), COMPLETE] : textOf(events, print);
+    const text =
+      events === undefined ? [print(results as ExecutionResult), COMPLETE] : textOf(events, signal, print);
     reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
     return reply.type('text/event-stream; charset=utf-8').send(Readable.from(text));
   };
@@ -67,6 +75,7 @@ const message = (result: object): string => `event: next\ndata: ${JSON.stringify
 
 async function* textOf(
   events: AsyncIterator<ExecutionResult>,
+  signal: AbortSignal,
   print: (result: ExecutionResult) => string,
 ): AsyncGenerator<string, void> {
   yield PING;
@@ -78,7 +87,7 @@ async function* textOf(
   };
   try {
     for (let next = ask(); ; ) {
-      const event = await within(next, PING_AFTER);
+      const event = await within(orAborted(next, signal), PING_AFTER);
       if (event?.done) break;
       yield event === undefined ? PING : print(event.value);
       if (event !== undefined) next = ask();
@@ -115,8 +124,8 @@ function formatResult(log: Log, { requestId }: RequestContext, result: Execution
   return { ...rest, errors: errors.map((error) => formatError(error.toJSON(), error)) };
 }
 
-const tooMany = (): AppError =>
-  new AppError(
-    'RATE_LIMITED',
-    `${MOST_STREAMS} subscriptions are open; at most so many are served at once. End one, or try again later.`,
+const tooMany = (most: number): AppError =>
+  beyond(
+    'subscriptions',
+    `${most} subscriptions are open; at most so many are served at once. End one, or try again later.`,
   );

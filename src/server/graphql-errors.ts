@@ -5,6 +5,7 @@ import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 import { prefersGraphqlResponse } from './negotiate.js';
 import { type Place, placeOf } from './place-of.js';
+import { readTokenRefusal } from './token-limit.js';
 
 /** What every request's context holds for the error path. */
 export interface RequestContext extends BaseContext {
@@ -46,7 +47,8 @@ function clientCodeOf(error: unknown): string | undefined {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const expected = readAppError(error);
+  const expected =
+    readAppError(error) ?? (error instanceof GraphQLError ? readTokenRefusal(error) : undefined);
   if (expected !== undefined) {
     const reason = expected.reason === undefined ? {} : { reason: expected.reason };
     return { message: expected.message, ...place, extensions: { code: expected.code, ...reason } };

@@ -1,10 +1,17 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  preParsingAsyncHookHandler,
+} from 'fastify';
 import { invariant } from '../errors.js';
 import { readJson } from '../json.js';
 import type { AnswerStream } from './event-stream.js';
 import type { RequestContext } from './graphql-errors.js';
 import { prefersEvents, varyBy } from './negotiate.js';
+import type { WatchRevocation } from './revocation.js';
 import { refusePlainGet } from './same-origin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -15,24 +22,45 @@ export interface GraphqlRoute<Context extends RequestContext> {
   readonly admit: onRequestAsyncHookHandler;
   /** What resolvers see of a request. */
   readonly context: (request: FastifyRequest) => Context;
+  /** The same for a stream, which outlasts the time of a request. */
+  readonly streamContext?: (request: FastifyRequest) => Context;
   /** The only documents that are answered; any unless given. */
   readonly trusted?: TrustedDocuments | undefined;
   /** Whether a GET wants a header that a browser sends to another site only after asking it. */
   readonly refusesPlainGet?: boolean;
   /** Answers clients that accept `text/event-stream`. */
   readonly stream?: AnswerStream<Context>;
+  /** Ends a stream whose caller may no longer have it. */
+  readonly watch?: WatchRevocation;
+  /** Checks a body before it is read. */
+  readonly receive?: preParsingAsyncHookHandler;
+  /** Bytes of the longest body. */
+  readonly bodyLimit?: number;
 }
 
 /** Serves `/graphql` to those who are admitted. */
 export function serveGraphql<Context extends RequestContext>(
   server: FastifyInstance,
-  { apollo, admit, context, trusted, refusesPlainGet = false, stream }: GraphqlRoute<Context>,
+  {
+    apollo,
+    admit,
+    context,
+    trusted,
+    refusesPlainGet = false,
+    stream,
+    streamContext = context,
+    watch = () => undefined,
+    receive,
+    bodyLimit,
+  }: GraphqlRoute<Context>,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const httpGraphQLRequest = toGraphqlRequest(request, trusted);
     if (stream !== undefined && prefersEvents(request.headers.accept)) {
       const parameters = parametersOf(httpGraphQLRequest);
-      return stream(reply, { parameters, contextValue: context(request) });
+      const revoked = new AbortController();
+      watch(request, reply, (reason) => revoked.abort(reason));
+      return stream(reply, { parameters, contextValue: streamContext(request), signal: revoked.signal });
     }
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
@@ -49,6 +77,8 @@ export function serveGraphql<Context extends RequestContext>(
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     onRequest: refusesPlainGet ? [admit, refusePlainGet] : admit,
+    ...(receive && { preParsing: receive }),
+    ...(bodyLimit !== undefined && { bodyLimit }),
     handler: answer,
   });
 }

@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { errorReporting, formatError, type RequestContext } from './graphql-errors.js';
 
@@ -16,19 +17,18 @@ export interface GraphqlOptions<Context extends RequestContext> {
   readonly introspection: boolean;
   /** Whether clients may leave documents with the server and name them by their hash; they take at most 30 MB. */
   readonly persistedQueries: boolean;
+  readonly limits?: Limits;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly http: FastifyInstance;
   readonly log: Log;
 }
 
-/** What a document may be at most, and how many of its faults are told. */
-export const DOCUMENT_LIMITS = { parse: { maxTokens: 2000 }, validation: { maxErrors: 5 } } as const;
-
-/** Apollo Server as Entente runs it: no cache hints, no landing page, no batches, no stack traces, documents ≤ 2,000 tokens. */
+/** Apollo Server as Entente runs it: no cache hints, no landing page, no batches, no stack traces. */
 export function createGraphql<Context extends RequestContext>(
   options: GraphqlOptions<Context>,
 ): ApolloServer<Context> {
   const { schema, fieldResolver, introspection, persistedQueries, plugins = [], http, log } = options;
+  const { limits = DEFAULT_LIMITS } = options;
   return new ApolloServer<Context>({
     schema,
     ...(fieldResolver && { fieldResolver }),
@@ -42,8 +42,8 @@ export function createGraphql<Context extends RequestContext>(
     cache: 'bounded',
     ...(!persistedQueries && { persistedQueries }),
     stopOnTerminationSignals: false,
-    parseOptions: DOCUMENT_LIMITS.parse,
-    validationOptions: DOCUMENT_LIMITS.validation,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
     formatError,
     logger: apolloLogger(log),
     plugins: [

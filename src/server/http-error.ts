@@ -1,11 +1,21 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
+import { beyond, type Limits } from '../limits.js';
 import type { Log } from '../log.js';
+import { KILOBYTE, tooLong } from './body.js';
+
+/** What answering a failure needs to know. */
+export interface Answering {
+  readonly log: Log;
+  readonly limits: Limits;
+}
 
 /** Answers everything that fails outside GraphQL in GraphQL's own form: `{"errors": [{message, extensions: {code}}]}`. */
-export function answerErrors(server: FastifyInstance, log: Log): void {
+export function answerErrors(server: FastifyInstance, answering: Answering): void {
   server.setErrorHandler((error: FastifyError | AppError, request, reply) =>
-    answerError(log, error, request, reply),
+    answerError(answering, error, request, reply),
   );
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
@@ -16,30 +26,50 @@ export function answerErrors(server: FastifyInstance, log: Log): void {
 
 /** The same for one error, for what fails before a request reaches the server's own error handler. */
 export function answerError(
-  log: Log,
+  { log, limits }: Answering,
   error: FastifyError | AppError,
-  { id }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { code, message, status, reason } = describe(error, id);
-  if (status >= 500) log.error('request failed', { requestId: id, error });
+  const { code, message, status, reason } = describe(error, request, limits);
+  if (status >= 500) log.error('request failed', { requestId: request.id, error });
   if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
   if (code === 'RATE_LIMITED' && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
   reply.code(status).send(errorBody(code, message, reason));
 }
 
-function describe(error: FastifyError | AppError, requestId: string) {
+/** Answers what is no request, or does not arrive; then the connection ends. */
+export function answerClientError(
+  error: Error & { readonly code?: string },
+  socket: Duplex,
+  { receiveSeconds }: Limits,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const { code, message, reason } = describeClientError(error.code, receiveSeconds);
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : ERROR_CODES[code];
+  const body = JSON.stringify(errorBody(code, message, reason));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    () => socket.destroy(),
+  );
+}
+
+function describeClientError(code: string | undefined, receiveSeconds: number): AppError {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return beyond(
+      'receiveSeconds',
+      `The request did not arrive within ${receiveSeconds} s, its headers within 10 s; send it faster, or less of it.`,
+    );
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new AppError('BAD_USER_INPUT', 'The headers have more than 16 KB; send fewer of them.');
+  return new AppError('BAD_USER_INPUT', 'This is no HTTP request that can be read; send HTTP/1.1.');
+}
+
+function describe(given: FastifyError | AppError, request: FastifyRequest, limits: Limits) {
+  const error = given.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? describeLength(request, limits) : given;
   if (error instanceof AppError) {
-    return {
-      code: error.code,
-      message: error.message,
-      status: ERROR_CODES[error.code],
-      reason: error.reason,
-    };
-  }
-  if (error.statusCode === 413) {
-    const message = 'The request body is too large; send less, or the article alone.';
-    return { code: 'PAYLOAD_TOO_LARGE', message, status: 413 } as const;
+    const { code, message, reason } = error;
+    return { code, message, reason, status: ERROR_CODES[code] };
   }
   if (error.statusCode === 415) {
     const message =
@@ -49,8 +79,14 @@ function describe(error: FastifyError | AppError, requestId: string) {
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return { code: 'BAD_USER_INPUT', message: error.message, status: error.statusCode } as const;
   }
-  const message = `Something went wrong on our side; the log has it under the request id ${requestId}.`;
+  const message = `Something went wrong on our side; the log has it under the request id ${request.id}.`;
   return { code: 'INTERNAL_SERVER_ERROR', message, status: 500 } as const;
+}
+
+function describeLength({ headers, routeOptions }: FastifyRequest, limits: Limits): AppError {
+  const declared = headers['content-length'];
+  const key = routeOptions.bodyLimit > limits.bodyKb * KILOBYTE ? 'ingestBodyKb' : 'bodyKb';
+  return tooLong(key, declared === undefined ? undefined : Number(declared), limits);
 }
 
 function errorBody(code: ErrorCode, message: string, reason?: string) {

@@ -10,9 +10,8 @@ import {
   validate,
 } from 'graphql';
 import { AppError } from '../errors.js';
-import { checkExtent } from '../query/limits.js';
+import { checkExtent, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
-import { DOCUMENT_LIMITS } from './graphql.js';
 
 interface Prepared<Context> {
   readonly schema: GraphQLSchema;
@@ -29,13 +28,14 @@ export function prepareSubscription<Context>(
   { schema, fieldResolver, introspection }: Prepared<Context>,
 ): Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & Pick<Prepared<Context>, 'fieldResolver'> {
   const { query, operationName, variables } = readParameters(parameters);
-  const document = refuseAs('GRAPHQL_PARSE_FAILED', () => parse(query, DOCUMENT_LIMITS.parse));
-  const faults = validate(schema, document, specifiedRules, DOCUMENT_LIMITS.validation);
+  const limits = limitsOf(schema);
+  const document = refuseAs('GRAPHQL_PARSE_FAILED', () => parse(query, { maxTokens: limits.tokens }));
+  const faults = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
   if (faults.length > 0)
     throw refusal('GRAPHQL_VALIDATION_FAILED', introspection ? faults : faults.map(withoutSuggestions));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') throw noSubscription();
-  checkExtent(operation, fragmentsOf(document.definitions));
+  checkExtent(operation, fragmentsOf(document.definitions), limits);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (errors !== undefined) throw refusal('BAD_USER_INPUT', errors);
   return { schema, document, fieldResolver, operationName, variableValues: variables };

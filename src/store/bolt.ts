@@ -3,7 +3,7 @@ import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
-import { notReading } from './faults.js';
+import { notReading, timedOut } from './faults.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
@@ -31,11 +31,15 @@ const ROLLBACK_WITHIN = 2_000;
 export function openStore(options: BoltOptions): Store {
   const dialect: Dialect = options.engine === 'neo4j' ? NEO4J : GRAFEO;
   const connection = new Connection(options);
-  const read: Store['read'] = (
+  const read: Store['read'] = async (
     cypher,
     parameters = {},
-    { timeout = options.deadline ?? DEADLINE, ...more } = {},
-  ) => runAlone(connection, 'READ', { cypher, parameters, timeout, ...more });
+    { timeout = options.deadline ?? DEADLINE, until = Number.POSITIVE_INFINITY, ...more } = {},
+  ) => {
+    const left = Math.min(timeout, Math.ceil(until - performance.now()));
+    if (left <= 0) throw timedOut(0);
+    return runAlone(connection, 'READ', { cypher, parameters, timeout: left, ...more });
+  };
   const change = (cypher: Cypher): Promise<Rows> =>
     runAlone(connection, 'WRITE', { cypher, parameters: {}, timeout: WRITE_DEADLINE });
   return {

@@ -10,7 +10,11 @@ export interface ConnectionOptions {
   readonly username: string;
   readonly password: string;
   readonly database?: string;
+  /** Milliseconds to get a connection; 2,000 unless told. */
+  readonly connectWithin?: number;
 }
+
+const CONNECT_WITHIN = 2_000;
 
 /** How the driver writes that a result comes in one piece. */
 const ALL = -1;
@@ -69,7 +73,7 @@ export class Connection {
       signal?.throwIfAborted();
       return await this.#watch(orAborted(work(session), signal), timeout);
     } catch (cause) {
-      const error = toAppError(cause);
+      const error = toAppError(cause, timeout);
       if (isAbsence(error)) this.#askForLife();
       throw error;
     } finally {
@@ -89,7 +93,7 @@ export class Connection {
     const silence = new Promise<never>((_, reject) => {
       giveUp = reject;
     });
-    const deadline = setTimeout(() => giveUp(timedOut()), milliseconds);
+    const deadline = setTimeout(() => giveUp(timedOut(milliseconds)), milliseconds);
     const suspicion = setInterval(() => this.#askForLife(), SUSPICIOUS_AFTER);
     this.#underWay.add(giveUp);
     try {
@@ -149,10 +153,10 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
 const isAbsence = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
 
-function openDriver({ uri, username, password }: ConnectionOptions): Driver {
+function openDriver({ uri, username, password, connectWithin = CONNECT_WITHIN }: ConnectionOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: 1_500,
-    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: Math.min(connectWithin, 1_500),
+    connectionAcquisitionTimeout: connectWithin,
     maxTransactionRetryTime: 0,
     connectionLivenessCheckTimeout: TRUSTED_FOR,
     maxConnectionLifetime: 600_000,

@@ -33,7 +33,6 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/^Neo\.ClientError\.Security\./, credentialsRefused],
   [/\.DatabaseNotFound$/, databaseUnknown],
   [/\.(DeadlockDetected|ConstraintValidationFailed)$/, conflict],
-  [/TransactionTimedOut/, timedOut],
   [/OutOfMemoryError$/, tooLarge],
 ];
 
@@ -43,12 +42,13 @@ const TROUBLES: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/files of the graph are gone/i, filesGone],
 ];
 
-/** A driver failure as an AppError; our own errors and those of a wrong statement pass unchanged. */
-export function toAppError(error: unknown): unknown {
+/** A driver failure within so many milliseconds as an AppError; our own errors and those of a wrong statement pass unchanged. */
+export function toAppError(error: unknown, milliseconds?: number): unknown {
   if (error instanceof AppError) return error;
   const code = readCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   if (UNAVAILABLE.has(code)) return unavailable(error);
+  if (/TransactionTimedOut/.test(code)) return timedOut(milliseconds, error);
   const trouble = /^Neo\.DatabaseError\./.test(code)
     ? TROUBLES.find(([text]) => text.test(error.message))
     : undefined;
@@ -84,8 +84,9 @@ function filesGone(cause: Error): AppError {
 }
 
 /** The deadline passed before the database answered. */
-export function timedOut(cause?: unknown): AppError {
-  const message = 'The graph database took too long; ask for less, or try again.';
+export function timedOut(milliseconds: number | undefined, cause?: unknown): AppError {
+  const time = milliseconds === undefined ? 'too long' : `longer than the ${milliseconds / 1_000} s it had`;
+  const message = `The graph database took ${time}; ask for less, or try again.`;
   return new AppError('STORE_TIMEOUT', message, { cause });
 }
 
@@ -95,6 +96,9 @@ function conflict(cause: Error): AppError {
 }
 
 function tooLarge(cause: Error): AppError {
+  // The embedded graph's own words, with the figure.
+  if (cause.message.startsWith('The question was ended'))
+    return new AppError('QUERY_TOO_COSTLY', cause.message, { cause, reason: 'QUESTION_MB' });
   const message = 'The question needs more memory than the graph database grants; ask for less.';
   return new AppError('QUERY_TOO_COSTLY', message, { cause });
 }

@@ -23,6 +23,8 @@ export interface Rows {
 export interface ReadOptions {
   /** Deadline in milliseconds; 8,000 unless told. */
   readonly timeout?: number;
+  /** When the request as a whole has to be answered, by `performance.now()`; the read ends by then too. */
+  readonly until?: number;
   /** More records than these are not fetched; all unless told. */
   readonly most?: number;
   /** For whom it is read, where a fair share of the database is given to each. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Environment, isLoopback, loadConfig, readConfig, SETTINGS } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 
 function refusal(environment: Environment): string {
   try {
@@ -30,6 +31,7 @@ describe('readConfig', () => {
       allowPublicBind: false,
       anonymousRoles: 'auto',
       rateLimit: 3000,
+      trustProxy: [],
       corsOrigins: [],
       tlsCert: '',
       tlsKey: '',
@@ -37,6 +39,7 @@ describe('readConfig', () => {
       trustedDocuments: '',
       playground: true,
       logLevel: 'info',
+      limits: DEFAULT_LIMITS,
     });
   });
 
@@ -58,6 +61,8 @@ describe('readConfig', () => {
       'https://a.example, http://localhost:3000',
       { corsOrigins: ['https://a.example', 'http://localhost:3000'] },
     ],
+    ['TRUST_PROXY', '127.0.0.1, fd00::/8', { trustProxy: ['127.0.0.1', 'fd00::/8'] }],
+    ['MAX_COST', '7', { limits: { ...DEFAULT_LIMITS, cost: 7 } }],
     ['PLAYGROUND', '0', { playground: false }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ])('reads %s=%j', (name, text, expected) => {
@@ -65,6 +70,13 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['MAX_COST', '0', 'MAX_COST is "0"; set it to a whole number from 1 to 999999999.'],
+    ['REQUEST_SECONDS', '1.5', 'REQUEST_SECONDS is "1.5"; set it to a whole number from 1 to 999999999.'],
+    ...['proxy', '10.0.0.0/33', '10.0.0.1/8/8', '*'].map((given) => [
+      'TRUST_PROXY',
+      given,
+      `TRUST_PROXY is "${given}"; set it to addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8.`,
+    ]),
     ['PORT', '65536', 'PORT is "65536"; set it to a whole number from 0 to 65535, such as 4000.'],
     ['PORT', '-1', 'PORT is "-1"; set it to a whole number from 0 to 65535, such as 4000.'],
     ['PORT', '80a', 'PORT is "80a"; set it to a whole number from 0 to 65535, such as 4000.'],

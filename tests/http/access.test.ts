@@ -104,6 +104,23 @@ describe('a server with API keys', () => {
       .toEqual([401, 'UNAUTHENTICATED']);
   });
 
+  it('ends what a key has open when it is revoked', { timeout: 30_000 }, async () => {
+    const { dataDir } = server;
+    const key = await createKey(dataDir, 'read', 'cypher');
+    await expect.poll(() => post('graphql', QUERY, key), { timeout: 3_000 }).toEqual([200, undefined]);
+    const headers = { authorization: `Bearer ${key}`, accept: 'text/event-stream' };
+    const search = new URLSearchParams({ query: 'subscription { articleIngested { cursor } }' });
+    const stream = await fetch(`${server.address}graphql?${search}`, { headers });
+    const listed = await runCommand(['keys', 'list'], { dataDir });
+    await runCommand(['keys', 'revoke', listed.stdout.trim().split('\n').at(-1)?.split(' ')[0] ?? ''], {
+      dataDir,
+    });
+    const revoked = Date.now();
+    const text = await stream.text();
+    expect(Date.now() - revoked).toBeLessThan(2_000);
+    expect(text).toMatch(/"code":"UNAUTHENTICATED".*event: complete/s);
+  });
+
   it('lets pages of a listed origin ask, and of no other', async () => {
     const preflight = async (origin: string) => {
       const headers = { origin, 'access-control-request-method': 'POST' };
@@ -138,6 +155,38 @@ describe('a server with API keys', () => {
 
   it('writes no key to its log', () => {
     for (const key of Object.values(keys)) expect(server.output()).not.toContain(key);
+  });
+});
+
+describe('behind a proxy', () => {
+  const statusesOf = async (server: RunningServer, forwarded: readonly string[]) => {
+    const statuses: number[] = [];
+    for (const address of forwarded) {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': address };
+      const body = JSON.stringify(QUERY);
+      statuses.push((await fetch(`${server.address}graphql`, { method: 'POST', headers, body })).status);
+    }
+    return statuses;
+  };
+  it.each([
+    [
+      'counts each client of one that is trusted, by what it adds at the right',
+      '127.0.0.1',
+      [200, 200, 429, 200],
+    ],
+    ['believes no X-Forwarded-For otherwise', '', [200, 200, 200, 200]],
+    ['believes none of another proxy', '10.0.0.1', [200, 200, 200, 200]],
+  ])('%s', async (_, trusted, expected) => {
+    const server = await startServer({ env: { TRUST_PROXY: trusted, RATE_LIMIT: '2', SEED: 'off' } });
+    const statuses = await statusesOf(server, [
+      '203.0.113.5',
+      '198.51.100.1, 203.0.113.5',
+      '127.0.0.1, 203.0.113.5',
+      '203.0.113.6',
+    ]);
+    await server.stop();
+    removeDataDir(server.dataDir);
+    expect(statuses).toEqual(expected);
   });
 });
 

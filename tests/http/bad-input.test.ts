@@ -161,10 +161,15 @@ const ROWS: readonly (readonly [
 describe('bad input', () => {
   it.each(ROWS)(
     'is refused with its place, what was expected and an example: %s',
-    async (_, query, path, message, variables) => {
+    async (what, query, path, message, variables) => {
       const { status, errors } = await server.ask(query, variables());
       expect(errors).toEqual([
-        { message, path: [path], locations: expect.anything(), extensions: { code: 'BAD_USER_INPUT' } },
+        {
+          message,
+          path: [path],
+          locations: expect.anything(),
+          extensions: { code: 'BAD_USER_INPUT', ...(what === 'first: 101' && { reason: 'MAX_PAGE_SIZE' }) },
+        },
       ]);
       expect([200, 400]).toContain(status);
     },

@@ -85,7 +85,7 @@ describe('planning refuses', () => {
   it('more than 100 ids', () => {
     const ids = Array.from({ length: 101 }, (_, index) => `person:${index}`);
     expect(refuse('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(
-      'BAD_USER_INPUT nodes(ids): 101 ids were given; at most 100 are answered at once.',
+      'BAD_USER_INPUT nodes(ids): 101 values were given; at most 100 are answered at once.',
     );
   });
 

@@ -85,7 +85,7 @@ describe("a client's mistake", () => {
       400,
       'BAD_USER_INPUT',
     ],
-    ['a document of 2,001 tokens', { query: `{ ${'name '.repeat(2000)}}` }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a document of 2,001 tokens', { query: `{ ${'name '.repeat(2000)}}` }, 400, 'QUERY_TOO_COSTLY'],
     ['several requests in one', [{ query: '{ name }' }], 400, 'BAD_REQUEST'],
     ['a failure of ours with a code', { query: '{ refused }' }, 200, 'STORE_UNAVAILABLE'],
   ])('has its own code and is not logged: %s', async (_, body, status, code) => {

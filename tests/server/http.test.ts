@@ -27,7 +27,7 @@ beforeEach(() => {
     readiness: async () => reason,
     pages: loadPages(folder),
   });
-  server.post('/echo', async (request) => request.body);
+  server.post('/echo', { bodyLimit: 6 * 2 ** 20 }, async (request) => request.body);
   server.get('/broken', async () => {
     throw new Error('password=hunter2 at /secret/path');
   });

@@ -1,13 +1,13 @@
 import { orAborted } from '../../or-aborted.js';
 import { Failure, STORAGE, TERMINATED, TIMED_OUT, UNAVAILABLE } from '../bolt/failure.js';
+import type { QuestionBounds } from '../child-messages.js';
 import type { Engine, EngineResult } from '../engine.js';
 import { Copies, type CopyOptions } from './copies.js';
 import { FairTurns } from './fair-turns.js';
 import { Seat } from './seat.js';
 
-const LIMITS = { all: 4, perClient: 2 } as const;
-/** Longest time of a question with its waiting, in milliseconds. */
-const LONGEST = 10_000;
+/** Questions at a time, of all clients together. */
+const AT_ONCE = 4;
 /** So often another copy is tried when one cannot be opened. */
 const RETRIES = 3;
 /** Milliseconds after which a process that has nothing to do ends. */
@@ -19,14 +19,17 @@ const IDLE = 30_000;
  */
 export class Questions {
   readonly #copies: Copies;
-  readonly #turns = new FairTurns(LIMITS);
+  readonly #bounds: QuestionBounds;
+  readonly #turns: FairTurns;
   readonly #idle = new Map<Seat, NodeJS.Timeout>();
 
-  constructor(options: CopyOptions) {
+  constructor(options: CopyOptions, bounds: QuestionBounds) {
     this.#copies = new Copies(options);
+    this.#bounds = bounds;
+    this.#turns = new FairTurns({ all: Math.max(AT_ONCE, bounds.perClient), perClient: bounds.perClient });
   }
 
-  /** The graph as one client's questions see it: every statement for itself, at most two at a time. */
+  /** The graph as one client's questions see it: every statement for itself, at most a few at a time. */
   engineFor(client: string): Pick<Engine, 'begin'> {
     return {
       begin: () => {
@@ -59,11 +62,9 @@ export class Questions {
     work: (seat: Seat) => Promise<EngineResult>,
     end: AbortController,
   ): Promise<EngineResult> {
-    const timer = setTimeout(
-      () =>
-        end.abort(new Failure(TIMED_OUT, `A question may take ${LONGEST / 1_000} s; this one was ended.`)),
-      LONGEST,
-    );
+    const { milliseconds } = this.#bounds;
+    const message = `A question may take ${milliseconds / 1_000} s; this one was ended.`;
+    const timer = setTimeout(() => end.abort(new Failure(TIMED_OUT, message)), milliseconds);
     try {
       const leave = await this.#turns.enter(client, end.signal);
       return await this.#askAtTurn(work, end.signal).finally(leave);
@@ -109,7 +110,7 @@ export class Questions {
       }
       seat.end();
     }
-    const seat = new Seat(copy);
+    const seat = new Seat(copy, this.#bounds.bytes);
     void seat.ended().then(() => this.#copies.release(copy));
     if (await seat.isOpen()) return seat;
     // Files that were copied while the engine rewrote them do not always fit together.

@@ -7,12 +7,10 @@ import type { Copy } from './copies.js';
 import { type FromAnswerer, PATIENCE, type ToAnswerer } from './messages.js';
 
 const ANSWERER = fileURLToPath(new URL('answerer.js', import.meta.url));
-/** Largest growth of the process over a question, in bytes. */
-const MOST_MEMORY = 512 * 2 ** 20;
-
 /** A process that answers questions on one copy of the graph, one at a time. */
 export class Seat {
   readonly copy: Copy;
+  readonly #bytes: number;
   readonly #process: ChildProcess;
   /** Resolves when the process has ended, or could not be started: the signal, the status or the error's code. */
   readonly #ended: Promise<string>;
@@ -20,9 +18,11 @@ export class Seat {
   #standsBack = false;
   #isTooLarge = false;
 
-  constructor(copy: Copy) {
+  /** `bytes`: by which the process may grow over a question. */
+  constructor(copy: Copy, bytes: number) {
     this.copy = copy;
-    const heap = `--max-old-space-size=${MOST_MEMORY / 2 ** 20}`;
+    this.#bytes = bytes;
+    const heap = `--max-old-space-size=${Math.ceil(bytes / 2 ** 20)}`;
     const options = { execArgv: [heap], serialization: 'advanced' as const };
     this.#process = fork(ANSWERER, [], { ...options, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.#process.on('error', () => this.end());
@@ -70,7 +70,7 @@ export class Seat {
       const rows: (readonly unknown[])[] = [];
       const hear = (message: FromAnswerer): void => {
         if (message.type === 'rows') rows.push(...message.rows);
-        if (message.type === 'beat' && message.memory - memory > MOST_MEMORY) {
+        if (message.type === 'beat' && message.memory - memory > this.#bytes) {
           this.#isTooLarge = true;
           this.end();
         }
@@ -101,7 +101,8 @@ export class Seat {
 
   /** The failure of a question whose process ended. The engine and V8 abort when memory runs out. */
   #explain(how: string): Failure {
-    if (this.#isTooLarge || how === 'SIGABRT') return tooMuch('it used more than 512 MB');
+    if (this.#isTooLarge || how === 'SIGABRT')
+      return tooMuch(`it used more than ${Math.round(this.#bytes / 2 ** 20)} MB`);
     return new Failure(UNAVAILABLE, `The process that answers the question ended (${how}); ask again.`);
   }
 

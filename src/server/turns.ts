@@ -1,9 +1,10 @@
-import { AppError } from '../errors.js';
+import type { AppError } from '../errors.js';
 
-/** How many questions of one client run at a time, and how many more may wait. */
+/** How many works of one client run at a time, how many more may wait, and what is thrown for the rest. */
 export interface TurnLimits {
   readonly running: number;
   readonly waiting: number;
+  readonly refuse: () => AppError;
 }
 
 interface Client {
@@ -11,7 +12,7 @@ interface Client {
   readonly waiting: (() => void)[];
 }
 
-/** Lets each client ask a few questions at a time; the next ones wait in the order they came, and more are refused. */
+/** Lets each client have a few works at a time; the next ones wait in the order they came, and more are refused. */
 export class Turns {
   readonly #limits: TurnLimits;
   readonly #clients = new Map<string, Client>();
@@ -20,24 +21,30 @@ export class Turns {
     this.#limits = limits;
   }
 
-  /** Runs `work` at the client's turn. Throws RATE_LIMITED when too many of the client's questions wait already. */
+  /** Runs `work` at the client's turn. Throws what `refuse` gives when too many of the client's works wait already. */
   async take<T>(client: string, work: () => Promise<T>): Promise<T> {
-    await this.#begin(client);
+    const end = await this.begin(client);
     try {
       return await work();
     } finally {
-      this.#end(client);
+      end();
     }
   }
 
-  async #begin(name: string): Promise<void> {
+  /** The same for a work that ends when the function is called that this gives. */
+  async begin(client: string): Promise<() => void> {
+    await this.#enter(client);
+    return () => this.#end(client);
+  }
+
+  async #enter(name: string): Promise<void> {
     const client = this.#clients.get(name) ?? { running: 0, waiting: [] };
     this.#clients.set(name, client);
     if (client.running < this.#limits.running) {
       client.running += 1;
       return;
     }
-    if (client.waiting.length >= this.#limits.waiting) throw this.#refuse();
+    if (client.waiting.length >= this.#limits.waiting) throw this.#limits.refuse();
     await new Promise<void>((resolve) => client.waiting.push(resolve));
   }
 
@@ -49,13 +56,5 @@ export class Turns {
     if (next === undefined) client.running -= 1;
     else next();
     if (client.running === 0) this.#clients.delete(name);
-  }
-
-  #refuse(): AppError {
-    const { running, waiting } = this.#limits;
-    return new AppError(
-      'RATE_LIMITED',
-      `${running} of your questions run and ${waiting} wait; at most so many are taken. Ask again when one is answered.`,
-    );
   }
 }

@@ -1,6 +1,10 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/server/cypher-turns.js';
+import { AppError } from '../../src/errors.js';
+import { Turns } from '../../src/server/turns.js';
+
+const open = (running: number, waiting: number): Turns =>
+  new Turns({ running, waiting, refuse: () => new AppError('RATE_LIMITED', 'Too many.') });
 
 /** Works that end when told, and the names of those that have begun. */
 function works() {
@@ -15,10 +19,10 @@ function works() {
 
 describe('turns', () => {
   it('begins the next of a client in order when one ends', async () => {
-    const turns = new Turns({ running: 1, waiting: 2 });
+    const turns = open(1, 2);
     const { begun, start, end } = works();
     const all = ['a', 'b', 'c'].map((name) => turns.take('x', start(name)));
-    await Promise.resolve();
+    await pause();
     expect(begun).toEqual(['a']);
     end('a');
     await all[0];
@@ -27,22 +31,22 @@ describe('turns', () => {
   });
 
   it('keeps clients apart', async () => {
-    const turns = new Turns({ running: 1, waiting: 0 });
+    const turns = open(1, 0);
     const { begun, start } = works();
     void turns.take('x', start('a'));
     void turns.take('y', start('b'));
-    await Promise.resolve();
+    await pause();
     expect(begun).toEqual(['a', 'b']);
   });
 
   it('refuses one too many', async () => {
-    const turns = new Turns({ running: 1, waiting: 0 });
+    const turns = open(1, 0);
     void turns.take('x', works().start('a'));
     await expect(turns.take('x', async () => 1)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
   });
 
   it('gives the place back when a work fails', async () => {
-    const turns = new Turns({ running: 1, waiting: 0 });
+    const turns = open(1, 0);
     await expect(turns.take('x', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await turns.take('x', async () => 1)).toBe(1);
   });

@@ -1,0 +1,116 @@
+import { AppError, type ErrorCode } from './errors.js';
+
+/** One bound of what is answered: its variable, its default, and what it counts. */
+export interface Limit<Code extends ErrorCode | undefined = ErrorCode | undefined> {
+  readonly name: string;
+  readonly fallback: number;
+  readonly bounds: string;
+  /** Of the refusal of what goes beyond it, whose `reason` is the variable; undefined where nothing is refused. */
+  readonly code: Code;
+}
+
+const limit = <Code extends ErrorCode | undefined>(
+  name: string,
+  fallback: number,
+  code: Code,
+  bounds: string,
+): Limit<Code> => ({ name, fallback, bounds, code });
+
+/** Every bound, in the order of the README's table. */
+export const LIMITS = {
+  bodyKb: limit('MAX_BODY_KB', 100, 'PAYLOAD_TOO_LARGE', 'Kilobytes of a request body.'),
+  ingestBodyKb: limit(
+    'MAX_INGEST_BODY_KB',
+    6 * 1024,
+    'PAYLOAD_TOO_LARGE',
+    'Kilobytes of the body of an `ingestArticle` mutation, with the role write.',
+  ),
+  jsonDepth: limit('MAX_JSON_DEPTH', 64, 'BAD_USER_INPUT', 'Levels of lists and objects in a body.'),
+  tokens: limit('MAX_TOKENS', 2_000, 'QUERY_TOO_COSTLY', 'Words and signs of a GraphQL document.'),
+  validationErrors: limit(
+    'MAX_VALIDATION_ERRORS',
+    5,
+    undefined,
+    'Faults of a document that are told; then it is no longer looked at.',
+  ),
+  depth: limit(
+    'MAX_DEPTH',
+    8,
+    'QUERY_TOO_DEEP',
+    'Levels of objects in each other; `edges`, `node`, `nodes`, `pageInfo` are not counted.',
+  ),
+  documentDepth: limit('MAX_DOCUMENT_DEPTH', 20, 'QUERY_TOO_DEEP', 'The same with everything counted.'),
+  rootFields: limit('MAX_ROOT_FIELDS', 20, 'QUERY_TOO_COSTLY', 'Root fields of an operation.'),
+  aliases: limit('MAX_ALIASES', 30, 'QUERY_TOO_COSTLY', 'Aliases; fragments count wherever they are spread.'),
+  directives: limit('MAX_DIRECTIVES', 20, 'QUERY_TOO_COSTLY', 'Directives.'),
+  selections: limit('MAX_SELECTIONS', 1_000, 'QUERY_TOO_COSTLY', 'Fields and fragments.'),
+  repeatedFields: limit(
+    'MAX_REPEATED_FIELDS',
+    100,
+    'QUERY_TOO_COSTLY',
+    'Fields that stand in one selection again.',
+  ),
+  pageSize: limit('MAX_PAGE_SIZE', 100, 'BAD_USER_INPUT', '`first`, `last`, and the ids in one list.'),
+  cost: limit(
+    'MAX_COST',
+    50_000,
+    'QUERY_TOO_COSTLY',
+    'Rows that an operation may read: sizes of lists, multiplied along each path.',
+  ),
+  receiveSeconds: limit(
+    'RECEIVE_SECONDS',
+    30,
+    'REQUEST_TIMEOUT',
+    'For a request to arrive; 10 for its headers.',
+  ),
+  requestSeconds: limit('REQUEST_SECONDS', 10, 'STORE_TIMEOUT', 'For what a request reads in the database.'),
+  databaseSeconds: limit(
+    'DATABASE_SECONDS',
+    8,
+    'STORE_TIMEOUT',
+    'For one read of the database, ended there too.',
+  ),
+  connectSeconds: limit('CONNECT_SECONDS', 2, 'STORE_UNAVAILABLE', 'To get a connection to the database.'),
+  questionSeconds: limit(
+    'QUESTION_SECONDS',
+    10,
+    'STORE_TIMEOUT',
+    'For a question in Cypher, ended there too.',
+  ),
+  questionRows: limit(
+    'MAX_QUESTION_ROWS',
+    10_000,
+    undefined,
+    'Rows of its answer; with more it is answered so far, and `truncated` says so.',
+  ),
+  questionMb: limit('QUESTION_MB', 512, 'QUERY_TOO_COSTLY', 'Megabytes for it on the embedded graph.'),
+  questions: limit(
+    'QUESTIONS_AT_ONCE',
+    2,
+    'RATE_LIMITED',
+    'Questions in Cypher of one client at a time; twice as many may wait.',
+  ),
+  subscriptions: limit('MAX_SUBSCRIPTIONS', 100, 'RATE_LIMITED', 'Subscriptions that are open at a time.'),
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitKey = keyof typeof LIMITS;
+type RefusingKey = {
+  [K in LimitKey]: (typeof LIMITS)[K] extends Limit<ErrorCode> ? K : never;
+}[LimitKey];
+
+/** Every bound as it is set. */
+export type Limits = Readonly<Record<LimitKey, number>>;
+
+export const DEFAULT_LIMITS: Limits = mapLimits(({ fallback }) => fallback);
+
+/** The refusal of what goes beyond a bound; the message has the figure reached and the figure allowed. */
+export function beyond(key: RefusingKey, message: string, cause?: unknown): AppError {
+  const { name: reason, code } = LIMITS[key];
+  return new AppError(code, message, { reason, cause });
+}
+
+/** Each bound as `read` gives it. */
+export function mapLimits(read: (limit: Limit) => number): Limits {
+  const entries = Object.entries<Limit>(LIMITS).map(([key, each]) => [key, read(each)]);
+  return Object.fromEntries(entries) as Limits;
+}

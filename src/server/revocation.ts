@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../errors.js';
+import type { Access } from './access.js';
+
+/** Milliseconds between two looks at who may still have what is under way. */
+const LOOK_EVERY = 500;
+
+/** Watches a request that takes longer: calls `end` with UNAUTHENTICATED once its key is revoked, until it is answered. */
+export type WatchRevocation = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  end: (reason: AppError) => void,
+) => void;
+
+/** One look for all requests that are watched, and none where there are none. */
+export function watchRevocations({ stillHolds }: Pick<Access, 'stillHolds'>): WatchRevocation {
+  const watched = new Map<FastifyRequest, (reason: AppError) => void>();
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    for (const [request, end] of watched) {
+      if (stillHolds(request)) continue;
+      leave(request);
+      end(revoked());
+    }
+  };
+  const leave = (request: FastifyRequest): void => {
+    watched.delete(request);
+    if (watched.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return (request, reply, end) => {
+    watched.set(request, end);
+    timer ??= setInterval(look, LOOK_EVERY).unref();
+    reply.raw.once('close', () => leave(request));
+  };
+}
+
+const revoked = (): AppError =>
+  new AppError(
+    'UNAUTHENTICATED',
+    'The key was revoked, or lost a role, while this was under way; ask the one who runs the server for another.',
+  );

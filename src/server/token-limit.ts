@@ -1,0 +1,27 @@
+import { type GraphQLError, Lexer, type Source, TokenKind } from 'graphql';
+import type { AppError } from '../errors.js';
+import { beyond } from '../limits.js';
+
+/** As graphql-js 16.15 writes it, "that" included. */
+const TOO_MANY = /contains more that (\d+) tokens/;
+
+/** graphql-js's refusal of a document with too many tokens in our own words, with how many it has; undefined for any other error. */
+export function readTokenRefusal({ message, source }: GraphQLError): AppError | undefined {
+  const most = TOO_MANY.exec(message)?.[1];
+  if (most === undefined || source === undefined) return undefined;
+  const count = countTokens(source) ?? `more than ${most}`;
+  return beyond(
+    'tokens',
+    `The document has ${count} words and signs; at most ${most} are read. Ask for less at once, or give long lists of values as variables.`,
+  );
+}
+
+/** Undefined for a document that cannot be read to its end. */
+function countTokens(source: Source): number | undefined {
+  const lexer = new Lexer(source);
+  try {
+    for (let count = 0; ; count += 1) if (lexer.advance().kind === TokenKind.EOF) return count;
+  } catch {
+    return undefined;
+  }
+}
