@@ -1,5 +1,5 @@
 import { type Readable, Transform } from 'node:stream';
-import type { FastifyRequest, preParsingAsyncHookHandler } from 'fastify';
+import type { preParsingAsyncHookHandler } from 'fastify';
 import { AppError } from '../errors.js';
 import type { Limits } from '../limits.js';
 import type { CallerOf } from './access.js';
@@ -17,40 +17,47 @@ const tooMany = (): AppError =>
   );
 
 /**
- * A hook that lets long bodies in: only from callers who may write, a few at a time, however many bytes they say or do not say to have.
+ * A hook that lets long bodies in: only from callers who may write, and a few at a time, whether or not they say how long they are.
  * Throws PAYLOAD_TOO_LARGE, and RATE_LIMITED when too many of a caller's wait.
  */
 export function admitLongBodies(callerOf: CallerOf, limits: Limits): preParsingAsyncHookHandler {
   const turns = new Turns({ ...PER_CALLER, refuse: tooMany });
+  const usual = limits.bodyKb * KILOBYTE;
   return async function admitLong(request, reply, payload) {
-    const declared = lengthOf(request);
-    if (declared !== undefined && declared <= limits.bodyKb * KILOBYTE) return payload;
-    const { name, roles } = callerOf(request);
-    const key = roles.has('write') ? 'ingestBodyKb' : 'bodyKb';
-    if (declared !== undefined && declared > limits[key] * KILOBYTE) throw tooLong(key, declared, limits);
-    if (key === 'bodyKb') return cutAfter(payload as Readable, limits);
-    const end = await turns.begin(name);
-    if (reply.raw.closed || request.raw.destroyed) end();
-    else reply.raw.once('close', end);
+    const { 'content-length': declared, 'transfer-encoding': coding } = request.headers;
+    const length = declared === undefined ? undefined : Number(declared);
+    if (length === undefined ? coding === undefined : length <= usual) return payload;
+    const admit = async (): Promise<void> => {
+      const { name, roles } = callerOf(request);
+      const key = roles.has('write') ? 'ingestBodyKb' : 'bodyKb';
+      if (key === 'bodyKb' || (length ?? 0) > limits[key] * KILOBYTE) throw tooLong(key, length, limits);
+      const end = await turns.begin(name);
+      if (reply.raw.closed || request.raw.destroyed) end();
+      else reply.raw.once('close', end);
+    };
+    if (length === undefined) return admitBeyond(usual, payload as Readable, admit);
+    await admit();
     return payload;
   };
 }
 
-function lengthOf({ headers }: FastifyRequest): number | undefined {
-  const declared = headers['content-length'];
-  return declared === undefined ? undefined : Number(declared);
-}
-
-/** The bytes of a body, and an error in place of those that are too many. */
-function cutAfter(payload: Readable, limits: Limits): Readable {
+/** The bytes of a body; those behind so many come once they are admitted. */
+function admitBeyond(usual: number, payload: Readable, admit: () => Promise<void>): Readable {
   let seen = 0;
+  let admitted: Promise<void> | undefined;
   const counter: Transform = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length;
-      if (seen <= limits.bodyKb * KILOBYTE) return done(null, chunk);
-      // The rest is passed over, so that the client comes to read the answer.
-      payload.unpipe(counter).resume();
-      done(tooLong('bodyKb', undefined, limits));
+      if (seen <= usual) return done(null, chunk);
+      admitted ??= admit();
+      admitted.then(
+        () => done(null, chunk),
+        (error) => {
+          // The rest is passed over, so that the client comes to read the answer.
+          payload.unpipe(counter).resume();
+          done(error);
+        },
+      );
     },
   });
   payload.once('error', (error) => counter.destroy(error));
