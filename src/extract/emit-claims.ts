@@ -8,6 +8,8 @@ export interface ClaimFrame {
   readonly text: string;
   /** Ids of all entities, agreements and events of the extraction. */
   readonly ids: ReadonlySet<string>;
+  /** Those of them that the text mentions. */
+  readonly mentioned: ReadonlySet<string>;
   /** Statement ids. */
   readonly statements: ReadonlySet<string>;
 }
@@ -39,7 +41,10 @@ function inOrder(claim: ExtractedClaim): ExtractedClaim {
   return { ...claim, subject, object: object ?? null };
 }
 
-function findFault(claim: ExtractedClaim, { text, ids, statements }: ClaimFrame): Diagnostic | undefined {
+function findFault(
+  claim: ExtractedClaim,
+  { text, ids, mentioned, statements }: ClaimFrame,
+): Diagnostic | undefined {
   const { subject, predicate, object, evidence, saidBy } = claim;
   const name = `${subject} ${predicate} ${object ?? claim.value ?? ''} (${claim.rule})`;
   if (evidence.length === 0)
@@ -55,6 +60,12 @@ function findFault(claim: ExtractedClaim, { text, ids, statements }: ClaimFrame)
       code: 'UNKNOWN_ENTITY',
       message: `${name} speaks of ${unknown}, which is no entity here, and is left out.`,
     };
+  const unnamed = [subject, object].find((id) => id !== null && isNamed(id) && !mentioned.has(id));
+  if (unnamed !== undefined)
+    return {
+      code: 'NOT_NAMED',
+      message: `${name} is of ${unnamed}, which the article does not name, and is left out.`,
+    };
   if (saidBy !== null && !statements.has(saidBy))
     return {
       code: 'UNKNOWN_STATEMENT',
@@ -64,6 +75,9 @@ function findFault(claim: ExtractedClaim, { text, ids, statements }: ClaimFrame)
     return { code: 'UNFIT_ENDS', message: `${name} joins what ${predicate} cannot join and is left out.` };
   return undefined;
 }
+
+/** Of persons and countries nothing is claimed that only a table knows: the article has to name them. */
+const isNamed = (id: string): boolean => id.startsWith('person:') || id.startsWith('country:');
 
 /** Whether the quote is what the text has at its span. */
 export const isVerbatim = (text: string, { start, end, quote }: Quote): boolean =>

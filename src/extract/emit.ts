@@ -29,9 +29,14 @@ export function emit(spoken: SpokenAnalysis, findings: Findings): Extraction {
   const agreements = findings.agreements.filter((item) => hasProof(text, item.evidence));
   const events = findings.events.filter((item) => hasProof(text, item.evidence));
   const ids = new Set([...entities, ...agreements, ...events].map(({ id }) => id));
+  const mentions = orderMentions(
+    [...spoken.mentions, ...spoken.peoples.mentions, ...findings.references],
+    ids,
+  );
   const checked = emitClaims(findings.claims, {
     text,
     ids,
+    mentioned: new Set(mentions.map(({ entityId }) => entityId)),
     statements: new Set(spoken.statements.map(({ id }) => id)),
   });
   return {
@@ -43,7 +48,7 @@ export function emit(spoken: SpokenAnalysis, findings: Findings): Extraction {
     extractor: EXTRACTOR,
     sentences: spoken.sentences.map(({ index, start, end }) => ({ index, start, end })),
     entities,
-    mentions: orderMentions([...spoken.mentions, ...spoken.peoples.mentions, ...findings.references], ids),
+    mentions,
     agreements,
     events,
     positions: spoken.positions.map(({ person, title, of, evidence }) => ({ person, title, of, evidence })),

@@ -5,7 +5,8 @@ import { emitClaims } from '../../src/extract/emit-claims.js';
 const TEXT = 'Putin visited Iran. Putin was in Iran.';
 const frame = {
   text: TEXT,
-  ids: new Set(['person:vladimir-putin', 'person:hassan-rouhani', 'country:IR']),
+  ids: new Set(['person:vladimir-putin', 'person:hassan-rouhani', 'country:IR', 'country:RU']),
+  mentioned: new Set(['person:vladimir-putin', 'person:hassan-rouhani', 'country:IR']),
   statements: new Set(['q0']),
 };
 
@@ -41,6 +42,7 @@ describe('emitClaims', () => {
     ['QUOTE_NOT_VERBATIM', claim({ evidence: [{ start: 0, end: 18, quote: 'Putin has seen Iran' }] })],
     ['QUOTE_NOT_VERBATIM', claim({ evidence: [{ start: 0, end: 0, quote: '' }] })],
     ['UNKNOWN_ENTITY', claim({ object: 'country:FR' })],
+    ['NOT_NAMED', claim({ object: 'country:RU' })],
     ['UNKNOWN_STATEMENT', claim({ saidBy: 'q7' })],
     ['UNFIT_ENDS', claim({ predicate: 'BASED_IN' })],
     ['UNFIT_ENDS', claim({ predicate: 'MET_WITH', object: 'person:vladimir-putin' })],

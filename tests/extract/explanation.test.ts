@@ -27,7 +27,11 @@ describe('the explanation of a claim', () => {
       '“She” = Angela Merkel: pronoun → person named before',
     ],
     ['an adjective', 'French President Emmanuel Macron spoke.', '“French” = France: adjective → country'],
-    ['a table', 'Emmanuel Macron met Angela Merkel in Paris.', 'France: not named here, known from a table'],
+    [
+      'a table',
+      'Emmanuel Macron met Angela Merkel in Paris. France was the host.',
+      'France: not named here, known from a table',
+    ],
     [
       'a group',
       'Iran, Russia and Azerbaijan held talks. The three countries signed a memorandum on railways.',
