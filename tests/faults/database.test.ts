@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { isNeo4jAvailable, startNeo4j, stopNeo4j } from '../../scripts/neo4j.mjs';
 import { openStore } from '../../src/store/bolt.js';
 import type { Cypher, Store } from '../../src/store/store.js';
 import { freePort } from '../support/free-port.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import { expectBars, strike } from './strike.js';
 
 const wanted = (process.env.STORES ?? 'embedded,neo4j').split(',');
 const hasNeo4j = wanted.includes('neo4j') && (await isNeo4jAvailable());
@@ -74,95 +75,6 @@ async function openNeo4j(): Promise<Subject> {
   };
 }
 
-interface Call {
-  readonly code: string;
-  readonly took: number;
-}
-
-/** Clients that ask without end, four that read and one that writes, until told to stop; each waits for its answer. */
-function startClients({ server }: Subject) {
-  const calls: Call[] = [];
-  let isOver = false;
-  let acknowledged = 0;
-  const ask = async (query: string): Promise<Call> => {
-    const started = Date.now();
-    const { errors } = await server.ask(query);
-    const call = { code: errors[0]?.extensions.code ?? 'OK', took: Date.now() - started };
-    calls.push(call);
-    return call;
-  };
-  const read = async (): Promise<void> => {
-    for (; !isOver; await pause(20)) await ask('{ people(first: 5) { nodes { name } } }');
-  };
-  const write = async (): Promise<void> => {
-    while (!isOver) {
-      const text = `Report ${process.pid}-${Date.now()}: Hassan Rouhani met Vladimir Putin in Tehran.`;
-      const { code } = await ask(`mutation { ingestArticle(input: {text: "${text}"}) { outcome } }`);
-      if (code === 'OK') acknowledged += 1;
-      await pause(200);
-    }
-  };
-  const working = Promise.all([read(), read(), read(), read(), write()]);
-  return {
-    calls,
-    stop: async () => {
-      isOver = true;
-      await working;
-      return acknowledged;
-    },
-  };
-}
-
-async function isReady({ server }: Subject): Promise<boolean> {
-  return (await fetch(`${server.address}health/ready`)).status === 200;
-}
-
-/** Milliseconds until readiness is as wanted. */
-async function until(subject: Subject, isWanted: boolean, within = 30_000): Promise<number> {
-  const started = Date.now();
-  while ((await isReady(subject)) !== isWanted) {
-    if (Date.now() - started > within) return Number.POSITIVE_INFINITY;
-    await pause(20);
-  }
-  return Date.now() - started;
-}
-
-const countArticles = async ({ server }: Subject): Promise<number> =>
-  (await server.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }')).data.articles
-    .totalCount;
-
-/** What the clients and the readiness saw of a fault. */
-async function strike(subject: Subject, fault: () => void, mend: () => Promise<unknown>) {
-  const before = await countArticles(subject);
-  const clients = startClients(subject);
-  await pause(1_000);
-  fault();
-  const unready = await until(subject, false, 4_000);
-  const live = (await fetch(`${subject.server.address}health/live`)).status;
-  await mend();
-  const back = await until(subject, true);
-  await pause(1_000);
-  const acknowledged = await clients.stop();
-  const failed = clients.calls.filter(({ code }) => code !== 'OK');
-  return {
-    unready,
-    back,
-    live,
-    longestFailure: Math.max(...failed.map(({ took }) => took)),
-    codes: [...new Set(failed.map(({ code }) => code))],
-    isWhole: (await countArticles(subject)) >= before + acknowledged,
-  };
-}
-
-const EXPECTED = { live: 200, codes: ['STORE_UNAVAILABLE'], isWhole: true };
-
-function expectBars({ unready, back, longestFailure, ...rest }: Awaited<ReturnType<typeof strike>>): void {
-  expect(rest).toEqual(EXPECTED);
-  expect(unready).toBeLessThan(2_000);
-  expect(back).toBeLessThan(5_000);
-  expect(longestFailure).toBeLessThan(8_000);
-}
-
 describe.skipIf(!wanted.includes('embedded'))('the embedded database', { timeout: 60_000 }, () => {
   let subject: Subject;
   beforeAll(async () => {
@@ -173,7 +85,7 @@ describe.skipIf(!wanted.includes('embedded'))('the embedded database', { timeout
   it.each(['SIGKILL', 'SIGSTOP'] as const)(
     'that gets %s fails cleanly and is back at once',
     async (signal) => {
-      expectBars(await strike(subject, () => process.kill(subject.pid(), signal), subject.revive));
+      expectBars(await strike(subject.server, () => process.kill(subject.pid(), signal), subject.revive));
     },
   );
 });
@@ -186,7 +98,7 @@ describe.skipIf(!hasNeo4j)('a Neo4j (needs a JDK and mvn)', { timeout: 120_000 }
   afterAll(() => subject?.close(), 60_000);
 
   it.each(['SIGTERM', 'SIGKILL'] as const)('that gets %s and is started again', async (signal) => {
-    expectBars(await strike(subject, () => process.kill(subject.pid(), signal), subject.revive));
+    expectBars(await strike(subject.server, () => process.kill(subject.pid(), signal), subject.revive));
   });
 
   it('that hangs for 10 s and goes on', async () => {
@@ -195,6 +107,6 @@ describe.skipIf(!hasNeo4j)('a Neo4j (needs a JDK and mvn)', { timeout: 120_000 }
       await pause(9_000);
       process.kill(pid, 'SIGCONT');
     };
-    expectBars(await strike(subject, () => process.kill(pid, 'SIGSTOP'), mend));
+    expectBars(await strike(subject.server, () => process.kill(pid, 'SIGSTOP'), mend));
   });
 });

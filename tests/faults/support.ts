@@ -16,9 +16,9 @@ export interface Target {
   readonly env: Readonly<Record<string, string>>;
   /** An empty graph; gives the data folder of the next server. */
   empty(): Promise<string>;
-  /** Kills the process of the database that the server of a data folder uses. */
-  kill(dataDir: string): Promise<void>;
-  /** Brings the database back if it does not come back by itself. */
+  /** The process of the database that the server of a data folder uses. */
+  pid(dataDir: string): Promise<number>;
+  /** Brings the database back if it does not come back by itself; one that still runs is stopped before. */
   revive(): Promise<unknown>;
   dump(dataDir: string): Promise<string>;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ async function targetEmbedded(): Promise<Target> {
   return {
     env: {},
     empty: async () => makeDataDir(),
-    kill: async (dataDir) => void process.kill(await readChild(dataDir), 'SIGKILL'),
+    pid: readChild,
     revive: async () => undefined,
     dump: async (dataDir) => {
       const graph = await openEmbedded({ dataDir, boltPort: 0, role: 'command', log: SILENT });
@@ -77,8 +77,9 @@ async function targetNeo4j(): Promise<Target> {
       await store.close();
       return makeDataDir();
     },
-    kill: () => stopNeo4j(folder, 'SIGKILL'),
+    pid: async () => Number(readFileSync(path.join(folder, 'neo4j.pid'), 'utf8')),
     revive: async () => {
+      await stopNeo4j(folder);
       await startNeo4j(folder, port);
       const store = open();
       while ((await store.whyUnready()) !== undefined) await wait(50);
@@ -101,14 +102,22 @@ export const TARGETS = [
   { name: 'neo4j', open: targetNeo4j },
 ].filter(({ name }) => wanted.includes(name) && (name !== 'neo4j' || hasNeo4j));
 
+/** A graph that was left behind, and the milliseconds until its server was ready. */
+export interface Left {
+  readonly graph: string;
+  readonly ready: number;
+}
+
 /** Starts a server until it is ready, stops it, and gives the graph that it left. */
-export async function seedWhole(target: Target, dataDir: string): Promise<string> {
+export async function seedWhole(target: Target, dataDir: string): Promise<Left> {
+  const started = Date.now();
   const server = await startServer({ env: target.env, dataDir });
+  const ready = Date.now() - started;
   const status = await server.stop();
   if (status !== 0) throw new Error(`The server ended with ${status}: ${server.output()}`);
-  const dump = await target.dump(dataDir);
+  const graph = await target.dump(dataDir);
   removeDataDir(dataDir);
-  return dump;
+  return { graph, ready };
 }
 
 /** Kills the server or its database so many milliseconds after the start, starts again, and gives the graph. */
@@ -121,11 +130,11 @@ export async function seedKilled(
   const { child, ended } = launch({ env: target.env, dataDir });
   await wait(milliseconds);
   if (victim === 'database') {
-    await target.kill(dataDir);
+    process.kill(await target.pid(dataDir), 'SIGKILL');
     await wait(500);
     child.kill('SIGTERM');
   } else child.kill('SIGKILL');
   await ended;
-  await target.revive();
-  return seedWhole(target, dataDir);
+  if (victim === 'database') await target.revive();
+  return (await seedWhole(target, dataDir)).graph;
 }
