@@ -48,6 +48,8 @@ export class WatchedChild {
   #silence = 0;
   #patience = SILENT_TICKS;
   #timer: NodeJS.Timeout | undefined;
+  /** A child that opens a large graph says nothing meanwhile. */
+  #isStarting = false;
   #isClosed = false;
   #port: number;
   #isFixedPort: boolean;
@@ -83,11 +85,14 @@ export class WatchedChild {
     const child = fork(fileURLToPath(CHILD), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.#child = child;
     send(child, { ...this.#options.open, port: this.#port, isFixedPort: this.#isFixedPort });
+    this.#isStarting = true;
     try {
       this.#port = await untilReady(child);
     } catch (error) {
       child.kill('SIGKILL');
       throw error;
+    } finally {
+      this.#isStarting = false;
     }
     this.#isFixedPort = true;
     this.#silence = 0;
@@ -101,6 +106,7 @@ export class WatchedChild {
   }
 
   #tick(): void {
+    if (this.#isStarting) return;
     this.#silence += 1;
     if (this.#silence > this.#patience) this.#replace('no sign of life');
   }
@@ -157,7 +163,7 @@ function untilReady(child: ChildProcess): Promise<number> {
     const finish = (outcome: () => void): void => {
       clearTimeout(timer);
       child.off('message', hear);
-      child.off('exit', leave);
+      child.off('close', leave);
       child.off('error', leave);
       outcome();
     };
@@ -165,9 +171,13 @@ function untilReady(child: ChildProcess): Promise<number> {
       if (message.type === 'ready') finish(() => resolve(message.port));
       if (message.type === 'failed') finish(() => reject(new StartFailure(message.reason, message.message)));
     };
-    const leave = (): void => finish(() => reject(new StartFailure('other', 'its process ended at once')));
+    const leave = (end: unknown, signal?: string): void => {
+      const how = end instanceof Error ? end.message : (signal ?? `status ${end}`);
+      finish(() => reject(new StartFailure('other', `its process ended at once (${how})`)));
+    };
     child.on('message', hear);
-    child.on('exit', leave);
+    // Its exit may come before its last message.
+    child.on('close', leave);
     child.on('error', leave);
   });
 }

@@ -193,6 +193,7 @@ describe('a system that the engine has no build for', () => {
       'dist/embedded',
       'dist/console',
       'dist/errors.js',
+      'dist/or-aborted.js',
       'node_modules/@grafeo-db/js',
       'package.json',
     ]) {

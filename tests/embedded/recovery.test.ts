@@ -1,8 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive, markProcess } from '../../src/embedded/lock.js';
@@ -48,6 +49,23 @@ async function untilAnswer(): Promise<{ readonly took: number; readonly codes: R
   return { took: Date.now() - started, codes };
 }
 
+/** The process that follows a child of this process, as soon as there is one. */
+async function nextChild(before: number): Promise<number> {
+  const file = resolve('dist/embedded/child.js');
+  for (;;) {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      const read = (name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+      try {
+        const isOurs = / [SRT] (\d+) /.exec(read('stat'))?.[1] === String(process.pid);
+        if (isOurs && Number(pid) !== before && read('cmdline').includes(file)) return Number(pid);
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+    await pause(5);
+  }
+}
+
 describe.each(['SIGKILL', 'SIGSTOP'] as const)('a child that gets %s', (signal) => {
   it('is replaced on the same port within 5 s, with all that was acknowledged', async () => {
     for (let n = 0; n < 25; n += 1) await write(n);
@@ -76,6 +94,18 @@ describe('a child', () => {
     await expect(greedy).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect((await untilAnswer()).took).toBeLessThan(WITHIN);
     expect(await countKept()).toBe(1);
+  });
+
+  it('that opens its graph for longer than a running one may be silent is waited for', async () => {
+    await write(1);
+    const before = graph.childPid();
+    process.kill(before, 'SIGKILL');
+    const next = await nextChild(before);
+    process.kill(next, 'SIGSTOP');
+    await pause(4_000);
+    process.kill(next, 'SIGCONT');
+    await untilAnswer();
+    expect([graph.childPid(), await countKept()]).toEqual([next, 1]);
   });
 
   it('loses no acknowledged write in ten kills under load', async () => {
