@@ -55,9 +55,13 @@ async function until(server: RunningServer, isWanted: boolean, within = 30_000):
   return Date.now() - started;
 }
 
-const countArticles = async (server: RunningServer): Promise<number> =>
-  (await server.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }')).data.articles
-    .totalCount;
+async function countArticles(server: RunningServer): Promise<number> {
+  const { data, errors } = await server.ask<{ articles: { totalCount: number } }>(
+    '{ articles { totalCount } }',
+  );
+  if (errors[0] !== undefined) throw new Error(`The articles cannot be counted: ${errors[0].message}`);
+  return data.articles.totalCount;
+}
 
 /** What the clients and the readiness saw of a fault, with a thousand milliseconds of load before and behind it. */
 export async function strike(server: RunningServer, fault: () => void, mend: () => Promise<unknown>) {

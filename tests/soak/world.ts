@@ -1,0 +1,50 @@
+import type { Target } from '../faults/support.js';
+import type { Findings } from './findings.js';
+import type { ServerProcess } from './server.js';
+
+/** What may be away for a while: the database, the server itself, a process that answers questions. */
+export type Part = 'database' | 'server' | 'questions';
+
+/** The server under load and what is known of it. */
+export interface World {
+  readonly engine: string;
+  readonly target: Target;
+  readonly dataDir: string;
+  readonly findings: Findings;
+  readonly random: () => number;
+  readonly troubles: Troubles;
+  /** `http://127.0.0.1:…/`, the same for every server that follows. */
+  readonly address: string;
+  readonly port: number;
+  /** The server of the moment. */
+  server: ServerProcess;
+  isOver: boolean;
+}
+
+interface Span {
+  readonly part: Part;
+  readonly from: number;
+  to: number;
+}
+
+/** Milliseconds after a fault was mended in which its effects still count as its own. */
+const AFTER = 1_500;
+
+/** When which part was disturbed on purpose. */
+export class Troubles {
+  readonly #spans: Span[] = [];
+
+  /** Begins a trouble; the function given ends it. */
+  begin(part: Part): () => void {
+    const span: Span = { part, from: Date.now(), to: Number.POSITIVE_INFINITY };
+    this.#spans.push(span);
+    return () => {
+      span.to = Date.now() + AFTER;
+    };
+  }
+
+  /** Whether one of the parts was disturbed at some time from then until now. */
+  since(from: number, parts: readonly Part[]): boolean {
+    return this.#spans.some((span) => parts.includes(span.part) && span.to >= from);
+  }
+}
