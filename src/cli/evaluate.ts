@@ -6,20 +6,26 @@ import type { Extraction } from '../domain/extraction.js';
 import { AppError } from '../errors.js';
 import { type ClaimFigures, evaluateClaims, readGoldGraph } from '../evaluation/claims.js';
 import { type GoldArticle, readGold } from '../evaluation/gold.js';
+import { countInvariants, printInvariants } from '../evaluation/invariants.js';
+import { calibrate, type JudgedClaim, printCalibration, readJudged } from '../evaluation/judged.js';
 import { type LabelledText, readLabelledTexts } from '../evaluation/mention-labels.js';
 import { evaluateMentions, type MentionFigures, printMentionFigures } from '../evaluation/mentions.js';
+import { compareFigures, Recorded, type RecordedFigures, toRow } from '../evaluation/recorded.js';
 import { evaluateArticles, type FieldFigures, printFigures } from '../evaluation/report.js';
 import type { Command } from './command.js';
 import { readLabelled } from './labelled-text.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OWN_GOLD = path.join(ROOT, 'tests/gold');
+const JUDGEMENTS = 'claims.judged.jsonl';
 
 /** Where the labels of a folder are, and the folders that may hold the texts they name. */
 interface LabelledFolder {
   readonly articles: string;
   readonly graph: string;
   readonly texts: readonly string[];
+  /** Claims judged by hand. */
+  readonly judged: readonly JudgedClaim[];
   /** Sets of texts with their names labelled, by the name of their file. */
   readonly mentions: ReadonlyMap<string, readonly LabelledText[]>;
 }
@@ -27,20 +33,19 @@ interface LabelledFolder {
 /** Precision, recall and F1 of the extractor on labelled articles. */
 export const evaluate: Command = {
   name: 'evaluate',
-  usage: '[--gold FOLDER] [--texts FOLDER] [--misses]',
+  usage: '[--gold FOLDER] [--texts FOLDER] [--misses] [--record]',
   summary: 'Prints how right the extractor is on labelled articles (tests/gold, or a folder of your own).',
   takesOperands: false,
-  options: { gold: { type: 'string' }, texts: { type: 'string' }, misses: { type: 'boolean' } },
+  options: {
+    gold: { type: 'string' },
+    texts: { type: 'string' },
+    misses: { type: 'boolean' },
+    record: { type: 'boolean' },
+  },
   async run({ flag, text }, { print, note }) {
     const folder = readFolder(text('gold') ?? OWN_GOLD, text('texts'));
     const gold = existsSync(folder.articles) ? readGold(folder.articles) : [];
-    const extractions = new Map<string, Extraction>();
-    for (const article of gold) {
-      const extraction = await extractNamed(folder, article);
-      if (extraction === undefined)
-        note(`skipped ${article.file}: its text is not here; name its folder with --texts`);
-      else extractions.set(article.file, extraction);
-    }
+    const extractions = await extractAll(folder, gold, note);
     const read = gold.filter(({ file }) => extractions.has(file));
     const figures = evaluateArticles(read, (article) => extractions.get(article.file) as Extraction);
     if (gold.length > 0) print(`${read.length} articles\n${printFigures(figures)}`);
@@ -48,11 +53,51 @@ export const evaluate: Command = {
     if (claims !== undefined) print(`\n${printClaims(claims)}`);
     const mentions = await evaluateSets(folder.mentions);
     if (mentions.size > 0) print(printMentionFigures(mentions));
+    const judged = await extractAll(folder, folder.judged, note);
+    if (folder.judged.length > 0) print(`\n${printCalibration(calibrate(folder.judged, judged))}`);
+    print(`\n${printInvariants(countInvariants([...extractions.values(), ...judged.values()]))}`);
+    compare(text('gold') ?? OWN_GOLD, toRows(figures, mentions), flag('record')).map(print);
     if (flag('misses'))
       for (const line of [...explain(figures, claims), ...explainMentions(mentions)]) note(line);
     return 0;
   },
 };
+
+/** Extractions by file, each once; a text that is not here is skipped with a note. */
+async function extractAll(
+  folder: LabelledFolder,
+  articles: readonly (Pick<GoldArticle, 'file' | 'source'> & Partial<Pick<GoldArticle, 'date'>>)[],
+  note: (line: string) => void,
+): Promise<Map<string, Extraction>> {
+  const extractions = new Map<string, Extraction>();
+  for (const article of new Map(articles.map((one) => [one.file, one])).values()) {
+    const extraction = await extractNamed(folder, article);
+    if (extraction === undefined)
+      note(`skipped ${article.file}: its text is not here; name its folder with --texts`);
+    else extractions.set(article.file, extraction);
+  }
+  return extractions;
+}
+
+const toRows = (
+  figures: readonly FieldFigures[],
+  sets: ReadonlyMap<string, readonly MentionFigures[]>,
+): RecordedFigures =>
+  Object.fromEntries([
+    ...figures.map((row) => [row.field, toRow(row)]),
+    ...[...sets].flatMap(([set, rows]) => rows.map((row) => [`${set} ${row.kind}`, toRow(row)])),
+  ]);
+
+/** What differs from the figures recorded of the folder; these take their place when told to record. */
+function compare(folder: string, now: RecordedFigures, isRecording: boolean): string[] {
+  const recorded = new Recorded(path.join(OWN_GOLD, 'figures.json'));
+  const name = path.relative(ROOT, path.resolve(folder));
+  const before = recorded.of(name);
+  if (isRecording) recorded.record(name, now);
+  if (before === undefined) return [`\nno figures are recorded of ${name}; --record keeps these`];
+  const changes = compareFigures(before, now);
+  return [`\n${changes.length === 0 ? 'as recorded' : `since they were recorded\n${changes.join('\n')}`}`];
+}
 
 /** `*.keyfacts*.jsonl`, `seed.gold.json` and sets with labelled names of the folder; texts beside it, in seeds/, or where --texts says. */
 function readFolder(folder: string, texts: string | undefined): LabelledFolder {
@@ -61,16 +106,24 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
     names.map((name) => path.join(folder, name)).find(existsSync) ??
     path.join(folder, 'articles.keyfacts.jsonl');
   const graph = path.join(folder, 'seed.gold.json');
-  const mentions = readMentionSets(folder, names);
-  if (!existsSync(articles) && !existsSync(graph) && mentions.size === 0) {
+  const judgements = path.join(folder, JUDGEMENTS);
+  const judged = existsSync(judgements) ? readJudged(judgements) : [];
+  const mentions = readMentionSets(folder, [...names, JUDGEMENTS]);
+  if (!existsSync(articles) && !existsSync(graph) && judged.length === 0 && mentions.size === 0) {
     throw new AppError(
       'NOT_FOUND',
-      `${folder} holds no labels; expected ${names.join(' or ')}, seed.gold.json, or .jsonl files whose rows have "text" and "entities". Name the folder with --gold.`,
+      `${folder} holds no labels; expected ${names.join(' or ')}, seed.gold.json, ${JUDGEMENTS}, or .jsonl files whose rows have "text" and "entities". Name the folder with --gold.`,
     );
   }
   const near = [folder, path.join(folder, '../corpus/articles'), path.join(folder, '../seeds')];
   const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs')];
-  return { articles, graph, mentions, texts: texts === undefined ? [...near, ...own] : [texts, ...near] };
+  return {
+    articles,
+    graph,
+    judged,
+    mentions,
+    texts: texts === undefined ? [...near, ...own] : [texts, ...near],
+  };
 }
 
 /** Sets with labelled names among the `.jsonl` files of a folder, in the order of their names. */

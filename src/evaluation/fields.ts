@@ -251,8 +251,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   events,
 };
 
-/** The counts of one article, field by field. */
+/** The counts of one article, field by field; money only where its labels have it. */
 export function scoreArticle(gold: GoldArticle, predicted: Prediction): ReadonlyMap<string, FieldCount> {
   const isSame = readSameName(gold);
-  return new Map(Object.entries(FIELDS).map(([name, field]) => [name, field(gold, predicted, isSame)]));
+  const fields = Object.entries(FIELDS).filter(([name]) => name !== 'money' || gold.amounts !== undefined);
+  return new Map(fields.map(([name, field]) => [name, field(gold, predicted, isSame)]));
 }

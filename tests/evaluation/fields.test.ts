@@ -177,6 +177,15 @@ describe('money', () => {
     expect(score('money', gold, { amounts: predicted })).toEqual([1, 2, 1, undefined]);
   });
 
+  it('is not scored where the labels leave it out', () => {
+    expect(score('money', {}, { amounts: [{ text: '$5', value: 5, currency: 'USD' }] })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('wants both ends of a range', () => {
     const gold = { amounts: [{ text: '$5 to $7', value: 5, max: 7, currency: 'USD' }] };
     expect(score('money', gold, { amounts: [{ text: '$5', value: 5, currency: 'USD' }] })).toEqual([

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { ExtractedClaim, Extraction } from '../domain/extraction.js';
+import { AppError } from '../errors.js';
+import type { GoldSource } from './gold.js';
+
+/** A claim that was read against its sentence by hand. It holds no words of the text: the text is found as for labelled articles. */
+export interface JudgedClaim {
+  readonly file: string;
+  readonly date?: string;
+  readonly source?: GoldSource;
+  readonly claim: ClaimKey;
+  readonly isRight: boolean;
+  /** What is wrong, in a few words. */
+  readonly why?: string;
+}
+
+type ClaimKey = Pick<
+  ExtractedClaim,
+  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'date' | 'modality' | 'polarity'
+>;
+
+/** How many of the judged claims that are still made are right, in one band of confidence. */
+export interface Calibration {
+  /** The least confidence of the band. */
+  readonly from: number;
+  readonly judged: number;
+  readonly right: number;
+}
+
+const BANDS = [0.9, 0.85, 0.75, 0] as const;
+
+/** Reads a JSON Lines file of judged claims; BAD_USER_INPUT names a line that is none. */
+export function readJudged(file: string): JudgedClaim[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => {
+      try {
+        return JSON.parse(line);
+      } catch (error) {
+        throw new AppError('BAD_USER_INPUT', `Line ${at + 1} of ${file} is no JSON object.`, {
+          cause: error,
+        });
+      }
+    });
+}
+
+export const keyOfClaim = (claim: ClaimKey): string =>
+  JSON.stringify([
+    claim.subject,
+    claim.predicate,
+    claim.object,
+    claim.value,
+    claim.role,
+    claim.date,
+    claim.modality,
+    claim.polarity,
+  ]);
+
+/** The judgements of claims that the extractor still makes, by band of confidence, the surest first. */
+export function calibrate(
+  judged: readonly JudgedClaim[],
+  extractions: ReadonlyMap<string, Extraction>,
+): Calibration[] {
+  const made = new Map(
+    [...extractions].map(([file, { claims }]) => [
+      file,
+      new Map(claims.map((claim) => [keyOfClaim(claim), claim.confidence])),
+    ]),
+  );
+  const rows = judged.flatMap(({ file, claim, isRight }) => {
+    const confidence = made.get(file)?.get(keyOfClaim(claim));
+    return confidence === undefined ? [] : [{ confidence, isRight }];
+  });
+  return BANDS.map((from, at) => {
+    const below = BANDS[at - 1] ?? Number.POSITIVE_INFINITY;
+    const band = rows.filter(({ confidence }) => confidence >= from && confidence < below);
+    return { from, judged: band.length, right: band.filter(({ isRight }) => isRight).length };
+  });
+}
+
+export function printCalibration(bands: readonly Calibration[]): string {
+  const rows = bands.map(({ from, judged, right }) => `| ≥ ${from} | ${judged} | ${right} |`);
+  return ['| confidence | judged claims | right |', '|---|---|---|', ...rows].join('\n');
+}
