@@ -32,6 +32,12 @@ export const ENTITY_LABELS = (Object.keys(KINDS) as Kind[]).filter(
 export const ACTORS = ['Person', 'Country', 'Organization'] as const satisfies readonly EntityLabel[];
 
 const PREFIXES: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ prefix }) => prefix));
+/** The kinds of one prefix, but for those inside an article. */
+const KIND_OF_PREFIX: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(KINDS) as Kind[])
+    .filter((kind) => KINDS[kind].prefix !== 'article')
+    .map((kind) => [KINDS[kind].prefix, kind]),
+);
 
 /** Whether an id begins like those of some kind. */
 export const namesKind = (id: string): boolean => PREFIXES.has(id.slice(0, id.indexOf(':')));
@@ -45,7 +51,5 @@ export function readKind(id: string): Kind | undefined {
     return /^article:[0-9a-f]{32}#q\d+$/.test(id) ? 'Statement' : undefined;
   }
   if (id === 'meta') return 'Meta';
-  return (Object.keys(KINDS) as Kind[]).find(
-    (kind) => KINDS[kind].prefix === prefix && id.length > prefix.length + 1,
-  );
+  return id.length > prefix.length + 1 ? KIND_OF_PREFIX.get(prefix) : undefined;
 }

@@ -9,6 +9,8 @@ export interface Token extends Span {
   /** Index in the list of all sentences. */
   readonly sentence: number;
   readonly isCapitalised: boolean;
+  /** Number of the lower-case word, equal for equal words; 0 when it has none. */
+  readonly word: number;
 }
 
 /** A sentence of the article: `[firstToken, lastToken)` index the list of all tokens. */

@@ -17,8 +17,7 @@ export function findBlocks(document: Document, view: string): Block[] {
   const blocks: Block[] = [];
   if (headline !== undefined) blocks.push({ ...headline, paragraph: 0, isHeadline: true });
   for (const span of joinWrapped(view, lines)) {
-    const text = view.slice(span.start, span.end);
-    if (FURNITURE.test(text) || squeeze(text) === title) continue;
+    if (FURNITURE.test(view.slice(span.start, span.end)) || isPrinted(view, span, title)) continue;
     blocks.push({ ...span, paragraph: blocks.length, isHeadline: false });
   }
   return blocks;
@@ -26,12 +25,19 @@ export function findBlocks(document: Document, view: string): Block[] {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Whether a trimmed span is a squeezed title; one that is shorter or opens with another letter needs no reading. */
+const isPrinted = (view: string, { start, end }: Span, title: string | undefined): boolean =>
+  title !== undefined &&
+  end - start >= title.length &&
+  view[start] === title[0] &&
+  squeeze(view.slice(start, end)) === title;
+
 /** Where the title stands in the text: as the document says, else a short first line without a full stop. */
 function findHeadline(document: Document, view: string): Span | undefined {
   const title = document.title === undefined ? '' : squeeze(document.title);
   if (title !== '') {
     for (const line of splitLines(view, 0, Math.min(view.length, document.bodyStart + 4_000))) {
-      if (squeeze(view.slice(line.start, line.end)) === title) return line;
+      if (isPrinted(view, line, title)) return line;
     }
   }
   const lines = splitLines(view, document.bodyStart, document.bodyEnd);
@@ -49,8 +55,9 @@ function opensParagraph(view: string, lines: readonly Span[]): boolean {
   const end = lines.findIndex((line) => line.end === line.start);
   const run = end < 0 ? lines : lines.slice(0, end);
   const [first, next] = run;
+  if (first === undefined || next === undefined) return false;
   const width = Math.max(0, ...run.slice(0, 200).map((line) => widthOf(view, line)));
-  return first !== undefined && next !== undefined && isWrapped(view, first, next, width);
+  return isWrapped(view, first, next, width);
 }
 
 /** Lines without the blanks around them; an empty line has start === end. */
@@ -77,6 +84,11 @@ function joinWrapped(view: string, lines: readonly Span[]): Span[] {
   const blocks: Span[] = [];
   let run: Span[] = [];
   const flush = (): void => {
+    if (run.length < 2) {
+      blocks.push(...run);
+      run = [];
+      return;
+    }
     const width = run.reduce((most, line) => Math.max(most, widthOf(view, line)), 0);
     let open: Span | undefined;
     run.forEach((line, at) => {

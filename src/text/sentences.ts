@@ -1,6 +1,5 @@
 import type { Block, Sentence, Token } from './analysed-text.js';
 import { splitWords, type Word } from './tokens.js';
-import { wordForm } from './word-forms.js';
 
 const MAX_TOKENS = 400;
 const TERMINATORS = new Set(['.', '!', '?', '...', '....']);
@@ -39,16 +38,17 @@ function addSentence(words: readonly Word[], block: Block, sentences: Sentence[]
   const [head, tail] = [words[0], words.at(-1)];
   if (head === undefined || tail === undefined) return;
   const firstToken = tokens.length;
-  for (const word of words) {
-    const { text, lower, isCapitalised } = wordForm(word.text);
+  for (const { start, end, form } of words) {
+    const { text, lower, isCapitalised, word } = form;
     tokens.push({
-      start: word.start,
-      end: word.end,
+      start,
+      end,
       text,
       lower,
       index: tokens.length,
       sentence: sentences.length,
       isCapitalised,
+      word,
     });
   }
   sentences.push({
@@ -75,19 +75,19 @@ function findEnd(words: readonly Word[], first: number): number {
 }
 
 function endsSentence(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.text ?? '';
+  const text = words[at]?.form.text ?? '';
   return TERMINATORS.has(text) || (text.length > 1 && text.endsWith('.'));
 }
 
 function isCloser(words: readonly Word[], at: number): boolean {
   const [word, previous] = [words[at], words[at - 1]];
-  return word !== undefined && CLOSERS.has(word.text) && previous?.end === word.start;
+  return word !== undefined && CLOSERS.has(word.form.text) && previous?.end === word.start;
 }
 
 function opensSentence(words: readonly Word[], next: number, terminator: number): boolean {
-  const end = words[terminator]?.text ?? '';
-  const opener = words[next]?.text ?? '';
-  const inner = OPENERS.has(opener) ? (words[next + 1]?.text ?? '') : opener;
+  const end = words[terminator]?.form.text ?? '';
+  const opener = words[next]?.form.text ?? '';
+  const inner = OPENERS.has(opener) ? (words[next + 1]?.form.text ?? '') : opener;
   if (end === '.' || end === '!' || end === '?')
     return words[next]?.start !== words[next - 1]?.end && /^[\p{Lu}\p{N}"'([]/u.test(inner);
   if (end.startsWith('..')) return /^\p{Lu}/u.test(opener) && STARTERS.has(opener.toLowerCase());

@@ -1,8 +1,9 @@
 import type { Span } from '../domain/extraction.js';
+import { type WordForm, wordForm } from './word-forms.js';
 
 /** A token before it is given its sentence. */
 export interface Word extends Span {
-  readonly text: string;
+  readonly form: WordForm;
 }
 
 // Letters with inner apostrophes, hyphens and ampersands (Al-Kadhimi, O'Brien, AT&T), dotted initialisms (U.S.-Thailand),
@@ -34,19 +35,71 @@ const ALSO_WORDS = new Set(
   'no al art fig ill ind miss mass ore del wash mo la pa co mar dec jan gen col st est est. sat'.split(' '),
 );
 
+/** What a character of ASCII is to the reader of plain words. */
+const [BLANK, LETTER, DIGIT, MARK, POINT] = [1, 2, 3, 4, 5];
+const KIND_OF_CODE = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return BLANK;
+  if (/[a-zA-Z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /['.]/.test(character) ? POINT : MARK;
+});
+/** 0 behind the end and beyond ASCII. */
+const kindAt = (text: string, at: number): number => KIND_OF_CODE[text.charCodeAt(at)] ?? 0;
+
 /** The tokens of `view` between two offsets, in order. An abbreviation keeps its full stop ("Nov.", "Mr.", "J."). */
 export function splitWords(view: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const stretch = view.slice(start, end);
-  for (const match of stretch.matchAll(TOKEN)) {
-    const at = start + match.index;
-    const previous = words.at(-1);
-    if (match[0] === '.' && previous?.end === at && isAbbreviation(previous.text, view, at))
-      words[words.length - 1] = { start: previous.start, end: at + 1, text: `${previous.text}.` };
-    else words.push({ start: at, end: at + match[0].length, text: match[0] });
+  let at = 0;
+  while (at < stretch.length) {
+    if (kindAt(stretch, at) === BLANK) {
+      at += 1;
+      continue;
+    }
+    let last = endOfPlain(stretch, at);
+    if (last === 0) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(stretch);
+      if (match === null) break;
+      at = match.index;
+      last = TOKEN.lastIndex;
+    }
+    const text = stretch.slice(at, last);
+    const previous = text === '.' ? words.at(-1) : undefined;
+    if (previous?.end === start + at && isAbbreviation(previous.form.text, view, start + at))
+      words[words.length - 1] = {
+        start: previous.start,
+        end: start + last,
+        form: wordForm(`${previous.form.text}.`),
+      };
+    else words.push({ start: start + at, end: start + last, form: wordForm(text) });
+    at = last;
   }
   return words;
 }
+
+/** End of a mark or of a word of ASCII letters and figures that nothing behind it can lengthen; 0 where only the pattern can tell. */
+function endOfPlain(text: string, at: number): number {
+  const opening = kindAt(text, at);
+  if (opening === MARK) return at + 1;
+  if (opening !== LETTER && opening !== DIGIT) return 0;
+  let last = at + 1;
+  let kind = kindAt(text, last);
+  while (kind === LETTER || kind === DIGIT) {
+    last += 1;
+    kind = kindAt(text, last);
+  }
+  if (last === text.length || kind === BLANK) return last;
+  if (kind === MARK) return isJoining(text.charCodeAt(last), opening) ? 0 : last;
+  if (kind !== POINT || last - at < 2) return 0;
+  const after = kindAt(text, last + 1);
+  return after === BLANK || after === MARK || last + 1 === text.length ? last : 0;
+}
+
+/** "-", "&" and "_" inside a word, "," inside a number. */
+const isJoining = (code: number, opening: number): boolean =>
+  code === 0x2d || code === 0x26 || code === 0x5f || (code === 0x2c && opening === DIGIT);
 
 function isAbbreviation(word: string, view: string, dot: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';

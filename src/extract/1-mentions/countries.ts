@@ -19,15 +19,19 @@ const isCountryMatch = (match: Match): match is CountryMatch =>
 /** Countries by name, demonym and combining form, also as parts of a hyphenated word. In order of the text. */
 export function findCountries(reading: Reading): CountryCandidate[] {
   let peopleEnd = 0;
-  return reading.tokens.flatMap((token, at) => {
-    const longest = reading.matches[at]?.[0];
+  const found: CountryCandidate[] = [];
+  for (const { text, index: at } of reading.tokens) {
+    const matches = reading.matches[at] ?? [];
+    const [longest] = matches;
     if (longest?.kind === 'people' && longest.length > 1) peopleEnd = at + longest.length;
-    if (at < peopleEnd) return [];
-    const match = reading.matches[at]?.find(isCountryMatch);
-    if (match !== undefined && isOfMoney(reading, at + match.length)) return [];
-    if (match !== undefined) return isMeant(reading, at, match) ? [readMatch(reading, at, match)] : [];
-    return token.text.includes('-') ? readParts(reading, at) : [];
-  });
+    if (at < peopleEnd) continue;
+    const match = longest === undefined ? undefined : matches.find(isCountryMatch);
+    if (match === undefined) {
+      if (text.includes('-')) found.push(...readParts(reading, at));
+    } else if (!isOfMoney(reading, at + match.length) && isMeant(reading, at, match))
+      found.push(readMatch(reading, at, match));
+  }
+  return found;
 }
 
 /** "U.S. dollars", "Canadian dollars": a currency, no country. */

@@ -4,7 +4,7 @@ import { commonWords, countryByCode } from '../lexicon/lexicon.js';
 import type { Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
-import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
+import { atMatches, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 /** Nouns that end the name of a place, with its type. */
 const HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
@@ -94,17 +94,19 @@ const LONGEST = 4;
 
 /** Cities, regions, seas, buildings, by the tables and by their form. In order of the text. */
 export function findPlaces(reading: Reading): PlaceCandidate[] {
-  return reading.tokens.flatMap((token, at) => {
-    if (!token.isCapitalised && !/^the$/i.test(token.text)) return [];
-    const found = readNamed(reading, at) ?? readByHead(reading, at);
-    return found === undefined ? [] : [found];
-  });
+  const found: PlaceCandidate[] = [];
+  for (const token of reading.tokens) {
+    if (!token.isCapitalised && token.lower !== 'the') continue;
+    const place = readNamed(reading, token.index) ?? readByHead(reading, token.index);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
 }
 
 function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {
-  const matches = (reading.matches[at] ?? []).filter(
-    (match) => match.kind === 'place' || match.kind === 'region',
-  );
+  const here = reading.matches[at] ?? [];
+  if (here.length === 0) return undefined;
+  const matches = here.filter((match) => match.kind === 'place' || match.kind === 'region');
   const [longest] = matches;
   if (longest === undefined) return undefined;
   const places = matches.flatMap((match) =>
@@ -192,12 +194,14 @@ function shaped(reading: Reading, span: TokenSpan, type: PlaceType): PlaceCandid
   };
 }
 
+const SEATS: ReadonlySet<string> = new Set(['capital', 'seat', 'organization-seat']);
+
 /** Capitals and seats of governments and bodies. In order of the text. */
 export function findSeats(reading: Reading): SeatCandidate[] {
-  return reading.tokens.flatMap((token, at) => {
-    const matches = reading.matches[at] ?? [];
-    const longest = matches.find((match) => /^(?:capital|seat|organization-seat)$/.test(match.kind));
-    if (longest === undefined || !isSeatHere(reading, at, longest)) return [];
+  return atMatches(reading, (matches, at) => {
+    const longest = matches.find((match) => SEATS.has(match.kind));
+    if (longest === undefined || !isSeatHere(reading, at, longest)) return undefined;
+    const { text = '' } = reading.tokens[at] ?? {};
     const same = matches.filter((match) => match.length === longest.length);
     const country = same.flatMap((match) =>
       match.kind === 'capital' || match.kind === 'seat' ? [match.country] : [],
@@ -209,17 +213,14 @@ export function findSeats(reading: Reading): SeatCandidate[] {
       match.kind === 'place' && match.place.country === country?.code ? [match.place] : [],
     )[0];
     const isBuilding = longest.kind === 'seat';
-    const city = isBuilding ? undefined : (country?.capital?.name ?? place?.name ?? token.text);
-    return [
-      {
-        kind: 'seat' as const,
-        country,
-        organization,
-        city: isBuilding ? undefined : city,
-        place,
-        ...spanOf(reading, /^the$/i.test(token.text) ? at + 1 : at, at + longest.length),
-      },
-    ];
+    return {
+      kind: 'seat',
+      country,
+      organization,
+      city: isBuilding ? undefined : (country?.capital?.name ?? place?.name ?? text),
+      place,
+      ...spanOf(reading, /^the$/i.test(text) ? at + 1 : at, at + longest.length),
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/word-forms.js';
 import type { Sentence, TextAnalysis, Token } from '../analysis.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, gazetteer } from '../lexicon/lexicon.js';
@@ -32,13 +33,29 @@ export function readArticle(text: TextAnalysis): Reading {
   return { text, tokens, matches, isTitleCase, writtenSmall };
 }
 
+/** What `read` gives at the tokens where names of the tables begin, in order. */
+export function atMatches<T>(
+  { matches }: Reading,
+  read: (matches: readonly Match[], at: number) => T | undefined,
+): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < matches.length; at += 1) {
+    const here = matches[at];
+    const one = here === undefined || here.length === 0 ? undefined : read(here, at);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+const opensWithLetter = rememberByWord((lower) => /^\p{L}/u.test(lower));
+
 /** Whether nearly every long word of a sentence has a capital. */
 function looksTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
   let [long, capital, upper, commas] = [0, 0, 0, 0];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const token = tokens[at];
     if (token?.text === ',' || token?.text === ';') commas += 1;
-    if (token === undefined || token.text.length < LONG_WORD || !/^\p{L}/u.test(token.text)) continue;
+    if (token === undefined || token.text.length < LONG_WORD || !opensWithLetter(token)) continue;
     long += 1;
     if (!token.isCapitalised) continue;
     capital += 1;

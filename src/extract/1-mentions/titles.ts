@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/word-forms.js';
 import { titleReach, titlesByForm, titlesByPlural } from '../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../lexicon/titles.data.js';
 import type { Title } from '../lexicon/types.js';
@@ -27,6 +28,8 @@ const openings: ReadonlySet<string> = new Set([
   ...DEPUTIES,
 ]);
 
+const mayOpenTitle = rememberByWord((lower) => titleReach(lower) > 0 || openings.has(lower));
+
 interface Found {
   readonly title: Title;
   readonly length: number;
@@ -36,17 +39,18 @@ interface Found {
 /** Offices, ranks and functions of a text, in order and without overlap; "Defense Minister" and "minister of oil" are one each. */
 export function findTitles(reading: Reading): TitleCandidate[] {
   const { tokens, text } = reading;
-  return text.sentences.flatMap((sentence) => {
-    const found: TitleCandidate[] = [];
+  const found: TitleCandidate[] = [];
+  for (const sentence of text.sentences)
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || !mayOpenTitle(token)) continue;
       const match = matchTitle(reading, at, sentence.lastToken);
-      if (match === undefined || !isTitleHere(tokens[at]?.text ?? '', match, tokens[at - 1]?.lower)) continue;
+      if (match === undefined || !isTitleHere(token.text, match, tokens[at - 1]?.lower)) continue;
       const { title, length, isPlural } = match;
       found.push({ kind: 'title', title, isPlural, ...spanOf(reading, at, at + length) });
       at += length - 1;
     }
-    return found;
-  });
+  return found;
 }
 
 /** "head" and "chief" are titles only where an article or an owner stands before them; "state" verbs and nouns never are. */
@@ -63,11 +67,9 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
 
 function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
   const first = reading.tokens[at]?.lower ?? '';
-  const [reach, opens] = [titleReach(first), openings.has(first)];
-  if (reach === 0 && !opens) return undefined;
   const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
-  const portfolio = opens ? matchPortfolio(words) : undefined;
-  const form = matchForm(words, Math.min(reach, words.length));
+  const portfolio = openings.has(first) ? matchPortfolio(words) : undefined;
+  const form = matchForm(words, Math.min(titleReach(first), words.length));
   return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form;
 }
 

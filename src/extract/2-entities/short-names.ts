@@ -1,7 +1,9 @@
 import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
+import { rememberByWord } from '../../text/word-forms.js';
 import { isFirstName } from '../1-mentions/person-names.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from '../1-mentions/reading.js';
+import type { Token } from '../analysis.js';
 import { commonWords, firstNames, leadersBySurname, placesByName } from '../lexicon/lexicon.js';
 import { leaderBySurname, type Person, partsOf } from './people.js';
 
@@ -20,7 +22,7 @@ export function addShortNames(reading: Reading, people: readonly Person[], taken
       reaches.set(opening, Math.min(LONGEST, Math.max(reaches.get(opening) ?? 0, words.length)));
     }
   }
-  for (let at = 0; at < reading.tokens.length; at += 1) {
+  for (let at = 0; byKey.size > 0 && at < reading.tokens.length; at += 1) {
     if (taken.has(at)) continue;
     const found = findKnown(reading, { byKey, reaches, taken }, at);
     if (found === undefined) continue;
@@ -41,7 +43,8 @@ interface KnownNames {
   readonly taken: ReadonlySet<number>;
 }
 
-const foldWord = (text: string): string => (/^[A-Za-z'-]+$/.test(text) ? text.toLowerCase() : fold(text));
+const isPlain = rememberByWord((lower) => /^[a-z'-]+$/.test(lower));
+const foldWord = (token: Token): string => (isPlain(token) ? token.lower : fold(token.text));
 
 function findKnown(
   reading: Reading,
@@ -50,9 +53,8 @@ function findKnown(
 ): { readonly person: Person; readonly last: number } | undefined {
   const { tokens } = reading;
   const head = tokens[at];
-  if (head === undefined || !/^\p{L}/u.test(head.text)) return undefined;
-  const opening = foldWord(head.text);
-  const reach = reaches.get(opening) ?? 0;
+  const reach = head === undefined ? 0 : (reaches.get(foldWord(head)) ?? 0);
+  if (head === undefined || reach === 0 || !/^\p{L}/u.test(head.text)) return undefined;
   for (let length = reach; length > 0; length -= 1) {
     const last = at + length;
     const tail = tokens[last - 1];
@@ -63,8 +65,7 @@ function findKnown(
     )
       continue;
     let key = '';
-    for (let token = at; token < last; token += 1)
-      key += (token === at ? '' : ' ') + foldWord(tokens[token]?.text ?? '');
+    for (const token of tokens.slice(at, last)) key += (token === head ? '' : ' ') + foldWord(token);
     const person = byKey.get(key);
     if (person === undefined || rangeTaken(at, last, taken)) continue;
     if (length === 1 && !isNameHere(reading, person, at)) continue;

@@ -177,6 +177,13 @@ export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(
 /** Titles that are written so in the plural; `form` in lower case. */
 export const titlesByPlural = (form: string): readonly Title[] => byTitlePlural.get(form) ?? NO_TITLES;
 
+const verbOpenings: ReadonlySet<string> = new Set(
+  [...byVerbForm.keys()].map((form) => form.split(' ')[0] ?? ''),
+);
+
+/** Whether some form of a verb of saying begins with a lower-case word. */
+export const opensReportingVerb = (first: string): boolean => verbOpenings.has(first);
+
 /** The verb of saying to which a lower-case form belongs. */
 export const reportingVerbByForm = (form: string): (typeof reportingVerbs)[number] | undefined =>
   byVerbForm.get(form)?.[0];

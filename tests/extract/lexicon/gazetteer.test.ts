@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gazetteer } from '../../../src/extract/lexicon/lexicon.js';
 import { splitWords } from '../../../src/text/tokens.js';
 
-const tokensOf = (text: string) =>
-  splitWords(text, 0, text.length).map((word) => ({ text: word.text, lower: word.text.toLowerCase() }));
+const tokensOf = (text: string) => splitWords(text, 0, text.length).map(({ form }) => form);
 
 /** The matches at the first token, longest first, as `kind form`. */
 function matches(text: string): string[] {

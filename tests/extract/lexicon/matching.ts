@@ -3,10 +3,7 @@ import { splitWords } from '../../../src/text/tokens.js';
 
 /** The matches at the first word of a text, longest first, as `kind form`. */
 export function matchesAtStart(text: string): string[] {
-  const tokens = splitWords(text, 0, text.length).map((word) => ({
-    text: word.text,
-    lower: word.text.toLowerCase(),
-  }));
+  const tokens = splitWords(text, 0, text.length).map(({ form }) => form);
   return gazetteer.matchAt(tokens, 0, tokens.length).map((match) => `${match.kind} ${match.name}`);
 }
 

@@ -7,7 +7,6 @@ import { isOpening, isProper, type Reading, spanOf } from '../reading.js';
 
 const LONGEST = 8;
 const JOINING = /^(?:of|de|da|do|dos|del|della|di|du|des|la|le|al|el|bin|ibn|bint|van|von|der|den|y|e|&)$/;
-const CAPITAL = /^\p{Lu}/u;
 /** Last words of what is no person, place or body: happenings, documents, times. */
 const NO_NAME_END =
   /^(?:administration|revolution|war|wars|summit|conference|games|olympics|day|week|month|year|crisis|agreement|treaty|accords?|pact|act|bill|law|constitution|resolution|declaration|plan|policy|strategy|prize|awards?|cup|election|elections)$/;
@@ -57,7 +56,7 @@ function isNoName(reading: Reading, first: number, last: number): boolean {
 /** A capital that the grammar does not ask for, on a word that may be a name. */
 function mayOpenRun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || !CAPITAL.test(token.text) || reading.isTitleCase[token.sentence] === true)
+  if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
     return false;
   if (NO_PART.test(token.lower) || NO_NAME.test(token.lower)) return false;
   // "Leyen" of "Von der Leyen" is no name of its own.
@@ -70,7 +69,7 @@ const isNamePart = ({ tokens }: Reading, at: number): boolean => {
   return (
     token !== undefined &&
     token.sentence === before?.sentence &&
-    CAPITAL.test(token.text) &&
+    token.isCapitalised &&
     !NO_PART.test(token.lower) &&
     !NO_NAME.test(token.lower)
   );

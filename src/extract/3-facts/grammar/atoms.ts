@@ -23,7 +23,14 @@ export function findAtoms(
   spans: readonly NameSpan[],
 ): Atom[] {
   const candidates: Atom[] = [
-    ...spans.map((span) => ({ ...span, entityIds: [span.entityId], kind: 'name' as const })),
+    ...spans.map(
+      ({ firstToken, lastToken, entityId }): Atom => ({
+        firstToken,
+        lastToken,
+        entityIds: [entityId],
+        kind: 'name',
+      }),
+    ),
     ...joinGroups([...analysis.mentions, ...groups]),
   ];
   candidates.sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
@@ -35,20 +42,22 @@ export function findAtoms(
   return atoms;
 }
 
+/** More tokens than a mention has: none is longer than a sentence. */
+const SPAN_LIMIT = 1024;
+
 function joinGroups(mentions: readonly Mention[]): Atom[] {
-  const byToken = new Map<string, Atom & { entityIds: string[]; start: number }>();
-  for (const mention of mentions) {
-    const key = `${mention.firstToken}-${mention.lastToken}`;
-    const known = byToken.get(key);
-    // "Iran-Russia" is one token with two names.
-    const isMember = mention.kind === 'group' || mention.start !== known?.start;
-    if (known === undefined) byToken.set(key, { ...mention, entityIds: [mention.entityId] });
-    else if (isMember && !known.entityIds.includes(mention.entityId)) known.entityIds.push(mention.entityId);
+  const bySpan = new Map<number, { readonly start: number; readonly entityIds: string[] }>();
+  const atoms: Atom[] = [];
+  for (const { firstToken, lastToken, start, entityId, kind } of mentions) {
+    const key = firstToken * SPAN_LIMIT + lastToken - firstToken;
+    const known = bySpan.get(key);
+    if (known === undefined) {
+      const entityIds = [entityId];
+      bySpan.set(key, { start, entityIds });
+      atoms.push({ firstToken, lastToken, entityIds, kind });
+      // "Iran-Russia" is one token with two names.
+    } else if ((kind === 'group' || start !== known.start) && !known.entityIds.includes(entityId))
+      known.entityIds.push(entityId);
   }
-  return [...byToken.values()].map(({ firstToken, lastToken, entityIds, kind }) => ({
-    firstToken,
-    lastToken,
-    entityIds,
-    kind,
-  }));
+  return atoms;
 }

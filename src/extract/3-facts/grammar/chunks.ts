@@ -1,3 +1,4 @@
+import type { Atom } from './atoms.js';
 import { singular } from './verb-forms.js';
 import type { Word } from './word.js';
 
@@ -54,11 +55,13 @@ const NOMINAL = new Set(['noun', 'determiner', 'possessive']);
 /** What a fronted phrase ends with. */
 const OCCASION =
   /^(?:talks|sidelines|margins|meetings?|summit|visit|trip|arrival|departure|return|conference|ceremony|day|evening|morning|afternoon|week|month|year|end|start|outset|request|invitation|behalf)$/;
+const PLURALS = new Set('they we them us people police both these those'.split(' '));
 const GOVERNMENT_HEADS = new Set('government administration authorities regime leadership'.split(' '));
 
 /** The chunks of a sentence, left to right. `isDate` tells whether a token belongs to a date. */
 export function chunkWords(words: readonly Word[], isDated: (token: number) => boolean): Chunk[] {
-  const isDate = exceptAdjectives(words, isDated);
+  const dates = datesOfTheirOwn(words, isDated);
+  const isDate = (token: number): boolean => dates.has(token);
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
@@ -73,20 +76,17 @@ export function chunkWords(words: readonly Word[], isDated: (token: number) => b
 }
 
 /** "the last week visit", "Monday's bid": a date before a noun or a possessive is no date of its own. */
-function exceptAdjectives(
-  words: readonly Word[],
-  isDated: (token: number) => boolean,
-): (token: number) => boolean {
-  const dropped = new Set<number>();
+function datesOfTheirOwn(words: readonly Word[], isDated: (token: number) => boolean): ReadonlySet<number> {
+  const dates = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
     if (!isDated(words[at]?.token.index ?? -1)) continue;
     const start = at;
     while (isDated(words[at + 1]?.token.index ?? -1)) at += 1;
     const next = words[at + 1];
-    if (next?.class !== 'possessive' && !(next?.class === 'noun' && isInsidePhrase(words, start))) continue;
-    for (let index = start; index <= at; index += 1) dropped.add(words[index]?.token.index ?? -1);
+    if (next?.class === 'possessive' || (next?.class === 'noun' && isInsidePhrase(words, start))) continue;
+    for (let index = start; index <= at; index += 1) dates.add(words[index]?.token.index ?? -1);
   }
-  return (token) => isDated(token) && !dropped.has(token);
+  return dates;
 }
 
 /** Whether a determiner or possessive opens the phrase that goes on at `at`, adjectives between them: "his successful May visit". */
@@ -173,31 +173,34 @@ function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undef
   const [first, tail] = [words[0], words.at(-1)];
   if (first === undefined || tail === undefined) return undefined;
   const last = tail.token.index + 1;
-  const atoms = [...new Set(words.flatMap((word) => (word.atom === undefined ? [] : [word.atom])))];
+  const atoms: Atom[] = [];
+  for (const { atom } of words) if (atom !== undefined && !atoms.includes(atom)) atoms.push(atom);
   const headAtom = atoms.find((atom) => atom.lastToken === last);
-  const owners = atoms.filter((atom) => atom !== headAtom).flatMap((atom) => atom.entityIds);
+  const owners: string[] = [];
+  for (const atom of atoms) if (atom !== headAtom) owners.push(...atom.entityIds);
   const head = tail.token.lower;
   const governs =
     headAtom === undefined && GOVERNMENT_HEADS.has(head)
       ? owners.filter((id) => id.startsWith('country:'))
       : [];
+  const headLemma = singular(head);
   return {
     kind: 'phrase',
     first: first.token.index,
     last,
     head,
-    headLemma: singular(head),
+    headLemma,
     refs: headAtom?.entityIds ?? governs,
     owners,
     words: words.map((word) => word.token.lower),
-    isPlural: (headAtom?.entityIds.length ?? 1) > 1 || isPluralHead(head, headAtom !== undefined),
+    isPlural:
+      (headAtom?.entityIds.length ?? 1) > 1 ||
+      PLURALS.has(head) ||
+      (headAtom === undefined && headLemma !== head),
     isPronoun: first.class === 'pronoun',
     isDate,
   };
 }
-
-const isPluralHead = (head: string, isName: boolean): boolean =>
-  /^(?:they|we|them|us|people|police|both|these|those)$/.test(head) || (!isName && singular(head) !== head);
 
 function readVerbGroup(words: readonly Word[], at: number): VerbGroup | undefined {
   let end = at;
@@ -247,6 +250,8 @@ function dropTrailing(words: readonly Word[], at: number, end: number, main: Wor
 const isParticle = (lemma: string, word: string): boolean =>
   PARTICLES.has(word) && (word !== 'over' || /^(?:take|hand|turn|win|roll|give)$/.test(lemma));
 
+const THIRDS = new Set(['is', 'was', 'has', 'does']);
+
 interface Marks {
   readonly modal: string | undefined;
   readonly isNegated: boolean;
@@ -279,7 +284,7 @@ function assemble(
     isNegated: marks.isNegated,
     isPassive: marks.hasBe && isParticiple && main.class === 'verb',
     isBase: main.form === 'base' && marks.modal === undefined,
-    isThird: main.form === 'third' || words.some((word) => /^(?:is|was|has|does)$/.test(word.token.lower)),
+    isThird: main.form === 'third' || words.some(({ token }) => THIRDS.has(token.lower)),
     particle,
   };
 }

@@ -69,8 +69,7 @@ export const verbForms: ReadonlyMap<string, VerbReading> = (() => {
 
 /** Lemma of a noun: "meetings" → "meeting", "countries" → "country"; a word that is no plural stays as it is. */
 export function singular(noun: string): string {
-  if (/(?:ss|us|is|news|series|politics)$/.test(noun) || noun.length < 4) return noun;
+  if (!noun.endsWith('s') || noun.length < 4 || /(?:ss|us|is|news|series|politics)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes)$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return /(?:ches|shes|sses|xes)$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
 }

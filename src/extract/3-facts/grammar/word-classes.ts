@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Sentence, Token } from '../../analysis.js';
 import type { Atom } from './atoms.js';
 import {
@@ -26,58 +27,77 @@ export function classifyWords(
 ): Word[] {
   const own = tokens.slice(sentence.firstToken, sentence.lastToken);
   const isTitleCase = isMostlyCapitalised(own);
+  const atomAt = (index: number): Atom | undefined => atoms.get(index);
   const words: Word[] = [];
   own.forEach((token, at) => {
     const atom = atoms.get(token.index);
-    words.push(
-      atom !== undefined && atom.kind !== 'pronoun'
-        ? { token, class: 'noun', atom }
-        : {
-            ...classify(token, { words, tokens: own, at, isTitleCase, atomAt: (index) => atoms.get(index) }),
-            ...(atom && { atom }),
-          },
-    );
+    if (atom !== undefined && atom.kind !== 'pronoun') words.push({ token, class: 'noun', atom });
+    else {
+      const word = classify(token, { words, tokens: own, at, isTitleCase, atomAt });
+      words.push(atom === undefined ? word : { ...word, atom });
+    }
   });
   return words;
 }
 
+const hasLetter = rememberByWord((lower) => /\p{L}/u.test(lower));
+
 function isMostlyCapitalised(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.text.length > 3 && /\p{L}/u.test(token.text));
-  return words.length > 3 && words.filter((token) => token.isCapitalised).length > words.length * 0.6;
+  let [long, capital] = [0, 0];
+  for (const token of tokens) {
+    if (token.text.length <= 3 || !hasLetter(token)) continue;
+    long += 1;
+    if (token.isCapitalised) capital += 1;
+  }
+  return long > 3 && capital > long * 0.6;
 }
 
+/** Words of closed lists whose class their neighbours decide. */
+const SHIFTING: ReadonlySet<string> = new Set([
+  ..."' 's that to so both her each last".split(' '),
+  ...[...NEGATIONS].filter((word) => word !== 'no'),
+  ...[MODALS, BE, HAVE, DO, ADVERBS].flatMap((list) => [...list]),
+]);
+const NO_ADVERB = /^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/;
+
+/** The class that a word has everywhere; "open" for a verb or a noun, "shifting" where the neighbours or a capital tell. */
+const fixedClass = rememberByWord((lower): WordClass | 'open' | 'shifting' => {
+  if (SHIFTING.has(lower)) return 'shifting';
+  if (!/[\p{L}\p{N}$€£]/u.test(lower)) return lower === '&' ? 'coordinator' : 'mark';
+  if (RELATIVES.has(lower)) return 'relative';
+  if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun';
+  if (DETERMINERS.has(lower) && lower !== 'like') return 'determiner';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  return lower.endsWith('ly') && lower.length > 4 && !NO_ADVERB.test(lower) ? 'shifting' : 'open';
+});
+
 function classify(token: Token, context: Context): Word {
+  const fixed = fixedClass(token);
+  if (fixed === 'open') return classifyOpen(token, context);
+  return fixed === 'shifting' ? classifyShifting(token, context) : { token, class: fixed };
+}
+
+function classifyShifting(token: Token, context: Context): Word {
   const { lower } = token;
   const plain = (kind: WordClass): Word => ({ token, class: kind });
-  if (lower === "'" && isPluralPossessive(token, context)) return plain('possessive');
-  if (!/[\p{L}\p{N}$€£]/u.test(lower)) return plain(lower === '&' ? 'coordinator' : 'mark');
+  if (lower === "'") return plain(isPluralPossessive(token, context) ? 'possessive' : 'mark');
   if (lower === "'s") return plain(isContraction(context) ? 'auxiliary' : 'possessive');
-  if (NEGATIONS.has(lower) && lower !== 'no')
+  if (NEGATIONS.has(lower))
     return plain(
       lower === 'longer' || context.tokens[context.at + 1]?.lower === 'only' ? 'adverb' : 'negation',
     );
-  if (MODALS.has(lower) && isVerbal(token, context)) return plain('modal');
+  if (MODALS.has(lower)) return isVerbal(token, context) ? plain('modal') : classifyOpen(token, context);
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return auxiliary(token);
   if (lower === 'that') return plain(classOfThat(context));
   if (lower === 'to') return plain(opensInfinitive(context) ? 'to' : 'preposition');
   if (lower === 'so' || lower === 'both') return plain(lower === 'so' ? 'adverb' : 'determiner');
-  if (RELATIVES.has(lower)) return plain('relative');
-  if (PERSONAL_PRONOUNS.has(lower)) return plain('pronoun');
   if (lower === 'her') return plain(nextIsNominal(context) ? 'determiner' : 'pronoun');
   if ((lower === 'each' || lower === 'last') && isFloating(context)) return plain('adverb');
-  if (DETERMINERS.has(lower) && lower !== 'like') return plain('determiner');
-  if (COORDINATORS.has(lower)) return plain('coordinator');
+  if (lower === 'each') return plain('determiner');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
-  if (PREPOSITIONS.has(lower)) return plain('preposition');
-  if (SUBORDINATORS.has(lower)) return plain('subordinator');
-  if (
-    /ly$/.test(lower) &&
-    lower.length > 4 &&
-    !token.isCapitalised &&
-    !/^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/.test(lower)
-  )
-    return plain('adverb');
-  return classifyOpen(token, context);
+  return lower === 'last' || token.isCapitalised ? classifyOpen(token, context) : plain('adverb');
 }
 
 const auxiliary = (token: Token): Word => {

@@ -11,6 +11,8 @@ export interface GroupPhrase {
   readonly members: 'countries' | 'people' | 'organizations' | 'any';
 }
 
+const PRONOUNS = new Set(['they', 'them', 'their', 'themselves']);
+const OPENINGS = new Set(['the', 'both', 'these', 'those', 'all', 'their', 'its']);
 /** Nouns left out: "when the two meet", "the pair signed". */
 const TWO = /^(?:two|pair|duo)$/;
 const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
@@ -36,9 +38,9 @@ export function readGroupPhrase(
   limit: number,
 ): GroupPhrase | undefined {
   const word = tokens[at]?.lower ?? '';
-  if (/^(?:they|them|their|themselves)$/.test(word) && !ownsGroup(tokens, at))
+  if (PRONOUNS.has(word) && !ownsGroup(tokens, at))
     return { firstToken: at, lastToken: at + 1, size: undefined, members: 'any' };
-  if (!/^(?:the|both|these|those|all|their|its)$/.test(word)) return undefined;
+  if (!OPENINGS.has(word)) return undefined;
   if (word === 'the' && TWO.test(tokens[at + 1]?.lower ?? '') && at + 2 < limit && isBareTwo(tokens, at + 2))
     return { firstToken: at, lastToken: at + 2, size: 2, members: 'people' };
   const number = NUMBER_WORDS.get(tokens[at + 1]?.lower ?? '');

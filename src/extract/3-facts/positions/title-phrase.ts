@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence, Token } from '../../analysis.js';
 import { firstNames } from '../../lexicon/lexicon.js';
 import type { Title } from '../../lexicon/types.js';
@@ -6,7 +7,7 @@ import { isPersonMention } from '../mention-index.js';
 import { readComplement } from './complement.js';
 import type { TitleContext } from './title-context.js';
 import { extendLeft, readStatus } from './title-extent.js';
-import { bareWord, isOverBy, MODIFIERS, matchTitleForm, type TitleForm } from './title-words.js';
+import { bareWord, isOverBy, MODIFIERS, matchTitleForm, opensTitle, type TitleForm } from './title-words.js';
 
 /** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */
 export interface TitlePhrase {
@@ -29,14 +30,22 @@ export interface TitlePhrase {
   readonly isNational: boolean;
 }
 
+const bareForm = rememberByWord(bareWord);
+const mayBeTitle = rememberByWord((lower) => opensTitle(bareWord(lower)));
+
 /** The title phrases of a sentence in order; they do not overlap. */
 export function findTitlePhrases(sentence: Sentence, context: TitleContext): TitlePhrase[] {
-  const lower = context.tokens
-    .slice(sentence.firstToken, sentence.lastToken)
-    .map((token) => bareWord(token.lower));
+  const own = context.tokens.slice(sentence.firstToken, sentence.lastToken);
+  if (!own.some(mayBeTitle)) return [];
+  const lower = own.map(bareForm);
   const found: TitlePhrase[] = [];
   let at = sentence.firstToken;
   while (at < sentence.lastToken) {
+    const token = context.tokens[at];
+    if (token === undefined || !mayBeTitle(token)) {
+      at += 1;
+      continue;
+    }
     const form = matchTitleForm(lower, at - sentence.firstToken, lower.length);
     const floor = found.at(-1)?.last ?? sentence.firstToken;
     const phrase = form && readPhrase(form, at, { sentence, context, lower, floor });

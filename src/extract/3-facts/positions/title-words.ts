@@ -64,6 +64,9 @@ export interface TitleForm {
   readonly isPlural: boolean;
 }
 
+/** Whether some title begins with the word. */
+export const opensTitle = (word: string): boolean => titleReach(word) > 0 || EXTRA_FORMS.has(word);
+
 /** The longest title that begins at `at`. */
 export function matchTitleForm(lower: readonly string[], at: number, limit: number): TitleForm | undefined {
   const longest = Math.min(titleReach(lower[at] ?? ''), limit - at);

@@ -14,8 +14,10 @@ export function genderOf(person: ExtractedEntity | undefined): 'm' | 'f' | undef
   return leader?.gender ?? genderOfFirstName(first);
 }
 
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, 'm'] => [word, 'm']),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, 'f'] => [word, 'f']),
+]);
+
 /** The gender of "he", "his", "she", "her"; undefined for other words. */
-export function genderOfPronoun(lower: string): 'm' | 'f' | undefined {
-  if (/^(?:he|him|his|himself)$/.test(lower)) return 'm';
-  return /^(?:she|her|hers|herself)$/.test(lower) ? 'f' : undefined;
-}
+export const genderOfPronoun = (lower: string): 'm' | 'f' | undefined => GENDERS.get(lower);

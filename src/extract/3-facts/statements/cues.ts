@@ -1,5 +1,6 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Sentence } from '../../analysis.js';
-import { reportingVerbByForm } from '../../lexicon/lexicon.js';
+import { opensReportingVerb, reportingVerbByForm } from '../../lexicon/lexicon.js';
 import { DETERMINERS, PREPOSITIONS } from '../grammar/closed-classes.js';
 import type { SpeechContext } from './speech-context.js';
 
@@ -34,11 +35,16 @@ const NAMING = new Map([
 const NOUNS_TOO =
   /^(?:reports?|claims?|comments?|demands?|answers?|charges?|states?|notes?|remarks?|replies|reply|tweets?|posts?|hopes?|fears?|feels?|quotes?|protests?|objects?|signals?|estimates?|praise|promises?|pledges?|appeals?|counter|welcome|welcomes|hints?|jokes?|urges?|stress|stresses|calls?|read|echo|echoes)$/;
 
+const mayOpenCue = rememberByWord(
+  (lower) => lower === 'according' || NAMING.has(lower) || opensReportingVerb(lower),
+);
+
 /** The cues of a sentence in order. */
 export function findCues(context: SpeechContext, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-    if (context.quoted.has(at)) continue;
+    const token = context.tokens[at];
+    if (token === undefined || !mayOpenCue(token) || context.quoted.has(at)) continue;
     const cue = readAccording(context, at) ?? readVerb(context, at, sentence);
     if (cue !== undefined) cues.push(cue);
   }
