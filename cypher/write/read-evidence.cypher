@@ -2,4 +2,4 @@
 // $ids: list of claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[r:SUPPORTED_BY]->(s:Sentence)
-RETURN c.id AS id, r AS evidence
+RETURN c.id AS id, s.id AS sentenceId, r AS evidence

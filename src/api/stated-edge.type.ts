@@ -27,6 +27,7 @@ export const evidence = (through?: PathMapping['through']) =>
         { on: 'edge', property: 'start', descending: false },
         { on: 'edge', property: 'end', descending: false },
       ],
+      head: { property: 'firstSentences', most: 10 },
       arguments: { first: { asks: 'limit' } },
     },
   });

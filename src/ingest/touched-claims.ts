@@ -2,7 +2,14 @@ import type { Statements } from '../store/store.js';
 import type { ClaimBody } from './projection/claim-properties.js';
 import type { Projection } from './projection/project-article.js';
 import type { ProjectedClaim } from './projection/project-claims.js';
-import { addSummaries, type Evidence, type Summary, summarise, summariseAll } from './projection/summary.js';
+import {
+  addSummaries,
+  type Evidence,
+  type PlacedEvidence,
+  type Summary,
+  summarise,
+  summariseAll,
+} from './projection/summary.js';
 import { writing } from './statements.js';
 import { readByIds, sortBy } from './write-rows.js';
 
@@ -53,7 +60,7 @@ export async function readTouched(
 
 /** A projected claim has evidence, else it is none. */
 function summaryOf({ evidence }: ProjectedClaim): Summary {
-  return summarise(evidence.map(({ sentenceId: _, ...rest }) => rest) as [Evidence, ...Evidence[]]);
+  return summarise(evidence as readonly [PlacedEvidence, ...PlacedEvidence[]]);
 }
 
 async function readSummaries(transaction: Statements, ids: Iterable<string>): Promise<Map<string, Summary>> {
@@ -65,12 +72,15 @@ async function readSummaries(transaction: Statements, ids: Iterable<string>): Pr
 async function readRemaining(
   transaction: Statements,
   ids: readonly string[],
-): Promise<Map<string, Evidence[]>> {
-  const remaining = new Map<string, Evidence[]>();
+): Promise<Map<string, PlacedEvidence[]>> {
+  const remaining = new Map<string, PlacedEvidence[]>();
   if (ids.length === 0) return remaining;
-  for (const [id, evidence] of await readByIds(transaction, writing('read-evidence'), ids)) {
+  for (const [id, sentenceId, evidence] of await readByIds(transaction, writing('read-evidence'), ids)) {
     const { properties } = evidence as { readonly properties: Evidence };
-    remaining.set(String(id), [...(remaining.get(String(id)) ?? []), properties]);
+    const placed = { ...properties, sentenceId: String(sentenceId) };
+    const known = remaining.get(String(id));
+    if (known === undefined) remaining.set(String(id), [placed]);
+    else known.push(placed);
   }
   return remaining;
 }

@@ -89,6 +89,8 @@ export interface PathMapping {
   readonly close?: readonly OrderKey[];
   /** How many rows a plain list takes at most. */
   readonly take?: number;
+  /** Where the path starts, this property holds the ids of the far ends of the first rows, at most so many, in order. */
+  readonly head?: { readonly property: string; readonly most: number };
   readonly arguments?: Readonly<Record<string, ArgumentMapping>>;
 }
 

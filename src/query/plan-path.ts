@@ -1,6 +1,7 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import { openArguments, readArguments } from './argument-conditions.js';
 import { Columns } from './columns.js';
+import { decide } from './late.js';
 import { type PathMapping, type Role, type StrandsMapping, typeMapping } from './mapping.js';
 import { holderOf, usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
@@ -66,6 +67,8 @@ function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): 
   return { as: isList ? 'list' : 'first', slot: columns.list('rows', planned.list), item: planned.item };
 }
 
+type PathSource = Source & { readonly from: 'path' };
+
 interface Rows {
   readonly request: Request;
   readonly mapping: PathMapping;
@@ -83,8 +86,9 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): {
   const columns = new Columns();
   const item = planNode({ request, columns, holder: holderOf(type) }, type, selected);
   const limit = isList ? readLimit(mapping, args, selected.at, request.pageSize) : 1;
+  const head = limit === undefined ? undefined : headOf(mapping, limit);
   const list: ListPlan = {
-    source: pathSource(mapping, start),
+    source: { ...pathSource(mapping, start), ...(head && { head }) },
     where: conditionsOf(mapping, args, selected.at),
     distinct: mapping.distinct === true,
     order: readOrder({
@@ -99,8 +103,14 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): {
   return { list, item };
 }
 
-function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, start: Role): Source {
+function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, start: Role): PathSource {
   return { from: 'path', start, ...(through && { through }), paths, edge, meetsParent: meetsParent === true };
+}
+
+/** The first rows are found by the ids that are kept of them, as long as no more are wanted; the plan relies on it. */
+function headOf({ head }: PathMapping, size: number): PathSource['head'] {
+  if (head === undefined || !decide(size, (rows) => rows <= head.most)) return undefined;
+  return { property: head.property, size };
 }
 
 function conditionsOf({ where, arguments: mappings }: PathMapping, args: Arguments, at: string) {

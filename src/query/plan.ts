@@ -102,6 +102,8 @@ export type Source =
       readonly paths: readonly (readonly Hop[])[];
       readonly edge: number;
       readonly meetsParent: boolean;
+      /** Only these ends: the first so many of the ids that the property of the start holds. */
+      readonly head?: { readonly property: string; readonly size: number };
     };
 
 /** Rows of one kind: where they come from, which of them, in which order, how many, and what of each. */

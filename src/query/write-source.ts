@@ -138,7 +138,7 @@ interface BranchReading {
   readonly statement: Statement;
 }
 
-function writeBranch({ through, edge }: PathSource, reading: BranchReading): Branch {
+function writeBranch({ through, edge, head }: PathSource, reading: BranchReading): Branch {
   const { path, holder, number } = reading;
   if (path.length === 0) {
     invariant(through !== undefined, 'an empty path leads through a property');
@@ -146,12 +146,31 @@ function writeBranch({ through, edge }: PathSource, reading: BranchReading): Bra
     return { match: `MATCH ${node}`, tests: [], edge: false, hops: [] };
   }
   const start = through === undefined ? `(${holder})` : writeThrough(through, `t${number}`, reading);
+  if (head !== undefined) return writeHead(head, { ...reading, start, isHolder: through === undefined });
   const chain = writeChain({ start, path, edge, number });
   return {
     match: `MATCH ${chain.pattern}`,
     tests: chain.tests,
     edge: chain.edge !== undefined,
     hops: chain.hops,
+  };
+}
+
+/** Seeks the far ends by their ids: those of a start with thousands of ends need not be looked through. */
+function writeHead(
+  { property, size }: NonNullable<PathSource['head']>,
+  { path, holder, number, statement, start, isHolder }: BranchReading & { start: string; isHolder: boolean },
+): Branch {
+  const [label = ''] = path[0]?.to ?? [];
+  invariant(path.length === 1 && path[0]?.to.length === 1, 'ids are kept of the ends of one hop');
+  const [from, match] = isHolder ? [holder, ''] : [`t${number}`, `MATCH ${start} `];
+  const chain = writeChain({ start: `(${from})`, path, edge: 0, number });
+  const ids = `${from}.${word(property)}[..${statement.value(size)}]`;
+  return {
+    match: `${match}UNWIND ${ids} AS i${number} MATCH (${chain.node}:${word(label)} {id: i${number}}) MATCH ${chain.pattern}`,
+    tests: [],
+    edge: true,
+    hops: [],
   };
 }
 

@@ -92,6 +92,17 @@ describe.each(STORES)('the graph on $name', { timeout: 120_000 }, ({ open }) => 
     expect(rows).toEqual([]);
   });
 
+  it('keeps with every claim the sentences of its first ten pieces of evidence', async () => {
+    await ingestAll(ARTICLES);
+    const rows = await ask(
+      graph.store,
+      `MATCH (c:Claim)-[r:SUPPORTED_BY]->(s:Sentence) WITH c, r, s ORDER BY r.publishedKey, r.articleId, r.start, r.end
+       RETURN c.id AS id, c.firstSentences AS kept, collect(s.id) AS found`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [, kept, found] of rows) expect(kept).toEqual([...new Set((found as string[]).slice(0, 10))]);
+  });
+
   it('has no domain edge without a claim', async () => {
     await ingestAll(ARTICLES);
     const edges = await ask(

@@ -3,13 +3,15 @@ import { type Contestable, contradicts } from '../../src/ingest/projection/contr
 import {
   addSummaries,
   confidenceOf,
-  type Evidence,
+  firstSentencesOf,
+  type PlacedEvidence,
   summarise,
   summariseAll,
 } from '../../src/ingest/projection/summary.js';
 
-const evidence = (articleId: string, change: Partial<Evidence> = {}): Evidence => ({
+const evidence = (articleId: string, change: Partial<PlacedEvidence> = {}): PlacedEvidence => ({
   articleId,
+  sentenceId: `${articleId}#s0`,
   start: 0,
   end: 4,
   quote: 'They met.',
@@ -52,6 +54,22 @@ describe('summaries', () => {
       2,
       true,
     ]);
+  });
+  it('keep the sentences of the first ten pieces of evidence, whatever came first', () => {
+    const all = Array.from({ length: 12 }, (_, index) =>
+      evidence(`article:${index}`, { publishedKey: `20${10 + ((index * 5) % 12)}` }),
+    );
+    const again = evidence('article:0', {
+      publishedKey: '2010',
+      start: 9,
+      end: 12,
+      sentenceId: 'article:0#s1',
+    });
+    const kept = [all, all.toReversed()].map((order) => summariseAll([...order, again, again]));
+    const [one] = kept.map((summary) => summary && firstSentencesOf(summary));
+    expect(kept[0]).toEqual(kept[1]);
+    expect(one?.slice(0, 3)).toEqual(['article:0#s0', 'article:0#s1', 'article:5#s0']);
+    expect(kept[0]?.head).toHaveLength(10);
   });
   it('leave undated articles out of when a claim was made', () => {
     const { firstAssertedAt } = addSummaries(summarise([evidence('c', { publishedKey: '0000' })]), late);

@@ -15,8 +15,8 @@ describe('the statement', () => {
         'WITH n0 ORDER BY n0.nameKey, n0.id LIMIT $p0',
         'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality IN $p1 AND r2.polarity IN $p2',
         'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
-        'CALL (r2) { MATCH (t4:Claim {id: r2.claimId})-[r4:SUPPORTED_BY]->(n4:Sentence)',
-        'WITH n4, r4 ORDER BY r4.publishedKey, r4.articleId, r4.start LIMIT $p4',
+        'CALL (r2) { MATCH (t4:Claim {id: r2.claimId}) UNWIND t4.firstSentences[..$p4] AS i4 MATCH (n4:Sentence {id: i4}) MATCH (t4)-[r4:SUPPORTED_BY]->(n4:Sentence)',
+        'WITH n4, r4 ORDER BY r4.publishedKey, r4.articleId, r4.start LIMIT $p5',
         'RETURN collect([r4.quote]) AS c3x',
         '}',
         "RETURN collect([r2.role, [l IN labels(n2) WHERE l <> 'Entity'][0], n2.code, c3x]) AS c1x",
@@ -26,7 +26,14 @@ describe('the statement', () => {
         'RETURN c0',
       ].join('\n'),
     );
-    expect(parameters).toEqual({ p0: 6, p1: ['actual'], p2: ['affirmed'], p3: 11, p4: 3 });
+    expect(parameters).toEqual({ p0: 6, p1: ['actual'], p2: ['affirmed'], p3: 11, p4: 3, p5: 3 });
+  });
+
+  it('of more evidence than is kept at hand looks through all of it', () => {
+    const source = `{ claim(id: "claim:1") { evidence(first: 4) { quote } } }`;
+    expect(compileOf(SCHEMA, source).cypher).toContain(
+      'CALL (n0) { MATCH (n0)-[r2:SUPPORTED_BY]->(n2:Sentence) WITH n2, r2 ORDER BY',
+    );
   });
 
   it('of a page begins where an index on the first key finds the cursor', () => {

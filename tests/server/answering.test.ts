@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/access/roles.js';
 import type { ApiContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
+import { MODEL_VERSION } from '../../src/domain/model-version.js';
 import { graphVersionStatement, parseStamp } from '../../src/ingest/graph-version.js';
 import { fieldResolver } from '../../src/query/resolve.js';
 import { answering } from '../../src/server/answering.js';
@@ -108,7 +109,7 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
       const answer = await apollo.executeOperation({ query, http }, { contextValue });
       return { exchanges: opened.reader.exchanges - before, answer };
     };
-    const props = { modelVersion: 1, extractor: 'tests/1.0.0', rebuilding: null };
+    const props = { modelVersion: MODEL_VERSION, extractor: 'tests/1.0.0', rebuilding: null };
     await opened.store.write((transaction) => transaction.run(loadCypher('write/set-meta'), { props }));
     const first = await get();
     const tag = first.answer.http.headers.get('etag');

@@ -4,12 +4,15 @@ import { UNDATED } from '../article-record.js';
 import { orNull } from '../write-rows.js';
 import { topicOf } from './contradictions.js';
 import type { ProjectedClaim } from './project-claims.js';
-import { confidenceOf, type Summary } from './summary.js';
+import { confidenceOf, firstSentencesOf, type Summary } from './summary.js';
 
 /** A claim's identity as its node keeps it. */
 export type ClaimBody = Omit<ProjectedClaim, 'evidence' | 'statements'>;
 
-/** The properties of a Claim node. `rollup` is the summary, from which further evidence goes on adding. */
+/**
+ * The properties of a Claim node. `rollup` is the summary, from which further evidence goes on adding; `firstSentences` are those of its
+ * first ten pieces of evidence.
+ */
 export function claimProperties(claim: ClaimBody, summary: Summary): Parameters {
   const { subject, predicate, object, role, value, modality, polarity, voice } = claim;
   return {
@@ -33,6 +36,7 @@ export function claimProperties(claim: ClaimBody, summary: Summary): Parameters 
     }),
     ...datesOf(claim, summary),
     assertedKey: summary.lastAssertedAt ?? UNDATED,
+    firstSentences: firstSentencesOf(summary),
   };
 }
 

@@ -7,7 +7,7 @@ import { ATTRIBUTES, allowsEnds, type RelationType } from '../../domain/relation
 import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
 import { sentenceAt } from './sentence-at.js';
-import type { Evidence } from './summary.js';
+import type { PlacedEvidence } from './summary.js';
 
 /** A claim as one article makes it: what makes it the same claim elsewhere, and its evidence here. */
 export interface ProjectedClaim extends ClaimIdentity {
@@ -15,10 +15,6 @@ export interface ProjectedClaim extends ClaimIdentity {
   readonly evidence: readonly PlacedEvidence[];
   /** Ids of the statements that it stands in. */
   readonly statements: readonly string[];
-}
-
-export interface PlacedEvidence extends Evidence {
-  readonly sentenceId: string;
 }
 
 /** Voice of a claim in a statement whose speaker the article does not name. */

@@ -22,6 +22,11 @@ export interface Evidence {
   readonly asEdge?: true;
 }
 
+/** Evidence with the sentence that it stands in. */
+export interface PlacedEvidence extends Evidence {
+  readonly sentenceId: string;
+}
+
 /** The place of a piece of evidence among all of its claim. */
 interface Place {
   readonly publishedKey: string;
@@ -29,6 +34,9 @@ interface Place {
   readonly start: number;
   readonly end: number;
 }
+
+/** Where one of the first pieces of evidence stands; short, because it is kept as text with every claim. */
+type Standing = readonly [publishedKey: string, sentenceId: string, start: number, end: number];
 
 /** What a claim takes from its first evidence. */
 type FirstEvidence = Place & Pick<Evidence, 'quote' | 'precision' | 'dateText' | 'dateBasis' | 'via'>;
@@ -47,16 +55,21 @@ export interface Summary {
   readonly asEdge: boolean;
   /** By publishedKey, article, start. */
   readonly first: FirstEvidence;
+  /** Where the first pieces of evidence stand, in the same order. */
+  readonly head: readonly Standing[];
   /** By confidence, then as `first`. */
   readonly best: BestEvidence;
 }
+
+/** How many pieces of evidence are found without looking through all of a claim. */
+export const HEAD_SIZE = 10;
 
 const UNIT = 1e9;
 const MOST = 0.99;
 const UNDATED = '0000';
 
 /** The summary of one article's evidence, of which there is at least one. */
-export function summarise(evidence: readonly [Evidence, ...Evidence[]]): Summary {
+export function summarise(evidence: readonly [PlacedEvidence, ...PlacedEvidence[]]): Summary {
   const first = evidence.reduce((a, b) => (compareOrder(a, b) <= 0 ? a : b));
   const best = evidence.reduce((a, b) => (compareQuality(a, b) <= 0 ? a : b));
   const asserted = first.publishedKey === UNDATED ? undefined : first.publishedKey;
@@ -67,6 +80,7 @@ export function summarise(evidence: readonly [Evidence, ...Evidence[]]): Summary
     ...(asserted === undefined ? {} : { firstAssertedAt: asserted, lastAssertedAt: asserted }),
     asEdge: evidence.some((each) => each.asEdge === true),
     first: toFirst(first),
+    head: firstOf(evidence.map(toStanding)),
     best: toBest(best),
   };
 }
@@ -78,6 +92,21 @@ const toPlace = ({ publishedKey, articleId, start, end }: Evidence): Place => ({
   start,
   end,
 });
+
+const toStanding = ({ publishedKey, sentenceId, start, end }: PlacedEvidence): Standing => [
+  publishedKey,
+  sentenceId,
+  start,
+  end,
+];
+
+const firstOf = (standings: readonly Standing[]): readonly Standing[] =>
+  standings.toSorted(compareStanding).slice(0, HEAD_SIZE);
+
+/** The sentences of the first evidence, each once, in its order. */
+export const firstSentencesOf = ({ head }: Summary): readonly string[] => [
+  ...new Set(head.map(([, sentenceId]) => sentenceId)),
+];
 
 const toBest = (evidence: Evidence): BestEvidence => ({
   ...toPlace(evidence),
@@ -112,13 +141,14 @@ export function addSummaries(a: Summary | undefined, b: Summary): Summary {
     ...(last === undefined ? {} : { lastAssertedAt: last }),
     asEdge: a.asEdge || b.asEdge,
     first: compareOrder(a.first, b.first) <= 0 ? a.first : b.first,
+    head: firstOf([...a.head, ...b.head]),
     best: compareQuality(a.best, b.best) <= 0 ? a.best : b.best,
   };
 }
 
 /** The summary of evidence of any number of articles; undefined for none. */
-export function summariseAll(evidence: readonly Evidence[]): Summary | undefined {
-  const byArticle = new Map<string, [Evidence, ...Evidence[]]>();
+export function summariseAll(evidence: readonly PlacedEvidence[]): Summary | undefined {
+  const byArticle = new Map<string, [PlacedEvidence, ...PlacedEvidence[]]>();
   for (const each of evidence) {
     const known = byArticle.get(each.articleId);
     if (known === undefined) byArticle.set(each.articleId, [each]);
@@ -140,6 +170,13 @@ function compareOrder(a: Place, b: Place): number {
     a.end - b.end
   );
 }
+
+/** The same order: a sentence's id opens with that of its article. */
+function compareStanding(a: Standing, b: Standing): number {
+  return compare(a[0], b[0]) || compare(articleOf(a[1]), articleOf(b[1])) || a[2] - b[2] || a[3] - b[3];
+}
+
+const articleOf = (sentenceId: string): string => sentenceId.slice(0, sentenceId.lastIndexOf('#'));
 
 const compareQuality = (a: BestEvidence, b: BestEvidence): number =>
   b.confidence - a.confidence || compareOrder(a, b);

@@ -2,6 +2,7 @@ import { fold } from '../../../src/domain/fold.js';
 import { articleId, claimId, sentenceId, statementId } from '../../../src/domain/ids.js';
 import { RELATIONS } from '../../../src/domain/relations.js';
 import type { Parameters } from '../../../src/store/store.js';
+import { firstSentences } from './first-sentences.js';
 import { ARTICLES, CLAIMS, CONTRADICTIONS, STATEMENTS, type StoryClaim, THINGS } from './story.js';
 
 export type Properties = Parameters;
@@ -240,6 +241,9 @@ const claimNodes: readonly NodeRow[] = CLAIMS.map((claim, index) => ({
     ...assertedOf(claim),
     id: idOfClaim(index),
     predicate: claim.predicate,
+    firstSentences: firstSentences(
+      claim.proofs.map(([key, quote]) => ({ ...placed(key), ...locate(key, quote) })),
+    ),
     subjectId: claim.subject,
     ...(claim.object !== undefined && { objectId: claim.object }),
     ...(claim.value !== undefined && { value: claim.value }),

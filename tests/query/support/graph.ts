@@ -47,6 +47,13 @@ const fact = (digit: string, rest: Parameters = {}): Parameters => ({
 const on = (day: string): Parameters => ({ startDate: day, endDate: day, precision: 'day', dateKey: day });
 const IN_2015 = { startDate: '2015-01-01', endDate: '2015-12-31', precision: 'year', dateKey: '2015-01-01' };
 
+/** What supports a claim, oldest article first. */
+const FIRST_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  1: [`${article('1')}#s0`],
+  2: [`${article('2')}#s0`, `${article('1')}#s1`],
+  3: [`${article('2')}#s0`],
+};
+
 const NODES: readonly Node[] = [
   entity('Person', 'person:hassan-rouhani', 'Hassan Rouhani', {
     articleCount: 2,
@@ -115,7 +122,11 @@ const NODES: readonly Node[] = [
   node('Sentence', `${article('1')}#s1`, { index: 1, text: 'Iran is party to the plan.' }),
   node('Sentence', `${article('2')}#s0`, { index: 0, text: 'Iran and Russia are in.' }),
   ...['1', '2', '3', '4', '5', '6'].map((digit) =>
-    node('Claim', claim(digit), { predicate: digit === '1' ? 'MET_WITH' : 'PARTY_TO', ...on('2017-11-01') }),
+    node('Claim', claim(digit), {
+      predicate: digit === '1' ? 'MET_WITH' : 'PARTY_TO',
+      firstSentences: FIRST_SENTENCES[digit] ?? [],
+      ...on('2017-11-01'),
+    }),
   ),
 ];
 

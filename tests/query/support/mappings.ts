@@ -51,6 +51,7 @@ const evidence = (through?: PathMapping['through']): PathMapping => ({
   paths: [EVIDENCE],
   order: [key('publishedKey', 'edge'), key('articleId', 'edge')],
   close: [key('start', 'edge')],
+  head: { property: 'firstSentences', most: 3 },
   arguments: { first: { asks: 'limit' } },
 });
 const property = (name: string, rest: Partial<FieldMapping & { read: 'property' }> = {}): FieldMapping => ({
