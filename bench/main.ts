@@ -28,6 +28,8 @@ export interface BenchOptions {
   /** Where the database stays for the next run; a folder that is deleted again unless told. */
   readonly folder: string | undefined;
   readonly port: number;
+  /** Only operations whose name has these words; all when empty. */
+  readonly only: string;
 }
 
 const ROUNDS = 4;
@@ -38,13 +40,13 @@ const ROOMY = { heap: '4g', settings: ['dbms.memory.transaction.total.max=0'] };
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Loads the graph, compares the three servers' answers, measures them side by side; true when every bar is met. */
-export async function bench({ articles, isQuick, folder, port }: BenchOptions): Promise<boolean> {
+export async function bench({ articles, isQuick, folder, port, only }: BenchOptions): Promise<boolean> {
   await installPeer();
   const place = folder ?? mkdtempSync(path.join(tmpdir(), 'entente-bench-neo4j-'));
   try {
     const database = await startNeo4j(place, port, ROOMY);
     await fill(database, articles);
-    return await compareServers(database, isQuick ? 0.25 : 1);
+    return await compareServers(database, { share: isQuick ? 0.25 : 1, only });
   } finally {
     await stopNeo4j(place);
     if (folder === undefined) rmSync(place, { recursive: true, force: true });
@@ -70,12 +72,15 @@ async function fill(database: Database, articles: number): Promise<void> {
 
 async function compareServers(
   database: Database & { readonly pid: number },
-  share: number,
+  { share, only }: { readonly share: number; readonly only: string },
 ): Promise<boolean> {
   const servers = await startAll(database);
   try {
     const [ours] = servers;
-    const queries = benchQueries(await findSubjects(database, ours));
+    const queries = benchQueries(await findSubjects(database, ours)).filter(({ name }) =>
+      name.includes(only),
+    );
+    if (queries.length === 0) throw new Error(`No operation has "${only}" in its name.`);
     for (const query of queries) await compareAnswers(query, servers);
     const exchanges = await countExchanges(database, queries);
     const results = await measureAll(servers, { queries, exchanges, share, databasePid: database.pid });

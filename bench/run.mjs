@@ -1,4 +1,4 @@
-// node bench/run.mjs [ARTICLES] [--quick] [--data FOLDER] [--port PORT]: see main.ts. Needs a JDK (17 or later), mvn and Linux.
+// node bench/run.mjs [ARTICLES] [--quick] [--data FOLDER] [--port PORT] [--only WORDS]: see main.ts. Needs a JDK (17 or later), mvn and Linux.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     data: { type: 'string' },
     port: { type: 'string', default: '17687' },
+    only: { type: 'string', default: '' },
   },
 });
 const articles = Number(positionals[0] ?? 10_000);
@@ -21,5 +22,6 @@ const isMet = await module.bench({
   isQuick: values.quick,
   folder: values.data === undefined ? undefined : path.resolve(values.data),
   port: Number(values.port),
+  only: values.only,
 });
 process.exitCode = isMet ? 0 : 1;
