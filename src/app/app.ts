@@ -14,7 +14,7 @@ import { limitOperations } from '../query/limits.js';
 import { fieldResolver } from '../query/resolve.js';
 import type { Access } from '../server/access.js';
 import { admitCallers } from '../server/admit.js';
-import { answering } from '../server/answering.js';
+import { answering, answerKnown } from '../server/answering.js';
 import { KILOBYTE } from '../server/body.js';
 import { serveCypher } from '../server/cypher.js';
 import { createDrain } from '../server/drain.js';
@@ -22,6 +22,7 @@ import { createEventStreams } from '../server/event-stream.js';
 import { createGraphql } from '../server/graphql.js';
 import { serveGraphql } from '../server/graphql-route.js';
 import { createHttp } from '../server/http.js';
+import { KnownOperations } from '../server/known-operations.js';
 import { admitLongBodies } from '../server/long-bodies.js';
 import { loadPages } from '../server/pages.js';
 import { watchRevocations } from '../server/revocation.js';
@@ -154,13 +155,14 @@ async function serveApi({
   limitOperations(schema, limits);
   const file = config.trustedDocuments;
   const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
+  const known = new KnownOperations();
   const apollo = createGraphql<ApiContext>({
     schema,
     fieldResolver,
     introspection: config.introspection,
     persistedQueries: trusted === undefined,
     limits,
-    plugins: [answering()],
+    plugins: [answering(known)],
     http,
     log,
   });
@@ -187,6 +189,7 @@ async function serveApi({
     trusted,
     refusesPlainGet: !config.playground,
     admit,
+    answerKnown: (body, contextValue) => answerKnown(known, body, { schema, contextValue }),
     stream: createEventStreams<ApiContext>({
       schema,
       fieldResolver,

@@ -1,8 +1,10 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Store } from '../store/store.js';
 import { countRows } from './cost.js';
+import { placeValues } from './join-look-ups.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
-import { newObject, shape } from './shape.js';
+import type { RootPlan } from './plan.js';
+import { shape } from './shape.js';
 
 /** What a request that asks for it learns about how it was answered. */
 export interface Explanation {
@@ -24,6 +26,7 @@ export class Answer {
   readonly #store: Pick<Store, 'read'>;
   #record: Promise<readonly unknown[]> | undefined;
   #stamping: Cypher | undefined;
+  #stamp: unknown;
   #roundTrips = 0;
   #values: readonly unknown[] = [];
   #milliseconds = 0;
@@ -43,7 +46,7 @@ export class Answer {
 
   /** That value; undefined until it is read. */
   get stamp(): unknown {
-    return this.#stamping && this.#values[this.plan.columns.length];
+    return this.#stamping && this.#stamp;
   }
 
   /** The value of a root field by its response key, for graphql-js to complete. Throws what planning it has thrown. */
@@ -59,9 +62,10 @@ export class Answer {
       const complete = this.plan.complete();
       if (complete === undefined) return undefined;
       const record = await this.#read();
-      const values = newObject('Query');
-      for (const [key, root] of this.plan.roots) values[key] = shapeRoot(root, record);
-      return complete(values);
+      return complete((key) => {
+        const { plan, offset } = planned(this.plan, key);
+        return { shape: plan.shape, row: columnsOf(plan, offset, record) };
+      });
     } catch {
       // graphql-js meets the same failure over the rows already read, and reports it in its own words.
       return undefined;
@@ -98,7 +102,9 @@ export class Answer {
     this.#roundTrips += 1;
     const { values } = await this.#store.read(this.#stamped(compiled.cypher), compiled.parameters);
     this.#milliseconds = performance.now() - before;
-    this.#values = values[0] ?? [];
+    const [record = []] = values;
+    this.#stamp = record[compiled.placings.length];
+    this.#values = placeValues(record, compiled.placings);
     return this.#values;
   }
 }
@@ -108,5 +114,14 @@ const isRead = (root: PlannedRoot): boolean => 'plan' in root && root.plan.colum
 function shapeRoot(root: PlannedRoot, record: readonly unknown[]): unknown {
   if ('error' in root) throw root.error;
   const { plan, offset } = root;
-  return shape(plan, record.slice(offset, offset + plan.columns.length));
+  return shape(plan, columnsOf(plan, offset, record));
 }
+
+function planned({ roots }: OperationPlan, key: string): Exclude<PlannedRoot, { readonly error: unknown }> {
+  const root = roots.get(key);
+  invariant(root !== undefined && !('error' in root), `nothing is planned for ${key}`);
+  return root;
+}
+
+const columnsOf = ({ columns }: RootPlan, offset: number, record: readonly unknown[]): readonly unknown[] =>
+  columns.length === record.length ? record : record.slice(offset, offset + columns.length);

@@ -1,7 +1,7 @@
 import { invariant } from '../errors.js';
-import type { Cypher, Parameter, Parameters, Store } from '../store/store.js';
+import type { Cypher, Parameters, Store } from '../store/store.js';
 import type { Bound } from './bound.js';
-import { joinLookUps, writePick } from './join-look-ups.js';
+import { joinLookUps, type Placing } from './join-look-ups.js';
 import { mapLate } from './late.js';
 import { findLead, type Led, writeLead } from './lead.js';
 import type { OrderKey } from './mapping.js';
@@ -11,10 +11,12 @@ import { writeBound, writeCondition, writeKey, writeWhere } from './write-condit
 import { writeSource } from './write-source.js';
 import { writeFacet, writeTally } from './write-tally.js';
 
-/** One statement with one record, whose columns are those of the plan. */
+/** One statement with one record. */
 export interface Compiled {
   readonly cypher: Cypher;
   readonly parameters: Parameters;
+  /** Where each of its values belongs among the columns of the plan. */
+  readonly placings: readonly Placing[];
 }
 
 /** What the engine's full text is called with. */
@@ -34,19 +36,10 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
   const roots = readings.map(
     ({ column }, index) => `CALL () { ${writer.write(column, undefined, names[index] ?? '')} }`,
   );
-  const returned = readings.flatMap(({ positions, ids }, index) => {
-    const name = names[index] ?? '';
-    if (ids === undefined) return [{ position: positions[0] ?? 0, text: name }];
-    const given = writer.value(ids);
-    return positions.map((position, place) => ({
-      position,
-      text: `${writePick(name, `${given}[${place}]`)} AS c${position}`,
-    }));
-  });
-  const expressions = returned.sort((a, b) => a.position - b.position).map(({ text }) => text);
   return {
-    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${expressions.join(', ')}` as Cypher,
+    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${names.join(', ')}` as Cypher,
     parameters: writer.parameters,
+    placings: readings.map(({ column: _, ...placing }) => placing),
   };
 }
 
@@ -84,10 +77,6 @@ class ListWriter {
 
   get parameters(): Parameters {
     return this.#statement.parameters;
-  }
-
-  value(value: Parameter): string {
-    return this.#statement.value(value);
   }
 
   /** The clauses that end in one row with the rows of a list, or their number, under that name. */

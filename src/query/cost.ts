@@ -1,4 +1,4 @@
-import { finalOf } from './late.js';
+import { finalOf, isLate } from './late.js';
 import type { Column, ListPlan } from './plan.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -9,6 +9,18 @@ const USUAL_LENGTH = 20;
 /** How many rows a statement of these columns may answer at most: list sizes, multiplied along each path; a count is one. */
 export const costOf = (columns: readonly Column[], variables: Variables): number =>
   new Cost(variables).sum(columns);
+
+/** Whether that depends on the values of the variables. */
+export function isCostOpen(columns: readonly Column[], seen = new Set<ListPlan>()): boolean {
+  return columns.some((column) => {
+    if (column.column === 'facet') return isLate(column.limit);
+    if (column.column !== 'rows' || seen.has(column.list)) return false;
+    seen.add(column.list);
+    const { source, limit, columns: inner } = column.list;
+    const size = limit ?? (source.from === 'ids' ? source.ids : undefined);
+    return isLate(size) || isCostOpen(inner, seen);
+  });
+}
 
 class Cost {
   readonly #variables: Variables;
@@ -39,8 +51,8 @@ class Cost {
   #sizeOf({ source, limit }: ListPlan): number {
     // Of several candidates of a name at most one is answered.
     if (source.from === 'name') return 1;
-    if (source.from === 'ids') return finalOf(source.ids, this.#variables).length;
-    return limit === undefined ? USUAL_LENGTH : finalOf(limit, this.#variables);
+    if (limit !== undefined) return finalOf(limit, this.#variables);
+    return source.from === 'ids' ? finalOf(source.ids, this.#variables).length : USUAL_LENGTH;
   }
 }
 

@@ -31,6 +31,9 @@ export function joinLookUps(columns: readonly ListColumn[]): readonly Reading[] 
   });
 }
 
+/** What opens a row of joined look-ups. */
+const OPENING = ['id', 'formerIds'].map((property): Column => ({ column: 'property', on: 'node', property }));
+
 type LookUp = ListColumn & {
   readonly list: ListPlan & { readonly source: { readonly from: 'ids' } };
 };
@@ -46,19 +49,37 @@ const isLookUp = (column: ListColumn): column is LookUp =>
 function join(first: LookUp, members: readonly ListColumn[]): Pick<Required<Reading>, 'column' | 'ids'> {
   const { limit: _, ...list } = first.list;
   const ids = joinLate(members.flatMap((member) => (isLookUp(member) ? member.list.source.ids : [])));
-  const opening = ['id', 'formerIds'].map(
-    (property): Column => ({ column: 'property', on: 'node', property }),
-  );
   const source = { ...list.source, ids };
   return {
-    column: { column: 'rows', list: { ...list, source, columns: [...opening, ...list.columns] } },
+    column: { column: 'rows', list: { ...list, source, columns: [...OPENING, ...list.columns] } },
     ids,
   };
 }
 
-/** The row of one of the joined look-ups as a list of at most one: what has the id now, else what had it before. */
-export function writePick(rows: string, id: string): string {
-  const [present, former] = [`x[0] = ${id}`, `${id} IN coalesce(x[1], [])`];
-  const pick = (test: string): string => `[x IN ${rows} WHERE ${test} | x[2..]]`;
-  return `(${pick(present)} + ${pick(former)})[..1]`;
+/** Where the values of a record belong among the columns, and for joined look-ups the id of each. */
+export type Placing = Omit<Reading, 'column'>;
+
+/** The record's values where their columns stand. Joined look-ups get a list of at most one row: what has the id now, else what had it before. */
+export function placeValues(values: readonly unknown[], placings: readonly Placing[]): readonly unknown[] {
+  const record: unknown[] = [];
+  for (const [index, { positions, ids }] of placings.entries()) {
+    const value = values[index];
+    if (ids === undefined) {
+      for (const position of positions) record[position] = value;
+      continue;
+    }
+    const find = finderOf(value as readonly JoinedRow[]);
+    for (const [place, position] of positions.entries()) {
+      const row = find(ids[place] ?? '');
+      record[position] = row === undefined ? [] : [row.slice(OPENING.length)];
+    }
+  }
+  return record;
+}
+
+type JoinedRow = readonly [id: string, formerIds: readonly string[] | null, ...rest: unknown[]];
+
+function finderOf(rows: readonly JoinedRow[]): (id: string) => JoinedRow | undefined {
+  const present = new Map(rows.map((row) => [row[0], row]));
+  return (id) => present.get(id) ?? rows.find(([, formerIds]) => formerIds?.includes(id));
 }

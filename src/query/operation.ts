@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { invariant } from '../errors.js';
 import { type Compiled, compile, type SearchDialect } from './compile.js';
-import { type Complete, Completion } from './complete.js';
+import { type CompleteRoots, Completion } from './complete.js';
 import { costOf } from './cost.js';
 import { type Lates, TooEarly } from './late.js';
 import { rootMapping } from './mapping.js';
@@ -37,8 +37,8 @@ export interface OperationPlan {
   readonly compiled: Compiled | undefined;
   /** How many rows the statement may read. */
   readonly cost: number;
-  /** Completes an object of the roots' values by response key; undefined when only graphql-js can. */
-  readonly complete: () => Complete | undefined;
+  /** Completes the answer from the roots' values; undefined when only graphql-js can. */
+  readonly complete: () => CompleteRoots | undefined;
 }
 
 /** Plans every root field that has a mapping; one that is refused spoils no other. Late values stay open until bound. */
@@ -60,14 +60,14 @@ export function planOperation(reading: OperationReading, lates?: Lates): Operati
   }
   const compiled = compile(columns, dialect);
   const isWhole = [...roots.values()].every((root) => !('error' in root));
-  let complete: Complete | undefined;
+  let complete: CompleteRoots | undefined;
   return {
     roots,
     columns,
     compiled,
     cost: costOf(columns, variables),
     complete: () => {
-      if (isWhole) complete ??= new Completion({ schema, fragments, variables }).object(type, [operation]);
+      if (isWhole) complete ??= new Completion({ schema, fragments, variables }).roots(type, [operation]);
       return complete;
     },
   };

@@ -24,6 +24,7 @@ interface Known {
 export class PlanCache {
   readonly #entries = new Map<string, readonly Template[]>();
   readonly #known = new WeakMap<OperationDefinitionNode, Known>();
+  readonly #dialects = new Map<string, number>();
   readonly #limit: number;
   #operations = 0;
   #hits = 0;
@@ -51,7 +52,7 @@ export class PlanCache {
   }
 
   #find(known: Known, reading: OperationReading): OperationPlan | undefined {
-    const key = keyOf(known, reading);
+    const key = this.#keyOf(known, reading);
     const templates = this.#entries.get(key);
     if (templates === undefined) return undefined;
     this.#entries.delete(key);
@@ -67,13 +68,24 @@ export class PlanCache {
     const template = makeTemplate(known, reading);
     const plan = template && bindTo(template, reading);
     if (template === undefined || plan === undefined) return undefined;
-    const key = keyOf(known, reading);
+    const key = this.#keyOf(known, reading);
     if (key.length > LONGEST_KEY) return plan;
     const others = this.#entries.get(key) ?? [];
     this.#entries.set(key, [template, ...others].slice(0, MOST_OF_ONE_SHAPE));
     const [oldest] = this.#entries.keys();
     if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
     return plan;
+  }
+
+  #keyOf(known: Known, { variables, dialect: { searchClause } }: OperationReading): string {
+    const dialect = this.#dialects.get(searchClause) ?? this.#dialects.size;
+    this.#dialects.set(searchClause, dialect);
+    let key = `${known.number} ${dialect}`;
+    for (const name of known.variables) {
+      const value = variables[name];
+      key += known.structural.has(name) ? ` ${name}=${JSON.stringify(value)}` : ` ${shapeOf(value)}`;
+    }
+    return key;
   }
 
   #knownOf({ operation, fragments }: OperationReading): Known {
@@ -97,13 +109,6 @@ function steering(document: DocumentNode): Set<string> {
     Directive: (directive) => void visit(directive, { Variable: ({ name }) => void names.add(name.value) }),
   });
   return names;
-}
-
-function keyOf(known: Known, { variables, dialect }: OperationReading): string {
-  const shapes = known.variables.map((name) =>
-    known.structural.has(name) ? `${name}=${JSON.stringify(variables[name])}` : shapeOf(variables[name]),
-  );
-  return `${known.number} ${dialect.searchClause} ${shapes.join(' ')}`;
 }
 
 /** A plan whose values are open; undefined where a root is refused, which is for these values alone. */

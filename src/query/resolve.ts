@@ -8,6 +8,7 @@ import type { Reading } from '../store/reading-within.js';
 import { Answer } from './answer.js';
 import { compile } from './compile.js';
 import { costOf } from './cost.js';
+import { placeValues } from './join-look-ups.js';
 import { checkCost, limitsOf } from './limits.js';
 import { fieldMapping, rootMapping } from './mapping.js';
 import type { RootPlan } from './plan.js';
@@ -80,5 +81,5 @@ async function readGiven(plan: RootPlan, store: QueryContext['store']): Promise<
   const compiled = compile(plan.columns, store);
   if (compiled === undefined) return shape(plan, []);
   const rows = await store.read(compiled.cypher, compiled.parameters);
-  return shape(plan, rows.values[0] ?? []);
+  return shape(plan, placeValues(rows.values[0] ?? [], compiled.placings));
 }

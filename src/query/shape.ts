@@ -4,7 +4,7 @@ import { encodeCursor } from './cursor.js';
 import type { ConnectionPart, ConnectionShape, CursorShape, ObjectShape, RootPlan, Shape } from './plan.js';
 import { type Excerpt, markSnippet, printSnippet } from './snippet.js';
 
-type Row = readonly unknown[];
+export type Row = readonly unknown[];
 
 /** Marks the objects made here; without Object's own prototype no response key means anything special. */
 const SHAPED: object = Object.freeze(Object.create(null));
@@ -16,7 +16,8 @@ export const isShaped = (value: unknown): value is Readonly<Record<string, unkno
 /** The value of a root field from the one record that its statement returned. Objects carry `__typename`. */
 export const shape = (plan: RootPlan, record: Row): unknown => read(plan.shape, record);
 
-function read(wanted: Shape, row: Row): unknown {
+/** The value that a row has in that shape. */
+export function read(wanted: Shape, row: Row): unknown {
   switch (wanted.as) {
     case 'value':
       return row[wanted.slot] ?? wanted.absent ?? null;
@@ -52,7 +53,8 @@ function read(wanted: Shape, row: Row): unknown {
   }
 }
 
-const rowsOf = (row: Row, slot: number): readonly Row[] => (row[slot] ?? []) as readonly Row[];
+/** The rows of a list within a row. */
+export const rowsOf = (row: Row, slot: number): readonly Row[] => (row[slot] ?? []) as readonly Row[];
 
 const readCursor = ({ signature, slots }: CursorShape, row: Row): string =>
   encodeCursor(
@@ -114,7 +116,8 @@ function readConnection(wanted: ConnectionShape, row: Row): unknown {
   return object;
 }
 
-function readPage({ slot, size, backward, follows, precedes }: ConnectionShape, row: Row): PageRows {
+/** The rows of a connection's page. */
+export function readPage({ slot, size, backward, follows, precedes }: ConnectionShape, row: Row): PageRows {
   const fetched = slot === undefined ? [] : rowsOf(row, slot);
   const isCut = fetched.length > size;
   const rows = fetched.slice(0, size);
@@ -125,12 +128,13 @@ function readPage({ slot, size, backward, follows, precedes }: ConnectionShape, 
   };
 }
 
-function readPart(part: ConnectionPart, page: PageRows, row: Row): unknown {
+/** The value of one part of a connection. */
+export function readPart(part: ConnectionPart, page: PageRows, row: Row): unknown {
   switch (part.part) {
     case 'edges':
       return page.rows.map((item) => read(part.item, item));
     case 'nodes':
-      return readNodes(part, page.rows);
+      return shownOnce(part, page.rows).map((item) => read(part.item, item));
     case 'totalCount':
       return row[part.slot] ?? 0;
     case 'facets':
@@ -152,10 +156,11 @@ const readFacet = ({ of, slot, isName }: FacetPart, row: Row): unknown => ({
   })),
 });
 
-function readNodes({ item, once }: ConnectionPart & { part: 'nodes' }, rows: readonly Row[]): unknown {
-  if (once === undefined) return rows.map((each) => read(item, each));
+/** The rows whose nodes a page shows, each node once where other rows lead to it too. */
+export function shownOnce({ once }: { readonly once?: number }, rows: readonly Row[]): readonly Row[] {
+  if (once === undefined) return rows;
   const seen = new Set<unknown>();
-  return rows.filter((each) => !seen.has(each[once]) && seen.add(each[once])).map((each) => read(item, each));
+  return rows.filter((each) => !seen.has(each[once]) && seen.add(each[once]));
 }
 
 function readPageInfo(

@@ -1,5 +1,5 @@
-import type { Parameters } from '../store/store.js';
-import { costOf } from './cost.js';
+import type { Compiled } from './compile.js';
+import { costOf, isCostOpen } from './cost.js';
 import { type Bind, binderOf, type Lates } from './late.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
 
@@ -9,14 +9,16 @@ type Variables = Readonly<Record<string, unknown>>;
 export class Template {
   readonly #plan: OperationPlan;
   readonly #lates: Lates;
-  readonly #parameters: Bind | undefined;
+  readonly #compiled: Bind | undefined;
   readonly #roots: ReadonlyMap<string, Bind | undefined>;
   readonly #isOpen: boolean;
+  readonly #isCostOpen: boolean;
 
   constructor(plan: OperationPlan, lates: Lates) {
     this.#plan = plan;
     this.#lates = lates;
-    this.#parameters = binderOf(plan.compiled?.parameters, new Map());
+    this.#compiled = binderOf(plan.compiled, new Map());
+    this.#isCostOpen = isCostOpen(plan.columns);
     const known = new Map<object, Bind | undefined>();
     this.#roots = new Map(
       [...plan.roots].map(([key, root]) => [
@@ -25,7 +27,7 @@ export class Template {
       ]),
     );
     this.#isOpen =
-      this.#parameters !== undefined || [...this.#roots.values()].some((bind) => bind !== undefined);
+      this.#compiled !== undefined || [...this.#roots.values()].some((bind) => bind !== undefined);
   }
 
   /** The plan with the values of a request; undefined when they need a plan of their own. Throws what reading them throws. */
@@ -35,15 +37,14 @@ export class Template {
     if (!this.#isOpen) return this.#plan;
     const { compiled, columns, complete } = this.#plan;
     const done = new Map<object, unknown>();
-    const parameters = this.#parameters?.(variables, done) ?? compiled?.parameters;
     return {
       columns,
       complete,
       roots: new Map(
         [...this.#plan.roots].map(([key, root]) => [key, this.#bindRoot(key, root, variables, done)]),
       ),
-      compiled: compiled && { ...compiled, parameters: parameters as Parameters },
-      cost: costOf(columns, variables),
+      compiled: (this.#compiled?.(variables, done) ?? compiled) as Compiled | undefined,
+      cost: this.#isCostOpen ? costOf(columns, variables) : this.#plan.cost,
     };
   }
 

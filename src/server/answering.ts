@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type Roles, requireRole } from '../access/roles.js';
 import { AppError } from '../errors.js';
 import { Answer } from '../query/answer.js';
@@ -7,6 +14,7 @@ import { checkCost, checkExtent, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import type { RequestContext } from './graphql-errors.js';
+import type { KnownOperation, KnownOperations } from './known-operations.js';
 import {
   findStanding,
   type GraphState,
@@ -19,6 +27,8 @@ import {
 
 export interface AnsweringContext extends RequestContext, QueryContext, VersionedContext {
   readonly roles: Roles;
+  /** What was read of a known operation before Apollo came to it. */
+  answer?: Answer;
 }
 
 /**
@@ -26,14 +36,16 @@ export interface AnsweringContext extends RequestContext, QueryContext, Versione
  * the ordinary; else graphql-js executes over the rows already read. `extensions: {"explain": true}` tells how. Answers to GET have
  * an entity tag, and 304 while the graph is as it was.
  */
-export function answering<Context extends AnsweringContext>(): ApolloServerPlugin<Context> {
+export function answering<Context extends AnsweringContext>(
+  known?: KnownOperations,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let answer: Answer | undefined;
       let state: GraphState | undefined;
       return {
         async didResolveOperation(request) {
-          answer = refusedAsClientsSeeIt(() => prepare(request));
+          answer = request.contextValue.answer ?? refusedAsClientsSeeIt(() => prepare(request, known));
           if (answer === undefined) return;
           prepareAnswer(request.contextValue, answer);
           ({ state } = wantsExplanation(request.request) ? {} : request.contextValue);
@@ -71,25 +83,70 @@ const wantsExplanation = ({
 
 /** Plans a query; undefined for what graphql-js answers alone: no operation of that name, mutations, faulty variables, requests that may not read. */
 function prepare<Context extends AnsweringContext>(
-  resolved: GraphQLRequestContext<Context>,
+  { schema, document, operation, request, contextValue, source }: GraphQLRequestContext<Context>,
+  known: KnownOperations | undefined,
 ): Answer | undefined {
-  const { schema, document, operation, request, contextValue } = resolved;
   // graphql-js says which operation the document does not have.
   if (operation === undefined || document === undefined) return undefined;
   const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
-  const limits = limitsOf(schema);
-  if (!checked.has(operation)) checkExtent(operation, fragments, limits);
+  if (!checked.has(operation)) checkExtent(operation, fragments, limitsOf(schema));
   checked.set(operation, fragments);
   if (operation.operation === 'subscription') throw onlyAsEvents();
+  if (wantsExplanation(request)) requireRole(contextValue.roles, 'cypher');
+  if (operation.operation !== 'query') return undefined;
+  const answer = plan({ operation, fragments }, { schema, variables: request.variables ?? {}, contextValue });
+  if (answer !== undefined && source !== undefined && isAlone(document))
+    known?.add(source, { operation, fragments });
+  return answer;
+}
+
+interface Planning {
+  readonly schema: GraphQLSchema;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly contextValue: AnsweringContext;
+}
+
+function plan(
+  { operation, fragments }: KnownOperation,
+  { schema, variables: given, contextValue }: Planning,
+) {
   const { roles, store } = contextValue;
-  if (wantsExplanation(request)) requireRole(roles, 'cypher');
-  if (operation.operation !== 'query' || !roles.has('read')) return undefined;
-  const definitions = operation.variableDefinitions ?? [];
-  const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
+  if (!roles.has('read')) return undefined;
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (variables === undefined) return undefined;
-  const plan = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });
-  checkCost(plan.cost, limits.cost);
-  return new Answer(plan, store);
+  const planned = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });
+  checkCost(planned.cost, limitsOf(schema).cost);
+  return new Answer(planned, store);
+}
+
+const isAlone = ({ definitions }: DocumentNode): boolean =>
+  definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
+
+/**
+ * The data of a request that asks nothing but a known operation, without what Apollo does for every request. Undefined where anything is
+ * out of the ordinary; then Apollo answers, over what was read and is kept in the context.
+ */
+export async function answerKnown(
+  known: KnownOperations,
+  body: unknown,
+  { schema, contextValue }: Omit<Planning, 'variables'>,
+): Promise<unknown> {
+  const found = known.find(body);
+  if (found === undefined) return undefined;
+  const answer = orRefused(() => plan(found.known, { schema, variables: found.variables, contextValue }));
+  if (answer === undefined) return undefined;
+  contextValue.answer = answer;
+  return answer.data();
+}
+
+/** Undefined for what is refused, which Apollo's way tells. */
+function orRefused<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
 }
 
 const onlyAsEvents = (): AppError =>

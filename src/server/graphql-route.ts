@@ -10,7 +10,7 @@ import { invariant } from '../errors.js';
 import { readJson } from '../json.js';
 import type { AnswerStream } from './event-stream.js';
 import type { RequestContext } from './graphql-errors.js';
-import { prefersEvents, varyBy } from './negotiate.js';
+import { answerType, prefersEvents, varyBy } from './negotiate.js';
 import type { WatchRevocation } from './revocation.js';
 import { refusePlainGet } from './same-origin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -28,6 +28,8 @@ export interface GraphqlRoute<Context extends RequestContext> {
   readonly trusted?: TrustedDocuments | undefined;
   /** Whether a GET wants a header that a browser sends to another site only after asking it. */
   readonly refusesPlainGet?: boolean;
+  /** The data of a request that needs nothing of Apollo; undefined for any other. */
+  readonly answerKnown?: (body: unknown, context: Context) => Promise<unknown>;
   /** Answers clients that accept `text/event-stream`. */
   readonly stream?: AnswerStream<Context>;
   /** Ends a stream whose caller may no longer have it. */
@@ -47,6 +49,7 @@ export function serveGraphql<Context extends RequestContext>(
     context,
     trusted,
     refusesPlainGet = false,
+    answerKnown,
     stream,
     streamContext = context,
     watch = () => undefined,
@@ -55,16 +58,21 @@ export function serveGraphql<Context extends RequestContext>(
   }: GraphqlRoute<Context>,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const httpGraphQLRequest = toGraphqlRequest(request, trusted);
-    if (stream !== undefined && prefersEvents(request.headers.accept)) {
-      const parameters = parametersOf(httpGraphQLRequest);
+    const { accept } = request.headers;
+    const requestBody = trusted?.inBody(request.body) ?? request.body;
+    if (stream !== undefined && prefersEvents(accept)) {
+      const parameters = parametersOf(toGraphqlRequest(request, requestBody, trusted));
       const revoked = new AbortController();
       watch(request, reply, (reason) => revoked.abort(reason));
       return stream(reply, { parameters, contextValue: streamContext(request), signal: revoked.signal });
     }
+    const contextValue = context(request);
+    const type = answerKnown && request.method === 'POST' ? answerType(accept) : undefined;
+    const data = type && (await answerKnown?.(requestBody, contextValue));
+    if (data !== undefined) return reply.header('content-type', type).send(`${JSON.stringify({ data })}\n`);
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: async () => context(request),
+      httpGraphQLRequest: toGraphqlRequest(request, requestBody, trusted),
+      context: async () => contextValue,
     });
     for (const [name, value] of headers) {
       if (name === 'vary') varyBy(reply, value);
@@ -85,7 +93,8 @@ export function serveGraphql<Context extends RequestContext>(
 
 /** A request as Apollo reads it, with the text of the trusted document that it names. */
 function toGraphqlRequest(
-  { method, headers, url, body }: FastifyRequest,
+  { method, headers, url }: FastifyRequest,
+  body: unknown,
   trusted: TrustedDocuments | undefined,
 ): HTTPGraphQLRequest {
   const known = new HeaderMap();
@@ -95,7 +104,7 @@ function toGraphqlRequest(
     method,
     headers: known,
     search: trusted?.inSearch(search) ?? search,
-    body: trusted?.inBody(body) ?? body,
+    body,
   };
 }
 

@@ -9,6 +9,23 @@ const EVENTS_TYPE = 'text/event-stream';
 export const prefersGraphqlResponse = (accept: string | undefined): boolean =>
   chooseType(accept, [JSON_TYPE, GRAPHQL_TYPE]) === GRAPHQL_TYPE;
 
+/** The content type of an answer, as Apollo chooses it; undefined where that is no JSON. Clients send few different headers. */
+export function answerType(accept: string | undefined): string | undefined {
+  if (accept === undefined || accept === '') return ANSWER_TYPES[0];
+  const known = answerTypes.get(accept);
+  if (known !== undefined) return known;
+  const chosen = chooseType(accept, [...ANSWER_TYPES, CALLBACK_TYPE]);
+  const type = ANSWER_TYPES.find((offered) => offered === chosen);
+  if (answerTypes.size === MOST_HEADERS) answerTypes.clear();
+  if (type !== undefined) answerTypes.set(accept, type);
+  return type;
+}
+
+const ANSWER_TYPES = [`${JSON_TYPE}; charset=utf-8`, `${GRAPHQL_TYPE}; charset=utf-8`] as const;
+const CALLBACK_TYPE = `${JSON_TYPE}; callbackSpec=1.0; charset=utf-8`;
+const answerTypes = new Map<string, string>();
+const MOST_HEADERS = 100;
+
 /** Whether the client would rather have events than one answer. */
 export const prefersEvents = (accept: string | undefined): boolean =>
   accept?.includes(EVENTS_TYPE) === true &&

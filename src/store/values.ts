@@ -45,11 +45,14 @@ function refuse(path: string, why: string): AppError {
   return new AppError('BAD_USER_INPUT', `The parameter ${path} ${why}.`);
 }
 
-/** A value as it came from the driver, as plain data: integers as numbers (bigint beyond 2^53), nodes and the like as records. */
+/**
+ * A value as it came from the driver, as plain data: integers as numbers (bigint beyond 2^53), nodes and the like as records. Lists are
+ * changed in place.
+ */
 export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return fromList(value);
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
-  if (Array.isArray(value)) return value.map(fromDriver);
   if (neo4j.isNode(value)) {
     return { element: value.elementId, labels: value.labels, properties: fromDriver(value.properties) };
   }
@@ -57,6 +60,14 @@ export function fromDriver(value: unknown): unknown {
   if (neo4j.isPath(value))
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+}
+
+function fromList(list: unknown[]): unknown[] {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item === 'object' && item !== null) list[index] = fromDriver(item);
+  }
+  return list;
 }
 
 /** `from` and `to` are the `element` of the nodes at its ends, which may not be in the answer. */

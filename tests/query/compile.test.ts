@@ -40,7 +40,7 @@ describe('the statement', () => {
     const order = ['nameKey', 'id'].map((property) => ({ on: 'node' as const, property, descending: true }));
     const after = encodeCursor(signOrder('PersonConnection', order), ['bob', 'person:bob']);
     const source = `query ($after: String) { people(after: $after, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } } }`;
-    expect(compileOf(SCHEMA, source, { after })).toEqual({
+    expect(compileOf(SCHEMA, source, { after })).toMatchObject({
       cypher:
         'CALL () { MATCH (n0:Person) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND n0.nameKey <= $p0 AND (n0.nameKey < $p0 OR n0.id < $p1) WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN collect([n0.name, n0.id]) AS c0 } RETURN c0',
       parameters: { p0: 'bob', p1: 'person:bob', p2: 21 },
@@ -49,7 +49,7 @@ describe('the statement', () => {
 
   it('of filters keeps what is unknown out, within not too', () => {
     const source = `{ people(filter: { not: { honorific: { eq: "Dr" } }, meetings: { none: { role: { eq: "x" } } } }) { totalCount } }`;
-    expect(compileOf(SCHEMA, source)).toEqual({
+    expect(compileOf(SCHEMA, source)).toMatchObject({
       cypher:
         'CALL () { MATCH (n0:Person) WHERE NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
       parameters: { p0: 'actual', p1: 'affirmed', p2: 'x', p3: 'dr' },
@@ -57,7 +57,7 @@ describe('the statement', () => {
   });
 
   it('of counts reads the count store', () => {
-    expect(compileOf(SCHEMA, '{ statistics { people claims } }')).toEqual({
+    expect(compileOf(SCHEMA, '{ statistics { people claims } }')).toMatchObject({
       cypher:
         'CALL () { MATCH (n0:Person) RETURN count(n0) AS c0 } CALL () { MATCH (n1:Claim) RETURN count(n1) AS c1 } RETURN c0, c1',
       parameters: {},
