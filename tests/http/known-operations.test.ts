@@ -32,44 +32,47 @@ async function post(body: Body, accept?: string) {
 const COUNTRY = 'query Land($code: String) { land: country(code: $code) { __typename name } }';
 const TWO = `${COUNTRY} query Other { statistics { people } }`;
 
-const BODIES: readonly (readonly [name: string, body: Body, accept?: string])[] = [
-  ...OPERATIONS.map(({ name, query }) => [name, { query }] as const),
-  ['variables', { query: COUNTRY, variables: { code: 'IR' } }],
-  ['no variables', { query: COUNTRY, variables: null }],
-  ['its name', { query: COUNTRY, variables: { code: 'IR' }, operationName: 'Land' }],
-  ['another name', { query: COUNTRY, variables: { code: 'IR' }, operationName: 'Sea' }],
-  ['an empty name', { query: COUNTRY, variables: { code: 'IR' }, operationName: '' }],
-  ['a name that is none', { query: COUNTRY, operationName: 1 }],
-  ['a value of another type', { query: COUNTRY, variables: { code: 1 } }],
-  ['variables that are none', { query: COUNTRY, variables: [1] }],
-  ['no country', { query: COUNTRY, variables: { code: 'nonsense' } }],
-  ['more than is asked', { query: COUNTRY, variables: { code: 'IR', more: 1 }, and: 'more' }],
-  ['extensions', { query: COUNTRY, variables: { code: 'IR' }, extensions: {} }],
-  ['null extensions', { query: COUNTRY, variables: { code: 'IR' }, extensions: null }],
-  ['one operation of two', { query: TWO, operationName: 'Other' }],
-  ['none of two operations', { query: TWO }],
-  ['an explanation', { query: COUNTRY, extensions: { explain: 'no' } }],
-  ['introspection', { query: '{ __schema { queryType { name } } }' }],
-  [
-    'a page too long',
-    { query: 'query ($first: Int) { countries(first: $first) { nodes { id } } }', variables: { first: 101 } },
-  ],
-  [
-    'too much',
-    {
+const BODIES: readonly { readonly name: string; readonly body: Body; readonly accept?: string }[] = [
+  ...OPERATIONS.map(({ name, query }) => ({ name, body: { query } })),
+  { name: 'variables', body: { query: COUNTRY, variables: { code: 'IR' } } },
+  { name: 'no variables', body: { query: COUNTRY, variables: null } },
+  { name: 'its name', body: { query: COUNTRY, variables: { code: 'IR' }, operationName: 'Land' } },
+  { name: 'another name', body: { query: COUNTRY, variables: { code: 'IR' }, operationName: 'Sea' } },
+  { name: 'an empty name', body: { query: COUNTRY, variables: { code: 'IR' }, operationName: '' } },
+  { name: 'a name that is none', body: { query: COUNTRY, operationName: 1 } },
+  { name: 'a value of another type', body: { query: COUNTRY, variables: { code: 1 } } },
+  { name: 'variables that are none', body: { query: COUNTRY, variables: [1] } },
+  { name: 'no country', body: { query: COUNTRY, variables: { code: 'nonsense' } } },
+  { name: 'more than is asked', body: { query: COUNTRY, variables: { code: 'IR', more: 1 }, and: 'more' } },
+  { name: 'extensions', body: { query: COUNTRY, variables: { code: 'IR' }, extensions: {} } },
+  { name: 'null extensions', body: { query: COUNTRY, variables: { code: 'IR' }, extensions: null } },
+  { name: 'one operation of two', body: { query: TWO, operationName: 'Other' } },
+  { name: 'none of two operations', body: { query: TWO } },
+  { name: 'an explanation', body: { query: COUNTRY, extensions: { explain: 'no' } } },
+  { name: 'introspection', body: { query: '{ __schema { queryType { name } } }' } },
+  {
+    name: 'a page too long',
+    body: {
+      query: 'query ($first: Int) { countries(first: $first) { nodes { id } } }',
+      variables: { first: 101 },
+    },
+  },
+  {
+    name: 'too much',
+    body: {
       query:
         'query ($n: Int) { countries(first: $n) { nodes { articles(first: $n) { nodes { people(first: $n) { nodes { id } } } } } } }',
       variables: { n: 90 },
     },
-  ],
-  [
-    'a root that fails',
-    {
+  },
+  {
+    name: 'a root that fails',
+    body: {
       query: 'query ($id: ID!) { node(id: $id) { id } statistics { people } }',
       variables: { id: 'nonsense' },
     },
-  ],
-  ['an alias', { query: '{ __proto__: statistics { people } }' }],
+  },
+  { name: 'an alias', body: { query: '{ __proto__: statistics { people } }' } },
   ...[
     '*/*',
     'application/json',
@@ -77,11 +80,11 @@ const BODIES: readonly (readonly [name: string, body: Body, accept?: string])[] 
     'application/graphql-response+json, application/json;q=0.9',
     'text/html',
     'application/json; charset=utf-8',
-  ].map((accept) => [accept, { query: COUNTRY, variables: { code: 'IR' } }, accept] as const),
+  ].map((accept) => ({ name: accept, accept, body: { query: COUNTRY, variables: { code: 'IR' } } })),
 ];
 
 describe('an operation that was answered before', () => {
-  it.each(BODIES)('is answered with the same bytes and headers: %s', async (_, body, accept) => {
+  it.each(BODIES)('is answered with the same bytes and headers: $name', async ({ body, accept }) => {
     const first = await post(body, accept);
     expect(await post(body, accept)).toEqual(first);
     // A text that no request had yet, so that Apollo answers.
