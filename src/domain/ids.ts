@@ -34,6 +34,12 @@ export const placeId = (name: string, code?: string): string =>
   code === undefined ? `place:${slug(name)}` : `place:${slug(name)}-${code.toUpperCase()}`;
 export const positionId = (title: string, of?: string): string =>
   `position:${slug(of === undefined ? title : `${title} ${of}`)}`;
+/** By its name, or by its parties and type when it has none; and by its year, when known. */
+export const agreementId = (parts: readonly string[], year?: string | number): string =>
+  `agreement:${slug([...parts, year ?? ''].join(' '))}`;
+/** By its name, or by its type, chief participants and place; and by its date, when known. */
+export const eventId = (parts: readonly string[], date?: string): string =>
+  `event:${slug([...parts, date ?? ''].join(' '))}`;
 export const sourceId = (domain: string): string => `source:${domain.toLowerCase()}`;
 
 /** What makes two claims the same claim. `object` and `value` exclude each other; `voice` is `article` or a speaker's id. */

@@ -1,28 +1,7 @@
-import type {
-  ExtractedClaim,
-  ExtractedEntity,
-  ExtractedPosition,
-  Extraction,
-  Quote,
-} from '../domain/extraction.js';
+import type { ExtractedClaim, ExtractedEntity, ExtractedPosition, Extraction } from '../domain/extraction.js';
 import { positionId } from '../domain/ids.js';
-import type { Predicate } from '../domain/relations.js';
-import type { Modality } from '../domain/vocabularies.js';
+import { claimsOfAgreement, claimsOfEvent, claimsOfPosition } from '../domain/implied-claims.js';
 import { isEntityId } from './identity/candidate.js';
-
-/** Confidence of what an agreement, event or position says of itself when the extractor makes no claim of it. */
-const CONFIDENCE = 0.8;
-
-interface Implied {
-  readonly subject: string;
-  readonly predicate: Predicate;
-  readonly object?: string | null;
-  readonly value?: string | null;
-  readonly role?: string;
-  readonly date?: string | null;
-  readonly modality?: Modality;
-  readonly evidence: readonly Quote[];
-}
 
 /**
  * The extraction with the claims and positions that its agreements, events and positions state, where it lacks them, and
@@ -34,10 +13,10 @@ export function completeExtraction(given: Extraction): Extraction {
     .filter((position) => !isClaimed(position, extraction))
     .map((position) => ({ position, entity: toEntity(position, extraction) }));
   const implied = [
-    ...positions.flatMap(({ position, entity }) => positionClaims(position, entity)),
-    ...extraction.agreements.flatMap(agreementClaims),
-    ...extraction.events.flatMap(eventClaims),
-  ].filter(({ object, value }) => (object ?? value ?? null) !== null);
+    ...positions.flatMap(({ position, entity }) => claimsOfPosition(position, entity)),
+    ...extraction.agreements.flatMap(claimsOfAgreement),
+    ...extraction.events.flatMap(claimsOfEvent),
+  ];
   const known = new Set(extraction.claims.map(keyOf));
   const ids = new Set(extraction.entities.map(({ id }) => id));
   const entities = new Map(positions.map(({ entity }) => [entity.id, entity]));
@@ -47,7 +26,7 @@ export function completeExtraction(given: Extraction): Extraction {
       ...extraction.entities,
       ...[...entities.values()].filter(({ id }) => !ids.has(id) && isEntityId(id)),
     ],
-    claims: [...extraction.claims, ...implied.map(toClaim).filter((claim) => !known.has(keyOf(claim)))],
+    claims: [...extraction.claims, ...implied.filter((claim) => !known.has(keyOf(claim)))],
   };
 }
 
@@ -92,73 +71,5 @@ function toEntity({ title, of }: ExtractedPosition, { entities }: Extraction): E
     type: null,
     country: whom?.country ?? null,
     title,
-  };
-}
-
-function positionClaims({ person, of, evidence }: ExtractedPosition, { id }: ExtractedEntity): Implied[] {
-  return [
-    { subject: person, predicate: 'HOLDS_POSITION', object: id, evidence },
-    { subject: id, predicate: 'POSITION_OF', object: of, evidence },
-  ];
-}
-
-function agreementClaims(agreement: Extraction['agreements'][number]): Implied[] {
-  const { id: subject, evidence, date, status, amount, type } = agreement;
-  const modality = status === 'proposed' || status === 'negotiating' ? 'planned' : 'actual';
-  return [
-    ...agreement.parties.map(
-      (object): Implied => ({
-        subject: object,
-        predicate: 'PARTY_TO',
-        object: subject,
-        role: 'party',
-        modality,
-        evidence,
-      }),
-    ),
-    { subject, predicate: 'HAS_STATUS', value: status, evidence },
-    { subject, predicate: 'HAS_TYPE', value: type, evidence },
-    { subject, predicate: 'HAS_AMOUNT', value: amount === null ? null : JSON.stringify(amount), evidence },
-    { subject, predicate: 'DATED', value: date, date, evidence },
-  ];
-}
-
-function eventClaims(event: Extraction['events'][number]): Implied[] {
-  const { id: subject, evidence, date, status, type, place } = event;
-  const modality = status === 'planned' || status === 'cancelled' ? 'planned' : 'actual';
-  return [
-    ...event.participants.map(
-      (each): Implied => ({
-        subject: each,
-        predicate: 'PARTICIPATED_IN',
-        object: subject,
-        role: 'participant',
-        modality,
-        evidence,
-      }),
-    ),
-    { subject, predicate: 'OCCURRED_IN', object: place, modality, evidence },
-    { subject, predicate: 'HAS_STATUS', value: status, evidence },
-    { subject, predicate: 'HAS_TYPE', value: type, evidence },
-    { subject, predicate: 'DATED', value: date, date, evidence },
-  ];
-}
-
-function toClaim(implied: Implied): ExtractedClaim {
-  return {
-    object: null,
-    value: null,
-    role: null,
-    date: null,
-    dateText: null,
-    dateBasis: null,
-    modality: 'actual',
-    polarity: 'affirmed',
-    confidence: CONFIDENCE,
-    basis: 'stated',
-    rule: 'implied/attribute',
-    saidBy: null,
-    via: null,
-    ...implied,
   };
 }

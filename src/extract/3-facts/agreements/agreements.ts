@@ -1,5 +1,5 @@
 import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
-import { slug } from '../../../domain/ids.js';
+import { agreementId } from '../../../domain/ids.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
@@ -153,15 +153,14 @@ function idOf(
   name: string,
   date: string | undefined,
 ): string {
-  const year = knownName(draft)?.year ?? date?.slice(0, 4);
-  const ending = year === undefined ? '' : ` ${year}`;
   const best = bestMention(draft);
   const known = knownName(draft);
-  if (known !== undefined) return `agreement:${slug(`${known.name}${ending}`)}`;
-  if (best.name.isProper) return `agreement:${slug(`${name}${ending}`)}`;
+  const year = known?.year ?? date?.slice(0, 4);
+  if (known !== undefined) return agreementId([known.name], year);
+  if (best.name.isProper) return agreementId([name], year);
   const names = [...draft.parties.keys()].map((id) => article.spoken.entities.get(id)?.name ?? id).sort();
   const words = [...best.name.words].slice(0, 4);
-  return `agreement:${slug(`${[...names.slice(0, 6), ...words, best.name.type].join(' ')}${ending}`)}`;
+  return agreementId([...names.slice(0, 6), ...words, best.name.type], year);
 }
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */

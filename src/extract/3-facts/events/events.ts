@@ -1,6 +1,6 @@
 import type { ExtractedClaim, ExtractedEvent, Quote } from '../../../domain/extraction.js';
 import { readEdtf } from '../../../domain/fuzzy-date.js';
-import { slug } from '../../../domain/ids.js';
+import { eventId } from '../../../domain/ids.js';
 import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { eventClaims } from './event-claims.js';
@@ -62,14 +62,18 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
   const given = draft.mentions.flatMap(({ name }) => name ?? []).sort((a, b) => b.length - a.length);
   const name =
     given[0] ??
-    describe(type, participants.map(nameOf), draft.place === undefined ? undefined : nameOf(draft.place));
+    describeEvent(
+      type,
+      participants.map(nameOf),
+      draft.place === undefined ? undefined : nameOf(draft.place),
+    );
   const chief = participants.slice(0, 3).map(nameOf);
   const parts =
     given[0] === undefined
       ? [type, ...chief, draft.place === undefined ? '' : nameOf(draft.place)]
       : [given[0]];
   return {
-    id: `event:${slug([...parts, draft.date?.value ?? ''].join(' '))}`,
+    id: eventId(parts, draft.date?.value ?? undefined),
     type,
     name,
     aliases: [...new Set([...given, ...draft.mentions.flatMap(({ label }) => label ?? [])])].filter(
@@ -131,7 +135,12 @@ export function statusOfDraft({ mentions }: EventDraft): EventStatus {
     : 'held';
 }
 
-function describe(type: EventType, participants: readonly string[], place: string | undefined): string {
+/** "Visit of A to B", "Meeting of A and B in C": the name of an event that has none. */
+export function describeEvent(
+  type: EventType,
+  participants: readonly string[],
+  place: string | undefined,
+): string {
   const title = TITLES[type] ?? `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
   const listed =
     participants.length > 3 ? `${participants.slice(0, 3).join(', ')} and others` : list(participants);
