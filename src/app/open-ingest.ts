@@ -1,7 +1,6 @@
-import { isRefusal } from '../documents/refusals.js';
+import { isRefusal, orRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
-import { AppError } from '../errors.js';
 import { createExtractorPool } from '../extract/worker/pool.js';
 import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
 import type { Graph } from './graph.js';
@@ -53,15 +52,7 @@ export async function openIngest(
       }
       yield* waiting;
     },
-    async take(document) {
-      try {
-        return await ingest.ingest(document);
-      } catch (error) {
-        if (error instanceof AppError && error.code === 'ARTICLE_REJECTED')
-          return { file: document.file, error: { code: error.reason ?? error.code, message: error.message } };
-        throw error;
-      }
-    },
+    take: (document) => orRefusal(document.file, () => ingest.ingest(document)),
     flush: () => graph.writer.checkpoint(),
     close: async () => {
       await graph.writer.checkpoint();

@@ -1,19 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenIngest } from '../app/open-ingest.js';
 import { countDocuments } from '../documents/count-documents.js';
 import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
-import { AppError } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
+import { whenThere } from './when-there.js';
 import { withIngest } from './with-graph.js';
-
-/** Milliseconds within which a graph that was lost has to be back, and between two looks. */
-const BACK_WITHIN = 60_000;
-const LOOK = 100;
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
 export const ingest: Command = {
@@ -63,24 +58,6 @@ async function ingestAll({ opened, writer, documents, report }: Batch): Promise<
     const result = await whenThere(writer, () => opened.take(document));
     if ('error' in result) report.refused(result);
     else report.taken(document, result.outcome, result.articleId);
-  }
-}
-
-/** Does the work again when the graph was away, such as while its process is replaced; gives up when it stays away. */
-async function whenThere<T>(writer: Store, work: () => Promise<T>): Promise<T> {
-  for (let until = Number.POSITIVE_INFINITY; ; ) {
-    try {
-      return await work();
-    } catch (error) {
-      const isAway = error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !error.reason;
-      until = Math.min(until, Date.now() + BACK_WITHIN);
-      if (!isAway) throw error;
-      while ((await writer.whyUnready()) !== undefined) {
-        if (Date.now() > until) throw error;
-        await pause(LOOK);
-      }
-      if (Date.now() > until) throw error;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Refusal } from '../domain/document.js';
+import { AppError } from '../errors.js';
 
 /** A document of more bytes is refused; also the cap before HTML is parsed. */
 export const MAX_DOCUMENT_BYTES = 5_000_000;
@@ -72,6 +73,17 @@ export function refuse(file: string, code: RefusalCode, detail?: string): Refusa
 export function refuseUnexpected(file: string, error: unknown): Refusal {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return refuse(file, 'UNEXPECTED', what.replace(/\s+/g, ' ').slice(0, 200));
+}
+
+/** What the work gives, or the refusal with which it ended; other failures are thrown. */
+export async function orRefusal<T>(file: string, work: () => T | Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'ARTICLE_REJECTED')
+      return { file, error: { code: error.reason ?? error.code, message: error.message } };
+    throw error;
+  }
 }
 
 /** Whether a result of reading is a refusal. */
