@@ -62,6 +62,17 @@ function isNetwork(text: string): boolean {
   if (version === 0 || rest.length > 0) return false;
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
 }
+const modelUrl = [
+  'an http address without user name and password, such as http://localhost:11434/v1',
+  (value: string) =>
+    value === '' || (/^https?:\/\/[^\s@]+$/.test(value) && URL.canParse(value)) ? value : undefined,
+] as const;
+/** fetch itself gives up after 300 s. */
+const seconds = [
+  'a whole number of seconds from 1 to 300, such as 120',
+  (text: string) =>
+    /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 300 ? Number(text) : undefined,
+] as const;
 const origins = [
   'origins separated by commas, such as https://app.example',
   (text: string) => {
@@ -180,6 +191,15 @@ export const SETTINGS = {
     'Whether the playground is served at `/` and the console at `/cypher`; off also refuses a GET without a header that no link can send.',
     yesOrNo,
   ),
+  llmUrl: setting(
+    'LLM_URL',
+    '',
+    'Address of a service that answers as OpenAI does (`/chat/completions` is added), for `--extractor llm` only; articles are sent there.',
+    modelUrl,
+  ),
+  llmModel: setting('LLM_MODEL', '', 'Name of the language model to ask there.', text),
+  llmApiKey: setting('LLM_API_KEY', '', 'Key that the service asks for.', text),
+  llmTimeout: setting('LLM_TIMEOUT', '120', 'Seconds to wait for one answer of it, at most 300.', seconds),
   logLevel: setting(
     'LOG_LEVEL',
     'info',

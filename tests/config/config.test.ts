@@ -38,6 +38,10 @@ describe('readConfig', () => {
       introspection: true,
       trustedDocuments: '',
       playground: true,
+      llmUrl: '',
+      llmModel: '',
+      llmApiKey: '',
+      llmTimeout: 120,
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
     });
@@ -64,6 +68,8 @@ describe('readConfig', () => {
     ['TRUST_PROXY', '127.0.0.1, fd00::/8', { trustProxy: ['127.0.0.1', 'fd00::/8'] }],
     ['MAX_COST', '7', { limits: { ...DEFAULT_LIMITS, cost: 7 } }],
     ['PLAYGROUND', '0', { playground: false }],
+    ['LLM_URL', 'http://localhost:11434/v1', { llmUrl: 'http://localhost:11434/v1' }],
+    ['LLM_TIMEOUT', '300', { llmTimeout: 300 }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ])('reads %s=%j', (name, text, expected) => {
     expect(readConfig({ [name]: text })).toMatchObject(expected);
@@ -102,6 +108,16 @@ describe('readConfig', () => {
       'CORS_ORIGINS',
       'https://a.example/app',
       'CORS_ORIGINS is "https://a.example/app"; set it to origins separated by commas, such as https://app.example.',
+    ],
+    [
+      'LLM_URL',
+      'https://me:hunter2@models.example/v1',
+      'LLM_URL is "https://…@models.example/v1"; set it to an http address without user name and password, such as http://localhost:11434/v1.',
+    ],
+    [
+      'LLM_TIMEOUT',
+      '301',
+      'LLM_TIMEOUT is "301"; set it to a whole number of seconds from 1 to 300, such as 120.',
     ],
     ['HOST', 'a b', 'HOST is "a b"; set it to a host name or address, such as 127.0.0.1.'],
   ])('refuses %s=%j in one line', (name, text, message) => {

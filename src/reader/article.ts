@@ -1,0 +1,45 @@
+import type { Document } from '../domain/document.js';
+import type { Quote, Span } from '../domain/extraction.js';
+import { readText, type TextAnalysis } from '../text/read-text.js';
+import { createLocator, type Locator } from './locate.js';
+
+/** An article ready for an answer to be held against it. */
+export interface Article {
+  readonly analysis: TextAnalysis;
+  readonly locator: Locator;
+  /** ISO day; undefined when unknown. */
+  readonly publishedAt: string | undefined;
+}
+
+export function openArticle(document: Document): Article {
+  const analysis = readText(document);
+  return {
+    analysis,
+    locator: createLocator(analysis.view),
+    publishedAt: document.publishedAt?.slice(0, 10),
+  };
+}
+
+/** The sentences that a span touches, as one span; undefined for page furniture, which no sentence holds. */
+export function sentencesOf({ analysis }: Article, { start, end }: Span): Span | undefined {
+  const touched = analysis.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** The quotation that holds a span. */
+export const quotationAround = ({ analysis }: Article, { start, end }: Span): Span | undefined =>
+  analysis.quotations.find((quotation) => quotation.start <= start && end <= quotation.end);
+
+/**
+ * Words of a model as the article prints them: in the part that it read, else anywhere in its sentences. What is not there
+ * stays as it is, at no place, and so fails the test for verbatim quotes.
+ */
+export function locateQuote(article: Article, part: Span, words: string): Quote {
+  const { locator, analysis } = article;
+  const whole = { start: 0, end: analysis.text.length };
+  const span = locator.find(words, part) ?? locator.find(words, whole);
+  return span === undefined || sentencesOf(article, span) === undefined
+    ? { start: 0, end: 0, quote: words }
+    : { ...span, quote: analysis.text.slice(span.start, span.end) };
+}

@@ -1,0 +1,136 @@
+import type { ExtractedEntity, ExtractedMention, Span } from '../domain/extraction.js';
+import { fold } from '../domain/fold.js';
+import { countryId, organizationId, personId, placeId, slug } from '../domain/ids.js';
+import {
+  type MentionKind,
+  ORGANIZATION_TYPES,
+  type OrganizationType,
+  PLACE_TYPES,
+  type PlaceType,
+} from '../domain/vocabularies.js';
+import { nameKey } from '../extract/lexicon/atoms.js';
+import {
+  countriesByName,
+  countryByCode,
+  organizationsByName,
+  placesByName,
+} from '../extract/lexicon/lexicon.js';
+import type { Country } from '../extract/lexicon/types.js';
+import type { AnsweredEntity } from './answer.js';
+import type { Article } from './article.js';
+
+/** An entity with the places where the article prints its names. */
+export interface NamedEntity {
+  readonly entity: ExtractedEntity;
+  readonly mentions: readonly ExtractedMention[];
+}
+
+type Known = ReadonlyMap<string, unknown>;
+
+/** The entity that a model names, with the id that the rules would give it; undefined when the article prints no name of it. `known` are those found so far, by id. */
+export function identifyEntity(
+  article: Article,
+  answered: AnsweredEntity,
+  known: Known,
+): NamedEntity | undefined {
+  if (answered.kind === 'country') return identifyCountry(article, answered);
+  const name = answered.name.replace(/\s+/g, ' ').trim();
+  const printed = placesOf(article, name);
+  if (printed.length === 0 || slug(name) === '') return undefined;
+  const entity = { ...describe(answered, name, known), name };
+  const aliases = [...new Set(answered.aliases)].filter((alias) => alias !== name && isFormOf(name, alias));
+  const forms = aliases.map((alias) => ({ alias, places: placesOf(article, alias) }));
+  return {
+    entity: { ...entity, aliases: forms.filter(({ places }) => places.length > 0).map(({ alias }) => alias) },
+    mentions: [...printed, ...forms.flatMap(({ places }) => places)].map((span) => ({
+      ...span,
+      entityId: entity.id,
+      kind: 'name',
+    })),
+  };
+}
+
+const placesOf = ({ locator, analysis }: Article, name: string): Span[] =>
+  locator.findAll(name).filter(({ start }) => start < analysis.document.bodyEnd);
+
+type Described = Pick<ExtractedEntity, 'id' | 'kind' | 'type' | 'country' | 'latitude' | 'longitude'>;
+
+function describe({ kind, type, country: code }: AnsweredEntity, name: string, known: Known): Described {
+  // Of what country a thing is counts where the article names the country.
+  const country = code !== null && known.has(countryId(code)) ? code.toUpperCase() : null;
+  if (kind === 'person') return { id: personId(name), kind, type: null, country };
+  if (kind === 'organization') {
+    const [listed, ...others] = organizationsByName(name);
+    const isListed = listed !== undefined && others.length === 0;
+    const id = isListed ? `org:${listed.slug}` : organizationId(name);
+    return { id, kind, type: isListed ? listed.type : organizationType(type), country };
+  }
+  return { kind: 'place', ...describePlace(name, type, { code, country }) };
+}
+
+function describePlace(
+  name: string,
+  type: AnsweredEntity['type'],
+  { code, country }: { readonly code: string | null; readonly country: string | null },
+): Omit<Described, 'kind'> {
+  const listed = placesByName(name).find((place) => code === null || place.country === code.toUpperCase());
+  const where = listed?.country ?? country;
+  return {
+    id: placeId(name, where ?? undefined),
+    type: listed?.type ?? placeType(type),
+    country: where,
+    ...(listed?.latitude !== undefined && { latitude: listed.latitude }),
+    ...(listed?.longitude !== undefined && { longitude: listed.longitude }),
+  };
+}
+
+const organizationType = (type: string | null): OrganizationType | null =>
+  ORGANIZATION_TYPES.find((known) => known === type) ?? null;
+const placeType = (type: string | null): PlaceType | null =>
+  PLACE_TYPES.find((known) => known === type) ?? null;
+
+/** Whether a short form belongs to a name: an acronym, or a form that shares a word with it. */
+function isFormOf(name: string, alias: string): boolean {
+  if (/^(?:\p{Lu}\.?&?){2,8}$/u.test(alias)) return true;
+  const words = new Set(wordsOf(name));
+  return wordsOf(alias).some((word) => words.has(word));
+}
+
+const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** A country by what the tables know it by: its names, its demonyms, its capital. */
+function identifyCountry(
+  article: Article,
+  { name, aliases, country: code }: AnsweredEntity,
+): NamedEntity | undefined {
+  const country = code === null ? countriesByName(name)[0] : countryByCode(code.toUpperCase());
+  if (country === undefined) return undefined;
+  const entityId = countryId(country.code);
+  const mentions = [...new Set([name, ...aliases])].flatMap((form) => {
+    const kind = kindOfForm(country, form);
+    return kind === undefined ? [] : placesOf(article, form).map((span) => ({ ...span, entityId, kind }));
+  });
+  if (mentions.length === 0) return undefined;
+  return {
+    entity: {
+      id: entityId,
+      kind: 'country',
+      name: country.name,
+      aliases: [],
+      type: null,
+      country: country.code,
+    },
+    mentions,
+  };
+}
+
+function kindOfForm(country: Country, form: string): MentionKind | undefined {
+  const key = nameKey(form.replace(/^the /i, ''));
+  const isOne = (names: readonly string[]): boolean => names.some((name) => nameKey(name) === key);
+  if (isOne([country.name, ...country.aliases])) return 'name';
+  if (isOne([...country.demonyms, ...country.combiningForms])) return 'demonym';
+  const { capital, seats } = country;
+  return isOne([...(capital === undefined ? [] : [capital.name, ...capital.aliases]), ...seats])
+    ? 'metonym'
+    : undefined;
+}
