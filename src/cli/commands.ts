@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { cypher } from './cypher.js';
 import { remove } from './delete.js';
 import { evaluate } from './evaluate.js';
@@ -6,6 +7,7 @@ import { extract } from './extract.js';
 import { ingest } from './ingest.js';
 import { keys } from './keys.js';
 import { list } from './list.js';
+import { read } from './read.js';
 import { rebuild } from './rebuild.js';
 import { schema } from './schema.js';
 import { stats } from './stats.js';
@@ -14,6 +16,8 @@ import { stats } from './stats.js';
 export const COMMANDS: readonly Command[] = [
   ingest,
   extract,
+  read,
+  compare,
   list,
   stats,
   remove,

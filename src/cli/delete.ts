@@ -1,4 +1,4 @@
-import { AppError } from '../errors.js';
+import { noArticle } from '../ingest/runs.js';
 import { type Command, usageError } from './command.js';
 import { withIngest } from './with-graph.js';
 
@@ -13,12 +13,7 @@ export const remove: Command = {
     if (positionals.length === 0) throw usageError(remove, 'No article is given');
     return withIngest(terminal, async ({ ingest }) => {
       for (const id of positionals) {
-        if (!(await ingest.delete(id))) {
-          throw new AppError(
-            'NOT_FOUND',
-            `There is no article "${id}"; expected an id such as article:0123…, as \`entente list\` prints it.`,
-          );
-        }
+        if (!(await ingest.delete(id))) throw noArticle(id);
         terminal.print(`Deleted ${id}.`);
       }
       return 0;

@@ -5,7 +5,7 @@ export interface Pair<P, G> {
 }
 
 /** Pairs predictions and labelled items one to one, best score first; on ties items that are not optional go first. 0 is no match. */
-export function assign<P, G extends { readonly optional?: boolean }>(
+export function assign<P, G extends object>(
   predictions: readonly P[],
   items: readonly G[],
   scoreOf: (predicted: P, gold: G) => number,
@@ -16,9 +16,7 @@ export function assign<P, G extends { readonly optional?: boolean }>(
       return score > 0 ? [{ predicted, gold, score }] : [];
     }),
   );
-  candidates.sort(
-    (a, b) => b.score - a.score || Number(a.gold.optional ?? false) - Number(b.gold.optional ?? false),
-  );
+  candidates.sort((a, b) => b.score - a.score || Number(isOptional(a.gold)) - Number(isOptional(b.gold)));
   const [usedPredictions, usedItems] = [new Set<P>(), new Set<G>()];
   const pairs: Pair<P, G>[] = [];
   for (const { predicted, gold } of candidates) {
@@ -29,3 +27,5 @@ export function assign<P, G extends { readonly optional?: boolean }>(
   }
   return pairs;
 }
+
+const isOptional = (gold: object): boolean => 'optional' in gold && gold.optional === true;

@@ -118,12 +118,12 @@ function tooLong(output: string): AppError {
   );
 }
 
-/** The properties of the Run node that keeps the extractor's output. */
-export function runProperties(articleId: string, extraction: Extraction): Parameters {
-  const [name = extraction.extractor, version = ''] = extraction.extractor.split('/');
+/** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
+export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
+  const [, extractor = '', version = ''] = /^([^/]*)\/?(.*)$/.exec(extraction.extractor) ?? [];
   const output = JSON.stringify(extraction);
   if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES) throw tooLong(output);
-  return { articleId, extractor: name, version, active: true, output };
+  return { articleId, extractor, version, active, output };
 }
 
 /** The rows of an article's sentences. */

@@ -2,7 +2,13 @@ import { AppError } from '../errors.js';
 import type { Statements } from '../store/store.js';
 import { writing } from './statements.js';
 
-export type ChangeKind = 'added' | 'superseded-older' | 'older-version' | 'deleted' | 'rebuilt';
+export type ChangeKind =
+  | 'added'
+  | 'superseded-older'
+  | 'older-version'
+  | 'deleted'
+  | 'rebuilt'
+  | 'read-again';
 
 /** Takes the one writer's lock until the transaction ends; the number of the last change. Comes first in every write. */
 export async function takeLock(transaction: Statements): Promise<number> {

@@ -22,14 +22,14 @@ export async function createArticle(transaction: Statements, article: NewArticle
   ]);
 }
 
-/** Replaces what an extractor read in an article: its Run and its Sentences. */
+/** Replaces what the graph is computed from, an article's active Run and its Sentences; other runs stay. */
 export async function replaceReading(
   transaction: Statements,
   id: string,
   extraction: Extraction,
 ): Promise<void> {
   await transaction.run(writing('delete-sentences'), { ids: [id] });
-  await transaction.run(writing('delete-runs'), { ids: [id] });
+  await transaction.run(writing('delete-active-runs'), { ids: [id] });
   await createReading(transaction, id, extraction);
 }
 
