@@ -48,6 +48,7 @@ export function toExtraction(article: Article, { extractor, parts, unread }: Ans
   const checked = emitClaims([...impliedClaims(frame, { agreements, events, positions }), ...told], {
     text,
     ids: new Set([...entities, ...found.agreements, ...found.events].map(({ id }) => id)),
+    mentioned: new Set(cast.mentions.map(({ entityId }) => entityId)),
     statements: new Set(statements.map(({ id }) => id)),
   });
   return {
