@@ -10,7 +10,7 @@ const FUTURE = new Set(
 );
 /** "begins a visit on Thursday": news tells a time to come in the present tense, too. */
 const OPENING = new Set(
-  'begins starts opens kicks convenes departs travels heads flies holds hosts'.split(' '),
+  'begins starts opens kicks convenes departs travels leaves heads flies holds hosts'.split(' '),
 );
 const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set)$/;
 const PAST = new Set(
@@ -42,10 +42,16 @@ function nearestTense(words: readonly string[]): Tense {
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
+    // "ahead of elections in May", "in the run-up to the vote"
+    const isAhead =
+      (lower === 'of' && words[at + 1] === 'ahead') ||
+      (lower === 'to' && words[at + 1] === 'up' && words[at + 2] === 'run');
+    if (isAhead) return 'future';
     // "an election was called for Oct. 28"
     if (lower === 'called' && words[at - 1]?.toLowerCase() === 'for') return 'future';
     // "Tunisians vote on Sunday"
-    if (lower === 'vote' && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(words[at + 1] ?? '')) return 'future';
+    if (/^(?:vote|elect)$/.test(lower) && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(words[at + 1] ?? ''))
+      return 'future';
     // "will be held", "to be signed"
     if (words[at + 1]?.toLowerCase() === 'be') continue;
     if (PAST.has(lower) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.test(word))) return 'past';

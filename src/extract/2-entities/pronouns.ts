@@ -94,14 +94,26 @@ function resolveOne(
     );
     if (next !== undefined) return next;
   }
-  const here = subjectOf(before, gender) ?? lastOf(before, gender);
+  // "Together with X he signed": whoever stands in the opening is not the one who does it.
+  const isOther = isOpenedBefore(reading, span);
+  const here = subjectOf(before, gender) ?? (isOther ? undefined : lastOf(before, gender));
   if (here !== undefined) return here;
   for (let back = 1; back <= LOOK_BACK; back += 1) {
     const there = earlier.get(span.sentence - back) ?? [];
     const hit = subjectOf(there, gender) ?? lastOf(there, gender);
     if (hit !== undefined) return hit;
   }
-  return undefined;
+  return lastOf(before, gender);
+}
+
+/** "In talks with X, he …", "Together with X she …": the sentence opens with a phrase, and the pronoun is the subject behind it. */
+function isOpenedBefore(reading: Reading, span: TokenSpan): boolean {
+  const first = reading.text.sentences[span.sentence]?.firstToken ?? 0;
+  const opener = reading.tokens[first]?.lower ?? '';
+  return (
+    /^s?he$/.test(reading.tokens[span.firstToken]?.lower ?? '') &&
+    /^(?:together|alongside|in|on|at|during|after|before|following|with)$/.test(opener)
+  );
 }
 
 function hasComma(reading: Reading, from: number, to: number): boolean {

@@ -19,6 +19,8 @@ export function election(scene: Scene): EventMention[] {
   const { lemma, subject, object, prepositions } = scene.clause;
   if (lemma === 'vote')
     return subject.some(isPopulace) && behindAll(prepositions, 'against').length === 0 ? vote(scene) : [];
+  // "Colombians elect a new president in May"
+  if (lemma === 'elect') return subject.some(isPopulace) ? vote(scene) : [];
   if (lemma === 'cast') return heads(object, BALLOTS) ? vote(scene) : [];
   if (/^(?:go|head|return|flock)$/.test(lemma))
     return heads(behindAll(prepositions, 'to'), POLLS) ? vote(scene) : [];
@@ -30,7 +32,9 @@ export function election(scene: Scene): EventMention[] {
 
 /** Whether the verb may tell an election. */
 export const isVoting = (lemma: string): boolean =>
-  /^(?:vote|cast|go|head|return|flock|open|close)$/.test(lemma) || WINNING.has(lemma) || DEFEATING.has(lemma);
+  /^(?:vote|elect|cast|go|head|return|flock|open|close)$/.test(lemma) ||
+  WINNING.has(lemma) ||
+  DEFEATING.has(lemma);
 
 const heads = (phrases: readonly NounPhrase[], wanted: RegExp): boolean =>
   phrases.some(({ headLemma }) => wanted.test(headLemma));

@@ -3,6 +3,7 @@ import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
+import { findLead, isOfLead } from './lead-day.js';
 import { overlap } from './same-event.js';
 
 /** Kinds that happen in a place. */
@@ -35,6 +36,14 @@ const REACH = 100;
 /** Gives an event what the visit or gathering around it tells: the meeting during the trip is in its time and place. */
 export function fillSettings(article: ArticleReading, drafts: readonly EventDraft[]): void {
   goOnAll(article, drafts);
+  const lead = findLead(article);
+  for (const draft of drafts)
+    if (
+      lead !== undefined &&
+      GOING_ON.has(draft.mentions[0]?.type ?? 'other') &&
+      isOfLead(article, draft, lead)
+    )
+      draft.date = lead.day;
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
@@ -71,7 +80,7 @@ function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
 /** What is told right after a dated event, of the same people or of its signing, is of the same time and place. */
 function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
   const [first] = draft.mentions;
-  if (first === undefined || first.status !== 'held') return;
+  if (first === undefined || first.status === 'cancelled') return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
@@ -79,14 +88,18 @@ function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonl
   const known = earlier.slice(isAfter ? 0 : -FEW).findLast(({ mentions, participants, place }) => {
     const reach = draft.place !== undefined && draft.place === place ? REACH_IN_PLACE : 2;
     const last = mentions.find(({ sentence }) => isAfter || first.sentence - sentence <= reach);
-    if (last === undefined || last.status !== 'held' || !GOING_ON.has(last.type)) return false;
+    if (last === undefined || last.status !== first.status || !GOING_ON.has(last.type)) return false;
+    // What is to come goes on only in its own sentence: "will be received in Paris and hold talks with X".
+    if (first.status === 'planned' && last.sentence !== first.sentence) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
     const own = [...draft.participants.keys()];
     const isShared = (id: string): boolean => countries.has(countryOf.get(id) ?? id);
     return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
   });
   if (known === undefined) return;
-  if (isSigning && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
+  const isBesideIt =
+    known.mentions.some(({ sentence }) => sentence === first.sentence) && MEETINGS.has(first.type);
+  if ((isSigning || isBesideIt) && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
   draft.date ??= known.date;
 }
 

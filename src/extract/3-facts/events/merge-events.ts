@@ -97,6 +97,7 @@ function continued(drafts: readonly EventDraft[], mention: EventMention): EventM
   if (
     !mention.isContinued ||
     before === undefined ||
+    before.mentions.at(-1)?.status !== mention.status ||
     mention.sentence - (before.mentions.at(-1)?.sentence ?? 0) > 2
   )
     return mention;
@@ -136,12 +137,14 @@ function isTold(mention: EventMention): boolean {
   if (ENCOUNTERS.has(type))
     return (
       participants.length > 1 ||
+      (participants.some(({ id }) => id.startsWith('person:')) &&
+        mention.before !== 'for' &&
+        (date !== undefined || mention.status === 'cancelled')) ||
       (place !== undefined && (date !== undefined || participants.some(({ id }) => id.startsWith('org:'))))
     );
   if (type === 'election') return date !== undefined || mention.words.size > 0;
   if (type === 'appointment' || type === 'resignation') return participants.length > 0;
-  return (
-    participants.length > 0 &&
-    (date !== undefined || place !== undefined || (type === 'ceremony' && participants.length > 1))
-  );
+  if (type === 'signing' && place !== undefined && date !== undefined) return true;
+  const areMany = (type === 'ceremony' || type === 'signing') && participants.length > 1;
+  return participants.length > 0 && (date !== undefined || place !== undefined || areMany);
 }

@@ -20,6 +20,7 @@ import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-settin
 import { isAheadOf, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
+import { dateInTime } from './scene.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
@@ -149,13 +150,13 @@ function describe(
     isAside: false,
     participants: type === 'visit' ? visitors(article, use) : participants(article, use),
     place: placeOfNoun(article, use, type),
-    date: dateOfNoun(article, use),
+    date: dateInTime(article, dateOfNoun(article, use), status),
     status,
     isDenied: false,
     subjects: refsOfAll(behind(use.tail, ['on', 'about', 'over', 'concerning', 'regarding'])).filter(
       (id) => !id.startsWith('person:'),
     ),
-    before: isBeside(use) ? BESIDE : use.before,
+    before: isBeside(use) ? BESIDE : use.asObject === undefined ? use.before : undefined,
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };

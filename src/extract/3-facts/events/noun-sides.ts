@@ -26,6 +26,7 @@ export function sidesOf(use: PhraseUse): Side[] {
     ...joined(use),
     ...besides(use),
     ...passive(use),
+    ...witnesses(use),
   ];
 }
 
@@ -43,8 +44,9 @@ function attending(use: PhraseUse): Side[] {
   const direct = [asObject, asComplement, voting].filter(
     (clause): clause is Clause =>
       clause !== undefined &&
-      !clause.isPassive &&
-      (TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
+      (clause.isPassive
+        ? clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)
+        : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
       !clause.lemma.startsWith('bring'),
   );
   const there = present(use);
@@ -124,23 +126,17 @@ function joined(use: PhraseUse): Side[] {
       : []),
     ...(MEAL.test(phrase.headLemma) ? [side(behind(tail, ['for'])), ...honoured(use)] : []),
     ...(use.before === 'for' && use.asComplement?.lemma === 'join' ? [side(use.asComplement.object)] : []),
-    ...[tail, ...takingPlace(use)].flatMap(attendance),
+    ...[tail, ...takingPlace(use)].flatMap((list) => followed(list, /^(?:participation|attendance)$/)),
   ];
 }
 
 /** "a dinner in honour of her counterpart" */
-function honoured({ tail, asObject }: PhraseUse): Side[] {
-  const list = [...tail, ...(asObject?.prepositions ?? [])];
-  const at = list.findIndex(({ phrases }) => phrases.some(({ headLemma }) => /^honou?r$/.test(headLemma)));
-  const guest = at < 0 ? undefined : list[at + 1];
-  return guest?.preposition === 'of' ? [side(guest.phrases)] : [];
-}
+const honoured = ({ tail, asObject }: PhraseUse): Side[] =>
+  followed([...tail, ...(asObject?.prepositions ?? [])], /^honou?r$/);
 
-/** "with the participation of A and B" */
-function attendance(list: readonly PrepositionalPhrase[]): Side[] {
-  const at = list.findIndex(({ phrases }) =>
-    phrases.some(({ headLemma }) => /^(?:participation|attendance)$/.test(headLemma)),
-  );
+/** "with the participation of A and B", "in the presence of A": who stands behind the "of" of such a noun. */
+function followed(list: readonly PrepositionalPhrase[], noun: RegExp): Side[] {
+  const at = list.findIndex(({ phrases }) => phrases.some(({ headLemma }) => noun.test(headLemma)));
   const those = at < 0 ? undefined : list[at + 1];
   return those?.preposition === 'of' ? [side(those.phrases)] : [];
 }
@@ -176,6 +172,20 @@ const passive = (use: PhraseUse): Side[] =>
   use.asSubject
     .filter(({ isPassive, lemma }) => isPassive && !ONLOOKING.test(lemma))
     .map((clause) => side(behind(clause.prepositions, ['by']), roleIn(clause)));
+
+/** "A and B witnessed the signing of ten agreements", "in the presence of A and B": who signed is not told. */
+function witnesses(use: PhraseUse): Side[] {
+  const { phrase, asObject, asComplement, before, tail } = use;
+  if (phrase.headLemma !== 'signing' || behind(tail, ['between', 'by']).length > 0) return [];
+  const seeing = [asObject, before === 'over' || before === 'at' ? asComplement : undefined].filter(
+    (clause) => clause !== undefined && /^(?:witness|oversee|watch|attend|preside|see)$/.test(clause.lemma),
+  );
+  const lists = [tail, ...use.asSubject.map(({ prepositions }) => prepositions)];
+  return [
+    ...seeing.flatMap((clause) => (clause === undefined ? [] : [side(clause.subject)])),
+    ...lists.flatMap((list) => followed(list, /^presence$/)),
+  ];
+}
 
 /** The sentence opens with it: no verb stands before. */
 export const opens = ({ reading, at }: PhraseUse): boolean =>

@@ -14,8 +14,12 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   const toCome = use.asSubject.find(
     ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',
   );
-  const clause =
-    toCome ?? use.asSubject.find(({ verb }) => verb.form === 'finite') ?? use.asObject ?? use.asComplement;
+  // "to attend a conference co-chaired by X": a bare participle tells nothing where a verb governs the noun.
+  const telling = use.asSubject.find(
+    ({ verb, isPassive }) =>
+      verb.form === 'finite' && !(use.asObject !== undefined && isPassive && verb.first === verb.main),
+  );
+  const clause = toCome ?? telling ?? use.asObject ?? use.asComplement;
   // "cancelled a trip planned for next week"
   const all = [use.asObject, ...use.asSubject].filter((one) => one !== undefined);
   if (all.some((one) => statusOf(one) === 'cancelled')) return 'cancelled';

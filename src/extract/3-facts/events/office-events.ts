@@ -62,6 +62,9 @@ export function appointment(scene: Scene): EventMention[] {
   const { clause } = scene;
   // "named X premier, replacing Y"
   if (clause.verb.form === 'ing' && isNaming(clause.governor?.lemma ?? '')) return [];
+  // "became the first president to visit B"
+  const isFirst = clause.lemma === 'become' && clause.object.some(({ words }) => words.includes('first'));
+  if (isFirst && scene.reading.clauses.some(({ governor }) => governor === clause)) return [];
   const chosen = chosenOf(scene);
   const participants = persons([
     ...people(scene, chosen, 'participant'),
@@ -137,7 +140,9 @@ export function isTakingOffice({ lemma, object, prepositions, isPassive }: Claus
   if (lemma === 'assume') return object.some(({ headLemma }) => POST.test(headLemma));
   return (
     lemma === 'take over' &&
-    (behindAll(prepositions, 'as').some(namesOffice) || object.some(({ headLemma }) => POST.test(headLemma)))
+    (behindAll(prepositions, 'as').some(namesOffice) ||
+      isOfPerson(behindAll(prepositions, 'from')) ||
+      object.some(({ headLemma }) => POST.test(headLemma)))
   );
 }
 

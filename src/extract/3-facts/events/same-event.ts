@@ -167,6 +167,7 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
   )
     return false;
   if (!overlap(date?.value, mention.date?.value)) return false;
+  if (isOtherState(draft, mention)) return false;
   return (
     !mention.isAnother ||
     !mention.isNoun ||
@@ -175,6 +176,17 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     draft.mentions.some(({ sentence }) => sentence === mention.sentence)
   );
 }
+
+/** What is still to come in one sentence and done in another, each told by a verb or with people of its own. */
+const isOtherState = (
+  { mentions }: EventDraft,
+  { type, status, isNoun, isHeadline, participants }: EventMention,
+): boolean =>
+  type !== 'visit' &&
+  !isHeadline &&
+  !isNoun &&
+  participants.length > 0 &&
+  mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
 
 /** Whether two dates may be one: a day inside a month, or either unknown. */
 export function overlap(one: string | null | undefined, other: string | null | undefined): boolean {

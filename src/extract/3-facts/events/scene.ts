@@ -1,3 +1,4 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -22,6 +23,7 @@ export interface Scene {
 /** The event that the clause tells, with its time, place and state; `given` goes over them. */
 export function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
   const { article, reading, clause } = scene;
+  const status = given.status ?? statusOf(clause) ?? 'held';
   return {
     type,
     sentence: clause.sentence,
@@ -40,8 +42,8 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     isAside: isAside(scene),
     participants: [],
     place: placeIn(article, clause.prepositions) ?? pointedPlace(article, reading, clause) ?? ownFront(scene),
-    date: dateOfClause(article, clause),
-    status: statusOf(clause) ?? 'held',
+    date: dateInTime(article, dateOfClause(article, clause), type === 'resignation' ? 'held' : status),
+    status,
     isDenied: clause.polarity === 'denied',
     subjects: [],
     before: undefined,
@@ -50,6 +52,17 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
       clause.subject.length > 0 ? quoteWholeClause(article, clause) : quoteSentence(article, clause.sentence),
     ...given,
   };
+}
+
+/** "met Y on Monday and is due in Rome": what is still to come has no day of the past. */
+export function dateInTime<D extends EventMention['date']>(
+  { spoken }: ArticleReading,
+  date: D,
+  status: EventMention['status'],
+): D | undefined {
+  const end = date?.value == null ? undefined : (readEdtf(date.value)?.endDate ?? undefined);
+  const isPast = end !== undefined && spoken.publishedAt !== undefined && end < spoken.publishedAt;
+  return status === 'planned' && isPast ? undefined : date;
 }
 
 /** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */

@@ -10,6 +10,10 @@ import { beforeOther, placeIn } from './setting.js';
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
 
+/** What parties sign; laws and orders are signed by one alone. */
+const INSTRUMENT =
+  /^(?:agreement|deal|pact|accord|treaty|memorandum|mou|protocol|contract|communiqu[eé]|declaration|convention|framework|document)$/;
+
 /** "put their names to the document", "appended their signatures to the protocol". */
 export const isPuttingName = ({ lemma, object }: Clause): boolean =>
   /^(?:put|append|affix|add|lend)$/.test(lemma) &&
@@ -39,7 +43,12 @@ export function signing(scene: Scene): EventMention[] {
     clause.isPassive && clause.verb.first < clause.verb.main && place !== undefined && isDated;
   const isWithUnnamed =
     place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
-  return isSetApart || isWithUnnamed || (participants.length > 1 && (persons.length > 1 || isSet))
+  // "The agreement was signed by X in Nairobi": who signed for the other side is not told.
+  const isByOne =
+    persons.length === 1 &&
+    (place !== undefined || isDated) &&
+    (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => INSTRUMENT.test(headLemma));
+  return isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];
 }

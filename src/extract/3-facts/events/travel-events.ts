@@ -3,9 +3,9 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
-import type { EventMention } from './event-mention.js';
+import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
-import { bareCapital, beforeOther, pointedPlace } from './setting.js';
+import { bareCapital, beforeOther, placeIn, pointedPlace } from './setting.js';
 
 /** Verbs of going somewhere, and the prepositions behind which their goal stands. */
 const GOALS: ReadonlyMap<string, RegExp> = new Map(
@@ -33,9 +33,11 @@ export function visits(scene: Scene): EventMention[] {
   const isAwaited = EXPECTED.test(clause.lemma);
   const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
   if (clause.isPassive !== isAwaited) return [];
+  // "becoming the first pope to visit B": the visit is told before.
+  if (clause.governor?.lemma === 'become') return [];
   const places = destinations(scene, isDue || isAwaited);
   if (places.length === 0) return [];
-  const visitors = people(scene, clause.subject, 'visitor').filter(({ id }) => id.startsWith('person:'));
+  const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
   const given = isDue || isAwaited ? { status: 'planned' as const } : {};
   const told = places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
@@ -44,6 +46,20 @@ export function visits(scene: Scene): EventMention[] {
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
 }
+
+/** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
+function visitorsOf(scene: Scene): Participant[] {
+  const { subject, object, lemma } = scene.clause;
+  if (isTour(scene.clause))
+    return people(scene, object, 'visitor').filter(({ id }) => id.startsWith('person:'));
+  const all = people(scene, subject, 'visitor');
+  const named = all.filter(({ id }) => id.startsWith('person:'));
+  const isSent = subject.some(({ headLemma }) => /^(?:delegation|mission|team)$/.test(headLemma));
+  return named.length > 0 || !isSent || lemma === 'be' ? named : all;
+}
+
+const isTour = ({ lemma, subject }: Clause): boolean =>
+  lemma === 'take' && subject.some(({ headLemma }) => /^(?:tour|trip|visit|journey)$/.test(headLemma));
 
 /** "visited Turkey on 4 April and Uzbekistan on 6 April": the next place, with a day of its own. */
 function further({ article, reading, clause }: Scene): Pick<EventMention, 'place' | 'date'>[] {
@@ -68,14 +84,19 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   const { lemma, prepositions } = clause;
   const only = (phrases: readonly NounPhrase[]): string[] =>
     placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
-  if (lemma === 'visit' || lemma === 'tour') return only(clause.object);
+  if (lemma === 'visit' || lemma === 'tour') {
+    const named = only(clause.object);
+    // "visited troops in Cyprus"
+    const around = clause.object.length > 0 && !clause.isPassive ? placeIn(article, prepositions) : undefined;
+    return named.length === 0 && around !== undefined ? [around] : named;
+  }
   const [first] = prepositions;
   if (isDue) return first?.preposition === 'in' ? only(first.phrases) : [];
   if (lemma === 'be') return first !== undefined && isThere(article, clause) ? only(first.phrases) : [];
   const goal = GOALS.get(lemma) ?? GOALS.get(lemma.split(' ')[0] ?? '');
   if (goal === undefined) return [];
   const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
-  if (/^(?:lead|take)/.test(lemma) && !isLeading) return [];
+  if (/^(?:lead|take)/.test(lemma) && !isLeading && !isTour(clause)) return [];
   if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma)) {
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];

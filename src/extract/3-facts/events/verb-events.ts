@@ -3,6 +3,7 @@ import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
 import { election, isVoting } from './election-events.js';
@@ -23,7 +24,7 @@ import { visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
 const MEETING = new Set(
-  'meet gather convene confer sit_down huddle assemble congregate meet_up get_together come_together'
+  'meet gather convene reconvene confer sit_down huddle assemble congregate meet_up get_together come_together'
     .split(' ')
     .map((lemma) => lemma.replace('_', ' ')),
 );
@@ -62,7 +63,7 @@ function readVerb(scene: Scene): EventMention[] {
   if (ATTACKING.has(lemma)) return attack(scene);
   if (GIVING.has(lemma)) return aid(scene);
   if (lemma === 'swear' || isTakingOffice(scene.clause)) return swearingIn(scene);
-  if (isNaming(lemma)) return appointment(scene);
+  if (isNaming(lemma)) return [...appointment(scene), ...(lemma === 'elect' ? election(scene) : [])];
   if (isLeaving(scene.clause)) return departure(scene);
   return [...(isVoting(lemma) ? election(scene) : []), ...visits(scene)];
 }
@@ -150,6 +151,14 @@ function reception(scene: Scene): EventMention[] {
     ({ id }) => id.startsWith('person:') || guests.every(({ refs }) => refs.length === 0),
   );
   const host = people(scene, hosts, 'host');
+  const event = mention(scene, 'meeting', { participants: host });
+  // "X hosted defense ministers at the base on Monday": guests without a name.
+  const areUnnamed =
+    clause.lemma === 'host' &&
+    guests.some(({ isPlural, headLemma }) => isPlural && isOfficeWord(headLemma)) &&
+    event.place !== undefined &&
+    event.date !== undefined;
+  if (guest.length === 0 && host.length > 0 && areUnnamed) return [event];
   if (guest.length === 0 || host.length === 0) return [];
   const isOnlyGreeting =
     /^(?:welcome|greet)$/.test(clause.lemma) && placeIn(scene.article, clause.prepositions) === undefined;
@@ -196,9 +205,8 @@ function talk(scene: Scene): EventMention[] {
     phrases.some(({ words }) => words.includes('separate')),
   );
   if (areSeparate && others.length > 1) return [];
-  return participants.length < 2 || isOpen
-    ? []
-    : [mention(scene, isPhone ? 'call' : 'talks', { participants })];
+  if (participants.length < 2 || isOpen) return [];
+  return [mention(scene, isPhone ? 'call' : 'talks', { participants })];
 }
 
 const isByPhone = (clause: Clause): boolean =>

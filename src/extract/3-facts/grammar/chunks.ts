@@ -50,7 +50,7 @@ export interface Joint {
 
 export type Chunk = NounPhrase | VerbGroup | Joint;
 
-const PARTICLES = new Set(['out', 'down', 'up', 'off', 'back', 'over', 'away', 'together', 'forward']);
+const PARTICLES = new Set('out down up off back over away together forward aside'.split(' '));
 const NOMINAL = new Set(['noun', 'determiner', 'possessive']);
 /** What a fronted phrase ends with. */
 const OCCASION =

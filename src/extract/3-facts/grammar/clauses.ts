@@ -51,8 +51,13 @@ function readClause(
   const found = findSubject(chunks, at, drafts);
   const own = readObject(chunks, at);
   const isLeading = chunks[at + 1]?.kind === 'verb';
+  // "talks, which they intend to hold": the noun before the relative is the object of the infinitive.
+  const outer =
+    verb.form === 'infinitive' && chunks[at - 1] === found.governor?.verb
+      ? found.governor?.subject
+      : found.subject;
   const object =
-    own.phrases.length > 0 || isLeading ? own : { ...own, phrases: relativeObject(chunks, found.subject) };
+    own.phrases.length > 0 || isLeading ? own : { ...own, phrases: relativeObject(chunks, outer ?? []) };
   const behindVerb = readPrepositions(chunks, object.next);
   const prepositions = [...behindVerb.found, ...relativePreposition(chunks, found.subject)];
   const isPassive = verb.isPassive || found.isReduced;
@@ -125,6 +130,8 @@ function readModality(
     return governor.lemma === 'accept' || /^(?:plan|decision|intention)$/.test(offer)
       ? 'planned'
       : 'hypothetical';
+  // "had to be cancelled"
+  if (governor.lemma === 'have') return governor.modality;
   if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';
   if (PLANNING.has(governor.lemma)) return 'planned';
   if (WISHING.has(governor.lemma)) return 'hypothetical';

@@ -13,6 +13,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['days', 1],
   ['week', 7],
   ['weeks', 7],
+  ['hours', 0],
+  ['minutes', 0],
 ]);
 
 /** "submitted the bill on Wednesday, a day after X announced it": the day of the clause behind "after" or "before", counted from the date told just before; undefined where none is counted. */
@@ -26,7 +28,9 @@ export function countedDay(
   const days = UNITS.get(unit?.lower ?? '');
   if (count === undefined || direction === undefined || sign === undefined || days === undefined)
     return undefined;
-  const number = count.lower === 'a' ? 1 : (NUMBER_WORDS.get(count.lower) ?? Number(count.lower));
+  // "hours before": of the same day, however many.
+  const number =
+    days === 0 || count.lower === 'a' ? 1 : (NUMBER_WORDS.get(count.lower) ?? Number(count.lower));
   const from = dates.findLast(
     ({ end, value }) => end <= count.start && /^\d{4}-\d\d-\d\d$/.test(value ?? ''),
   );

@@ -133,6 +133,9 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   // "after holding talks", "and meeting Emmanuel Macron"
   if (token.lower === 'holding' && !isInside && HELD.test(next?.lower ?? '')) return true;
   if (token.lower === 'meeting' && before?.class === 'coordinator' && isPersonNext) return true;
+  // "after meeting at the ministry"
+  if (token.lower === 'meeting' && /^(?:after|before)$/.test(before?.token.lower ?? ''))
+    return /^(?:at|in|on|with|for)$/.test(next?.lower ?? '') || isPersonNext;
   if (isInside && ADJECTIVAL_ING.test(token.lower) && VISITED_NOUN.test(next?.lower ?? '')) return false;
   if (!ING_NOUNS.has(token.lower)) return true;
   return (
@@ -190,8 +193,10 @@ function isBase(
     next !== undefined &&
     (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
   if (before.class === 'coordinator') {
-    const governed = words.slice(-14).some((word) => word.class === 'to' || word.class === 'modal');
-    return governed && (!isAlsoNoun || opensObject);
+    const governed = words.slice(-24).some((word) => word.class === 'to' || word.class === 'modal');
+    // "will be received by X and hold talks with Y"
+    const isHeld = tokens[at]?.lower === 'hold' && HELD.test(next?.lower ?? '');
+    return governed && (!isAlsoNoun || opensObject || isHeld);
   }
   const isPlural =
     PLURAL_PRONOUNS.has(before.token.lower) ||

@@ -100,6 +100,9 @@ function listStart(chunks: readonly Chunk[], at: number): number {
 /** From the last phrase of "the lifting of the sanctions under the deal" to its first. */
 export function chainStart(chunks: readonly Chunk[], at: number): number {
   let index = at;
+  // "a reference to the bloc, whose envoy X is due": X opens a clause of its own.
+  const last = chunks[at];
+  if (last?.kind === 'phrase' && last.words.includes('whose')) return at;
   while (chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'phrase') {
     const preposition = chunks[index - 1] as { text: string };
     if (CLAUSE_OPENERS.has(preposition.text) || (chunks[index - 2] as NounPhrase).isDate) break;

@@ -9,7 +9,7 @@ const REACH = 8;
 const PEERS = /^(?:counterpart|peer|host|colleague|guest)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
-  /^(?:leader|president|minister|premier|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
+  /^(?:leader|president|minister|premier|governor|envoy|lawmaker|secretary|head|king|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|army|force|troop|member|company|firm|side|counterpart)$/;
 
 /** Who a phrase stands for: "Iran's Supreme Leader, Ali Khamenei", "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
 export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
@@ -41,7 +41,7 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     if (named.length > 0) return named;
   }
   if (!DELEGATES.test(phrase.headLemma)) return [];
-  return behind(tail, ['from', 'of']).flatMap(actorsOf).filter(isState);
+  return behind(tail, ['from', 'of', 'for']).flatMap(actorsOf).filter(isState);
 }
 
 /** "The prime ministers of K and T, A and B, will meet": the names behind the comma, which a comma closes. */

@@ -217,6 +217,8 @@ function fromMark(
       ? { ...shared(mainOf(drafts) ?? previous), governor: previous }
       : NONE;
   if (text === ')') return pastBracket(chunks, left, verb, drafts);
+  // 'X "confirmed" the plan'
+  if (text === '"' && chunks[left - 1]?.kind === 'phrase') return fromPhrase(chunks, left - 1, verb, drafts);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   const opening = text === ',' && !isDoneBy(chunks, verb) ? openingNoun(chunks, left) : undefined;
   if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };

@@ -68,6 +68,72 @@ Foreign Minister Nasser Bourita had just landed at the airport from a meeting of
   > meeting | held | African Union | Niamey | -
 A new government is unlikely before the November 10 vote in Spain.
   > election | planned | Spain | Spain | 2019-11-10
+Secretary of Defense Ash Carter hosted coalition defense ministers at Joint Base Andrews on Wednesday.
+  > meeting | held | Ash Carter | Joint Base Andrews | 2019-09-11
+Defence Secretary Michael Fallon has visited British troops in Cyprus.
+  > visit | held | Michael Fallon | Cyprus | -
+Pope Francis arrived in Abu Dhabi on Sunday, becoming the first pontiff to visit the Arabian peninsula.
+  > visit | held | Pope Francis | Abu Dhabi | 2019-09-08
+Negotiators for the Taliban and the United States wrapped up six days of talks in Doha on Saturday.
+  > talks | held | Taliban + United States | Doha | 2019-09-07
+The Quartet, made up of the EU, the UN, Russia and the US, met at the UN headquarters on Friday.
+  > meeting | held | Quartet | - | 2019-09-06
+The signing of the peace agreement in Khartoum on February 6 ended the war.
+  > signing | held | - | Khartoum | 2019-02-06
+Prime Minister Hun Sen and Premier Li Keqiang witnessed the signing of 19 agreements at the Peace Palace.
+  > signing | held | Hun Sen + Li Keqiang | Peace Palace | -
+The signing took place in the presence of Presidents Xi Jinping and Joko Widodo.
+  > signing | held | Xi Jinping + Joko Widodo | - | -
+The agreement was signed on Monday by Commerce Minister Makhdoom Amin Fahim in the presence of Prime Minister Yousuf Raza Gilani.
+  > signing | held | Makhdoom Amin Fahim | - | 2019-09-09
+President Yoweri Museveni commissioned a hydropower station at Karuma on Thursday.
+  > ceremony | held | Yoweri Museveni | Karuma | 2019-09-05
+Finance ministers and central bank governors of the G20 end a two-day meeting in Fukuoka on Sunday.
+  > meeting | held | G20 | Fukuoka | 2019-09-08
+An IMF delegation is due to arrive in Islamabad next week.
+  > visit | planned | IMF | Islamabad | 2019-W38
+The tour will take President Moon Jae-in to Jakarta, Hanoi and Manila.
+  > visit | planned | Moon Jae-in | Indonesia | -
+  > visit | planned | Moon Jae-in | Vietnam | -
+  > visit | planned | Moon Jae-in | Manila | -
+Colombians elect a new president in May.
+  > election | planned | Colombia | Colombia | 2020-05
+Elections are expected: in the run-up to parliamentary elections in November, Poland raised wages.
+  > election | planned | Poland | Poland | 2019-11
+Prime Minister Nuri al-Maliki stepped aside in August.
+  > resignation | held | Nuri al-Maliki | - | 2019-08
+President Omar al-Bashir will be received by Emmanuel Macron in Paris on Monday and hold talks with Foreign Minister Jean-Yves Le Drian.
+  > meeting | planned | Emmanuel Macron + Omar al-Bashir | Paris | 2019-09-16
+  > talks | planned | Omar al-Bashir + Jean-Yves Le Drian | - | 2019-09-16
+Poland praised the bloc, whose special envoy Richard Holbrooke is due in Islamabad early next month.
+  > visit | planned | Richard Holbrooke | Islamabad | 2019-10
+Iran and Iraq agreed on consultations, which Hassan Rouhani and Barham Salih intend to hold in October.
+  > talks | planned | Hassan Rouhani + Barham Salih | - | 2019-10
+A meeting with the chief negotiator, Humberto de la Calle, had to be cancelled.
+  > meeting | cancelled | Humberto de la Calle | - | -
+The peace talks, which Manuel Pulgar-Vidal led in December, failed.
+  > talks | held | Manuel Pulgar-Vidal | - | 2018-12
+Foreign Minister Heiko Maas arrived in Lima on Monday. Together with Foreign Minister Gonzalo Gutierrez he signed a declaration.
+  > visit | held | Heiko Maas | Lima | 2019-09-09
+  > signing | held | Heiko Maas + Gonzalo Gutierrez | - | 2019-09-09
+Ali Ahmed Jama, who took over from Mohamed Abdullahi Omaar in August, praised the deal.
+  > appointment | held | Ali Ahmed Jama | - | 2019-08
+Secretary of State Hillary Clinton and Jaime Bermudez announced the accord after meeting at the ministry on Aug. 18.
+  > meeting | held | Hillary Clinton + Jaime Bermudez | - | 2019-08-18
+Hugo Chavez told a summit of Andean leaders in Lima on Aug. 28 that war was near.
+  > summit | held | Hugo Chavez | Lima | 2019-08-28
+Premier Li Keqiang was also granted an audience with King Norodom Sihamoni at the Royal Palace.
+  > meeting | held | Li Keqiang + Norodom Sihamoni | Royal Palace | -
+Pakistan and Afghanistan on Sunday reached a deal, hours before Hillary Clinton arrived in Islamabad.
+  > visit | held | Hillary Clinton | Islamabad | 2019-09-08
+President Nicos Anastasiades leaves for Kabul on Monday to attend a conference co-chaired by Ban Ki-moon and Hamid Karzai.
+  > visit | planned | Nicos Anastasiades | Kabul | 2019-09-16
+  > conference | planned | Nicos Anastasiades + Ban Ki-moon + Hamid Karzai | Kabul | 2019-09-16
+Foreign Minister Nasser Bourita held talks with Jean-Yves Le Drian on Monday and is due in Rome.
+  > talks | held | Nasser Bourita + Jean-Yves Le Drian | - | 2019-09-09
+  > visit | planned | Nasser Bourita | Rome | -
+Somalia and Kenya on Saturday reached a deal on their border. Planning Minister Abdirahman Warsame and Foreign Minister Moses Wetangula signed it in Nairobi.
+  > signing | held | Abdirahman Warsame + Moses Wetangula | Nairobi | 2019-09-07
 `);
 
 const MISSES = readRows(`
@@ -76,6 +142,9 @@ Lawmakers were angry after the November 10 vote on the budget.
 The army recalled the agreement signed in Pyongyang in September 2018.
 The managing director put his name to the appeal.
 Foreign Minister Nasser Bourita presented his proposals to President Paul Biya.
+President Donald Trump signed the bill on Monday.
+Emmanuel Macron became the first president to speak there.
+Brett McGurk is in charge of consultations.
 `);
 
 describe('events told in passing', () => {
