@@ -50,6 +50,25 @@ export const LIMITS = {
     'QUERY_TOO_COSTLY',
     'Fields that stand in one selection again.',
   ),
+  introspections: limit(
+    'MAX_INTROSPECTIONS',
+    2,
+    'QUERY_TOO_COSTLY',
+    'Fields `__schema` and `__type` of an operation.',
+  ),
+  conditions: limit(
+    'MAX_CONDITIONS',
+    200,
+    'QUERY_TOO_COSTLY',
+    'Conditions of all filters of an operation; each `some`, `all` and `none` counts as ten.',
+  ),
+  filterDepth: limit('MAX_FILTER_DEPTH', 20, 'QUERY_TOO_COSTLY', 'Levels of conditions in each other.'),
+  filterRelations: limit(
+    'MAX_FILTER_RELATIONS',
+    3,
+    'QUERY_TOO_COSTLY',
+    'Levels of `some`, `all` and `none` in each other.',
+  ),
   pageSize: limit('MAX_PAGE_SIZE', 100, 'BAD_USER_INPUT', '`first`, `last`, and the ids in one list.'),
   cost: limit(
     'MAX_COST',

@@ -6,6 +6,7 @@ import type {
   SelectionNode,
 } from 'graphql';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
+import type { FilterExtent } from './filter-extent.js';
 
 const limitsBySchema = new WeakMap<GraphQLSchema, Limits>();
 
@@ -25,6 +26,7 @@ interface Extent {
   readonly directives: number;
   readonly selections: number;
   readonly repeats: number;
+  readonly introspections: number;
   readonly depth: number;
 }
 
@@ -35,12 +37,17 @@ export function checkExtent(
   limits: Limits = DEFAULT_LIMITS,
 ): void {
   const roots = rootKeys(operation.selectionSet.selections, fragments, new Set()).size;
-  const { aliases, directives, selections, repeats, depth } = extentOf(operation, fragments, new Map());
+  const { aliases, directives, selections, repeats, introspections, depth } = extentOf(
+    operation,
+    fragments,
+    new Map(),
+  );
   check('rootFields', roots, limits, 'root fields');
   check('aliases', aliases, limits, 'aliases');
   check('directives', directives, limits, 'directives');
   check('selections', selections, limits, 'selections');
   check('repeatedFields', repeats, limits, 'repeated fields');
+  check('introspections', introspections, limits, 'looks at the schema');
   if (depth <= limits.documentDepth) return;
   throw beyond(
     'documentDepth',
@@ -57,7 +64,26 @@ export function checkCost(cost: number, most = DEFAULT_LIMITS.cost): void {
   );
 }
 
-type Counted = 'rootFields' | 'aliases' | 'directives' | 'selections' | 'repeatedFields';
+/** Throws QUERY_TOO_COSTLY for filters with too many conditions, or that lie too deep in each other. */
+export function checkFilters({ conditions, depth, relations }: FilterExtent, limits: Limits): void {
+  if (conditions > limits.conditions)
+    throw beyond(
+      'conditions',
+      `The filters have ${conditions} conditions, one on related things counted as ten; at most ${limits.conditions} are answered. Use "in" for lists of values, or ask in several requests.`,
+    );
+  if (depth > limits.filterDepth)
+    throw beyond(
+      'filterDepth',
+      `The filter nests ${depth} levels of conditions; at most ${limits.filterDepth} are answered. Write it flatter.`,
+    );
+  if (relations <= limits.filterRelations) return;
+  throw beyond(
+    'filterRelations',
+    `The filter asks for things related to related things, ${relations} levels of them; at most ${limits.filterRelations} are answered. Ask for the inner ones first, and give their ids.`,
+  );
+}
+
+type Counted = 'rootFields' | 'aliases' | 'directives' | 'selections' | 'repeatedFields' | 'introspections';
 
 function check(key: Counted, count: number, { [key]: most }: Limits, what: string): void {
   if (count <= most) return;
@@ -93,7 +119,7 @@ interface Holder {
   readonly selectionSet?: { readonly selections: readonly SelectionNode[] } | undefined;
 }
 
-const NOTHING: Extent = { aliases: 0, directives: 0, selections: 0, repeats: 0, depth: 0 };
+const NOTHING: Extent = { aliases: 0, directives: 0, selections: 0, repeats: 0, introspections: 0, depth: 0 };
 
 function extentOf(holder: Holder, fragments: Fragments, known: Map<string, Extent>): Extent {
   const held = holder.selectionSet?.selections ?? [];
@@ -109,6 +135,7 @@ function extentOf(holder: Holder, fragments: Fragments, known: Map<string, Exten
       directives: sum.directives + inner.directives,
       selections: sum.selections + inner.selections,
       repeats: sum.repeats + inner.repeats,
+      introspections: sum.introspections + inner.introspections,
       depth: Math.max(sum.depth, inner.depth),
     };
   }, own);
@@ -134,15 +161,15 @@ function extentOfSelection(
       selections: inner.selections + 1,
     };
   }
-  const { aliases, directives, selections, repeats, depth } = extentOf(selection, fragments, known);
+  const inner = extentOf(selection, fragments, known);
   const isField = selection.kind === 'Field';
   const isIntrospection = isField && selection.name.value.startsWith('__');
   return {
-    aliases: aliases + (isField && selection.alias ? 1 : 0),
-    directives,
-    selections: selections + 1,
-    repeats,
-    depth: isIntrospection ? 1 : depth + (isField ? 1 : 0),
+    ...inner,
+    aliases: inner.aliases + (isField && selection.alias ? 1 : 0),
+    selections: inner.selections + 1,
+    introspections: inner.introspections + (isIntrospection && selection.selectionSet ? 1 : 0),
+    depth: isIntrospection ? 1 : inner.depth + (isField ? 1 : 0),
   };
 }
 

@@ -10,7 +10,9 @@ import { invariant } from '../errors.js';
 import { type Compiled, compile, type SearchDialect } from './compile.js';
 import { type CompleteRoots, Completion } from './complete.js';
 import { costOf } from './cost.js';
+import { filterExtentOf } from './filter-extent.js';
 import { type Lates, TooEarly } from './late.js';
+import { checkFilters, limitsOf } from './limits.js';
 import { rootMapping } from './mapping.js';
 import type { Column, RootPlan } from './plan.js';
 import { planRoot } from './plan-root.js';
@@ -41,7 +43,7 @@ export interface OperationPlan {
   readonly complete: () => CompleteRoots | undefined;
 }
 
-/** Plans every root field that has a mapping; one that is refused spoils no other. Late values stay open until bound. */
+/** Plans every root field that has a mapping; one that is refused spoils no other. Throws QUERY_TOO_COSTLY for filters that are too much. Late values stay open until bound. */
 export function planOperation(reading: OperationReading, lates?: Lates): OperationPlan {
   const { schema, operation, fragments, variables, dialect } = reading;
   const type = schema.getQueryType();
@@ -58,6 +60,7 @@ export function planOperation(reading: OperationReading, lates?: Lates): Operati
     roots.set(key, { ...root, offset: columns.length });
     columns.push(...root.plan.columns);
   }
+  checkFilters(filterExtentOf(columns), limitsOf(schema));
   const compiled = compile(columns, dialect);
   const isWhole = [...roots.values()].every((root) => !('error' in root));
   let complete: CompleteRoots | undefined;

@@ -3,9 +3,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
+import { readDocumentRefusal } from './document-refusals.js';
 import { prefersGraphqlResponse } from './negotiate.js';
 import { type Place, placeOf } from './place-of.js';
-import { readTokenRefusal } from './token-limit.js';
 
 /** What every request's context holds for the error path. */
 export interface RequestContext extends BaseContext {
@@ -48,7 +48,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const expected =
-    readAppError(error) ?? (error instanceof GraphQLError ? readTokenRefusal(error) : undefined);
+    readAppError(error) ?? (error instanceof GraphQLError ? readDocumentRefusal(error) : undefined);
   if (expected !== undefined) {
     const reason = expected.reason === undefined ? {} : { reason: expected.reason };
     return { message: expected.message, ...place, extensions: { code: expected.code, ...reason } };

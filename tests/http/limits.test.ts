@@ -19,6 +19,13 @@ const nested = (levels: number): string =>
   levels === 0
     ? 'id'
     : `${levels % 2 === 0 ? 'articles' : 'people'}(first: 1) { nodes { ${nested(levels - 1)} } }`;
+/** A filter of agreements or countries by things related to related things. */
+const related = (levels: number, of: 'agreement' | 'country' = 'agreement'): string => {
+  if (levels === 0) return '{}';
+  return of === 'agreement'
+    ? `{ parties: { some: { country: ${related(levels - 1, 'country')} } } }`
+    : `{ agreements: { some: { agreement: ${related(levels - 1)} } } }`;
+};
 const nestedLists = (levels: number, value: unknown = []): unknown =>
   levels === 0 ? value : nestedLists(levels - 1, [value]);
 
@@ -46,6 +53,21 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
       most + 1,
     ),
   repeatedFields: (most) => query(`{ country(code: "IR") { ${many(most + 2, () => 'name')} } }`, most + 1),
+  introspections: (most) =>
+    query(`{ ${many(most + 1, (at) => `a${at}: __type(name: "Person") { name }`)} }`, most + 1),
+  conditions: (most) => ({
+    body: {
+      query: 'query Q($filter: CountryFilter) { countries(filter: $filter) { totalCount } }',
+      variables: { filter: { or: Array((most + 2) / 2).fill({ code: { eq: 'IR' } }) } },
+    },
+    reached: most + 3,
+  }),
+  filterDepth: (most) =>
+    query(
+      `{ countries(filter: ${'{ not: '.repeat(most / 2)}{ code: { eq: "IR" } }${' }'.repeat(most / 2)}) { totalCount } }`,
+      most + 1,
+    ),
+  filterRelations: (most) => query(`{ agreements(filter: ${related(most + 1)}) { totalCount } }`, most + 1),
   pageSize: (most) => query(`{ countries(first: ${most + 1}) { totalCount } }`, most + 1),
   cost: (most) => {
     const first = Math.ceil(Math.cbrt(most));
@@ -72,6 +94,10 @@ const LOWERED: Partial<Limits> = {
   repeatedFields: 4,
   pageSize: 11,
   cost: 100,
+  introspections: 1,
+  conditions: 40,
+  filterDepth: 8,
+  filterRelations: 1,
   validationErrors: 2,
   receiveSeconds: 1,
   questionSeconds: 2,

@@ -4,9 +4,16 @@ import { beyond } from '../limits.js';
 
 /** As graphql-js 16.15 writes it, "that" included. */
 const TOO_MANY = /contains more that (\d+) tokens/;
+/** What it says when it gives up comparing fields that stand in a document again. */
+const GIVEN_UP = 'Validation aborted.';
 
-/** graphql-js's refusal of a document with too many tokens in our own words, with how many it has; undefined for any other error. */
-export function readTokenRefusal({ message, source }: GraphQLError): AppError | undefined {
+/** graphql-js's own refusals of documents that are too much, in our words and with the figures; undefined for any other error. */
+export function readDocumentRefusal({ message, source }: GraphQLError): AppError | undefined {
+  if (message === GIVEN_UP)
+    return beyond(
+      'repeatedFields',
+      'The document has so many fields again and again that comparing them was given up; leave out those that stand there already.',
+    );
   const most = TOO_MANY.exec(message)?.[1];
   if (most === undefined || source === undefined) return undefined;
   const count = countTokens(source) ?? `more than ${most}`;
