@@ -115,6 +115,7 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
       `${folder} holds no labels; expected ${names.join(' or ')}, seed.gold.json, ${JUDGEMENTS}, or .jsonl files whose rows have "text" and "entities". Name the folder with --gold.`,
     );
   }
+  const named = texts === undefined ? [] : [texts, path.join(texts, 'corpus/articles')];
   const near = [folder, path.join(folder, '../corpus/articles'), path.join(folder, '../seeds')];
   const own = [path.join(ROOT, 'seeds'), path.join(ROOT, 'seeds/briefs')];
   return {
@@ -122,7 +123,7 @@ function readFolder(folder: string, texts: string | undefined): LabelledFolder {
     graph,
     judged,
     mentions,
-    texts: texts === undefined ? [...near, ...own] : [texts, ...near],
+    texts: [...named, ...near, ...own],
   };
 }
 

@@ -37,7 +37,7 @@ export type ClaimDate = Pick<DateMention, 'value' | 'text' | 'basis'>;
 /** The share that was right of claims drawn at random and judged by hand; see the README. */
 const CONFIDENCE: Readonly<Record<Basis, number>> = {
   stated: 0.88,
-  gazetteer: 0.9,
+  gazetteer: 0.88,
   coref: 0.8,
   quoted: 0.7,
   inferred: 0.65,
