@@ -33,7 +33,8 @@ export function emitClaims(
     const known = merged.get(key);
     merged.set(key, known === undefined ? claim : join(known, claim));
   }
-  return { claims: [...merged.values()].map(sortEvidence).toSorted(byText), diagnostics };
+  const kept = [...merged].map(([key, claim]) => ({ key, claim: sortEvidence(claim) }));
+  return { claims: kept.sort(byText).map(({ claim }) => claim), diagnostics };
 }
 
 function inOrder(claim: ExtractedClaim): ExtractedClaim {
@@ -119,5 +120,10 @@ function sortEvidence(claim: ExtractedClaim): ExtractedClaim {
 const startOf = (claim: ExtractedClaim): number => claim.evidence[0]?.start ?? 0;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byText = (a: ExtractedClaim, b: ExtractedClaim): number =>
-  startOf(a) - startOf(b) || compare(identityOf(a), identityOf(b));
+interface Identified {
+  readonly key: string;
+  readonly claim: ExtractedClaim;
+}
+
+const byText = (a: Identified, b: Identified): number =>
+  startOf(a.claim) - startOf(b.claim) || compare(a.key, b.key);

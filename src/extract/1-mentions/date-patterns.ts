@@ -1,3 +1,5 @@
+import { DATE_WORDS } from './date-words.js';
+
 /** The words of a date expression as read, before it is put on the calendar. Months are 1 to 12, weekdays 0 (Monday) to 6. */
 export type DateExpression =
   | {
@@ -27,6 +29,8 @@ export type DateExpression =
 
 /** One way of writing dates. `read` gives undefined when the figures are no date. */
 export interface DatePattern {
+  /** Bits of DATE_WORDS: the words without which the pattern cannot match. */
+  readonly needs: number;
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateExpression | undefined;
 }
@@ -89,10 +93,12 @@ function readDay(groups: Readonly<Record<string, string | undefined>>): DateExpr
 /** All the ways, longest first: where two match at one place, the earlier row wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   {
+    needs: DATE_WORDS.year,
     pattern: new RegExp(`\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])\\b`, 'g'),
     read: ({ year, month, day }) => ({ form: 'value', value: `${year}-${month}-${day}` }),
   },
   {
+    needs: DATE_WORDS.month | DATE_WORDS.figure,
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:%]|\\.\\d|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d:%])${TAIL}`,
       'g',
@@ -100,6 +106,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: readDay,
   },
   {
+    needs: DATE_WORDS.month | DATE_WORDS.figure,
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},?\\s+)?(?<day>${DAY})${TH}(?:\\s*(?:-|to|and)\\s*(?<lastDay>${DAY})${TH})?\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}])${TAIL}`,
       'gu',
@@ -107,6 +114,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: readDay,
   },
   {
+    needs: DATE_WORDS.month,
     pattern: new RegExp(
       `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b|\\s+(?<which>last|this|next)\\s+year)`,
       'g',
@@ -114,6 +122,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (groups) => ({ form: 'month', ...yearOf(groups), month: monthNumber(groups.month) }),
   },
   {
+    needs: DATE_WORDS.quarter | DATE_WORDS.year,
     pattern: new RegExp(
       `\\b(?:[Tt]he\\s+)?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?:\\s+of)?|Q(?<digit>[1-4]))\\s+(?<year>${YEAR})\\b`,
       'g',
@@ -126,6 +135,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    needs: DATE_WORDS.weekday,
     pattern: new RegExp(
       `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${PART}`,
       'g',
@@ -137,6 +147,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    needs: DATE_WORDS.weekday,
     pattern: new RegExp(
       `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${PART}(?![\\p{L}-])`,
       'gu',
@@ -148,6 +159,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    needs: DATE_WORDS.month,
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+(?<month>${MONTH})`, 'g'),
     read: ({ which, month }) => ({
       form: 'month',
@@ -156,15 +168,18 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    needs: DATE_WORDS.period,
     pattern:
       /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\s+(?<unit>weekend|week|month|year)\b(?!-(?:long|old)|\s+and\s+a\s+half|'s?\s+end)/g,
     read: ({ which, unit }) => ({ form: 'shift', unit: unitOf(unit), count: shiftOf(which) }),
   },
   {
+    needs: DATE_WORDS.period,
     pattern: /\b(?:[Ee]arlier|[Ll]ater)\s+in\s+the\s+(?<unit>week|month|year)\b/g,
     read: ({ unit }) => ({ form: 'shift', unit: unitOf(unit), count: 0 }),
   },
   {
+    needs: DATE_WORDS.near,
     pattern: /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b/g,
     read: ({ word }) => ({
       form: 'shift',
@@ -173,6 +188,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    needs: DATE_WORDS.day,
     pattern:
       /\b[Tt]he\s+(?<which>following|next|previous|same)\s+day\b|\b[Tt]he\s+day\s+(?<other>before|after)(?=[.,;]|\s+(?:he|she|they|it)\b)/g,
     read: ({ which, other }) => ({
@@ -181,6 +197,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     }),
   },
   {
+    needs: DATE_WORDS.unit,
     pattern: new RegExp(
       `\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`,
       'gi',
@@ -188,6 +205,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (groups) => ({ form: 'shift', unit: unitOf(groups.unit), count: -count(groups.count) }),
   },
   {
+    needs: DATE_WORDS.day,
     pattern: new RegExp(
       `\\bin\\s+(?<count>${COUNT})\\s+(?<unit>days|day's\\s+time|days'\\s+time)(?!\\s+of\\b)`,
       'g',
@@ -195,15 +213,18 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (groups) => ({ form: 'shift', unit: 'day', count: count(groups.count) }),
   },
   {
+    needs: DATE_WORDS.figure | DATE_WORDS.century,
     pattern: /\b(?:[Tt]he\s+)?(?<century>\d{1,2})(?:st|nd|rd|th)[ -]century\b/g,
     read: ({ century }) => ({ form: 'value', value: `${Number(century) - 1}XX` }),
   },
   {
+    needs: DATE_WORDS.decade,
     pattern:
       /(?:\b[Tt]he\s+)?(?:\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:\b(?<decade>(?:1[5-9]|20)\d)0s|'(?<short>[2-9])0s)\b/g,
     read: ({ decade, short }) => ({ form: 'value', value: `${decade ?? `19${short}`}X` }),
   },
   {
+    needs: DATE_WORDS.year,
     pattern: new RegExp(`\\b(?<from>${YEAR})(?:\\s+to\\s+|-)(?<to>${YEAR}|\\d\\d)\\b(?!-\\d)`, 'g'),
     read: ({ from, to }) => {
       const last = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
@@ -211,6 +232,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    needs: DATE_WORDS.year,
     pattern: new RegExp(
       `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-])(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
       'gu',
@@ -218,6 +240,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: ({ year }) => ({ form: 'value', value: year ?? '' }),
   },
   {
+    needs: DATE_WORDS.month,
     pattern: new RegExp(`(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?![\\p{L}-])`, 'gu'),
     read: ({ month }) => ({ form: 'month', month: monthNumber(month) }),
   },

@@ -1,7 +1,8 @@
 import type { DateBasis } from '../../domain/vocabularies.js';
-import type { DateMention, TextAnalysis } from '../analysis.js';
+import type { DateMention, Sentence, TextAnalysis } from '../analysis.js';
 import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekday } from './calendar.js';
 import { DATE_PATTERNS, type DateExpression } from './date-patterns.js';
+import { dateWordsOf } from './date-words.js';
 import { readTense, type Tense } from './tense.js';
 
 interface Found {
@@ -33,7 +34,7 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
   let spokenOf: string | undefined;
   let quotation = 0;
   for (const sentence of text.sentences) {
-    for (const found of findExpressions(text.view, sentence.start, sentence.end)) {
+    for (const found of findExpressions(text, sentence)) {
       while ((text.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= found.start) quotation += 1;
       const isQuoted = (text.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= found.start;
       const tense = readTense(text.view, sentence, found);
@@ -63,11 +64,15 @@ function isRecent(value: string | null, publishedAt: string | undefined): boolea
 const DATE_WORD =
   /\d|day\b|days\b|week|month|year|[Tt]onight|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
 
-function findExpressions(view: string, start: number, end: number): Found[] {
+function findExpressions({ view, tokens }: TextAnalysis, sentence: Sentence): Found[] {
+  const words = dateWordsOf(tokens, sentence.firstToken, sentence.lastToken);
+  if (words === 0) return [];
+  const { start, end } = sentence;
   const stretch = view.slice(start, end);
   if (!DATE_WORD.test(stretch)) return [];
   const found: Found[] = [];
-  for (const { pattern, read } of DATE_PATTERNS) {
+  for (const { needs, pattern, read } of DATE_PATTERNS) {
+    if ((words & needs) !== needs) continue;
     for (const match of stretch.matchAll(pattern)) {
       const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length];
       if (found.some((other) => from < other.end && to > other.start)) continue;

@@ -26,6 +26,8 @@ interface Form {
   readonly name: string;
   readonly caseRule: CaseRule;
   readonly entry: Entry;
+  /** What it gives where it is found, by number of tokens: made once. */
+  matches: Match[] | undefined;
 }
 
 /** The part of a token that matching reads. */
@@ -90,7 +92,7 @@ export class Gazetteer {
     if (atoms.length > 1) this.addPair(hashAtom(hashAtom(0, first), atoms[1] ?? ''));
     this.openings.clear();
     const key = atoms.length === 1 ? first : atoms.join(' ');
-    const form: Form = { name, caseRule, entry };
+    const form: Form = { name, caseRule, entry, matches: undefined };
     const present = this.forms.get(key);
     if (present === undefined) this.forms.set(key, form);
     else this.addHomonym(key, Array.isArray(present) ? present : [present], form);
@@ -194,8 +196,7 @@ export class Gazetteer {
   private collect(forms: readonly Form[], { tokens, start, end, found }: Search): void {
     for (let at = forms.length - 1; at >= 0; at--) {
       const form = forms[at];
-      if (form !== undefined && isWritten(form, tokens, start, end))
-        found.push({ ...form.entry, name: form.name, length: end - start });
+      if (form !== undefined && isWritten(form, tokens, start, end)) found.push(matchOf(form, end - start));
     }
   }
 
@@ -204,6 +205,15 @@ export class Gazetteer {
     if (present === undefined) return NO_FORMS;
     return Array.isArray(present) ? present : [present];
   }
+}
+
+function matchOf(form: Form, length: number): Match {
+  form.matches ??= [];
+  const known = form.matches.find((match) => match.length === length);
+  if (known !== undefined) return known;
+  const match: Match = { ...form.entry, name: form.name, length };
+  form.matches.push(match);
+  return match;
 }
 
 /** The hash (FNV-1a) of what came before and one more part. */

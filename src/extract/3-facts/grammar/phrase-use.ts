@@ -28,25 +28,30 @@ const COLLECTIVE =
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
   const { chunks } = reading;
-  if (!chunks.some((chunk) => chunk.kind === 'phrase' && isWanted(chunk))) return [];
-  const main = mainClause(reading);
-  return chunks.flatMap((phrase, at): PhraseUse[] => {
-    if (phrase.kind !== 'phrase' || !isWanted(phrase)) return [];
-    const outer = outerOf(reading, at);
-    const own = withConjunct(reading, at, roles(reading, phrase));
-    const role = outer === undefined ? own : joinRoles(own, roles(reading, outer.phrase));
-    return [
-      {
-        ...role,
-        reading,
-        phrase,
-        at,
-        before: prepositionBefore(reading, outer?.at ?? at),
-        tail: tailOf(reading, at),
-        main,
-      },
-    ];
-  });
+  const uses: PhraseUse[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const phrase = chunks[at];
+    if (phrase?.kind === 'phrase' && isWanted(phrase)) uses.push(readUse(reading, phrase, at));
+  }
+  return uses;
+}
+
+function readUse(reading: Reading, phrase: NounPhrase, at: number): PhraseUse {
+  const outer = outerOf(reading, at);
+  const own = withConjunct(reading, at, roles(reading, phrase));
+  const { asSubject, asObject, asComplement } =
+    outer === undefined ? own : joinRoles(own, roles(reading, outer.phrase));
+  return {
+    asSubject,
+    asObject,
+    asComplement,
+    reading,
+    phrase,
+    at,
+    before: prepositionBefore(reading, outer?.at ?? at),
+    tail: tailOf(reading, at),
+    main: mainClause(reading),
+  };
 }
 
 /** "the latest round" before "of negotiations". */

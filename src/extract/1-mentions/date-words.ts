@@ -1,0 +1,51 @@
+import { rememberByWord } from '../../text/word-forms.js';
+import type { Token } from '../analysis.js';
+
+/** What a word may be of a date, as bits: a pattern is tried only in sentences that hold all it is made of. */
+export const DATE_WORDS = {
+  figure: 1,
+  year: 2,
+  month: 4,
+  weekday: 8,
+  day: 16,
+  /** "week", "months", "weekend", "year". */
+  period: 32,
+  /** A day or a period. */
+  unit: 64,
+  /** "today", "tomorrow". */
+  near: 128,
+  quarter: 256,
+  century: 512,
+  decade: 1024,
+} as const;
+
+const HINTS: readonly (readonly [RegExp, number])[] = [
+  [/\d/, DATE_WORDS.figure],
+  [/(?:1[5-9]|20)\d\d/, DATE_WORDS.year],
+  [
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b)/,
+    DATE_WORDS.month,
+  ],
+  [/(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b/, DATE_WORDS.weekday],
+  [/day/, DATE_WORDS.day],
+  [/week|month|year/, DATE_WORDS.period],
+  [/day|week|month|year/, DATE_WORDS.unit],
+  [/today|yesterday|tomorrow|tonight/, DATE_WORDS.near],
+  [/quarter|q[1-4]/, DATE_WORDS.quarter],
+  [/century/, DATE_WORDS.century],
+  [/[2-9]0s|\d0s/, DATE_WORDS.decade],
+];
+
+const hintsOf = rememberByWord((lower) =>
+  HINTS.reduce((bits, [pattern, bit]) => (pattern.test(lower) ? bits | bit : bits), 0),
+);
+
+/** What the tokens `[first, last)` may be of dates; 0 where no date can stand. */
+export function dateWordsOf(tokens: readonly Token[], first: number, last: number): number {
+  let bits = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) bits |= hintsOf(token);
+  }
+  return bits;
+}
