@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Quote, Span } from '../domain/extraction.js';
 import { readText, type TextAnalysis } from '../text/read-text.js';
+import { firstIndex } from './first-index.js';
 import { createLocator, type Locator } from './locate.js';
 
 /** An article ready for an answer to be held against it. */
@@ -15,16 +16,20 @@ export function openArticle(document: Document): Article {
   const analysis = readText(document);
   return {
     analysis,
-    locator: createLocator(analysis.view),
+    // What stands behind the article proper says nothing.
+    locator: createLocator(analysis.view.slice(0, document.bodyEnd)),
     publishedAt: document.publishedAt?.slice(0, 10),
   };
 }
 
 /** The sentences that a span touches, as one span; undefined for page furniture, which no sentence holds. */
 export function sentencesOf({ analysis }: Article, { start, end }: Span): Span | undefined {
-  const touched = analysis.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first && last && { start: first.start, end: last.end };
+  const { sentences } = analysis;
+  const first = sentences[firstIndex(sentences.length, (at) => (sentences[at]?.end ?? 0) > start)];
+  const last = sentences[firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) >= end) - 1];
+  return first === undefined || last === undefined || last.start < first.start
+    ? undefined
+    : { start: first.start, end: last.end };
 }
 
 /** The quotation that holds a span. */

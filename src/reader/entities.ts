@@ -1,4 +1,4 @@
-import type { Diagnostic, ExtractedEntity, ExtractedMention } from '../domain/extraction.js';
+import type { Diagnostic, ExtractedEntity, ExtractedMention, Span } from '../domain/extraction.js';
 import type { Answer, AnsweredEntity } from './answer.js';
 import type { Article } from './article.js';
 import { identifyEntity, type NamedEntity } from './identify-entity.js';
@@ -14,6 +14,8 @@ export interface ReadPart {
 export interface Cast {
   readonly entities: ReadonlyMap<string, ExtractedEntity>;
   readonly mentions: readonly ExtractedMention[];
+  /** Where an entity is named, in the order of the text. */
+  placesOf(id: string): readonly Span[];
   /** The entity that a part of the answer calls by a reference; undefined for those that the article does not name. */
   idOf(part: ReadPart, ref: string): string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,29 +31,38 @@ export function castOf(article: Article, parts: readonly ReadPart[]): Cast {
     refs.set(part, own);
     for (const answered of countriesFirst(part.answer.entities)) {
       const found = identifyEntity(article, answered, named);
-      if (found === undefined) diagnostics.push(notNamed(answered.name));
-      else {
-        const { id } = found.entity;
-        named.set(id, join(named.get(id), found));
-        if (!own.has(answered.ref)) own.set(answered.ref, id);
+      if (found === undefined) {
+        diagnostics.push(notNamed(answered.name));
+        continue;
       }
+      const { id } = found.entity;
+      named.set(id, join(named.get(id), found));
+      if (!own.has(answered.ref)) own.set(answered.ref, id);
     }
   }
-  const mentions = withoutNested([...named.values()]);
-  const first = new Map<string, number>();
-  for (const { entityId, start } of mentions) if (!first.has(entityId)) first.set(entityId, start);
-  for (const { entity } of named.values()) if (!first.has(entity.id)) diagnostics.push(notNamed(entity.name));
-  const entities = [...first.keys()].flatMap((id) => named.get(id)?.entity ?? []);
+  const mentions = mentionsOf(article, [...named.values()]);
+  const places = new Map<string, Span[]>();
+  for (const mention of mentions)
+    places.set(mention.entityId, pushed(places.get(mention.entityId) ?? [], mention));
+  for (const { entity } of named.values())
+    if (!places.has(entity.id)) diagnostics.push(notNamed(entity.name));
+  const entities = [...places.keys()].flatMap((id) => named.get(id)?.entity ?? []);
   return {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions,
+    placesOf: (id) => places.get(id) ?? [],
     idOf(part, ref) {
       const id = refs.get(part)?.get(ref);
-      return id !== undefined && first.has(id) ? id : undefined;
+      return id !== undefined && places.has(id) ? id : undefined;
     },
     diagnostics,
   };
 }
+
+const pushed = <T>(items: T[], item: T): T[] => {
+  items.push(item);
+  return items;
+};
 
 const countriesFirst = (entities: readonly AnsweredEntity[]): AnsweredEntity[] =>
   entities.toSorted((a, b) => Number(b.kind === 'country') - Number(a.kind === 'country'));
@@ -63,20 +74,19 @@ const notNamed = (name: string): Diagnostic => ({
 
 function join(known: NamedEntity | undefined, found: NamedEntity): NamedEntity {
   if (known === undefined) return found;
-  const aliases = [...new Set([...known.entity.aliases, ...found.entity.aliases])];
-  return {
-    entity: { ...known.entity, aliases: aliases.filter((alias) => alias !== known.entity.name) },
-    mentions: [...known.mentions, ...found.mentions],
-  };
+  const { entity } = known;
+  const aliases = new Set([...entity.aliases, ...found.entity.aliases]);
+  aliases.delete(entity.name);
+  return { entity: { ...entity, aliases: [...aliases] }, forms: new Map([...known.forms, ...found.forms]) };
 }
 
 /** Mentions by start, then longer first; a name within a longer name is no mention ("Iran" in "National Bank of Iran"). */
-function withoutNested(named: readonly NamedEntity[]): ExtractedMention[] {
-  const all = new Map(
-    named.flatMap(({ mentions }) =>
-      mentions.map((mention) => [`${mention.start}-${mention.end}-${mention.entityId}`, mention] as const),
-    ),
-  );
+function mentionsOf({ locator }: Article, named: readonly NamedEntity[]): ExtractedMention[] {
+  const all = new Map<string, ExtractedMention>();
+  for (const { entity, forms } of named)
+    for (const [form, kind] of forms)
+      for (const span of locator.findAll(form))
+        all.set(`${span.start}-${span.end}-${entity.id}`, { ...span, entityId: entity.id, kind });
   const sorted = [...all.values()].toSorted(
     (a, b) => a.start - b.start || b.end - a.end || (a.entityId < b.entityId ? -1 : 1),
   );

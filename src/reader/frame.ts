@@ -2,6 +2,7 @@ import type { Diagnostic, ExtractedDate, Quote, Span } from '../domain/extractio
 import { isVerbatim } from '../extract/emit-claims.js';
 import { type Article, locateQuote, sentencesOf } from './article.js';
 import type { Cast, ReadPart } from './entities.js';
+import { firstIndex } from './first-index.js';
 
 /** What an answer is held against, and what came of it so far. */
 export interface Frame {
@@ -62,12 +63,17 @@ export function readQuotes(
 /** Whether an entity is named, or a thing told of, in a sentence of the evidence. */
 export function isNamedIn({ article, cast, things }: Frame, id: string, evidence: readonly Span[]): boolean {
   const areas = evidence.flatMap((span) => sentencesOf(article, span) ?? []);
-  const isInside = ({ start, end }: Span): boolean =>
-    areas.some((area) => start < area.end && area.start < end);
-  return (
-    cast.mentions.some((mention) => mention.entityId === id && isInside(mention)) ||
-    (things.get(id) ?? []).some(isInside)
+  const told = things.get(id) ?? [];
+  return areas.some(
+    (area) =>
+      stands(cast.placesOf(id), area) || told.some(({ start, end }) => start < area.end && area.start < end),
   );
+}
+
+/** Whether one of the places, which are in order and do not overlap, is in the area. */
+function stands(places: readonly Span[], area: Span): boolean {
+  const at = firstIndex(places.length, (index) => (places[index]?.end ?? 0) > area.start);
+  return (places[at]?.start ?? area.end) < area.end;
 }
 
 export function tell(frame: Frame, code: string, message: string): void {

@@ -1,4 +1,4 @@
-import type { ExtractedEntity, ExtractedMention, Span } from '../domain/extraction.js';
+import type { ExtractedEntity } from '../domain/extraction.js';
 import { fold } from '../domain/fold.js';
 import { countryId, organizationId, personId, placeId, slug } from '../domain/ids.js';
 import {
@@ -19,39 +19,32 @@ import type { Country } from '../extract/lexicon/types.js';
 import type { AnsweredEntity } from './answer.js';
 import type { Article } from './article.js';
 
-/** An entity with the places where the article prints its names. */
+/** An entity with the forms in which the article prints its name, each at least once. */
 export interface NamedEntity {
   readonly entity: ExtractedEntity;
-  readonly mentions: readonly ExtractedMention[];
+  readonly forms: ReadonlyMap<string, MentionKind>;
 }
 
 type Known = ReadonlyMap<string, unknown>;
 
 /** The entity that a model names, with the id that the rules would give it; undefined when the article prints no name of it. `known` are those found so far, by id. */
 export function identifyEntity(
-  article: Article,
+  { locator }: Article,
   answered: AnsweredEntity,
   known: Known,
 ): NamedEntity | undefined {
-  if (answered.kind === 'country') return identifyCountry(article, answered);
+  const isPrinted = (form: string): boolean => locator.findAll(form).length > 0;
+  if (answered.kind === 'country') return identifyCountry(answered, isPrinted);
   const name = answered.name.replace(/\s+/g, ' ').trim();
-  const printed = placesOf(article, name);
-  if (printed.length === 0 || slug(name) === '') return undefined;
-  const entity = { ...describe(answered, name, known), name };
-  const aliases = [...new Set(answered.aliases)].filter((alias) => alias !== name && isFormOf(name, alias));
-  const forms = aliases.map((alias) => ({ alias, places: placesOf(article, alias) }));
+  if (!isPrinted(name) || slug(name) === '') return undefined;
+  const aliases = [...new Set(answered.aliases)].filter(
+    (alias) => alias !== name && isFormOf(name, alias) && isPrinted(alias),
+  );
   return {
-    entity: { ...entity, aliases: forms.filter(({ places }) => places.length > 0).map(({ alias }) => alias) },
-    mentions: [...printed, ...forms.flatMap(({ places }) => places)].map((span) => ({
-      ...span,
-      entityId: entity.id,
-      kind: 'name',
-    })),
+    entity: { ...describe(answered, name, known), name, aliases },
+    forms: new Map([name, ...aliases].map((form) => [form, 'name'])),
   };
 }
-
-const placesOf = ({ locator, analysis }: Article, name: string): Span[] =>
-  locator.findAll(name).filter(({ start }) => start < analysis.document.bodyEnd);
 
 type Described = Pick<ExtractedEntity, 'id' | 'kind' | 'type' | 'country' | 'latitude' | 'longitude'>;
 
@@ -100,27 +93,21 @@ const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]{2,}/g
 
 /** A country by what the tables know it by: its names, its demonyms, its capital. */
 function identifyCountry(
-  article: Article,
   { name, aliases, country: code }: AnsweredEntity,
+  isPrinted: (form: string) => boolean,
 ): NamedEntity | undefined {
   const country = code === null ? countriesByName(name)[0] : countryByCode(code.toUpperCase());
   if (country === undefined) return undefined;
-  const entityId = countryId(country.code);
-  const mentions = [...new Set([name, ...aliases])].flatMap((form) => {
+  const forms = new Map<string, MentionKind>();
+  for (const form of [name, ...aliases]) {
     const kind = kindOfForm(country, form);
-    return kind === undefined ? [] : placesOf(article, form).map((span) => ({ ...span, entityId, kind }));
-  });
-  if (mentions.length === 0) return undefined;
+    if (kind !== undefined && isPrinted(form)) forms.set(form, kind);
+  }
+  if (forms.size === 0) return undefined;
+  const id = countryId(country.code);
   return {
-    entity: {
-      id: entityId,
-      kind: 'country',
-      name: country.name,
-      aliases: [],
-      type: null,
-      country: country.code,
-    },
-    mentions,
+    entity: { id, kind: 'country', name: country.name, aliases: [], type: null, country: country.code },
+    forms,
   };
 }
 

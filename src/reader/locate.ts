@@ -1,12 +1,13 @@
 import type { Span } from '../domain/extraction.js';
 import { makeView } from '../text/view.js';
+import { firstIndex } from './first-index.js';
 
 /** Finds whole words in an article, whatever its line breaks and the forms of its quotation marks and dashes. */
 export interface Locator {
   /** Where the words first stand within a span. */
   find(words: string, within: Span): Span | undefined;
   /** Every place where a name stands; at most 1,000. */
-  findAll(name: string): Span[];
+  findAll(name: string): readonly Span[];
 }
 
 const MOST = 1_000;
@@ -15,16 +16,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A locator for an article; `view` is its analysis view. */
 export function createLocator(view: string): Locator {
   const { folded, offsets } = foldView(view);
-  /** The first place of the folded text that begins at or behind an offset. */
-  const placeOf = (offset: number): number => {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  /** What was found for names before: a model gives the same ones many times. */
+  const known = new Map<string, readonly Span[]>();
+  const placeOf = (offset: number): number =>
+    firstIndex(offsets.length, (at) => (offsets[at] ?? 0) >= offset);
   const spanAt = (place: number, length: number): Span => ({
     start: offsets[place] ?? 0,
     end: (offsets[place + length - 1] ?? 0) + 1,
@@ -44,7 +39,10 @@ export function createLocator(view: string): Locator {
     },
     findAll(name) {
       const wanted = foldWords(name);
+      const before = known.get(wanted);
+      if (before !== undefined) return before;
       const found: Span[] = [];
+      known.set(wanted, found);
       if (!LETTER.test(wanted)) return found;
       for (const place of placesOf(wanted, 0)) {
         found.push(spanAt(place, wanted.length));

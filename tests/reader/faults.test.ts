@@ -149,6 +149,30 @@ describe('a service that is busy or failing', () => {
   });
 });
 
+describe('an answer that is as large as may be', () => {
+  it('is held against a long article within seconds', async () => {
+    const claim = JSON.parse(good).claims[0];
+    const names = {
+      ref: 'x',
+      kind: 'place',
+      name: 'Ankara',
+      aliases: ['in Ankara'],
+      type: null,
+      country: null,
+    };
+    const answer = {
+      ...JSON.parse(good),
+      entities: Array.from({ length: 4_000 }, () => names),
+      claims: Array.from({ length: 1_400 }, () => claim),
+    };
+    model.replay(say(JSON.stringify(answer)));
+    const started = process.cpuUsage().user;
+    const { mentions } = await readWith(model, documentOf(`${TEXT}\n`.repeat(300)));
+    expect(mentions).toHaveLength(600);
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(20);
+  });
+});
+
 describe('settings that cannot work', () => {
   const settings = { url: 'http://127.0.0.1:9/v1', model: 'm', apiKey: '', timeout: 1 };
 
