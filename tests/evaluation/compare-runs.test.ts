@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../src/documents/read-files.js';
+import { isRefused } from '../../src/documents/refusals.js';
 import type { ExtractedClaim, Extraction } from '../../src/domain/extraction.js';
 import { personId } from '../../src/domain/ids.js';
 import { alignRuns } from '../../src/evaluation/align-runs.js';
 import { compareRuns } from '../../src/evaluation/compare-runs.js';
+import { extract } from '../../src/extract/extract.js';
 import {
   agreement,
   country,
@@ -118,6 +121,19 @@ describe('two readings', () => {
       read({ claims: [met(ROUHANI.id, PUTIN.id)] }),
     );
     expect(both).toHaveLength(1);
+  });
+});
+
+describe('the seeds', () => {
+  it('compared with themselves differ in nothing', async () => {
+    for await (const document of readFiles(['seeds'])) {
+      if (isRefused(document)) throw new Error(document.error.message);
+      const extraction = extract(document);
+      const { both, ...rest } = compareRuns(extraction, extraction);
+      expect(both.every(({ first, second }) => first === second)).toBe(true);
+      expect(both).toHaveLength(extraction.claims.length);
+      expect(rest).toEqual({ differing: [], onlyFirst: [], onlySecond: [] });
+    }
   });
 });
 
