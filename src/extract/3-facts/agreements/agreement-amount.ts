@@ -6,14 +6,14 @@ import type { AgreementName } from './agreement-mention.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 const GIVING = new Set(
-  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute'.split(
+  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute forgive cancel waive restructure'.split(
     ' ',
   ),
 );
 const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const RAISED =
   /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
@@ -65,7 +65,8 @@ function paidUnder(
 ): AmountMention | undefined {
   if (!/^(?:under|in|through)$/.test(before ?? '')) return undefined;
   const sale = reading.clauses.findLast(({ verb }) => verb.first < phrase.first);
-  if (sale === undefined || sale.isPassive || !GIVING.has(sale.lemma)) return undefined;
+  if (sale === undefined || sale.isPassive || !(GIVING.has(sale.lemma) || sale.lemma.startsWith('write')))
+    return undefined;
   const [from, to] = [spoken.tokens[sale.verb.first]?.start ?? 0, spoken.tokens[phrase.first]?.start ?? 0];
   return amounts.find(({ start, end }) => start > from && end <= to);
 }

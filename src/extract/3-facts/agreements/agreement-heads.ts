@@ -36,6 +36,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   exchange: 'agreement',
   area: 'agreement',
   zone: 'agreement',
+  letter: 'memorandum',
 };
 /** Nouns that mean an instrument only where someone signs it, or renews or grants it for a sum: "signed a cooperation plan", "a $2 billion line of credit". */
 const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
@@ -67,7 +68,7 @@ const ONLY_NAMED = new Set(
 );
 /** An instrument only where a sum of money stands with it. */
 const ONLY_PAID = new Set('purchase procurement sale commitment pledge'.split(' '));
-const GENERIC = new Set('agreement deal pact accord arrangement'.split(' '));
+const GENERIC = new Set('agreement deal pact accord arrangement document text instrument'.split(' '));
 
 export type HeadRule = 'plain' | 'named' | 'paid' | 'signed';
 

@@ -4,7 +4,7 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fromEntries(
   (
     [
-      ['signed', 'sign initial formalize formalise ink pen'],
+      ['signed', 'sign initial formalize formalise ink pen exchange'],
       ['ratified', 'ratify'],
       [
         'agreed',
@@ -18,13 +18,13 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ],
       [
         'in-force',
-        'maintain uphold implement observe respect keep honor honour enter join reaffirm apply follow fulfil fulfill recognize recognise back defend preserve',
+        'maintain uphold implement observe respect keep honor honour enter join reaffirm apply follow fulfil fulfill recognize recognise back defend preserve violate breach flout break have',
       ],
       ['threatened', 'threaten jeopardize jeopardise imperil undermine endanger risk falter'],
       ['suspended', 'suspend freeze halt pause'],
       [
         'ended',
-        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce break abrogate nullify dissolve revoke repeal tear',
+        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear',
       ],
       ['rejected', 'reject refuse block veto fail shoot spurn'],
     ] as const
@@ -38,7 +38,29 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
   'vote down': 'rejected',
   'turn down': 'rejected',
   'throw out': 'rejected',
+  'tear up': 'ended',
 };
+
+/** What is done for, on or towards an agreement: "call for a truce", "work on a deal". */
+export const COMPLEMENT_VERBS: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
+  [/^(?:on|towards?)$/, /^(?:work|move|head|inch|progress)$/, 'negotiating'],
+  [
+    /^(?:for|towards?)$/,
+    /^(?:call|push|press|hope|ask|appeal|wait|strive|lobby|campaign|aim|look|opt)$/,
+    'proposed',
+  ],
+];
+
+/** What an agreement is said to be or what one is: "are far from a deal", "is keen on a deal", "a deal is possible". */
+export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] = [
+  [/^(?:close|closer|near|nearer|far)$/, 'negotiating'],
+  [
+    /^(?:keen|intent|ready|willing|open|possible|likely|unlikely|imminent|feasible|necessary|needed)$/,
+    'proposed',
+  ],
+  [/^(?:hold|ice)$/, 'suspended'],
+  [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
+];
 
 /** Leaving verbs whose "of" or "from" phrase is the agreement: "pull out of the deal", "withdrew from the treaty". */
 export const LEAVING_VERBS: ReadonlySet<string> = new Set(
@@ -87,5 +109,5 @@ export const STATUS_WORDS: ReadonlyMap<string, AgreementStatus> = new Map<string
 /** Who does these to an agreement is bound by it. */
 export const BINDING: ReadonlySet<string> = new Set(
   `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
-  maintain have`.split(/\s+/),
+  maintain have exchange`.split(/\s+/),
 );

@@ -1,4 +1,5 @@
 import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { agreementId } from '../../../domain/ids.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
@@ -7,6 +8,7 @@ import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
+import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
@@ -34,7 +36,7 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
     // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
-    if (!isKept(draft) || (!isInstrument(draft) && told.has(partiesKey(draft)))) continue;
+    if (!isKept(article, draft) || (!isInstrument(draft) && told.has(partiesKey(draft)))) continue;
     const agreement = makeAgreement(article, draft);
     const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
     const known = found.get(key);
@@ -59,7 +61,7 @@ export function claimsOfAgreements(
 }
 
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
-function isKept({ mentions, parties }: AgreementDraft): boolean {
+function isKept(article: ArticleReading, { mentions, parties }: AgreementDraft): boolean {
   const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
   const isNamed = mentions.some(tellsWhich);
   // "similar deals", "landmark agreements": several of which nothing more is told.
@@ -71,14 +73,26 @@ function isKept({ mentions, parties }: AgreementDraft): boolean {
   // "a Russian-brokered truce on Nov. 10"
   if (mentions.some(({ name, date }) => name.type === 'ceasefire' && date?.value != null)) return true;
   if (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))) return true;
-  return mentions.some((mention) => isReported(mention, bound.length));
+  return mentions.some((mention) => isReported(mention, bound.length) || isDescribed(article, mention));
 }
 
 /** A name, a known treaty, "the 1994 agreement", "the military agreement of September 2018". */
 function tellsWhich({ name, date }: AgreementMention): boolean {
   const isProper = name.isProper && (name.words.size > 0 || name.head - name.first > 0);
-  const isOfYear = name.isDefinite && name.words.size > 0 && /\b(?:19|20)\d\d$/.test(date?.text ?? '');
+  const isOfYear = name.words.size > 0 && /\b(?:19|20)\d\d$/.test(date?.text ?? '');
   return name.known !== undefined || isProper || isOfYear || /^\d{4}\b/.test(name.name);
+}
+
+/** "a visa waiver agreement", "the military pact": one of which the words tell the matter. A wish for a truce is none. */
+function isDescribed(
+  { spoken }: ArticleReading,
+  { name, status, isPlural, isHeadline, use }: AgreementMention,
+): boolean {
+  if (!/^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma))) return false;
+  if (name.type === 'memorandum' && !isPlural) return true;
+  if (isPlural || isHeadline || (name.type === 'ceasefire' && status === undefined)) return false;
+  const isAbout = /^(?:on|over|regarding|concerning|about)$/.test(spoken.tokens[name.head + 1]?.lower ?? '');
+  return name.modifiers.size > 0 || (isAbout && name.words.size > 0);
 }
 
 const SIGNING = /^(?:sign|initial|ink|ratify|conclude)$/;
@@ -169,9 +183,26 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
   return reported ?? (bestMention(draft).name.isProper ? 'in-force' : 'agreed');
 }
 
-/** The first date of conclusion that a place gives. */
-export const dateOfAgreement = ({ mentions }: AgreementDraft): ClaimDate | undefined =>
-  mentions.find(({ date }) => date !== undefined)?.date;
+/** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */
+export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {
+  const dates = mentions.flatMap(({ date }) => (date?.value == null ? [] : [date]));
+  const [first] = dates;
+  return dates.find((date) => isWithin(date.value, first?.value)) ?? first;
+}
+
+/** Whether a day lies inside a longer time. */
+function isWithin(day: string | null, time: string | null | undefined): boolean {
+  const span = time == null ? undefined : readEdtf(time);
+  return (
+    day !== null &&
+    time !== day &&
+    /^\d{4}-\d\d-\d\d$/.test(day) &&
+    span?.startDate != null &&
+    span.endDate != null &&
+    span.startDate <= day &&
+    day <= span.endDate
+  );
+}
 
 function amountOfAgreement(draft: AgreementDraft): ExtractedAgreement['amount'] {
   const amount: AmountMention | undefined = draft.mentions.find(

@@ -8,7 +8,9 @@ import type { Party } from './agreement-mention.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
-  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker)$/;
+  /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker|premier|chancellor|monarch|king|queen|emir|sultan|prince|ruler|ambassador|envoy|diplomat|counterpart|head|chief|army|force)$/;
+/** "The government", "the country": of the article's own state. */
+const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administration|nation)$/;
 
 /** Phrases as parties: persons give their country where it is known; "U.S. and Thai companies" theirs. */
 export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
@@ -16,14 +18,23 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
   const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
   const ids = phrases.flatMap((phrase) => {
     const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
-    return own.length === 0 && OF_COUNTRY.test(phrase.headLemma)
+    if (own.length > 0) return own;
+    return OF_COUNTRY.test(phrase.headLemma) && phrase.owners.length > 0
       ? phrase.owners.filter((id) => id.startsWith('country:'))
-      : own;
+      : ownState(article, phrase);
   });
   const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
   return [...new Set(ids.map((id) => partyFor(article, id)))]
     .filter((id) => !isBranch(id))
     .map((id) => ({ id, role, basis }));
+}
+
+/** Who "the government" is where nothing more is said. */
+function ownState({ home, spoken }: ArticleReading, phrase: NounPhrase): string[] {
+  const isBare =
+    phrase.words.length <= 2 && phrase.refs.length === 0 && phrase.owners.length === 0 && !phrase.isPlural;
+  const isOfOther = spoken.tokens[phrase.last]?.lower === 'of';
+  return home !== undefined && isBare && !isOfOther && NATIONAL.test(phrase.headLemma) ? [home] : [];
 }
 
 /** The state that is bound when its minister signs or its parliament ratifies. */

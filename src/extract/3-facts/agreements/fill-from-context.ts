@@ -4,7 +4,8 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
-import { findPrincipals, statesOf } from './principals.js';
+import { fillNewsDays } from './news-day.js';
+import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 
 /** Treaties of many, which a pair's article only cites. */
 const OF_MANY =
@@ -20,9 +21,11 @@ export function fillFromContext(
   events: readonly FoundEvent[],
 ): void {
   for (const draft of drafts) fillFromList(article, draft, drafts);
-  fillPrincipals(article, drafts);
+  fillFromOccasion(article, drafts, events);
+  fillPrincipals(article, drafts, events);
   for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(article, drafts);
+  fillNewsDays(article, drafts);
 }
 
 /** A list item without parties has those of the agreements that the list is said to hold, and their stage and day. */
@@ -62,9 +65,31 @@ function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
   if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
 
+/** "After the talks, four agreements were signed": between those who talked. */
+function fillFromOccasion(
+  article: ArticleReading,
+  drafts: readonly AgreementDraft[],
+  events: readonly FoundEvent[],
+): void {
+  for (const draft of drafts) {
+    const mention = draft.parties.size > 0 ? undefined : draft.mentions.find(isConcluded);
+    const event = mention && occasionOf(mention.sentence, events);
+    const states = event === undefined ? [] : statesOfEvent(article, event);
+    if (states.length === 2)
+      inherit(
+        draft,
+        states.map((id) => ({ id, role: 'party', basis: 'inferred' })),
+      );
+  }
+}
+
 /** An agreement without parties, or with one partner of the pair, is between those that the article is about; a treaty of many is not. */
-function fillPrincipals(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
-  const principals = findPrincipals(article, drafts);
+function fillPrincipals(
+  article: ArticleReading,
+  drafts: readonly AgreementDraft[],
+  events: readonly FoundEvent[],
+): void {
+  const principals = findPrincipals(article, drafts, events);
   if (principals.length < 2) return;
   for (const draft of drafts) {
     const [first] = draft.mentions;
@@ -131,24 +156,30 @@ const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention)
 function fillFromEvent(draft: AgreementDraft, events: readonly FoundEvent[]): void {
   if (draft.mentions.some(({ date }) => date?.value != null)) return;
   const at = draft.mentions.findIndex(
-    (mention) => isConcluded(mention) && eventAround(mention.sentence, events) !== undefined,
+    (mention) => isConcluded(mention) && occasionOf(mention.sentence, events) !== undefined,
   );
   const mention = draft.mentions[at];
-  const date = mention === undefined ? undefined : eventAround(mention.sentence, events)?.draft.date;
+  const date = mention === undefined ? undefined : occasionOf(mention.sentence, events)?.draft.date;
   if (mention !== undefined && date?.value != null)
     draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
 }
 
 /** The event that a sentence is set in by "during", "in" or "at", or the signing that it tells of. */
-export function eventAround(sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined {
-  return events.find(({ draft, event }) =>
+export const eventAround = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
+  events.find(({ draft, event }) =>
     draft.mentions.some(
       (mention) =>
         mention.sentence === sentence &&
         (event.type === 'signing' || (mention.isNoun && isSettingOf(event.type, mention.before ?? ''))),
     ),
   );
-}
+
+/** The signing that a sentence tells of, else the event around it. */
+const occasionOf = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
+  events.find(
+    ({ draft, event }) =>
+      event.type === 'signing' && draft.mentions.some((mention) => mention.sentence === sentence),
+  ) ?? eventAround(sentence, events);
 
 /** "during the visit", "at the summit"; what is signed "after the talks" is signed on their day. */
 const isSettingOf = (type: EventType, before: string): boolean =>

@@ -143,7 +143,8 @@ function describe(
     isHeadline: isHeadline(article, use.reading.sentence),
     name,
     use,
-    isPlural: use.phrase.isPlural,
+    // "exchanged notes on a grant": one instrument.
+    isPlural: use.phrase.isPlural && use.phrase.headLemma !== 'note',
     parties: readParties(article, name, use),
     partners,
     status,
@@ -184,7 +185,13 @@ function dateOf(
   if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
   const named = yearBehind(article, Math.max(phrase.last, name.last));
   if (named !== undefined) return named;
-  if (status !== 'signed' && status !== 'agreed' && status !== 'outlined') return undefined;
+  // "a scrapping of the military agreement signed in September 2018"
+  const conclusion = use.asSubject.find(
+    ({ isPassive, lemma, modality, polarity }) =>
+      isPassive && isConcluding(lemma) && modality === 'actual' && polarity === 'affirmed',
+  );
+  if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
+    return conclusion === undefined ? undefined : dateOfClause(article, conclusion);
   // "announced on Monday under the accords": what is done under it is later.
   const clause = use.before === 'under' && use.asSubject.length === 0 ? undefined : concludingClause(use);
   return clause === undefined ? undefined : dateOfClause(article, clause);

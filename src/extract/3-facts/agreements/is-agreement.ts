@@ -8,7 +8,7 @@ import { isIncludedBySubject } from './listed.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
-  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve'.split(
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve enter adopt'.split(
     ' ',
   ),
 );
@@ -26,6 +26,7 @@ const POST = /^(?:commissioner|minister|secretary|director|department|ministry|o
 const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
   cessation: /\| of hostilities$/,
   exchange: /\| of (?:letters|notes)$/,
+  letter: /\| of intent$/,
   area: /trade/,
   zone: /trade/,
   line: /credit|\| of credit$/,

@@ -14,10 +14,19 @@ import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-part
 
 /** Two or more who do these to it together are bound by it. */
 const BINDING_TOGETHER = new Set(
-  'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare'.split(
+  'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare discuss draft explore implement honor honour respect observe violate breach want seek'.split(
     ' ',
   ),
 );
+/** Whoever does these to somebody's agreement may be of a third side. */
+const JUDGING = new Set(
+  `welcome praise hail support back oppose criticize criticise condemn denounce reject urge mediate broker facilitate guarantee endorse blast slam
+  monitor observe report say announce cite mention see hear follow protest`.split(/\s+/),
+);
+/** Verbs whose "on", "to" or "for" is the agreement that the subjects want together. */
+const TOWARDS = new Set('work be move head hope push press look aim strive talk agree commit'.split(' '));
+const OFFERING = new Set('offer propose suggest'.split(' '));
+const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** Who does these to an agreement with a partner is the other side of it. */
 const DECIDING = new Set(
   `approve terminate end suspend cancel scrap abandon freeze extend halt denounce revoke leave quit announce unveil secure seek want propose discuss
@@ -42,7 +51,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byFailedTalks(article, use),
     ...byWitnessing(article, use),
   ];
-  const found = given.length > 0 ? given : fromComplement(article, name);
+  const rest = given.length > 0 ? given : byAccusation(article, use);
+  const found = rest.length > 0 ? rest : fromComplement(article, name);
   const parties = new Map<string, Party>();
   for (const party of found) {
     const known = parties.get(party.id);
@@ -126,8 +136,37 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   const others = asParties(article, behind(use.tail, ['with']), 'party');
   if (use.asObject === clause && others.length === 1 && DECIDING.has(clause.lemma))
     return subject.filter(({ id }) => isState(id));
-  const isJoint = subject.filter(({ id }) => isState(id)).length > 1;
-  return isJoint && !isNamed && BINDING_TOGETHER.has(clause.lemma) ? subject : [];
+  const states = subject.filter(({ id }) => isState(id));
+  // "India is keen on a trade deal with Japan": one side wants of the other what is not yet, or has it.
+  const isOwn = !DEFINITE.test(use.phrase.words[0] ?? '') && !JUDGING.has(clause.lemma);
+  if (isOwn && others.length === 1 && states.length === 1) return states;
+  const offered =
+    use.asObject === clause && OFFERING.has(clause.lemma) ? offeredTo(article, use, clause) : [];
+  if (offered.length === 1 && states.length === 1) return [...states, ...offered];
+  const isBound =
+    BINDING_TOGETHER.has(clause.lemma) || (isOwn && use.asComplement === clause && TOWARDS.has(clause.lemma));
+  return states.length > 1 && !isNamed && isBound ? subject : [];
+}
+
+/** "offered Japan a trade deal", "proposed a trade deal to Japan". */
+function offeredTo(article: ArticleReading, use: PhraseUse, { object, prepositions }: Clause): Party[] {
+  const given = object.filter((phrase) => phrase !== use.phrase);
+  return asParties(article, [...given, ...behind(prepositions, ['to'])], 'party').filter(({ id }) =>
+    isState(id),
+  );
+}
+
+/** "accused Japan of violating the truce": who accuses and who is accused, where the words name nobody else. */
+function byAccusation(article: ArticleReading, use: PhraseUse): Party[] {
+  const violating = use.asObject;
+  if (violating === undefined || !/^(?:violate|breach|break|flout)$/.test(violating.lemma)) return [];
+  const accusing = use.reading.clauses.find(
+    ({ lemma, verb }) => lemma === 'accuse' && verb.first < violating.verb.first,
+  );
+  if (accusing === undefined || accusing.isPassive) return [];
+  return asParties(article, [...accusing.subject, ...accusing.object], 'party').filter(({ id }) =>
+    isState(id),
+  );
 }
 
 function roleOf(clause: Clause): PartyRole {

@@ -1,3 +1,4 @@
+import type { FoundEvent } from '../events/found-event.js';
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { asParties } from './as-parties.js';
@@ -5,15 +6,70 @@ import type { AgreementDraft } from './merge-agreements.js';
 
 const LEAD_SENTENCES = 4;
 const MOST = 4;
+const ENCOUNTER = /^(?:talks|meeting|summit|visit|signing|ceremony)$/;
+/** Times as often as any third country: then two are what the article is about. */
+const MARGIN = 2;
+const OFTEN = 3;
 
 /** Those that an article's agreements are between: of the first agreement of the lead, else of the most, else the countries that the lead names as one subject. */
-export function findPrincipals(article: ArticleReading, drafts: readonly AgreementDraft[]): string[] {
+export function findPrincipals(
+  article: ArticleReading,
+  drafts: readonly AgreementDraft[],
+  events: readonly FoundEvent[],
+): string[] {
   const sets = drafts.flatMap((draft) => {
     const states = statesOf(draft);
-    return states.length > 1 && states.length <= MOST ? [{ draft, states }] : [];
+    const areStates = states.every((id) => isStateOrUnion(article, id));
+    return areStates && states.length > 1 && states.length <= MOST ? [{ draft, states }] : [];
   });
   const lead = sets.find(({ draft }) => draft.mentions.some(({ sentence }) => sentence <= LEAD_SENTENCES));
-  return lead?.states ?? mostFrequent(sets.map(({ states }) => states)) ?? subjectsOfLead(article);
+  const all = sets.map(({ states }) => states);
+  const subjects = lead?.states ?? mostFrequent(all) ?? onlySet(all) ?? statesOfEncounter(article, events);
+  if (subjects !== undefined) return subjects;
+  const named = subjectsOfLead(article);
+  return named.length > 0 ? named : mostNamed(article);
+}
+
+/** A country or a body of countries: no company is what an article's agreements are between. */
+const isStateOrUnion = ({ spoken }: ArticleReading, id: string): boolean =>
+  id.startsWith('country:') || spoken.entities.get(id)?.type === 'igo';
+
+/** The countries of those who meet in the lead, and of whom and where a visit is: two, all told. */
+function statesOfEncounter(article: ArticleReading, events: readonly FoundEvent[]): string[] | undefined {
+  for (const found of events) {
+    const isInLead = found.draft.mentions.some(({ sentence }) => sentence <= LEAD_SENTENCES);
+    if (!isInLead || !ENCOUNTER.test(found.event.type)) continue;
+    const states = statesOfEvent(article, found);
+    if (states.length === 2) return states;
+  }
+  return undefined;
+}
+
+/** The countries whose people take part in an event, and the one that is visited. */
+export function statesOfEvent({ countryOf, spoken }: ArticleReading, { event }: FoundEvent): string[] {
+  const host = event.type === 'visit' ? spoken.entities.get(event.place ?? '')?.country : undefined;
+  const ids = [
+    ...event.participants.map((id) => countryOf.get(id) ?? id),
+    ...(host == null ? [] : [`country:${host}`]),
+  ];
+  return [...new Set(ids)].filter((id) => id.startsWith('country:') && spoken.entities.has(id));
+}
+
+/** The set of all agreements that tell one. */
+function onlySet(sets: readonly string[][]): string[] | undefined {
+  const [first, ...others] = sets;
+  return others.every((states) => states.toSorted().join() === first?.toSorted().join()) ? first : undefined;
+}
+
+/** The two countries that the article names far more than any third. */
+function mostNamed({ spoken }: ArticleReading): string[] {
+  const counts = new Map<string, number>();
+  for (const { entityId, kind } of spoken.mentions)
+    if (entityId.startsWith('country:') && /^(?:name|demonym|metonym)$/.test(kind))
+      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+  const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined || second === undefined) return [];
+  return second[1] >= OFTEN && second[1] >= MARGIN * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
 }
 
 /** Countries and organizations bound by a draft. */

@@ -2,6 +2,8 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import {
+  COMPLEMENT_VERBS,
+  COMPLEMENT_WORDS,
   LEAVING_VERBS,
   MEMBERSHIP,
   PHRASAL_VERBS,
@@ -11,6 +13,7 @@ import {
 } from './agreement-verbs.data.js';
 import { stageOfNoun } from './noun-stage.js';
 
+const MAX_BEHIND = 10;
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
 const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
@@ -79,11 +82,45 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     /^(?:discuss|study|consider|explore)$/.test(asObject.lemma) &&
     /^(?:the|this|that|their|its)$/.test(use.phrase.words[0] ?? '');
   const byObject = asObject === undefined || asObject.isPassive || isTalk ? [] : stageOf(asObject);
-  const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement);
+  const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement, use.before ?? '');
   const bySubject = use.asSubject.flatMap((clause) =>
-    clause.isPassive ? stageOf(clause) : ownCourse(clause),
+    clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
   );
-  return [...byObject, ...byComplement, ...bySubject];
+  const byPlight = [...onHold(use), ...(asObject === undefined ? [] : plight(asObject))];
+  return [...byObject, ...byComplement, ...byPlight, ...bySubject];
+}
+
+const stageOfWord = (word: string): AgreementStatus[] =>
+  COMPLEMENT_WORDS.flatMap(([pattern, stage]) => (pattern.test(word) ? [stage] : []));
+
+/** "put the deal on hold": where the verb puts it. */
+const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
+  /^(?:put|place|leave|throw)$/.test(lemma)
+    ? prepositions
+        .filter(({ preposition }) => /^(?:on|in|at|into)$/.test(preposition))
+        .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
+    : [];
+
+/** "a visa deal, now on hold": said behind it, before any verb. */
+function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
+  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
+    const [on, state] = [chunks[index], chunks[index + 1]];
+    if (on?.kind === 'verb') return [];
+    if (on?.kind === 'preposition' && on.text === 'on' && state?.kind === 'phrase') {
+      const stages = stageOfWord(state.head);
+      if (stages.length > 0) return stages;
+    }
+  }
+  return [];
+}
+
+/** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
+function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
+  const isIndefinite = /^(?:an?|any|such)$/.test(use.phrase.words[0] ?? '');
+  if (clause.modality === 'hypothetical' && isIndefinite) return ['proposed'];
+  if (clause.lemma !== 'be' || clause.polarity === 'denied') return [];
+  const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)];
+  return words.flatMap(({ head }) => stageOfWord(head));
 }
 
 function stageOf(clause: Clause): AgreementStatus[] {
@@ -106,7 +143,9 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   // "are close to signing a deal", "on the verge of signing"
   if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
   if (clause.modality === 'actual') return [stage];
-  if (stage === 'negotiating' || stage === 'proposed') return [stage];
+  if (stage === 'negotiating' || stage === 'proposed' || stage === 'in-force') return [stage];
+  // "has decided to end the pact"
+  if ((stage === 'ended' || stage === 'suspended') && clause.modality === 'planned') return ['threatened'];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
 
@@ -136,11 +175,16 @@ const PARLIAMENT =
 const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');
 
 /** "agreed to a framework", "threatened to pull out of the deal". */
-function asComplementOf(clause: Clause): AgreementStatus[] {
+function asComplementOf(clause: Clause, before: string): AgreementStatus[] {
   if (clause.lemma === 'agree' || clause.lemma === 'enter') return stageOf(clause);
   if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
   if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
-  if (clause.lemma === 'be' && clause.object.some(({ head }) => head === 'close')) return ['negotiating'];
+  const told = COMPLEMENT_VERBS.flatMap(([preposition, verb, stage]) =>
+    preposition.test(before) && verb.test(clause.lemma) ? [stage] : [],
+  );
+  if (told.length > 0) return told;
+  if (clause.lemma === 'be' && /^(?:to|from|on|for)$/.test(before))
+    return clause.object.flatMap(({ head }) => stageOfWord(head));
   if (!LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '')) return [];
   return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
 }

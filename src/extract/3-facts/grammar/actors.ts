@@ -4,9 +4,8 @@ import type { NounPhrase } from './chunks.js';
 /** Heads whose country acts through them: "Turkish forces", "U.S. officials". */
 const REPRESENTING = new Set(
   `official authority government force troop army military navy warplane jet aircraft soldier diplomat negotiator delegation representative side police
-  officer senator lawmaker mp leader minister team commander strike airstrike plane drone fighter regime administration president premier counterpart council junta cabinet`.split(
-    /\s+/,
-  ),
+  officer senator lawmaker mp leader minister team commander strike airstrike plane drone fighter regime administration president premier counterpart council junta cabinet
+  rebel militia militant insurgent guerrilla movement`.split(/\s+/),
 );
 
 export const isActor = (id: string): boolean => /^(?:person|country|org):/.test(id);

@@ -1,5 +1,6 @@
 import type { ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import { type DateMention, type Mention, quoteSpan, type SpokenAnalysis } from '../../analysis.js';
+import { findHomeCountries } from '../positions/home-country.js';
 import type { NounPhrase } from './chunks.js';
 import type { Reading } from './readings.js';
 
@@ -14,6 +15,8 @@ export interface ArticleReading {
   readonly statements: readonly (readonly ExtractedStatement[])[];
   /** Country of a person's office, else of the person: id of the country. */
   readonly countryOf: ReadonlyMap<string, string>;
+  /** Id of the country that "the government" means; undefined where the article has no country of its own. */
+  readonly home: string | undefined;
 }
 
 /** Joins what the earlier stages found, indexed by sentence. */
@@ -33,7 +36,15 @@ export function openArticle(
       if ((spoken.sentences[at]?.start ?? statement.end) >= statement.end) break;
       statements[at]?.push(statement);
     }
-  return { spoken, readings, mentions, dates, statements, countryOf: findCountries(spoken) };
+  return {
+    spoken,
+    readings,
+    mentions,
+    dates,
+    statements,
+    countryOf: findCountries(spoken),
+    home: findHomeCountries(spoken).likely[0],
+  };
 }
 
 /** Whether the sentence is the headline. */

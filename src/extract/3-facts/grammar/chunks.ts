@@ -225,7 +225,8 @@ function readVerbGroup(words: readonly Word[], at: number): VerbGroup | undefine
       main = word;
       end += 1;
       break;
-    } else if (word.class !== 'adverb' || (end === at && !leadsToVerb(words, at))) break;
+    } else if (word.token.lower === 'yet' && isNegated) continue;
+    else if (word.class !== 'adverb' || (end === at && !leadsToVerb(words, at))) break;
   }
   if (main === undefined) return undefined;
   end = dropTrailing(words, at, end, main);

@@ -158,6 +158,11 @@ const isJoined = (words: readonly Word[]): boolean =>
   words.at(-1)?.class === 'noun' &&
   words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
 
+/** "India, Japan sign pact": how a headline joins two. */
+const isPairOfHeadline = ([first, comma, second, ...others]: readonly Word[]): boolean =>
+  first?.atom !== undefined && comma?.token.text === ',' && second?.atom !== undefined && others.length === 0;
+const CONCLUDING = /^(?:sign|ink|seal|reach|clinch|strike|agree|vow|pledge)$/;
+
 /** A name or pronoun; "Russian" before "forces" is an adjective, "Russians" is none. */
 const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>
   kind === 'pronoun' ||
@@ -209,6 +214,7 @@ function isBase(
   const areNationals = before.atom?.kind === 'demonym' && /s$/.test(before.token.lower);
   if (areNationals && next !== undefined && !nextIsNominal({ words, tokens, at, atomAt, isTitleCase: false }))
     return true;
+  if (isPairOfHeadline(words) && CONCLUDING.test(tokens[at]?.lower ?? '')) return true;
   if ((isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun'))
     return true;
   // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.

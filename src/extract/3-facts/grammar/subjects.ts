@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
+import { NUMBER_WORDS } from './closed-classes.js';
 import { openingNoun } from './opening-noun.js';
 import {
   chainStart,
@@ -246,9 +247,10 @@ function fromMark(
   return shared(previous);
 }
 
-/** "The deal, worth $3 billion, was signed". */
+/** "The deal, worth $3 billion, was signed", "Two others, on trade, were signed". */
 const isDefinite = ({ words, isDate }: NounPhrase): boolean =>
-  !isDate && /^(?:the|this|an?|its|their|both)$/.test(words[0] ?? '');
+  !isDate &&
+  (/^(?:the|this|an?|its|their|both|\d+)$/.test(words[0] ?? '') || NUMBER_WORDS.has(words[0] ?? ''));
 
 /**
  * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their

@@ -117,6 +117,7 @@ const countryOf = (analysis: Analysis, code: string): string | undefined =>
 
 function belongsToState(phrase: TitlePhrase): boolean {
   if (BODY_OF_STATE.test(phrase.title) || /^central bank /i.test(phrase.title)) return true;
+  if (/^attorney[- ]general\b/i.test(phrase.title)) return true;
   if (namesBody(phrase.title) || /\bchair(?:man|woman)?\b/i.test(phrase.title)) return false;
   if (phrase.row.class === 'diplomat')
     return /\b(?:ambassador|consul|high representative|chief negotiator)\b/i.test(phrase.title);

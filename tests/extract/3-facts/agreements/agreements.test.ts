@@ -299,7 +299,7 @@ const HITS: readonly Row[] = [
   [
     'what is to be scrapped',
     'The step would amount to a scrapping of the military agreement signed by Iran and Turkey in 2018.',
-    ['military agreement | agreement | threatened | Iran + Turkey | - | -'],
+    ['military agreement | agreement | threatened | Iran + Turkey | - | 2018'],
   ],
 ];
 

@@ -1,0 +1,66 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
+import { tellingDates } from '../grammar/clause-dates.js';
+import type { AgreementMention } from './agreement-mention.js';
+import type { AgreementDraft } from './merge-agreements.js';
+import { isConcluding } from './stage.js';
+
+/** Sentences back in which the day may stand. */
+const REACH = 3;
+const DAYS_OF_NEWS = 7;
+const DAY = 86_400_000;
+
+/** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
+export function fillNewsDays(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
+  for (const draft of drafts) {
+    if (draft.mentions.some(({ date }) => date?.value != null)) continue;
+    const at = draft.mentions.findIndex((mention) => isNews(article, mention));
+    const mention = draft.mentions[at];
+    const date = mention === undefined ? undefined : newsDayAt(article, mention.sentence);
+    if (mention !== undefined && date !== undefined)
+      draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
+  }
+}
+
+function isNews(article: ArticleReading, { use, status, isHeadline }: AgreementMention): boolean {
+  if (isHeadline || (status !== 'signed' && status !== 'agreed' && status !== 'outlined')) return false;
+  // "the communique he signed": a verb behind its object stands in a relative clause.
+  const isBehind = use.asObject !== undefined && use.asObject.verb.first < use.phrase.first;
+  const told = [...(isBehind ? [use.asObject] : []), ...use.asSubject].flatMap((clause) => [
+    clause,
+    clause?.governor,
+  ]);
+  return told.some((clause) => clause !== undefined && isConcluding(clause.lemma) && isTold(article, clause));
+}
+
+/** A finite verb of the sentence itself: no participle, no relative clause, no pluperfect. */
+function isTold({ spoken, readings }: ArticleReading, clause: Clause): boolean {
+  const { verb, isPassive, modality, sentence, first } = clause;
+  if (verb.form !== 'finite' || modality !== 'actual' || (isPassive && verb.first === verb.main))
+    return false;
+  if (spoken.tokens.slice(verb.first, verb.main).some(({ lower }) => lower === 'had')) return false;
+  return !readings[sentence]?.chunks.some(
+    (chunk) => chunk.kind === 'relative' && (chunk.last === first || chunk.last === verb.first),
+  );
+}
+
+/** The day of the week before the report that a sentence or one of the last before it tells, the nearest first; else the article's first. */
+function newsDayAt(article: ArticleReading, sentence: number): ReturnType<typeof daysOf>[number] | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const day = daysOf(article, at).at(-1);
+    if (day !== undefined) return day;
+  }
+  for (let at = 0; at < sentence; at += 1) {
+    const [day] = daysOf(article, at);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function daysOf(article: ArticleReading, sentence: number) {
+  const published = Date.parse(article.spoken.publishedAt ?? '');
+  return tellingDates(article, sentence).filter(({ value }) => {
+    const age = /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? (published - Date.parse(value ?? '')) / DAY : -1;
+    return age >= 0 && age <= DAYS_OF_NEWS;
+  });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsOf } from '../claims/facts.js';
+
+/** Articles are of 11 September 2019. */
+const HITS: readonly (readonly [string, string, string])[] = [
+  [
+    'one that two are working on',
+    'India and Japan are working on a social security agreement.',
+    'social security agreement | agreement | negotiating | India + Japan | - | -',
+  ],
+  [
+    'one that is wanted of another',
+    'India is keen on a trade deal with Japan.',
+    'trade deal with Japan | deal | proposed | Japan + India | - | -',
+  ],
+  [
+    'one that is put on hold',
+    'India put a trade deal with Japan on hold.',
+    'trade deal with Japan | deal | suspended | Japan + India | - | -',
+  ],
+  [
+    'one of which it is said behind that it is on hold',
+    'India and Japan had discussed a visa waiver agreement, now on hold because of the war.',
+    'visa waiver agreement | agreement | suspended | India + Japan | - | -',
+  ],
+  [
+    'one that is in tatters',
+    'The peace agreement between Iran and Iraq is in tatters.',
+    'peace agreement between Iran and Iraq | agreement | threatened | Iran + Iraq | - | -',
+  ],
+  [
+    'one that would do something',
+    'A trade deal between India and Japan would boost exports.',
+    'trade deal between India and Japan | deal | proposed | India + Japan | - | -',
+  ],
+  [
+    'one called for by a third',
+    "India's president called for a peace agreement between Iran and Iraq.",
+    'peace agreement between Iran and Iraq | agreement | proposed | Iran + Iraq | - | -',
+  ],
+  [
+    'one that is to be ended',
+    'South Korea has decided to end a defence pact with Japan.',
+    'defence pact with Japan | agreement | threatened | Japan + South Korea | - | -',
+  ],
+  [
+    'one that a parliament has not yet ratified',
+    'The U.S. Senate has not yet ratified a trade pact with Chile.',
+    'trade pact with Chile | agreement | signed | Chile + United States | - | -',
+  ],
+  [
+    'one that somebody is accused of violating',
+    'India has accused Japan of violating a trade deal.',
+    'trade deal | deal | in-force | India + Japan | - | -',
+  ],
+  [
+    'rebels by the name before them, and "the government" of the article',
+    "KAMPALA, May 3 (Reuters) - Uganda said it was ready. The government signed a peace agreement with the Lord's Resistance Army rebels on Friday.",
+    "peace agreement with the Lord's Resistance Army rebels | agreement | signed | Lord's Resistance Army + Uganda | - | 2019-09-06",
+  ],
+  [
+    'what is signed after talks, of the two sides and their day',
+    'President Emmanuel Macron of France and Austrian Chancellor Sebastian Kurz held talks in Vienna on Monday. After the talks, an agreement on trade and a memorandum of understanding on mining were signed.',
+    'agreement on trade | agreement | signed | France + Austria | - | 2019-09-09',
+  ],
+  [
+    'the day told in the sentence before',
+    'Siemens said on Thursday that it would build a plant in Ghana. Germany and Ghana signed a loan agreement in Accra.',
+    'loan agreement | agreement | signed | Germany + Ghana | - | 2019-09-05',
+  ],
+  [
+    'notes exchanged on a grant',
+    'China and Laos exchanged notes on a grant of 200 million yuan for a hospital.',
+    'notes on a grant of 200 million yuan for a hospital | agreement | signed | China + Laos | 200 million yuan | -',
+  ],
+  [
+    'a headline that joins two by a comma',
+    'India, Japan sign trade pact\n\nIt rained in Rome and in Paris, and nobody came.',
+    'trade pact | agreement | signed | India + Japan | - | -',
+  ],
+  [
+    'several that an aside parts from their verb',
+    'Ten agreements, including one on railways, were signed by India and Japan on Monday.',
+    'Ten agreements | agreement | signed | India + Japan | - | 2019-09-09',
+  ],
+  [
+    'a letter of intent',
+    'India and Japan signed a letter of intent on Monday.',
+    'letter of intent | memorandum | signed | India + Japan | - | 2019-09-09',
+  ],
+];
+
+describe('agreements in their context', () => {
+  it.each(HITS)('are read: %s', (_, text, expected) => expect(agreementsOf(text)).toContain(expected));
+
+  it('are not of the day of the report where they had been signed before', () => {
+    expect(
+      agreementsOf('Siemens spoke on Thursday. Germany and Ghana had signed a loan agreement in Accra.'),
+    ).toEqual(['loan agreement | agreement | signed | Germany + Ghana | - | -']);
+  });
+
+  it('are not of who only welcomes them', () => {
+    expect(agreementsOf('France welcomed a trade deal with Japan.')).toEqual([
+      'trade deal with Japan | deal | agreed | Japan | - | -',
+    ]);
+  });
+
+  it('are not of a text that is only spoken of again', () => {
+    expect(
+      agreementsOf('Chad and Sudan signed a joint communique in May. The document was signed on June 18.'),
+    ).toHaveLength(1);
+  });
+});
