@@ -1,5 +1,9 @@
+/** What has no marks to drop and no blanks but spaces. */
+export const PLAIN = /^[\x20-\x7e]*$/;
+
 /** A name as filters and look-ups compare it: NFKD without marks, lower case, straight apostrophes, single blanks. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PLAIN } from './fold.js';
 import { isSymmetric, type Predicate } from './relations.js';
 import type { Modality, Polarity } from './vocabularies.js';
 
@@ -6,6 +7,13 @@ const hash32 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Lower-case ASCII words joined by hyphens: "Recep Tayyip Erdoğan" → "recep-tayyip-erdogan". At most 120 characters. */
 export function slug(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'(?:s\b)?|`/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 120);
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

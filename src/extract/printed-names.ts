@@ -1,4 +1,5 @@
 import type { ExtractedEntity } from '../domain/extraction.js';
+import { squeeze } from '../text/squeeze.js';
 import type { Analysis } from './analysis.js';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
@@ -53,5 +54,3 @@ function addTo(forms: Map<string, Set<string>>, id: string, form: string): void 
   if (present === undefined) forms.set(id, new Set([form]));
   else present.add(form);
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ');

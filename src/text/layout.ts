@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Span } from '../domain/extraction.js';
 import type { Block } from './analysed-text.js';
+import { squeeze } from './squeeze.js';
 
 const MAX_WRAP = 120;
 const LIST_ITEM = /^\s*(?:[-*•▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
@@ -10,7 +11,7 @@ const FURNITURE =
 /** The headline (once) and the paragraphs of the body; a hard-wrapped paragraph is one block, a list item its own. */
 export function findBlocks(document: Document, view: string): Block[] {
   const headline = findHeadline(document, view);
-  const title = headline === undefined ? undefined : squeeze(view.slice(headline.start, headline.end));
+  const title = headline === undefined ? undefined : squeezed(view.slice(headline.start, headline.end));
   const lines = splitLines(view, document.bodyStart, document.bodyEnd).filter(
     (line) => headline === undefined || line.end <= headline.start || line.start >= headline.end,
   );
@@ -23,18 +24,18 @@ export function findBlocks(document: Document, view: string): Block[] {
   return blocks;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const squeezed = (text: string): string => squeeze(text).trim();
 
 /** Whether a trimmed span is a squeezed title; one that is shorter or opens with another letter needs no reading. */
 const isPrinted = (view: string, { start, end }: Span, title: string | undefined): boolean =>
   title !== undefined &&
   end - start >= title.length &&
   view[start] === title[0] &&
-  squeeze(view.slice(start, end)) === title;
+  squeezed(view.slice(start, end)) === title;
 
 /** Where the title stands in the text: as the document says, else a short first line without a full stop. */
 function findHeadline(document: Document, view: string): Span | undefined {
-  const title = document.title === undefined ? '' : squeeze(document.title);
+  const title = document.title === undefined ? '' : squeezed(document.title);
   if (title !== '') {
     for (const line of splitLines(view, 0, Math.min(view.length, document.bodyStart + 4_000))) {
       if (isPrinted(view, line, title)) return line;
@@ -109,13 +110,13 @@ function joinWrapped(view: string, lines: readonly Span[]): Span[] {
 }
 
 /** Printed width: blanked markup, such as the address of a link, does not count. */
-const widthOf = (view: string, line: Span): number => squeeze(view.slice(line.start, line.end)).length;
+const widthOf = (view: string, line: Span): number => squeezed(view.slice(line.start, line.end)).length;
 
 /** A line is wrapped when the next line's first word would not have fitted behind it. */
 function isWrapped(view: string, line: Span, next: Span, width: number): boolean {
   if (width > MAX_WRAP) return false;
   const following = view.slice(next.start, next.end);
-  if (LIST_ITEM.test(following) || squeeze(view.slice(line.start, line.end)) === squeeze(following))
+  if (LIST_ITEM.test(following) || squeezed(view.slice(line.start, line.end)) === squeezed(following))
     return false;
   // A link's address, blank in the view, was part of the word that did not fit.
   const word = /^\S+\s*/.exec(following)?.[0].length ?? 0;

@@ -1,5 +1,7 @@
 import type { Block, Quotation } from './analysed-text.js';
 
+const [DOUBLE, SINGLE] = [0x22, 0x27];
+
 interface OpenMark {
   readonly at: number;
   readonly mark: '"' | "'";
@@ -21,8 +23,9 @@ function findInBlock(text: string, view: string, block: Block, goesOn: boolean):
   const found: (Quotation & { readonly depth: number })[] = [];
   let stack: OpenMark[] = [];
   for (let at = block.start; at < block.end; at += 1) {
-    const mark = view[at];
-    if (mark !== '"' && mark !== "'") continue;
+    const code = view.charCodeAt(at);
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    const mark = code === DOUBLE ? '"' : "'";
     const opens = isOpening(text, view, at, block);
     if (mark === "'" && !isSingleMark(view, at, opens, stack)) continue;
     if (opens) {

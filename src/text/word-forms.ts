@@ -42,7 +42,7 @@ function numberOf(lower: string): number {
 }
 
 /** What `read` tells of a lower-case word, read once for each numbered word: then it costs one look into a list. */
-export function rememberByWord<T extends string | number | boolean>(
+export function rememberByWord<T extends string | number | boolean | object | null>(
   read: (lower: string) => T,
 ): (token: Pick<WordForm, 'lower' | 'word'>) => T {
   const known: (T | undefined)[] = [];

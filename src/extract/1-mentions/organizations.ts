@@ -47,7 +47,8 @@ function definedOtherwise(
   const { tokens } = reading;
   const ends = new Set(found.map((candidate) => candidate.lastToken));
   const others = new Map<string, 'words' | 'document'>();
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
+    const at = token.index;
     if (token.text !== '(' || ends.has(at) || tokens[at + 2]?.text !== ')') continue;
     const word = tokens[at + 1]?.text ?? '';
     const before = tokens[at - 1];

@@ -1,3 +1,4 @@
+import { squeeze } from '../../text/squeeze.js';
 import { rememberByWord } from '../../text/word-forms.js';
 import type { Sentence, TextAnalysis, Token } from '../analysis.js';
 import type { Match } from '../lexicon/gazetteer.js';
@@ -100,5 +101,5 @@ export function spanOf(reading: Reading, first: number, last: number): TokenSpan
 /** The words of a span as printed, white space squeezed. */
 export function printed(reading: Reading, first: number, last: number): string {
   const { start, end } = spanOf(reading, first, last);
-  return reading.text.text.slice(start, end).replace(/\s+/g, ' ');
+  return squeeze(reading.text.text.slice(start, end));
 }

@@ -9,7 +9,8 @@ export function withConfirmed(
   taken: Set<number>,
 ): PersonCandidate[] {
   const alone = new Set<string>();
-  for (const [at, token] of reading.tokens.entries()) {
+  for (const token of reading.tokens) {
+    const at = token.index;
     const isLone = token.isCapitalised && !taken.has(at) && reading.tokens[at - 1]?.isCapitalised !== true;
     if (isLone && reading.tokens[at + 1]?.isCapitalised !== true) alone.add(token.lower);
   }

@@ -21,8 +21,8 @@ export function addPlaceWords(
   countries: readonly CountryCandidate[],
 ): void {
   const named = new Set(countries.flatMap((candidate) => candidate.countries.map((country) => country.code)));
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.lower !== 'the') continue;
+  for (const { lower, index: at } of reading.tokens) {
+    if (lower !== 'the') continue;
     for (const [words, codes] of STATES) {
       const last = at + 1 + words.length;
       const isHere = words.every((word, index) => reading.tokens[at + 1 + index]?.lower === word);

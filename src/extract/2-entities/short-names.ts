@@ -101,7 +101,8 @@ export function findLeaders(
 ): Person[] {
   const known = new Set(people.map((person) => person.leader));
   const found = new Map<string, Person>();
-  for (const [at, token] of reading.tokens.entries()) {
+  for (const token of reading.tokens) {
+    const at = token.index;
     if (taken.has(at) || !token.isCapitalised || leadersBySurname(token.text).length === 0) continue;
     const leader = leaderBySurname(token.text, publishedAt);
     if (leader === undefined || known.has(leader) || !isUnmistakable(reading, at)) continue;

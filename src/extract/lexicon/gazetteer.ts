@@ -1,3 +1,4 @@
+import { rememberByWord, type WordForm } from '../../text/word-forms.js';
 import { atomsOf } from './atoms.js';
 import type { Country, Leader, Organization, People, Place, Region, Treaty } from './types.js';
 
@@ -31,10 +32,7 @@ interface Form {
 }
 
 /** The part of a token that matching reads. */
-export interface GazetteerToken {
-  readonly text: string;
-  readonly lower: string;
-}
+export type GazetteerToken = Pick<WordForm, 'text' | 'lower' | 'word'>;
 
 /** No name of the tables is longer. */
 export const LONGEST_NAME = 12;
@@ -63,7 +61,6 @@ interface Opening {
   readonly forms: readonly Form[];
 }
 
-const MOST_OPENINGS = 16_384;
 /** Bits of the filter of pairs: eight for each of some 30,000 names of two or more parts. */
 const PAIR_BITS = 1 << 18;
 
@@ -74,8 +71,8 @@ export class Gazetteer {
   private readonly reach = new Map<string, number>();
   /** The first two parts of every longer name, hashed: a pair that is not in it begins no name. */
   private readonly pairs = new Uint8Array(PAIR_BITS >> 3);
-  /** Of words met before. */
-  private readonly openings = new Map<string, Opening>();
+  /** Of words met before; made anew when a name is added. */
+  private openings: ((token: GazetteerToken) => Opening) | undefined;
 
   /** Every name of one thing, each by the rule for how it must be written. */
   addAll(names: readonly string[], entry: Entry, ruleOf: (name: string) => CaseRule): void {
@@ -90,7 +87,7 @@ export class Gazetteer {
     if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
     if ((this.reach.get(first) ?? 0) < atoms.length) this.reach.set(first, atoms.length);
     if (atoms.length > 1) this.addPair(hashAtom(hashAtom(0, first), atoms[1] ?? ''));
-    this.openings.clear();
+    this.openings = undefined;
     const key = atoms.length === 1 ? first : atoms.join(' ');
     const form: Form = { name, caseRule, entry, matches: undefined };
     const present = this.forms.get(key);
@@ -118,7 +115,7 @@ export class Gazetteer {
   matchAt(tokens: readonly GazetteerToken[], index: number, limit: number): readonly Match[] {
     const head = tokens[index];
     if (head === undefined) return NO_MATCHES;
-    const opening = this.openingOf(head.lower);
+    const opening = this.openingOf(head);
     const next = tokens[index + 1];
     const isGenitive = index + 1 < limit && next?.lower === "'s";
     const reach = Math.max(opening.reach, isGenitive ? opening.genitiveReach : 0);
@@ -145,7 +142,7 @@ export class Gazetteer {
         key += 's';
         if (count === 1) first = key;
       } else {
-        const parts = this.openingOf(token.lower).atoms;
+        const parts = this.openingOf(token).atoms;
         if (parts.length === 0) {
           if (!isJoining(token.text)) break;
           continue;
@@ -159,20 +156,20 @@ export class Gazetteer {
     }
   }
 
-  private openingOf(lower: string): Opening {
-    const known = this.openings.get(lower);
-    if (known !== undefined) return known;
+  private openingOf(token: GazetteerToken): Opening {
+    this.openings ??= rememberByWord((lower) => this.readOpening(lower));
+    return this.openings(token);
+  }
+
+  private readOpening(lower: string): Opening {
     const atoms = atomsOf(lower);
     const first = atoms[0] ?? '';
-    const opening: Opening = {
+    return {
       atoms,
       reach: this.reach.get(first) ?? 0,
       genitiveReach: first === '' ? 0 : (this.reach.get(`${first}s`) ?? 0),
       forms: this.formsOf(atoms.join(' ')),
     };
-    if (this.openings.size >= MOST_OPENINGS) this.openings.clear();
-    this.openings.set(lower, opening);
-    return opening;
   }
 
   private addPair(hash: number): void {

@@ -70,19 +70,20 @@ const ONLY_NAMED = new Set(
 const ONLY_PAID = new Set('purchase procurement sale commitment pledge'.split(' '));
 const GENERIC = new Set('agreement deal pact accord arrangement document text instrument'.split(' '));
 
+const heads: ReadonlyMap<string, AgreementType> = new Map(Object.entries(HEADS));
+const signedHeads: ReadonlyMap<string, AgreementType> = new Map(Object.entries(SIGNED_HEADS));
+
 export type HeadRule = 'plain' | 'named' | 'paid' | 'signed';
 
 /** The type of what a noun names once it is signed or granted: "documents", "a line of credit"; undefined for all others. */
-export const signedTypeOf = (headLemma: string): AgreementType | undefined =>
-  Object.hasOwn(SIGNED_HEADS, headLemma) ? SIGNED_HEADS[headLemma] : undefined;
+export const signedTypeOf = (headLemma: string): AgreementType | undefined => signedHeads.get(headLemma);
 
 /** The type of agreement a singular noun heads, or undefined when it heads none. */
-export const agreementTypeOf = (headLemma: string): AgreementType | undefined =>
-  Object.hasOwn(HEADS, headLemma) ? HEADS[headLemma] : undefined;
+export const agreementTypeOf = (headLemma: string): AgreementType | undefined => heads.get(headLemma);
 
 /** What must stand with a head before it counts as an agreement. */
 export function ruleOfHead(headLemma: string): HeadRule {
-  if (!Object.hasOwn(HEADS, headLemma) && Object.hasOwn(SIGNED_HEADS, headLemma)) return 'signed';
+  if (!heads.has(headLemma) && signedHeads.has(headLemma)) return 'signed';
   if (ONLY_NAMED.has(headLemma)) return 'named';
   return ONLY_PAID.has(headLemma) ? 'paid' : 'plain';
 }

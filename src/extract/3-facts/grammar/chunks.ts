@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Atom } from './atoms.js';
 import { singular } from './verb-forms.js';
 import type { Word } from './word.js';
@@ -169,6 +170,9 @@ function isInnerAdverb(words: readonly Word[], at: number): boolean {
   return opens && word?.class === 'adverb' && next?.class === 'noun' && next.atom === undefined;
 }
 
+/** One string of each lemma, so that look-ups by it cost no hashing. */
+const lemmaOf = rememberByWord(singular);
+
 function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undefined {
   const [first, tail] = [words[0], words.at(-1)];
   if (first === undefined || tail === undefined) return undefined;
@@ -183,7 +187,7 @@ function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undef
     headAtom === undefined && GOVERNMENT_HEADS.has(head)
       ? owners.filter((id) => id.startsWith('country:'))
       : [];
-  const headLemma = singular(head);
+  const headLemma = lemmaOf(tail.token);
   return {
     kind: 'phrase',
     first: first.token.index,

@@ -1,6 +1,6 @@
 import type { Token } from '../../analysis.js';
 import { DETERMINERS, PLURAL_PRONOUNS } from './closed-classes.js';
-import { type VerbForm, verbForms } from './verb-forms.js';
+import { type VerbForm, verbReadingOf } from './verb-forms.js';
 import { type Context, nextIsNominal, type Word } from './word.js';
 
 const ING_NOUNS = new Set(
@@ -25,10 +25,10 @@ const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'dare', '
 /** A word of the open classes: a verb where form and neighbours allow it, else a noun (adjectives count as nouns). */
 export function classifyOpen(token: Token, context: Context): Word {
   const noun: Word = { token, class: 'noun' };
-  const reading = verbForms.get(token.lower);
-  if (reading === undefined && context.words.at(-1)?.class === 'to')
+  const reading = verbReadingOf(token);
+  if (reading === null && context.words.at(-1)?.class === 'to')
     return { token, class: 'verb', lemma: token.lower, form: 'base' };
-  if (reading === undefined)
+  if (reading === null)
     return isUnlistedPast(token, context) ? { token, class: 'verb', lemma: token.lower, form: 'past' } : noun;
   if (PLAIN_NOUNS.has(token.lower) || isPlainHere(token, context)) return noun;
   if (token.isCapitalised && context.at > 0 && !context.isTitleCase) return noun;

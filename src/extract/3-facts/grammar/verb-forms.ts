@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import { NOUN_VERBS, VERBS } from './verbs.data.js';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -66,6 +67,9 @@ export const verbForms: ReadonlyMap<string, VerbReading> = (() => {
   for (const [form, lemma, kind] of IRREGULAR_FORMS) add(form, lemma, kind);
   return table;
 })();
+
+/** What a word may be as a verb; null when it is none. */
+export const verbReadingOf = rememberByWord((lower) => verbForms.get(lower) ?? null);
 
 /** Lemma of a noun: "meetings" → "meeting", "countries" → "country"; a word that is no plural stays as it is. */
 export function singular(noun: string): string {

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
@@ -5,6 +6,7 @@ import { lastPerson, readOwnerBehind, readPeople, skipForms } from './holders.js
 import type { TitleContext } from './title-context.js';
 
 const MAX_OWNERS = 8;
+const mayTell = rememberByWord((lower) => /^(?:number|(?:counterpart|peer|colleague|host)s?)$/.test(lower));
 
 /** What is known where counterparts are sought. */
 export interface Offices {
@@ -22,7 +24,9 @@ export function findCounterparts(
 ): HeldPosition[] {
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
-    const word = context.tokens[at]?.lower ?? '';
+    const token = context.tokens[at];
+    if (token === undefined || !mayTell(token)) continue;
+    const word = token.lower;
     const isOpposite = word === 'number' && context.tokens[at - 1]?.lower === 'opposite';
     if (!isOpposite && !/^(?:counterpart|peer|colleague|host)s?$/.test(word)) continue;
     const noun = at - Number(isOpposite);

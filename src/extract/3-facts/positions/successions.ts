@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
@@ -11,6 +12,10 @@ interface Succession {
   readonly status: HeldPosition['status'];
 }
 
+const mayTell = rememberByWord((lower) =>
+  /^(?:from|replac(?:ed|ing)|succeed(?:ed|ing)|predecessor|successor)$/.test(lower),
+);
+
 /** "Minister A, who replaced B", "A's predecessor, B", "his successor, B": the one office for both. `held` gives a person's last position. */
 export function findSuccessions(
   context: TitleContext,
@@ -19,6 +24,8 @@ export function findSuccessions(
 ): HeldPosition[] {
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    const token = context.tokens[at];
+    if (token === undefined || !mayTell(token)) continue;
     const { model, other, status } =
       byVerb(context, sentence, { at, held }) ?? byNoun(context, sentence, { at, held }) ?? {};
     if (model === undefined || other === undefined || status === undefined || other.entityId === model.person)
