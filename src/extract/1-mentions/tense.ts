@@ -47,6 +47,8 @@ function nearestTense(words: readonly string[]): Tense {
       (lower === 'of' && words[at + 1] === 'ahead') ||
       (lower === 'to' && words[at + 1] === 'up' && words[at + 2] === 'run');
     if (isAhead) return 'future';
+    // "go to the polls on Sunday"
+    if (lower === 'polls' && /^(?:go|goes|head|heads)$/.test(words[at + 3] ?? '')) return 'future';
     // "an election was called for Oct. 28"
     if (lower === 'called' && words[at - 1]?.toLowerCase() === 'for') return 'future';
     // "Tunisians vote on Sunday"

@@ -7,6 +7,7 @@ import { eventClaims } from './event-claims.js';
 import type { EventDraft } from './event-draft.js';
 import { fillSettings } from './fill-settings.js';
 import type { FoundEvent } from './found-event.js';
+import { isAhead } from './in-time.js';
 import { mergeEvents } from './merge-events.js';
 import { findNounEvents } from './noun-events.js';
 import { findVerbEvents } from './verb-events.js';
@@ -101,12 +102,6 @@ function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): b
 function statusOf(article: ArticleReading, draft: EventDraft): EventStatus {
   const told = statusOfDraft(draft);
   return told !== 'cancelled' && isAhead(article, draft.date?.value) ? 'planned' : told;
-}
-
-/** A day after the publication. */
-function isAhead({ spoken }: ArticleReading, date: string | null | undefined): boolean {
-  const start = date == null ? undefined : readEdtf(date)?.startDate;
-  return start !== undefined && spoken.publishedAt !== undefined && start > spoken.publishedAt;
 }
 
 /** The kind that the most telling mention gives: a noun before a verb, a summit before a meeting. */

@@ -3,8 +3,9 @@ import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
+import { isAhead } from './in-time.js';
 import { findLead, isOfLead } from './lead-day.js';
-import { overlap } from './same-event.js';
+import { overlap } from './may-be-same.js';
 
 /** Kinds that happen in a place. */
 const MEETINGS: ReadonlySet<EventType> = new Set([
@@ -78,7 +79,8 @@ function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
 }
 
 /** What is told right after a dated event, of the same people or of its signing, is of the same time and place. */
-function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
+function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
+  const { countryOf } = article;
   const [first] = draft.mentions;
   if (first === undefined || first.status === 'cancelled') return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
@@ -100,7 +102,7 @@ function goOn({ countryOf }: ArticleReading, draft: EventDraft, earlier: readonl
   const isBesideIt =
     known.mentions.some(({ sentence }) => sentence === first.sentence) && MEETINGS.has(first.type);
   if ((isSigning || isBesideIt) && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
-  draft.date ??= known.date;
+  if (first.status === 'planned' || !isAhead(article, known.date?.value)) draft.date ??= known.date;
 }
 
 /** Whoever receives a guest does so at home, where nothing else is told. */

@@ -2,7 +2,8 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isHeadlineOnly, isInCountry, isSame, namesOfficials } from './same-event.js';
+import { isHeadlineOnly, isInCountry } from './may-be-same.js';
+import { isSame, namesOfficials } from './same-event.js';
 
 /** So many events back a mention may reach: the cost stays linear. */
 const REACH = 100;

@@ -9,18 +9,18 @@ import {
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateWithin } from '../grammar/clause-dates.js';
-import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, findPhraseUses, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { BESIDE, type EventMention } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
+import { dateInTime } from './in-time.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
 import { isAheadOf, statusOfNoun } from './noun-status.js';
-import { isBallot, isHeldThere, stepInOffice, withElectorate } from './noun-steps.js';
+import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
-import { dateInTime } from './scene.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
@@ -59,6 +59,7 @@ function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
   const { headLemma, words } = phrase;
   // "paid a courtesy call on X"
   if (headLemma === 'call' && (words.includes('courtesy') || asObject?.lemma === 'pay')) return 'meeting';
+  if (headLemma === 'ceremony' && isSwearingIn(words)) return 'appointment';
   const isByWire =
     ENCOUNTERS.has(EVENT_NOUNS.get(headLemma) ?? 'other') &&
     [...tail, ...(asObject?.prepositions ?? [])].some(
@@ -144,8 +145,9 @@ function describe(
     isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
     // "his first visit to X" is the one that is told.
     isAnother:
-      phrase.words.some((word) => ANOTHER.test(word) && !(type === 'visit' && word === 'first')) &&
-      !isSaidOfIt(article, use),
+      [...outerWords(use), ...phrase.words].some(
+        (word) => ANOTHER.test(word) && !(type === 'visit' && word === 'first'),
+      ) && !isSaidOfIt(article, use),
     isContinued: false,
     isAside: false,
     participants: type === 'visit' ? visitors(article, use) : participants(article, use),
@@ -160,6 +162,14 @@ function describe(
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
+}
+
+/** "the next round" of "the next round of talks". */
+function outerWords({ reading, at }: PhraseUse): readonly string[] {
+  const [of, outer] = [reading.chunks[at - 1], reading.chunks[at - 2]];
+  const isOuter =
+    of?.kind === 'preposition' && of.text === 'of' && outer?.kind === 'phrase' && isCollective(outer);
+  return isOuter ? outer.words : [];
 }
 
 /** The phrase without what opens it: "Brexit referendum"; nothing for a noun alone. */

@@ -48,6 +48,7 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
       ? use.asComplement
       : undefined,
   ].filter((clause) => clause !== undefined);
+  if (article.spoken.tokens[use.phrase.last]?.lower === 'here') return findDateline(article.spoken)?.place;
   const pointed = use.asSubject.map((clause) => pointedPlace(article, use.reading, clause)).find(Boolean);
   if (pointed !== undefined && placeIn(article, use.tail) === undefined) return pointed;
   for (const list of [
@@ -120,10 +121,14 @@ const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undef
   )?.entityId;
 
 /** "Kazakhstan will host the summit" */
-const hostCountry = ({ asObject }: PhraseUse): string | undefined =>
-  asObject !== undefined && /^(?:co-)?host$/.test(asObject.lemma) && !asObject.isPassive
-    ? refsOfAll(asObject.subject).find((id) => id.startsWith('country:'))
-    : undefined;
+function hostCountry({ asObject, asSubject }: PhraseUse): string | undefined {
+  const hosting = [asObject, ...asSubject].find(
+    (clause) => clause?.lemma === 'host' && clause.isPassive === (clause !== asObject),
+  );
+  if (hosting === undefined) return undefined;
+  const hosts = hosting.isPassive ? behind(hosting.prepositions, ['by']) : hosting.subject;
+  return refsOfAll(hosts).find((id) => id.startsWith('country:'));
+}
 
 /** "on the margins of the summit" */
 export function isBeside({ reading, at, before }: PhraseUse): boolean {
@@ -148,6 +153,7 @@ function placeOfErrand(article: ArticleReading, use: PhraseUse): string | undefi
 const isJustAfter = ({ before, asComplement, phrase }: PhraseUse): boolean =>
   /^(?:after|following)$/.test(before ?? '') &&
   asComplement !== undefined &&
+  asComplement.verb.form !== 'infinitive' &&
   ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
 
 /** "The Cairo meeting was the fifth summit", "visited Cairo for the summit". */

@@ -1,6 +1,7 @@
 import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import type { Clause } from '../grammar/clause.js';
+import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
 import { statusOf } from './setting.js';
@@ -30,11 +31,16 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
   if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
   if (isUnreal(use, isGoverned)) return undefined;
+  // "have agreed to set up a post, following talks": what is planned comes after the talks.
+  if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
+    return statusOf(rootOf(clause)) ?? 'held';
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
 
 /** Steps in an office, which are done when they are announced. */
 const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);
+
+const rootOf = (clause: Clause): Clause => (clause.governor === undefined ? clause : rootOf(clause.governor));
 
 /** "demanded his resignation", "called for talks", "rejected a meeting". */
 function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGoverned: boolean): boolean {
@@ -43,9 +49,13 @@ function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGo
   return clause !== undefined && UNREAL.has(clause.lemma) && !isCalled;
 }
 
-/** "ahead of the conference" */
-export const isAheadOf = ({ spoken }: ArticleReading, { phrase, before }: PhraseUse): boolean =>
-  before === 'of' && spoken.tokens[phrase.first - 2]?.lower === 'ahead';
+/** "ahead of the conference", "ahead of the next round of talks" */
+export function isAheadOf({ spoken }: ArticleReading, { reading, at, before, phrase }: PhraseUse): boolean {
+  const outer = reading.chunks[at - 2];
+  const isInner = outer?.kind === 'phrase' && isCollective(outer);
+  const first = isInner ? outer.first : phrase.first;
+  return before === 'of' && spoken.tokens[first - 2]?.lower === 'ahead';
+}
 
 /** "a decision may come at the summit": the summit is there whatever comes. */
 const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>

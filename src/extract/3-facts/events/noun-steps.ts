@@ -36,6 +36,10 @@ export const isHeldThere = (
       (TELLING.has(clause.lemma) || HAPPENING.test(clause.lemma)),
   );
 
+/** "the inauguration", "a swearing-in ceremony". */
+export const isSwearingIn = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:swearing-in|inauguration|inaugural)$/.test(word));
+
 /** "X's resignation", "the appointment of X": told where a verb or a day tells it; the inauguration of a thing is a ceremony. */
 export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {
   const isOfThing =
@@ -46,7 +50,7 @@ export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[]
   const named = own.length > 0 ? own : whoseStep(use);
   const doers = base.participants.filter(({ id }) => id.startsWith('person:'));
   const isDone = use.asObject !== undefined && TELLING.has(use.asObject.lemma);
-  const isCeremony = /^(?:swearing-in|inauguration)$/.test(use.phrase.headLemma);
+  const isCeremony = isSwearingIn(use.phrase.words);
   const isTold =
     isDone ||
     (isCeremony && use.before !== undefined) ||
@@ -57,7 +61,7 @@ export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[]
   const participants = named.length > 0 ? named : base.type === 'resignation' && isDone ? doers : [];
   // "The swearing-in is set for April 6": of whom was told before.
   if (isCeremony && base.isDefinite && base.date !== undefined && !isOfThing)
-    return [{ ...base, participants, place: undefined }];
+    return [{ ...base, participants }];
   return isTold && participants.length > 0
     ? [{ ...base, participants, place: isCeremony ? base.place : undefined }]
     : [];

@@ -1,8 +1,89 @@
-import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import { BESIDE, type EventMention } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
+import { isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
+
+/** A mention beside an event that may be its own. */
+interface Pair {
+  readonly article: ArticleReading;
+  readonly draft: EventDraft;
+  readonly mention: EventMention;
+  /** Ids of those whom the mention names, and how many of them the draft has: by themselves, or soon told by their countries. */
+  readonly own: readonly string[];
+  readonly shared: number;
+}
+
+/** What one trait says: the same, another, or nothing. */
+type Trait = (pair: Pair) => boolean | undefined;
+
+/** True where it holds, else nothing; false where it holds, else nothing. */
+const joins =
+  (holds: (pair: Pair) => boolean): Trait =>
+  (pair) =>
+    holds(pair) ? true : undefined;
+const parts =
+  (holds: (pair: Pair) => boolean): Trait =>
+  (pair) =>
+    holds(pair) ? false : undefined;
+
+/** The traits in the order of their weight: the first that says anything decides. */
+const TRAITS: readonly Trait[] = [
+  // Names: "the Lome Summit" is no "Abuja Summit".
+  ({ draft, mention }) => {
+    const names = draft.mentions.flatMap(({ name }) => name ?? []);
+    return mention.name === undefined || names.length === 0
+      ? undefined
+      : names.some((name) => sharesWords(name, mention.name ?? ''));
+  },
+  ({ draft, mention }) => (isOfSigning(draft, mention) ? isNear(draft, mention) : undefined),
+  parts(({ mention }) => mention.before === BESIDE),
+  parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
+  // No one is named: "the talks in Cairo", "the talks".
+  joins(({ own, draft, mention }) => own.length === 0 && isAtPlace(draft, mention) && !mention.isAnother),
+  ({ own, draft, mention }) => (own.length === 0 ? isTheLast(draft, mention) : undefined),
+  joins(
+    ({ draft, mention }) =>
+      mention.type === 'election' &&
+      (namesOneOf(draft, mention) || (mention.isNoun && isToldBefore(draft, mention))),
+  ),
+  ({ mention, shared }) =>
+    mention.type === 'visit' ? shared > 0 && (mention.place !== undefined || mention.isDefinite) : undefined,
+  // The same people, or those who stand for them.
+  joins(({ own, shared, draft }) => shared === own.length && shared === draft.participants.size),
+  joins(
+    ({ article, draft, mention }) =>
+      ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isSoonTold(draft, mention),
+  ),
+  ({ draft, mention, shared }) => (isHeadlineOnly(draft) && !mention.isHeadline ? shared > 0 : undefined),
+  joins(({ draft, mention }) => draft.participants.size === 0 && isAtPlace(draft, mention)),
+  parts(({ mention }) => mention.isAnother),
+  joins(({ draft, mention }) => isTheGathering(draft, mention)),
+  // Fewer people than before: "the talks with X", "gathered for talks".
+  ({ own, shared, draft, mention }) =>
+    shared === own.length && mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention)),
+];
+
+/** Whether a mention speaks of the event that the draft holds. */
+export function isSame(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
+  if (!mayBeSame(article, draft, mention)) return false;
+  const pair = compare(article, draft, mention);
+  for (const trait of TRAITS) {
+    const verdict = trait(pair);
+    if (verdict !== undefined) return verdict;
+  }
+  return false;
+}
+
+function compare(article: ArticleReading, draft: EventDraft, mention: EventMention): Pair {
+  const own = mention.participants.map(({ id }) => id);
+  const isAlike =
+    own.length === draft.participants.size && mention.type !== 'election' && isSoonTold(draft, mention);
+  const shared = own.filter(
+    (id) => draft.participants.has(id) || (isAlike && isSpokenFor(article, draft, id)),
+  ).length;
+  return { article, draft, mention, own, shared };
+}
 
 /** A country whose leader takes part, or a person whose country does. */
 const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean =>
@@ -10,49 +91,20 @@ const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: strin
     ? [...draft.participants.keys()].some((other) => countryOf.get(other) === id)
     : draft.participants.has(countryOf.get(id) ?? '');
 
-/** Whether a mention speaks of the event that the draft holds. */
-export function isSame(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
-  const first = draft.mentions[0];
-  if (first === undefined || !isSameKind(draft, mention) || !agree(article, draft, mention)) return false;
-  const names = draft.mentions.flatMap(({ name }) => name ?? []);
-  if (mention.name !== undefined && names.length > 0)
-    return names.some((name) => sharesWords(name, mention.name ?? ''));
-  if (isOfSigning(draft, mention)) return isNear(draft, mention);
-  if (mention.before === BESIDE || isPutOff(draft, mention)) return false;
-  if (isOtherGathering(draft, mention)) return false;
-  const own = mention.participants.map(({ id }) => id);
-  const isAlike =
-    own.length === draft.participants.size && mention.type !== 'election' && isSoonTold(draft, mention);
-  const shared = own.filter(
-    (id) => draft.participants.has(id) || (isAlike && isSpokenFor(article, draft, id)),
-  ).length;
-  if (own.length === 0 && mention.place !== undefined && mention.place === draft.place && !mention.isAnother)
-    return true;
-  const isLongAgo = draft.date === undefined && /^\d{4}$/.test(mention.date?.value ?? '');
-  if (own.length === 0)
-    return (
-      mention.isDefinite &&
-      !isLongAgo &&
-      mention.isNoun &&
-      !mention.isAnother &&
-      (mention.name === undefined || (mention.place !== undefined && draft.place === mention.place)) &&
-      isNear(draft, mention)
-    );
-  const isNamed = own.some((id) => id.startsWith('person:') && draft.participants.has(id));
-  if (mention.type === 'election' && (isNamed || (mention.isNoun && isToldBefore(draft, mention))))
-    return true;
-  if (mention.type === 'visit') return shared > 0 && (mention.place !== undefined || mention.isDefinite);
-  if (shared === own.length && shared === draft.participants.size) return true;
-  if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isSoonTold(draft, mention))
-    return true;
-  if (isHeadlineOnly(draft) && !mention.isHeadline) return shared > 0;
-  if (draft.participants.size === 0 && mention.place !== undefined && mention.place === draft.place)
-    return true;
-  if (mention.isAnother) return false;
-  if (isTheGathering(draft, mention)) return true;
-  if (shared < own.length) return false;
-  return mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention));
-}
+const isAtPlace = ({ place }: EventDraft, mention: EventMention): boolean =>
+  place !== undefined && place === mention.place;
+
+const namesOneOf = ({ participants }: EventDraft, mention: EventMention): boolean =>
+  mention.participants.some(({ id }) => id.startsWith('person:') && participants.has(id));
+
+/** "The talks": no one and no other place is named, so the ones told last; a bare year is another time. */
+const isTheLast = (draft: EventDraft, mention: EventMention): boolean =>
+  mention.isDefinite &&
+  mention.isNoun &&
+  !mention.isAnother &&
+  !(draft.date === undefined && /^\d{4}$/.test(mention.date?.value ?? '')) &&
+  (mention.name === undefined || isAtPlace(draft, mention)) &&
+  isNear(draft, mention);
 
 /** "The summit, chaired by X": whoever is named, it is the one just told. */
 const isTheGathering = (
@@ -99,19 +151,12 @@ const isPutOff = ({ mentions, place }: EventDraft, mention: EventMention): boole
   place === undefined &&
   mentions.every(({ status, isHeadline: isTitle }) => status === 'held' && !isTitle);
 
-/** "The ceremony" after those who signed. */
-const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>
-  type === 'ceremony' && isNoun && isDefinite && mentions[0]?.type === 'signing';
-
 /** "hosted them at a summit", "gathered for talks": the noun names what the verb before it tells. */
 const isToldBefore = (draft: EventDraft, mention: EventMention): boolean =>
   draft.mentions.some(
     ({ isNoun, sentence, head }) =>
       !isNoun && sentence === mention.sentence && head < mention.head && mention.head - head < 25,
   );
-
-export const isHeadlineOnly = ({ mentions }: EventDraft): boolean =>
-  mentions.every((mention) => mention.isHeadline);
 
 /** Told a few sentences before, or at one place and time: countries and the people who speak for them are one. */
 const isSoonTold = ({ mentions, place, date }: EventDraft, mention: EventMention): boolean =>
@@ -121,79 +166,6 @@ const isSoonTold = ({ mentions, place, date }: EventDraft, mention: EventMention
 
 const isNear = (draft: EventDraft, mention: EventMention): boolean =>
   mention.sentence - (draft.mentions.at(-1)?.sentence ?? 0) < 12;
-
-function isSameKind(draft: EventDraft, mention: EventMention): boolean {
-  if (isOfSigning(draft, mention)) return true;
-  return draft.mentions.some(
-    ({ type }) =>
-      type === mention.type ||
-      (isSigning(type) && isSigning(mention.type)) ||
-      (isLoose(mention) && ENCOUNTERS.has(type) && (type !== 'call' || isSitting(mention.type))) ||
-      (draft.participants.size === 0 &&
-        type !== 'call' &&
-        ENCOUNTERS.has(type) &&
-        ENCOUNTERS.has(mention.type)) ||
-      (isTalk(type) && isTalk(mention.type)) ||
-      (isSitting(type) && isSitting(mention.type)) ||
-      (isBareTalk(mention) && ENCOUNTERS.has(type)),
-  );
-}
-
-/** "The talks" may be the summit; a call is told from a meeting. */
-const isLoose = (mention: EventMention): boolean =>
-  ENCOUNTERS.has(mention.type) &&
-  mention.type !== 'call' &&
-  (mention.isDefinite ||
-    mention.isHeadline ||
-    /^(?:in|at|for)$/.test(mention.before ?? '') ||
-    mention.participants.length === 0);
-const isSigning = (type: EventMention['type']): boolean => type === 'signing' || type === 'ceremony';
-const isSitting = (type: EventMention['type']): boolean => type === 'meeting' || type === 'talks';
-/** "They also discussed trade": no occasion of its own. */
-const isBareTalk = ({ type, isNoun, place }: EventMention): boolean =>
-  type === 'talks' && !isNoun && place === undefined;
-const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
-
-/** Places, dates and states that do not exclude each other. */
-function agree(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
-  const { place, date } = draft;
-  const first = draft.mentions[0];
-  if (
-    place !== undefined &&
-    mention.place !== undefined &&
-    place !== mention.place &&
-    !isInCountry(article, place, mention.place) &&
-    !isInCountry(article, mention.place, place)
-  )
-    return false;
-  if (!overlap(date?.value, mention.date?.value)) return false;
-  if (isOtherState(draft, mention)) return false;
-  return (
-    !mention.isAnother ||
-    !mention.isNoun ||
-    first?.isAnother === true ||
-    draft.mentions.length === 0 ||
-    draft.mentions.some(({ sentence }) => sentence === mention.sentence)
-  );
-}
-
-/** What is still to come in one sentence and done in another, each told by a verb or with people of its own. */
-const isOtherState = (
-  { mentions }: EventDraft,
-  { type, status, isNoun, isHeadline, participants }: EventMention,
-): boolean =>
-  type !== 'visit' &&
-  !isHeadline &&
-  !isNoun &&
-  participants.length > 0 &&
-  mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
-
-/** Whether two dates may be one: a day inside a month, or either unknown. */
-export function overlap(one: string | null | undefined, other: string | null | undefined): boolean {
-  const [a, b] = [one, other].map((value) => (value == null ? undefined : readEdtf(value)));
-  if (a === undefined || b === undefined) return true;
-  return a.startDate <= (b.endDate ?? '9999') && b.startDate <= (a.endDate ?? '9999');
-}
 
 function sharesWords(one: string, other: string): boolean {
   const words = (name: string): string[] =>
@@ -205,7 +177,3 @@ function sharesWords(one: string, other: string): boolean {
   const shared = a.filter((word) => b.has(word)).length;
   return shared > 0 && (shared === a.length || shared === b.size);
 }
-
-/** Whether the place lies in the country. */
-export const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
-  place.startsWith('place:') && country === `country:${spoken.entities.get(place)?.country}`;

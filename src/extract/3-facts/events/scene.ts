@@ -1,4 +1,3 @@
-import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -8,6 +7,7 @@ import { quoteWholeClause } from '../grammar/clause-extent.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
+import { dateInTime } from './in-time.js';
 import { holdersFor } from './office-holders.js';
 import { frontedPlace, placeIn, pointedPlace, statusOf } from './setting.js';
 
@@ -52,17 +52,6 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
       clause.subject.length > 0 ? quoteWholeClause(article, clause) : quoteSentence(article, clause.sentence),
     ...given,
   };
-}
-
-/** "met Y on Monday and is due in Rome": what is still to come has no day of the past. */
-export function dateInTime<D extends EventMention['date']>(
-  { spoken }: ArticleReading,
-  date: D,
-  status: EventMention['status'],
-): D | undefined {
-  const end = date?.value == null ? undefined : (readEdtf(date.value)?.endDate ?? undefined);
-  const isPast = end !== undefined && spoken.publishedAt !== undefined && end < spoken.publishedAt;
-  return status === 'planned' && isPast ? undefined : date;
 }
 
 /** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */

@@ -27,7 +27,7 @@ export function signing(scene: Scene): EventMention[] {
   const { article, clause } = scene;
   const own = beforeOther(clause.prepositions);
   const signers = clause.isPassive
-    ? [...behind(own, ['by']), ...behind(own, ['between', 'among'])]
+    ? [...behind(own, ['by']), ...behind(own, ['between', 'among']), ...behindAll(own, 'with')]
     : [...clause.subject, ...behindAll(clause.prepositions, 'with'), ...fronted(scene)];
   const told = people(scene, signers, 'participant');
   const partner = told.length === 1 ? otherSigner(scene) : [];

@@ -3,6 +3,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
+import { isCapital } from './capitals.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 import { bareCapital, beforeOther, placeIn, pointedPlace } from './setting.js';
@@ -29,18 +30,21 @@ const EXPECTED = /^(?:expect|schedule|await|slate)$/;
 
 /** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday", "is due in X". */
 export function visits(scene: Scene): EventMention[] {
-  const { clause } = scene;
+  const { article, clause } = scene;
   const isAwaited = EXPECTED.test(clause.lemma);
   const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
   if (clause.isPassive !== isAwaited) return [];
   // "becoming the first pope to visit B": the visit is told before.
   if (clause.governor?.lemma === 'become') return [];
   const places = destinations(scene, isDue || isAwaited);
-  if (places.length === 0) return [];
+  if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
   const given = isDue || isAwaited ? { status: 'planned' as const } : {};
-  const told = places.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
+  const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
+    ? places.filter((place) => !isHome(article, place, visitors))
+    : places;
+  const told = abroad.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
   return [
     ...told,
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
@@ -56,6 +60,24 @@ function visitorsOf(scene: Scene): Participant[] {
   const named = all.filter(({ id }) => id.startsWith('person:'));
   const isSent = subject.some(({ headLemma }) => /^(?:delegation|mission|team)$/.test(headLemma));
   return named.length > 0 || !isSent || lemma === 'be' ? named : all;
+}
+
+/** "flew back to Tehran": whoever goes home to the capital pays no visit. */
+const isHome = (article: ArticleReading, place: string, visitors: readonly Participant[]): boolean =>
+  isCapital(article, place) &&
+  visitors.every(
+    ({ id }) => article.countryOf.get(id) === `country:${article.spoken.entities.get(place)?.country}`,
+  );
+
+/** "The premier arrived on Wednesday": the visit that the text tells elsewhere. */
+function arrival(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const participants = visitorsOf(scene);
+  return clause.lemma === 'arrive' &&
+    participants.length > 0 &&
+    dateOfClause(scene.article, clause) !== undefined
+    ? [mention(scene, 'visit', { participants, place: undefined, isDefinite: true })]
+    : [];
 }
 
 const isTour = ({ lemma, subject }: Clause): boolean =>
@@ -80,10 +102,15 @@ function further({ article, reading, clause }: Scene): Pick<EventMention, 'place
     : [];
 }
 
+/** "is in Rome", "flew to Rome": someone goes or is somewhere. */
+export const isJourney = ({ lemma, prepositions }: Clause): boolean =>
+  GOALS.has(lemma) || (lemma === 'be' && prepositions[0]?.preposition === 'in');
+
 function destinations({ article, reading, clause }: Scene, isDue: boolean): string[] {
   const { lemma, prepositions } = clause;
   const only = (phrases: readonly NounPhrase[]): string[] =>
     placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
+  if (lemma === 'reach') return only(clause.object).filter((id) => id.startsWith('place:'));
   if (lemma === 'visit' || lemma === 'tour') {
     const named = only(clause.object);
     // "visited troops in Cyprus"

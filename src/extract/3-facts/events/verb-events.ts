@@ -20,7 +20,7 @@ import {
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { placeIn, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
-import { visits } from './travel-events.js';
+import { isJourney, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
 const MEETING = new Set(
@@ -51,7 +51,7 @@ function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (isOffered(scene.clause)) return departure(scene);
   if (statusOf(scene.clause) === undefined) return [];
-  if (MEETING.has(lemma)) return meetings(scene);
+  if (MEETING.has(lemma) || isToSee(scene.clause)) return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
   if (isOpening(scene.clause)) return opening(scene);
@@ -71,7 +71,7 @@ function readVerb(scene: Scene): EventMention[] {
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered"; "met separately with A and B" is one with each. */
 function meetings(scene: Scene): EventMention[] {
   const { article, clause } = scene;
-  const partners = [...(clause.lemma === 'meet' ? clause.object : []), ...withPhrases(clause)];
+  const partners = [...(/^(?:meet|see)$/.test(clause.lemma) ? clause.object : []), ...withPhrases(clause)];
   const [own, others] = [
     people(scene, clause.subject, 'participant'),
     people(scene, partners, 'participant'),
@@ -84,8 +84,23 @@ function meetings(scene: Scene): EventMention[] {
   return pairs
     .map((all) => withoutOwn(article, unique(all)))
     .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
-    .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }));
+    .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }))
+    .map((event) => ({ ...event, place: event.place ?? goalOf(clause) }));
 }
+
+/** "will travel to Moscow to meet Y": where the journey leads. */
+const goalOf = ({ verb, governor }: Clause): string | undefined =>
+  verb.form === 'infinitive' && governor !== undefined && isJourney(governor)
+    ? placesOf(behind(governor.prepositions, ['to', 'for', 'in']))[0]
+    : undefined;
+
+/** "flew to Paris to see Macron". */
+const isToSee = ({ lemma, verb, governor, object }: Clause): boolean =>
+  lemma === 'see' &&
+  verb.form === 'infinitive' &&
+  governor !== undefined &&
+  isJourney(governor) &&
+  object.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
 
 /** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */
 function isGathering(scene: Scene): boolean {
@@ -186,7 +201,7 @@ function callOn(scene: Scene): EventMention[] {
 /** "X spoke with Y", "X assured Y by telephone", "X phoned Y". */
 function talk(scene: Scene): EventMention[] {
   const { clause } = scene;
-  const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause);
+  const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause) || isInCalls(scene);
   const listeners = behindAll(clause.prepositions, 'to');
   // "discussed Korea by telephone": what they talked about is no one they talked to.
   const called = clause.lemma === 'discuss' ? [] : clause.object;
@@ -208,6 +223,17 @@ function talk(scene: Scene): EventMention[] {
   if (participants.length < 2 || isOpen) return [];
   return [mention(scene, isPhone ? 'call' : 'talks', { participants })];
 }
+
+/** "In separate calls, X spoke with A and B". */
+const isInCalls = ({ reading }: Scene): boolean => {
+  const [opening, noun] = reading.chunks;
+  return (
+    opening?.kind === 'preposition' &&
+    opening.text === 'in' &&
+    noun?.kind === 'phrase' &&
+    noun.headLemma === 'call'
+  );
+};
 
 const isByPhone = (clause: Clause): boolean =>
   clause.prepositions.some(

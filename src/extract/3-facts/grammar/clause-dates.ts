@@ -41,6 +41,7 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
       other !== clause &&
       // "will visit in October, the ministry said"
       (REPORTING.test(clause.lemma) ||
+        isBehindNoun(other) ||
         isBounded(article, other) ||
         isSubordinate(article, other) ||
         isRelative(article, other)) &&
@@ -58,6 +59,10 @@ function isInnerClause(article: ArticleReading, clause: Clause, { end }: DateMen
   const outer = isContact && clauses.find(({ verb }) => verb.first < clause.first);
   return outer !== false && outer !== undefined && end <= (article.spoken.tokens[clause.first]?.start ?? 0);
 }
+
+/** "discussed it ahead of the round, scheduled for June 20": the day of a bare participle is that of its noun. */
+const isBehindNoun = ({ isPassive, verb }: Clause): boolean =>
+  isPassive && verb.first === verb.main && !verb.isThird;
 
 /** "who flew in on Sunday": the day of a relative clause is its own. */
 const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): boolean =>

@@ -142,7 +142,7 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
     (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
     next !== undefined &&
     (atomAt(next.index) !== undefined ||
-      (before?.class === 'preposition' && /^(?:an?|the|its|their|his)$/.test(next.lower)))
+      (before !== undefined && /^(?:an?|the|its|their|his)$/.test(next.lower)))
   );
 }
 

@@ -25,6 +25,9 @@ export interface PhraseUse {
 const COLLECTIVE =
   /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew|end|close|conclusion|start|beginning|opening|outset|session|leg|stop|stage|part)$/;
 
+/** Whether "of talks" behind it stands in the sentence as "talks" do. */
+export const isCollective = ({ headLemma }: NounPhrase): boolean => COLLECTIVE.test(headLemma);
+
 /** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
 export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
   const { chunks } = reading;
@@ -61,10 +64,7 @@ function outerOf(
 ): { readonly phrase: NounPhrase; readonly at: number } | undefined {
   const [of, phrase] = [chunks[at - 1], chunks[at - 2]];
   const isOuter =
-    of?.kind === 'preposition' &&
-    of.text === 'of' &&
-    phrase?.kind === 'phrase' &&
-    COLLECTIVE.test(phrase.headLemma);
+    of?.kind === 'preposition' && of.text === 'of' && phrase?.kind === 'phrase' && isCollective(phrase);
   return isOuter ? { phrase, at: at - 2 } : undefined;
 }
 

@@ -74,7 +74,10 @@ function ofInfinitive(
   if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
   const first = chunks[chainStart(chunks, nounAt)];
   const isThing =
-    verb.isPassive && first?.kind === 'phrase' && !first.refs.some((id) => id.startsWith('person:'));
+    verb.isPassive &&
+    !/^(?:due|set|slated|likely|ready|able)$/.test(noun.headLemma) &&
+    first?.kind === 'phrase' &&
+    !first.refs.some((id) => id.startsWith('person:'));
   return isThing && !previous.object.some(({ refs }) => refs.length > 0)
     ? { ...NONE, subject: [first] }
     : controlled(previous);

@@ -157,7 +157,7 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map([
     'leaders',
     /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|prince|taoiseach|pope|chief)\b/,
   ],
-  ['presidents', /\bpresident$/],
+  ['presidents', /(?<!vice )\bpresident$/],
   ['ministers', /\b(?:minister|premier|chancellor|secretary)\b/],
   ['prime ministers', /\b(?:prime minister|premier|chancellor)$/],
   [

@@ -37,7 +37,7 @@ export function findSets(sentence: Sentence, atoms: readonly Atom[], tokens: rea
       });
     run = [];
   };
-  for (const atom of atoms) {
+  for (const atom of withTails(atoms, tokens)) {
     const before = run.at(-1);
     if (before !== undefined && !isJoined(before, atom, tokens)) flush();
     run.push(atom);
@@ -45,6 +45,24 @@ export function findSets(sentence: Sentence, atoms: readonly Atom[], tokens: rea
   flush();
   return sets;
 }
+
+/** "X of Ecuador and Y of Peru", "X and his Malawian counterpart, Y": the countries of people in a list are no members of it. */
+function withTails(atoms: readonly Atom[], tokens: readonly Token[]): Atom[] {
+  const found: Atom[] = [];
+  for (const atom of atoms) {
+    const before = found.at(-1);
+    const isTail =
+      before?.entityIds.every((id) => id.startsWith('person:')) === true &&
+      atom.entityIds.every((id) => id.startsWith('country:')) &&
+      before.lastToken === atom.firstToken - 1 &&
+      tokens[before.lastToken]?.lower === 'of';
+    if (isTail) found[found.length - 1] = { ...before, lastToken: atom.lastToken };
+    else if (atom.kind !== 'demonym' || !PEER.test(tokens[atom.lastToken]?.lower ?? '')) found.push(atom);
+  }
+  return found;
+}
+
+const PEER = /^(?:counterpart|host|guest)$/;
 
 /** "Putin held a summit with Rouhani and Aliyev": the subject and those it is with, one set. */
 export function joinWith(
@@ -116,6 +134,7 @@ function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
   // "ANKARA - President Erdogan": a dash between blanks joins nothing.
   const [mark] = tokens.slice(before.lastToken, atom.firstToken);
   if (mark?.lower === '-' && mark.start > (tokens[before.lastToken - 1]?.end ?? 0)) return false;
+  if (/^and (?:his|her) (?:\S+ )?(?:counterpart|host|guest)(?: ,)?$/.test(between.join(' '))) return true;
   return between.every(
     (word, at) =>
       /^(?:,|and|&|-|the|also)$/.test(word) ||

@@ -67,5 +67,10 @@ function fits(analysis: Analysis, phrase: TitlePhrase, held: HeldPosition): bool
   const post = canonicalTitle(phrase.title);
   if (post === held.post) return true;
   if (phrase.row.class === 'legislator') return LEGISLATOR.test(post) && isLawmaker(analysis, held);
-  return GENERAL.has(post) && held.post.endsWith(` ${post}`);
+  // "the Secretary" is the Secretary of State, not her deputy.
+  const isDeputy = /^(?:deputy|vice|assistant|under)\b/.test(held.post);
+  return (
+    (GENERAL.has(post) && held.post.endsWith(` ${post}`) && !(isDeputy && post === 'secretary')) ||
+    (post === 'secretary' && held.post.startsWith('secretary of '))
+  );
 }

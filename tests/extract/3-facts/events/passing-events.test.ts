@@ -134,6 +134,38 @@ Foreign Minister Nasser Bourita held talks with Jean-Yves Le Drian on Monday and
   > visit | planned | Nasser Bourita | Rome | -
 Somalia and Kenya on Saturday reached a deal on their border. Planning Minister Abdirahman Warsame and Foreign Minister Moses Wetangula signed it in Nairobi.
   > signing | held | Abdirahman Warsame + Moses Wetangula | Nairobi | 2019-09-07
+LUSAKA, April 12 -- Zambia and Malawi have agreed to set up a border post at Mchinji, following talks here between President Edgar Lungu and his Malawian counterpart, Peter Mutharika.
+  > talks | held | Edgar Lungu + Peter Mutharika | LUSAKA | -
+President Edgar Lungu and his Malawian counterpart, Peter Mutharika, spoke of trade. On Friday the two presidents met in Kigali.
+  > meeting | held | Edgar Lungu + Peter Mutharika | Kigali | 2019-09-06
+Presidents Rafael Correa of Ecuador and Ollanta Humala of Peru led a cabinet meeting in Lima on Friday, signing a declaration on rivers. The two leaders also talked by phone with Juan Manuel Santos.
+  > meeting | held | Rafael Correa + Ollanta Humala | Lima | 2019-09-06
+  > signing | held | Rafael Correa + Ollanta Humala | Lima | 2019-09-06
+  > call | held | Rafael Correa + Ollanta Humala + Juan Manuel Santos | - | 2019-09-06
+President Peter Mutharika is on a state visit to Zambia. Mutharika arrived on Wednesday.
+  > visit | held | Peter Mutharika | Zambia | 2019-09-11
+In separate calls on Wednesday, Donald Trump spoke with Sheikh Tamim bin Hamad Al Thani.
+  > call | held | Donald Trump + Tamim bin Hamad Al Thani | - | 2019-09-11
+Foreign Minister Adel al-Jubeir had been in Paris on Tuesday to see President Emmanuel Macron.
+  > visit | held | Adel al-Jubeir | Paris | 2019-09-10
+  > meeting | held | Adel al-Jubeir + Emmanuel Macron | Paris | 2019-09-10
+Qatar's foreign minister will travel to Moscow on Saturday to meet Sergei Lavrov.
+  > meeting | planned | Qatar + Sergei Lavrov | Moscow | 2019-09-14
+A Gulf Cooperation Council summit is due to be held in Kuwait in December.
+  > summit | planned | Gulf Cooperation Council | Kuwait | 2019-12
+Secretary of State Rex Tillerson met Prime Minister Giorgi Kvirikashvili. The Secretary and the Prime Minister signed the pact on Monday. Deputy Secretary John Sullivan looked on.
+  > meeting | held | Rex Tillerson + Giorgi Kvirikashvili | - | -
+  > signing | held | Rex Tillerson + Giorgi Kvirikashvili | - | 2019-09-09
+The next summit will be hosted by Chad in 2020.
+  > summit | planned | Chad | Chad | 2020
+Leaders gathered in Kinshasa on January 24 for the inauguration ceremony of President Felix Tshisekedi.
+  > appointment | held | Felix Tshisekedi | Kinshasa | 2019-01-24
+The document, signed on June 18 in Bangkok with Deputy Prime Minister Wissanu Krea, amounted to a treaty.
+  > signing | held | Wissanu Krea | Bangkok | 2019-06-18
+UK voters go to the polls on December 12.
+  > election | planned | United Kingdom | United Kingdom | 2019-12-12
+Premier Li Keqiang reached Luanda on Thursday.
+  > visit | held | Li Keqiang | Luanda | 2019-09-05
 `);
 
 const MISSES = readRows(`
@@ -145,6 +177,7 @@ Foreign Minister Nasser Bourita presented his proposals to President Paul Biya.
 President Donald Trump signed the bill on Monday.
 Emmanuel Macron became the first president to speak there.
 Brett McGurk is in charge of consultations.
+President Peter Mutharika of Malawi will leave for Lilongwe on Friday.
 `);
 
 describe('events told in passing', () => {

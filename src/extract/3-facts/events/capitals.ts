@@ -1,0 +1,18 @@
+import { countries } from '../../lexicon/countries.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, capital }) =>
+    capital === undefined ? [] : [[code, capital.name.toLowerCase()] as const],
+  ),
+);
+
+/** Whether the place is the capital of its country. */
+export function isCapital({ spoken }: ArticleReading, place: string): boolean {
+  const entity = spoken.entities.get(place);
+  return (
+    entity !== undefined &&
+    entity.country !== null &&
+    [entity.name, ...entity.aliases].some((name) => CAPITALS.get(entity.country ?? '') === name.toLowerCase())
+  );
+}

@@ -1,0 +1,93 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { EventDraft } from './event-draft.js';
+import type { EventMention } from './event-mention.js';
+import { ENCOUNTERS } from './event-nouns.data.js';
+
+/** Whether kind, place, time and state of a mention leave it open that it speaks of the event of the draft. */
+export const mayBeSame = (article: ArticleReading, draft: EventDraft, mention: EventMention): boolean =>
+  draft.mentions.length > 0 && isSameKind(draft, mention) && agree(article, draft, mention);
+
+/** "The ceremony" after those who signed. */
+export const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>
+  type === 'ceremony' && isNoun && isDefinite && mentions[0]?.type === 'signing';
+
+export const isHeadlineOnly = ({ mentions }: EventDraft): boolean =>
+  mentions.every((mention) => mention.isHeadline);
+
+function isSameKind(draft: EventDraft, mention: EventMention): boolean {
+  if (isOfSigning(draft, mention)) return true;
+  return draft.mentions.some(
+    ({ type }) =>
+      type === mention.type ||
+      (isSigning(type) && isSigning(mention.type)) ||
+      (isLoose(mention) && ENCOUNTERS.has(type) && (type !== 'call' || isSitting(mention.type))) ||
+      (draft.participants.size === 0 &&
+        type !== 'call' &&
+        ENCOUNTERS.has(type) &&
+        ENCOUNTERS.has(mention.type)) ||
+      (isTalk(type) && isTalk(mention.type)) ||
+      (isSitting(type) && isSitting(mention.type)) ||
+      (isBareTalk(mention) && ENCOUNTERS.has(type)),
+  );
+}
+
+/** "The talks" may be the summit; a call is told from a meeting. */
+const isLoose = (mention: EventMention): boolean =>
+  ENCOUNTERS.has(mention.type) &&
+  mention.type !== 'call' &&
+  (mention.isDefinite ||
+    mention.isHeadline ||
+    /^(?:in|at|for)$/.test(mention.before ?? '') ||
+    mention.participants.length === 0);
+const isSigning = (type: EventMention['type']): boolean => type === 'signing' || type === 'ceremony';
+const isSitting = (type: EventMention['type']): boolean => type === 'meeting' || type === 'talks';
+/** "They also discussed trade": no occasion of its own. */
+const isBareTalk = ({ type, isNoun, place }: EventMention): boolean =>
+  type === 'talks' && !isNoun && place === undefined;
+const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
+
+/** Places, dates and states that do not exclude each other. */
+function agree(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
+  const { place, date } = draft;
+  const first = draft.mentions[0];
+  if (
+    place !== undefined &&
+    mention.place !== undefined &&
+    place !== mention.place &&
+    !isInCountry(article, place, mention.place) &&
+    !isInCountry(article, mention.place, place)
+  )
+    return false;
+  if (!overlap(date?.value, mention.date?.value)) return false;
+  if (isOtherState(draft, mention)) return false;
+  return (
+    !mention.isAnother ||
+    !mention.isNoun ||
+    first?.isAnother === true ||
+    draft.mentions.length === 0 ||
+    draft.mentions.some(({ sentence }) => sentence === mention.sentence)
+  );
+}
+
+/** What is still to come in one sentence and done in another, each told by a verb or with people of its own. */
+const isOtherState = (
+  { mentions }: EventDraft,
+  { type, status, isNoun, isHeadline, participants }: EventMention,
+): boolean =>
+  type !== 'visit' &&
+  !isHeadline &&
+  !isNoun &&
+  participants.length > 0 &&
+  mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
+
+/** Whether two dates may be one: a day inside a month, or either unknown. */
+export function overlap(one: string | null | undefined, other: string | null | undefined): boolean {
+  const [a, b] = [one, other].map((value) => (value == null ? undefined : readEdtf(value)));
+  if (a === undefined || b === undefined) return true;
+  return a.startDate <= (b.endDate ?? '9999') && b.startDate <= (a.endDate ?? '9999');
+}
+
+/** Whether the place lies in the country. */
+export const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
+  place.startsWith('place:') && country === `country:${spoken.entities.get(place)?.country}`;
