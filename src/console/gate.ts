@@ -3,6 +3,19 @@ import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
 import { REFUSED, wordsOf } from './words.js';
 
+/** Characters, and words and signs: parsers of both engines overflow their stacks on some tens of thousands in a row. */
+const LONGEST = 50_000;
+const MOST_TOKENS = 5_000;
+
+const tooLong = (figures: string): AppError =>
+  new AppError(
+    'QUERY_TOO_COSTLY',
+    `The question has ${figures}. Shorten it; long lists of values are parameters.`,
+    {
+      reason: 'QUESTION_LENGTH',
+    },
+  );
+
 /** What a question may open with. */
 const OPENERS: ReadonlySet<string> = new Set(wordsOf('MATCH OPTIONAL WITH UNWIND RETURN CALL'));
 /** Functions that a question may call, as they are usually spelled: all pure, none reads files, settings or the net. */
@@ -35,9 +48,12 @@ const LARGEST_PRODUCT = 100_000;
  * BAD_USER_INPUT for a text that is no Cypher. Names in backticks, after a dot or a colon, and inside strings are data, not words.
  */
 export function checkQuestion(cypher: string): void {
+  if (cypher.length > LONGEST) throw tooLong(`${cypher.length} characters; at most ${LONGEST} are read`);
   const tokens = readTokens(cypher);
   if ('problem' in tokens)
     throw new AppError('BAD_USER_INPUT', `The question cannot be read: ${tokens.problem}.`);
+  if (tokens.length > MOST_TOKENS)
+    throw tooLong(`${tokens.length} words and signs; at most ${MOST_TOKENS} are read`);
   const meaningful = tokens.at(-1)?.text === ';' ? tokens.slice(0, -1) : tokens;
   const [first] = meaningful;
   if (first === undefined)

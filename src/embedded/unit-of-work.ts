@@ -26,7 +26,7 @@ export interface UnitOfWork {
 /** Longest time of a unit whose client named none, in milliseconds. */
 const LONGEST = 120_000;
 
-/** Begins a unit that is abandoned by itself after `timeout` milliseconds (120 s when undefined or 0). */
+/** Begins a unit that is abandoned by itself after `timeout` milliseconds, at most 120 s. */
 export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork {
   const end = new AbortController();
   let transaction: EngineTransaction | undefined;
@@ -59,10 +59,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
     running.then(finish, finish);
     transaction?.cancel?.();
   };
-  const timer = setTimeout(
-    () => abandon(timedOut(timeout)),
-    timeout === undefined || timeout <= 0 ? LONGEST : timeout,
-  );
+  const timer = setTimeout(() => abandon(timedOut(timeout)), limitOf(timeout));
 
   const enterQueue = async (facts: StatementFacts): Promise<void> => {
     if (!facts.writes || leaveQueue !== undefined) return;
@@ -93,7 +90,10 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
   };
 }
 
+/** Longer times than ours are not given: a timer of more than 24 days would end at once. */
+const limitOf = (timeout: number | undefined): number =>
+  timeout === undefined || timeout <= 0 ? LONGEST : Math.min(timeout, LONGEST);
+
 function timedOut(timeout: number | undefined): Failure {
-  const limit = timeout === undefined || timeout <= 0 ? LONGEST : timeout;
-  return new Failure(TIMED_OUT, `The transaction took longer than ${limit} ms and was ended.`);
+  return new Failure(TIMED_OUT, `The transaction took longer than ${limitOf(timeout)} ms and was ended.`);
 }

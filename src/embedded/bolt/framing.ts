@@ -16,7 +16,8 @@ export function frame(message: Buffer): Buffer {
 /** Puts messages together from the bytes of a connection; empty messages (keep-alive) are left out. */
 export class Unframer {
   #pending: Buffer = Buffer.alloc(0);
-  #chunks: Buffer[] = [];
+  /** The message so far; only its first `#size` bytes count. */
+  #message: Buffer = Buffer.alloc(0);
   #size = 0;
 
   /** The messages that these bytes complete. Throws RangeError once a message is longer than `longest` bytes. */
@@ -34,14 +35,21 @@ export class Unframer {
   }
 
   #add(chunk: Buffer, longest: number): void {
-    this.#chunks.push(chunk);
-    this.#size += chunk.length;
-    if (this.#size > longest) throw new RangeError(`a message is longer than ${longest} bytes`);
+    const size = this.#size + chunk.length;
+    if (size > longest) throw new RangeError(`a message is longer than ${longest} bytes`);
+    // Chunks of a byte each must not cost a hundred.
+    if (size > this.#message.length) {
+      const larger = Buffer.allocUnsafe(Math.max(size, 2 * this.#message.length));
+      this.#message.copy(larger, 0, 0, this.#size);
+      this.#message = larger;
+    }
+    chunk.copy(this.#message, this.#size);
+    this.#size = size;
   }
 
   #finish(): Buffer {
-    const message = Buffer.concat(this.#chunks);
-    this.#chunks = [];
+    const message = this.#message.subarray(0, this.#size);
+    this.#message = Buffer.alloc(0);
     this.#size = 0;
     return message;
   }

@@ -10,6 +10,7 @@ import { isStructure, NestingError, type Structure } from './packstream.js';
 import { Session } from './session.js';
 import { createStatementRunner } from './statements.js';
 import { unpack } from './unpack.js';
+import { Visitors } from './visitors.js';
 
 export interface BoltServerOptions {
   readonly graph: Graph;
@@ -21,18 +22,25 @@ export interface BoltServerOptions {
 
 /** Levels of a parameter's value: 64, below RUN itself and its map of parameters. */
 const DEEPEST = 66;
+/** Bytes of a message of one who may write, who only reads, and who has not logged on. */
 const LONGEST_MESSAGE = 256 * 1024 * 1024;
+const LONGEST_QUESTION = 1024 * 1024;
 const LONGEST_BEFORE_LOGON = 64 * 1024;
-const LOGON_WITHIN = 30_000;
-const MOST_CONNECTIONS = 500;
+const MOST_CONNECTIONS = 1_000;
 const UNSENT_BYTES = 1024 * 1024;
+/** Messages of one client that wait for those before them; then no more are read. */
+const MOST_WAITING = 1_000;
+/** Milliseconds after which a connection that was ended is cut. */
+const END_WITHIN = 2_000;
 
 /** A server that speaks Bolt in front of a graph; the caller makes it listen. */
 export function createBoltServer(options: BoltServerOptions): Server {
   const runner = createStatementRunner(options.checkpoint);
+  const visitors = new Visitors();
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     connections += 1;
+    visitors.arrive(socket);
     const address = `${socket.localAddress}:${socket.localPort}`;
     const session = new Session({
       graph: options.graph,
@@ -43,7 +51,12 @@ export function createBoltServer(options: BoltServerOptions): Server {
       peer: socket.remoteAddress ?? '',
       connectionId: `bolt-${connections}`,
       send: (message) => sendTo(socket, message),
-      hangUp: () => socket.end(),
+      admit: (account) => visitors.admit(socket, account),
+      caughtUp: () => socket.resume(),
+      hangUp: () => {
+        socket.end();
+        setTimeout(() => socket.destroy(), END_WITHIN).unref();
+      },
     });
     converse(socket, session);
   });
@@ -68,14 +81,8 @@ async function sendTo(socket: Socket, message: Structure): Promise<void> {
 function converse(socket: Socket, session: Session): void {
   const unframer = new Unframer();
   let opening: Buffer | undefined = Buffer.alloc(0);
-  const impatience = setTimeout(() => {
-    if (!session.isKnown) socket.destroy();
-  }, LOGON_WITHIN);
   socket.on('error', () => socket.destroy());
-  socket.on('close', () => {
-    clearTimeout(impatience);
-    session.end();
-  });
+  socket.on('close', () => session.end());
   socket.on('data', (bytes) => {
     try {
       let rest: Buffer = bytes;
@@ -89,12 +96,17 @@ function converse(socket: Socket, session: Session): void {
         socket.write(answer);
         if (answer.readUInt32BE(0) === 0) return socket.end();
       }
-      const longest = session.isKnown ? LONGEST_MESSAGE : LONGEST_BEFORE_LOGON;
-      for (const message of unframer.push(rest, longest)) receive(session, message);
+      for (const message of unframer.push(rest, longestFor(session))) receive(session, message);
+      if (session.waiting > MOST_WAITING) socket.pause();
     } catch {
       socket.destroy();
     }
   });
+}
+
+function longestFor({ isKnown, mayWrite }: Session): number {
+  if (mayWrite) return LONGEST_MESSAGE;
+  return isKnown ? LONGEST_QUESTION : LONGEST_BEFORE_LOGON;
 }
 
 function receive(session: Session, bytes: Buffer): void {

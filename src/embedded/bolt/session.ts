@@ -1,6 +1,7 @@
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { type Account, findAccount } from './accounts.js';
-import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED } from './failure.js';
+import { checkDatabase } from './databases.js';
+import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED, UNAVAILABLE } from './failure.js';
 import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
 import { OpenResults, type SendRow } from './results.js';
@@ -19,6 +20,10 @@ export interface SessionOptions {
   readonly connectionId: string;
   /** Sends a message; resolves when the client keeps up. */
   send(message: Structure): Promise<void>;
+  /** Whether there is room for one more client that has logged on. */
+  admit(account: Account): boolean;
+  /** Every message that was taken is answered. */
+  caughtUp(): void;
   /** Ends the connection after what was sent. */
   hangUp(): void;
 }
@@ -29,7 +34,6 @@ const AGENT = 'Neo4j/5.4.0';
 /** The one server sees its own writes, so a bookmark says nothing; drivers pass it on. */
 const BOOKMARK = 'entente:committed';
 const ROUTE_SECONDS = 300n;
-const DATABASES = new Set(['neo4j', 'system']);
 
 /** Which messages each state takes; RESET, GOODBYE and the answers in `failed` stand outside. */
 const ACCEPTED: Readonly<Record<State, readonly number[]>> = {
@@ -61,6 +65,7 @@ export class Session {
   readonly #results = new OpenResults();
   #queue: Promise<void> = Promise.resolve();
   #resets = 0;
+  #waiting = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -69,6 +74,15 @@ export class Session {
   /** Whether the client has shown who it is. */
   get isKnown(): boolean {
     return this.#account !== undefined;
+  }
+
+  get mayWrite(): boolean {
+    return this.#account?.mayWrite === true;
+  }
+
+  /** How many messages are not answered yet. */
+  get waiting(): number {
+    return this.#waiting;
   }
 
   /** Takes a message; it is answered after those before it. */
@@ -99,7 +113,15 @@ export class Session {
   }
 
   #enqueue(work: () => Promise<void>): void {
-    this.#queue = this.#queue.then(work).catch(() => this.#options.hangUp());
+    this.#waiting += 1;
+    const finish = (): void => {
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.#options.caughtUp();
+    };
+    this.#queue = this.#queue
+      .then(work)
+      .catch(() => this.#options.hangUp())
+      .then(finish);
   }
 
   #abandon(): void {
@@ -191,6 +213,12 @@ export class Session {
         'The user name or password is wrong; both are in the file of credentials in the data folder.',
       );
     }
+    if (!this.#options.admit(account)) {
+      throw new Failure(
+        UNAVAILABLE,
+        'Too many clients that only read are connected; close some connections, or try again later.',
+      );
+    }
     this.#account = account;
     this.#state = 'ready';
     return {};
@@ -215,7 +243,7 @@ export class Session {
   /** Who only reads asks on a copy, and has a share by account and address, whatever else it calls itself. */
   #graphFor(extra: PackMap): Graph {
     const { graph, questionsOf, peer } = this.#options;
-    if (this.#account?.mayWrite === true) return graph;
+    if (this.mayWrite) return graph;
     const { username, asksForOthers } = this.#account ?? {};
     const named = asksForOthers && readText(readMap(extra.tx_metadata), 'client');
     return questionsOf(named ?? `${username} ${peer}`);
@@ -231,7 +259,7 @@ export class Session {
       {
         statement,
         parameters,
-        readOnly: this.#account?.mayWrite === true ? (mode === 'r' ? 'mode' : undefined) : 'account',
+        readOnly: this.mayWrite ? (mode === 'r' ? 'mode' : undefined) : 'account',
         unit,
         timeout: readInteger(extra, 'tx_timeout'),
         graph: this.#graphFor(extra),
@@ -265,13 +293,4 @@ export class Session {
     this.#state = 'ready';
     return how === 'commit' ? { bookmark: BOOKMARK } : {};
   }
-}
-
-function checkDatabase(extra: PackMap): void {
-  const name = readText(extra, 'db');
-  if (name === undefined || name === '' || DATABASES.has(name.toLowerCase())) return;
-  throw new Failure(
-    'Neo.ClientError.Database.DatabaseNotFound',
-    `There is no database "${name}"; the embedded graph has one, "neo4j".`,
-  );
 }

@@ -70,6 +70,7 @@ async function runOnEngine(
   { statement, parameters, readOnly, unit, timeout, graph }: Request,
   onBegin: (unit: UnitOfWork) => void,
 ): Promise<OpenResult> {
+  if (readOnly === 'account') admitQuestion(statement);
   const facts = inspectStatement(statement);
   if (facts.loadsFiles) {
     throw new Failure(
@@ -78,7 +79,6 @@ async function runOnEngine(
     );
   }
   if (facts.writes && readOnly !== undefined) throw refuseWrite(readOnly);
-  if (readOnly === 'account') admitQuestion(statement);
   const values = toEngineParameters(parameters);
   const own = unit === undefined ? beginUnit(graph, timeout) : undefined;
   if (own !== undefined) onBegin(own);
