@@ -60,6 +60,8 @@ function admitBeyond(usual: number, payload: Readable, admit: () => Promise<void
       );
     },
   });
+  // A body of another type is not read, and then nobody hears that it failed.
+  counter.on('error', () => undefined);
   payload.once('error', (error) => counter.destroy(error));
   return payload.pipe(counter);
 }
