@@ -36,12 +36,14 @@ function isSame(known: HeldPosition, held: HeldPosition): boolean {
 }
 
 function join(analysis: Analysis, known: HeldPosition, held: HeldPosition): HeldPosition {
-  const of = known.of ?? held.of;
+  // What a shorter title only guesses does not tell whose the longer one is.
+  const isGuess = held.basis === 'coref' && held.post.length < known.post.length;
+  const of = known.of ?? (isGuess ? null : held.of);
   return {
     ...known,
     of,
     position: makePosition(known.post, of === null ? undefined : analysis.entities.get(of)).id,
-    basis: known.of === null && held.of !== null ? held.basis : better(known, held),
+    basis: known.of === null && of !== null ? held.basis : better(known, held),
     evidence: [...known.evidence, ...held.evidence].slice(0, MAX_EVIDENCE),
   };
 }

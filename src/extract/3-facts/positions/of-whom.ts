@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Token } from '../../analysis.js';
-import { leadersByName } from '../../lexicon/lexicon.js';
+import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
 import { countryAround, courtNear } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
 import { canonicalTitle } from './position-entity.js';
@@ -101,7 +101,23 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (isOfCrown(analysis, phrase)) return { of: known(analysis, 'country:GB'), basis: 'gazetteer' };
   if (phrase.row.class === 'diplomat' && !phrase.isNational && !/ to /.test(phrase.title))
     return { of: undefined, basis: 'coref' };
-  return { of: countryAround(analysis, question), basis: 'coref' };
+  const around = countryAround(analysis, question);
+  return { of: isForAbroad(phrase, around) ? undefined : around, basis: 'coref' };
+}
+
+/** Parts of the world that some ministers elsewhere answer for, and the continents of their countries. */
+const PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bmiddle east\b/i, /^(?:Asia|Africa)$/],
+  [/\bafrica\b/i, /^Africa$/],
+  [/\basia\b/i, /^Asia$/],
+  [/\b(?:americas|latin america|caribbean)\b/i, /America$/],
+];
+
+/** "Minister for the Middle East" in a text about Iraq: a minister of a country that lies elsewhere. */
+function isForAbroad({ title, row }: TitlePhrase, country: string | undefined): boolean {
+  if (country === undefined || row.class !== 'minister') return false;
+  const region = countryByCode(country.replace('country:', ''))?.region ?? '';
+  return PARTS.some(([part, continent]) => part.test(title) && continent.test(region));
 }
 
 /** "Her Majesty's Ambassador", "HM Ambassador". */
