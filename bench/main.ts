@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { startNeo4j, stopNeo4j } from '../scripts/neo4j.mjs';
+import { MODEL_VERSION } from '../src/domain/model-version.js';
 import { openStore } from '../src/store/bolt.js';
-import type { Cypher } from '../src/store/store.js';
+import type { Cypher, Store } from '../src/store/store.js';
 import { loadArticles } from './load.js';
 import { bodyOf, type Cost, measure, requestsOf } from './measure.js';
-import { type BenchQuery, benchQueries, plain } from './queries.js';
+import { type BenchQuery, benchQueries, emptyPaths, plain } from './queries.js';
 import { COST_HEADER, missedBars, printCosts, printRatios, RATIO_HEADER, type Result } from './report.js';
 import {
   type Database,
@@ -58,7 +59,7 @@ async function fill(database: Database, articles: number): Promise<void> {
   try {
     const { values } = await store.read('MATCH (a:Article) RETURN count(a) AS n' as Cypher);
     const known = Number(values[0]?.[0]);
-    if (known === articles) return;
+    if (known === articles) return await checkModel(store);
     if (known > 0) throw new Error(`The graph has ${known} articles; name another folder.`);
     const started = performance.now();
     await loadArticles(store, articles);
@@ -68,6 +69,15 @@ async function fill(database: Database, articles: number): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** A graph of another model would be rebuilt from texts that mean nothing. */
+async function checkModel(store: Store): Promise<void> {
+  const { values } = await store.read('MATCH (m:Meta) RETURN m.modelVersion AS version' as Cypher);
+  if (values[0]?.[0] !== MODEL_VERSION)
+    throw new Error(
+      `The graph has model ${values[0]?.[0]}, this is model ${MODEL_VERSION}; name another folder.`,
+    );
 }
 
 async function compareServers(
@@ -115,6 +125,8 @@ async function compareAnswers(query: BenchQuery, servers: readonly Running[]): P
     servers.map(async (server) => ({ name: server.name, data: await ask(query, server) })),
   );
   const [first, ...others] = answers;
+  const empty = emptyPaths(first?.data);
+  if (empty.length > 0) throw new Error(`${query.name}: nothing is answered at ${empty.join(', ')}`);
   for (const { name, data } of others) {
     if (isDeepStrictEqual(data, first?.data)) continue;
     const texts = [first?.data, data].map((each) => JSON.stringify(each));

@@ -242,3 +242,17 @@ function inOrder(key: string, value: unknown): unknown {
   if (key !== 'parties') return value;
   return value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
+
+/** The paths of an answer, without the places in lists, at which nothing but empty lists and nulls stand. */
+export function emptyPaths(answer: unknown): readonly string[] {
+  const seen = new Map<string, boolean>();
+  const walk = (value: unknown, path: string): void => {
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+    seen.set(path, (seen.get(path) ?? false) || !isEmpty);
+    if (Array.isArray(value)) for (const item of value) walk(item, `${path}.`);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+  };
+  walk(answer, '');
+  return [...seen].filter(([, isFull]) => !isFull).map(([path]) => path);
+}

@@ -11,15 +11,16 @@ export interface Result {
 
 type Ratios = Bars;
 
-/** Each ratio of ours, the smallest of all rounds: what disturbs a round only adds to it. */
+/** Ratios of the least that each server cost in any round: what disturbs a round only adds to its cost. */
 export function ratiosOf({ rounds }: Result): Ratios {
-  const least = (ratio: (round: Result['rounds'][number]) => number): number =>
-    Math.min(...rounds.map(ratio));
+  const least = (server: ServerName, part: keyof Cost): number =>
+    Math.min(...rounds.map((round) => round[server][part]));
+  const ratio = (part: keyof Cost, other: ServerName): number => least('ours', part) / least(other, part);
   return {
-    server: least(({ ours, peer }) => ours.server / peer.server),
-    database: least(({ ours, peer }) => ours.database / peer.database),
-    p50: least(({ ours, peer }) => ours.p50 / peer.p50),
-    bare: least(({ ours, bare }) => ours.server / bare.server),
+    server: ratio('server', 'peer'),
+    database: ratio('database', 'peer'),
+    p50: ratio('p50', 'peer'),
+    bare: ratio('server', 'bare'),
   };
 }
 
@@ -53,14 +54,13 @@ export function printRatios(result: Result): string {
 
 export const RATIO_HEADER = `${'operation'.padEnd(60)}${['CPU ÷ peer', 'db CPU ÷ peer', 'p50 ÷ peer', 'CPU ÷ bare'].map((name) => name.padStart(15)).join('')}`;
 
-/** Lines with what a request cost at each server: the median of the rounds. */
+/** Lines with what a request cost at each server: the least of the rounds, by which it is judged. */
 export function printCosts({ query, rounds, exchanges }: Result): readonly string[] {
   return (['ours', 'peer', 'bare'] as const).map((server) => {
-    const median = (part: keyof Cost): string => {
-      const sorted = rounds.map((round) => round[server][part]).sort((a, b) => a - b);
-      return (sorted[Math.floor((sorted.length - 1) / 2)] ?? 0).toFixed(2).padStart(9);
-    };
-    const costs = (['server', 'database', 'p50', 'p99'] as const).map(median).join('');
+    const costs = (['server', 'database', 'p50', 'p99'] as const)
+      .map((part) => Math.min(...rounds.map((round) => round[server][part])))
+      .map((least) => least.toFixed(2).padStart(9))
+      .join('');
     return `${query.name.padEnd(60)}${server.padEnd(5)}${costs}${String(exchanges[server]).padStart(9)}`;
   });
 }
