@@ -27,7 +27,6 @@ CREATE INDEX claim_assertedKey IF NOT EXISTS FOR (n:Claim) ON (n.assertedKey, n.
 CREATE INDEX claim_dateKey IF NOT EXISTS FOR (n:Claim) ON (n.dateKey, n.id);
 CREATE INDEX event_dateKey IF NOT EXISTS FOR (n:Event) ON (n.dateKey, n.id);
 CREATE INDEX agreement_dateKey IF NOT EXISTS FOR (n:Agreement) ON (n.dateKey, n.id);
-CREATE INDEX entity_nameKey IF NOT EXISTS FOR (n:Entity) ON (n.nameKey, n.id);
 CREATE INDEX person_nameKey IF NOT EXISTS FOR (n:Person) ON (n.nameKey, n.id);
 CREATE INDEX country_nameKey IF NOT EXISTS FOR (n:Country) ON (n.nameKey, n.id);
 CREATE INDEX organization_nameKey IF NOT EXISTS FOR (n:Organization) ON (n.nameKey, n.id);
@@ -35,7 +34,6 @@ CREATE INDEX place_nameKey IF NOT EXISTS FOR (n:Place) ON (n.nameKey, n.id);
 CREATE INDEX position_nameKey IF NOT EXISTS FOR (n:Position) ON (n.nameKey, n.id);
 CREATE INDEX agreement_nameKey IF NOT EXISTS FOR (n:Agreement) ON (n.nameKey, n.id);
 CREATE INDEX event_nameKey IF NOT EXISTS FOR (n:Event) ON (n.nameKey, n.id);
-CREATE INDEX entity_articleCount IF NOT EXISTS FOR (n:Entity) ON (n.articleCount, n.id);
 CREATE INDEX person_articleCount IF NOT EXISTS FOR (n:Person) ON (n.articleCount, n.id);
 CREATE INDEX country_articleCount IF NOT EXISTS FOR (n:Country) ON (n.articleCount, n.id);
 CREATE INDEX organization_articleCount IF NOT EXISTS FOR (n:Organization) ON (n.articleCount, n.id);

@@ -4,6 +4,7 @@ UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 SET e += row.props
 SET e.articleCount = coalesce(e.articleCount, 0) + row.articles
+SET e.rank = 0 - e.articleCount
 FOREACH (x IN CASE WHEN row.label = 'Person' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (x IN CASE WHEN row.label = 'Country' THEN [1] ELSE [] END | SET e:Country)
 FOREACH (x IN CASE WHEN row.label = 'Organization' THEN [1] ELSE [] END | SET e:Organization)

@@ -2,7 +2,7 @@ import './reflect.js';
 import { ACTOR_FILTER, ACTOR_ORDERS, Actor } from './actor.type.js';
 import { property } from './declare.js';
 import { ENTITY_FILTER, ENTITY_ORDER, ENTITY_ORDERS, Entity } from './entity.type.js';
-import { byFacts, byText } from './filters.js';
+import { byCode, byFacts, byText } from './filters.js';
 import { heldPositions } from './held-position.type.js';
 import { kind } from './kind.js';
 import { stated } from './lists.js';
@@ -18,7 +18,7 @@ import { PATHS } from './paths.js';
   filter: {
     ...ENTITY_FILTER,
     ...ACTOR_FILTER,
-    code: byText('code', 'By code, ISO 3166-1 alpha-2.'),
+    code: byCode('code', 'country:', 'By code, ISO 3166-1 alpha-2.'),
     region: byText('region', 'By region of the world.'),
     officials: byFacts({
       name: 'Official',

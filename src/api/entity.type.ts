@@ -5,7 +5,7 @@ import type { TypeMapping } from '../query/mapping.js';
 import { connectionType } from './connections.js';
 import { field, property } from './declare.js';
 import { byName, byNumber, byRelated, type FilterFields, thingsFilter } from './filters.js';
-import { ascending, descending } from './kind.js';
+import { ascending } from './kind.js';
 import { factsOf, list, listed } from './lists.js';
 import { Node } from './node.type.js';
 import type { OrderFields } from './orders.js';
@@ -16,9 +16,10 @@ import { timeline } from './timeline.js';
 /** What lists of every entity can be ordered by, and how they are unless told. */
 export const ENTITY_ORDERS: OrderFields = {
   NAME: { property: 'nameKey', description: 'By name; neither case nor accents count.' },
-  ARTICLE_COUNT: { property: 'articleCount', description: 'By how many articles mention it.', absent: 0 },
+  ARTICLE_COUNT: { property: 'articleCount', description: 'By how many articles mention it.' },
 };
-export const ENTITY_ORDER = [descending('articleCount'), ascending('nameKey')];
+/** Most often mentioned first: `rank` is the count below zero, so that one index gives the order. */
+export const ENTITY_ORDER = [ascending('rank'), ascending('nameKey')];
 export const ENTITY_FILTER: FilterFields = {
   name: byName,
   articleCount: byNumber('articleCount', 'By how many articles mention it.'),

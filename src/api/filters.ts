@@ -15,6 +15,9 @@ export const byId: FieldSpec = by('IdOperators', 'By id.', { filter: 'property',
 export const byName: FieldSpec = by('NameOperators', 'By name or alias.', { filter: 'name' });
 export const byText = (property: string, description: string): FieldSpec =>
   by('TextOperators', description, { filter: 'property', property, fold: 'lower' });
+/** By a text that is the end of the id, in capitals. */
+export const byCode = (property: string, prefix: string, description: string): FieldSpec =>
+  by('TextOperators', description, { filter: 'property', property, fold: 'lower', prefix });
 export const byNumber = (property: string, description: string): FieldSpec =>
   by('IntOperators', description, { filter: 'property', property });
 export const byConfidence = (on?: 'edge'): FieldSpec =>

@@ -21,7 +21,9 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const WHEN = 'startDate endDate precision dateText dateBasis dateKey';
 
 const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
-  Entity: list('id name aliases nameKey nameKeys searchText articleCount formerIds mergeReasons'),
+  Entity: list(
+    'id name aliases nameKey nameKeys nameText searchText articleCount rank formerIds mergeReasons',
+  ),
   Person: list('honorific country'),
   Country: list('code iso3 capital region demonyms'),
   Organization: list('type'),

@@ -4,10 +4,10 @@ import type { Bound } from './bound.js';
 import { joinLookUps, type Placing } from './join-look-ups.js';
 import { mapLate } from './late.js';
 import { findLead, type Led, writeLead } from './lead.js';
-import type { OrderKey } from './mapping.js';
-import type { Column, ListPlan } from './plan.js';
+import type { Column, Condition, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
-import { writeBound, writeCondition, writeKey, writeWhere } from './write-condition.js';
+import { writeBound, writeCondition, writeOrderBy, writeWhere } from './write-condition.js';
+import { isOrdered, writeOrdered } from './write-ordered.js';
 import { writeSource } from './write-source.js';
 import { writeFacet, writeTally } from './write-tally.js';
 
@@ -19,8 +19,8 @@ export interface Compiled {
   readonly placings: readonly Placing[];
 }
 
-/** What the engine's full text is called with. */
-export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery'>;
+/** How the engine's full text is called, and whether its indexes are. */
+export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery' | 'takesHints'>;
 
 /** Writes the one statement of all the columns; undefined when there are none. Its text is the same for requests of one shape. */
 export function compile(columns: readonly Column[], dialect: SearchDialect): Compiled | undefined {
@@ -47,7 +47,16 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
 interface Written {
   readonly clauses: string;
   readonly scope: Scope;
+  /** What is tested in the order of the page, only until it is full. */
+  readonly postponed?: readonly Condition[];
 }
+
+/** Whether rows are read only until there are enough. */
+const isPage = (list: ListPlan): boolean => list.limit !== undefined && !isTallied(list);
+
+/** Tests that read other nodes. */
+const isCostly = (condition: Condition): boolean =>
+  condition.test === 'exists' || (condition.test === 'not' && isCostly(condition.of));
 
 const isTallied = ({ order }: ListPlan): boolean => order.some(({ counts }) => counts !== undefined);
 
@@ -67,12 +76,13 @@ function groupRoots(roots: readonly string[], names: readonly string[]): readonl
 type ListColumn = Extract<Column, { readonly list: ListPlan }>;
 
 class ListWriter {
-  readonly #statement = new Statement();
+  readonly #statement: Statement;
   readonly #dialect: SearchDialect;
   #searches = 0;
 
   constructor(dialect: SearchDialect) {
     this.#dialect = dialect;
+    this.#statement = new Statement(dialect.takesHints);
   }
 
   get parameters(): Parameters {
@@ -82,7 +92,7 @@ class ListWriter {
   /** The clauses that end in one row with the rows of a list, or their number, under that name. */
   write(column: ListColumn, parent: Scope | undefined, name: string): string {
     const { list } = column;
-    const rows = this.#writeRows(list, parent);
+    const rows = this.#writeRows(column, parent);
     if (column.column === 'count') return `${rows.clauses} RETURN count(${rows.scope.node}) AS ${name}`;
     if (column.column === 'facet') {
       const counts = writeFacet(column.by, rows.scope.node, this.#statement);
@@ -90,17 +100,24 @@ class ListWriter {
     }
     const { clauses, scope } = this.#writeTallies(list, rows);
     const carried = this.#carry(list, scope);
-    const page = this.#writePage(list, carried.scope);
+    const page = this.#writePostponed(list, rows, carried) + this.#writePage(list, carried.scope);
     const inner = list.columns.map((item) => this.#writeColumn(item, carried.scope));
     const lists = inner.flatMap(({ clause }) => (clause === undefined ? [] : [`${clause} `])).join('');
     const expressions = inner.map(({ expression }) => expression).join(', ');
     return `${clauses} WITH ${carried.text}${page} ${lists}RETURN collect([${expressions}]) AS ${name}`;
   }
 
-  #writeRows(list: ListPlan, parent: Scope | undefined): Written {
+  #writeRows({ list, column }: ListColumn, parent: Scope | undefined): Written {
     const { source } = list;
+    if (column === 'rows' && this.#statement.takesHints && isOrdered(list)) {
+      const node = `n${this.#statement.number()}`;
+      return writeOrdered(list, node, this.#statement);
+    }
     const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
-    const led = findLead(list);
+    const found = findLead(list);
+    const postponed =
+      found !== undefined && column === 'rows' && isPage(list) ? found.where.filter(isCostly) : [];
+    const led = found && { ...found, where: found.where.filter((each) => !postponed.includes(each)) };
     const bound =
       led === undefined
         ? writeSource({ list, parent, statement: this.#statement, searchClause })
@@ -112,7 +129,7 @@ class ListWriter {
       ...(isTallied(list) ? [] : this.#writeBounds(list, bound.scope)),
     ];
     const clauses = `${bound.clauses}${writeWhere(tests)}`;
-    if (!list.distinct) return { clauses, scope: bound.scope };
+    if (!list.distinct) return { clauses, scope: bound.scope, postponed };
     const { edge: _edge, parentId: _parentId, ...rest } = bound.scope;
     return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
   }
@@ -172,22 +189,27 @@ class ListWriter {
     const needsParent = scope.parentId !== undefined && list.columns.some(readsParent);
     const kept = [scope.node, ...(scope.edge ? [scope.edge] : []), ...scope.hops];
     if (scope.score !== undefined) kept.push(scope.score);
-    kept.push(...Object.values(scope.tallies ?? {}));
+    kept.push(...Object.values(scope.keys ?? {}), ...Object.values(scope.tallies ?? {}));
     if (!needsParent) return { text: kept.join(', '), scope };
     const id = `q${scope.node.slice(1)}`;
     kept.push(scope.parentId === id ? id : `${scope.parentId} AS ${id}`);
     return { text: kept.join(', '), scope: { ...scope, parentId: id } };
   }
 
-  #writePage({ order, limit, backward }: ListPlan, scope: Scope): string {
-    const keys = order.map((key) => this.#writeOrder(key, backward === true, scope));
-    const by = keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
-    return limit === undefined ? by : `${by} LIMIT ${this.#statement.value(limit)}`;
+  /** The rows in their order, then the tests that the page's end may spare. */
+  #writePostponed(
+    list: ListPlan,
+    { postponed = [] }: Written,
+    { text, scope }: { text: string; scope: Scope },
+  ): string {
+    if (postponed.length === 0) return '';
+    const tests = postponed.map((condition) => writeCondition(condition, scope, this.#statement));
+    return `${writeOrderBy(list, scope, this.#statement)}${writeWhere(tests)} WITH ${text}`;
   }
 
-  #writeOrder(key: OrderKey, backward: boolean, scope: Scope): string {
-    const expression = writeKey(key, scope, this.#statement);
-    return key.descending !== backward ? `${expression} DESC` : expression;
+  #writePage(list: ListPlan, scope: Scope): string {
+    const by = writeOrderBy(list, scope, this.#statement);
+    return list.limit === undefined ? by : `${by} LIMIT ${this.#statement.value(list.limit)}`;
   }
 
   #writeColumn(column: Column, scope: Scope): { expression: string; clause?: string } {
@@ -202,7 +224,8 @@ class ListWriter {
   #writeExpression(column: Exclude<Column, ListColumn>, scope: Scope): string {
     switch (column.column) {
       case 'property': {
-        const property = `${variableOf(scope, column.on)}.${word(column.property)}`;
+        const held = column.on === 'node' ? scope.keys?.[column.property] : undefined;
+        const property = held ?? `${variableOf(scope, column.on)}.${word(column.property)}`;
         if (column.absent === undefined) return property;
         return `coalesce(${property}, ${this.#statement.value(column.absent)})`;
       }
@@ -210,6 +233,10 @@ class ListWriter {
         return kindOf(variableOf(scope, column.on));
       case 'score':
         return scope.score ?? 'null';
+      case 'kept': {
+        const holder = variableOf(scope, column.on);
+        return `[[${column.properties.map((property) => `${holder}.${word(property)}`).join(', ')}]]`;
+      }
       case 'tally':
         return scope.tallies?.[column.property] ?? 'null';
       case 'bound':

@@ -57,14 +57,7 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
   const { mapping, at } = field;
   switch (mapping.filter) {
     case 'property':
-      return operators(given, at, (is, value) => ({
-        test: 'compare',
-        on: mapping.on ?? 'node',
-        property: mapping.property,
-        is,
-        value: mapping.fold === 'lower' ? mapText(value, (text) => text.toLowerCase()) : value,
-        ...(mapping.fold && { fold: mapping.fold }),
-      }));
+      return operators(given, at, (is, value) => compareProperty(mapping, is, value));
     case 'name':
       return operators(given, at, (is, value) => ({
         test: 'element',
@@ -92,6 +85,28 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
       return [readLogic({ ...field, mapping }, given)];
   }
 }
+
+function compareProperty(
+  { property, on = 'node', fold: folds, prefix }: FilterMapping & { filter: 'property' },
+  is: Comparison,
+  value: Value,
+): Condition {
+  if (prefix !== undefined && (is === '=' || is === 'IN'))
+    return { test: 'compare', on, property: 'id', is, value: mapText(value, (text) => idOf(prefix, text)) };
+  if (folds === undefined) return { test: 'compare', on, property, is, value };
+  return {
+    test: 'compare',
+    on,
+    property,
+    is,
+    value: mapText(value, (text) => text.toLowerCase()),
+    fold: folds,
+  };
+}
+
+/** Capitals of letters outside ASCII may be ASCII: such a text is in no id. */
+const idOf = (prefix: string, text: string): string =>
+  prefix + (/^[\x20-\x7e]*$/.test(text) ? text.toUpperCase() : text);
 
 function readLogic(field: FilterField<{ filter: 'and' | 'or' | 'not' }>, given: unknown): Condition {
   const { mapping, at } = field;

@@ -90,7 +90,12 @@ export interface PathMapping {
   /** How many rows a plain list takes at most. */
   readonly take?: number;
   /** Where the path starts, this property holds the ids of the far ends of the first rows, at most so many, in order. */
-  readonly head?: { readonly property: string; readonly most: number };
+  readonly head?: {
+    readonly property: string;
+    readonly most: number;
+    /** Properties of the edge of the very first row that the holder keeps too, by their names there. */
+    readonly kept?: Readonly<Record<string, string>>;
+  };
   readonly arguments?: Readonly<Record<string, ArgumentMapping>>;
 }
 
@@ -186,7 +191,14 @@ export type RootMapping =
 
 /** How a field of a filter input reads its holder. */
 export type FilterMapping =
-  | { readonly filter: 'property'; readonly property: string; readonly on?: Role; readonly fold?: 'lower' }
+  | {
+      readonly filter: 'property';
+      readonly property: string;
+      readonly on?: Role;
+      readonly fold?: 'lower';
+      /** Stands before the value, in capitals, in the id of what has the value, which is quicker to find. */
+      readonly prefix?: string;
+    }
   /** A name, compared folded, aliases included. */
   | { readonly filter: 'name' }
   /** A moment stored as an ISO string. */

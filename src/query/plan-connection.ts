@@ -8,7 +8,7 @@ import { usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, PAGE_ARGUMENTS, type Page, readPage } from './page.js';
 import type { Column, Condition, ConnectionPart, CursorShape, ListPlan, Shape, Source } from './plan.js';
-import { groupingsOf, type PlannedFacets, placeFacets, planFacets } from './plan-facets.js';
+import { type Counted, groupingsOf, type PlannedFacets, placeFacets, planFacets } from './plan-facets.js';
 import { planNode, planObject } from './plan-object.js';
 import type { Request, RowReading, Selected } from './request.js';
 
@@ -56,14 +56,16 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     ...(reading.words && { words: reading.words }),
   };
   const base = { source, where, distinct };
+  // What is counted has the keys of the order, like the rows; so an index may serve the filter.
+  const counted = { ...base, order };
   const parts = request
     .select(type, selected)
-    .map((part) => [part.key, planPart({ row, type, order, page, base }, part)] as const);
+    .map((part) => [part.key, planPart({ row, type, order, page, counted }, part)] as const);
   const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount' && 'part' in part)
     ? { ...base, order, ...pageOf(page), columns: columns.all }
     : undefined;
   const count: ListPlan | undefined = parts.some(([, part]) => part === 'totalCount')
-    ? { ...base, order: [], columns: [] }
+    ? { ...counted, ...(where.length === 0 && { order: [] }), columns: [] }
     : undefined;
   return (parent) => toShape({ type, page, rows, count, parts }, parent);
 }
@@ -111,7 +113,7 @@ interface PartReading {
   readonly type: GraphQLObjectType;
   readonly order: readonly OrderKey[];
   readonly page: Page;
-  readonly base: Pick<ListPlan, 'source' | 'where' | 'distinct'>;
+  readonly counted: Counted;
 }
 
 function planPart(reading: PartReading, selected: Selected): PlannedPart {
@@ -127,7 +129,7 @@ function planPart(reading: PartReading, selected: Selected): PlannedPart {
         selected,
         args: row.request.arguments(selected),
         groupings: groupingsOf(partType(type, 'nodes')),
-        rows: reading.base,
+        rows: reading.counted,
       });
     case 'pageInfo':
       return planPageInfo(reading, selected);

@@ -13,13 +13,16 @@ export interface PlannedFacets {
   readonly facets: readonly { readonly of: string; readonly by: Grouping; readonly list: ListPlan }[];
 }
 
+/** Rows that are counted, whatever page of them is shown. */
+export type Counted = Pick<ListPlan, 'source' | 'where' | 'distinct' | 'order'>;
+
 export interface FacetsReading {
   readonly request: Request;
   readonly selected: Selected;
   readonly args: Arguments;
   /** What the connection's nodes can be counted by. */
   readonly groupings: Readonly<Record<string, Grouping>>;
-  readonly rows: Pick<ListPlan, 'source' | 'where' | 'distinct'>;
+  readonly rows: Counted;
 }
 
 /** Plans how often each value of some properties occurs among all the nodes of a connection. */
@@ -32,7 +35,7 @@ export function planFacets({ request, selected, args, groupings, rows }: FacetsR
     const by = groupings[name];
     if (by === undefined)
       throw badInput(`${at}(of)`, `expected values such as ${Object.keys(groupings)[0]}.`);
-    return { of: name, by, list: { ...rows, order: [], columns: [] } };
+    return { of: name, by, list: { ...rows, columns: [] } };
   });
   return { limit, facets };
 }

@@ -6,7 +6,7 @@ import { type PathMapping, type Role, type StrandsMapping, typeMapping } from '.
 import { holderOf, usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, readSize } from './page.js';
-import type { ListPlan, Shape, Source } from './plan.js';
+import type { Column, ListPlan, Shape, Source } from './plan.js';
 import { LIST_ARGUMENTS, planConnection } from './plan-connection.js';
 import { planNode } from './plan-object.js';
 import { planChosen } from './plan-route.js';
@@ -64,7 +64,9 @@ function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): 
   const planned = request.once(selected.nodes, identity, () =>
     planRows({ request, mapping, start, args, selected, isList }),
   );
-  return { as: isList ? 'list' : 'first', slot: columns.list('rows', planned.list), item: planned.item };
+  const { list, item, kept } = planned;
+  const slot = kept === undefined ? columns.list('rows', list) : columns.slot(kept);
+  return { as: isList ? 'list' : 'first', slot, item };
 }
 
 type PathSource = Source & { readonly from: 'path' };
@@ -78,10 +80,14 @@ interface Rows {
   readonly isList: boolean;
 }
 
-function planRows({ request, mapping, start, args, selected, isList }: Rows): {
-  list: ListPlan;
-  item: Shape;
-} {
+interface PlannedRows {
+  readonly list: ListPlan;
+  readonly item: Shape;
+  /** Stands in for the list where the row at hand has all that is asked for. */
+  readonly kept?: Kept | undefined;
+}
+
+function planRows({ request, mapping, start, args, selected, isList }: Rows): PlannedRows {
   const type = getNamedType(selected.field.type);
   const columns = new Columns();
   const item = planNode({ request, columns, holder: holderOf(type) }, type, selected);
@@ -100,7 +106,26 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): {
     ...(limit !== undefined && { limit }),
     columns: columns.all,
   };
-  return { list, item };
+  return { list, item, kept: limit === undefined ? undefined : keptOf(list, { mapping, start, limit }) };
+}
+
+type Kept = Extract<Column, { readonly column: 'kept' }>;
+
+/** The first row alone is read from its holder, when that keeps every value of it; the plan relies on there being no second. */
+function keptOf(
+  { where, columns }: ListPlan,
+  { mapping, start, limit }: { readonly mapping: PathMapping; readonly start: Role; readonly limit: number },
+): Kept | undefined {
+  const kept = mapping.head?.kept;
+  if (kept === undefined || where.length > 0 || !decide(limit, (rows) => rows === 1)) return undefined;
+  const properties = columns.map((column) =>
+    column.column === 'property' && column.on === 'edge' && column.absent === undefined
+      ? kept[column.property]
+      : undefined,
+  );
+  return properties.every((property) => property !== undefined)
+    ? { column: 'kept', on: start, properties }
+    : undefined;
 }
 
 function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, start: Role): PathSource {

@@ -147,6 +147,8 @@ export type Column =
       readonly by: Grouping;
       readonly limit: number;
     }
+  /** A list of one row, whose values the role has itself. */
+  | { readonly column: 'kept'; readonly on: Role; readonly properties: readonly string[] }
   /** What is counted under that name to order by it. */
   | { readonly column: 'tally'; readonly property: string };
 

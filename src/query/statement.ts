@@ -9,6 +9,8 @@ export interface Scope {
   readonly hops: readonly string[];
   /** An expression. */
   readonly score?: string;
+  /** Variables that hold keys of the order, by property of the node. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** Variables of what is counted to order by it, by name. */
   readonly tallies?: Readonly<Record<string, string>>;
   /** An expression: the id of the row that the list hangs from. */
@@ -18,8 +20,14 @@ export interface Scope {
 /** A statement in the making: its names are numbered, and every value of the request is a parameter. */
 export class Statement {
   readonly parameters: Record<string, Parameter> = {};
+  /** Whether it may name the indexes that it is to be read by. */
+  readonly takesHints: boolean;
   #names = 0;
   #values = 0;
+
+  constructor(takesHints: boolean) {
+    this.takesHints = takesHints;
+  }
 
   number(): number {
     return this.#names++;

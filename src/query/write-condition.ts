@@ -1,5 +1,5 @@
 import type { OrderKey } from './mapping.js';
-import type { Condition, Keyset } from './plan.js';
+import type { Condition, Keyset, ListPlan } from './plan.js';
 import {
   kindOf,
   type Scope,
@@ -117,8 +117,19 @@ export const writeWhere = (tests: readonly string[]): string =>
 export function writeKey({ on, property, absent }: OrderKey, scope: Scope, statement: Statement): string {
   if (on === 'score') return scope.score ?? '0';
   if (on === 'tally') return scope.tallies?.[property] ?? '0';
+  const held = on === 'node' ? scope.keys?.[property] : undefined;
+  if (held !== undefined) return held;
   const key = `${variableOf(scope, on)}.${word(property)}`;
   return absent === undefined ? key : `coalesce(${key}, ${statement.value(absent)})`;
+}
+
+/** ` ORDER BY a DESC, b DESC`, or nothing; the other way round for a page from the end. */
+export function writeOrderBy({ order, backward }: ListPlan, scope: Scope, statement: Statement): string {
+  const keys = order.map((key) => {
+    const expression = writeKey(key, scope, statement);
+    return key.descending !== (backward === true) ? `${expression} DESC` : expression;
+  });
+  return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }
 
 export interface Bound {

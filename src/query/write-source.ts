@@ -68,10 +68,11 @@ function writeName(source: Source & { from: 'name' }, number: number, statement:
   const node = `n${number}`;
   const name = statement.value(source.name);
   const words = statement.value(mapLate(source.name, (name) => ` ${name} `));
+  const hint = statement.takesHints ? ` USING TEXT INDEX ${node}:Entity(nameText)` : '';
   const keys = `coalesce(${node}.nameKeys, [])`;
   const score = `CASE WHEN ${node}.nameKey = ${name} THEN 2 WHEN ${name} IN ${keys} THEN 1 ELSE 0 END`;
   return {
-    clauses: `MATCH (${node}:Entity:${word(source.label)}) WHERE any(x IN ${keys} WHERE ' ' + x + ' ' CONTAINS ${words}) WITH ${node}, ${score} AS s${number}`,
+    clauses: `MATCH (${node}:Entity:${word(source.label)})${hint} WHERE ${node}.nameText CONTAINS ${words} WITH ${node}, ${score} AS s${number}`,
     tests: [],
     scope: { node, hops: [], score: `s${number}` },
   };

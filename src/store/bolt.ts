@@ -45,6 +45,7 @@ export function openStore(options: BoltOptions): Store {
   return {
     engine: dialect.engine,
     searchClause: dialect.searchClause,
+    takesHints: dialect.takesHints,
     searchQuery: (text) => {
       const words = searchWords(text);
       return words.length === 0 ? undefined : dialect.searchQuery(words);
@@ -175,7 +176,8 @@ async function transact<T>(
 
 async function toRows(result: Result): Promise<Rows> {
   const { records } = await result;
-  return { keys: (await result.keys()).map(String), values: records.map(toRow) };
+  const [first] = records;
+  return { keys: first?.keys.map(String) ?? (await result.keys()).map(String), values: records.map(toRow) };
 }
 
 /** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. */

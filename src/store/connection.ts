@@ -86,23 +86,32 @@ export class Connection {
     await this.#driver.close();
   }
 
-  /** The work's outcome, or a rejection at its deadline or as soon as the database is away. */
-  async #watch<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-    work.catch(() => undefined);
-    let giveUp: (reason: AppError) => void = () => undefined;
-    const silence = new Promise<never>((_, reject) => {
-      giveUp = reject;
+  /** The work's outcome, or a rejection at its deadline or as soon as the database is away. One timer: most work ends before it. */
+  #watch<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
+      const wait = (left: number): void => {
+        timer = setTimeout(
+          () => {
+            if (left <= SUSPICIOUS_AFTER) return giveUp(timedOut(milliseconds));
+            this.#askForLife();
+            wait(left - SUSPICIOUS_AFTER);
+          },
+          Math.min(left, SUSPICIOUS_AFTER),
+        );
+      };
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#underWay.delete(giveUp);
+      };
+      const giveUp = (reason: AppError): void => {
+        end();
+        reject(reason);
+      };
+      wait(milliseconds);
+      this.#underWay.add(giveUp);
+      work.finally(end).then(resolve, reject);
     });
-    const deadline = setTimeout(() => giveUp(timedOut(milliseconds)), milliseconds);
-    const suspicion = setInterval(() => this.#askForLife(), SUSPICIOUS_AFTER);
-    this.#underWay.add(giveUp);
-    try {
-      return await Promise.race([work, silence]);
-    } finally {
-      clearTimeout(deadline);
-      clearInterval(suspicion);
-      this.#underWay.delete(giveUp);
-    }
   }
 
   #askForLife(): void {

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly schema: () => readonly Cypher[];
   /** Undefined when the engine flushes by itself. */
   readonly checkpoint: Cypher | undefined;
+  /** Whether statements may name indexes, which then give rows in their order. */
+  readonly takesHints: boolean;
   /** Whether EXPLAIN tells a statement's type without running it. */
   readonly explainsTypes: boolean;
 }
@@ -22,6 +24,7 @@ export const NEO4J: Dialect = {
   searchQuery: (words) => words.map((word) => `${word} ${word}*`).join(' '),
   schema: () => loadStatements('constraints/neo4j'),
   checkpoint: undefined,
+  takesHints: true,
   explainsTypes: true,
 };
 
@@ -36,5 +39,6 @@ export const GRAFEO: Dialect = {
   searchQuery: (words) => words.join(' '),
   schema: () => loadStatements('constraints/embedded'),
   checkpoint: 'CALL entente.checkpoint()' as Cypher,
+  takesHints: false,
   explainsTypes: false,
 };

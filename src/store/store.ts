@@ -58,6 +58,8 @@ export interface Store {
    * parameters `$searchQuery` (made by `searchQuery`) and `$searchLimit`, over Entity, Article and Statement `searchText`.
    */
   readonly searchClause: Cypher;
+  /** Whether a statement may name the index to read by (`USING INDEX`), which then gives rows in its order, from any place on. */
+  readonly takesHints: boolean;
   /** The words of a user's search as the engine's full-text query; undefined when no word is left. */
   searchQuery(text: string): string | undefined;
   /** Constraints and indexes of the engine, all IF NOT EXISTS. */

@@ -10,6 +10,7 @@ import { OPERATIONS } from '../support/operations.js';
 const schema = createSchema();
 const DIALECT = {
   searchClause: 'CALL search($searchQuery, $searchLimit) YIELD node, score' as Cypher,
+  takesHints: false,
   searchQuery: (text: string) => text,
 };
 

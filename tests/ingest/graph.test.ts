@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MODEL_VERSION } from '../../src/domain/model-version.js';
 import { listArticles, readStatistics } from '../../src/ingest/inventory.js';
 import { STORES } from '../support/stores.js';
 import { AGAIN, ARTICLES, FULL, IRAQI, OTHER_VIEW, SHORT, VISIT } from './articles.js';
@@ -237,7 +238,7 @@ describe.each(STORES)('what articles become on $name', { timeout: 120_000 }, ({ 
     const message = await ingestOf(graph.store, [anew], 'tests/2.0.0').prepare();
     const people = await ask(graph.store, 'MATCH (e:Entity) RETURN e.id AS id');
     expect([message, people]).toEqual([
-      'The graph was rebuilt from its 1 article. It was written with model 1 and extractor tests/1.0.0, this is model 1 and extractor tests/2.0.0.',
+      `The graph was rebuilt from its 1 article. It was written with model ${MODEL_VERSION} and extractor tests/1.0.0, this is model ${MODEL_VERSION} and extractor tests/2.0.0.`,
       [['person:anna-berg']],
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/query/compile.js';
 import { encodeCursor, signOrder } from '../../src/query/cursor.js';
-import { compileOf } from './support/plan-of.js';
+import { compileOf, DIALECT, planOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
 const SCHEMA = smallSchema();
@@ -47,11 +48,24 @@ describe('the statement', () => {
     });
   });
 
+  it('of a list without filter names the index that gives its order, for each key behind a cursor', () => {
+    const order = ['nameKey', 'id'].map((property) => ({ on: 'node' as const, property, descending: true }));
+    const after = encodeCursor(signOrder('PersonConnection', order), ['bob', 'person:bob']);
+    const source = `query ($after: String) { people(first: 1, after: $after, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } } }`;
+    const plan = planOf(SCHEMA, source, { after });
+    const seek = (test: string): string =>
+      `MATCH (n0:Person) USING INDEX n0:Person(nameKey, id) WHERE ${test} WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN n0, n0.nameKey AS n0k0, n0.id AS n0k1`;
+    expect(compile(plan.columns, { ...DIALECT, takesHints: true })).toMatchObject({
+      cypher: `CALL () { CALL () { ${seek('n0.nameKey = $p0 AND n0.id < $p1')} UNION ALL ${seek('n0.nameKey < $p0 AND n0.id IS NOT NULL')} } WITH n0, n0k0, n0k1 ORDER BY n0k0 DESC, n0k1 DESC LIMIT $p3 RETURN collect([n0.name, n0k1]) AS c0 } RETURN c0`,
+      parameters: { p0: 'bob', p1: 'person:bob', p2: 2, p3: 2 },
+    });
+  });
+
   it('of filters keeps what is unknown out, within not too', () => {
     const source = `{ people(filter: { not: { honorific: { eq: "Dr" } }, meetings: { none: { role: { eq: "x" } } } }) { totalCount } }`;
     expect(compileOf(SCHEMA, source)).toMatchObject({
       cypher:
-        'CALL () { MATCH (n0:Person) WHERE NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
+        'CALL () { MATCH (n0:Person) WHERE n0.articleCount IS NOT NULL AND n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
       parameters: { p0: 'actual', p1: 'affirmed', p2: 'x', p3: 'dr' },
     });
   });

@@ -14,13 +14,15 @@ export function entityProperties(entity: Resolved): Parameters {
   const own = OWN[entity.label](facts, entity);
   const { name, aliases } = namesOf(entity, facts);
   const names = [name, ...aliases];
+  const nameKeys = [...new Set(names.map(fold))].sort();
   const demonyms = Array.isArray(own.demonyms) ? own.demonyms : [];
   return {
     ...own,
     name,
     aliases,
     nameKey: fold(name).slice(0, LONGEST_KEY),
-    nameKeys: [...new Set(names.map(fold))].sort(),
+    nameKeys,
+    nameText: nameTextOf(nameKeys),
     searchText: [...names, ...demonyms].join(' '),
     formerIds: entity.formerIds,
     mergeReasons: entity.mergeReasons,
@@ -28,6 +30,15 @@ export function entityProperties(entity: Resolved): Parameters {
 }
 
 const LONGEST_KEY = 2_000;
+/** Neo4j's text index takes 32,766 bytes. */
+const LONGEST_TEXT = 10_000;
+
+/** All names as one text, each in blanks on a line of its own, so that an index finds words in it. */
+export const nameTextOf = (nameKeys: readonly string[]): string =>
+  nameKeys
+    .map((key) => ` ${key} `)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
 
 const OWN: Readonly<Record<Resolved['label'], (facts: Facts, entity: Resolved) => Parameters>> = {
   Person: (facts, { members }) =>

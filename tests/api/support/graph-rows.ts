@@ -1,6 +1,7 @@
 import { fold } from '../../../src/domain/fold.js';
 import { articleId, claimId, sentenceId, statementId } from '../../../src/domain/ids.js';
 import { RELATIONS } from '../../../src/domain/relations.js';
+import { nameTextOf } from '../../../src/ingest/projection/entity-properties.js';
 import type { Parameters } from '../../../src/store/store.js';
 import { firstSentences } from './first-sentences.js';
 import { ARTICLES, CLAIMS, CONTRADICTIONS, STATEMENTS, type StoryClaim, THINGS } from './story.js';
@@ -143,8 +144,10 @@ const entityNodes: readonly NodeRow[] = THINGS.map(({ label, id, name, aliases =
     aliases: [...aliases],
     nameKey: fold(name),
     nameKeys: [name, ...aliases].map(fold),
+    nameText: nameTextOf([name, ...aliases].map(fold)),
     searchText: [name, ...aliases].join(' '),
     articleCount: mentions.filter((one) => one.id === id).length,
+    rank: 0 - mentions.filter((one) => one.id === id).length,
     formerIds: [],
     ...(label === 'Agreement' || label === 'Event' ? { dateKey: '0000' } : {}),
     ...properties,

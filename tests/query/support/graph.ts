@@ -24,6 +24,7 @@ const entity = (kind: string, id: string, name: string, rest: Parameters = {}): 
       name,
       nameKey: fold(name),
       nameKeys: [name, ...aliases].map(fold),
+      nameText: [name, ...aliases].map((each) => ` ${fold(each)} `).join('\n'),
       searchText: [name, ...aliases].join(' '),
       articleCount: 0,
       ...rest,

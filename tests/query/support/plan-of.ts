@@ -22,8 +22,10 @@ export function planOf(schema: GraphQLSchema, source: string, variableValues: Va
   return planRoot(info);
 }
 
-const DIALECT = {
+/** Of neither engine. */
+export const DIALECT = {
   searchClause: 'CALL search($searchQuery, $searchLimit) YIELD node, score' as Cypher,
+  takesHints: false,
   searchQuery: (text: string) => text,
 };
 

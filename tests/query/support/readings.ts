@@ -4,6 +4,7 @@ import type { Cypher } from '../../../src/store/store.js';
 
 const DIALECT = {
   searchClause: 'CALL search($searchQuery, $searchLimit) YIELD node, score' as Cypher,
+  takesHints: false,
   searchQuery: (text: string) => text,
 };
 
