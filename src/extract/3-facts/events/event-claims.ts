@@ -94,6 +94,17 @@ function isOwnCountry({ spoken }: ArticleReading, one: string, other: string): b
   return homeOf(one) === other || homeOf(other) === one;
 }
 
+/** Officials of one country who meet a third side came together. */
+function isOneDelegation({ spoken }: ArticleReading, one: string, other: string): boolean {
+  const [first, second] = [spoken.entities.get(one), spoken.entities.get(other)];
+  return (
+    first?.kind === 'person' &&
+    second?.kind === 'person' &&
+    first.country !== null &&
+    first.country === second.country
+  );
+}
+
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
 function encounters(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const { participants, type } = mention;
@@ -108,6 +119,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
     participants
       .slice(at + 1)
       .filter((second) => !isOwnCountry(article, first.id, second.id))
+      .filter((second) => at === 0 || !isOneDelegation(article, first.id, second.id))
       .map(
         (second): ClaimDraft => ({
           ...common(found, mention),
