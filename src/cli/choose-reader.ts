@@ -2,6 +2,7 @@ import type { Config } from '../config.js';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { type Command, usageError } from './command.js';
+import { tuneEngine } from './tune-engine.js';
 
 /** Something that reads documents, and its name and version. */
 export interface Reader {
@@ -18,6 +19,7 @@ export async function chooseReader(
   if (name === 'llm') return openModel(config);
   if (name !== undefined && name !== 'rules')
     throw usageError(command, `There is no extractor "${name}"; expected rules or llm`);
+  tuneEngine();
   const { extract } = await import('../extract/extract.js');
   const { EXTRACTOR } = await import('../extract/version.js');
   return { extractor: EXTRACTOR, read: extract };

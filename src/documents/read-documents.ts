@@ -3,10 +3,6 @@ import type { Document, Refusal } from '../domain/document.js';
 import { AppError } from '../errors.js';
 import { decodeText, findEncoding } from '../text/encoding.js';
 import { completeDocument, describeSize } from './complete-document.js';
-import { readFeedFile } from './feed-file.js';
-import { readHtmlFile } from './html-file.js';
-import { readJsonFile, readJsonLine, readJsonLines } from './json-file.js';
-import { readMarkdownFile } from './markdown-file.js';
 import { readPublicationDate } from './publication-date.js';
 import {
   isRefused,
@@ -23,7 +19,8 @@ import { readTextFile } from './text-file.js';
 const MAX_LINE_BYTES = 2 * MAX_DOCUMENT_BYTES;
 const LINE_FEED = 0x0a;
 
-type Reader = (file: string, decoded: string) => RawDocument | Refusal | Iterable<RawDocument | Refusal>;
+type Result = RawDocument | Refusal | Iterable<RawDocument | Refusal>;
+type Reader = (file: string, decoded: string) => Result | Promise<Result>;
 
 interface Format {
   readonly extensions: readonly string[];
@@ -31,13 +28,34 @@ interface Format {
   readonly read: Reader;
 }
 
+/** The parsers of pages, feeds and YAML (50 MB) are loaded for the first file that needs them. */
 const FORMATS = {
   text: { extensions: ['.txt', '.text'], maxBytes: MAX_DOCUMENT_BYTES, read: readTextFile },
-  markdown: { extensions: ['.md', '.markdown'], maxBytes: MAX_DOCUMENT_BYTES, read: readMarkdownFile },
-  html: { extensions: ['.html', '.htm', '.xhtml'], maxBytes: MAX_DOCUMENT_BYTES, read: readHtmlFile },
-  json: { extensions: ['.json'], maxBytes: MAX_JSON_BYTES, read: readJsonFile },
-  lines: { extensions: ['.jsonl', '.ndjson'], maxBytes: Number.POSITIVE_INFINITY, read: readJsonLines },
-  feed: { extensions: ['.rss', '.atom', '.rdf', '.xml'], maxBytes: MAX_FEED_BYTES, read: readFeedFile },
+  markdown: {
+    extensions: ['.md', '.markdown'],
+    maxBytes: MAX_DOCUMENT_BYTES,
+    read: async (file, decoded) => (await import('./markdown-file.js')).readMarkdownFile(file, decoded),
+  },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml'],
+    maxBytes: MAX_DOCUMENT_BYTES,
+    read: async (file, decoded) => (await import('./html-file.js')).readHtmlFile(file, decoded),
+  },
+  json: {
+    extensions: ['.json'],
+    maxBytes: MAX_JSON_BYTES,
+    read: async (file, decoded) => (await import('./json-file.js')).readJsonFile(file, decoded),
+  },
+  lines: {
+    extensions: ['.jsonl', '.ndjson'],
+    maxBytes: Number.POSITIVE_INFINITY,
+    read: async (file, decoded) => (await import('./json-file.js')).readJsonLines(file, decoded),
+  },
+  feed: {
+    extensions: ['.rss', '.atom', '.rdf', '.xml'],
+    maxBytes: MAX_FEED_BYTES,
+    read: async (file, decoded) => (await import('./feed-file.js')).readFeedFile(file, decoded),
+  },
 } as const satisfies Record<string, Format>;
 
 /** How many bytes a file of this name may have; undefined when its type is not known. */
@@ -61,7 +79,7 @@ export async function* readDocuments(
   checkPublishedAt(options.publishedAt);
   if (isJsonLines(source.file)) return yield* readLines(source, options);
   try {
-    for (const raw of readSource(source)) yield await complete(raw, options);
+    for await (const raw of readSource(source)) yield await complete(raw, options);
   } catch (error) {
     yield refuseUnexpected(source.file, error);
   }
@@ -91,6 +109,7 @@ export async function readDocumentLine(
   const text = decodeText(bytes);
   if (text === undefined) return refuse(name, 'BINARY', `line ${number}`);
   try {
+    const { readJsonLine } = await import('./json-file.js');
     const raw = readJsonLine(file, number, text);
     return raw === undefined ? undefined : await complete(raw, options);
   } catch (error) {
@@ -127,7 +146,7 @@ export function checkPublishedAt(publishedAt: string | undefined): void {
   );
 }
 
-function* readSource({ file, bytes }: Source): Generator<RawDocument | Refusal> {
+async function* readSource({ file, bytes }: Source): AsyncGenerator<RawDocument | Refusal> {
   const cap = file === '-' ? MAX_JSON_BYTES : findByteCap(file);
   if (cap === undefined) return yield refuse(file, 'UNKNOWN_TYPE', describeType(file));
   if (bytes.length > cap) return yield refuse(file, 'TOO_LONG', describeSize(bytes.length));
@@ -135,7 +154,7 @@ function* readSource({ file, bytes }: Source): Generator<RawDocument | Refusal> 
   if (decoded === undefined) return yield refuse(file, 'BINARY');
   if (decoded.trim() === '') return yield refuse(file, 'EMPTY');
   const format = findFormat(file, decoded) ?? FORMATS.text;
-  const result = format.read(file, decoded);
+  const result = await format.read(file, decoded);
   if (Symbol.iterator in result) yield* result;
   else yield result;
 }
