@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../errors.js';
-import {
-  commonWords,
-  countriesByDemonym,
-  countriesByName,
-  gazetteer,
-  titlesByForm,
-} from '../extract/lexicon/lexicon.js';
+import { isCountry, isPeople } from './nations.js';
 
 /** What a name names, as public sets of named entities count it. */
 export const MENTION_KINDS = ['person', 'location', 'organization', 'nationality'] as const;
@@ -87,7 +81,7 @@ function readLabels({ id, text, date, entities }: Row): LabelledText {
     const words = text.slice(start, end);
     const kind = kindOf(words, type);
     if (kind === undefined) continue;
-    const name = { ...trimmed(start, words), kind, optional: !isName(words) };
+    const name = { ...trimmed(start, words), kind, optional: !isName(words) || isOrdinary(text, words) };
     names.set(`${name.start} ${name.end} ${kind}`, name);
   }
   if (text.normalize('NFC') !== text || text.includes('\r\n'))
@@ -116,12 +110,8 @@ const withoutInner =
 function kindOf(words: string, type: string): NamedKind | undefined {
   if (type === 'MISC') return isPeople(words) ? 'nationality' : undefined;
   const kind = KIND_OF_TYPE.get(type.toLowerCase());
-  const isCountry = kind === 'organization' && countriesByName(words.replace(/^the /i, '')).length > 0;
-  return isCountry ? 'location' : kind;
+  return kind === 'organization' && isCountry(words) ? 'location' : kind;
 }
-
-const isPeople = (words: string): boolean =>
-  countriesByDemonym(words).length > 0 || gazetteer.find(words).some((entry) => entry.kind === 'people');
 
 const ARTICLE = /^(?:the|a|an) /i;
 const POSSESSIVE = /\s?['’]s?$/;
@@ -137,14 +127,23 @@ const PRONOUN = /^(?:i|we|he|she|it|they|you|his|her|its|their|our|my|this|that|
 const JOINING =
   /^(?:of|the|and|for|on|in|at|to|de|da|do|dos|del|della|di|du|des|la|le|les|los|las|el|al|bin|ibn|bint|van|von|der|den|und|y|e|’s|'s|&|-|,|\.)$/i;
 
-/** Whether the label is a name: capitals on its first, its last and its telling words; an ordinary word alone is none. */
+const OFFICE =
+  /(?:^|[\s-])(?:president|minister|secretary|secretary of state|ambassador|chancellor|governor|senator|mayor|king|queen|pope|general|commander|chairman|leader|spokes(?:man|woman|person)|officials?|ministers|leaders)$/i;
+
+/** Whether the label is a name: capitals on its first, its last and its telling words; an office alone ("the Secretary of State") is none. */
 function isName(label: string): boolean {
   const bare = label.replace(ARTICLE, '').replace(POSSESSIVE, '');
   const words = bare.split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length > 9 || PRONOUN.test(first) || titlesByForm(bare.toLowerCase()).length > 0) return false;
-  if (words.length === 1)
-    return /\p{Lu}/u.test(first) && (!commonWords.has(first.toLowerCase()) || /^\p{Lu}{2,}$/u.test(first));
+  if (words.length > 9 || PRONOUN.test(first) || OFFICE.test(bare)) return false;
   const isProper = (word: string): boolean => /[\p{Lu}\p{N}]/u.test(word);
+  if (words.length === 1) return /\p{Lu}/u.test(first);
   return isProper(last) && words.every((word) => isProper(word) || JOINING.test(word) || word === first);
+}
+
+/** A single word that the text also writes small: "Police" where it opens a sentence. */
+function isOrdinary(text: string, label: string): boolean {
+  const bare = label.replace(ARTICLE, '').replace(POSSESSIVE, '');
+  if (!/^\p{Lu}\p{Ll}+$/u.test(bare)) return false;
+  return new RegExp(`(?<![\\p{L}-])${bare.toLowerCase()}(?![\\p{L}-])`, 'u').test(text);
 }
