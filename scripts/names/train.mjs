@@ -1,232 +1,351 @@
 #!/usr/bin/env node
-// Trains the weights by which capitalised words that no rule covers are read as persons, places, organizations or nothing:
-// src/extract/lexicon/generated/name-weights.ts. Multinomial logistic regression; no randomness: the same sets give the same file.
-//   node scripts/names/train.mjs SETS TEXTS [--half]
+// Trains the weights by which capitalised words that the rules leave open are read as names of persons, places, organizations and
+// peoples or as nothing: src/extract/lexicon/generated/name-weights.ts. A linear-chain conditional random field; no randomness: the
+// same sets give the same file.
+//   node scripts/names/train.mjs SETS TEXTS [--without NAME] [--newswire FILE] [--out FILE]
 // SETS holds wikigold (CC BY 4.0), GUM news (CC BY 2.5 and 4.0) and re3d (public domain, OGL, CC BY 3.0 AU) as JSON Lines with "text"
-// and "entities"; TEXTS articles (public domain, CC BY 2.5) in which what the rules read stands for labels.
-// --half trains on every second text of the sets only and prints how right the weights are on the others.
+// and "entities"; TEXTS articles (public domain, CC BY 2.5) in which what the rules read stands for labels; newswire.txt beside this
+// script is our own. --without leaves one of them out, so that it can measure.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { narrowPhrases, readMarked, readRows } from './labels.mjs';
+import { hashWord, swapNames } from './swap.mjs';
 
-const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(path.dirname(here));
 const load = (file) => import(path.join(root, 'dist', file));
-const { readLabelledTexts } = await load('evaluation/mention-labels.js');
 const { readText } = await load('text/read-text.js');
+const { readArticle } = await load('extract/1-mentions/reading.js');
 const { findRuleCandidates } = await load('extract/1-mentions/find-candidates.js');
-const { findRuns } = await load('extract/1-mentions/name-model/runs.js');
-const { featuresOf, readSurroundings } = await load('extract/1-mentions/name-model/features.js');
-const { CLASSES, hashFeature, probabilities } = await load('extract/1-mentions/name-model/model.js');
+const { findZones } = await load('extract/1-mentions/name-model/zones.js');
+const { featuresOf } = await load('extract/1-mentions/name-model/features.js');
+const { readSurroundings } = await load('extract/1-mentions/name-model/surroundings.js');
+const { TAGS, TAG_COUNT, mayFollow } = await load('extract/1-mentions/name-model/model.js');
+const { cities, countriesByName, firstNames, leaders } = await load('extract/lexicon/lexicon.js').then(
+  async (lexicon) => ({ ...lexicon, cities: lexicon.places.filter(({ population }) => population > 0) }),
+);
+const { PLACE_HEADS } = await load('extract/1-mentions/places.js');
 
 /** A report from a convention: its people are characters of comics. */
 const LEFT_OUT = 'GUM_news_expo';
-const SETS = ['wikigold', 'gum_news', 're3d'];
-const EPOCHS = 30;
-const RATE = 0.2;
-const DECAY = 3e-4;
+const PHRASE_SETS = ['gum_news', 're3d'];
+const EPOCHS = 6;
+const RATE = 0.12;
+const DECAY = 2e-3;
 const LARGEST = 127;
+/** In each of so many further readings of a text a part of the tables' names is unknown. */
 const MASKS = 3;
-/** Kinds of candidates as the labels call them. */
+
 const KIND_OF = {
   person: 'person',
   organization: 'organization',
   place: 'location',
   seat: 'location',
   country: 'location',
+  people: 'people',
 };
-/** How often an uncovered stretch counts, where a masked one counts once. */
-const REAL = 2;
+const kindOf = (candidate) =>
+  candidate.kind === 'country' && candidate.form !== 'name' ? 'people' : KIND_OF[candidate.kind];
+
+/** So many further copies of a labelled text have made-up names. */
+const SWAPS = 1;
+const oneWord = (names) => names.filter((name) => /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(name));
+const pools = {
+  given: oneWord([
+    ...leaders.map(({ name }) => name.split(' ')[0]),
+    ...[...firstNames.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+  ]),
+  family: oneWord(leaders.map(({ name }) => name.split(' ').at(-1))),
+  place: oneWord(cities.map(({ name }) => name)),
+};
+const isFixed = (words) => countriesByName(words).length > 0 || PLACE_HEADS.has(words.toLowerCase());
 
 const [folder, texts] = process.argv.slice(2);
-const half = process.argv.includes('--half');
-const examples = SETS.flatMap((set) =>
-  readLabelledTexts(path.join(folder, `${set}.dev.jsonl`)).flatMap((text, at) =>
-    (text.id === LEFT_OUT ? [] : readExamples(text)).map((example) => ({
-      ...example,
-      set,
-      isHeld: half && at % 2 === 1,
-    })),
-  ),
-);
-for (const file of readdirSync(texts)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted())
-  examples.push(
-    ...readExamples(readUnlabelled(path.join(texts, file))).map((example) => ({
-      ...example,
-      set: 'texts',
-      isHeld: false,
-    })),
-  );
-const trained = examples.filter(({ isHeld }) => !isHeld);
-const weights = train(
-  trained.flatMap((example) => (example.isMasked ? [example] : Array(REAL).fill(example))),
-);
-console.error(`${trained.length} examples, ${weights.size} features`);
-if (half) report(examples.filter(({ isHeld, isMasked }) => isHeld && !isMasked));
-else writeWeights();
+const option = (name) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const without = option('--without')?.split(',') ?? [];
+const examples = [];
+if (!without.includes('wikigold'))
+  for (const text of readRows(path.join(folder, 'wikigold.dev.jsonl')))
+    for (const part of [text, ...lines(text)]) addText(part, 'wikigold');
+for (const set of PHRASE_SETS)
+  if (!without.includes(set))
+    for (const text of readRows(path.join(folder, `${set}.dev.jsonl`)))
+      if (text.id !== LEFT_OUT) addText(text, set);
+if (!without.includes('newswire'))
+  for (const text of readMarked(option('--newswire') ?? path.join(here, 'newswire.txt')))
+    for (const part of [text, ...lines(text)]) addText(part, 'newswire');
+if (!without.includes('texts'))
+  for (const file of readdirSync(texts)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted())
+    addText(unlabelled(path.join(texts, file)), 'texts');
+console.error(`${examples.length} stretches`);
+const model = train(examples);
+writeWeights(model);
 
-function documentOf(file, text) {
-  return {
-    file,
-    text,
-    authors: [],
-    dateBasis: 'unknown',
-    language: 'en',
-    bodyStart: 0,
-    bodyEnd: text.length,
-  };
+function readingOf({ id, text }) {
+  return readArticle(
+    readText({
+      file: id,
+      text,
+      authors: [],
+      dateBasis: 'unknown',
+      language: 'en',
+      bodyStart: 0,
+      bodyEnd: text.length,
+    }),
+  );
 }
 
-/** Texts without labels: what the rules read there stands for labels. */
-function readUnlabelled(file) {
+/** Each line as a text of its own. */
+function lines({ id, text, names }) {
+  let from = 0;
+  return text.split('\n').map((line) => {
+    const [start, end] = [from, from + line.length];
+    from = end + 1;
+    const inside = names.filter((name) => name.start >= start && name.end <= end);
+    return {
+      id,
+      text: line,
+      names: inside.map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
+    };
+  });
+}
+
+/** Articles without labels: what the rules are sure of stands for labels, the rest is unclear. */
+function unlabelled(file) {
   const text = readFileSync(file, 'utf8').normalize('NFC').replaceAll('\r\n', '\n');
-  const { candidates, reading } = findRuleCandidates(readText(documentOf(file, text)));
+  return { id: file, text, names: undefined };
+}
+
+function ruleNames(candidates, { tokens }) {
   const names = candidates.flatMap((candidate) => {
-    const kind = KIND_OF[candidate.kind];
-    if (kind === undefined || candidate.isWeak || candidate.form === 'demonym') return [];
-    return [{ start: candidate.start, end: candidate.end, kind, optional: false }];
+    const kind = kindOf(candidate);
+    return kind === undefined
+      ? []
+      : [{ start: candidate.start, end: candidate.end, kind: candidate.isWeak ? 'unclear' : kind }];
   });
   const surnames = new Set(
     candidates
       .filter(({ kind, isWeak }) => kind === 'person' && !isWeak)
-      .map(({ lastToken }) => reading.tokens[lastToken - 1].lower),
+      .map(({ lastToken }) => tokens[lastToken - 1].lower),
   );
-  for (const { lower, start, end, isCapitalised } of reading.tokens)
+  for (const { lower, start, end, isCapitalised } of tokens)
     if (isCapitalised && surnames.has(lower) && !names.some((name) => name.start < end && start < name.end))
-      names.push({ start, end, kind: 'person', optional: false });
-  return { id: file, text, names };
+      names.push({ start, end, kind: 'person' });
+  return names;
 }
 
-/**
- * The stretches of a text that no rule covers, with their class by the labels; then, mask by mask, those that a part of the covered
- * names would be if the rules did not know them. What labels leave open is left out.
- */
-function readExamples(labelled) {
-  const { reading, candidates, titles } = findRuleCandidates(
-    readText(documentOf(labelled.id, labelled.text)),
-  );
-  const sure = candidates.filter((candidate) => candidate.kind !== 'person' || !candidate.isWeak);
-  const examples = readRuns({ labelled, reading, titles, sure });
-  for (let mask = 0; mask < MASKS; mask += 1) {
-    const isMasked = ({ start, end }) => hashFeature(labelled.text.slice(start, end)) % MASKS === mask;
-    const hidden = sure.filter(isMasked);
-    const isHidden = (span) => hidden.some(({ start, end }) => start < span.end && span.start < end);
-    examples.push(
-      ...readRuns({
-        labelled,
-        reading,
-        titles,
-        sure: sure.filter((candidate) => !isMasked(candidate)),
-        isHidden,
-      }),
-    );
-  }
-  return examples;
-}
-
-function readRuns({ labelled: { text, names }, reading, titles, sure, isHidden }) {
-  const around = readSurroundings(reading, sure);
-  return findRuns(reading, sure, titles)
-    .filter(isHidden ?? (() => true))
-    .flatMap((span) => {
-      const touching = names.filter((name) => name.start < span.end && span.start < name.end);
-      if (touching.length > 0 && touching.every(({ optional }) => optional)) return [];
-      const shared = (name) => Math.min(name.end, span.end) - Math.max(name.start, span.start);
-      const [best] = touching.filter(({ optional }) => !optional).toSorted((a, b) => shared(b) - shared(a));
-      const label = CLASSES.includes(best?.kind) ? best.kind : 'none';
-      const features = [...new Set(featuresOf(reading, around, span))];
-      return [
-        {
-          label: CLASSES.indexOf(label),
-          features,
-          words: text.slice(span.start, span.end),
-          isMasked: isHidden !== undefined,
-        },
-      ];
-    });
-}
-
-/** AdaGrad over the examples in a fixed order that mixes the sets; features of one example only are left out. */
-function train(list) {
-  const counts = new Map();
-  for (const { features } of list)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const rows = new Map();
-  for (const [feature, count] of counts)
-    if (count > 1)
-      rows.set(feature, {
-        value: new Float64Array(CLASSES.length),
-        square: new Float64Array(CLASSES.length).fill(1e-2),
-      });
-  const stride = 7919;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1)
-    for (let step = 0; step < list.length; step += 1) {
-      const { label, features } = list[(step * stride + epoch) % list.length];
-      const known = features.map((feature) => rows.get(feature)).filter((row) => row !== undefined);
-      const chances = probabilities(
-        CLASSES.map((_, at) => known.reduce((sum, row) => sum + row.value[at], 0)),
-      );
-      for (const row of known)
-        for (let at = 0; at < CLASSES.length; at += 1) {
-          const slope = chances[at] - Number(at === label) + DECAY * row.value[at];
-          row.square[at] += slope * slope;
-          row.value[at] -= (RATE * slope) / Math.sqrt(row.square[at]);
-        }
+/** The stretches of a text as they are read, then as they would be if a part of the names were in no table. */
+function addText(labelled, set) {
+  const reading = readingOf(labelled);
+  const whole = findRuleCandidates(reading);
+  const names =
+    labelled.names === undefined
+      ? ruleNames(whole.candidates, reading)
+      : set === 'newswire' || set === 'wikigold'
+        ? labelled.names.map((name) => asPeople(name, whole.candidates))
+        : narrowPhrases(labelled, reading, whole.titles, whole.candidates).names;
+  if (labelled.names !== undefined)
+    for (let round = 0; round < SWAPS; round += 1) {
+      const swapped = swapNames({ ...labelled, names }, round, pools, isFixed);
+      const read = readingOf(swapped);
+      addZones({ ...findRuleCandidates(read), tags: tagTokens(read.tokens, swapped.names), set });
     }
-  return new Map([...rows].map(([feature, row]) => [feature, row.value]));
+  const tags = tagTokens(reading.tokens, names);
+  addZones({ ...whole, tags, set });
+  for (let mask = 0; mask < MASKS; mask += 1) {
+    const isMasked = ({ lower }) => hashWord(lower) % MASKS === mask;
+    const masked = {
+      ...reading,
+      matches: reading.matches.map((matches, at) => (isMasked(reading.tokens[at]) ? [] : matches)),
+    };
+    addZones({ ...findRuleCandidates(masked), tags, set, isMasked });
+  }
 }
 
-function report(held) {
-  for (const threshold of [0.4, 0.5, 0.6, 0.7]) {
-    const table = CLASSES.map(() => ({ found: 0, spurious: 0, missed: 0 }));
-    for (const { label, features } of held) {
-      const scores = CLASSES.map((_, at) =>
-        features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0),
-      );
-      const chances = probabilities(scores);
-      let best = chances.indexOf(Math.max(...chances));
-      if (chances[best] < threshold) best = 0;
-      if (best === label) table[best].found += 1;
-      else {
-        table[best].spurious += 1;
-        table[label].missed += 1;
+/** Sets without a kind for peoples hold them among the rest. */
+function asPeople(name, candidates) {
+  if (name.kind !== 'other') return name;
+  const isPeople = candidates.some(
+    (candidate) =>
+      kindOf(candidate) === 'people' && candidate.start === name.start && candidate.end === name.end,
+  );
+  return { ...name, kind: isPeople ? 'people' : 'other' };
+}
+
+/** The tag of each token; -1 where the labels leave it open. */
+function tagTokens(tokens, names) {
+  const tags = new Int8Array(tokens.length);
+  for (const { start, end, kind } of names
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .toSorted((a, b) => Number(b.kind === 'unclear') - Number(a.kind === 'unclear'))) {
+    if (kind === 'other') continue;
+    let isFirst = true;
+    for (const token of tokens) {
+      if (token.end <= start || token.start >= end) continue;
+      if (kind === 'unclear') tags[token.index] = -1;
+      else if (tags[token.index] <= 0) {
+        tags[token.index] = TAGS.indexOf(kind) + Number(!isFirst);
+        isFirst = false;
       }
     }
-    console.error(
-      threshold,
-      table
-        .map(
-          ({ found, spurious, missed }, at) =>
-            `${CLASSES[at]} P ${(found / (found + spurious)).toFixed(2)} R ${(found / (found + missed)).toFixed(2)} (${found + missed})`,
-        )
-        .join(' · '),
-    );
   }
+  return tags;
+}
+
+function addZones({ reading, candidates, titles, tags, set, isMasked }) {
+  const around = readSurroundings(reading, candidates, titles);
+  for (const zone of findZones(reading, candidates, titles)) {
+    const labels = Array.from(
+      { length: zone.lastToken - zone.firstToken },
+      (_, at) => tags[zone.firstToken + at],
+    );
+    if (
+      labels.includes(-1) ||
+      (isMasked !== undefined && !labels.some((_, at) => isMasked(reading.tokens[zone.firstToken + at])))
+    )
+      continue;
+    for (let at = 0; at < labels.length; at += 1)
+      if (!mayFollow(labels[at], at === 0 ? -1 : labels[at - 1])) labels[at] -= 1;
+    const features = featuresOf(around, zone).map(({ known, seen }, at) =>
+      isMasked?.(reading.tokens[zone.firstToken + at]) ? seen : [...known, ...seen],
+    );
+    examples.push({ labels, features, set });
+  }
+}
+
+function logSum(values) {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > top) top = value;
+  if (top === Number.NEGATIVE_INFINITY) return top;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}
+
+/** AdaGrad over the stretches in a fixed order that mixes the sets; features of one stretch only are left out. */
+function train(list) {
+  const T = TAG_COUNT;
+  const counts = new Map();
+  for (const { features } of list)
+    for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const rowOf = new Map();
+  for (const [feature, count] of counts) if (count > 1) rowOf.set(feature, rowOf.size);
+  const values = new Float64Array(rowOf.size * T);
+  const squares = new Float64Array(rowOf.size * T).fill(1e-2);
+  const transitions = new Float64Array((T + 1) * T);
+  const steps = new Float64Array((T + 1) * T).fill(1e-2);
+  const compact = list.map(({ labels, features }) => ({
+    labels,
+    rows: features.map((token) =>
+      Int32Array.from([...new Set(token)].flatMap((feature) => rowOf.get(feature) ?? [])),
+    ),
+  }));
+  let stride = 7919;
+  while (compact.length % stride === 0) stride += 2;
+  const follow = Array.from({ length: T + 1 }, (_, before) =>
+    Array.from({ length: T }, (_, tag) => mayFollow(tag, before === T ? -1 : before)),
+  );
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    let loss = 0;
+    for (let step = 0; step < compact.length; step += 1) {
+      const { labels, rows } = compact[(step * stride + epoch) % compact.length];
+      const length = labels.length;
+      const scores = new Float64Array(length * T);
+      for (let at = 0; at < length; at += 1)
+        for (const row of rows[at])
+          for (let tag = 0; tag < T; tag += 1) scores[at * T + tag] += values[row * T + tag];
+      const forward = new Float64Array(length * T).fill(Number.NEGATIVE_INFINITY);
+      const backward = new Float64Array(length * T).fill(Number.NEGATIVE_INFINITY);
+      for (let tag = 0; tag < T; tag += 1)
+        if (follow[T][tag]) forward[tag] = scores[tag] + transitions[T * T + tag];
+      const buffer = new Float64Array(T);
+      for (let at = 1; at < length; at += 1)
+        for (let tag = 0; tag < T; tag += 1) {
+          for (let before = 0; before < T; before += 1)
+            buffer[before] = follow[before][tag]
+              ? forward[(at - 1) * T + before] + transitions[before * T + tag]
+              : Number.NEGATIVE_INFINITY;
+          forward[at * T + tag] = logSum(buffer) + scores[at * T + tag];
+        }
+      backward.fill(0, (length - 1) * T);
+      for (let at = length - 2; at >= 0; at -= 1)
+        for (let tag = 0; tag < T; tag += 1) {
+          for (let next = 0; next < T; next += 1)
+            buffer[next] = follow[tag][next]
+              ? backward[(at + 1) * T + next] + transitions[tag * T + next] + scores[(at + 1) * T + next]
+              : Number.NEGATIVE_INFINITY;
+          backward[at * T + tag] = logSum(buffer);
+        }
+      const whole = logSum(forward.subarray((length - 1) * T));
+      const slopes = new Float64Array((T + 1) * T);
+      for (let at = 0; at < length; at += 1) {
+        const label = labels[at];
+        for (let tag = 0; tag < T; tag += 1) {
+          const slope =
+            Math.exp(forward[at * T + tag] + backward[at * T + tag] - whole) - Number(tag === label);
+          if (tag === label) loss -= Math.log(Math.max(1e-9, slope + 1));
+          for (const row of rows[at]) {
+            const cell = row * T + tag;
+            const full = slope + DECAY * values[cell];
+            squares[cell] += full * full;
+            values[cell] -= (RATE * full) / Math.sqrt(squares[cell]);
+          }
+          if (at === 0) slopes[T * T + tag] += slope;
+          else
+            for (let before = 0; before < T; before += 1)
+              if (follow[before][tag])
+                slopes[before * T + tag] +=
+                  Math.exp(
+                    forward[(at - 1) * T + before] +
+                      transitions[before * T + tag] +
+                      scores[at * T + tag] +
+                      backward[at * T + tag] -
+                      whole,
+                  ) - Number(tag === label && before === labels[at - 1]);
+        }
+      }
+      for (let cell = 0; cell < slopes.length; cell += 1) {
+        const full = slopes[cell] + DECAY * transitions[cell];
+        if (full === 0) continue;
+        steps[cell] += full * full;
+        transitions[cell] -= (RATE * full) / Math.sqrt(steps[cell]);
+      }
+    }
+    console.error(epoch, (loss / compact.length).toFixed(4));
+  }
+  return { rowOf, values, transitions };
 }
 
 /** Hashes and quantised weights as one base64 text each. */
-function writeWeights() {
-  const largest = Math.max(...[...weights.values()].flatMap((row) => [...row].map(Math.abs)));
+function writeWeights({ rowOf, values, transitions }) {
+  const T = TAG_COUNT;
+  const largest = 3;
   const unit = largest / LARGEST;
-  const rows = [...weights]
-    .map(([feature, row]) => ({
-      hash: hashFeature(feature),
-      steps: [...row].map((value) => Math.round(value / unit)),
+  const rows = [...rowOf]
+    .map(([hash, row]) => ({
+      hash,
+      steps: Array.from({ length: T }, (_, tag) =>
+        Math.max(-LARGEST, Math.min(LARGEST, Math.round(values[row * T + tag] / unit))),
+      ),
     }))
     .filter(({ steps }) => steps.some((step) => step !== 0))
     .toSorted((a, b) => a.hash - b.hash);
   const hashes = Buffer.alloc(rows.length * 4);
   for (const [at, { hash }] of rows.entries()) hashes.writeUInt32LE(hash, at * 4);
-  const values = Buffer.from(Int8Array.from(rows.flatMap(({ steps }) => steps)).buffer);
+  const bytes = Buffer.from(Int8Array.from(rows.flatMap(({ steps }) => steps)).buffer);
   const text = `/** Weights of src/extract/1-mentions/name-model, little-endian hashes and steps as base64. Trained on the sets that the README names. Generated by scripts/names/train.mjs. */
 export const NAME_WEIGHTS = {
   unit: ${unit.toPrecision(6)},
+  transitions: [${[...transitions].map((value) => Number(value.toFixed(3))).join(', ')}],
   hashes: '${hashes.toString('base64')}',
-  values: '${values.toString('base64')}',
+  values: '${bytes.toString('base64')}',
 };
 `;
-  const file = path.join(root, 'src/extract/lexicon/generated/name-weights.ts');
+  const file = option('--out') ?? path.join(root, 'src/extract/lexicon/generated/name-weights.ts');
   writeFileSync(file, text);
-  console.error(`${path.relative(root, file)}: ${rows.length} features, ${text.length} characters`);
+  console.error(`${file}: ${rows.length} features, ${text.length} characters`);
 }

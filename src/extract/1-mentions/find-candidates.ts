@@ -18,12 +18,11 @@ export interface Candidates {
   readonly titles: readonly TitleCandidate[];
 }
 
-/** Stage 4: every finder over the article, then one reading of each stretch; learned weights read what is left. Linear. */
+/** Stage 4: every finder over the article, then one reading of each stretch; learned weights read what the rules leave open. Linear. */
 export function findCandidates(text: TextAnalysis): Candidates {
-  const found = findRuleCandidates(text);
-  const names = readNames(found.reading, found.candidates, found.titles);
-  const candidates = names.length === 0 ? found.candidates : withNames(found.candidates, names);
-  return { ...found, candidates: candidates.filter((candidate) => !isInstrument(found.reading, candidate)) };
+  const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
+  const names = readNames(reading, candidates, titles);
+  return { reading, titles, candidates: names.filter((candidate) => !isInstrument(reading, candidate)) };
 }
 
 /** "the East African Monetary Union Protocol": what is signed is no body, unless the tables know it for one. */
@@ -34,21 +33,8 @@ const isInstrument = ({ tokens }: Reading, candidate: Candidate): boolean =>
     tokens[candidate.lastToken - 1]?.lower ?? '',
   );
 
-/** Names of the rules that overlap none of the learned ones, and these, in order of the text. */
-function withNames(candidates: readonly Candidate[], names: readonly Candidate[]): Candidate[] {
-  const covered = new Set<number>();
-  for (const { firstToken, lastToken } of names)
-    for (let at = firstToken; at < lastToken; at += 1) covered.add(at);
-  const isFree = ({ firstToken, lastToken }: Candidate): boolean => {
-    for (let at = firstToken; at < lastToken; at += 1) if (covered.has(at)) return false;
-    return true;
-  };
-  return [...candidates.filter(isFree), ...names].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /** What the rules alone read. */
-export function findRuleCandidates(text: TextAnalysis): Candidates {
-  const reading = readArticle(text);
+export function findRuleCandidates(reading: Reading): Candidates {
   const titles = findTitles(reading);
   const candidates = resolveOverlaps([
     ...findTreaties(reading),

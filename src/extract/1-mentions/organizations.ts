@@ -276,7 +276,7 @@ function describe(
 }
 
 /** The acronym that is printed in brackets behind the name. */
-function withAcronym(reading: Reading, candidate: OrganizationCandidate): OrganizationCandidate {
+export function withAcronym(reading: Reading, candidate: OrganizationCandidate): OrganizationCandidate {
   const { tokens } = reading;
   const at = candidate.lastToken;
   const word = tokens[at + 1]?.text ?? '';

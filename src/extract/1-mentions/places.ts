@@ -6,8 +6,8 @@ import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
 import { atMatches, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
-/** Nouns that end the name of a place, with its type. */
-const HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
+/** Nouns that end the name of a place, lower case, with its type. */
+export const PLACE_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
   ['sea', 'sea'],
   ['ocean', 'sea'],
   ['gulf', 'sea'],
@@ -177,7 +177,7 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   for (let last = at + 1; last <= at + LONGEST; last += 1) {
     const next = tokens[last];
     if (next === undefined || !next.isCapitalised || next.sentence !== token.sentence) return undefined;
-    const type = HEADS.get(next.lower);
+    const type = PLACE_HEADS.get(next.lower);
     if (type !== undefined && !isNameWord(tokens[last + 1]?.text))
       return shaped(reading, spanOf(reading, at, last + 1), type);
   }

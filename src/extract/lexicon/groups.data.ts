@@ -187,7 +187,7 @@ ethnic|Karabakh Armenians|Karabakh Armenian;Karabakh Armenians
 ethnic|Kosovo Serbs|Kosovo Serb;Kosovo Serbs
 ethnic|Bosnian Croats|Bosnian Croat;Bosnian Croats
 ethnic|Pomaks|Pomak;Pomaks
-ethnic|Sami|Saami
+ethnic|Sami|Saami;Sámi
 ethnic|Frisians|Frisian;Frisians
 ethnic|Bretons|Breton;Bretons|FR
 ethnic|Sicilians|Sicilian;Sicilians|IT
@@ -248,23 +248,23 @@ religious|Sunnis|Sunni;Sunnis
 religious|Shiites|Shiite;Shiites;Shi'ite;Shi'ites;Shia;Shi'a;Shias
 religious|Alawites|Alawite;Alawites;Alawi
 religious|Druze|Druze
-religious|Yazidis|Yazidi;Yazidis;Yezidi;Yezidis
+religious|Yazidis|Yazidi;Yazidis;Yezidi;Yezidis;Ezidi
 religious|Ismailis|Ismaili;Ismailis
-religious|Ahmadis|Ahmadi;Ahmadis
+religious|Ahmadis|Ahmadi;Ahmadis;Ahmadiyya
 religious|Sufis|Sufi;Sufis
 religious|Salafis|Salafi;Salafis;Salafist;Salafists
-religious|Wahhabis|Wahhabi;Wahhabis;Wahabi
+religious|Wahhabis|Wahhabi;Wahhabis;Wahabi;Wahhabist
 religious|Christians|Christian;Christians
 religious|Catholics|Catholic;Catholics;Roman Catholic
 religious|Protestants|Protestant;Protestants
-religious|Orthodox Christians|Eastern Orthodox;Russian Orthodox;Greek Orthodox
+religious|Orthodox Christians|Eastern Orthodox;Russian Orthodox;Greek Orthodox;Orthodox Christian;Orthodox Christians
 religious|Evangelicals|Evangelical;Evangelicals
 religious|Mormons|Mormon;Mormons
 religious|Hindus|Hindu;Hindus
 religious|Sikhs|Sikh;Sikhs
 religious|Buddhists|Buddhist;Buddhists
 religious|Zoroastrians|Zoroastrian;Zoroastrians;Parsi
-religious|Baha'is|Baha'i;Baha'is;Bahai
+religious|Baha'is|Baha'i;Baha'is;Bahai;Bahais
 religious|Falun Gong|Falun Gong
 religious|Haredim|Haredi;Haredim;Ultra-Orthodox;ultra-Orthodox
 religious|Zaydis|Zaydi;Zaydis;Zaidi;Zaidis
@@ -288,8 +288,8 @@ religious|Quakers|Quaker;Quakers
 religious|Jehovah's Witnesses|Jehovah's Witness;Jehovah's Witnesses
 religious|Islamists|Islamist;Islamists
 religious|Shinto|Shinto
-religious|Confucians|Confucian
-religious|Taoists|Taoist;Taoists
+religious|Confucians|Confucian;Confucians
+religious|Taoists|Taoist;Taoists;Daoist
 religious|Hasidim|Hasidic;Hasidim
 regional|Europeans|European;Europeans
 regional|Africans|African;Africans
@@ -302,9 +302,9 @@ regional|Soviets|Soviet;Soviets
 regional|Yugoslavs|Yugoslav;Yugoslavs;Yugoslavian
 regional|Czechoslovaks|Czechoslovak;Czechoslovakian
 regional|Middle Eastern people|Middle Eastern;Middle Easterner
-regional|Central Asians|Central Asian
-regional|Southeast Asians|Southeast Asian
-regional|South Asians|South Asian
+regional|Central Asians|Central Asian;Central Asians
+regional|Southeast Asians|Southeast Asian;Southeast Asians
+regional|South Asians|South Asian;South Asians
 regional|North Africans|North African;North Africans
 regional|West Africans|West African;West Africans
 regional|East Africans|East African;East Africans
@@ -345,6 +345,565 @@ regional|Southerners|Southerner;Southerners
 regional|West Germans|West German;West Germans|DE
 regional|East Germans|East German;East Germans|DE
 regional|Sub-Saharan Africans|Sub-Saharan African;Sub-Saharan Africans;sub-Saharan
+ethnic|Acholis|Acholi;Acholis
+ethnic|Adivasis|Adivasi;Adivasis
+ethnic|Agaw|Agaw
+ethnic|Ahoms|Ahom;Ahoms
+ethnic|Ainu|Ainu
+ethnic|Akans|Akan;Akans
+ethnic|Algonquins|Algonquin;Algonquins
+ethnic|Alutiiq|Alutiiq
+ethnic|Ambundu|Ambundu
+ethnic|Anglo-Indians|Anglo-Indian;Anglo-Indians
+ethnic|Anishinaabe|Anishinaabe;Anishinabe;Anishinaabeg
+ethnic|Antaimoro|Antaimoro;Antemoro
+ethnic|Antandroy|Antandroy
+ethnic|Anuak|Anuak;Anyuak
+ethnic|Apaches|Apache;Apaches
+ethnic|Arakanese|Arakanese
+ethnic|Arapahos|Arapaho;Arapahos
+ethnic|Arrernte|Arrernte
+ethnic|Aromanians|Aromanian;Aromanians
+ethnic|Assamese|Assamese
+ethnic|Atayal|Atayal
+ethnic|Awajún|Awajún;Awajun
+ethnic|Aymaran|Aymaran
+ethnic|Azande|Azande
+ethnic|Badjao|Badjao;Bajau
+ethnic|Bakhtiaris|Bakhtiaris
+ethnic|Balanta|Balanta
+ethnic|Baltis|Balti;Baltis
+ethnic|Bambara|Bambara
+ethnic|Bamileke|Bamileke;Bamiléké
+ethnic|Bangala|Bangala
+ethnic|Bantus|Bantus
+ethnic|Baoulé|Baoulé;Baoule
+ethnic|Bataks|Batak;Bataks
+ethnic|Batwa|Batwa
+ethnic|Bemba|Bemba
+ethnic|Bengali Muslim|Bengali Muslim
+ethnic|Berom|Berom
+ethnic|Betsileo|Betsileo
+ethnic|Bhils|Bhil;Bhils
+ethnic|Bhutia|Bhutia
+ethnic|Biafrans|Biafran;Biafrans
+ethnic|Bodos|Bodos
+ethnic|Boers|Boers
+ethnic|Brahui|Brahui
+ethnic|Bribri|Bribri
+ethnic|Bugis|Bugis
+ethnic|Bunun|Bunun
+ethnic|Burakumin|Burakumin
+ethnic|Burmans|Burman;Burmans;Bamar
+ethnic|Cakchiquel|Cakchiquel;Kaqchikel
+ethnic|Caribs|Carib;Caribs
+ethnic|Chagossians|Chagossians
+ethnic|Chakmas|Chakmas
+ethnic|Cham|Cham
+ethnic|Chamorros|Chamorros;CHamoru
+ethnic|Cherokees|Cherokee;Cherokees
+ethnic|Cheyennes|Cheyennes
+ethnic|Chhattisgarhi|Chhattisgarhi
+ethnic|Chickasaw|Chickasaw
+ethnic|Chippewa|Chippewa
+ethnic|Choctaw|Choctaw
+ethnic|Chokwe|Chokwe
+ethnic|Cossacks|Cossack;Cossacks
+ethnic|Cree|Cree
+ethnic|Dagomba|Dagomba
+ethnic|Dalit Christian|Dalit Christian
+ethnic|Darfuris|Darfuri;Darfuris
+ethnic|Dayaks|Dayak;Dayaks
+ethnic|Diaguita|Diaguita
+ethnic|Diné|Diné
+ethnic|Diola|Diola;Jola
+ethnic|Dogras|Dogra;Dogras
+ethnic|Dravidians|Dravidian;Dravidians
+ethnic|Duala|Duala
+ethnic|Dungans|Dungan;Dungans
+ethnic|Dyula|Dyula
+ethnic|Embera|Embera;Emberá
+ethnic|Evenks|Evenk;Evenks
+ethnic|Falasha|Falasha
+ethnic|Fantes|Fante;Fantes
+ethnic|Fijian-Indian|Fijian-Indian
+ethnic|Fula|Fula;Fulbe
+ethnic|Gabra|Gabra
+ethnic|Garifuna|Garifuna
+ethnic|Garos|Garo;Garos
+ethnic|Gonds|Gond;Gonds
+ethnic|Guarani|Guarani;Guaraní
+ethnic|Guaraní-Kaiowá|Guaraní-Kaiowá
+ethnic|Gujjars|Gujjar;Gujjars
+ethnic|Gumuz|Gumuz
+ethnic|Gurage|Gurage
+ethnic|Haida|Haida
+ethnic|Hadza|Hadza
+ethnic|Hakkas|Hakka;Hakkas
+ethnic|Hawaiian native|Hawaiian native
+ethnic|Hereros|Herero;Hereros;Ovaherero
+ethnic|Hmar|Hmar
+ethnic|Hopi|Hopi
+ethnic|Huli|Huli
+ethnic|Ibans|Iban;Ibans
+ethnic|Ibibio|Ibibio
+ethnic|Idoma|Idoma
+ethnic|Igala|Igala
+ethnic|Igorots|Igorot;Igorots
+ethnic|Ijaws|Ijaw;Ijaws
+ethnic|Ilocanos|Ilocano;Ilocanos
+ethnic|Imazighen|Imazighen
+ethnic|Indigenous|Indigenous
+ethnic|Indo-Fijians|Indo-Fijian;Indo-Fijians
+ethnic|Innu|Innu
+ethnic|Inupiat|Inupiat;Iñupiat
+ethnic|Iroquois|Iroquois
+ethnic|Isan|Isan
+ethnic|Itsekiri|Itsekiri
+ethnic|iTaukei|iTaukei
+ethnic|Ixil|Ixil
+ethnic|Jats|Jat;Jats
+ethnic|Jarai|Jarai
+ethnic|Jaraí|Jaraí
+ethnic|Jukun|Jukun
+ethnic|Kabye|Kabye
+ethnic|Kachins|Kachin;Kachins
+ethnic|Kadazans|Kadazan;Kadazans
+ethnic|Kalinago|Kalinago
+ethnic|Kamba|Kamba
+ethnic|Kanaks|Kanak;Kanaks
+ethnic|Kannadigas|Kannadiga;Kannadigas
+ethnic|Kapampangan|Kapampangan
+ethnic|Karakalpaks|Karakalpak;Karakalpaks
+ethnic|Karamojong|Karamojong
+ethnic|Karenni|Karenni
+ethnic|Kayah|Kayah
+ethnic|Kayapó|Kayapó;Kayapo
+ethnic|Khasis|Khasi;Khasis
+ethnic|Khmers|Khmers
+ethnic|Khoi|Khoi;Khoisan
+ethnic|Kichwa|Kichwa
+ethnic|Kinh|Kinh
+ethnic|Kisii|Kisii
+ethnic|Kodava|Kodava
+ethnic|Konkani|Konkani
+ethnic|Koori|Koori
+ethnic|Krahn|Krahn
+ethnic|Kukis|Kuki;Kukis
+ethnic|Kuna|Kuna
+ethnic|Ladakhis|Ladakhi;Ladakhis
+ethnic|Ladinos|Ladino;Ladinos
+ethnic|Lakotas|Lakota;Lakotas
+ethnic|Lenca|Lenca
+ethnic|Lendu|Lendu
+ethnic|Lepchas|Lepcha;Lepchas
+ethnic|Lhotshampa|Lhotshampa
+ethnic|Lisu|Lisu
+ethnic|Lozi|Lozi
+ethnic|Luba|Luba
+ethnic|Lugbara|Lugbara
+ethnic|Luhyas|Luhya;Luhyas
+ethnic|Lumads|Lumad;Lumads
+ethnic|Lunda|Lunda
+ethnic|Maanyan|Maanyan
+ethnic|Madurese|Madurese
+ethnic|Makassarese|Makassarese
+ethnic|Makonde|Makonde
+ethnic|Makua|Makua
+ethnic|Malayalis|Malayali;Malayalis;Malayalee;Malayalees
+ethnic|Malinke|Malinke;Malinké
+ethnic|Manchurian|Manchurian
+ethnic|Mangyan|Mangyan
+ethnic|Manipuris|Manipuri;Manipuris
+ethnic|Mapuches|Mapuches
+ethnic|Maranaos|Maranao;Maranaos
+ethnic|Marwaris|Marwari;Marwaris
+ethnic|Mayangna|Mayangna
+ethnic|Mazatec|Mazatec
+ethnic|Meiteis|Meitei;Meiteis
+ethnic|Melanesians|Melanesian;Melanesians
+ethnic|Menominee|Menominee
+ethnic|Merina|Merina
+ethnic|Mestizos|Mestizo;Mestizos
+ethnic|Metis|Métis;Metis
+ethnic|Mi'kmaq|Mi'kmaq
+ethnic|Miao|Miao
+ethnic|Minahasan|Minahasan
+ethnic|Minangkabau|Minangkabau
+ethnic|Misak|Misak
+ethnic|Mising|Mising
+ethnic|Miskitos|Miskito;Miskitos
+ethnic|Mixtecs|Mixtec;Mixtecs
+ethnic|Mizos|Mizo;Mizos
+ethnic|Mohajirs|Mohajir;Mohajirs;Muhajir
+ethnic|Mohawks|Mohawk;Mohawks
+ethnic|Montagnards|Montagnard;Montagnards
+ethnic|Moriori|Moriori
+ethnic|Mossi|Mossi
+ethnic|Mru|Mru
+ethnic|Mumuye|Mumuye
+ethnic|Munduruku|Munduruku
+ethnic|Murle|Murle
+ethnic|Mursi|Mursi
+ethnic|Muscogee|Muscogee
+ethnic|Nahuas|Nahua;Nahuas
+ethnic|Nande|Nande
+ethnic|Navajos|Navajo;Navajos
+ethnic|Negritos|Negrito;Negritos
+ethnic|Nenets|Nenets
+ethnic|Newars|Newar;Newars;Newari
+ethnic|Ngäbe|Ngäbe;Ngobe
+ethnic|Ngarrindjeri|Ngarrindjeri
+ethnic|Nivkh|Nivkh
+ethnic|Noongar|Noongar
+ethnic|Nupe|Nupe
+ethnic|Nyamwezi|Nyamwezi
+ethnic|Odia|Odia
+ethnic|Ogonis|Ogoni;Ogonis
+ethnic|Ojibwe|Ojibwe;Ojibwa;Ojibway
+ethnic|Okinawans|Okinawan;Okinawans
+ethnic|Omagua|Omagua
+ethnic|Oneida|Oneida
+ethnic|Oraon|Oraon
+ethnic|Osage|Osage
+ethnic|Ovambo|Ovambo
+ethnic|Ovimbundu|Ovimbundu
+ethnic|Pākehā|Pākehā;Pakeha
+ethnic|Paiwan|Paiwan
+ethnic|Pakhtuns|Pakhtun;Pakhtuns;Pukhtun
+ethnic|Papuans|Papuans
+ethnic|Pashtoon|Pashtoon
+ethnic|Patamona|Patamona
+ethnic|Pawnee|Pawnee
+ethnic|Pemon|Pemon
+ethnic|Peuls|Peul;Peuls;Peulh
+ethnic|Pitjantjatjara|Pitjantjatjara
+ethnic|Pokot|Pokot
+ethnic|Q'eqchi'|Q'eqchi';Q'eqchi;Qeqchi
+ethnic|Qashqai|Qashqai
+ethnic|Quechuas|Quechuas
+ethnic|Quichua|Quichua
+ethnic|Raizal|Raizal
+ethnic|Rajbanshi|Rajbanshi
+ethnic|Rajputs|Rajput;Rajputs
+ethnic|Rakhines|Rakhine;Rakhines
+ethnic|Rapa Nui|Rapa Nui
+ethnic|Rendille|Rendille
+ethnic|Romanies|Romany;Romanies
+ethnic|Ryukyuans|Ryukyuan;Ryukyuans
+ethnic|Sahrawis|Sahrawis;Saharawis
+ethnic|Sakalava|Sakalava
+ethnic|Sakha|Sakha
+ethnic|Samburu|Samburu
+ethnic|Santhals|Santhal;Santhals;Santal;Santals
+ethnic|Saramaka|Saramaka
+ethnic|Saulteaux|Saulteaux
+ethnic|Senoufo|Senoufo
+ethnic|Serahule|Serahule
+ethnic|Serer|Serer
+ethnic|Shangaan|Shangaan
+ethnic|Shilluk|Shilluk
+ethnic|Shipibo|Shipibo;Shipibo-Konibo
+ethnic|Shoshone|Shoshone
+ethnic|Shuar|Shuar
+ethnic|Sioux|Sioux
+ethnic|Soninke|Soninke;Soninké
+ethnic|Songhai|Songhai
+ethnic|Sorbs|Sorb;Sorbs
+ethnic|Soso|Soso
+ethnic|Sotho|Sotho
+ethnic|Sukuma|Sukuma
+ethnic|Sundanese|Sundanese
+ethnic|Susu|Susu
+ethnic|Székely|Székely
+ethnic|Tagalogs|Tagalog;Tagalogs
+ethnic|Taíno|Taíno;Taino
+ethnic|Tai Dam|Tai Dam
+ethnic|Tarahumara|Tarahumara
+ethnic|Tausug|Tausug
+ethnic|Teda|Teda
+ethnic|Telugus|Telugus
+ethnic|Temne|Temne
+ethnic|Tharus|Tharu;Tharus
+ethnic|Tivs|Tiv;Tivs
+ethnic|Tlingit|Tlingit
+ethnic|Toba Batak|Toba Batak
+ethnic|Tohono O'odham|Tohono O'odham
+ethnic|Toposa|Toposa
+ethnic|Torres Strait Islanders|Torres Strait Islander;Torres Strait Islanders
+ethnic|Toubou|Toubou;Tebu;Tubu
+ethnic|Toucouleur|Toucouleur
+ethnic|Tsonga|Tsonga
+ethnic|Tswana|Tswana
+ethnic|Tumbuka|Tumbuka
+ethnic|Tupi|Tupi
+ethnic|Twa|Twa
+ethnic|Tzeltal|Tzeltal
+ethnic|Tzotziles|Tzotzil;Tzotziles
+ethnic|Udege|Udege
+ethnic|Umbundu|Umbundu
+ethnic|Urhobo|Urhobo
+ethnic|Venda|Venda
+ethnic|Veddah|Veddah;Vedda
+ethnic|Vlachs|Vlach;Vlachs
+ethnic|Waorani|Waorani;Huaorani
+ethnic|Wapishana|Wapishana
+ethnic|Warao|Warao
+ethnic|Warlpiri|Warlpiri
+ethnic|Wayuu|Wayuu;Wayúu
+ethnic|Wet'suwet'en|Wet'suwet'en
+ethnic|Wiradjuri|Wiradjuri
+ethnic|Wixárika|Wixárika;Wixarika;Huichol
+ethnic|Yakama|Yakama
+ethnic|Yanomami|Yanomami;Yanomamo
+ethnic|Yindjibarndi|Yindjibarndi
+ethnic|Yolngu|Yolngu
+ethnic|Yukpa|Yukpa
+ethnic|Yupik|Yupik;Yup'ik
+ethnic|Zapotecs|Zapotec;Zapotecs
+ethnic|Zazas|Zaza;Zazas
+ethnic|Zoque|Zoque
+ethnic|Zuni|Zuni
+ethnic|Karens|Karens
+ethnic|Sherpas|Sherpas
+ethnic|Tamangs|Tamangs
+ethnic|Magars|Magars
+ethnic|Gurungs|Gurungs
+ethnic|Thakuri|Thakuri
+ethnic|Janajatis|Janajati;Janajatis
+ethnic|Brahmins|Brahmin;Brahmins
+ethnic|Kshatriya|Kshatriya
+ethnic|Patidars|Patidars
+ethnic|Yadavs|Yadavs
+ethnic|Marathis|Marathis
+ethnic|Biharis|Biharis
+ethnic|Tamilians|Tamilian;Tamilians
+ethnic|Keralites|Keralite;Keralites
+ethnic|Goans|Goan;Goans
+ethnic|Hyderabadis|Hyderabadi;Hyderabadis
+ethnic|Kutchi|Kutchi
+ethnic|Seraiki|Seraiki;Saraiki
+ethnic|Mehsuds|Mehsuds
+ethnic|Afridis|Afridis
+ethnic|Swazis|Swazis
+ethnic|Sothos|Sothos
+ethnic|Vendas|Vendas
+ethnic|Cape Malays|Cape Malay;Cape Malays
+ethnic|Coloureds|Coloureds
+ethnic|Griqua|Griqua
+ethnic|Mosothos|Mosothos
+ethnic|Zanzibaris|Zanzibari;Zanzibaris
+ethnic|Somalilanders|Somalilander;Somalilanders
+ethnic|Darod|Darod;Darood
+ethnic|Hawiye|Hawiye
+ethnic|Rahanweyn|Rahanweyn
+ethnic|Marehan|Marehan
+ethnic|Majerteen|Majerteen
+ethnic|Habar Gidir|Habar Gidir
+ethnic|Murursade|Murursade
+ethnic|Ogadeni|Ogadeni
+ethnic|Benishangul|Benishangul
+ethnic|Kunama|Kunama
+ethnic|Bilen|Bilen
+ethnic|Rashaida|Rashaida
+ethnic|Hadendowa|Hadendowa
+ethnic|Misseriya|Misseriya
+ethnic|Ngok Dinka|Ngok Dinka
+ethnic|Rizeigat|Rizeigat
+ethnic|Nuba|Nuba
+ethnic|Baggara|Baggara
+ethnic|Fezzani|Fezzani
+ethnic|Warfalla|Warfalla
+ethnic|Zintanis|Zintani;Zintanis
+ethnic|Misratans|Misratan;Misratans
+ethnic|Cyrenaicans|Cyrenaican;Cyrenaicans
+ethnic|Levantine|Levantine
+ethnic|Jerusalemites|Jerusalemite;Jerusalemites
+ethnic|Beirutis|Beiruti;Beirutis
+ethnic|Damascene|Damascene
+ethnic|Aleppan|Aleppan
+ethnic|Basrawi|Basrawi
+ethnic|Shabak|Shabak
+ethnic|Feyli|Feyli
+ethnic|Faili|Faili
+ethnic|Adeni|Adeni
+ethnic|Hadramis|Hadrami;Hadramis
+ethnic|Tihaman|Tihaman
+ethnic|Hijazi|Hijazi
+ethnic|Khaleeji|Khaleeji
+ethnic|Gilaki|Gilaki
+ethnic|Mazandarani|Mazandarani
+ethnic|Azerbaijani Turk|Azerbaijani Turk
+ethnic|Panjshiris|Panjshiri;Panjshiris
+ethnic|Aimaq|Aimaq
+ethnic|Nuristanis|Nuristani;Nuristanis
+ethnic|Kandahari|Kandahari
+ethnic|Pamiris|Pamiri;Pamiris
+ethnic|Karachay|Karachay
+ethnic|Balkars|Balkars;Balkar
+ethnic|Kabardians|Kabardian;Kabardians;Kabardin
+ethnic|Adyghe|Adyghe
+ethnic|Dargins|Dargin;Dargins
+ethnic|Kumyks|Kumyk;Kumyks
+ethnic|Udmurts|Udmurt;Udmurts
+ethnic|Mordvins|Mordvin;Mordvins
+ethnic|Adjarians|Adjarian;Adjarians
+ethnic|Mingrelians|Mingrelian;Mingrelians
+ethnic|Rusyns|Rusyn;Rusyns
+ethnic|Ruthenians|Ruthenian;Ruthenians
+ethnic|Hutsuls|Hutsul;Hutsuls
+ethnic|Silesians|Silesian;Silesians
+ethnic|Kashubian|Kashubian
+ethnic|Moravians|Moravian;Moravians
+ethnic|Szeklers|Szekler;Szeklers
+ethnic|Vojvodinian|Vojvodinian
+ethnic|Istrian|Istrian
+ethnic|Dalmatian|Dalmatian
+ethnic|Tyroleans|Tyrolean;Tyroleans
+ethnic|Ladin|Ladin
+ethnic|Ligurian|Ligurian
+ethnic|Lombards|Lombards
+ethnic|Neapolitans|Neapolitan;Neapolitans
+ethnic|Chicagoan|Chicagoan
+ethnic|Bostonian|Bostonian
+ethnic|Ontarians|Ontarian;Ontarians
+ethnic|Albertans|Albertan;Albertans
+ethnic|Manitoban|Manitoban
+ethnic|Newfoundlanders|Newfoundlander;Newfoundlanders
+ethnic|Nova Scotian|Nova Scotian
+ethnic|Acadians|Acadian;Acadians
+ethnic|Queenslanders|Queenslander;Queenslanders
+ethnic|Tasmanians|Tasmanian;Tasmanians
+ethnic|Sydneysiders|Sydneysider;Sydneysiders
+ethnic|Aucklanders|Aucklander;Aucklanders
+ethnic|Wellingtonian|Wellingtonian
+ethnic|Cantabrians|Cantabrian;Cantabrians
+ethnic|Bougainvilleans|Bougainvillean;Bougainvilleans
+ethnic|Malaitans|Malaitan;Malaitans
+ethnic|Chuukese|Chuukese
+ethnic|Pohnpeians|Pohnpeian;Pohnpeians
+ethnic|Yapese|Yapese
+ethnic|Kosraean|Kosraean
+ethnic|Rotumans|Rotuman;Rotumans
+ethnic|Banabans|Banaban;Banabans
+ethnic|Gilbertese|Gilbertese
+ethnic|Tokelauans|Tokelauans
+ethnic|Niueans|Niueans
+ethnic|Cook Islanders|Cook Islanders
+ethnic|Tahitians|Tahitian;Tahitians
+ethnic|Marquesan|Marquesan
+ethnic|Wallisian|Wallisian
+ethnic|Norfolk Islander|Norfolk Islander
+ethnic|Pitcairner|Pitcairner
+ethnic|Easter Islander|Easter Islander
+ethnic|Hongkongers|Hongkongers;Hong Kongers
+ethnic|Cantonese|Cantonese
+ethnic|Shanghainese|Shanghainese
+ethnic|Hokkiens|Hokkien;Hokkiens
+ethnic|Teochew|Teochew
+ethnic|Sichuanese|Sichuanese
+ethnic|Hunanese|Hunanese
+ethnic|Beijingers|Beijinger;Beijingers
+ethnic|Peranakan|Peranakan
+ethnic|Orang Asli|Orang Asli
+ethnic|Orang Asal|Orang Asal
+ethnic|Kelantanese|Kelantanese
+ethnic|Sabahans|Sabahan;Sabahans
+ethnic|Sarawakians|Sarawakian;Sarawakians
+ethnic|Penangite|Penangite
+ethnic|Bruneian Malay|Bruneian Malay
+ethnic|West Papuans|West Papuan;West Papuans
+ethnic|Ambonese|Ambonese
+ethnic|Moluccans|Moluccan;Moluccans
+ethnic|Torajan|Torajan
+ethnic|Sasak|Sasak
+ethnic|Betawi|Betawi
+ethnic|Visayans|Visayan;Visayans
+ethnic|Cebuanos|Cebuano;Cebuanos
+ethnic|Ilonggos|Ilonggo;Ilonggos
+ethnic|Waray|Waray
+ethnic|Bicolanos|Bicolano;Bicolanos
+ethnic|Aetas|Aeta;Aetas
+ethnic|Bangsamoro|Bangsamoro
+ethnic|Mindanaoan|Mindanaoan
+ethnic|Anglophones|Anglophone;Anglophones
+ethnic|Francophones|Francophone;Francophones
+ethnic|Lusophone|Lusophone
+ethnic|Southern Africans|Southern African;Southern Africans
+ethnic|Middle Eastern|Middle Easterners
+ethnic|Pasifika|Pasifika
+ethnic|Afro-Colombians|Afro-Colombian;Afro-Colombians
+ethnic|Afro-Brazilians|Afro-Brazilian;Afro-Brazilians
+ethnic|Afro-Ecuadorian|Afro-Ecuadorian
+ethnic|Afro-Peruvian|Afro-Peruvian
+ethnic|Afro-Cubans|Afro-Cuban;Afro-Cubans
+ethnic|Afro-Caribbeans|Afro-Caribbean;Afro-Caribbeans
+ethnic|Afro-Mexican|Afro-Mexican
+ethnic|Quilombolas|Quilombola;Quilombolas
+ethnic|Criollos|Criollo;Criollos
+ethnic|Chicanos|Chicano;Chicanos
+ethnic|Latinx|Latinx
+ethnic|Asian Americans|Asian American;Asian Americans;Asian-American;Asian-Americans
+ethnic|Chinese Americans|Chinese American;Chinese Americans;Chinese-American
+ethnic|Mexican Americans|Mexican American;Mexican Americans;Mexican-American
+ethnic|Korean American|Korean American;Korean-American
+ethnic|Japanese American|Japanese American;Japanese-American
+ethnic|Indian Americans|Indian American;Indian Americans;Indian-American
+ethnic|Irish American|Irish American;Irish-American
+ethnic|Italian American|Italian American;Italian-American
+ethnic|Arab Americans|Arab American;Arab Americans;Arab-American
+ethnic|Iranian American|Iranian American;Iranian-American
+ethnic|Haitian American|Haitian American;Haitian-American
+ethnic|First Nations|First Nations
+ethnic|Anglo-Saxons|Anglo-Saxon;Anglo-Saxons
+ethnic|Celts|Celt;Celts
+ethnic|Iberian|Iberian
+ethnic|Caucasians|Caucasian;Caucasians
+ethnic|Levantines|Levantines
+ethnic|Ottomans|Ottoman;Ottomans
+ethnic|Prussians|Prussian;Prussians
+ethnic|Phoenicians|Phoenician;Phoenicians
+ethnic|Babylonians|Babylonian;Babylonians
+ethnic|Byzantines|Byzantine;Byzantines
+ethnic|Visigoths|Visigoth;Visigoths
+ethnic|Vikings|Viking;Vikings
+ethnic|Aztecs|Aztec;Aztecs
+ethnic|Incas|Inca;Incas
+ethnic|Olmec|Olmec
+ethnic|Toltec|Toltec
+religious|Adventists|Adventist;Adventists;Seventh-day Adventist;Seventh-day Adventists
+religious|Amish|Amish
+religious|Animists|Animist;Animists
+religious|Barelvi|Barelvi
+religious|Bohras|Bohra;Bohras
+religious|Calvinists|Calvinist;Calvinists
+religious|Cao Dai|Cao Dai
+religious|Episcopalians|Episcopalian;Episcopalians;Episcopal
+religious|Ukrainian Orthodox|Ukrainian Orthodox
+religious|Serbian Orthodox|Serbian Orthodox
+religious|Greek Catholics|Greek Catholic;Greek Catholics
+religious|Roman Catholics|Roman Catholics
+religious|Hindu nationalist|Hindu nationalist
+religious|Hui Muslim|Hui Muslim
+religious|Lingayats|Lingayat;Lingayats
+religious|Mennonites|Mennonite;Mennonites
+religious|Nestorian|Nestorian
+religious|Parsis|Parsis;Parsee;Parsees
+religious|Rastafarians|Rastafarian;Rastafarians;Rasta;Rastas
+religious|Ravidassia|Ravidassia
+religious|Sabbatarian|Sabbatarian
+religious|Satmar|Satmar
+religious|Scientologists|Scientologist;Scientologists
+religious|Shaivite|Shaivite
+religious|Theravada|Theravada
+religious|Tijani|Tijani;Tijaniyya
+religious|Mourides|Mouride;Mourides
+religious|Unitarian|Unitarian
+religious|Jihadist|Jihadist
+religious|Malay Muslims|Malay Muslim;Malay Muslims
+religious|Kashmiri Pandits|Kashmiri Pandit;Kashmiri Pandits
+religious|Assyrian Christian|Assyrian Christian
+religious|Coptic Christians|Coptic Christian;Coptic Christians
 `;
 
 /** ISO 4217 code | symbols and prefixes | names, singular and plural, lower case. */

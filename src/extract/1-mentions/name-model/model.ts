@@ -1,52 +1,94 @@
-/** What the model tells apart. */
-export const CLASSES = ['none', 'person', 'location', 'organization'] as const;
-export type NameClass = (typeof CLASSES)[number];
+/** What a token of a stretch of capitals may be: the first or a further word of a name of a kind, or of none. */
+export const TAGS = [
+  'none',
+  'person',
+  '+person',
+  'location',
+  '+location',
+  'organization',
+  '+organization',
+  'people',
+  '+people',
+] as const;
+export type Tag = (typeof TAGS)[number];
+export const TAG_COUNT = TAGS.length;
 
-/** Learned weights: per feature, by the hash of its text, one of each class in the order of CLASSES. */
+/** Whether a tag may stand behind another, -1 for what opens a stretch: only a name's own first or further word has a further one behind it. */
+export const mayFollow = (tag: number, before: number): boolean =>
+  tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
+
+/** Learned weights. */
 export interface Weights {
-  /** Ascending hashes. */
+  /** Ascending hashes of features. */
   readonly hashes: Uint32Array;
-  /** CLASSES.length values for each hash. */
+  /** TAG_COUNT values for each hash. */
   readonly values: Int8Array;
+  /** By tag before (the last row: none, the stretch opens) and tag. */
+  readonly transitions: Float64Array;
   /** What one step of a value weighs. */
   readonly unit: number;
 }
 
-/** FNV-1a over the UTF-16 of a feature, 32 bits. */
-export function hashFeature(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+/** Hashes of features with the row of their values, by open addressing: a lookup is one probe for nearly all. */
+export class WeightTable {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
 
-/** The sum of the weights of the features, by class. Features that were never learned weigh nothing. */
-export function scoreFeatures({ hashes, values, unit }: Weights, features: readonly string[]): number[] {
-  const scores = CLASSES.map(() => 0);
-  for (const feature of features) {
-    const row = findHash(hashes, hashFeature(feature));
-    if (row < 0) continue;
-    for (let at = 0; at < scores.length; at += 1)
-      scores[at] = (scores[at] ?? 0) + (values[row * scores.length + at] ?? 0) * unit;
+  constructor(private readonly weights: Weights) {
+    const { hashes } = weights;
+    let size = 1024;
+    while (size < hashes.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size).fill(-1);
+    for (const [row, hash] of hashes.entries()) {
+      let slot = hash & this.mask;
+      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = row;
+    }
   }
-  return scores;
-}
 
-function findHash(hashes: Uint32Array, wanted: number): number {
-  let [low, high] = [0, hashes.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle] ?? 0;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+  /** Adds the weights of one feature to the scores of the tags, from `offset` on. A feature that was never learned weighs nothing. */
+  add(hash: number, scores: Float64Array, offset: number): void {
+    const { hashes, values, unit } = this.weights;
+    let slot = hash & this.mask;
+    for (let row = this.slots[slot] ?? -1; row >= 0; row = this.slots[slot] ?? -1) {
+      if (hashes[row] === hash) {
+        for (let tag = 0; tag < TAG_COUNT; tag += 1)
+          scores[offset + tag] = (scores[offset + tag] ?? 0) + (values[row * TAG_COUNT + tag] ?? 0) * unit;
+        return;
+      }
+      slot = (slot + 1) & this.mask;
+    }
   }
-  return -1;
 }
 
-/** The probability of each class, from scores. */
-export function probabilities(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+/** The likeliest tags of a stretch (Viterbi), from the scores of each of its tokens. */
+export function decode(scores: Float64Array, transitions: Float64Array): number[] {
+  const length = scores.length / TAG_COUNT;
+  const best = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int8Array(scores.length);
+  for (let tag = 0; tag < TAG_COUNT; tag += 1)
+    if (mayFollow(tag, -1)) best[tag] = (scores[tag] ?? 0) + (transitions[TAG_COUNT * TAG_COUNT + tag] ?? 0);
+  for (let at = 1; at < length; at += 1)
+    for (let tag = 0; tag < TAG_COUNT; tag += 1)
+      for (let before = 0; before < TAG_COUNT; before += 1) {
+        if (!mayFollow(tag, before)) continue;
+        const score =
+          (best[(at - 1) * TAG_COUNT + before] ?? 0) +
+          (transitions[before * TAG_COUNT + tag] ?? 0) +
+          (scores[at * TAG_COUNT + tag] ?? 0);
+        if (score <= (best[at * TAG_COUNT + tag] ?? 0)) continue;
+        best[at * TAG_COUNT + tag] = score;
+        from[at * TAG_COUNT + tag] = before;
+      }
+  const tags: number[] = new Array(length).fill(0);
+  let last = 0;
+  for (let tag = 1; tag < TAG_COUNT; tag += 1)
+    if ((best[(length - 1) * TAG_COUNT + tag] ?? 0) > (best[(length - 1) * TAG_COUNT + last] ?? 0))
+      last = tag;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    tags[at] = last;
+    last = from[at * TAG_COUNT + last] ?? 0;
+  }
+  return tags;
 }

@@ -1,0 +1,148 @@
+import { commonWords } from '../../lexicon/lexicon.js';
+import { thingHeads } from '../../lexicon/things.js';
+import type { Candidate, OrganizationCandidate, PersonCandidate, TokenSpan } from '../candidate.js';
+import { NO_ACRONYMS } from '../organization-heads.js';
+import { ACRONYM } from '../organization-shapes.js';
+import { isInTitleOfTreaty, withAcronym } from '../organizations.js';
+import { PLACE_HEADS } from '../places.js';
+import { printed, type Reading } from '../reading.js';
+import { kindOf, type NamedKind } from './certainty.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A name as the weights read it. */
+export interface ReadName {
+  readonly kind: NamedKind;
+  readonly span: TokenSpan;
+}
+
+/**
+ * The candidates of the rules and the names that the weights read, in order of the text. What the rules read keeps what they know of
+ * it where the weights agree; on `open` tokens it is dropped where they do not. `names` by first token.
+ */
+export function mergeNames(
+  around: Surroundings,
+  candidates: readonly Candidate[],
+  names: ReadonlyMap<number, ReadName>,
+  open: ReadonlySet<number>,
+): Candidate[] {
+  const kept: Candidate[] = [];
+  const agreed = new Set<ReadName>();
+  for (const candidate of candidates) {
+    const name = names.get(candidate.firstToken);
+    const isSame =
+      name?.span.lastToken === candidate.lastToken &&
+      (name.kind === kindOf(candidate) || /^(?:country|seat|people)$/.test(candidate.kind));
+    if (isSame) agreed.add(name);
+    if (isSame && candidate.kind === 'person') kept.push({ ...candidate, isWeak: false });
+    else if (isSame || isClear(candidate, open)) kept.push(candidate);
+  }
+  const learned = [...names.values()]
+    .filter((name) => !agreed.has(name) && isName(around, name))
+    .map((name) => asCandidate(around, name));
+  return withoutBracketed(around.reading, [...kept, ...learned]).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+const isClear = (candidate: Candidate, open: ReadonlySet<number>): boolean =>
+  candidate.kind === 'treaty' ||
+  (candidate.kind === 'country' && candidate.isPartOfToken) ||
+  !open.has(candidate.firstToken);
+
+/** "National Farmers Union (NFU)": the acronym is told with the name before it. */
+function withoutBracketed({ tokens }: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const told = new Set(
+    candidates.flatMap((candidate) =>
+      candidate.kind === 'organization' && candidate.acronym !== undefined ? [candidate.lastToken + 1] : [],
+    ),
+  );
+  return candidates.filter(({ firstToken }) => !told.has(firstToken) || tokens[firstToken - 1]?.text !== '(');
+}
+
+/** Not "Two-way", "R120", "Office", "Amazon summit", "Trump Administration". */
+function isName(
+  { reading, titles }: Surroundings,
+  { kind, span: { firstToken: first, lastToken: last } }: ReadName,
+): boolean {
+  const { tokens, writtenSmall } = reading;
+  if ((kind === 'organization' && titles.has(last - 1)) || isInTitleOfTreaty(reading, first)) return false;
+  if (thingHeads.has(tokens[last - 1]?.lower ?? '') || GATHERING.test(tokens[last]?.lower ?? ''))
+    return false;
+  if (last > first + 1) return true;
+  const { text = '', lower = '' } = tokens[first] ?? {};
+  if (/-\p{Ll}|\d/u.test(text) || NO_ACRONYMS.has(text.replaceAll('.', ''))) return false;
+  return !(commonWords.has(lower) || writtenSmall.has(lower)) || /^\p{Lu}{2,}$/u.test(text);
+}
+
+const GATHERING =
+  /^(?:summit|conference|festival|games|forum|agreement|treaty|accord|pact|act|administration)$/;
+
+/** A learned name with what a candidate of its kind on the same words knows. */
+function asCandidate({ reading, candidates }: Surroundings, name: ReadName): Candidate {
+  const { span } = name;
+  const words = printed(reading, span.firstToken, span.lastToken);
+  const kind = isBuilding(reading, span.lastToken) && name.kind === 'organization' ? 'location' : name.kind;
+  const known = Array.from({ length: span.lastToken - span.firstToken }, (_, at) =>
+    candidates.get(span.firstToken + at),
+  );
+  switch (kind) {
+    case 'person':
+      return { ...NO_PERSON, ...known.find(isPerson), name: words, isWeak: false, ...span };
+    case 'location': {
+      const type = PLACE_HEADS.get(reading.tokens[span.lastToken - 1]?.lower ?? '') ?? 'other';
+      return { kind: 'place', name: words, places: [], type, ...span };
+    }
+    case 'organization': {
+      const { type, country } = known.find(isOrganization) ?? NO_ORGANIZATION;
+      const isAcronym = ACRONYM.test(words);
+      return withAcronym(reading, {
+        ...NO_ORGANIZATION,
+        name: words,
+        fullForm: words,
+        type,
+        country,
+        isAcronym,
+        ...span,
+      });
+    }
+    case 'people':
+      return {
+        kind,
+        people: { name: words, forms: [words], kind: 'ethnic', country: undefined },
+        ...span,
+      };
+  }
+}
+
+const isPerson = (candidate: Candidate | undefined): candidate is PersonCandidate =>
+  candidate?.kind === 'person';
+const isOrganization = (candidate: Candidate | undefined): candidate is OrganizationCandidate =>
+  candidate?.kind === 'organization';
+
+const NO_PERSON = {
+  kind: 'person',
+  honorifics: [],
+  titles: [],
+  country: undefined,
+  leader: undefined,
+} as const;
+
+const NO_ORGANIZATION = {
+  kind: 'organization',
+  organization: undefined,
+  type: 'other',
+  country: undefined,
+  acronym: undefined,
+} as const;
+
+/** "Rod Laver Arena", "Kigali Convention Centre": buildings are places. */
+function isBuilding({ tokens }: Reading, last: number): boolean {
+  const [tail, before] = [tokens[last - 1]?.lower ?? '', tokens[last - 2]?.lower ?? ''];
+  return (
+    /^(?:airport|airfield|arena|bridge|stadium|prison|cathedral|mosque|palace|street|avenue|hotel|museum)$/.test(
+      tail,
+    ) ||
+    (/^cent(?:re|er)$/.test(tail) &&
+      /^(?:convention|conference|exhibition|shopping|sports|detention)$/.test(before))
+  );
+}

@@ -1,0 +1,80 @@
+import { reportingVerbByForm } from '../../lexicon/lexicon.js';
+import type { Candidate, TitleCandidate } from '../candidate.js';
+import { ORGANIZATION_HEADS } from '../organization-heads.js';
+import { isFirstName } from '../person-names.js';
+import { PLACE_HEADS } from '../places.js';
+import type { Reading } from '../reading.js';
+
+/** What the rules and the whole article tell of the words of a stretch. */
+export interface Surroundings {
+  readonly reading: Reading;
+  /** By token: the candidate that covers it. */
+  readonly candidates: ReadonlyMap<number, Candidate>;
+  readonly titles: ReadonlySet<number>;
+  /** By lower-case word: how often candidates of a kind hold it. */
+  readonly kinds: ReadonlyMap<string, ReadonlyMap<Candidate['kind'], number>>;
+  /** By lower-case word: bits of what stands beside it somewhere in the article. */
+  readonly company: ReadonlyMap<string, number>;
+}
+
+export function readSurroundings(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  titles: readonly TitleCandidate[],
+): Surroundings {
+  const byToken = new Map<number, Candidate>();
+  const kinds = new Map<string, Map<Candidate['kind'], number>>();
+  for (const candidate of candidates)
+    for (let at = candidate.firstToken; at < candidate.lastToken; at += 1) {
+      byToken.set(at, candidate);
+      const word = reading.tokens[at]?.lower ?? '';
+      const counts = kinds.get(word) ?? new Map<Candidate['kind'], number>();
+      kinds.set(word, counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + 1));
+    }
+  const titled = new Set<number>();
+  for (const { firstToken, lastToken } of titles)
+    for (let at = firstToken; at < lastToken; at += 1) titled.add(at);
+  return { reading, candidates: byToken, titles: titled, kinds, company: readCompany(reading, titled) };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Small words before a place. */
+export const PLACE_CUE = /^(?:in|at|near|from|outside|around|into|via|towards?|across)$/;
+/** What only people have or do. */
+export const PERSONAL =
+  /^(?:who|whose|himself|herself|died|resigned|aged|told|wife|husband|son|daughter|mother|father|brother|sister|lawyer)$/;
+/** What people of one nation, town or faith are called. */
+export const PEOPLE_NOUN =
+  /^(?:people|peoples|women|men|woman|man|villagers?|families|family|elders?|leaders?|herders?|herdsmen|farmers?|fishermen|traders?|students?|protesters?|activists?|fighters?|rebels?|militia|militants?|refugees?|migrants?|workers?|communit(?:y|ies)|tribes?|tribal|minorit(?:y|ies)|clans?|chiefs?|monks?|priests?|worshippers?|youths?|youth|children|nationals?|citizens?|settlers?|descent|language|culture|ancestry|homeland|lands?|dancers?|singers?|musicians?|artists?|hunters?|warriors?|soldiers?|troops|voters?)$/;
+
+/** Bits of what stands beside the capitalised words of an article. */
+function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string, number> {
+  const { tokens } = reading;
+  const company = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !CAPITAL.test(token.text)) continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const next = after?.lower ?? '';
+    let bits = company.get(token.lower) ?? 0;
+    if (before !== undefined && before.sentence === token.sentence) {
+      if (PLACE_CUE.test(before.text)) bits |= 1;
+      if (titles.has(at - 1)) bits |= 2;
+      if (before.isCapitalised && isFirstName(before.lower)) bits |= 4;
+      if (before.lower === 'the') bits |= 8;
+      if (before.lower === 'told') bits |= 16;
+    }
+    if (after !== undefined && after.sentence === token.sentence) {
+      if (reportingVerbByForm(next) !== undefined) bits |= 32;
+      if (PERSONAL.test(next) || (next === ',' && /^(?:who|whose|\d\d)$/.test(tokens[at + 2]?.lower ?? '')))
+        bits |= 64;
+      if (!after.isCapitalised && PEOPLE_NOUN.test(next)) bits |= 128;
+      if (after.isCapitalised && ORGANIZATION_HEADS.has(next)) bits |= 256;
+      if (PLACE_HEADS.has(next)) bits |= 512;
+    }
+    company.set(token.lower, bits);
+  }
+  return company;
+}
+/** Bits that `company` may have. */
+export const COMPANY_BITS = 10;
