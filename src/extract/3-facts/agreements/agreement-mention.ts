@@ -1,5 +1,6 @@
 import type { AgreementStatus, AgreementType, Basis, PartyRole } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
+import type { Treaty } from '../../lexicon/types.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 
@@ -38,8 +39,8 @@ export interface AgreementName {
   readonly modifiers: ReadonlySet<string>;
   /** Short form in brackets behind it: "(SDA)". */
   readonly short?: string | undefined;
-  /** The lexicon's name where it knows the treaty, with the year. */
-  readonly known?: { readonly name: string; readonly year: number } | undefined;
+  /** The treaty of the lexicon that it is. */
+  readonly known?: Treaty | undefined;
 }
 
 /** One place of the article that speaks of an agreement, with what it says of it. */

@@ -72,7 +72,7 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
     words: contentWords(article, first, last),
     modifiers: contentWords(article, first, head),
     short: shortForm(tokens, last),
-    known: known && { name: known.name, year: known.year },
+    known,
   };
 }
 

@@ -6,7 +6,7 @@ import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
-import { behind } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
@@ -179,9 +179,22 @@ function idOf(
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
 export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
-  const reported = furthest(draft.mentions.flatMap(({ status }) => status ?? []));
+  const isSealed = isConcluded(draft);
+  const reported = furthest(
+    draft.mentions.flatMap(({ status, use }) =>
+      status === undefined || (status === 'rejected' && isSealed && isByOthers(draft, use)) ? [] : [status],
+    ),
+  );
   return reported ?? (bestMention(draft).name.isProper ? 'in-force' : 'agreed');
 }
+
+/** "Two other factions rejected the deal": what others think of it ends nothing. */
+const isByOthers = ({ parties }: AgreementDraft, { asObject }: PhraseUse): boolean =>
+  asObject !== undefined &&
+  asObject.subject.length > 0 &&
+  !asObject.subject.some(({ refs, owners }) =>
+    [...refs, ...owners].some((id) => parties.has(id) || id.startsWith('org:') || id.startsWith('person:')),
+  );
 
 /** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */
 export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {

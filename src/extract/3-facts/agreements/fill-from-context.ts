@@ -11,6 +11,7 @@ import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 const OF_MANY =
   /\b(?:united nations|un|international|universal|world|global|european|charter|nato|g7|g20)\b/i;
 const LEAD_SENTENCES = 4;
+const FEW = 4;
 const isConcluded = ({ status }: AgreementMention): boolean =>
   status === 'signed' || status === 'agreed' || status === 'outlined';
 
@@ -21,6 +22,7 @@ export function fillFromContext(
   events: readonly FoundEvent[],
 ): void {
   for (const draft of drafts) fillFromList(article, draft, drafts);
+  for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   fillPrincipals(article, drafts, events);
   for (const draft of drafts) fillFromEvent(draft, events);
@@ -61,6 +63,18 @@ function fillFromList(
 
 function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
   for (const party of parties) addParty(draft, { id: party.id, role: 'party', basis: 'inferred' });
+  const [first] = draft.mentions;
+  if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
+}
+
+/** A treaty of few is between those that the table names, as far as the article names them too. */
+function fillFromTable({ spoken }: ArticleReading, draft: AgreementDraft): void {
+  const parties = knownName(draft)?.parties ?? [];
+  if (parties.length > FEW) return;
+  for (const party of parties) {
+    const id = /^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`;
+    if (spoken.entities.has(id)) addParty(draft, { id, role: 'party', basis: 'gazetteer' });
+  }
   const [first] = draft.mentions;
   if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
@@ -174,12 +188,18 @@ export const eventAround = (sentence: number, events: readonly FoundEvent[]): Fo
     ),
   );
 
-/** The signing that a sentence tells of, else the event around it. */
+/** The dated signing that a sentence tells of, else the event around it. */
 const occasionOf = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
   events.find(
     ({ draft, event }) =>
-      event.type === 'signing' && draft.mentions.some((mention) => mention.sentence === sentence),
-  ) ?? eventAround(sentence, events);
+      event.type === 'signing' &&
+      event.date !== null &&
+      draft.mentions.some((mention) => mention.sentence === sentence),
+  ) ??
+  eventAround(
+    sentence,
+    events.filter(({ event }) => event.date !== null || event.type !== 'signing'),
+  );
 
 /** "during the visit", "at the summit"; what is signed "after the talks" is signed on their day. */
 const isSettingOf = (type: EventType, before: string): boolean =>

@@ -85,11 +85,32 @@ function findInSentence(
       found[found.length - 1] = withSecondKind(article, previous, { name, amount });
       continue;
     }
-    if (isAgreement(article, use, name) && isEnough(article, use, { name, amount }))
-      found.push(describe(article, use, name, amount));
+    if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
+    const mention = describe(article, use, name, amount);
+    found.push(
+      previous !== undefined && isJoined(article, previous, use) ? likeFirst(mention, previous) : mention,
+    );
   }
   return found;
 }
+
+/** "a treaty and an agreement": nothing but a comma, "and" or an article between the two. */
+const isJoined = ({ spoken }: ArticleReading, { name }: AgreementMention, { phrase }: PhraseUse): boolean => {
+  const between = spoken.tokens.slice(name.last, phrase.first);
+  return (
+    between.length > 0 &&
+    between.length < 5 &&
+    between.every(({ lower }) => /^(?:,|and|as|well|an?|the)$/.test(lower))
+  );
+};
+
+/** What is not told of the second is as of the first. */
+const likeFirst = (mention: AgreementMention, first: AgreementMention): AgreementMention => ({
+  ...mention,
+  parties: mention.parties.length > 0 ? mention.parties : first.parties,
+  status: mention.status ?? first.status,
+  date: mention.date ?? (first.name.isProper || first.name.isDefinite ? undefined : first.date),
+});
 
 /** ", known as the Logistics Pact": the name behind a description. */
 function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean {
@@ -159,7 +180,7 @@ function identify(article: ArticleReading, name: AgreementName, partners: readon
   const { tokens, view } = article.spoken;
   const description = view.slice(tokens[name.first]?.start ?? 0, tokens[name.head]?.end ?? 0);
   const treaty = treatyOf(article, description, partners);
-  return treaty === undefined ? name : { ...name, known: { name: treaty.name, year: treaty.year } };
+  return treaty === undefined ? name : { ...name, known: treaty };
 }
 
 /** "the military agreement of September 2018": the date that tells which. */

@@ -161,7 +161,8 @@ function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
       draft.mentions.every(({ name }) => name.type !== mention.name.type)) ||
     !mention.name.isDefinite ||
     !isFittingType(draft, mention) ||
-    !areOpen(draft, mention)
+    !areOpen(draft, mention) ||
+    isOfMany(draft, mention)
   )
     return false;
   const isNear = mention.sentence - last.sentence <= 6;
@@ -172,6 +173,10 @@ function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
   return isNear && (hasSharedWord || isNext);
 }
 
-/** Name of the treaty of the lexicon that it is. */
-export const knownName = (draft: AgreementDraft): Pick<Treaty, 'name' | 'year'> | undefined =>
+/** A treaty whose parties the table does not count up is none of a pair. */
+const isOfMany = ({ parties }: AgreementDraft, { name }: AgreementMention): boolean =>
+  name.known !== undefined && name.known.parties.length === 0 && parties.size > 1;
+
+/** The treaty of the lexicon that it is. */
+export const knownName = (draft: AgreementDraft): Treaty | undefined =>
   draft.mentions.find(({ name }) => name.known !== undefined)?.name.known;

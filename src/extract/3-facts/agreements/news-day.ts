@@ -8,6 +8,7 @@ import { isConcluding } from './stage.js';
 /** Sentences back in which the day may stand. */
 const REACH = 3;
 const DAYS_OF_NEWS = 7;
+const LEAD = 4;
 const DAY = 86_400_000;
 
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
@@ -38,7 +39,9 @@ function isTold({ spoken, readings }: ArticleReading, clause: Clause): boolean {
   const { verb, isPassive, modality, sentence, first } = clause;
   if (verb.form !== 'finite' || modality !== 'actual' || (isPassive && verb.first === verb.main))
     return false;
-  if (spoken.tokens.slice(verb.first, verb.main).some(({ lower }) => lower === 'had')) return false;
+  // "has also signed" is news in the lead, and what was before further on.
+  const before = sentence <= LEAD ? /^had$/ : /^(?:had|has|have)$/;
+  if (spoken.tokens.slice(verb.first, verb.main).some(({ lower }) => before.test(lower))) return false;
   return !readings[sentence]?.chunks.some(
     (chunk) => chunk.kind === 'relative' && (chunk.last === first || chunk.last === verb.first),
   );

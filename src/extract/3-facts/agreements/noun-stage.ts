@@ -65,6 +65,7 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
   for (let index = at - 2; index >= Math.max(0, at - MAX_BACK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
+    if (chunk?.kind === 'phrase' && /^(?:talk|negotiation|discussion)$/.test(chunk.headLemma)) return chunk;
     if (chunk?.kind === 'phrase' && index === at - 2 && !chunk.isDate && chunk.refs.length === 0)
       return chunk;
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return undefined;

@@ -116,8 +116,10 @@ function pairBehind(
   const [only, ...others] = phrases;
   const at = list.findIndex((one) => one.phrases === phrases);
   const next = list[at + 1];
-  const isShared = only !== undefined && others.length === 0 && only.refs.length === 0;
-  return isShared && next?.preposition === 'of' && next.phrases.length > 1 ? next.phrases : phrases;
+  if (only === undefined || others.length > 0 || next?.preposition !== 'of' || next.phrases.length < 2)
+    return phrases;
+  // "between the Exim Bank of India and the Government of Maldives"
+  return only.refs.length === 0 ? next.phrases : [only, ...next.phrases.slice(-1)];
 }
 
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */

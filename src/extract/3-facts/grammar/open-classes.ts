@@ -158,10 +158,19 @@ const isJoined = (words: readonly Word[]): boolean =>
   words.at(-1)?.class === 'noun' &&
   words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
 
-/** "India, Japan sign pact": how a headline joins two. */
-const isPairOfHeadline = ([first, comma, second, ...others]: readonly Word[]): boolean =>
-  first?.atom !== undefined && comma?.token.text === ',' && second?.atom !== undefined && others.length === 0;
-const CONCLUDING = /^(?:sign|ink|seal|reach|clinch|strike|agree|vow|pledge)$/;
+/** "India, Japan sign pact", "Sudan government, rebels sign": how a headline joins two; names and nouns with one comma. */
+function isPairOfHeadline(words: readonly Word[]): boolean {
+  const commas = words.filter(({ token }) => token.text === ',').length;
+  return (
+    commas === 1 &&
+    words.length <= LONGEST_PAIR &&
+    words[0]?.atom !== undefined &&
+    words.every(({ token, class: kind }) => kind === 'noun' || token.text === ',')
+  );
+}
+const LONGEST_PAIR = 7;
+const CONCLUDING =
+  /^(?:sign|ink|seal|reach|clinch|strike|agree|vow|pledge|conclude|finalize|finalise|extend|renew)$/;
 
 /** A name or pronoun; "Russian" before "forces" is an adjective, "Russians" is none. */
 const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>

@@ -19,7 +19,7 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
     const before = chunks[index - 1];
     const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
     // "India, Japan sign pact": a headline joins by a comma.
-    const isPair = index === 2 && isComma(before) && [chunks[0], phrase].every(isCountryName);
+    const isPair = index === 2 && isComma(before) && isNamed(chunks[0]);
     const crossesComma = (found.length > 1 && isComma(before)) || isPair;
     if (!isAnd(before) && !crossesComma) break;
     const next = index - 2 - also;
@@ -31,8 +31,8 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
   return found;
 }
 
-const isCountryName = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'phrase' && chunk.refs.length > 0 && chunk.refs.every((id) => id.startsWith('country:'));
+const isNamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' && [...chunk.refs, ...chunk.owners].some((id) => /^(?:country|org):/.test(id));
 
 /** "the leaders of Greece, Cyprus and Egypt": a list of countries behind a common noun belongs to its "of". */
 const isListOfTail = (noun: NounPhrase, last: Chunk | undefined, list: readonly NounPhrase[]): boolean =>

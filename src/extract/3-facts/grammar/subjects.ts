@@ -26,6 +26,8 @@ export interface Subject {
   readonly isReduced: boolean;
 }
 
+const PREDICATIVE =
+  /^(?:due|set|likely|unlikely|ready|slated|bound|supposed|able|unable|sure|certain|keen|eager|willing)$/;
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
 const LONGEST_ASIDE = 12;
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
@@ -72,6 +74,8 @@ function ofInfinitive(
   const noun = chunks[nounAt];
   if (noun?.kind !== 'phrase' || noun.isDate) return previous === undefined ? NONE : controlled(previous);
   if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
+  // "A deal is due to be signed": "due" is no thing.
+  if (previous.clause.lemma === 'be' && PREDICATIVE.test(noun.head)) return controlled(previous);
   const first = chunks[chainStart(chunks, nounAt)];
   const isThing =
     verb.isPassive &&

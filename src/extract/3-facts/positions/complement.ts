@@ -117,7 +117,10 @@ function withBody(at: number, end: number, { tokens, mentions }: ComplementConte
   for (let of = end - 1; of > at + 1; of -= 1) {
     if (tokens[of]?.lower !== 'of') continue;
     const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-    const body = mentions.startingAt(first).find(({ entityId }) => entityId.startsWith('org:'));
+    const owners = mentions
+      .startingAt(first)
+      .filter(({ kind, entityId }) => kind !== 'demonym' && /^(?:org|country):/.test(entityId));
+    const [body] = owners;
     const rest = tokens.slice(body?.lastToken ?? 0, end);
     if (body === undefined || !rest.every(({ lower }) => LEGAL_FORM.test(lower))) return undefined;
     return { last: Math.max(end, body.lastToken), titleEnd: of, of: body };

@@ -83,7 +83,7 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const post = posts.find((item) => canonicalTitle(item.title) === title);
   if (post?.organization !== undefined)
     return { of: known(analysis, `org:${post.organization}`), basis: 'gazetteer' };
-  const home = homeOfOffice(title);
+  const home = homeOfOffice(title, question.homes.likely[0]);
   if (home?.startsWith('org:')) return { of: known(analysis, home), basis: 'gazetteer' };
   if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
   const last = earlier.at(-1);
@@ -96,7 +96,7 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const listed = isLeader ? undefined : nearestCountry(analysis, question);
   if (listed !== undefined) return { of: listed, basis: 'coref' };
   if (holder?.country != null) return { of: countryOf(analysis, holder.country), basis: 'gazetteer' };
-  const own = home ?? homeOfOffice(phrase.title.toLowerCase());
+  const own = home ?? homeOfOffice(phrase.title.toLowerCase(), question.homes.likely[0]);
   if (own !== undefined && analysis.entities.has(own)) return { of: own, basis: 'gazetteer' };
   if (isOfCrown(analysis, phrase)) return { of: known(analysis, 'country:GB'), basis: 'gazetteer' };
   if (phrase.row.class === 'diplomat' && !phrase.isNational && !/ to /.test(phrase.title))

@@ -57,6 +57,14 @@ const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['high representative', 'org:european-union'],
 ]);
 
+/** Countries besides that have an office of such a name. */
+const OTHER_HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['defense secretary', ['country:PH', 'country:IN', 'country:PK']],
+  ['secretary of defense', ['country:PH']],
+  ['foreign secretary', ['country:IN', 'country:PK', 'country:BD', 'country:NP', 'country:LK', 'country:PH']],
+  ['home secretary', ['country:IN', 'country:PK', 'country:LK']],
+]);
+
 /** A title form found in a run of lower-case words. */
 export interface TitleForm {
   readonly title: Title;
@@ -136,8 +144,9 @@ export function portfolioLengthAt(lower: readonly string[], at: number, limit: n
   return 0;
 }
 
-/** Id of the one country or body that has an office of this lower-case name; undefined for others. */
-export function homeOfOffice(title: string): string | undefined {
+/** Id of the country or body that has an office of this lower-case name, that of the article before the best known; undefined for others. */
+export function homeOfOffice(title: string, home?: string): string | undefined {
+  if (home !== undefined && OTHER_HOMES.get(title)?.includes(home) === true) return home;
   for (const [office, owner] of HOME_OF_OFFICE) if (title.startsWith(office)) return owner;
   return undefined;
 }

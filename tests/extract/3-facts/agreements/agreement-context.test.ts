@@ -84,6 +84,41 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Ten agreements | agreement | signed | India + Japan | - | 2019-09-09',
   ],
   [
+    'the second of two that one verb has',
+    'Manila and Washington have a 1951 Mutual Defense Treaty and a 2014 Logistics Cooperation Agreement.',
+    '2014 Logistics Cooperation Agreement | agreement | in-force | Philippines + United States | - | 2014',
+  ],
+  [
+    'a treaty of few by its table, as far as the article names them',
+    'The Philippines will keep the Visiting Forces Agreement, the U.S. embassy hopes.',
+    'Visiting Forces Agreement | agreement | in-force | Philippines + United States | - | -',
+  ],
+  [
+    'one that others reject',
+    'Chad and Sudan signed a peace deal on Monday. Two other factions rejected the deal.',
+    'peace deal | deal | signed | Chad + Sudan | - | 2019-09-09',
+  ],
+  [
+    'a headline of a government and rebels',
+    'Sudan government, rebels sign peace deal in Juba\n\nIt rained in Rome and in Paris, and nobody came.',
+    'peace deal | deal | signed | Sudan | - | -',
+  ],
+  [
+    'a body of one and the government of another',
+    'A loan agreement between the World Bank of Peru and the Government of Chile was signed.',
+    'loan agreement between the World Bank of Peru and the Government of Chile | agreement | signed | World Bank + Chile | - | -',
+  ],
+  [
+    'one who is in talks with another on it',
+    'Moldova is in talks with Gazprom on a new supply contract.',
+    'new supply contract | contract | negotiating | Moldova + Gazprom | - | -',
+  ],
+  [
+    'one that is due to be signed',
+    'A trade deal between India and Japan is due to be signed in November.',
+    'trade deal between India and Japan | deal | proposed | India + Japan | - | -',
+  ],
+  [
     'a letter of intent',
     'India and Japan signed a letter of intent on Monday.',
     'letter of intent | memorandum | signed | India + Japan | - | 2019-09-09',
@@ -97,6 +132,14 @@ describe('agreements in their context', () => {
     expect(
       agreementsOf('Siemens spoke on Thursday. Germany and Ghana had signed a loan agreement in Accra.'),
     ).toEqual(['loan agreement | agreement | signed | Germany + Ghana | - | -']);
+  });
+
+  it('are not those of many where a pair talks of its own', () => {
+    expect(
+      agreementsOf(
+        'Kenya and Austria began talks on a free trade deal. The African Continental Free Trade Area agreement binds Kenya.',
+      ),
+    ).toHaveLength(2);
   });
 
   it('are not of who only welcomes them', () => {

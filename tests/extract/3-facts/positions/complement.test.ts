@@ -38,6 +38,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Senator | United States',
   ],
   [
+    'a country behind two portfolios',
+    'Robert Keller, Minister of Mining and Energy of Serbia, signed.',
+    'Robert Keller | Minister of Mining and Energy | Serbia',
+  ],
+  [
     'the land of a chief minister',
     'Chief Minister of Gujarat Robert Keller left.',
     'Robert Keller | Chief Minister | Gujarat',

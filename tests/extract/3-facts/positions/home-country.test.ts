@@ -47,6 +47,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Ambassador to Peru | United Kingdom',
   ],
   [
+    'that of the article for an office of several countries',
+    'The Philippines will wait. Manila and the Philippines agree, Defense Secretary Robert Keller said.',
+    'Robert Keller | Defense Secretary | Philippines',
+  ],
+  [
     'the court spoken of, for a judge',
     'He was heard by the South Gauteng High Court on Friday. Judge Robert Keller acquitted him.',
     'Robert Keller | Judge | South Gauteng High Court',
