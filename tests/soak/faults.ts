@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findAnswerers } from '../faults/questions.js';
 import { startProcess } from './server.js';
 import type { Watch } from './watch.js';
-import type { Part, World } from './world.js';
+import { type Part, stretch, type World } from './world.js';
 
 /** Bars of limits.md, in milliseconds; the first with a look of ours more. */
 const UNREADY_WITHIN = 2_300;
@@ -24,10 +24,19 @@ interface Fault {
 
 const databasePid = (world: World): Promise<number> => world.target.pid(world.dataDir);
 
+/** Lets a process go on that was stopped, if it was not replaced meanwhile. */
+function goOn(pid: number): void {
+  try {
+    process.kill(pid, 'SIGCONT');
+  } catch {
+    // It was.
+  }
+}
+
 async function expectUnready(world: World, watch: Watch, from: number): Promise<void> {
   const took = await watch.until(false, from, 6_000);
   world.findings.time('unready after', took);
-  if (took > UNREADY_WITHIN) world.findings.wrong('unready too late', `${took} ms`);
+  if (took > stretch(UNREADY_WITHIN)) world.findings.wrong('unready too late', `${took} ms`);
 }
 
 const EMBEDDED: readonly Fault[] = [
@@ -62,7 +71,7 @@ const EMBEDDED: readonly Fault[] = [
       const pid = await databasePid(world);
       process.kill(pid, 'SIGSTOP');
       await pause(300 + world.random() * 1_200);
-      process.kill(pid, 'SIGCONT');
+      goOn(pid);
       return Date.now();
     },
   },
@@ -108,7 +117,7 @@ const NEO4J: readonly Fault[] = [
       process.kill(pid, 'SIGSTOP');
       if (lasts > 3_000) await expectUnready(world, watch, from);
       await pause(Math.max(0, lasts - (Date.now() - from)));
-      process.kill(pid, 'SIGCONT');
+      goOn(pid);
       return Date.now();
     },
   },
@@ -125,7 +134,7 @@ const endServer = (signal: 'SIGKILL' | 'SIGTERM'): Fault => ({
     const took = Date.now() - started;
     if (signal === 'SIGTERM') {
       world.findings.time('server stopped in', took);
-      if (status !== 0 || took > EXIT_WITHIN)
+      if (status !== 0 || took > stretch(EXIT_WITHIN))
         world.findings.wrong('a stop is not clean', `status ${status} after ${took} ms`);
     }
     world.server = startProcess(world);
@@ -154,7 +163,7 @@ async function strikeOnce(world: World, watch: Watch, fault: Fault): Promise<voi
     const mended = await fault.strike(world, watch);
     const back = await watch.until(true, mended, GIVE_UP);
     world.findings.time(`back after: ${name}`, back);
-    if (back > backWithin) world.findings.wrong(`back too late: ${name}`, `${back} ms`);
+    if (back > stretch(backWithin)) world.findings.wrong(`back too late: ${name}`, `${back} ms`);
   } catch (error) {
     world.findings.wrong(`a fault could not be done: ${name}`, String(error));
   } finally {

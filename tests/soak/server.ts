@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { launch } from '../support/server.js';
 import type { World } from './world.js';
 
@@ -15,14 +16,13 @@ export function startProcess({ target, dataDir, port, findings }: Place): Server
   const env = { ...target.env, SEED: 'off', PORT: String(port), RATE_LIMIT: '0', LOG_LEVEL: 'warn' };
   const { child, ended } = launch({ env, dataDir });
   let isWanted = false;
-  child.stderr.on('data', (chunk) => {
-    for (const line of String(chunk).split('\n')) {
-      const known = /"level":"error","event":"([^"]*)"/.exec(line)?.[1];
-      // An answer that the database is away is logged too.
-      if (known !== undefined && !/"code":"STORE_/.test(line))
-        findings.wrong(`log: ${known}`, line.slice(0, 2_000));
-      else if (line.trim() !== '' && !line.startsWith('{')) findings.wrong('something on stderr', line);
-    }
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    const [, level, known] = /"level":"(\w+)","event":"([^"]*)"/.exec(line) ?? [];
+    if (known === undefined) return findings.wrong('something on stderr', line);
+    findings.count(`log: ${known}`, /"(?:why|how)":"([^"]*)"/.exec(line)?.[1] ?? '', 0);
+    // An answer that the database is away is logged too.
+    if (level === 'error' && !/"code":"STORE_/.test(line))
+      findings.wrong(`log: ${known}`, line.slice(0, 2_000));
   });
   void ended.then((status) => {
     if (!isWanted) findings.wrong('the server ended', `status ${status}, ${child.signalCode}`);

@@ -33,7 +33,8 @@ const IDLE = 45_000;
 
 /**
  * Loads a server with honest and clumsy clients while faults come at random; true when every request was answered as it should, no
- * process grew, and the graph at the end is that of an uninterrupted run of the same documents. Prints what it saw.
+ * process grew, and the graph at the end is that of an uninterrupted run of the same documents. Prints what it saw. Its bars of time are
+ * stretched where more runs than the machine has processors.
  */
 export async function soak({ minutes, engine, seed }: SoakOptions): Promise<boolean> {
   const chosen = TARGETS.find(({ name }) => name === engine);

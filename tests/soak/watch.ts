@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findAnswerers } from '../faults/questions.js';
-import type { World } from './world.js';
+import { stretch, type World } from './world.js';
 
 const LOOK = 200;
 const SAMPLE = 5_000;
@@ -34,9 +34,9 @@ export function startWatch(world: World): Watch {
       seen = { at: started, isReady };
       const isServerAway = world.troubles.since(started, ['server']);
       if (!isServerAway && live.status !== 200) world.findings.wrong('not live', live.what);
-      if (!isServerAway && live.took > LIVE_WITHIN)
+      if (!isServerAway && live.took > stretch(LIVE_WITHIN))
         world.findings.wrong('live: took too long', `${live.took} ms`);
-      if (!isServerAway && ready.took > READY_WITHIN)
+      if (!isServerAway && ready.took > stretch(READY_WITHIN))
         world.findings.wrong('ready: took too long', `${ready.took} ms`);
       if (!isReady && !world.troubles.since(started, ['server', 'database']))
         world.findings.wrong('not ready', ready.what);
