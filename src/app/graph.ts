@@ -4,6 +4,7 @@ import { AppError } from '../errors.js';
 import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
+import { isAway } from '../store/faults.js';
 import type { Store } from '../store/store.js';
 
 /** The graph of the settings, and how an analyst's Bolt client reaches it. */
@@ -55,8 +56,7 @@ export async function openGraph({ config, log, role }: GraphOptions): Promise<Gr
 
 /** The failure of a Neo4j that does not answer, with the setting that names it (never its credentials); others unchanged. */
 export function explainUnavailable(error: unknown, { neo4jUri }: Config): unknown {
-  const isAway = error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !error.reason;
-  if (!isAway || neo4jUri === '') return error;
+  if (!isAway(error) || neo4jUri === '') return error;
   const where = URL.canParse(neo4jUri) ? ` at ${new URL(neo4jUri).host}` : '';
   return new AppError(
     'STORE_UNAVAILABLE',

@@ -3,6 +3,8 @@ import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { createExtractorPool } from '../extract/worker/pool.js';
 import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
+import { isAway } from '../store/faults.js';
+import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
 
 /** How many documents are extracted while one is written. */
@@ -29,17 +31,19 @@ interface OpenOptions {
 
 /** Opens the way into a graph and makes its constraints; threads start with the first document. */
 export async function openIngest(
-  graph: Pick<Graph, 'writer'>,
+  { writer, bolt }: Pick<Graph, 'writer' | 'bolt'>,
   { threads, tell }: OpenOptions,
 ): Promise<OpenIngest> {
   const pool = createExtractorPool({ size: threads });
   const started = new WeakMap<Document, Promise<Extraction>>();
   const ingest = createIngest({
-    store: graph.writer,
+    store: writer,
     extract: (document) => started.get(document) ?? pool.extract(document),
     now: () => new Date().toISOString(),
   });
-  const reason = await ingest.prepare();
+  const prepare = (): Promise<string | undefined> => ingest.prepare();
+  // The process of an embedded graph has answered before; a Neo4j may be none at all.
+  const reason = await (bolt === undefined ? prepare() : whenThere(writer, prepare));
   if (reason !== undefined) tell(reason);
   return {
     ingest,
@@ -53,9 +57,12 @@ export async function openIngest(
       yield* waiting;
     },
     take: (document) => orRefusal(document.file, () => ingest.ingest(document)),
-    flush: () => graph.writer.checkpoint(),
+    flush: () => writer.checkpoint(),
     close: async () => {
-      await graph.writer.checkpoint();
+      await writer.checkpoint().catch((error: unknown) => {
+        // What was acknowledged is in the journal.
+        if (!isAway(error)) throw error;
+      });
       await pool.close();
     },
   };

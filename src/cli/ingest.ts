@@ -5,9 +5,9 @@ import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
 import type { Store } from '../store/store.js';
+import { whenThere } from '../store/when-there.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
-import { whenThere } from './when-there.js';
 import { withIngest } from './with-graph.js';
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
@@ -59,6 +59,7 @@ async function ingestAll({ opened, writer, documents, report }: Batch): Promise<
     if ('error' in result) report.refused(result);
     else report.taken(document, result.outcome, result.articleId);
   }
+  await whenThere(writer, () => opened.flush());
 }
 
 function createReport({ print, note }: Terminal, isJson: boolean, total: number): Report {

@@ -5,9 +5,9 @@ import { runId } from '../ingest/article-record.js';
 import { keepSecondRun, readDocument, readRuns } from '../ingest/runs.js';
 import { isWhole } from '../reader/read-article.js';
 import type { Store } from '../store/store.js';
+import { whenThere } from '../store/when-there.js';
 import { openModel, type Reader } from './choose-reader.js';
 import { type Command, usageError } from './command.js';
-import { whenThere } from './when-there.js';
 import { withGraph } from './with-graph.js';
 
 /** Has a language model read stored articles too; what it read is kept beside the run of the rules, from which the graph is computed. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { orAborted } from '../or-aborted.js';
-import { timedOut, toAppError, unavailable } from './faults.js';
+import { isAway, timedOut, toAppError, unavailable } from './faults.js';
 
 export interface ConnectionOptions {
   /** `bolt://…` or `neo4j://…` */
@@ -74,7 +74,7 @@ export class Connection {
       return await this.#watch(orAborted(work(session), signal), timeout);
     } catch (cause) {
       const error = toAppError(cause, timeout);
-      if (isAbsence(error)) this.#askForLife();
+      if (isAway(error)) this.#askForLife();
       throw error;
     } finally {
       session.close().catch(() => undefined);
@@ -149,7 +149,7 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
     .then(
       () => true,
       // Also a refusal is an answer.
-      (error: unknown) => !isAbsence(toAppError(error)),
+      (error: unknown) => !isAway(toAppError(error)),
     );
   try {
     return await Promise.race([look, pause(LIFE_WITHIN, false, { ref: false, signal: end.signal })]);
@@ -158,9 +158,6 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
     driver.close().catch(() => undefined);
   }
 }
-
-const isAbsence = (error: unknown): boolean =>
-  error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
 
 function openDriver({ uri, username, password, connectWithin = CONNECT_WITHIN }: ConnectionOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {

@@ -34,6 +34,8 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/\.DatabaseNotFound$/, databaseUnknown],
   [/\.(DeadlockDetected|ConstraintValidationFailed)$/, conflict],
   [/OutOfMemoryError$/, tooLarge],
+  // A Neo4j whose disk is full says the first once, then the second to everybody until it is started again.
+  [/^Neo\.DatabaseError\.Transaction\./, databaseFailed],
 ];
 
 /** What the embedded graph says of its files and the errors they become. */
@@ -77,11 +79,21 @@ function diskFull(cause: Error): AppError {
   return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DISK_FULL' });
 }
 
+function databaseFailed(cause: Error): AppError {
+  const message =
+    'The graph database has failed and answers nothing more, for instance because its disk is full; see its log, mend that, and start it again.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DATABASE_FAILED' });
+}
+
 function filesGone(cause: Error): AppError {
   const message =
     'The files of the embedded graph were deleted under the running server; stop it, put a copy of the data folder back, and start it again.';
   return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DATA_DIR' });
 }
+
+/** Whether a failure is the absence of the database, which may be back soon; one with a reason will not pass by itself. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
 
 /** The deadline passed before the database answered. */
 export function timedOut(milliseconds: number | undefined, cause?: unknown): AppError {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const [engine] = STORES;
   if (engine === undefined) throw new Error('no store to test on');
   graph = await engine.open();
-  opened = await openIngest({ writer: graph.store }, { threads: 1, tell: () => undefined });
+  opened = await openIngest({ writer: graph.store, bolt: undefined }, { threads: 1, tell: () => undefined });
   mutations = createMutations(opened);
 });
 afterAll(async () => {

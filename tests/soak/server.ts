@@ -9,10 +9,14 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-type Place = Pick<World, 'target' | 'dataDir' | 'port' | 'findings'>;
+/** Milliseconds for the start of a server that takes the place of one that ended. */
+const STARTED_WITHIN = 20_000;
 
-/** Starts a server at the world's port; its end that nobody asked for, and every error in its log, is a finding. */
-export function startProcess({ target, dataDir, port, findings }: Place): ServerProcess {
+type Place = Pick<World, 'target' | 'dataDir' | 'port' | 'findings' | 'troubles'>;
+
+/** Starts a server at the world's port; its end that nobody asked for is a finding, and another takes its place. So is every error in its log. */
+export function startProcess(place: Place): ServerProcess {
+  const { target, dataDir, port, findings, troubles } = place;
   const env = { ...target.env, SEED: 'off', PORT: String(port), RATE_LIMIT: '0', LOG_LEVEL: 'warn' };
   const { child, ended } = launch({ env, dataDir });
   let isWanted = false;
@@ -24,12 +28,19 @@ export function startProcess({ target, dataDir, port, findings }: Place): Server
     if (level === 'error' && !/"code":"STORE_/.test(line))
       findings.wrong(`log: ${known}`, line.slice(0, 2_000));
   });
+  let next: ServerProcess | undefined;
   void ended.then((status) => {
-    if (!isWanted) findings.wrong('the server ended', `status ${status}, ${child.signalCode}`);
+    if (isWanted) return;
+    findings.wrong('the server ended', `status ${status}, ${child.signalCode}`);
+    setTimeout(troubles.begin('server'), STARTED_WITHIN);
+    next = startProcess(place);
   });
   return {
-    pid: child.pid ?? 0,
+    get pid() {
+      return next?.pid ?? child.pid ?? 0;
+    },
     end: (signal) => {
+      if (next !== undefined) return next.end(signal);
       isWanted = true;
       child.kill(signal);
       return ended;

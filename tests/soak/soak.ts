@@ -72,6 +72,7 @@ async function openWorld(parts: Pick<World, 'engine' | 'target' | 'findings' | '
   };
   // Nothing is left behind by a soak that fails itself.
   process.once('exit', () => world.server.end('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   await untilReady(world);
   return world;
 }
