@@ -79,15 +79,16 @@ async function* textOf(
   print: (result: ExecutionResult) => string,
 ): AsyncGenerator<string, void> {
   yield PING;
+  // Once for each event: what waits for a signal that does not come is let go only with the event.
   const ask = (): Promise<IteratorResult<ExecutionResult>> => {
-    const next = events.next();
+    const next = orAborted(events.next(), signal);
     // Nobody may be left to hear that it failed.
     next.catch(() => undefined);
     return next;
   };
   try {
     for (let next = ask(); ; ) {
-      const event = await within(orAborted(next, signal), PING_AFTER);
+      const event = await within(next, PING_AFTER);
       if (event?.done) break;
       yield event === undefined ? PING : print(event.value);
       if (event !== undefined) next = ask();
