@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../src/config.js';
 import { ERROR_CODES } from '../src/errors.js';
+import { calibrateAsJudged, readJudged } from '../src/evaluation/judged.js';
 import { LIMITS, type Limit } from '../src/limits.js';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
@@ -50,5 +51,13 @@ describe('the README', () => {
   it('lists every error code with its HTTP status', () => {
     const codes = Object.entries(ERROR_CODES).map(([code, status]) => [`\`${code}\``, String(status)]);
     expect(table('Errors').map((row) => row.slice(0, 2))).toEqual(codes);
+  });
+
+  it('tells how many of the judged claims were right', () => {
+    const bands = calibrateAsJudged(readJudged('tests/gold/claims.judged.jsonl')).map(
+      ({ from, judged, right }) => [`≥ ${from}`, String(judged), String(right)],
+    );
+    const rows = table('How right is it').filter(([first = '']) => first.startsWith('≥'));
+    expect(rows.map(([first = '', ...counts]) => [first.replace(/:.*/, ''), ...counts])).toEqual(bands);
   });
 });

@@ -6,11 +6,11 @@ import type { Extraction } from '../domain/extraction.js';
 import { AppError } from '../errors.js';
 import { type ClaimFigures, evaluateClaims, readGoldGraph } from '../evaluation/claims.js';
 import { type GoldArticle, readGold } from '../evaluation/gold.js';
-import { countInvariants, printInvariants } from '../evaluation/invariants.js';
+import { countInvariants, isBroken, printInvariants } from '../evaluation/invariants.js';
 import { calibrate, type JudgedClaim, printCalibration, readJudged } from '../evaluation/judged.js';
 import { type LabelledText, readLabelledTexts } from '../evaluation/mention-labels.js';
 import { evaluateMentions, type MentionFigures, printMentionFigures } from '../evaluation/mentions.js';
-import { compareFigures, Recorded, type RecordedFigures, toRow } from '../evaluation/recorded.js';
+import { compareFigures, isWorse, Recorded, type RecordedFigures, toRow } from '../evaluation/recorded.js';
 import { evaluateArticles, type FieldFigures, printFigures } from '../evaluation/report.js';
 import type { Command } from './command.js';
 import { readLabelled } from './labelled-text.js';
@@ -34,7 +34,8 @@ interface LabelledFolder {
 export const evaluate: Command = {
   name: 'evaluate',
   usage: '[--gold FOLDER] [--texts FOLDER] [--misses] [--record]',
-  summary: 'Prints how right the extractor is on labelled articles (tests/gold, or a folder of your own).',
+  summary:
+    'Prints how right the extractor is on labelled articles (tests/gold, or a folder of your own); status 1 when it is less right than recorded.',
   takesOperands: false,
   options: {
     gold: { type: 'string' },
@@ -55,11 +56,15 @@ export const evaluate: Command = {
     if (mentions.size > 0) print(printMentionFigures(mentions));
     const judged = await extractAll(folder, folder.judged, note);
     if (folder.judged.length > 0) print(`\n${printCalibration(calibrate(folder.judged, judged))}`);
-    print(`\n${printInvariants(countInvariants([...extractions.values(), ...judged.values()]))}`);
-    compare(text('gold') ?? OWN_GOLD, toRows(figures, mentions), flag('record')).map(print);
+    const invariants = countInvariants([...extractions.values(), ...judged.values()]);
+    print(`\n${printInvariants(invariants)}`);
+    const rows = toRows(figures, mentions);
+    const isWhole = read.length === gold.length;
+    const isLoss =
+      isWhole && reportChanges(text('gold') ?? OWN_GOLD, rows, { isRecording: flag('record'), print });
     if (flag('misses'))
       for (const line of [...explain(figures, claims), ...explainMentions(mentions)]) note(line);
-    return 0;
+    return isLoss || isBroken(invariants) ? 1 : 0;
   },
 };
 
@@ -88,15 +93,24 @@ const toRows = (
     ...[...sets].flatMap(([set, rows]) => rows.map((row) => [`${set} ${row.kind}`, toRow(row)])),
   ]);
 
-/** What differs from the figures recorded of the folder; these take their place when told to record. */
-function compare(folder: string, now: RecordedFigures, isRecording: boolean): string[] {
+interface Reporting {
+  readonly isRecording: boolean;
+  readonly print: (line: string) => void;
+}
+
+/** Prints what differs from the figures recorded of the folder; these take their place when told to record. Whether any is worse. */
+function reportChanges(folder: string, now: RecordedFigures, { isRecording, print }: Reporting): boolean {
   const recorded = new Recorded(path.join(OWN_GOLD, 'figures.json'));
   const name = path.relative(ROOT, path.resolve(folder));
   const before = recorded.of(name);
   if (isRecording) recorded.record(name, now);
-  if (before === undefined) return [`\nno figures are recorded of ${name}; --record keeps these`];
+  if (before === undefined) {
+    print(`\nno figures are recorded of ${name}; --record keeps these`);
+    return false;
+  }
   const changes = compareFigures(before, now);
-  return [`\n${changes.length === 0 ? 'as recorded' : `since they were recorded\n${changes.join('\n')}`}`];
+  print(`\n${changes.length === 0 ? 'as recorded' : `since they were recorded\n${changes.join('\n')}`}`);
+  return !isRecording && isWorse(before, now);
 }
 
 /** `*.keyfacts*.jsonl`, `seed.gold.json` and sets with labelled names of the folder; texts beside it, in seeds/, or where --texts says. */

@@ -29,6 +29,10 @@ export function countInvariants(extractions: readonly Extraction[]): Invariants 
   return { spans, notVerbatim, claims, withoutEvidence, unnamed };
 }
 
+/** Whether anything happened that must never. */
+export const isBroken = ({ notVerbatim, withoutEvidence, unnamed }: Invariants): boolean =>
+  notVerbatim + withoutEvidence + unnamed > 0;
+
 /** Every stretch that an extraction gives with its words. */
 function quotesOf({
   agreements,

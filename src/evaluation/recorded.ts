@@ -47,6 +47,13 @@ export const toRow = ({ f1, full }: { readonly f1: number; readonly full?: numbe
   ...(full !== undefined && { full: round(full) }),
 });
 
+/** Whether any row is worse than it was. */
+export const isWorse = (before: RecordedFigures, now: RecordedFigures): boolean =>
+  Object.entries(before).some(([row, { f1, full }]) => {
+    const fresh = now[row];
+    return fresh === undefined || fresh.f1 < f1 || (full !== undefined && (fresh.full ?? 0) < full);
+  });
+
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** One line for each row that differs from what was recorded: "events: F1 0.640 → 0.652, full 0.210 → 0.230". */

@@ -92,7 +92,14 @@ function fitsEnds(predicate: RelationType, subject: string, object: string | nul
 const labelOf = (id: string): EntityLabel | undefined =>
   ENTITY_LABELS.find((label) => label === readKind(id));
 
-const identityOf = (claim: ExtractedClaim): string =>
+/** What a claim says, whoever says it. */
+export type ClaimBody = Pick<
+  ExtractedClaim,
+  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'date' | 'modality' | 'polarity'
+>;
+
+/** The same for claims that say the same. */
+export const keyOfClaim = (claim: ClaimBody): string =>
   JSON.stringify([
     claim.subject,
     claim.predicate,
@@ -102,8 +109,9 @@ const identityOf = (claim: ExtractedClaim): string =>
     claim.date,
     claim.modality,
     claim.polarity,
-    claim.saidBy,
   ]);
+
+const identityOf = (claim: ExtractedClaim): string => `${keyOfClaim(claim)} ${claim.saidBy ?? ''}`;
 
 /** The surer one with the evidence of both. */
 function join(known: ExtractedClaim, claim: ExtractedClaim): ExtractedClaim {

@@ -13,14 +13,14 @@ describe('claims judged by hand', () => {
   it('are counted by band of confidence while they are made', () => {
     if (held === undefined) throw new Error('no post is read');
     const judged: JudgedClaim[] = [
-      { file: 'a.txt', claim: held, isRight: true },
-      { file: 'a.txt', claim: { ...held, date: '1999' }, isRight: false },
-      { file: 'b.txt', claim: held, isRight: false },
+      { file: 'a.txt', claim: held, confidence: 0.95, isRight: true },
+      { file: 'a.txt', claim: { ...held, date: '1999' }, confidence: 0.95, isRight: false },
+      { file: 'b.txt', claim: held, confidence: 0.95, isRight: false },
     ];
     const bands = calibrate(judged, new Map([['a.txt', extraction]]));
     expect(bands.map(({ from, judged: count, right }) => [from, count, right])).toEqual([
-      [0.9, 1, 1],
-      [0.85, 0, 0],
+      [0.95, 1, 1],
+      [0.88, 0, 0],
       [0.75, 0, 0],
       [0, 0, 0],
     ]);

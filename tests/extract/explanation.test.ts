@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainerOf } from '../../src/domain/explanation.js';
+import { explainerOf } from '../../src/extract/explanation.js';
 import { extract } from '../../src/extract/extract.js';
 import { documentOf } from './articles.js';
 

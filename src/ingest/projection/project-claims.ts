@@ -1,9 +1,9 @@
-import { type Explainer, explainerOf } from '../../domain/explanation.js';
 import type { Diagnostic, ExtractedClaim, Quote } from '../../domain/extraction.js';
 import { type FuzzyDate, readEdtf } from '../../domain/fuzzy-date.js';
 import { type ClaimIdentity, claimId, orderEnds, sentenceId, statementId } from '../../domain/ids.js';
 import { readKind } from '../../domain/kinds.js';
 import { ATTRIBUTES, allowsEnds, type RelationType } from '../../domain/relations.js';
+import { type Explainer, explainerOf } from '../../extract/explanation.js';
 import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
 import { sentenceAt } from './sentence-at.js';

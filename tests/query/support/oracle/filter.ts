@@ -1,7 +1,7 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { fold } from '../../../../src/domain/fold.js';
 import { type FilterMapping, filterMapping } from '../../../../src/query/mapping.js';
-import { hasName, type OracleRow, overlaps, roleOf, rowsAlong, Unsupported } from './rows.js';
+import { hasName, type OracleRow, overlaps, roleOf, rowsAlong } from './rows.js';
 
 type Input = Readonly<Record<string, unknown>>;
 type Comparable = string | number;
@@ -22,8 +22,7 @@ export function fits(row: OracleRow, type: GraphQLInputObjectType, filter: unkno
   return Object.entries(filter as Input).every(([name, given]) => {
     const field = type.getFields()[name];
     const mapping = field && filterMapping(field);
-    if (field === undefined || mapping === undefined || given === null)
-      throw new Unsupported(`filter ${name}`);
+    if (field === undefined || mapping === undefined || given === null) throw new Error(`filter ${name}`);
     const inner = getNamedType(field.type);
     return holds(row, mapping, { given, inner: isInputObjectType(inner) ? inner : undefined });
   });
@@ -74,7 +73,7 @@ type Compare = (found: Comparable, wanted: never) => boolean;
 const compareAll = (asked: Input, test: (is: Compare, wanted: never) => boolean): boolean =>
   Object.entries(asked).every(([name, wanted]) => {
     const is = COMPARE[name];
-    if (is === undefined || wanted === null) throw new Unsupported(`operator ${name}`);
+    if (is === undefined || wanted === null) throw new Error(`operator ${name}`);
     return test(is, wanted as never);
   });
 
@@ -128,7 +127,7 @@ function isRelated(
 ): boolean {
   return Object.entries(given as Input).every(([quantifier, value]) => {
     const input = getNamedType(must(inner).getFields()[quantifier]?.type);
-    if (!isInputObjectType(input) || value === null) throw new Unsupported(`quantifier ${quantifier}`);
+    if (!isInputObjectType(input) || value === null) throw new Error(`quantifier ${quantifier}`);
     const facts = rowsAlong(node, path, edge).filter(
       (row) => stated !== true || isUsual(row, value as Input),
     );
@@ -143,6 +142,6 @@ const isUsual = ({ edge }: OracleRow, { modality, polarity }: Input): boolean =>
   (polarity !== undefined || edge?.properties.polarity === 'affirmed');
 
 function must<T>(value: T | undefined): T {
-  if (value === undefined) throw new Unsupported('an input without a type');
+  if (value === undefined) throw new Error('an input without a type');
   return value;
 }

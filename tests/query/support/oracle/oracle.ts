@@ -69,7 +69,7 @@ const isListed = (source: unknown): source is Listed =>
 
 /**
  * Answers operations field by field: graphql-js with one plain resolver over a graph in memory, which filters, sorts and pages in
- * JavaScript. It shares the schema's mapping with the planner, and nothing of how that reads it.
+ * JavaScript. It shares the schema's mapping and the form of cursors with the planner, and nothing of how that reads them.
  */
 export class Oracle {
   readonly #schema: GraphQLSchema;
@@ -266,7 +266,7 @@ export class Oracle {
     { usual, order: own, close }: Usual,
   ): Listed {
     const type = getNamedType(info.returnType);
-    if (!isObjectType(type)) throw new Unsupported('no connection');
+    if (!isObjectType(type)) throw new Error('no connection');
     const nodeType = partType(type, 'nodes');
     const filterType = getNamedType(
       info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'filter')?.type,
@@ -320,7 +320,7 @@ export class Oracle {
       case 'facets':
         return facetsOf(rows, args, partType(info.parentType, 'nodes'));
       default:
-        throw new Unsupported(info.fieldName);
+        throw new Error(info.fieldName);
     }
   }
 }
@@ -368,7 +368,7 @@ function askedOrder(type: GraphQLNamedType, asks: unknown): readonly OrderKey[] 
   if (wanted.length === 0) return undefined;
   return wanted.map(({ field, direction }) => {
     const key = orders?.[field];
-    if (key === undefined) throw new Unsupported(`order ${field}`);
+    if (key === undefined) throw new Error(`order ${field}`);
     return { ...key, descending: direction === 'DESC' };
   });
 }
@@ -396,7 +396,7 @@ function facetsOf(rows: readonly OracleRow[], { of, first }: Arguments, type: Gr
   const names = of == null ? Object.keys(groupings) : listOf(of).map(String);
   return names.map((name) => {
     const by = groupings[name];
-    if (by === undefined) throw new Unsupported(`facet ${name}`);
+    if (by === undefined) throw new Error(`facet ${name}`);
     const counts = new Map<unknown, number>();
     for (const { node } of eachNodeOnce(rows)) {
       const value = groupOf(node, by);
@@ -420,7 +420,7 @@ function groupOf(node: GraphNode, { property, as }: Grouping): unknown {
 
 function partType(type: GraphQLObjectType, part: 'edges' | 'nodes'): GraphQLNamedType {
   const field = Object.values(type.getFields()).find((one) => fieldMapping(one)?.read === part);
-  if (field === undefined) throw new Unsupported(`${type.name} without ${part}`);
+  if (field === undefined) throw new Error(`${type.name} without ${part}`);
   return getNamedType(field.type);
 }
 
@@ -438,5 +438,5 @@ function mappingOf(type: GraphQLObjectType, name: string): FieldMapping {
     const mapping = field && fieldMapping(field);
     if (mapping !== undefined) return mapping;
   }
-  throw new Unsupported(`${type.name}.${name}`);
+  throw new Error(`${type.name}.${name}`);
 }

@@ -1,5 +1,5 @@
-import type { ExtractedClaim, ExtractedMention, Extraction, Quote } from './extraction.js';
-import type { Basis, DateBasis, MentionKind } from './vocabularies.js';
+import type { ExtractedClaim, ExtractedMention, Extraction, Quote } from '../domain/extraction.js';
+import type { Basis, DateBasis, MentionKind } from '../domain/vocabularies.js';
 
 /** The steps from the printed words of a claim's evidence to the claim, each a line such as “Putin” = Vladimir Putin: part of the name → full name. */
 export type Explainer = (claim: ExtractedClaim, evidence: Quote) => string[];
