@@ -137,7 +137,7 @@ describe('agreements in their context', () => {
   it('are not those of many where a pair talks of its own', () => {
     expect(
       agreementsOf(
-        'Kenya and Austria began talks on a free trade deal. The African Continental Free Trade Area agreement binds Kenya.',
+        'Kenya and Austria began talks on a free trade deal. The deal could undermine the African Continental Free Trade Area agreement, which Kenya ratified.',
       ),
     ).toHaveLength(2);
   });
