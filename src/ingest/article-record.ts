@@ -15,6 +15,8 @@ export const UNDATED = '0000';
 const MAX_OUTPUT_BYTES = 16_000_000;
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
+/** A novel has some 10,000. The embedded engine gives no sign of life while it commits 100,000. */
+const MAX_SENTENCES = 20_000;
 
 /** The present id of an article's local entity; undefined for what is no entity of the article. */
 export type Canonical = (localId: string) => string | undefined;
@@ -109,20 +111,24 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
-function tooLong(output: string): AppError {
-  const size = (Buffer.byteLength(output) / 1e6).toFixed(1);
-  return new AppError(
-    'ARTICLE_REJECTED',
-    `The document is too long: what it says takes ${size} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB of one document. Split it.`,
-    { reason: 'TOO_LONG' },
-  );
+function tooLong(figures: string): AppError {
+  return new AppError('ARTICLE_REJECTED', `The document is too long: ${figures} of one document. Split it.`, {
+    reason: 'TOO_LONG',
+  });
 }
 
 /** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
 export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
   const [, extractor = '', version = ''] = /^([^/]*)\/?(.*)$/.exec(extraction.extractor) ?? [];
+  const { length } = extraction.sentences;
+  if (length > MAX_SENTENCES)
+    throw tooLong(`it has ${length} sentences, and the graph keeps at most ${MAX_SENTENCES}`);
   const output = JSON.stringify(extraction);
-  if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES) throw tooLong(output);
+  const size = Buffer.byteLength(output) / 1e6;
+  if (size > MAX_OUTPUT_BYTES / 1e6)
+    throw tooLong(
+      `what it says takes ${size.toFixed(1)} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB`,
+    );
   return { articleId, extractor, version, active, output };
 }
 
