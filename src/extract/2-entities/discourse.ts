@@ -34,6 +34,7 @@ export function orderReferents(reading: Reading, people: readonly Person[]): Map
 /** Whether no preposition governs the name, looking over the title before it. */
 export function isSubject(reading: Reading, span: TokenSpan): boolean {
   const { tokens } = reading;
+  if (/^'s?$/.test(tokens[span.lastToken]?.lower ?? '')) return false;
   for (let at = span.firstToken - 1; at >= span.firstToken - TITLE_GAP; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== span.sentence || /^[,;:"]$/.test(token.text)) return true;

@@ -1,3 +1,4 @@
+import { findDateline } from '../dateline.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 
@@ -9,6 +10,11 @@ export function electorateOf(article: ArticleReading, { phrase, reading }: Phras
   const inside = mentionsBetween(article, phrase.first, phrase.last).map(({ entityId }) => entityId);
   const [own] = countriesOf(article, inside);
   if (own !== undefined) return own;
+  const inSentence = (article.mentions[reading.sentence] ?? []).map(({ entityId }) => entityId);
+  const dateline = findDateline(article.spoken)?.place;
+  // "General elections are set for Nov. 29": where the report comes from.
+  if (countriesOf(article, inSentence).length === 0 && dateline !== undefined)
+    return countriesOf(article, [dateline])[0];
   for (let sentence = reading.sentence; sentence >= Math.max(0, reading.sentence - REACH); sentence -= 1) {
     const found = countriesOf(
       article,

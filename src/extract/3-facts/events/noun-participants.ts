@@ -33,6 +33,15 @@ export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMe
 export const isArriving = ({ lemma }: Clause): boolean =>
   /^(?:arrive|fly in|fly|come|jet in|land|be)$/.test(lemma);
 
+/** "Mr Kiir, in Kampala for a two-day visit, …", "Jokowi, on a state visit to Malaysia, …": the name before the comma. */
+function besideName({ reading, at, before }: PhraseUse): string | undefined {
+  const { chunks } = reading;
+  const [comma, name] =
+    before === 'for' ? [chunks[at - 4], chunks[at - 5]] : [chunks[at - 2], chunks[at - 3]];
+  const isAside = /^(?:for|on)$/.test(before ?? '') && comma?.kind === 'mark' && comma.text === ',';
+  return isAside && name?.kind === 'phrase' ? name.refs.find((id) => id.startsWith('person:')) : undefined;
+}
+
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
   const by = actorsIn(use.reading, behind(use.tail, ['by', 'of'])).filter((id) => id.startsWith('person:'));
@@ -42,6 +51,9 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
       ? actorsIn(use.reading, clause.subject)
       : [],
   );
+  const beside = besideName(use);
+  if (beside !== undefined && owners.length + by.length === 0)
+    return [{ id: beside, role: 'visitor', basis: 'stated' }];
   const speaker =
     use.before === undefined || use.main === undefined ? [] : actorsIn(use.reading, use.main.subject);
   const found = [owners, by, subject, speaker].find((list) => list.length > 0) ?? [];

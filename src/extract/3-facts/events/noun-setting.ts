@@ -27,10 +27,12 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
       : undefined;
     const isHere =
       asComplement !== undefined && isArriving(asComplement) && asComplement.modality === 'actual';
+    const aside = use.reading.chunks[use.at - 2];
     return (
       destinationsOf(use).find((id) => during === undefined || !isRegion(article, id)) ??
       placeIn(article, use.tail) ??
       during ??
+      (before === 'for' && aside?.kind === 'phrase' ? aside.refs.find(isPlaceLike) : undefined) ??
       (isHere
         ? (placeIn(article, asComplement.prepositions) ?? findDateline(article.spoken)?.place)
         : undefined)
@@ -79,7 +81,9 @@ export function destinationsOf(use: PhraseUse): string[] {
   const last = goals.at(-1) ?? use.phrase;
   const listed = STOPS.test(last.headLemma) ? refsOfAll(listedBehind(use.reading.chunks, last)) : [];
   if (listed.length > 1 && listed.every(isPlaceLike)) return listed;
-  const own = refsOfAll(goals);
+  // "his stops in A and B"
+  const stops = /^stop/.test(use.phrase.headLemma) ? refsOfAll(behind(use.tail, ['in', 'at'])) : [];
+  const own = [...refsOfAll(goals), ...stops];
   const later = use.asSubject
     .filter(({ lemma }) => lemma === 'be')
     .flatMap(({ prepositions }) => refsOfAll(behind(prepositions, ['to'])));

@@ -85,6 +85,7 @@ function chosenOf({ clause }: Scene): readonly NounPhrase[] {
   if (!takesObject || clause.isPassive) return clause.subject;
   const isHeadlinePassive =
     clause.object.length > 0 &&
+    clause.verb.form !== 'infinitive' &&
     clause.object.every(
       ({ refs, owners, headLemma }) =>
         refs.length === 0 && isOfficeWord(headLemma) && !owners.some((id) => id.startsWith('person:')),
@@ -152,5 +153,7 @@ export function swearingIn(scene: Scene): EventMention[] {
   const isActive = clause.lemma === 'swear' && !clause.isPassive;
   const sworn = isActive ? [...clause.object, ...behind(clause.prepositions, ['in'])] : clause.subject;
   const participants = persons(people(scene, sworn, 'participant'));
+  // "since taking office": a mark in time.
+  if (clause.verb.form === 'ing' && dateOfClause(scene.article, clause) === undefined) return [];
   return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants, place: undefined })];
 }

@@ -58,7 +58,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
 const ownFront = ({ article, reading, clause }: Scene): string | undefined =>
   clause.isPassive && clause.verb.first === clause.verb.main && !clause.verb.isThird
     ? undefined
-    : frontedPlace(article, reading);
+    : frontedPlace(article, reading, clause);
 
 /** "On the sidelines, X met Y": the gathering is the one told before. */
 const isAside = ({ article, clause }: Scene): boolean =>

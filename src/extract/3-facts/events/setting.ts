@@ -66,8 +66,14 @@ function isWithin({ spoken }: ArticleReading, [first, second]: readonly string[]
 }
 
 /** "In Niamey, they met", "On Tuesday in Shanghai, X met Y": a place before the first clause. */
-export function frontedPlace(article: ArticleReading, { chunks, clauses }: Reading): string | undefined {
+export function frontedPlace(
+  article: ArticleReading,
+  { chunks, clauses }: Reading,
+  clause: Clause | undefined = clauses[0],
+): string | undefined {
   const begin = clauses[0]?.first ?? 0;
+  const own = clause === clauses[0] ? undefined : placeBefore(article, chunks, clause?.first ?? 0);
+  if (own !== undefined) return own;
   const fronted = chunks.flatMap((chunk, at): PrepositionalPhrase[] => {
     const phrase = chunks[at + 1];
     return chunk.kind === 'preposition' && phrase?.kind === 'phrase' && phrase.last <= begin
@@ -75,6 +81,15 @@ export function frontedPlace(article: ArticleReading, { chunks, clauses }: Readi
       : [];
   });
   return placeIn(article, fronted);
+}
+
+/** "and in Manila, the last stop, President X will receive him": the place behind the "and" that joins the clause. */
+function placeBefore(article: ArticleReading, chunks: Reading['chunks'], first: number): string | undefined {
+  const and = chunks.findLastIndex((chunk) => chunk.kind === 'coordinator' && chunk.last <= first);
+  const [opening, place] = [chunks[and + 1], chunks[and + 2]];
+  return and > 0 && opening?.kind === 'preposition' && place?.kind === 'phrase' && place.last <= first
+    ? placeIn(article, [{ preposition: opening.text, phrases: [place] }])
+    : undefined;
 }
 
 /** "He arrived in Lima, where he met Y": the place before "where"; "here": the place of the dateline. */

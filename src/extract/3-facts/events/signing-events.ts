@@ -14,13 +14,14 @@ export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalis
 const INSTRUMENT =
   /^(?:agreement|deal|pact|accord|treaty|memorandum|mou|protocol|contract|communiqu[eé]|declaration|convention|framework|document)$/;
 
-/** "put their names to the document", "appended their signatures to the protocol". */
+/** "sealed the deal", "put their names to the document", "appended their signatures to the protocol". */
 export const isPuttingName = ({ lemma, object }: Clause): boolean =>
-  /^(?:put|append|affix|add|lend)$/.test(lemma) &&
-  object.some(
-    ({ headLemma, words }) =>
-      headLemma === 'signature' || (headLemma === 'name' && /^(?:their|his|her|its)$/.test(words[0] ?? '')),
-  );
+  (lemma === 'seal' && object.some(({ headLemma }) => INSTRUMENT.test(headLemma))) ||
+  (/^(?:put|append|affix|add|lend)$/.test(lemma) &&
+    object.some(
+      ({ headLemma, words }) =>
+        headLemma === 'signature' || (headLemma === 'name' && /^(?:their|his|her|its)$/.test(words[0] ?? '')),
+    ));
 
 /** Two or more who sign: an event of its own where people do, or where time and place are told. */
 export function signing(scene: Scene): EventMention[] {

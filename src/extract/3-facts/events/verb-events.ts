@@ -71,7 +71,13 @@ function readVerb(scene: Scene): EventMention[] {
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered"; "met separately with A and B" is one with each. */
 function meetings(scene: Scene): EventMention[] {
   const { article, clause } = scene;
-  const partners = [...(/^(?:meet|see)$/.test(clause.lemma) ? clause.object : []), ...withPhrases(clause)];
+  // "was met at the airport by Vice President X"
+  const greeters = clause.isPassive && clause.lemma === 'meet' ? behind(clause.prepositions, ['by']) : [];
+  const partners = [
+    ...greeters,
+    ...(/^(?:meet|see)$/.test(clause.lemma) ? clause.object : []),
+    ...withPhrases(clause),
+  ];
   const [own, others] = [
     people(scene, clause.subject, 'participant'),
     people(scene, partners, 'participant'),

@@ -27,7 +27,9 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
   const when = dates.find((date) => isBeforeWhen(article, clause, date));
   if (when !== undefined) return when;
   const fronted = dates.find((date) => isFronted(article, clause, date));
-  if (fronted !== undefined) return fronted;
+  // "Today X travels to B, his first visit since taking office": not today.
+  const isEarlier = clause.verb.form === 'ing' && isBounded(article, clause);
+  if (fronted !== undefined && !isEarlier) return fronted;
   const [only] = dates;
   return only === undefined || dates.length > 1 || isApart(article, clause, only) ? undefined : only;
 }
@@ -35,7 +37,7 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
 /** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */
 function isApart(article: ArticleReading, clause: Clause, date: DateMention): boolean {
   if (isBounded(article, clause) || isInnerClause(article, clause, date)) return true;
-  const others = article.readings[clause.sentence]?.clauses ?? [];
+  const { clauses: others = [] } = article.readings[clause.sentence] ?? {};
   return others.some(
     (other) =>
       other !== clause &&
@@ -44,8 +46,18 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
         isBehindNoun(other) ||
         isBounded(article, other) ||
         isSubordinate(article, other) ||
-        isRelative(article, other)) &&
+        (isRelative(article, other) && !goesOn(article, other, clause))) &&
       datesInside(article, other, [date]).length > 0,
+  );
+}
+
+/** "who went to B on October 23 and met X": no comma parts the second verb from the first, whose day it shares. */
+function goesOn({ spoken }: ArticleReading, first: Clause, second: Clause): boolean {
+  const between = spoken.tokens.slice(first.verb.last, second.verb.first);
+  return (
+    between.at(-1)?.lower === 'and' &&
+    between.every(({ text }) => text !== ',') &&
+    first.subject[0] === second.subject[0]
   );
 }
 

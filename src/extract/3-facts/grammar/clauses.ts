@@ -83,11 +83,22 @@ function readClause(
   return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
 }
 
+/** What is told behind "that". */
+const TOLD =
+  /^(?:news|report|fact|claim|statement|announcement|hope|fear|belief|idea|view|suggestion|condition|assurance|warning|sign|signal|evidence|possibility|charge|allegation|speculation|rumour|rumor|doubt|concern|word|proposal|demand|call)$/;
+
 /** "the summit, which he attended": the noun before the relative that stands before the subject. */
 function relativeObject(chunks: readonly Chunk[], [subject]: readonly NounPhrase[]): readonly NounPhrase[] {
   const at = subject === undefined ? -1 : chunks.indexOf(subject);
   const word = chunks[at - 1];
-  if (word?.kind !== 'relative' || !/^(?:which|that|whom)$/.test(word.text)) return [];
+  const before = chunks[at - 2];
+  // "a deal that the two presidents sealed", but "the news that the two presidents met"
+  const isThat =
+    word?.kind === 'subordinator' &&
+    word.text === 'that' &&
+    before?.kind === 'phrase' &&
+    !TOLD.test(before.headLemma);
+  if (!isThat && (word?.kind !== 'relative' || !/^(?:which|that|whom)$/.test(word.text))) return [];
   const noun = chunks[chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2];
   return noun?.kind === 'phrase' ? [noun] : [];
 }

@@ -38,9 +38,11 @@ const AGREED =
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
   const noun = chunks[left];
+  const behind = chunks[chunks.indexOf(verb) + 1];
+  const isBy = behind?.kind === 'preposition' && behind.text === 'by';
   const isAgreed = verb.lemma === 'agree' && noun?.kind === 'phrase' && AGREED.test(noun.headLemma);
   if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird) return false;
-  if (INTRANSITIVE.has(verb.lemma) && !isAgreed) return false;
+  if (INTRANSITIVE.has(verb.lemma) && !isAgreed && !isBy) return false;
   const position = chunks.indexOf(verb);
   const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
     (chunks[position + 1] as { text?: string })?.text ?? '',

@@ -54,6 +54,9 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   const before = chunks[left];
   if (before === undefined) return NONE;
   if (before.kind === 'relative') return relative(chunks, left, verb);
+  // "convened by A and attended by B"
+  if (before.kind === 'coordinator' && previous?.isReduced === true && isDoneBy(chunks, verb))
+    return { ...shared(previous), isReduced: true };
   if (before.kind === 'coordinator' || before.kind === 'preposition' || before.kind === 'subordinator')
     return verb.form === 'ing' || before.kind === 'coordinator' ? shared(partner(verb, drafts)) : NONE;
   if (before.kind === 'verb') return previous === undefined ? NONE : controlled(previous);

@@ -54,7 +54,7 @@ function isMostlyCapitalised(tokens: readonly Token[]): boolean {
 
 /** Words of closed lists whose class their neighbours decide. */
 const SHIFTING: ReadonlySet<string> = new Set([
-  ..."' 's that to so both her each last".split(' '),
+  ..."' 's that to so both her each last since".split(' '),
   ...[...NEGATIONS].filter((word) => word !== 'no'),
   ...[MODALS, BE, HAVE, DO, ADVERBS].flatMap((list) => [...list]),
 ]);
@@ -96,6 +96,8 @@ function classifyShifting(token: Token, context: Context): Word {
   if (lower === 'her') return plain(nextIsNominal(context) ? 'determiner' : 'pronoun');
   if ((lower === 'each' || lower === 'last') && isFloating(context)) return plain('adverb');
   if (lower === 'each') return plain('determiner');
+  // "has since left"
+  if (lower === 'since') return plain(context.words.at(-1)?.class === 'auxiliary' ? 'adverb' : 'preposition');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
   return lower === 'last' || token.isCapitalised ? classifyOpen(token, context) : plain('adverb');
 }

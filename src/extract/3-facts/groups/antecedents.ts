@@ -152,11 +152,14 @@ function mayBe(word: string, posts: readonly HeldPosition[]): boolean {
   return office === undefined || posts.length === 0 || posts.some(({ post }) => office.test(post));
 }
 
+const LEADERS =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|prince|taoiseach|pope|chief)\b/;
+
 const OFFICES: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'leaders',
-    /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|prince|taoiseach|pope|chief)\b/,
-  ],
+  ['leaders', LEADERS],
+  // "heads of state", "heads of government"
+  ['state', LEADERS],
+  ['government', LEADERS],
   ['presidents', /(?<!vice )\bpresident$/],
   ['ministers', /\b(?:minister|premier|chancellor|secretary)\b/],
   ['prime ministers', /\b(?:prime minister|premier|chancellor)$/],

@@ -49,6 +49,9 @@ export function readGroupPhrase(
   for (let step = 0; step < 2 && ADJECTIVES.test(tokens[end]?.lower ?? ''); step += 1) end += 1;
   const noun = tokens[end]?.lower ?? '';
   const members = KINDS.get(noun);
+  // "the two heads of state"
+  if (noun === 'heads' && size !== undefined && /^(?:state|government)$/.test(tokens[end + 2]?.lower ?? ''))
+    return { firstToken: at, lastToken: end + 3, size, members: 'people' };
   if (members === undefined || end >= limit) return undefined;
   if (size === undefined && !((word === 'the' || word === 'both') && BARE.has(noun) && isAlone(tokens, end)))
     return undefined;

@@ -166,6 +166,30 @@ UK voters go to the polls on December 12.
   > election | planned | United Kingdom | United Kingdom | 2019-12-12
 Premier Li Keqiang reached Luanda on Thursday.
   > visit | held | Li Keqiang | Luanda | 2019-09-05
+Parliament threw out a deal that President Yoweri Museveni and his Kenyan counterpart Uhuru Kenyatta had sealed in Mombasa last August.
+  > signing | held | Yoweri Museveni + Uhuru Kenyatta | Mombasa | 2019-08
+Speaker Rebecca Kadaga has since left for Geneva to attend a conference on women.
+  > visit | held | Rebecca Kadaga | Geneva | -
+President Yoweri Museveni met President Uhuru Kenyatta in Entebbe. The two heads of state spoke on phone on Monday.
+  > meeting | held | Yoweri Museveni + Uhuru Kenyatta | Entebbe | -
+  > call | held | Yoweri Museveni + Uhuru Kenyatta | - | 2019-09-09
+Mr Kiir, in Kampala for a two-day working visit, is to be hosted by the king.
+  > visit | held | Kiir | Kampala | -
+Joko Widodo, on a state visit to Malaysia, was accorded a welcome.
+  > visit | held | Joko Widodo | Malaysia | -
+In Lima President Evo Morales will call on President Martin Vizcarra, and in Quito, the last stop of the tour, President Lenin Moreno will receive him on Monday.
+  > meeting | planned | Evo Morales + Martin Vizcarra | Peru | 2019-09-16
+  > meeting | planned | Lenin Moreno + Evo Morales | Quito | 2019-09-16
+TEGUCIGALPA (AP) - The army of Honduras is loyal. General elections are set for Nov. 29.
+  > election | planned | Honduras | Honduras | 2019-11-29
+Home Minister Asaduzzaman Khan, who went to Yangon on August 23 and met Interior Minister Kyaw Swe, praised the deal.
+  > visit | held | Asaduzzaman Khan | Yangon | 2019-08-23
+  > meeting | held | Asaduzzaman Khan + Kyaw Swe | Yangon | 2019-08-23
+Chinese Foreign Minister Wang Yi proposed a solution during his stops in Dhaka and Yangon last weekend.
+  > visit | held | Wang Yi | Dhaka | 2019-09-07/2019-09-08
+  > visit | held | Wang Yi | Yangon | 2019-09-07/2019-09-08
+Today Foreign Minister Heiko Maas is travelling to Lima, his second trip abroad since taking office.
+  > visit | held | Heiko Maas | Lima | 2019-09-11
 `);
 
 const MISSES = readRows(`
@@ -178,6 +202,7 @@ President Donald Trump signed the bill on Monday.
 Emmanuel Macron became the first president to speak there.
 Brett McGurk is in charge of consultations.
 President Peter Mutharika of Malawi will leave for Lilongwe on Friday.
+President Joko Widodo and Prime Minister Najib Razak agreed on Friday to appoint special envoys.
 `);
 
 describe('events told in passing', () => {
