@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Quote, Span } from '../domain/extraction.js';
+import { firstIndex } from '../domain/first-index.js';
 import { readText, type TextAnalysis } from '../text/read-text.js';
-import { firstIndex } from './first-index.js';
 import { createLocator, type Locator } from './locate.js';
 
 /** An article ready for an answer to be held against it. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, ExtractedDate, Quote, Span } from '../domain/extraction.js';
+import { firstIndex } from '../domain/first-index.js';
 import { isVerbatim } from '../extract/emit-claims.js';
 import { type Article, locateQuote, sentencesOf } from './article.js';
 import type { Cast, ReadPart } from './entities.js';
-import { firstIndex } from './first-index.js';
 
 /** What an answer is held against, and what came of it so far. */
 export interface Frame {

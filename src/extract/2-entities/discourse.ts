@@ -1,3 +1,4 @@
+import { firstIndex } from '../../domain/first-index.js';
 import type { TokenSpan } from '../1-mentions/candidate.js';
 import type { Reading } from '../1-mentions/reading.js';
 import type { Person } from './people.js';
@@ -49,12 +50,7 @@ export function isSubject(reading: Reading, span: TokenSpan): boolean {
 export function quotedTokens(reading: Reading): (offset: number) => boolean {
   const { quotations } = reading.text;
   return (offset) => {
-    let [low, high] = [0, quotations.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (quotations[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+    const at = firstIndex(quotations.length, (index) => (quotations[index]?.end ?? 0) > offset);
+    return (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   };
 }

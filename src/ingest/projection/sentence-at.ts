@@ -1,12 +1,7 @@
 import type { ExtractedSentence, Extraction } from '../../domain/extraction.js';
+import { firstIndex } from '../../domain/first-index.js';
 
 /** The sentence that holds an offset, or the last before it (a place between two sentences); undefined before the first. */
 export function sentenceAt({ sentences }: Extraction, offset: number): ExtractedSentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
+  return sentences[firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) > offset) - 1];
 }

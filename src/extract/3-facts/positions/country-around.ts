@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../domain/first-index.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { elsewhere, type HomeCountries } from './home-country.js';
 import { mayHold } from './incumbents.js';
@@ -108,12 +109,5 @@ function mentionsAround({ mentions }: Analysis, sentence: number, before: number
 }
 
 /** Index of the first mention of a sentence or of a later one. */
-function firstOfSentence(mentions: readonly Mention[], sentence: number): number {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstOfSentence = (mentions: readonly Mention[], sentence: number): number =>
+  firstIndex(mentions.length, (at) => (mentions[at]?.sentence ?? 0) >= sentence);

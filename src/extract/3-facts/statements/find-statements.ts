@@ -1,4 +1,5 @@
 import type { ExtractedStatement, Span } from '../../../domain/extraction.js';
+import { firstIndex } from '../../../domain/first-index.js';
 import type { Mention } from '../../analysis.js';
 import { type Cue, findCues } from './cues.js';
 import { findDirectSpeech } from './direct.js';
@@ -60,13 +61,6 @@ function findAbout(
 const isWithin = (mention: Mention, span: Span): boolean =>
   mention.start >= span.start && mention.end <= span.end;
 
-/** Sentence of the first token at or behind the offset, by bisection. */
-function sentenceIndexAt(tokens: SpeechContext['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.sentence ?? 0;
-}
+/** Sentence of the first token at or behind the offset. */
+const sentenceIndexAt = (tokens: SpeechContext['tokens'], offset: number): number =>
+  tokens[firstIndex(tokens.length, (at) => (tokens[at]?.start ?? 0) >= offset)]?.sentence ?? 0;
