@@ -1,7 +1,8 @@
-import type { Diagnostic, ExtractedClaim, Quote } from '../domain/extraction.js';
+import type { Diagnostic, ExtractedClaim } from '../domain/extraction.js';
 import { orderEnds } from '../domain/ids.js';
 import { ENTITY_LABELS, type EntityLabel, readKind } from '../domain/kinds.js';
 import { allowsEnds, RELATIONS, type RelationType } from '../domain/relations.js';
+import { isVerbatim } from '../domain/verbatim.js';
 
 /** What claims are checked against. */
 export interface ClaimFrame {
@@ -79,10 +80,6 @@ function findFault(
 
 /** Of persons and countries nothing is claimed that only a table knows: the article has to name them. */
 const isNamed = (id: string): boolean => id.startsWith('person:') || id.startsWith('country:');
-
-/** Whether the quote is what the text has at its span. */
-export const isVerbatim = (text: string, { start, end, quote }: Quote): boolean =>
-  end > start && text.slice(start, end) === quote;
 
 function fitsEnds(predicate: RelationType, subject: string, object: string | null): boolean {
   const [from, to] = [labelOf(subject), labelOf(object ?? '')];

@@ -7,8 +7,9 @@ import type {
   Extraction,
   Quote,
 } from '../domain/extraction.js';
+import { isVerbatim } from '../domain/verbatim.js';
 import type { Mention, SpokenAnalysis } from './analysis.js';
-import { emitClaims, isVerbatim } from './emit-claims.js';
+import { emitClaims } from './emit-claims.js';
 import { EXTRACTOR } from './version.js';
 
 /** What the stages found beside the spoken analysis. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, ExtractedDate, Quote, Span } from '../domain/extraction.js';
 import { firstIndex } from '../domain/first-index.js';
-import { isVerbatim } from '../extract/emit-claims.js';
+import { isVerbatim } from '../domain/verbatim.js';
 import { type Article, locateQuote, sentencesOf } from './article.js';
 import type { Cast, ReadPart } from './entities.js';
 

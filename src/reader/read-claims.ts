@@ -1,7 +1,7 @@
 import type { ExtractedClaim, ExtractedStatement, Quote } from '../domain/extraction.js';
 import { claimsOfAgreement, claimsOfEvent, claimsOfPosition } from '../domain/implied-claims.js';
+import { isVerbatim } from '../domain/verbatim.js';
 import type { Basis } from '../domain/vocabularies.js';
-import { isVerbatim } from '../extract/emit-claims.js';
 import type { AnsweredClaim } from './answer.js';
 import { locateQuote, quotationAround } from './article.js';
 import type { ReadPart } from './entities.js';

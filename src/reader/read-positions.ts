@@ -1,5 +1,5 @@
 import type { ExtractedEntity, ExtractedPosition } from '../domain/extraction.js';
-import { canonicalTitle, makePosition } from '../extract/3-facts/positions/position-entity.js';
+import { canonicalTitle, makePosition } from '../domain/position-entity.js';
 import type { AnsweredPosition } from './answer.js';
 import { sentencesOf } from './article.js';
 import type { ReadPart } from './entities.js';

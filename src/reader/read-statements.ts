@@ -1,5 +1,5 @@
 import type { ExtractedStatement, Span } from '../domain/extraction.js';
-import { isVerbatim } from '../extract/emit-claims.js';
+import { isVerbatim } from '../domain/verbatim.js';
 import type { AnsweredStatement } from './answer.js';
 import { type Article, locateQuote, quotationAround, sentencesOf } from './article.js';
 import type { ReadPart } from './entities.js';

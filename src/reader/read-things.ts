@@ -1,6 +1,6 @@
+import { describeEvent } from '../domain/describe-event.js';
 import type { ExtractedAgreement, ExtractedEvent, Quote, Span } from '../domain/extraction.js';
 import { agreementId, eventId } from '../domain/ids.js';
-import { describeEvent } from '../extract/3-facts/events/events.js';
 import type { AnsweredAgreement, AnsweredEvent } from './answer.js';
 import { sentencesOf } from './article.js';
 import type { ReadPart } from './entities.js';

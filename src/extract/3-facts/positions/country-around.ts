@@ -1,8 +1,8 @@
 import { firstIndex } from '../../../domain/first-index.js';
+import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { elsewhere, type HomeCountries } from './home-country.js';
 import { mayHold } from './incumbents.js';
-import { canonicalTitle } from './position-entity.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of no named country, and who holds it. */

@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../../../domain/extraction.js';
+import { canonicalTitle, makePosition } from '../../../domain/position-entity.js';
 import { type Analysis, type Mention, type PositionFact, quoteSpan } from '../../analysis.js';
-import { canonicalTitle, makePosition } from './position-entity.js';
 
 /** A post that a person holds, held or is about to hold. */
 export interface HeldPosition extends PositionFact {

@@ -1,7 +1,7 @@
 import { fold } from '../../../domain/fold.js';
+import { canonicalTitle } from '../../../domain/position-entity.js';
 import { isHeldOn, leaders } from '../../lexicon/lexicon.js';
 import type { Leader, Post } from '../../lexicon/types.js';
-import { canonicalTitle } from './position-entity.js';
 
 interface Incumbency {
   readonly leader: Leader;

@@ -1,6 +1,6 @@
+import { makePosition } from '../../../domain/position-entity.js';
 import type { Analysis } from '../../analysis.js';
 import type { HeldPosition } from './held-position.js';
-import { makePosition } from './position-entity.js';
 
 const MAX_EVIDENCE = 20;
 const BASIS_RANK = { stated: 0, coref: 1, gazetteer: 2 } as const;

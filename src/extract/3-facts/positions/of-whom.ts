@@ -1,8 +1,8 @@
+import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
 import { countryAround, courtNear } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
-import { canonicalTitle } from './position-entity.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
 

@@ -1,9 +1,9 @@
+import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
 import { readPeople, skipForms } from './holders.js';
-import { canonicalTitle } from './position-entity.js';
 import type { TitleContext } from './title-context.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isPost } from './title-words.js';

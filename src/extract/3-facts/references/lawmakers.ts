@@ -1,8 +1,8 @@
 import { countryId, organizationId } from '../../../domain/ids.js';
+import { canonicalTitle, makePosition } from '../../../domain/position-entity.js';
 import { type Analysis, type Mention, quoteSpan } from '../../analysis.js';
 import { organizationsByName } from '../../lexicon/lexicon.js';
 import type { HeldPosition } from '../positions/held-position.js';
-import { canonicalTitle, makePosition } from '../positions/position-entity.js';
 import { isLawmaker } from './nominals.js';
 
 /** "The lawmaker" said of a named person is a seat in parliament; the body is that of the committee, where one is known. */

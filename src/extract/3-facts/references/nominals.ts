@@ -1,6 +1,6 @@
+import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Sentence } from '../../analysis.js';
 import type { HeldPosition } from '../positions/held-position.js';
-import { canonicalTitle } from '../positions/position-entity.js';
 import type { TitlePhrase } from '../positions/title-phrase.js';
 import type { PersonHistory } from './person-history.js';
 

@@ -1,5 +1,5 @@
-import type { ExtractedEntity } from '../../../domain/extraction.js';
-import { positionId } from '../../../domain/ids.js';
+import type { ExtractedEntity } from './extraction.js';
+import { positionId } from './ids.js';
 
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier|pm)$/, 'prime minister'],
