@@ -13,6 +13,11 @@ describe('names that no table has', () => {
     ['person', '"We are hungry," Nakayi told The Daily Kumbi.', ['Nakayi']],
     ['organization', 'The villagers left, Radio Mbwela reported.', ['Radio Mbwela']],
     ['organization', 'He is with the Zimbabwe Farmers Guild.', ['Zimbabwe Farmers Guild']],
+    [
+      'person',
+      'The court heard Yaw Odurolo SC and Tendekai Murwira QC.',
+      ['Yaw Odurolo', 'Tendekai Murwira'],
+    ],
     ['people', 'Kuya singers from Vaitele sang.', ['Kuya']],
     ['place', 'They sang at the Apia Park stadium.', ['Apia Park']],
   ])('are read as a %s: %s', (kind, text, expected) => {

@@ -100,7 +100,7 @@ function namesOf(reading: Reading, zone: TokenSpan, tags: readonly number[]): Re
   const names: ReadName[] = [];
   for (let at = 0; at < tags.length; at += 1) {
     const tag = tags[at] ?? 0;
-    if (tag === 0) continue;
+    if (tag % 2 === 0) continue;
     let last = at + 1;
     while (tags[last] === tag + 1) last += 1;
     if (
