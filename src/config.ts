@@ -46,10 +46,11 @@ const perMinute = [
   'a whole number, such as 3000',
   (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 ] as const;
-const POSITIVE = [
-  'a whole number from 1 to 999999999',
-  (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
-] as const;
+const upTo = (most: number) =>
+  [
+    `a whole number from 1 to ${most}`,
+    (text: string) => (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
+  ] as const;
 const listOf = (text: string): readonly string[] =>
   text
     .split(',')
@@ -220,9 +221,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the settings from an environment; throws CONFIGURATION with one line that names the setting and the fix. */
 export function readConfig(environment: Environment): Config {
   const entries = Object.entries<Setting>(SETTINGS).map(([key, each]) => [key, readValue(environment, each)]);
-  const limits = mapLimits(({ name, fallback }) =>
-    readValue(environment, { name, fallback: String(fallback), expects: POSITIVE[0], parse: POSITIVE[1] }),
-  );
+  const limits = mapLimits(({ name, fallback, most }) => {
+    const [expects, parse] = upTo(most);
+    return readValue(environment, { name, fallback: String(fallback), expects, parse });
+  });
   return { ...Object.fromEntries(entries), limits } as Config;
 }
 

@@ -4,6 +4,8 @@ import { AppError, type ErrorCode } from './errors.js';
 export interface Limit<Code extends ErrorCode | undefined = ErrorCode | undefined> {
   readonly name: string;
   readonly fallback: number;
+  /** The largest value that it may be set to: timers overflow beyond some 24 days. */
+  readonly most: number;
   readonly bounds: string;
   /** Of the refusal of what goes beyond it, whose `reason` is the variable; undefined where nothing is refused. */
   readonly code: Code;
@@ -14,7 +16,13 @@ const limit = <Code extends ErrorCode | undefined>(
   fallback: number,
   code: Code,
   bounds: string,
-): Limit<Code> => ({ name, fallback, bounds, code });
+): Limit<Code> => ({
+  name,
+  fallback,
+  most: name.endsWith('_SECONDS') ? 86_400 : 999_999_999,
+  bounds,
+  code,
+});
 
 /** Every bound, in the order of the README's table. */
 export const LIMITS = {

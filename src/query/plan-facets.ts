@@ -30,7 +30,7 @@ export function planFacets({ request, selected, args, groupings, rows }: FacetsR
   const { of, first } = args;
   const at = selected.at;
   const names = Array.isArray(of) ? of.map(String) : Object.keys(groupings);
-  const limit = readSize(first, `${at}(first)`, request.pageSize) ?? USUAL_SIZE;
+  const limit = readSize(first, `${at}(first)`, request.pageSize) ?? Math.min(USUAL_SIZE, request.pageSize);
   const facets = names.map((name) => {
     const by = groupings[name];
     if (by === undefined)

@@ -31,7 +31,9 @@ export function planSurroundings(
   const { args, selected } = root;
   const facts = readFacts(root, ways);
   const depth = readWithin(args.depth, DEEPEST, `${selected.at}(depth)`);
-  const most = readSize(args.first, `${selected.at}(first)`, root.request.pageSize) ?? USUAL_SIZE;
+  const most =
+    readSize(args.first, `${selected.at}(first)`, root.request.pageSize) ??
+    Math.min(USUAL_SIZE, root.request.pageSize);
   const id = parseId(args.of, `${selected.at}(of)`);
   const source: Source = { from: 'surroundings', id, depth, most, facts };
   return { ...planOnly(root, source, facts), isNever: 'absent' };

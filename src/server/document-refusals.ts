@@ -7,7 +7,7 @@ const TOO_MANY = /contains more that (\d+) tokens/;
 /** What it says when it gives up comparing fields that stand in a document again. */
 const GIVEN_UP = 'Validation aborted.';
 
-/** graphql-js's own refusals of documents that are too much, in our words and with the figures; undefined for any other error. */
+/** graphql-js's own refusals of documents that are too much, in our words, and with the figures where it tells them; undefined for any other error. */
 export function readDocumentRefusal({ message, source }: GraphQLError): AppError | undefined {
   if (message === GIVEN_UP)
     return beyond(

@@ -58,7 +58,7 @@ function describeClientError(code: string | undefined, receiveSeconds: number): 
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return beyond(
       'receiveSeconds',
-      `The request did not arrive within ${receiveSeconds} s, its headers within 10 s; send it faster, or less of it.`,
+      `The request did not arrive within ${receiveSeconds} s, its headers within ${Math.min(10, receiveSeconds)} s; send it faster, or less of it.`,
     );
   if (code === 'HPE_HEADER_OVERFLOW')
     return new AppError('BAD_USER_INPUT', 'The headers have more than 16 KB; send fewer of them.');

@@ -37,7 +37,7 @@ export function openStore(options: BoltOptions): Store {
     { timeout = options.deadline ?? DEADLINE, until = Number.POSITIVE_INFINITY, ...more } = {},
   ) => {
     const left = Math.min(timeout, Math.ceil(until - performance.now()));
-    if (left <= 0) throw timedOut(0);
+    if (left <= 0) throw timedOut(undefined);
     return runAlone(connection, 'READ', { cypher, parameters, timeout: left, ...more });
   };
   const change = (cypher: Cypher): Promise<Rows> =>

@@ -15,6 +15,8 @@ export interface ConnectionOptions {
 }
 
 const CONNECT_WITHIN = 2_000;
+/** How much of it a connection may take to be made; the rest is for a second try. */
+const HANDSHAKE_SHARE = 0.75;
 
 /** How the driver writes that a result comes in one piece. */
 const ALL = -1;
@@ -161,7 +163,7 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
 
 function openDriver({ uri, username, password, connectWithin = CONNECT_WITHIN }: ConnectionOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: Math.min(connectWithin, 1_500),
+    connectionTimeout: connectWithin * HANDSHAKE_SHARE,
     connectionAcquisitionTimeout: connectWithin,
     maxTransactionRetryTime: 0,
     connectionLivenessCheckTimeout: TRUSTED_FOR,

@@ -110,7 +110,11 @@ function conflict(cause: Error): AppError {
 function tooLarge(cause: Error): AppError {
   // The embedded graph's own words, with the figure.
   if (cause.message.startsWith('The question was ended'))
-    return new AppError('QUERY_TOO_COSTLY', cause.message, { cause, reason: 'QUESTION_MB' });
+    return new AppError('QUERY_TOO_COSTLY', cause.message, {
+      cause,
+      // An answer has a bound of its own, which no setting raises.
+      ...(cause.message.includes('it used more than') && { reason: 'QUESTION_MB' }),
+    });
   const message = 'The question needs more memory than the graph database grants; ask for less.';
   return new AppError('QUERY_TOO_COSTLY', message, { cause });
 }

@@ -77,7 +77,12 @@ describe('readConfig', () => {
 
   it.each([
     ['MAX_COST', '0', 'MAX_COST is "0"; set it to a whole number from 1 to 999999999.'],
-    ['REQUEST_SECONDS', '1.5', 'REQUEST_SECONDS is "1.5"; set it to a whole number from 1 to 999999999.'],
+    ['REQUEST_SECONDS', '1.5', 'REQUEST_SECONDS is "1.5"; set it to a whole number from 1 to 86400.'],
+    [
+      'DATABASE_SECONDS',
+      '3000000',
+      'DATABASE_SECONDS is "3000000"; set it to a whole number from 1 to 86400.',
+    ],
     ...['proxy', '10.0.0.0/33', '10.0.0.1/8/8', '*'].map((given) => [
       'TRUST_PROXY',
       given,
