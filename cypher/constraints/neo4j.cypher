@@ -47,6 +47,17 @@ CREATE INDEX organization_rank IF NOT EXISTS FOR (n:Organization) ON (n.rank, n.
 CREATE INDEX place_rank IF NOT EXISTS FOR (n:Place) ON (n.rank, n.nameKey, n.id);
 CREATE INDEX position_rank IF NOT EXISTS FOR (n:Position) ON (n.rank, n.nameKey, n.id);
 CREATE INDEX agreement_rank IF NOT EXISTS FOR (n:Agreement) ON (n.rank, n.nameKey, n.id);
+CREATE INDEX person_agreementCount IF NOT EXISTS FOR (n:Person) ON (n.agreementCount, n.id);
+CREATE INDEX person_eventCount IF NOT EXISTS FOR (n:Person) ON (n.eventCount, n.id);
+CREATE INDEX person_statementCount IF NOT EXISTS FOR (n:Person) ON (n.statementCount, n.id);
+CREATE INDEX country_agreementCount IF NOT EXISTS FOR (n:Country) ON (n.agreementCount, n.id);
+CREATE INDEX country_eventCount IF NOT EXISTS FOR (n:Country) ON (n.eventCount, n.id);
+CREATE INDEX country_statementCount IF NOT EXISTS FOR (n:Country) ON (n.statementCount, n.id);
+CREATE INDEX organization_agreementCount IF NOT EXISTS FOR (n:Organization) ON (n.agreementCount, n.id);
+CREATE INDEX organization_eventCount IF NOT EXISTS FOR (n:Organization) ON (n.eventCount, n.id);
+CREATE INDEX organization_statementCount IF NOT EXISTS FOR (n:Organization) ON (n.statementCount, n.id);
+CREATE INDEX agreement_partyCount IF NOT EXISTS FOR (n:Agreement) ON (n.partyCount, n.id);
+CREATE INDEX event_participantCount IF NOT EXISTS FOR (n:Event) ON (n.participantCount, n.id);
 CREATE INDEX article_ingestedAt IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, n.id);
 CREATE INDEX claim_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id);
 CREATE INDEX claim_evidenceCount IF NOT EXISTS FOR (n:Claim) ON (n.evidenceCount, n.id);

@@ -5,6 +5,11 @@ MERGE (e:Entity {id: row.id})
 SET e += row.props
 SET e.articleCount = coalesce(e.articleCount, 0) + row.articles
 SET e.rank = 0 - e.articleCount
+SET e.agreementCount = coalesce(e.agreementCount, 0)
+SET e.eventCount = coalesce(e.eventCount, 0)
+SET e.partyCount = coalesce(e.partyCount, 0)
+SET e.participantCount = coalesce(e.participantCount, 0)
+SET e.statementCount = coalesce(e.statementCount, 0)
 FOREACH (x IN CASE WHEN row.label = 'Person' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (x IN CASE WHEN row.label = 'Country' THEN [1] ELSE [] END | SET e:Country)
 FOREACH (x IN CASE WHEN row.label = 'Organization' THEN [1] ELSE [] END | SET e:Organization)

@@ -6,22 +6,24 @@ import { ENTITY_ORDER, Entity } from './entity.type.js';
 import { byFacts, byRelated, type FilterFields } from './filters.js';
 import { listed, stated } from './lists.js';
 import { Node } from './node.type.js';
-import { byCount, type OrderFields } from './orders.js';
+import type { OrderFields } from './orders.js';
 import { PATHS } from './paths.js';
 import { listOf, register } from './registry.js';
 
 /** Orders by what actors do. */
 export const ACTOR_ORDERS: OrderFields = {
-  AGREEMENT_COUNT: byCount('agreements', PATHS.agreementsOfActor, {
+  AGREEMENT_COUNT: {
+    property: 'agreementCount',
     description: 'By how many agreements it is party to, actual and affirmed.',
-  }),
-  EVENT_COUNT: byCount('events', PATHS.eventsOfActor, {
+  },
+  EVENT_COUNT: {
+    property: 'eventCount',
     description: 'By how many events it takes part in, actual and affirmed.',
-  }),
-  STATEMENT_COUNT: byCount('statements', PATHS.statements, {
+  },
+  STATEMENT_COUNT: {
+    property: 'statementCount',
     description: 'By how many statements of it articles report.',
-    stated: false,
-  }),
+  },
 };
 
 /** Filters over what actors do. */

@@ -7,7 +7,6 @@ import { byDate, byEnum, byFacts, byMoney } from './filters.js';
 import { kind } from './kind.js';
 import { stated } from './lists.js';
 import { Node } from './node.type.js';
-import { byCount } from './orders.js';
 import { PATHS } from './paths.js';
 import { listOf, named } from './registry.js';
 import { fuzzyDate } from './stated-edge.type.js';
@@ -31,9 +30,10 @@ const history = field({
   orders: {
     ...ENTITY_ORDERS,
     DATE: { property: 'dateKey', description: 'By date; undated ones count as earliest.' },
-    PARTY_COUNT: byCount('parties', PATHS.parties, {
+    PARTY_COUNT: {
+      property: 'partyCount',
       description: 'By how many are party to it, actual and affirmed.',
-    }),
+    },
   },
   order: ENTITY_ORDER,
   filter: {

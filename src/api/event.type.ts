@@ -6,7 +6,6 @@ import { byDate, byEnum, byFacts } from './filters.js';
 import { descending, kind } from './kind.js';
 import { single, stated } from './lists.js';
 import { Node } from './node.type.js';
-import { byCount } from './orders.js';
 import { PATHS } from './paths.js';
 import { listOf, named } from './registry.js';
 import { fuzzyDate } from './stated-edge.type.js';
@@ -18,9 +17,10 @@ import { fuzzyDate } from './stated-edge.type.js';
   orders: {
     ...ENTITY_ORDERS,
     DATE: { property: 'dateKey', description: 'By date; undated ones count as earliest.' },
-    PARTICIPANT_COUNT: byCount('participants', PATHS.participants, {
+    PARTICIPANT_COUNT: {
+      property: 'participantCount',
       description: 'By how many take part in it, actual and affirmed.',
-    }),
+    },
   },
   order: [descending('dateKey')],
   filter: {

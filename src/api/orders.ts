@@ -1,4 +1,4 @@
-import type { Hop, OrderKey, Role, Tally } from '../query/mapping.js';
+import type { OrderKey, Role } from '../query/mapping.js';
 import { inputType } from './operators.js';
 import { named } from './registry.js';
 import { vocabulary } from './vocabulary.js';
@@ -9,16 +9,8 @@ export interface OrderField {
   readonly description: string;
   readonly on?: Role;
   readonly absent?: string | number;
-  readonly counts?: Tally;
 }
 export type OrderFields = Readonly<Record<string, OrderField>>;
-
-/** By how many things a path leads to, each once; facts count when they are actual and affirmed. */
-export const byCount = (
-  name: string,
-  path: readonly Hop[],
-  { description, stated = true }: { readonly description: string; readonly stated?: boolean },
-): OrderField => ({ on: 'tally', property: name, description, counts: { path, stated } });
 
 /** Declares `<kind>OrderField` and `<kind>Order`. */
 export function declareOrder(kind: string, fields: OrderFields): void {
@@ -43,8 +35,8 @@ export function declareOrder(kind: string, fields: OrderFields): void {
 /** The fields as the graph mapping holds them. */
 export const orderMapping = (fields: OrderFields): Readonly<Record<string, Omit<OrderKey, 'descending'>>> =>
   Object.fromEntries(
-    Object.entries(fields).map(([key, { property, on = 'node', absent, counts }]) => [
+    Object.entries(fields).map(([key, { property, on = 'node', absent }]) => [
       key,
-      { on, property, ...(absent !== undefined && { absent }), ...(counts !== undefined && { counts }) },
+      { on, property, ...(absent !== undefined && { absent }) },
     ]),
   );

@@ -22,7 +22,7 @@ const WHEN = 'startDate endDate precision dateText dateBasis dateKey';
 
 const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
   Entity: list(
-    'id name aliases nameKey nameKeys nameText searchText articleCount rank formerIds mergeReasons',
+    'id name aliases nameKey nameKeys nameText searchText articleCount rank agreementCount eventCount partyCount participantCount statementCount formerIds mergeReasons',
   ),
   Person: list('honorific country'),
   Country: list('code iso3 capital region demonyms'),

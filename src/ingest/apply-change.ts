@@ -7,6 +7,7 @@ import { readTouched } from './touched-claims.js';
 import { writeAttributes } from './write-attributes.js';
 import { writeClaims } from './write-claims.js';
 import { writeContradictions } from './write-contradictions.js';
+import { writeCounts } from './write-counts.js';
 import { deleteEntities, writeEntities, writeLedgers } from './write-entities.js';
 import { writeIds, writeRows } from './write-rows.js';
 
@@ -33,6 +34,7 @@ export async function applyChange(transaction: Statements, change: ArticleChange
     writeContradictions(transaction, touched),
     writeAttributes(transaction, touched, (id) => effect.after.things.has(id)),
     deleteEntities(transaction, effect),
+    writeCounts(transaction, touched, [...effect.retracted, ...effect.asserted]),
   ]);
   const entering = new Set(change.added.map(({ id }) => id));
   return effect.asserted.flatMap(({ articleId, refused }) => (entering.has(articleId) ? refused : []));

@@ -1,6 +1,7 @@
 import type { RelationType } from '../domain/relations.js';
 import type { Parameters, Statements } from '../store/store.js';
-import { claimProperties, edgeProperties, hasEdge, isRelation } from './projection/claim-properties.js';
+import { stepOf } from './edge-step.js';
+import { claimProperties, edgeProperties, isRelation } from './projection/claim-properties.js';
 import type { Projection } from './projection/project-article.js';
 import { type EdgeStep, edgeStatement, writing } from './statements.js';
 import { isFresh, type TouchedClaim } from './touched-claims.js';
@@ -69,12 +70,6 @@ async function writeEdges(transaction: Statements, touched: readonly TouchedClai
       writeRows(transaction, edgeStatement(step, type), rows),
     ),
   );
-}
-
-function stepOf({ body, before, after }: TouchedClaim): EdgeStep | undefined {
-  const [had, has] = [hasEdge(body.predicate, before), hasEdge(body.predicate, after)];
-  if (had) return has ? 'update' : 'delete';
-  return has ? 'create' : undefined;
 }
 
 function toEdgeRow({ body, after }: TouchedClaim): Parameters {

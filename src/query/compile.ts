@@ -7,9 +7,9 @@ import { findLead, type Led, writeLead } from './lead.js';
 import type { Column, Condition, ListPlan } from './plan.js';
 import { kindOf, type Scope, Statement, variableOf, word } from './statement.js';
 import { writeBound, writeCondition, writeOrderBy, writeWhere } from './write-condition.js';
+import { writeFacet } from './write-facet.js';
 import { isOrdered, writeOrdered } from './write-ordered.js';
 import { writeSource } from './write-source.js';
-import { writeFacet, writeTally } from './write-tally.js';
 
 /** One statement with one record. */
 export interface Compiled {
@@ -52,13 +52,11 @@ interface Written {
 }
 
 /** Whether rows are read only until there are enough. */
-const isPage = (list: ListPlan): boolean => list.limit !== undefined && !isTallied(list);
+const isPage = (list: ListPlan): boolean => list.limit !== undefined;
 
 /** Tests that read other nodes. */
 const isCostly = (condition: Condition): boolean =>
   condition.test === 'exists' || (condition.test === 'not' && isCostly(condition.of));
-
-const isTallied = ({ order }: ListPlan): boolean => order.some(({ counts }) => counts !== undefined);
 
 /** Grafeo 0.6 takes 128 levels of a plan, and every subquery of one scope is one: more stand in scopes of their own. */
 const MOST_OF_ONE_SCOPE = 90;
@@ -98,7 +96,7 @@ class ListWriter {
       const counts = writeFacet(column.by, rows.scope.node, this.#statement);
       return `${rows.clauses} ${counts} LIMIT ${this.#statement.value(column.limit)} RETURN collect([v, k]) AS ${name}`;
     }
-    const { clauses, scope } = this.#writeTallies(list, rows);
+    const { clauses, scope } = rows;
     const carried = this.#carry(list, scope);
     const page = this.#writePostponed(list, rows, carried) + this.#writePage(list, carried.scope);
     const inner = list.columns.map((item) => this.#writeColumn(item, carried.scope));
@@ -126,7 +124,7 @@ class ListWriter {
       ...bound.tests,
       ...(source.from === 'label' ? this.#writePresence(list, bound.scope) : []),
       ...(led ?? list).where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
-      ...(isTallied(list) ? [] : this.#writeBounds(list, bound.scope)),
+      ...this.#writeBounds(list, bound.scope),
     ];
     const clauses = `${bound.clauses}${writeWhere(tests)}`;
     if (!list.distinct) return { clauses, scope: bound.scope, postponed };
@@ -137,27 +135,6 @@ class ListWriter {
   #writeLed(led: Led): Bound {
     const node = `n${this.#statement.number()}`;
     return { clauses: writeLead(led, node, this.#statement), tests: [], scope: { node, hops: [] } };
-  }
-
-  /** Counts what rows are ordered by; only then is it known which of them are on the page. */
-  #writeTallies(list: ListPlan, rows: Written): Written {
-    if (!isTallied(list)) return rows;
-    const { node } = rows.scope;
-    const carried = this.#carry(list, rows.scope);
-    const tallies: Record<string, string> = {};
-    const counts = list.order.flatMap(({ counts: tally, property }) => {
-      if (tally === undefined) return [];
-      const name = `t${this.#statement.number()}`;
-      tallies[property] = name;
-      return [writeTally(tally, node, name, this.#statement)];
-    });
-    const scope: Scope = { ...carried.scope, tallies };
-    const kept = this.#carry(list, scope).text;
-    const bounds = writeWhere(this.#writeBounds(list, scope));
-    return {
-      clauses: `${rows.clauses} WITH ${carried.text} ${counts.join(' ')} WITH ${kept}${bounds}`,
-      scope,
-    };
   }
 
   /** The engine's clause, its parameters named as no other search of the statement names them. */
@@ -189,7 +166,7 @@ class ListWriter {
     const needsParent = scope.parentId !== undefined && list.columns.some(readsParent);
     const kept = [scope.node, ...(scope.edge ? [scope.edge] : []), ...scope.hops];
     if (scope.score !== undefined) kept.push(scope.score);
-    kept.push(...Object.values(scope.keys ?? {}), ...Object.values(scope.tallies ?? {}));
+    kept.push(...Object.values(scope.keys ?? {}));
     if (!needsParent) return { text: kept.join(', '), scope };
     const id = `q${scope.node.slice(1)}`;
     kept.push(scope.parentId === id ? id : `${scope.parentId} AS ${id}`);
@@ -237,8 +214,6 @@ class ListWriter {
         const holder = variableOf(scope, column.on);
         return `[[${column.properties.map((property) => `${holder}.${word(property)}`).join(', ')}]]`;
       }
-      case 'tally':
-        return scope.tallies?.[column.property] ?? 'null';
       case 'bound':
         return variableOf(scope, column.on);
       case 'type':

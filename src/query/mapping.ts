@@ -8,10 +8,10 @@ export interface Hop {
 }
 
 /**
- * What a row of a list binds: its node, the relationship that led there, the full-text score, nodes on the way
- * (`hop0` is the node where the first hop of a chain ends, when it is not the last), and what is counted to order by it.
+ * What a row of a list binds: its node, the relationship that led there, the full-text score, and nodes on the way
+ * (`hop0` is the node where the first hop of a chain ends, when it is not the last).
  */
-export type Role = 'node' | 'edge' | 'score' | 'tally' | `hop${number}`;
+export type Role = 'node' | 'edge' | 'score' | `hop${number}`;
 
 /** One key of an ordering. `absent` stands in for a missing value, so that keys are never null. */
 export interface OrderKey {
@@ -19,14 +19,6 @@ export interface OrderKey {
   readonly property: string;
   readonly descending: boolean;
   readonly absent?: string | number;
-  /** What is counted, when the key is a `tally`; `property` is its name then. */
-  readonly counts?: Tally;
-}
-
-/** Distinct things at the end of a path; `stated` when its first relationship is a fact, which must be actual and affirmed. */
-export interface Tally {
-  readonly path: readonly Hop[];
-  readonly stated: boolean;
 }
 
 /** A property by whose values things are counted: as stored, as the name of an enum value, or the year of a date. */

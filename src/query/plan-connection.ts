@@ -171,7 +171,6 @@ function cursorOf(columns: Columns, order: readonly OrderKey[], { signature }: P
 
 function keyColumn({ on, property, absent }: OrderKey): Exclude<Column, { readonly list: ListPlan }> {
   if (on === 'score') return { column: 'score' };
-  if (on === 'tally') return { column: 'tally', property };
   return { column: 'property', on, property, ...(absent !== undefined && { absent }) };
 }
 

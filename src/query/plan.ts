@@ -148,9 +148,7 @@ export type Column =
       readonly limit: number;
     }
   /** A list of one row, whose values the role has itself. */
-  | { readonly column: 'kept'; readonly on: Role; readonly properties: readonly string[] }
-  /** What is counted under that name to order by it. */
-  | { readonly column: 'tally'; readonly property: string };
+  | { readonly column: 'kept'; readonly on: Role; readonly properties: readonly string[] };
 
 /** What an answer is made of: the columns of the one row that the statement returns, and how to read it. */
 export interface RootPlan {

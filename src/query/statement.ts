@@ -11,8 +11,6 @@ export interface Scope {
   readonly score?: string;
   /** Variables that hold keys of the order, by property of the node. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** Variables of what is counted to order by it, by name. */
-  readonly tallies?: Readonly<Record<string, string>>;
   /** An expression: the id of the row that the list hangs from. */
   readonly parentId?: string;
 }

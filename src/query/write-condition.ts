@@ -116,7 +116,6 @@ export const writeWhere = (tests: readonly string[]): string =>
 /** The key of an ordering as expression; never null when the key says what stands in. */
 export function writeKey({ on, property, absent }: OrderKey, scope: Scope, statement: Statement): string {
   if (on === 'score') return scope.score ?? '0';
-  if (on === 'tally') return scope.tallies?.[property] ?? '0';
   const held = on === 'node' ? scope.keys?.[property] : undefined;
   if (held !== undefined) return held;
   const key = `${variableOf(scope, on)}.${word(property)}`;

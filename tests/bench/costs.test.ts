@@ -19,15 +19,15 @@ const FILTERED = `query ($id: ID!) { articles(first: 20, ${NEWEST}, filter: {peo
 const SORTS = /^(Sort|Top|Partial)/;
 const SCANS = /^(NodeByLabelScan|AllNodesScan)/;
 
-/** Every list of one kind, in its usual order and by every stored key; what is counted for an order is sorted. */
+/** Every list of one kind, in its usual order and by every key. */
 const ROOTS = Object.values(SCHEMA.getQueryType()?.getFields() ?? {}).flatMap((field) => {
   if (rootMapping(field)?.root !== 'many') return [];
   const connection = getNamedType(field.type);
   const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
   const mapping = nodes && typeMapping(getNamedType(nodes.type) as GraphQLObjectType);
-  const keys = Object.entries(mapping?.is === 'node' ? (mapping.orders ?? {}) : {});
-  const orders = keys.flatMap(([key, { on }]) =>
-    on === 'node' ? ['ASC', 'DESC'].map((way) => `, orderBy: [{field: ${key}, direction: ${way}}]`) : [],
+  const keys = Object.keys(mapping?.is === 'node' ? (mapping.orders ?? {}) : {});
+  const orders = keys.flatMap((key) =>
+    ['ASC', 'DESC'].map((way) => `, orderBy: [{field: ${key}, direction: ${way}}]`),
   );
   return ['', ...orders].map((order) => ({ root: field.name, order }));
 });

@@ -185,6 +185,29 @@ describe.each(STORES)('what articles become on $name', { timeout: 120_000 }, ({ 
     expect(rows).toEqual([]);
   });
 
+  it('counts what lists are ordered by, also when articles leave', async () => {
+    const ingest = ingestOf(graph.store, ARTICLES);
+    await ingest.prepare();
+    for (const { document } of ARTICLES) await ingest.ingest(document);
+    const count = async () =>
+      ask(
+        graph.store,
+        `MATCH (e:Entity)
+         CALL (e) { MATCH (e)-[r:PARTY_TO]->(x:Agreement) WHERE r.modality = 'actual' AND r.polarity = 'affirmed' RETURN count(DISTINCT x.id) AS agreements }
+         CALL (e) { MATCH (e)-[r:PARTICIPATED_IN]->(x:Event) WHERE r.modality = 'actual' AND r.polarity = 'affirmed' RETURN count(DISTINCT x.id) AS events }
+         CALL (e) { MATCH (e)<-[r:PARTY_TO]-(x:Entity) WHERE r.modality = 'actual' AND r.polarity = 'affirmed' RETURN count(DISTINCT x.id) AS parties }
+         CALL (e) { MATCH (e)<-[r:PARTICIPATED_IN]-(x:Entity) WHERE r.modality = 'actual' AND r.polarity = 'affirmed' RETURN count(DISTINCT x.id) AS participants }
+         CALL (e) { MATCH (e)-[:SAID]->(x:Statement) RETURN count(x) AS statements }
+         RETURN [e.agreementCount, e.eventCount, e.partyCount, e.participantCount, e.statementCount] AS kept, [agreements, events, parties, participants, statements] AS found, e.id AS id`,
+      );
+    const before = await count();
+    expect(before.some(([kept]) => (kept as number[]).some((each) => each > 1))).toBe(true);
+    for (const [kept, found] of before) expect(kept).toEqual(found);
+    const [[article] = []] = await ask(graph.store, 'MATCH (a:Article) RETURN a.id AS id ORDER BY id');
+    await ingest.delete(String(article));
+    for (const [kept, found] of await count()) expect(kept).toEqual(found);
+  });
+
   it('says who published an article', async () => {
     await take([VISIT, SHORT]);
     const rows = await ask(

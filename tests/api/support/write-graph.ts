@@ -1,3 +1,4 @@
+import { loadCypher } from '../../../src/store/cypher.js';
 import type { Cypher, Store } from '../../../src/store/store.js';
 import { EDGES, NODES } from './graph-rows.js';
 
@@ -13,5 +14,9 @@ export async function writeGraph(store: Store): Promise<void> {
         `MATCH (a:${from[0]} {id: $from}) MATCH (b:${to[0]} {id: $to}) CREATE (a)-[r:${type}]->(b) SET r += $properties` as Cypher,
         { from: from[1], to: to[1], properties },
       );
+    const ids = NODES.filter(({ labels }) => labels.includes('Entity')).map(
+      ({ properties }) => properties.id,
+    );
+    await transaction.run(loadCypher('write/set-counts'), { ids: ids.map(String) });
   });
 }

@@ -1,4 +1,4 @@
-import type { ArgumentMapping, Hop, OrderKey, Role, Tally } from '../../../../src/query/mapping.js';
+import type { ArgumentMapping, Hop, OrderKey, Role } from '../../../../src/query/mapping.js';
 import { type GraphEdge, type GraphNode, listOf, waysFrom } from './graph.js';
 
 /** A row of a list: its node, the relationship that led there, the nodes on the way, and the id that the list hangs from. */
@@ -73,18 +73,9 @@ export function overlaps(
 }
 
 /** The value of a key of an ordering. */
-export function keyOf(row: OracleRow, { on, property, absent, counts }: OrderKey): unknown {
+export function keyOf(row: OracleRow, { on, property, absent }: OrderKey): unknown {
   if (on === 'score') throw new Unsupported('scores');
-  if (on === 'tally') return counts === undefined ? 0 : tallyOf(row.node, counts);
   return roleOf(row, on).properties[property] ?? absent ?? null;
-}
-
-function tallyOf(node: GraphNode, { path, stated }: Tally): number {
-  const rows = rowsAlong(node, path, 0).filter(
-    ({ edge }) =>
-      !stated || (edge?.properties.modality === 'actual' && edge.properties.polarity === 'affirmed'),
-  );
-  return new Set(rows.map((row) => row.node.properties.id)).size;
 }
 
 /** The rows in that order. */
