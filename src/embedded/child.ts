@@ -18,6 +18,10 @@ const ABANDONED_FOR = 5_000;
 /** Milliseconds of the first flush at most; of each later one, so many times as long as the last took. */
 const FIRST_FLUSH_WITHIN = 60_000;
 const FLUSH_MARGIN = 10;
+/** Bytes of a journal that is flushed into the file once nothing was written for a while, and of one that is at once. */
+const LONG_JOURNAL = 4 * 2 ** 20;
+const FULL_JOURNAL = 64 * 2 ** 20;
+const QUIET = 2_000;
 const PORTS_TO_TRY = 100;
 const PORT_WITHIN = 10_000;
 
@@ -70,6 +74,16 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
       leave();
     }
   };
+  let quiet: NodeJS.Timeout | undefined;
+  // A checkpoint writes the whole graph, and nobody is answered meanwhile; a synced journal is as safe.
+  const flush = async (): Promise<void> => {
+    const journal = await engine.syncJournal();
+    clearTimeout(quiet);
+    if (journal >= FULL_JOURNAL) await checkpoint();
+    // What fails is in the journal, and the next flush tries again.
+    else if (journal >= LONG_JOURNAL)
+      quiet = setTimeout(() => void checkpoint().catch(() => undefined), QUIET).unref();
+  };
   const accounts: Account[] = [
     { ...message.reader, mayWrite: false },
     { ...message.writer, mayWrite: true },
@@ -82,7 +96,7 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
     writers,
     abandoned: new Set(),
   });
-  const server = createBoltServer({ graph, questionsOf, accounts, checkpoint });
+  const server = createBoltServer({ graph, questionsOf, accounts, checkpoint: flush });
   const port = await listen(server, message.port, message.isFixedPort);
   server.on('error', () => process.exit(1));
   setInterval(() => beat(graph), BEAT);
