@@ -1,0 +1,106 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.js';
+import { randomOperations } from '../query/support/random-operation.js';
+import { OPERATIONS } from '../support/operations.js';
+import { ask, type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import { STORES } from '../support/stores.js';
+
+const SECONDS = 20;
+const CLIENTS = 4;
+/** Milliseconds between an answer and the next request, of honest clients and attackers alike: the server is not to be saturated by either. */
+const PAUSE = 50;
+const many = (count: number, text: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => text(at)).join(' ');
+/** What attackers send over and over: most is refused, some costs as much as is allowed. */
+const ATTACKS: readonly string[] = [
+  `{ ${'people { nodes { articles { nodes { '.repeat(40)}`,
+  `{ ${many(600, (at) => `a${at}: __typename`)} }`,
+  `{ country(code: "IR") { ${many(900, () => 'name')} } }`,
+  `{ country(code: "IR") { ...F0 } } ${many(30, (at) => `fragment F${at} on Country { ...F${at + 1} ...F${at + 1} }`)} fragment F30 on Country { name }`,
+  `{ __typename ${many(600, () => '@a')} }`,
+  '{ __schema { types { name fields { name args { name } } } } }',
+  '{ articles(first: 100) { nodes { people(first: 100) { nodes { countries(first: 100) { nodes { id } } } } } } }',
+  '{ search(query: "iran") { nodes { __typename } totalCount } }',
+  `{ person(name: "${'x'.repeat(50_000)}") { id } }`,
+  '{ claims(first: 100, filter: { not: { confidence: { gte: 0.99 } } }) { totalCount nodes { id evidence { quote } } } }',
+];
+
+const address = inject('neo4j');
+const ENGINES = STORES.map(({ name, open }) => ({
+  name,
+  start: async (): Promise<RunningServer> => {
+    if (name === 'embedded' || typeof address === 'string') return startServer();
+    await (await open()).close();
+    const { uri, username, password } = address;
+    return startServer({
+      env: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, SEED: 'on' },
+    });
+  },
+}));
+
+/** Milliseconds of each request of some clients that ask the example operations one after the other, in ascending order, and how many failed. */
+async function honest(server: RunningServer, until: number) {
+  const times: number[] = [];
+  let failed = 0;
+  const client = async (first: number): Promise<void> => {
+    for (let at = first; Date.now() < until; at += 1) {
+      const { query = '' } = OPERATIONS[at % OPERATIONS.length] ?? {};
+      const started = performance.now();
+      const { errors } = await server.ask(query);
+      times.push(performance.now() - started);
+      if (errors.length > 0) failed += 1;
+      await pause(PAUSE);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index * 7)));
+  return { times: times.sort((a, b) => a - b), failed };
+}
+
+async function attack(server: RunningServer, until: number): Promise<number[]> {
+  const statuses: number[] = [];
+  const client = async (first: number): Promise<void> => {
+    for (let at = first; Date.now() < until; at += 1) {
+      statuses.push((await ask(server.address, ATTACKS[at % ATTACKS.length] ?? '')).status);
+      await pause(PAUSE);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index * 3)));
+  return statuses;
+}
+
+const share = (times: readonly number[], part: number): number =>
+  times[Math.ceil(times.length * part) - 1] ?? Number.POSITIVE_INFINITY;
+
+describe.each(ENGINES)('on $name', { timeout: 600_000 }, ({ name, start }) => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await start();
+    await honest(server, Date.now() + 5_000);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    if (server !== undefined) removeDataDir(server.dataDir);
+  });
+
+  it('honest clients beside as many attackers are all answered, p99 at most twice as late', async () => {
+    const quiet = await honest(server, Date.now() + SECONDS * 1_000);
+    const until = Date.now() + SECONDS * 1_000;
+    const [beside, statuses] = await Promise.all([honest(server, until), attack(server, until)]);
+    const figures = [quiet, beside].map(({ times }) => [times.length, share(times, 0.5), share(times, 0.99)]);
+    console.log(name, statuses.length, 'attacks', ...figures.map((all) => all.map(Math.round).join(' ')));
+    expect([quiet.failed, beside.failed]).toEqual([0, 0]);
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+    expect(share(beside.times, 0.99)).toBeLessThanOrEqual(2 * share(quiet.times, 0.99));
+  });
+
+  it('five hundred generated operations are answered within 10 s each, none with 5xx', async () => {
+    const slow: string[] = [];
+    for (const { query, variables } of randomOperations(createSchema(), 500, 2017)) {
+      const started = performance.now();
+      const { status } = await ask(server.address, query, variables);
+      if (status >= 500 || performance.now() - started > 10_000) slow.push(`${status} ${query}`);
+    }
+    expect(slow).toEqual([]);
+  });
+});
