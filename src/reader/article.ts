@@ -1,6 +1,8 @@
 import type { Document } from '../domain/document.js';
 import type { Quote, Span } from '../domain/extraction.js';
 import { firstIndex } from '../domain/first-index.js';
+import { findDates } from '../extract/1-mentions/dates.js';
+import type { DateMention } from '../extract/analysis.js';
 import { readText, type TextAnalysis } from '../text/read-text.js';
 import { createLocator, type Locator } from './locate.js';
 
@@ -10,15 +12,19 @@ export interface Article {
   readonly locator: Locator;
   /** ISO day; undefined when unknown. */
   readonly publishedAt: string | undefined;
+  /** What the rules read as dates, in order of the text. */
+  readonly dates: readonly DateMention[];
 }
 
 export function openArticle(document: Document): Article {
   const analysis = readText(document);
+  const publishedAt = document.publishedAt?.slice(0, 10);
   return {
     analysis,
     // What stands behind the article proper says nothing.
     locator: createLocator(analysis.view.slice(0, document.bodyEnd)),
-    publishedAt: document.publishedAt?.slice(0, 10),
+    publishedAt,
+    dates: findDates(analysis, publishedAt),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Diagnostic, ExtractedDate, Quote, Span } from '../domain/extraction.js';
-import { firstIndex } from '../domain/first-index.js';
 import { isVerbatim } from '../domain/verbatim.js';
+import type { AmountMention } from '../extract/analysis.js';
 import { type Article, locateQuote, sentencesOf } from './article.js';
 import type { Cast, ReadPart } from './entities.js';
+import { overlapping } from './overlapping.js';
 
 /** What an answer is held against, and what came of it so far. */
 export interface Frame {
   readonly article: Article;
   readonly cast: Cast;
+  /** What the rules read as sums of money, in order of the text. */
+  readonly amounts: readonly AmountMention[];
   /** Where agreements and events are told of. */
   readonly things: Map<string, readonly Quote[]>;
   /** Ids of agreements, events and statements, by part and reference. */
@@ -66,14 +69,9 @@ export function isNamedIn({ article, cast, things }: Frame, id: string, evidence
   const told = things.get(id) ?? [];
   return areas.some(
     (area) =>
-      stands(cast.placesOf(id), area) || told.some(({ start, end }) => start < area.end && area.start < end),
+      overlapping(cast.placesOf(id), area).length > 0 ||
+      told.some(({ start, end }) => start < area.end && area.start < end),
   );
-}
-
-/** Whether one of the places, which are in order and do not overlap, is in the area. */
-function stands(places: readonly Span[], area: Span): boolean {
-  const at = firstIndex(places.length, (index) => (places[index]?.end ?? 0) > area.start);
-  return (places[at]?.start ?? area.end) < area.end;
 }
 
 export function tell(frame: Frame, code: string, message: string): void {

@@ -1,49 +1,36 @@
 import type { ExtractedAmount, Quote, Span } from '../domain/extraction.js';
+import type { AmountMention } from '../extract/analysis.js';
 import type { AnsweredAmount } from './answer.js';
 import { sentencesOf } from './article.js';
 import { type Frame, tell } from './frame.js';
+import { overlapping } from './overlapping.js';
 
-const CURRENCY = /^[A-Z]{3}$/;
-
-/** An amount whose words stand in a sentence of the evidence, with the figures that they print; null for any other, which is told of. */
+/** An amount whose words stand in a sentence of the evidence and tell the same bounds and currency by the rules too; null for any other, which is told of. */
 export function readAmount(
   frame: Frame,
   answered: AnsweredAmount,
   evidence: readonly Quote[],
 ): (ExtractedAmount & Span) | null {
-  const { article } = frame;
-  const { min, max, currency } = answered;
+  const { article, amounts } = frame;
   const near = evidence.flatMap((quote) => sentencesOf(article, quote) ?? []);
-  const span = near.flatMap((area) => article.locator.find(answered.text, area) ?? [])[0];
-  const text = span === undefined ? '' : article.analysis.text.slice(span.start, span.end);
-  const sums = [min, max].filter((sum) => sum !== null);
-  if (
-    span === undefined ||
-    sums.length === 0 ||
-    !CURRENCY.test(currency) ||
-    !sums.every((sum) => prints(text, sum))
-  ) {
-    tell(
-      frame,
-      'AMOUNT_NOT_IN_TEXT',
-      `The amount "${answered.text.slice(0, 40)}" is left out: the article does not print it so.`,
-    );
+  const spans = near.flatMap((area) => article.locator.find(answered.text, area) ?? []);
+  const printed = spans.flatMap((span) => overlapping(amounts, span));
+  const told = printed.find(
+    ({ min, max, currency }) =>
+      min === answered.min && max === answered.max && currency === answered.currency,
+  );
+  if (told === undefined) {
+    const of = `The amount "${answered.text.slice(0, 40)}" is left out`;
+    tell(frame, 'AMOUNT_NOT_IN_TEXT', `${of}: ${whyNot(spans, printed)}.`);
     return null;
   }
-  return { min, max, currency, qualifier: qualifierOf(answered), text, ...span };
+  const { sentence: _, ...amount } = told;
+  return amount;
 }
 
-/** Whether words with figures print those of a sum: "$1.5 billion" prints 1500000000. */
-function prints(text: string, sum: number): boolean {
-  const printed = text.replace(/(?<=\d)[.,](?=\d)/g, '');
-  if (!/\d/.test(printed)) return true;
-  const digits = String(sum).replace(/\D/g, '').replace(/0+$/, '');
-  return (printed.match(/\d+/g) ?? []).some(
-    (figure) => figure.replace(/^0+|0+$/g, '') === digits.replace(/^0+/, ''),
-  );
-}
-
-function qualifierOf({ min, max }: AnsweredAmount): string | null {
-  if (min === null) return 'up to';
-  return max === null ? 'at least' : null;
+function whyNot(spans: readonly Span[], [printed]: readonly AmountMention[]): string {
+  if (spans.length === 0) return 'the article does not print its words there';
+  if (printed === undefined) return 'its words tell no sum of money';
+  const { text, min, max, currency } = printed;
+  return `the article says "${text}", which is ${min ?? 'any sum'} to ${max ?? 'any sum'} ${currency}`;
 }

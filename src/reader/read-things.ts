@@ -1,5 +1,11 @@
 import { describeEvent } from '../domain/describe-event.js';
-import type { ExtractedAgreement, ExtractedEvent, Quote, Span } from '../domain/extraction.js';
+import type {
+  ExtractedAgreement,
+  ExtractedAmount,
+  ExtractedEvent,
+  Quote,
+  Span,
+} from '../domain/extraction.js';
 import { agreementId, eventId } from '../domain/ids.js';
 import type { AnsweredAgreement, AnsweredEvent } from './answer.js';
 import { sentencesOf } from './article.js';
@@ -22,7 +28,7 @@ export function readAgreement(
   frame: Frame,
   part: ReadPart,
   answered: AnsweredAgreement,
-): (Found<ExtractedAgreement> & { readonly amount: Span | null }) | undefined {
+): (Found<ExtractedAgreement> & { readonly amount: (ExtractedAmount & Span) | null }) | undefined {
   const of = `The agreement "${answered.name.slice(0, 80)}"`;
   const evidence = readQuotes(frame, part, { quotes: answered.quotes, of });
   const parties = knownIds(frame, part, { refs: answered.parties, of }).filter((id) => ACTOR.test(id));

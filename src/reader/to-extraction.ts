@@ -1,5 +1,7 @@
 import type { Diagnostic, Extraction, Quote } from '../domain/extraction.js';
+import { countriesByMentions, findAmounts } from '../extract/1-mentions/amounts.js';
 import { emitClaims } from '../extract/emit-claims.js';
+import type { Answer } from './answer.js';
 import type { Article } from './article.js';
 import { castOf, type ReadPart } from './entities.js';
 import type { Frame } from './frame.js';
@@ -18,36 +20,18 @@ interface Answered {
 const MOST_DIAGNOSTICS = 200;
 
 /** The answers of a model in the form of extract-output: what the article says, the rest as diagnostics. */
-export function toExtraction(article: Article, { extractor, parts, unread }: Answered): Extraction {
+export function toExtraction(article: Article, answered: Answered): Extraction {
   const { document, text, sentences } = article.analysis;
-  const cast = castOf(article, parts);
-  const frame: Frame = {
-    article,
-    cast,
-    things: new Map(),
-    refs: new Map(),
-    dates: new Map(),
-    diagnostics: [...unread, ...cast.diagnostics],
-  };
-  const positions = parts.flatMap((part) =>
-    part.answer.positions.flatMap((one) => readPosition(frame, part, one) ?? []),
-  );
-  const agreements = parts.flatMap((part) =>
-    part.answer.agreements.flatMap((one) => readAgreement(frame, part, one) ?? []),
-  );
-  const events = parts.flatMap((part) =>
-    part.answer.events.flatMap((one) => readEvent(frame, part, one) ?? []),
-  );
-  const statements = readStatements(frame, parts);
-  const told = parts.flatMap((part) =>
-    part.answer.claims.flatMap((one) => readClaim(frame, { part, statements }, one) ?? []),
-  );
+  const frame = openFrame(article, answered);
+  const { cast, dates } = frame;
+  const { told, ...found } = readAll(frame, answered.parts);
+  const { positions, statements } = found;
   const posts = new Map(positions.map(({ post }) => [post.id, post]));
   const entities = [...cast.entities.values(), ...posts.values()];
-  const found = { agreements: joinById(agreements), events: joinById(events), positions };
-  const checked = emitClaims([...impliedClaims(frame, { agreements, events, positions }), ...told], {
+  const [agreements, events] = [joinById(found.agreements), joinById(found.events)];
+  const checked = emitClaims([...impliedClaims(frame, found), ...told], {
     text,
-    ids: new Set([...entities, ...found.agreements, ...found.events].map(({ id }) => id)),
+    ids: new Set([...entities, ...agreements, ...events].map(({ id }) => id)),
     mentioned: new Set(cast.mentions.map(({ entityId }) => entityId)),
     statements: new Set(statements.map(({ id }) => id)),
   });
@@ -57,23 +41,49 @@ export function toExtraction(article: Article, { extractor, parts, unread }: Ans
     publishedAt: document.publishedAt ?? null,
     language: document.language,
     text,
-    extractor,
+    extractor: answered.extractor,
     sentences: sentences.map(({ index, start, end }) => ({ index, start, end })),
     entities,
     mentions: cast.mentions,
-    agreements: found.agreements,
-    events: found.events,
+    agreements,
+    events,
     positions: positions.map(({ position }) => position),
     statements,
-    dates: [...frame.dates.values()].toSorted((a, b) => a.start - b.start || a.end - b.end),
-    amounts: agreements.flatMap(({ thing, amount }) =>
-      thing.amount === null || amount === null
-        ? []
-        : [{ ...thing.amount, start: amount.start, end: amount.end }],
-    ),
+    dates: [...dates.values()].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    amounts: found.agreements.flatMap(({ amount }) => amount ?? []),
     claims: checked.claims,
     diagnostics: atMost([...frame.diagnostics, ...checked.diagnostics]),
   };
+}
+
+function openFrame(article: Article, { parts, unread }: Answered): Frame {
+  const cast = castOf(article, parts);
+  return {
+    article,
+    cast,
+    amounts: findAmounts(article.analysis, countriesByMentions(cast)),
+    things: new Map(),
+    refs: new Map(),
+    dates: new Map(),
+    diagnostics: [...unread, ...cast.diagnostics],
+  };
+}
+
+/** What the answers tell that the article says too. Claims come last: they speak of the rest. */
+function readAll(frame: Frame, parts: readonly ReadPart[]) {
+  const each = <T, R>(
+    listOf: (answer: Answer) => readonly T[],
+    read: (frame: Frame, part: ReadPart, one: T) => R | undefined,
+  ): R[] => parts.flatMap((part) => listOf(part.answer).flatMap((one) => read(frame, part, one) ?? []));
+  const positions = each(({ positions }) => positions, readPosition);
+  const agreements = each(({ agreements }) => agreements, readAgreement);
+  const events = each(({ events }) => events, readEvent);
+  const statements = readStatements(frame, parts);
+  const told = each(
+    ({ claims }) => claims,
+    (_, part, one) => readClaim(frame, { part, statements }, one),
+  );
+  return { positions, agreements, events, statements, told };
 }
 
 /** Things of one id as one: the first, with the evidence of all. */

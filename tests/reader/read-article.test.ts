@@ -128,7 +128,6 @@ describe('a good answer', () => {
 
   it('gives dates and amounts with their places', () => {
     expect(extraction.dates.map(({ text, value, basis }) => [text, value, basis])).toEqual([
-      ['on Wednesday', '2018-04-04', 'relative'],
       ['Wednesday', '2018-04-04', 'relative'],
       ['April 3', '2018-04-03', 'publication-year'],
       ['June', '2018-06', 'publication-year'],

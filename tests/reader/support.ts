@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Document } from '../../src/domain/document.js';
 import type { Extraction } from '../../src/domain/extraction.js';
+import type { Answer } from '../../src/reader/answer.js';
 import { openEndpoint } from '../../src/reader/endpoint.js';
 import { readArticle } from '../../src/reader/read-article.js';
 
@@ -116,5 +117,40 @@ export async function startModel(): Promise<Model> {
 /** Has the model read a document over HTTP. */
 export function readWith(model: Model, document: Document, timeout = 5): Promise<Extraction> {
   const ask = openEndpoint({ url: model.url, model: 'test-model', apiKey: KEY, timeout });
-  return readArticle(document, 'llm/1+test-model', ask);
+  return readArticle(document, 'llm/2+test-model', ask);
 }
+
+type Part<K extends keyof Answer> = Answer[K][number];
+
+const UNDATED = { date: null, dateText: null };
+
+/** An answer that tells nothing but what is given. */
+export const answerOf = (given: Partial<Answer>): string =>
+  JSON.stringify({
+    entities: [],
+    positions: [],
+    agreements: [],
+    events: [],
+    statements: [],
+    claims: [],
+    ...given,
+  } satisfies Answer);
+
+export const entity = (
+  given: Pick<Part<'entities'>, 'ref' | 'kind' | 'name'> & Partial<Part<'entities'>>,
+): Part<'entities'> => ({ aliases: [], type: null, country: null, ...given });
+
+export const agreement = (
+  given: Pick<Part<'agreements'>, 'name' | 'parties' | 'quotes'> & Partial<Part<'agreements'>>,
+): Part<'agreements'> => ({
+  ref: 'a1',
+  type: 'deal',
+  status: 'signed',
+  amount: null,
+  ...UNDATED,
+  ...given,
+});
+
+/** What an answer comes to, held against an article. */
+export const hold = (text: string, answer: string, publishedAt?: string): Promise<Extraction> =>
+  readArticle(documentOf(text, publishedAt), 'llm/test', async () => answer);

@@ -1,3 +1,4 @@
+import type { ExtractedEntity, ExtractedMention } from '../../domain/extraction.js';
 import type { AmountMention, TextAnalysis } from '../analysis.js';
 import {
   bareDollar,
@@ -111,6 +112,23 @@ export function findAmounts(text: TextAnalysis, countries: readonly string[] = [
         ];
       });
   });
+}
+
+/** ISO codes of the countries that an article names, the most named first. */
+export function countriesByMentions({
+  mentions,
+  entities,
+}: {
+  readonly mentions: readonly Pick<ExtractedMention, 'entityId'>[];
+  readonly entities: ReadonlyMap<string, Pick<ExtractedEntity, 'kind' | 'country'>>;
+}): string[] {
+  const counts = new Map<string, number>();
+  for (const { entityId } of mentions) {
+    const entity = entities.get(entityId);
+    if (entity?.kind === 'country' && entity.country !== null)
+      counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 function readAll(stretch: string, pattern: RegExp, home: MoneyHome): Figure[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { countryId, placeId } from '../../domain/ids.js';
-import { findAmounts } from '../1-mentions/amounts.js';
+import { countriesByMentions, findAmounts } from '../1-mentions/amounts.js';
 import type {
   Candidate,
   CountryCandidate,
@@ -71,17 +71,6 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text, countriesByMentions(roster)),
   };
-}
-
-/** ISO codes of the countries that the article names, the most named first. */
-function countriesByMentions({ mentions, entities }: Roster): string[] {
-  const counts = new Map<string, number>();
-  for (const { entityId } of mentions) {
-    const entity = entities.get(entityId);
-    if (entity?.kind === 'country' && entity.country !== null)
-      counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 interface Kinds {
