@@ -29,7 +29,7 @@ type Known = ReadonlyMap<string, unknown>;
 
 /** The entity that a model names, with the id that the rules would give it; undefined when the article prints no name of it. `known` are those found so far, by id. */
 export function identifyEntity(
-  { locator }: Article,
+  { analysis, locator }: Article,
   answered: AnsweredEntity,
   known: Known,
 ): NamedEntity | undefined {
@@ -37,8 +37,13 @@ export function identifyEntity(
   if (answered.kind === 'country') return identifyCountry(answered, isPrinted);
   const name = answered.name.replace(/\s+/g, ' ').trim();
   if (!isPrinted(name) || slug(name) === '') return undefined;
+  const body = { start: 0, end: analysis.text.length };
+  // Behind a person's name brackets hold a party, behind a place's an agency.
+  const isDefined = (alias: string): boolean =>
+    answered.kind === 'organization' &&
+    [`${name} (${alias})`, `${alias} (${name})`].some((words) => locator.find(words, body) !== undefined);
   const aliases = [...new Set(answered.aliases)].filter(
-    (alias) => alias !== name && isFormOf(name, alias) && isPrinted(alias),
+    (alias) => alias !== name && isPrinted(alias) && (isFormOf(name, alias) || isDefined(alias)),
   );
   return {
     entity: { ...describe(answered, name, known), name, aliases },
@@ -82,11 +87,22 @@ const organizationType = (type: string | null): OrganizationType | null =>
 const placeType = (type: string | null): PlaceType | null =>
   PLACE_TYPES.find((known) => known === type) ?? null;
 
-/** Whether a short form belongs to a name: an acronym, or a form that shares a word with it. */
+/** Whether a short form belongs to a name: its initials, or a form that shares a word with it. */
 function isFormOf(name: string, alias: string): boolean {
-  if (/^(?:\p{Lu}\.?&?){2,8}$/u.test(alias)) return true;
   const words = new Set(wordsOf(name));
-  return wordsOf(alias).some((word) => words.has(word));
+  return wordsOf(alias).some((word) => words.has(word)) || isInitialsOf(name, alias);
+}
+
+/** "OSCE", "O.S.C.E.", "MBS": the first letters of all words of a name, or of those in capitals. */
+function isInitialsOf(name: string, alias: string): boolean {
+  const letters = alias.replace(/[.&]/g, '');
+  const words = name.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
+  const initialsOf = (some: readonly string[]): string =>
+    some.map((word) => fold(word).charAt(0).toUpperCase()).join('');
+  return (
+    letters.length > 1 &&
+    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((some) => initialsOf(some) === letters)
+  );
 }
 
 const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
