@@ -45,9 +45,11 @@ interface Compared {
 
 /** Each claim with its line, so that it can be read without the entities of its run. */
 function toJson({ articleId, first, second, comparison }: Compared): object {
-  const [one, other] = [claimDescriber(first), claimDescriber(second)].map(
-    (describe) => (claim: ExtractedClaim) => ({ line: describe(claim), ...claim }),
-  ) as [(claim: ExtractedClaim) => object, (claim: ExtractedClaim) => object];
+  const withLine = (describe: DescribeClaim) => (claim: ExtractedClaim) => ({
+    line: describe(claim),
+    ...claim,
+  });
+  const [one, other] = [withLine(claimDescriber(first)), withLine(claimDescriber(second))];
   const pair = ({ first: ours, second: theirs, differences }: ClaimPair): object => ({
     differences,
     first: one(ours),
