@@ -7,6 +7,7 @@ import { explainerOf } from '../extract/explanation.js';
 import { chooseReader, type Reader } from './choose-reader.js';
 import { type Command, usageError } from './command.js';
 import { claimDescriber } from './describe-claim.js';
+import { isOfOneArticle, tellRefusal } from './refusals.js';
 
 /** Reads documents and prints what is extracted, one JSON line or a summary each; stores nothing. */
 export const extract: Command = {
@@ -30,8 +31,7 @@ export const extract: Command = {
       if (isRefused(extraction)) {
         status = 1;
         if (flag('json')) print(JSON.stringify(extraction));
-        else
-          note(withoutControls(`${extraction.file}: ${extraction.error.code}: ${extraction.error.message}`));
+        else note(tellRefusal(extraction));
         continue;
       }
       print(flag('json') ? JSON.stringify(extraction) : summarise(extraction, flag('explain')));
@@ -42,7 +42,7 @@ export const extract: Command = {
 
 async function readOne(reader: Reader, document: Document | Refusal): Promise<Extraction | Refusal> {
   if (isRefused(document)) return document;
-  return orRefusal(document.file, () => reader.read(document));
+  return orRefusal(document.file, () => reader.read(document), isOfOneArticle);
 }
 
 /** Entities by kind, then facts with their sentence; explained: with their rule, basis, confidence and steps too. */

@@ -1,6 +1,5 @@
 import type { OpenIngest } from '../app/open-ingest.js';
 import { countDocuments } from '../documents/count-documents.js';
-import { withoutControls } from '../documents/metadata-bounds.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
@@ -8,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { whenThere } from '../store/when-there.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
+import { tellRefusal } from './refusals.js';
 import { withIngest } from './with-graph.js';
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
@@ -81,8 +81,7 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
     },
     stop: () => progress.stop(),
     finish() {
-      for (const { file, error } of refusals)
-        note(withoutControls(`${file}: ${error.code}: ${error.message}`));
+      for (const refusal of refusals) note(tellRefusal(refusal));
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
       if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);
       return counts.has('refused') ? 1 : 0;

@@ -1,6 +1,5 @@
-import { withoutControls } from '../documents/metadata-bounds.js';
+import { isRefused, orRefusal } from '../documents/refusals.js';
 import type { Extraction } from '../domain/extraction.js';
-import { AppError } from '../errors.js';
 import { runId } from '../ingest/article-record.js';
 import { keepSecondRun, readDocument, readRuns } from '../ingest/runs.js';
 import { isWhole } from '../reader/read-article.js';
@@ -8,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { whenThere } from '../store/when-there.js';
 import { openModel, type Reader } from './choose-reader.js';
 import { type Command, usageError } from './command.js';
+import { isOfOneArticle, tellRefusal } from './refusals.js';
 import { withGraph } from './with-graph.js';
 
 /** Has a language model read stored articles too; what it read is kept beside the run of the rules, from which the graph is computed. */
@@ -25,14 +25,18 @@ export const read: Command = {
     const reader = await openModel(terminal.config);
     return withGraph(terminal, async ({ writer }) => {
       let status = 0;
-      for (const articleId of positionals) {
-        const result = await orFailure(articleId, () => readOne(writer, reader, articleId));
-        if ('error' in result) status = 1;
-        if (flag('json')) terminal.print(JSON.stringify(result));
-        else if ('error' in result) terminal.note(withoutControls(tellFailure(result)));
-        else terminal.print(tellOutcome(result));
+      try {
+        for (const articleId of positionals) {
+          const result = await orRefusal(articleId, () => readOne(writer, reader, articleId), isOfOneArticle);
+          if (isRefused(result)) status = 1;
+          if (flag('json'))
+            terminal.print(JSON.stringify(isRefused(result) ? { articleId, error: result.error } : result));
+          else if (isRefused(result)) terminal.note(tellRefusal(result));
+          else terminal.print(tellOutcome(result));
+        }
+      } finally {
+        await writer.checkpoint();
       }
-      await writer.checkpoint();
       return status;
     });
   },
@@ -46,11 +50,6 @@ interface Outcome {
   readonly claims: number;
   /** What was left out, and why, in codes. */
   readonly diagnostics: Readonly<Record<string, number>>;
-}
-
-interface Failure {
-  readonly articleId: string;
-  readonly error: { readonly code: string; readonly message: string };
 }
 
 async function readOne(store: Store, reader: Reader, articleId: string): Promise<Outcome> {
@@ -74,20 +73,6 @@ function summarise(
   for (const { code } of diagnostics) counts[code] = (counts[code] ?? 0) + 1;
   return { articleId, runId: id, outcome, claims: claims.length, diagnostics: counts };
 }
-
-/** What concerns one article ends its reading; the others go on. */
-async function orFailure(articleId: string, work: () => Promise<Outcome>): Promise<Outcome | Failure> {
-  try {
-    return await work();
-  } catch (error) {
-    const isOwn = error instanceof AppError && ['ARTICLE_REJECTED', 'NOT_FOUND'].includes(error.code);
-    if (!isOwn) throw error;
-    return { articleId, error: { code: error.reason ?? error.code, message: error.message } };
-  }
-}
-
-const tellFailure = ({ articleId, error }: Failure): string =>
-  `${articleId}: ${error.code}: ${error.message}`;
 
 function tellOutcome({ articleId, outcome, claims, diagnostics }: Outcome): string {
   const left = Object.entries(diagnostics).map(([code, times]) => `${times} ${code}`);

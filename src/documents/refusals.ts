@@ -75,12 +75,16 @@ export function refuseUnexpected(file: string, error: unknown): Refusal {
   return refuse(file, 'UNEXPECTED', what.replace(/\s+/g, ' ').slice(0, 200));
 }
 
-/** What the work gives, or the refusal with which it ended; other failures are thrown. */
-export async function orRefusal<T>(file: string, work: () => T | Promise<T>): Promise<T | Refusal> {
+/** What the work gives, or the refusal with which it ended; other failures, by default all but of a rejected article, are thrown. */
+export async function orRefusal<T>(
+  file: string,
+  work: () => T | Promise<T>,
+  isRefusing: (error: AppError) => boolean = ({ code }) => code === 'ARTICLE_REJECTED',
+): Promise<T | Refusal> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError && error.code === 'ARTICLE_REJECTED')
+    if (error instanceof AppError && isRefusing(error))
       return { file, error: { code: error.reason ?? error.code, message: error.message } };
     throw error;
   }

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.js';
 
-/** Every reason for which a language model's reading fails: READER_… for the service, ANSWER_… for what it answered. */
+/** Every reason for which a language model's reading fails: READER_… (code READER_UNAVAILABLE) for the service, the others (code ARTICLE_REJECTED) for what it answered and for the article. */
 export const READER_FAULTS = {
   READER_UNREACHABLE: {
     wrong: 'The language model does not answer',
@@ -55,8 +55,13 @@ export type ReaderFault = keyof typeof READER_FAULTS;
 export function readerFault(fault: ReaderFault, detail?: string): AppError {
   const { wrong, advice } = READER_FAULTS[fault];
   const message = detail === undefined ? `${wrong}. ${advice}` : `${wrong}: ${detail}. ${advice}`;
-  return new AppError('ARTICLE_REJECTED', message, { reason: fault });
+  const code = fault.startsWith('READER_') ? 'READER_UNAVAILABLE' : 'ARTICLE_REJECTED';
+  return new AppError(code, message, { reason: fault });
 }
+
+/** Whether the service would fail the next article in the same way: nobody is there, or it refuses the key. */
+export const isLasting = ({ reason }: AppError): boolean =>
+  reason === 'READER_UNREACHABLE' || reason === 'READER_UNAUTHORIZED';
 
 /** Whether an error is the failure of a reading. */
 export const isReaderFault = (error: unknown): error is AppError & { readonly reason: ReaderFault } =>

@@ -69,7 +69,7 @@ async function askAll(
     } catch (error) {
       if (!isReaderFault(error)) throw error;
       faults.push({ span, error });
-      if (error.reason.startsWith('READER_')) broken = error;
+      if (error.code === 'READER_UNAVAILABLE') broken = error;
     }
   }
   return { parts, faults };

@@ -49,7 +49,7 @@ describe('entente extract --extractor llm', () => {
   it('prints what the model read in the form of the extractor', async () => {
     const { status, stdout } = await run('extract', '--extractor', 'llm', '--json', file('a.txt'));
     const { extractor, claims, diagnostics, ...rest } = JSON.parse(stdout);
-    expect([status, extractor, diagnostics]).toEqual([0, 'llm/1+test-model', []]);
+    expect([status, extractor, diagnostics]).toEqual([0, 'llm/2+test-model', []]);
     expect(claims).toHaveLength(19);
     const rules = JSON.parse((await run('extract', '--json', file('a.txt'))).stdout);
     expect([...Object.keys(rest), 'extractor', 'claims', 'diagnostics'].toSorted()).toEqual(
@@ -67,17 +67,36 @@ describe('entente extract --extractor llm', () => {
     );
   });
 
-  it('goes on after a document that the model cannot read', async () => {
-    model.replay(say(recorded('good')), say('{'), fail(401));
+  it('goes on after a document that the model cannot read, and after one for which it is busy', async () => {
+    model.replay(say('{'), fail(429, { 'retry-after': '3600' }), say(recorded('good')));
     const all = ['a.txt', 'b.txt', 'c.txt'].map(file);
-    const { status, stdout, output } = await run('extract', '--extractor', 'llm', '--json', ...all);
+    const { status, stdout } = await run('extract', '--extractor', 'llm', '--json', ...all);
     expect(status).toBe(1);
     expect(linesOf(stdout).map((line) => line.extractor ?? line.error.code)).toEqual([
-      'llm/1+test-model',
       'ANSWER_MALFORMED',
-      'READER_UNAUTHORIZED',
+      'READER_BUSY',
+      'llm/2+test-model',
     ]);
+  });
+
+  it('ends once the key is refused, with what was read before', async () => {
+    model.replay(say(recorded('good')), fail(401));
+    const all = ['a.txt', 'b.txt', 'c.txt'].map(file);
+    const { status, stdout, output } = await run('extract', '--extractor', 'llm', '--json', ...all);
+    expect([status, model.requests.length]).toEqual([1, 2]);
+    expect(linesOf(stdout).map(({ extractor }) => extractor)).toEqual(['llm/2+test-model']);
+    expect(output).toContain('READER_UNAVAILABLE: The language model refuses the key: HTTP 401.');
     expect(output).not.toContain(KEY);
+  });
+
+  it('ends at once where no model listens', async () => {
+    const env = { ...environment(), LLM_URL: 'http://127.0.0.1:9/v1' };
+    const args = ['extract', '--extractor', 'llm', ...['a.txt', 'b.txt', 'c.txt'].map(file)];
+    const { status, output } = await runCommand(args, { env });
+    expect(status).toBe(1);
+    expect(output.match(/^.*does not answer.*$/gm)).toEqual([
+      expect.stringMatching(/^READER_UNAVAILABLE: The language model does not answer\. /),
+    ]);
   });
 
   it.each([
@@ -126,6 +145,16 @@ describe('entente read and compare', () => {
     ]);
   });
 
+  it('end once the key is refused', async () => {
+    model.replay(fail(401));
+    const { status, output } = await run('read', '--extractor', 'llm', articleId(OTHER), ARTICLE);
+    expect([status, model.requests.length, output]).toEqual([
+      1,
+      1,
+      expect.stringMatching(/^READER_UNAVAILABLE: The language model refuses the key: HTTP 401\. /),
+    ]);
+  });
+
   it('ask nothing again that was read whole', async () => {
     const { status, stdout } = await run('read', '--extractor', 'llm', ARTICLE);
     expect([status, stdout]).toEqual([0, `${ARTICLE}: unchanged, 19 claims\n`]);
@@ -138,7 +167,7 @@ describe('entente read and compare', () => {
     expect(status).toBe(0);
     expect(compared.readers).toEqual({
       first: expect.stringMatching(/^rules\//),
-      second: 'llm/1+test-model',
+      second: 'llm/2+test-model',
     });
     const lines = (claims: readonly { readonly line: string }[]): string[] => claims.map(({ line }) => line);
     expect(compared.both.map(({ first }: { first: { line: string } }) => first.line)).toContain(
@@ -153,7 +182,7 @@ describe('entente read and compare', () => {
     const { status, stdout } = await run('compare', ARTICLE);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^Leaders meet in Ankara \(2018-04-04\)\nfirst: rules\/\S+ · second: llm\/1\+test-model\n\nBoth say \(\d+\)\n/,
+      /^Leaders meet in Ankara \(2018-04-04\)\nfirst: rules\/\S+ · second: llm\/2\+test-model\n\nBoth say \(\d+\)\n/,
     );
     expect(stdout).toMatch(/Only the second says \(\d+\)\n {2}.+\n {6}“.+”/);
   });

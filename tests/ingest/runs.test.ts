@@ -8,7 +8,7 @@ import { ARTICLES, VISIT } from './articles.js';
 import { ask, ingestOf } from './support.js';
 
 const AT = '2026-01-02T00:00:00Z';
-const SECOND: Extraction = { ...VISIT.extraction, extractor: 'llm/1+vendor/model:8b', claims: [] };
+const SECOND: Extraction = { ...VISIT.extraction, extractor: 'llm/2+vendor/model:8b', claims: [] };
 
 describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) => {
   let graph: Awaited<ReturnType<typeof open>>;
@@ -36,7 +36,7 @@ describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) 
     expect(second).toEqual({ id, isActive: false, extraction: SECOND });
     expect(others).toEqual([]);
     const properties = `MATCH (r:Run {id: '${id}'}) RETURN r.extractor AS extractor, r.version AS version`;
-    expect(await ask(graph.store, properties)).toEqual([['llm', '1+vendor/model:8b']]);
+    expect(await ask(graph.store, properties)).toEqual([['llm', '2+vendor/model:8b']]);
   });
 
   it('changes nothing that is derived', async () => {
@@ -56,12 +56,12 @@ describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) 
 
   it('replaces the earlier one of the same reader, and no other', async () => {
     await keep();
-    await keep({ ...SECOND, extractor: 'llm/1+other' });
+    await keep({ ...SECOND, extractor: 'llm/2+other' });
     await keep({ ...SECOND, title: 'again' });
     const stored = await readRuns(graph.store, VISIT.id);
     expect(stored.map(({ extraction }) => [extraction.extractor, extraction.title]).toSorted()).toEqual([
-      ['llm/1+other', null],
-      ['llm/1+vendor/model:8b', 'again'],
+      ['llm/2+other', null],
+      ['llm/2+vendor/model:8b', 'again'],
       ['tests/1.0.0', null],
     ]);
   });
@@ -74,7 +74,7 @@ describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) 
     expect(await canonicalDump(graph.store)).toBe(before);
     expect(await runs()).toEqual([
       ['tests/1.0.0', true],
-      ['llm/1+vendor/model:8b', false],
+      ['llm/2+vendor/model:8b', false],
     ]);
   });
 
@@ -87,7 +87,7 @@ describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) 
     await ingestOf(graph.store, newer, 'tests/2.0.0').prepare();
     expect(await runs()).toEqual([
       ['tests/2.0.0', true],
-      ['llm/1+vendor/model:8b', false],
+      ['llm/2+vendor/model:8b', false],
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('a reading fails with', () => {
     model.replay(reply);
     const error = await failureOf(1);
     expect(error).toMatchObject({
-      code: 'ARTICLE_REJECTED',
+      code: reason.startsWith('READER_') ? 'READER_UNAVAILABLE' : 'ARTICLE_REJECTED',
       reason,
       message: expect.stringContaining(message),
     });
@@ -109,6 +109,7 @@ describe('a reading fails with', () => {
     await new Promise((resolve) => server.close(resolve));
     const url = `http://127.0.0.1:${port}/v1`;
     await expect(readWith({ ...model, url }, documentOf(TEXT))).rejects.toMatchObject({
+      code: 'READER_UNAVAILABLE',
       reason: 'READER_UNREACHABLE',
     });
   });
@@ -117,6 +118,7 @@ describe('a reading fails with', () => {
     model.replay(say(good));
     const sentence = 'Putin met Erdogan in the city of Ankara. ';
     await expect(readWith(model, documentOf(sentence.repeat(4_200)))).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
       reason: 'ARTICLE_TOO_LONG',
     });
     expect(model.requests).toEqual([]);
