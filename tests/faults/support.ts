@@ -7,6 +7,7 @@ import { openEmbedded } from '../../src/embedded/launcher.js';
 import { canonicalDump } from '../../src/ingest/dump.js';
 import { openStore } from '../../src/store/bolt.js';
 import type { Cypher, Store } from '../../src/store/store.js';
+import { whenThere } from '../../src/store/when-there.js';
 import { freePort } from '../support/free-port.js';
 import { SILENT } from '../support/log.js';
 import { launch, makeDataDir, removeDataDir, startServer } from '../support/server.js';
@@ -26,7 +27,7 @@ export interface Target {
 
 async function dumpOf(store: Store): Promise<string> {
   try {
-    return await canonicalDump(store);
+    return await whenThere(store, () => canonicalDump(store));
   } finally {
     await store.close();
   }
