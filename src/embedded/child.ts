@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:net';
+import path from 'node:path';
 import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
 import type { FromChild, ToChild } from './child-messages.js';
@@ -15,8 +16,11 @@ import { createWriterQueue } from './writer-queue.js';
 const BEAT = 250;
 /** How long a statement may go on after it was given up, in milliseconds; the engine has no cancel. */
 const ABANDONED_FOR = 5_000;
-/** Milliseconds of the first flush at most; of each later one, so many times as long as the last took. */
-const FIRST_FLUSH_WITHIN = 60_000;
+/**
+ * Milliseconds of the first flush at most, and for each megabyte of the graph's files (Grafeo 0.6 takes 3 for one); of each later flush, so
+ * many times as long as the last took.
+ */
+const FIRST_FLUSH = { within: 5_000, perMegabyte: 100 } as const;
 const FLUSH_MARGIN = 10;
 /** Bytes of a journal that is flushed into the file once nothing was written for a while, and of one that is at once. */
 const LONG_JOURNAL = 4 * 2 ** 20;
@@ -57,17 +61,18 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   const writers = createWriterQueue();
   const graph: OpenGraph = { engine, file, isGone: false, writers, abandoned: new Set() };
   const questions = new Questions({ file, writers }, message.questions);
-  let flushWithin = FIRST_FLUSH_WITHIN;
+  let lastFlush: number | undefined;
   const checkpoint = async (): Promise<void> => {
     const leave = await writers.enter(AbortSignal.timeout(60_000));
     try {
       await questions.settled();
       // The flush stops this process, so the parent must not take it for hung.
-      await tell({ type: 'busy', within: flushWithin });
+      const within = lastFlush === undefined ? firstFlushWithin(file) : lastFlush * FLUSH_MARGIN;
+      await tell({ type: 'busy', within });
       await questions.settled();
       const started = performance.now();
       engine.checkpoint();
-      flushWithin = (performance.now() - started) * FLUSH_MARGIN;
+      lastFlush = performance.now() - started;
     } finally {
       // From here on silence is a sign again.
       beat(graph);
@@ -105,6 +110,16 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
     if (next.type === 'close') stop(graph);
   });
   await tell({ type: 'ready', port });
+}
+
+function firstFlushWithin(file: string): number {
+  const journal = `${file}.wal`;
+  const files = existsSync(journal) ? readdirSync(journal).map((name) => path.join(journal, name)) : [];
+  const bytes = [file, ...files].reduce(
+    (sum, each) => sum + (statSync(each, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return FIRST_FLUSH.within + (bytes / 2 ** 20) * FIRST_FLUSH.perMegabyte;
 }
 
 type OpenGraph = Graph & { readonly engine: Engine; readonly file: string; isGone: boolean };
