@@ -70,6 +70,17 @@ const HITS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['China will invest up to $30 billion.', ['up to $30 billion = null–30000000000 USD']],
   ['The deal is worth $40bn.', ['$40bn = 40000000000–40000000000 USD']],
+  [
+    'Iran will build two reactors, the Fars news agency reported.',
+    ['indirect | Fars | Iran will build two reactors'],
+  ],
+  [
+    'Robert Keller, president of the Andean Community and chairman of Siemens, spoke.',
+    [
+      'position | Robert Keller | president | Andean Community',
+      'position | Robert Keller | chairman | Siemens',
+    ],
+  ],
   // Agreements
   [
     "China's Shandong Energy Group signed an agreement with Iraq.",
@@ -81,6 +92,10 @@ const HITS: readonly (readonly [string, readonly string[]])[] = [
     ['agreement | United States | threatened'],
   ],
   ['Iran and Iraq would sign a trade agreement next month.', ['agreement | Iran, Iraq | proposed']],
+  ['Serbia and Kosovo have not agreed on a trade deal.', ['agreement | Kosovo, Serbia | negotiating']],
+  ['Libya called the pact with Turkey null and void.', ['agreement | Libya, Turkey | ended']],
+  ['Greece called the pact between Turkey and Libya null and void.', ['agreement | Libya, Turkey | agreed']],
+  ['He met the Government of Chile in May.', ['country Chile']],
   // Events
   [
     'Putin visited Tehran on September 1, during which he held meetings with Rouhani. It was his first visit since 2015.',

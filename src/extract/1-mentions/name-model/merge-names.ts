@@ -34,7 +34,8 @@ export function mergeNames(
       (name.kind === kindOf(candidate) || /^(?:country|seat|people)$/.test(candidate.kind));
     if (isSame) agreed.add(name);
     if (isSame && candidate.kind === 'person') kept.push({ ...candidate, isWeak: false });
-    else if (isSame || isClear(candidate, open)) kept.push(candidate);
+    else if (isSame || isClear(candidate, open) || isGoverned(around.reading, candidate))
+      kept.push(candidate);
   }
   const learned = [...names.values()]
     .filter((name) => !agreed.has(name) && isName(around, name))
@@ -65,6 +66,7 @@ function isName(
   { kind, span: { firstToken: first, lastToken: last } }: ReadName,
 ): boolean {
   const { tokens, writtenSmall } = reading;
+  if (kind === 'organization' && isGovernment(reading, first)) return false;
   if ((kind === 'organization' && titles.has(last - 1)) || isInTitleOfTreaty(reading, first)) return false;
   if (thingHeads.has(tokens[last - 1]?.lower ?? '') || GATHERING.test(tokens[last]?.lower ?? ''))
     return false;
@@ -73,6 +75,14 @@ function isName(
   if (/-\p{Ll}|\d/u.test(text) || NO_ACRONYMS.has(text.replaceAll('.', ''))) return false;
   return !(commonWords.has(lower) || writtenSmall.has(lower)) || /^\p{Lu}{2,}$/u.test(text);
 }
+
+/** "the Government of Chile" is Chile. */
+const isGovernment = ({ tokens }: Reading, first: number): boolean =>
+  tokens[first]?.lower === 'government' && tokens[first + 1]?.lower === 'of';
+const isGoverned = (reading: Reading, { kind, firstToken }: Candidate): boolean =>
+  kind === 'country' &&
+  (isGovernment(reading, firstToken - 2) ||
+    (reading.tokens[firstToken - 1]?.lower === 'the' && isGovernment(reading, firstToken - 3)));
 
 const GATHERING =
   /^(?:summit|conference|festival|games|forum|agreement|treaty|accord|pact|act|administration)$/;

@@ -15,7 +15,7 @@ import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun, isVoided } from './noun-stage.js';
 import { furthest } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -179,21 +179,24 @@ function idOf(
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
 export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
-  const isSealed = isConcluded(draft);
   const reported = furthest(
     draft.mentions.flatMap(({ status, use }) =>
-      status === undefined || (status === 'rejected' && isSealed && isByOthers(draft, use)) ? [] : [status],
+      status === undefined || isOpinion(draft, use, status) ? [] : [status],
     ),
   );
   return reported ?? (bestMention(draft).name.isProper ? 'in-force' : 'agreed');
 }
 
-/** "Two other factions rejected the deal": what others think of it ends nothing. */
+/** "Two other factions rejected the deal", "Greece called the pact between Turkey and Libya void": what others think of it ends nothing. */
+const isOpinion = (draft: AgreementDraft, use: PhraseUse, status: AgreementStatus): boolean =>
+  (status === 'rejected' && isConcluded(draft) && isByOthers(draft, use)) ||
+  (isVoided(use) && draft.parties.size > 1 && isByOthers(draft, use));
+
 const isByOthers = ({ parties }: AgreementDraft, { asObject }: PhraseUse): boolean =>
   asObject !== undefined &&
   asObject.subject.length > 0 &&
   !asObject.subject.some(({ refs, owners }) =>
-    [...refs, ...owners].some((id) => parties.has(id) || id.startsWith('org:') || id.startsWith('person:')),
+    [...refs, ...owners].some((id) => parties.has(id) || /^(?:org|person):/.test(id)),
   );
 
 /** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */

@@ -72,3 +72,16 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
   }
   return undefined;
 }
+
+const VOID = /^(?:null|void|invalid|dead)$/;
+
+/** "declared the protocols null and void": said behind the object. */
+export function isVoided({ reading: { chunks }, at, asObject }: PhraseUse): boolean {
+  if (asObject === undefined || !/^(?:declare|call|deem|pronounce|consider|brand)$/.test(asObject.lemma))
+    return false;
+  return chunks
+    .slice(at + 1, at + MAX_BACK)
+    .some((chunk) =>
+      VOID.test(chunk.kind === 'phrase' ? chunk.head : chunk.kind === 'verb' ? '' : chunk.text),
+    );
+}

@@ -8,7 +8,7 @@ import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun, isVoided } from './noun-stage.js';
 import { signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
@@ -127,9 +127,15 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   const clause = use.asObject ?? use.asComplement;
   if (clause === undefined || clause.isPassive) return [];
   // Who failed to negotiate was negotiating all the same.
-  const isOpen = clause.governor?.lemma === 'fail' || clause.lemma === 'ratify';
-  if (clause.polarity === 'denied' && !isOpen) return [];
   const subject = asParties(article, signersOf(use, clause), roleOf(clause));
+  const isOpen =
+    clause.governor?.lemma === 'fail' ||
+    clause.lemma === 'ratify' ||
+    // "Serbia and Kosovo have not agreed on a trade deal": they talk of one.
+    (clause.lemma === 'agree' &&
+      use.phrase.words.length > 2 &&
+      subject.filter(({ id }) => isState(id)).length > 1);
+  if (clause.polarity === 'denied' && !isOpen) return [];
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
   const isDirect = use.asObject === clause || /^(?:agree|enter)$/.test(clause.lemma);
@@ -139,6 +145,7 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   if (use.asObject === clause && others.length === 1 && DECIDING.has(clause.lemma))
     return subject.filter(({ id }) => isState(id));
   const states = subject.filter(({ id }) => isState(id));
+  if (isVoided(use) && others.length === 1) return states;
   // "India is keen on a trade deal with Japan": one side wants of the other what is not yet, or has it.
   const isOwn = !DEFINITE.test(use.phrase.words[0] ?? '') && !JUDGING.has(clause.lemma);
   if (isOwn && others.length === 1 && states.length === 1) return states;

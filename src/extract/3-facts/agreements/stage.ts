@@ -11,7 +11,7 @@ import {
   STATUS_VERBS,
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
-import { stageOfNoun } from './noun-stage.js';
+import { isVoided, stageOfNoun } from './noun-stage.js';
 
 const MAX_BEHIND = 10;
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
@@ -86,7 +86,11 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const bySubject = use.asSubject.flatMap((clause) =>
     clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
   );
-  const byPlight = [...onHold(use), ...(asObject === undefined ? [] : plight(asObject))];
+  const byPlight: AgreementStatus[] = [
+    ...(isVoided(use) ? (['ended'] as const) : []),
+    ...onHold(use),
+    ...(asObject === undefined ? [] : plight(asObject)),
+  ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
 

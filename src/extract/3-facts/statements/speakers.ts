@@ -110,7 +110,7 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   if (sentence === undefined) return undefined;
   const { tokens, mentions } = context;
   const own = mentions
-    .endingAt(at)
+    .endingAt(behindMediaName(context, at))
     .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
   if (own !== undefined && isSubjectOf(context, own, sentence)) return own.entityId;
   const word = tokens[at - 1]?.lower ?? '';
@@ -123,6 +123,14 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   if (isUnknownName(context, at - 1, sentence)) return undefined;
   const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
+}
+
+/** "the Fars news agency", "the Dawn newspaper": behind the name, before what it is; else `at` itself. */
+function behindMediaName({ tokens }: SpeechContext, at: number): number {
+  if (!/^(?:agency|newspaper|daily|channel|network|website|broadcaster)$/.test(tokens[at - 1]?.lower ?? ''))
+    return at;
+  const end = /^(?:news|state|tv|television)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  return tokens[end - 1]?.isCapitalised === true ? end : at;
 }
 
 /** A pronoun that no earlier stage resolved. */
