@@ -12,7 +12,7 @@ import { dateWithin } from '../grammar/clause-dates.js';
 import { behind, findPhraseUses, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
-import { BESIDE, type EventMention } from './event-mention.js';
+import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
@@ -21,6 +21,7 @@ import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-settin
 import { isAheadOf, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
+import { hostOf } from './visiting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
@@ -134,6 +135,9 @@ function describe(
 ): EventMention {
   const { phrase, reading } = use;
   const name = eventName(article, phrase);
+  const own = type === 'visit' ? visitors(article, use) : participants(article, use);
+  const place = placeOfNoun(article, use, type);
+  const host = place === undefined ? hostPlace(article, use, own) : undefined;
   return {
     type,
     sentence: reading.sentence,
@@ -150,9 +154,10 @@ function describe(
       ) && !isSaidOfIt(article, use),
     isContinued: false,
     isAside: false,
-    participants: type === 'visit' ? visitors(article, use) : participants(article, use),
-    place: placeOfNoun(article, use, type),
-    date: dateInTime(article, dateOfNoun(article, use), status),
+    participants: own,
+    place: place ?? host,
+    // "signed on Monday during his state visit": one day of it.
+    date: host === undefined ? dateInTime(article, dateOfNoun(article, use), status) : undefined,
     status,
     isDenied: false,
     subjects: refsOfAll(behind(use.tail, ['on', 'about', 'over', 'concerning', 'regarding'])).filter(
@@ -162,6 +167,16 @@ function describe(
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
+}
+
+/** "on the second day of his state visit": to where the report comes from, else to the other country of the sentence. */
+function hostPlace(
+  article: ArticleReading,
+  { phrase, reading }: PhraseUse,
+  [visitor]: readonly Participant[],
+): string | undefined {
+  const isOfState = phrase.words.some((word) => /^(?:state|official|working)$/.test(word));
+  return visitor?.role === 'visitor' && isOfState ? hostOf(article, reading.sentence, visitor.id) : undefined;
 }
 
 /** "the next round" of "the next round of talks". */

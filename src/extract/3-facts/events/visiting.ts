@@ -32,7 +32,7 @@ export function findVisiting(article: ArticleReading): EventMention[] {
 }
 
 /** The place of the dateline, else the only other country of the people in the sentence. */
-function hostOf(article: ArticleReading, sentence: number, visitor: string): string | undefined {
+export function hostOf(article: ArticleReading, sentence: number, visitor: string): string | undefined {
   const own = article.countryOf.get(visitor);
   const dateline = findDateline(article.spoken)?.place;
   const home = `country:${article.spoken.entities.get(dateline ?? '')?.country}`;

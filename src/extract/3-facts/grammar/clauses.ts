@@ -133,6 +133,9 @@ function readModality(
   if (isConditional(chunks, at) || isNear(chunks, at)) return 'hypothetical';
   if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
+  // "would address the conference and hold talks"
+  const isShared = verb.isBase && chunks[at - 1]?.kind === 'coordinator';
+  if (governor === undefined && isShared) return drafts.at(-1)?.clause.modality ?? 'actual';
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';

@@ -146,8 +146,11 @@ const opensPhrase = ({ words, at }: Context): boolean => {
 /** "were each received", "each met", "A and B last met": no noun follows. */
 function isFloating({ words, tokens, at }: Context): boolean {
   const next = verbForms.get(tokens[at + 1]?.lower ?? '');
+  const before = words[at - 1];
+  // "re-elected in May, last visited"
+  const isBehindAside = before?.token.text === ',' && tokens[at]?.lower === 'last';
   return (
-    (words[at - 1]?.class === 'auxiliary' || words[at - 1]?.class === 'noun') &&
+    (before?.class === 'auxiliary' || before?.class === 'noun' || isBehindAside) &&
     next !== undefined &&
     (!next.isAlsoNoun || /ed$/.test(tokens[at + 1]?.lower ?? '')) &&
     next.forms.some((form) => form === 'past' || form === 'participle')

@@ -104,7 +104,7 @@ Prime Minister Nuri al-Maliki stepped aside in August.
   > resignation | held | Nuri al-Maliki | - | 2019-08
 President Omar al-Bashir will be received by Emmanuel Macron in Paris on Monday and hold talks with Foreign Minister Jean-Yves Le Drian.
   > meeting | planned | Emmanuel Macron + Omar al-Bashir | Paris | 2019-09-16
-  > talks | planned | Omar al-Bashir + Jean-Yves Le Drian | - | 2019-09-16
+  > talks | planned | Omar al-Bashir + Jean-Yves Le Drian | Paris | 2019-09-16
 Poland praised the bloc, whose special envoy Richard Holbrooke is due in Islamabad early next month.
   > visit | planned | Richard Holbrooke | Islamabad | 2019-10
 Iran and Iraq agreed on consultations, which Hassan Rouhani and Barham Salih intend to hold in October.
@@ -190,6 +190,15 @@ Chinese Foreign Minister Wang Yi proposed a solution during his stops in Dhaka a
   > visit | held | Wang Yi | Yangon | 2019-09-07/2019-09-08
 Today Foreign Minister Heiko Maas is travelling to Lima, his second trip abroad since taking office.
   > visit | held | Heiko Maas | Lima | 2019-09-11
+The spokesman said President Muhammadu Buhari would address the conference on Monday and hold meetings with Francois Hollande.
+  > conference | planned | Muhammadu Buhari | - | 2019-09-16
+  > meeting | planned | Muhammadu Buhari + Francois Hollande | - | 2019-09-16
+ASHGABAT, Sept 10 (TCA) - President Serdar Berdimuhamedow opened a bridge on Tuesday, on the second day of Uzbek President Shavkat Mirziyoyev's state visit.
+  > ceremony | held | Serdar Berdimuhamedow | ASHGABAT | 2019-09-10
+  > visit | held | Shavkat Mirziyoyev | ASHGABAT | -
+President Serdar Berdimuhamedow, re-elected in May, last visited Tashkent in 2014.
+  > election | held | Serdar Berdimuhamedow | - | 2019-05
+  > visit | held | Serdar Berdimuhamedow | Tashkent | 2014
 `);
 
 const MISSES = readRows(`

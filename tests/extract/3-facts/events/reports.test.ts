@@ -10,8 +10,8 @@ Kenyan, Ethiopian leaders agree on port corridor ¶ ADDIS ABABA, Sept 10 (AFP) -
   > meeting | held | Uhuru Kenyatta + Abiy Ahmed | Nairobi | 2019-03
 Sri Lanka, Maldives ink fisheries accord ¶ COLOMBO: Sri Lanka and the Maldives on Monday signed an agreement on fisheries during the state visit of Maldivian President Ibrahim Mohamed Solih. ¶ The agreement was signed by Sri Lanka's Fisheries Minister P. Harrison and Maldivian Foreign Minister Abdulla Shahid at the Presidential Secretariat in the presence of President Maithripala Sirisena and President Solih. ¶ Earlier in the day, the two presidents held bilateral discussions. ¶ President Solih arrived in Colombo on Sunday and is due to leave for New Delhi on Thursday.
   > signing | held | P. Harrison + Abdulla Shahid | Colombo | 2019-09-09
-  > talks | held | Maithripala Sirisena + Ibrahim Mohamed Solih | Colombo | 2019-09-09
   > visit | held | Ibrahim Mohamed Solih | Colombo | 2019-09-08
+  > talks | held | Maithripala Sirisena + Ibrahim Mohamed Solih | Colombo | 2019-09-09
   > visit | planned | Ibrahim Mohamed Solih | New Delhi | 2019-09-12
 Tunisians choose between two outsiders ¶ Tunisians vote on Sunday in the first round of a presidential election brought forward by the death of Beji Caid Essebsi in July. ¶ Twenty-six candidates are running, among them Prime Minister Youssef Chahed and Defence Minister Abdelkrim Zbidi, who resigned last month to stand. Parliamentary elections follow on October 6. ¶ The country held its last presidential election in December 2014.
   > election | planned | Tunisia | Tunisia | 2019-09-15
