@@ -48,7 +48,7 @@ const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
 
 const RELATIONSHIP_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   SUPPORTED_BY: list(
-    'start end quote confidence basis rule runId articleId publishedKey dateText dateBasis precision via asEdge',
+    'start end quote confidence basis rule steps runId articleId publishedKey dateText dateBasis precision via asEdge',
   ),
   REFERS_TO: list('surface start end kind'),
   MENTIONS: list('count firstOffset'),
