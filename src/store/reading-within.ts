@@ -1,9 +1,13 @@
+import { AppError } from '../errors.js';
 import type { Store } from './store.js';
 
 /** What answering reads with. */
 export type Reading = Pick<Store, 'read' | 'searchClause' | 'searchQuery' | 'takesHints'>;
 
-/** A store whose reads have all ended so many milliseconds after the first began. */
+/**
+ * A store whose reads have all ended so many milliseconds after the first began. STORE_TIMEOUT has as `reason` which limit was met: that
+ * of the request, or that of one read.
+ */
 export function readingWithin(store: Reading, milliseconds: number): Reading {
   let until: number | undefined;
   return {
@@ -12,7 +16,23 @@ export function readingWithin(store: Reading, milliseconds: number): Reading {
     searchQuery: store.searchQuery,
     read: (cypher, parameters, options) => {
       until ??= performance.now() + milliseconds;
-      return store.read(cypher, parameters, { ...options, until });
+      const end = until;
+      return store.read(cypher, parameters, { ...options, until: end }).catch((error: unknown) => {
+        throw explain(error, performance.now() < end ? undefined : milliseconds);
+      });
     },
   };
+}
+
+/** `milliseconds` of the request, where it used them up. */
+function explain(error: unknown, milliseconds: number | undefined): unknown {
+  if (!(error instanceof AppError) || error.code !== 'STORE_TIMEOUT') return error;
+  const { message, cause } = error;
+  if (milliseconds === undefined)
+    return new AppError('STORE_TIMEOUT', message, { reason: 'DATABASE_SECONDS', cause });
+  return new AppError(
+    'STORE_TIMEOUT',
+    `The request read for longer than the ${milliseconds / 1_000} s that it had; ask for less at once.`,
+    { reason: 'REQUEST_SECONDS', cause },
+  );
 }
