@@ -189,15 +189,15 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
 
 /** "Two other factions rejected the deal", "Greece called the pact between Turkey and Libya void": what others think of it ends nothing. */
 const isOpinion = (draft: AgreementDraft, use: PhraseUse, status: AgreementStatus): boolean =>
-  (status === 'rejected' && isConcluded(draft) && isByOthers(draft, use)) ||
-  (isVoided(use) && draft.parties.size > 1 && isByOthers(draft, use));
+  (status === 'rejected' &&
+    isConcluded(draft) &&
+    isByOthers(use, (id) => draft.parties.has(id) || /^(?:org|person):/.test(id))) ||
+  (isVoided(use) && draft.parties.size > 1 && isByOthers(use, (id) => draft.parties.has(id)));
 
-const isByOthers = ({ parties }: AgreementDraft, { asObject }: PhraseUse): boolean =>
+const isByOthers = ({ asObject }: PhraseUse, isBound: (id: string) => boolean): boolean =>
   asObject !== undefined &&
   asObject.subject.length > 0 &&
-  !asObject.subject.some(({ refs, owners }) =>
-    [...refs, ...owners].some((id) => parties.has(id) || /^(?:org|person):/.test(id)),
-  );
+  !asObject.subject.some(({ refs, owners }) => [...refs, ...owners].some(isBound));
 
 /** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */
 export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {
