@@ -807,4 +807,726 @@ city|Marikana|ZA|-25.7|27.48
 city|Sun City|ZA|-25.33|27.09|ambiguous
 city|Waitangi|NZ|-35.27|174.08
 city|Uluru|AU|-25.34|131.03
+# Provinces, states and regions that news of five continents names
+region|Abia|NG
+region|Adamawa|NG
+region|Akwa Ibom|NG
+region|Anambra|NG
+region|Bayelsa|NG
+region|Benue|NG
+region|Cross River|NG
+region|Ebonyi|NG
+region|Ekiti|NG
+region|Jigawa|NG
+region|Kebbi|NG
+region|Kogi|NG
+region|Kwara|NG
+region|Ogun|NG
+region|Osun|NG
+region|Plateau State|NG
+region|Rivers State|NG
+region|Taraba|NG
+region|Yobe|NG
+region|Zamfara|NG
+region|Delta State|NG
+region|Niger State|NG
+region|Lagos State|NG
+region|Kano State|NG
+region|Kaduna State|NG
+region|Benue State|NG
+region|Baringo|KE
+region|Bomet|KE
+region|Elgeyo-Marakwet|KE
+region|Kajiado|KE
+region|Kirinyaga|KE
+region|Laikipia|KE
+region|Makueni|KE
+region|Murang'a|KE
+region|Nyamira|KE
+region|Nyandarua|KE
+region|Taita-Taveta|KE
+region|Tana River|KE
+region|Tharaka-Nithi|KE
+region|Trans-Nzoia|KE
+region|Turkana|KE
+region|Uasin Gishu|KE
+region|Vihiga|KE
+region|West Pokot|KE
+region|Acholi sub-region|UG
+region|Ankole|UG
+region|Buganda|UG
+region|Bunyoro|UG
+region|Busoga|UG
+region|Karamoja|UG
+region|West Nile|UG
+region|Pader|UG
+region|Moroto|UG
+region|Kagera|TZ
+region|Katavi|TZ
+region|Manyara|TZ
+region|Rukwa|TZ
+region|Ruvuma|TZ
+region|Simiyu|TZ
+region|Benishangul-Gumuz|ET
+region|Wollega|ET
+region|Wollo|ET
+region|Awdal|SO
+region|Bakool|SO
+region|Banadir|SO
+region|Galgadud|SO
+region|Galmudug|SO
+region|Gedo|SO
+region|Hiiraan|SO
+region|Hirshabelle|SO
+region|Middle Shabelle|SO
+region|Lower Shabelle|SO
+region|Middle Juba|SO
+region|Lower Juba|SO
+region|Mudug|SO
+region|Nugal|SO
+region|Sanaag|SO
+region|Togdheer|SO
+region|Blue Nile State|SD
+region|Central Darfur|SD
+region|East Darfur|SD
+region|North Darfur|SD
+region|South Darfur|SD
+region|West Darfur|SD
+region|Gedaref|SD
+region|Gezira|SD
+region|North Kordofan|SD
+region|West Kordofan|SD
+region|Sennar|SD
+region|White Nile State|SD
+region|Bahr el Ghazal|SS
+region|Central Equatoria|SS
+region|Eastern Equatoria|SS
+region|Western Equatoria|SS
+region|Equatoria|SS
+region|Jonglei|SS
+region|Upper Nile|SS
+region|Warrap|SS
+region|Bas-Uele|CD
+region|Haut-Uele|CD
+region|Tshopo|CD
+region|Equateur|CD
+region|Équateur|CD
+region|Haut-Katanga|CD
+region|Haut-Lomami|CD
+region|Kasai|CD
+region|Kasaï|CD
+region|Kasai Central|CD
+region|Kongo Central|CD
+region|Lomami|CD
+region|Lualaba|CD
+region|Mai-Ndombe|CD
+region|Maniema|CD
+region|Mongala|CD
+region|Sankuru|CD
+region|Ménaka|ML
+region|Taoudenit|ML
+region|Macina|ML
+region|Boucle du Mouhoun|BF
+region|Centre-Nord|BF
+region|Centre-Est|BF
+region|Yatenga|BF
+region|Oudalan|BF
+region|Borkou|TD
+region|Ennedi|TD
+region|Guéra|TD
+region|Moyen-Chari|TD
+region|Ouaddaï|TD
+region|Ouaddai|TD
+region|Tibesti|TD
+region|Ahafo|GH
+region|Bono East|GH
+region|Brong Ahafo|GH
+region|Greater Accra|GH
+region|Fatick|SN
+region|Eastern Cape|ZA
+region|Free State|ZA
+region|Limpopo|ZA
+region|North West Province|ZA
+region|Northern Cape|ZA
+region|Ekurhuleni|ZA
+region|Manicaland|ZW
+region|Mashonaland|ZW
+region|Mashonaland Central|ZW
+region|Mashonaland East|ZW
+region|Mashonaland West|ZW
+region|Matabeleland|ZW
+region|Matabeleland North|ZW
+region|Matabeleland South|ZW
+region|Midlands Province|ZW
+region|Copperbelt|ZM
+region|Luapula|ZM
+region|Muchinga|ZM
+region|Barotseland|ZM
+region|Gaza Province|MZ
+region|Niassa|MZ
+region|Sofala|MZ
+region|Zambezia|MZ
+region|Zambézia|MZ
+region|Bié|AO
+region|Cuando Cubango|AO
+region|Cuanza Norte|AO
+region|Cunene|AO
+region|Huíla|AO
+region|Lunda Norte|AO
+region|Lunda Sul|AO
+region|Moxico|AO
+region|Analamanga|MG
+region|Anosy|MG
+region|Atsinanana|MG
+region|Boeny|MG
+region|Menabe|MG
+region|Vatovavy|MG
+region|Rubavu|RW
+region|Nyagatare|RW
+region|Al Haouz|MA
+region|Souss-Massa|MA
+region|Kabylia|DZ
+region|Kabylie|DZ
+region|Jufra|LY
+region|Assiut|EG
+region|Beheira|EG
+region|Beni Suef|EG
+region|Dakahlia|EG
+region|Fayoum|EG
+region|Gharbia|EG
+region|Kafr El-Sheikh|EG
+region|Matrouh|EG
+region|Minya|EG
+region|Monufia|EG
+region|Menoufia|EG
+region|New Valley|EG
+region|North Sinai|EG
+region|Qalyubia|EG
+region|Qena|EG
+region|Red Sea Governorate|EG
+region|Sharqia|EG
+region|South Sinai|EG
+region|Upper Egypt|EG
+region|Nile Delta|EG
+region|Babil|IQ
+region|Dhi Qar|IQ
+region|Dohuk|IQ
+region|Duhok|IQ
+region|Diwaniya|IQ
+region|Maysan|IQ
+region|Muthanna|IQ
+region|Ninewa|IQ
+region|Qadisiyah|IQ
+region|Salahuddin|IQ
+region|Salah al-Din|IQ
+region|Salah ad-Din|IQ
+region|Sulaimaniyah|IQ
+region|Wasit|IQ
+region|Quneitra|SY
+region|Sweida|SY
+region|Suwayda|SY
+region|Abyan|YE
+region|Al Dhale|YE
+region|Al Mahra|YE
+region|Al-Mahra|YE
+region|Lahj|YE
+region|Raymah|YE
+region|Saada|YE
+region|Sa'ada|YE
+region|Shabwa|YE
+region|Shabwah|YE
+region|Socotra|YE
+region|Tihama|YE
+region|Al-Ahsa|SA
+region|Asir|SA
+region|Hejaz|SA
+region|Hijaz|SA
+region|Jazan|SA
+region|Akkar|LB
+region|Chouf|LB
+region|Keserwan|LB
+region|Nabatieh|LB
+region|Chaharmahal and Bakhtiari|IR
+region|Golestan|IR
+region|Kohgiluyeh and Boyer-Ahmad|IR
+region|Lorestan|IR
+region|Markazi|IR
+region|North Khorasan|IR
+region|South Khorasan|IR
+region|Badakhshan|AF
+region|Badghis|AF
+region|Bamiyan|AF
+region|Daikundi|AF
+region|Faryab|AF
+region|Ghor|AF
+region|Jowzjan|AF
+region|Kapisa|AF
+region|Kunar|AF
+region|Laghman|AF
+region|Logar|AF
+region|Nimroz|AF
+region|Nuristan|AF
+region|Paktia|AF
+region|Paktika|AF
+region|Parwan|AF
+region|Samangan|AF
+region|Sar-e Pol|AF
+region|Takhar|AF
+region|Uruzgan|AF
+region|Maidan Wardak|AF
+region|Zabul|AF
+region|Bajaur|PK
+region|Khyber|PK
+region|Kurram|PK
+region|Malakand|PK
+region|Mohmand|PK
+region|Orakzai|PK
+region|Swat|PK
+region|Cholistan|PK
+region|Chitral|PK
+region|Kohistan|PK
+region|Bastar|IN
+region|Lakshadweep|IN
+region|Marathwada|IN
+region|Meghalaya|IN
+region|Mizoram|IN
+region|Saurashtra|IN
+region|Tripura|IN
+region|Vidarbha|IN
+region|Bundelkhand|IN
+region|Gadchiroli|IN
+region|Dantewada|IN
+region|Wayanad|IN
+region|Idukki|IN
+region|Majuli|IN
+region|Barishal|BD
+region|Chittagong Hill Tracts|BD
+region|Rangamati|BD
+region|Sabaragamuwa|LK
+region|Bagmati|NP
+region|Gandaki|NP
+region|Lumbini|NP
+region|Sudurpashchim|NP
+region|Dolpa|NP
+region|Solukhumbu|NP
+region|Kailali|NP
+region|Ayeyarwady|MM
+region|Irrawaddy Delta|MM
+region|Chin State|MM
+region|Karen State|MM
+region|Kayah State|MM
+region|Kayin State|MM
+region|Magwe|MM
+region|Mon State|MM
+region|Tanintharyi|MM
+region|Ayutthaya|TH
+region|Mae Hong Son|TH
+region|Phang Nga|TH
+region|Isaan|TH
+region|Banteay Meanchey|KH
+region|Mondulkiri|KH
+region|Oddar Meanchey|KH
+region|Preah Sihanouk|KH
+region|Preah Vihear|KH
+region|Ratanakiri|KH
+region|Attapeu|LA
+region|Bokeo|LA
+region|Champasak|LA
+region|Houaphanh|LA
+region|Khammouane|LA
+region|Oudomxay|LA
+region|Xaysomboun|LA
+region|Xiangkhouang|LA
+region|An Giang|VN
+region|Ba Ria-Vung Tau|VN
+region|Binh Dinh|VN
+region|Binh Duong|VN
+region|Dak Lak|VN
+region|Dien Bien|VN
+region|Dong Nai|VN
+region|Dong Thap|VN
+region|Gia Lai|VN
+region|Khanh Hoa|VN
+region|Kien Giang|VN
+region|Lai Chau|VN
+region|Lam Dong|VN
+region|Nam Dinh|VN
+region|Nghe An|VN
+region|Ninh Thuan|VN
+region|Phu Yen|VN
+region|Quang Binh|VN
+region|Quang Nam|VN
+region|Quang Ninh|VN
+region|Quang Tri|VN
+region|Tien Giang|VN
+region|Vinh Phuc|VN
+region|Bangka-Belitung|ID
+region|Banten|ID
+region|Central Java|ID
+region|Central Kalimantan|ID
+region|Central Sulawesi|ID
+region|East Java|ID
+region|East Kalimantan|ID
+region|East Nusa Tenggara|ID
+region|Jambi|ID
+region|Lampung|ID
+region|Lombok|ID
+region|Maluku|ID
+region|North Kalimantan|ID
+region|North Maluku|ID
+region|North Sulawesi|ID
+region|North Sumatra|ID
+region|Riau|ID
+region|Riau Islands|ID
+region|South Kalimantan|ID
+region|South Sulawesi|ID
+region|South Sumatra|ID
+region|Southeast Sulawesi|ID
+region|Sumba|ID
+region|Sumbawa|ID
+region|West Java|ID
+region|West Kalimantan|ID
+region|West Nusa Tenggara|ID
+region|West Sulawesi|ID
+region|West Sumatra|ID
+region|Nduga|ID
+region|Intan Jaya|ID
+region|Johor|MY
+region|Kedah|MY
+region|Kelantan|MY
+region|Melaka|MY
+region|Negri Sembilan|MY
+region|Pahang|MY
+region|Perak|MY
+region|Perlis|MY
+region|Selangor|MY
+region|Terengganu|MY
+region|Klang Valley|MY
+region|Baram|MY
+region|Langkawi|MY
+region|Agusan del Norte|PH
+region|Agusan del Sur|PH
+region|Aklan|PH
+region|Albay|PH
+region|Apayao|PH
+region|Basilan|PH
+region|Bataan|PH
+region|Batanes|PH
+region|Benguet|PH
+region|Bicol|PH
+region|Biliran|PH
+region|Bohol|PH
+region|Bukidnon|PH
+region|Cagayan|PH
+region|Camarines Norte|PH
+region|Camarines Sur|PH
+region|Capiz|PH
+region|Catanduanes|PH
+region|Cavite|PH
+region|Cebu|PH
+region|North Cotabato|PH
+region|South Cotabato|PH
+region|Davao de Oro|PH
+region|Davao del Norte|PH
+region|Davao del Sur|PH
+region|Davao Occidental|PH
+region|Davao Oriental|PH
+region|Eastern Samar|PH
+region|Northern Samar|PH
+region|Guimaras|PH
+region|Ifugao|PH
+region|Ilocos Norte|PH
+region|Ilocos Sur|PH
+region|Kalinga|PH
+region|Lanao del Norte|PH
+region|Lanao del Sur|PH
+region|Leyte|PH
+region|Southern Leyte|PH
+region|Maguindanao|PH
+region|Marinduque|PH
+region|Metro Manila|PH
+region|Mindoro|PH
+region|Misamis Occidental|PH
+region|Misamis Oriental|PH
+region|Negros|PH
+region|Negros Occidental|PH
+region|Negros Oriental|PH
+region|Nueva Ecija|PH
+region|Nueva Vizcaya|PH
+region|Palawan|PH
+region|Pampanga|PH
+region|Pangasinan|PH
+region|Sarangani|PH
+region|Siquijor|PH
+region|Sultan Kudarat|PH
+region|Sulu|PH
+region|Surigao del Norte|PH
+region|Surigao del Sur|PH
+region|Tarlac|PH
+region|Tawi-Tawi|PH
+region|Visayas|PH
+region|Zambales|PH
+region|Zamboanga del Norte|PH
+region|Zamboanga del Sur|PH
+region|Zamboanga Sibugay|PH
+region|Zamboanga Peninsula|PH
+region|Anhui|CN
+region|Guizhou|CN
+region|Jiangxi|CN
+region|Ningxia|CN
+region|Qinghai|CN
+region|Shanxi|CN
+region|Hualien|TW
+region|Miaoli|TW
+region|Pingtung|TW
+region|Taitung|TW
+region|Yunlin|TW
+region|Taoyuan|TW
+region|Aichi|JP
+region|Ehime|JP
+region|Fukui|JP
+region|Gifu|JP
+region|Gunma|JP
+region|Hyogo|JP
+region|Iwate|JP
+region|Kagawa|JP
+region|Kanagawa|JP
+region|Shikoku|JP
+region|Mie|JP
+region|Miyagi|JP
+region|Shiga|JP
+region|Shimane|JP
+region|Yamanashi|JP
+region|Chungcheong|KR
+region|Gangwon|KR
+region|Gyeonggi|KR
+region|Gyeongsang|KR
+region|Jeolla|KR
+region|North Chungcheong|KR
+region|South Chungcheong|KR
+region|North Gyeongsang|KR
+region|South Gyeongsang|KR
+region|North Jeolla|KR
+region|South Jeolla|KR
+region|Chagang|KP
+region|Hamgyong|KP
+region|North Hamgyong|KP
+region|South Hamgyong|KP
+region|North Pyongan|KP
+region|South Pyongan|KP
+region|Ryanggang|KP
+region|Hwanghae|KP
+region|Akmola|KZ
+region|Karaganda|KZ
+region|Mangystau|KZ
+region|Turkistan|KZ
+region|Zhambyl|KZ
+region|Batken|KG
+region|Chuy|KG
+region|Issyk-Kul|KG
+region|Khatlon|TJ
+region|Sughd|TJ
+region|Andijan|UZ
+region|Khorezm|UZ
+region|Surkhandarya|UZ
+region|Alagoas|BR
+region|Amapá|BR
+region|Bahia|BR
+region|Ceará|BR
+region|Espírito Santo|BR
+region|Maranhão|BR
+region|Mato Grosso do Sul|BR
+region|Minas Gerais|BR
+region|Paraíba|BR
+region|Pernambuco|BR
+region|Piauí|BR
+region|Rio Grande do Norte|BR
+region|Rio Grande do Sul|BR
+region|Rondônia|BR
+region|Roraima|BR
+region|Sergipe|BR
+region|Tocantins|BR
+region|Pantanal|BR
+region|Baixada Fluminense|BR
+region|Catamarca|AR
+region|Chaco|AR
+region|Chubut|AR
+region|Jujuy|AR
+region|La Pampa|AR
+region|Misiones|AR
+region|Tucumán|AR
+region|Antioquia|CO
+region|Atlántico|CO
+region|Boyacá|CO
+region|Caquetá|CO
+region|Casanare|CO
+region|Chocó|CO
+region|Cundinamarca|CO
+region|Guainía|CO
+region|Guaviare|CO
+region|Huila|CO
+region|La Guajira|CO
+region|Nariño|CO
+region|Norte de Santander|CO
+region|Putumayo|CO
+region|Quindío|CO
+region|Risaralda|CO
+region|Tolima|CO
+region|Valle del Cauca|CO
+region|Vaupés|CO
+region|Vichada|CO
+region|Catatumbo|CO
+region|Anzoátegui|VE
+region|Apure|VE
+region|Aragua|VE
+region|Carabobo|VE
+region|Cojedes|VE
+region|Delta Amacuro|VE
+region|Guárico|VE
+region|Monagas|VE
+region|Nueva Esparta|VE
+region|Portuguesa|VE
+region|Táchira|VE
+region|Yaracuy|VE
+region|Zulia|VE
+region|Azuay|EC
+region|Carchi|EC
+region|Chimborazo|EC
+region|Cotopaxi|EC
+region|Galápagos|EC
+region|Guayas|EC
+region|Imbabura|EC
+region|Los Ríos|EC
+region|Manabí|EC
+region|Morona Santiago|EC
+region|Napo|EC
+region|Pastaza|EC
+region|Pichincha|EC
+region|Sucumbíos|EC
+region|Tungurahua|EC
+region|Zamora-Chinchipe|EC
+region|Áncash|PE
+region|Ancash|PE
+region|Apurímac|PE
+region|Apurimac|PE
+region|Madre de Dios|PE
+region|Ucayali|PE
+region|VRAEM|PE
+region|Chuquisaca|BO
+region|El Chapare|BO
+region|Araucanía|CL
+region|La Araucanía|CL
+region|Arica y Parinacota|CL
+region|Aysén|CL
+region|Biobío|CL
+region|Los Lagos|CL
+region|Magallanes|CL
+region|Ñuble|CL
+region|O'Higgins|CL
+region|Tarapacá|CL
+region|Alto Paraná|PY
+region|Amambay|PY
+region|Canindeyú|PY
+region|Itapúa|PY
+region|Baja California Sur|MX
+region|Coahuila|MX
+region|Jalisco|MX
+region|Morelos|MX
+region|Nuevo León|MX
+region|Nuevo Leon|MX
+region|Querétaro|MX
+region|Quintana Roo|MX
+region|Sonora|MX
+region|Tabasco|MX
+region|Alta Verapaz|GT
+region|Baja Verapaz|GT
+region|El Petén|GT
+region|Petén|GT
+region|Izabal|GT
+region|Quiché|GT
+region|Suchitepéquez|GT
+region|Atlántida|HN
+region|Choluteca|HN
+region|Copán|HN
+region|Gracias a Dios|HN
+region|Olancho|HN
+region|Cuscatlán|SV
+region|Morazán|SV
+region|Bosawás|NI
+region|Chontales|NI
+region|Nueva Segovia|NI
+region|Mosquitia|NI
+region|Bocas del Toro|PA
+region|Chiriquí|PA
+region|Veraguas|PA
+region|Guna Yala|PA
+region|Grand'Anse|HT
+region|Villa Clara|CU
+region|East New Britain|PG
+region|West New Britain|PG
+region|East Sepik|PG
+region|West Sepik|PG
+region|Sandaun|PG
+region|Hela|PG
+region|Milne Bay|PG
+region|Morobe|PG
+region|New Ireland|PG
+region|Guadalcanal|SB
+region|Malaita|SB
+region|Choiseul|SB
+region|Rennell|SB
+region|Temotu|SB
+region|Viti Levu|FJ
+region|Vanua Levu|FJ
+region|Taveuni|FJ
+region|Kadavu|FJ
+region|Macuata|FJ
+region|Cakaudrove|FJ
+region|Espiritu Santo|VU
+region|Malampa|VU
+region|Penama|VU
+region|Tafea|VU
+region|Upolu|WS
+region|Savai'i|WS
+region|Tongatapu|TO
+region|Vava'u|TO
+region|Ha'apai|TO
+region|'Eua|TO
+region|Chuuk|FM
+region|Kosrae|FM
+region|Pohnpei|FM
+region|Kwajalein|MH
+region|Majuro Atoll|MH
+region|Bikini Atoll|MH
+region|Ebeye|MH
+region|Kiritimati|KI
+region|Loyalty Islands|NC
+region|Lifou|NC
+region|Ouvéa|NC
+region|Tahiti|PF
+region|Bora Bora|PF
+region|Marquesas|PF
+region|Mururoa|PF
+region|Moruroa|PF
+region|Arnhem Land|AU
+region|Pilbara|AU
+region|Torres Strait Islands|AU
+region|Australian Capital Territory|AU
+region|Gippsland|AU
+region|Bay of Plenty|NZ
+region|Hawke's Bay|NZ
+region|Manawatū|NZ
+region|Otago|NZ
+region|Taranaki|NZ
+region|Waikato|NZ
+region|Wairarapa|NZ
+region|North Island|NZ
+region|South Island|NZ
+region|Chatham Islands|NZ
+region|Fiordland|NZ
+region|Labrador|CA
+region|Cape Breton|CA
+region|Vancouver Island|CA
+region|Haida Gwaii|CA
+region|Nunavik|CA
 `;
