@@ -116,8 +116,6 @@ describe.each(DISKS)('the embedded graph on $name that is full', { timeout: 90_0
 
 /** Without it, it takes 256 MB for a journal from the start. */
 const SETTINGS = ['db.tx_log.rotation.size=1m'];
-/** Without it, Neo4j 5.26 refuses to start on a journal whose last transaction broke off for want of space. */
-const CUT_JOURNAL = 'internal.dbms.tx_log.fail_on_corrupted_log_files=false';
 const hasNeo4j = (process.env.STORES ?? 'neo4j').includes('neo4j') && (await isNeo4jAvailable());
 
 describe.skipIf(!hasNeo4j || !mayMount)(
@@ -125,13 +123,12 @@ describe.skipIf(!hasNeo4j || !mayMount)(
   { timeout: 180_000 },
   () => {
     let disk: Disk;
-    let port: number;
     let server: RunningServer;
-    const start = (...more: string[]) => startNeo4j(disk.folder, port, { settings: [...SETTINGS, ...more] });
     beforeEach(async () => {
       disk = mountDisk(200);
-      port = await freePort();
-      const { uri, username, password } = await start();
+      const { uri, username, password } = await startNeo4j(disk.folder, await freePort(), {
+        settings: SETTINGS,
+      });
       const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
       server = await startServer({ env });
     });
@@ -149,24 +146,17 @@ describe.skipIf(!hasNeo4j || !mayMount)(
         await response.json(),
       ]);
 
-    it('gives a clean error and is not ready, and is whole and ready again after a new start with space', async () => {
+    it('gives a clean error at once, and is not ready and says why', async () => {
       expect((await server.ask(INGEST, { text: article(0) })).errors).toEqual([]);
       disk.fill();
-      const { taken, refusal } = await ingestUntilRefused(server);
+      const { refusal } = await ingestUntilRefused(server);
       const [reading] = (await server.ask(COUNT)).errors;
       const unready = await readiness();
-      disk.free();
-      await stopNeo4j(disk.folder);
-      await start(CUT_JOURNAL);
-      await expect.poll(readiness, { timeout: 60_000 }).toEqual([200, { status: 'ready' }]);
       expect([refusal, reading]).toMatchObject([{ extensions: FAILED }, { extensions: FAILED }]);
       expect(unready).toEqual([
         503,
         { status: 'unavailable', reason: expect.stringMatching(/disk is full/) },
       ]);
-      // The article that met the bound may be in the journal; it was not acknowledged.
-      expect([0, 1]).toContain((await countArticles(server)) - taken);
-      expect((await server.ask(INGEST, { text: article(200) })).errors).toEqual([]);
     });
   },
 );
