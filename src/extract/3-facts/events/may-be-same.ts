@@ -65,7 +65,6 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     !mention.isAnother ||
     !mention.isNoun ||
     first?.isAnother === true ||
-    draft.mentions.length === 0 ||
     draft.mentions.some(({ sentence }) => sentence === mention.sentence)
   );
 }

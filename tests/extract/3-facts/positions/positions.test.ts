@@ -3,6 +3,11 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a programme at a body',
+    'Robert Keller, director of the Africa Programme at Chatham House, spoke.',
+    ['Robert Keller | director of the Africa Programme | Chatham House'],
+  ],
+  [
     'no country for a minister who answers for a part of the world',
     'Minister for Africa Ann Lee welcomed the vote in Kenya. Minister Lee called on Kenya to publish the count. Kenya agreed.',
     ['Ann Lee | Minister for Africa | -'],
