@@ -32,13 +32,15 @@ const NEAR_AHEAD: Readonly<Record<Tense, number>> = { past: 45, unknown: 90, fut
 export function findDates(text: TextAnalysis, publishedAt: string | undefined): DateMention[] {
   const dates: DateMention[] = [];
   let spokenOf: string | undefined;
+  let yearOf: number | undefined;
   let quotation = 0;
   for (const sentence of text.sentences) {
     for (const found of findExpressions(text, sentence)) {
       while ((text.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= found.start) quotation += 1;
       const isQuoted = (text.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= found.start;
       const tense = readTense(text.view, sentence, found);
-      const resolved = resolve(found.expression, { anchor: publishedAt, spokenOf, isQuoted, tense });
+      const expression = inThatYear(found, text.view, yearOf);
+      const resolved = resolve(expression, { anchor: publishedAt, spokenOf, isQuoted, tense });
       dates.push({
         text: text.text.slice(found.start, found.end),
         ...resolved,
@@ -46,10 +48,30 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
         end: found.end,
         sentence: sentence.index,
       });
+      yearOf = yearTold(expression, resolved) ?? yearOf;
       if (!isQuoted && isRecent(resolved.value, publishedAt)) spokenOf = resolved.value ?? undefined;
     }
   }
   return dates;
+}
+
+/** "April 27 that year": of the year told last. */
+function inThatYear({ expression, end }: Found, view: string, year: number | undefined): DateExpression {
+  const isBare =
+    (expression.form === 'day' || expression.form === 'month') &&
+    expression.year === undefined &&
+    expression.yearsAgo === undefined;
+  if (!isBare || year === undefined || !THAT_YEAR.test(view.slice(end, end + 20))) return expression;
+  return { ...expression, year };
+}
+
+const THAT_YEAR = /^,? (?:of )?(?:that|the same) year\b/;
+
+/** The year that an expression names itself. */
+function yearTold(expression: DateExpression, { value }: Resolved): number | undefined {
+  const names = expression.form === 'value' || ('year' in expression && expression.year !== undefined);
+  const year = names ? /^\d{4}/.exec(value ?? '')?.[0] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value);

@@ -25,6 +25,10 @@ describe('dates', () => {
     ['It was signed on 27 November 2019.', ['27 November 2019 = 2019-11-27']],
     ['The congress will open on Nov. 18.', ['Nov. 18 = 2017-11-18']],
     ['He left yesterday.', ['yesterday = 2017-11-05']],
+    [
+      'They met in 2015 and signed on April 27 that year. They parted on April 30.',
+      ['2015 = 2015', 'April 27 = 2015-04-27', 'April 30 = 2017-04-30'],
+    ],
   ])('are read in "%s"', (body, expected) => {
     expect(datesOf(body)).toEqual(expected);
   });
