@@ -55,7 +55,7 @@ export const evaluate: Command = {
     const mentions = await evaluateSets(folder.mentions);
     if (mentions.size > 0) print(printMentionFigures(mentions));
     const judged = await extractAll(folder, folder.judged, note);
-    if (folder.judged.length > 0) print(`\n${printCalibration(calibrate(folder.judged, judged))}`);
+    if (judged.size > 0) print(`\n${printCalibration(calibrate(folder.judged, judged))}`);
     const invariants = countInvariants([...extractions.values(), ...judged.values()]);
     print(`\n${printInvariants(invariants)}`);
     const rows = toRows(figures, mentions);
@@ -75,12 +75,16 @@ async function extractAll(
   note: (line: string) => void,
 ): Promise<Map<string, Extraction>> {
   const extractions = new Map<string, Extraction>();
+  const absent: string[] = [];
   for (const article of new Map(articles.map((one) => [one.file, one])).values()) {
     const extraction = await extractNamed(folder, article);
-    if (extraction === undefined)
-      note(`skipped ${article.file}: its text is not here; name its folder with --texts`);
+    if (extraction === undefined) absent.push(article.file);
     else extractions.set(article.file, extraction);
   }
+  if (absent.length > 0)
+    note(
+      `skipped ${absent.length} texts that are not here, such as ${absent[0]}; name their folder with --texts`,
+    );
   return extractions;
 }
 

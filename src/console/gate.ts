@@ -130,8 +130,14 @@ function listsPlaces(tokens: readonly Token[], at: number): boolean {
   return PLACES_OF_A_LIST.test(texts.join(''));
 }
 
+/** "USING TEXT INDEX n:Entity(nameText)": the label of a hint, and the properties of its index. */
+function namesIndex(tokens: readonly Token[], at: number): boolean {
+  const texts = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  return /(?:^| )USING (?:(?:TEXT|RANGE) )?INDEX \S+ :$/.test(texts.join(' '));
+}
+
 function checkFunction(tokens: readonly Token[], token: Token, at: number): void {
-  if (endsProcedure(tokens, at) || listsPlaces(tokens, at)) return;
+  if (endsProcedure(tokens, at) || listsPlaces(tokens, at) || namesIndex(tokens, at)) return;
   if (tokens[at - 1]?.text === '.')
     throw refuse(`${token.text}(`, 'functions of a namespace are not open to questions');
   if (!FUNCTIONS.has(token.text) && !BEFORE_BRACKET.has(token.text))

@@ -96,7 +96,12 @@ const ATTACKS: readonly (readonly [
   [
     'a chunk without end',
     [
-      lines('POST /graphql HTTP/1.1', 'Host: localhost', 'Transfer-Encoding: chunked'),
+      lines(
+        'POST /graphql HTTP/1.1',
+        'Host: localhost',
+        'Content-Type: application/json',
+        'Transfer-Encoding: chunked',
+      ),
       'fffffffffffffffff\r\n',
     ],
     400,

@@ -17,7 +17,15 @@ async function dump(store: Store): Promise<readonly unknown[]> {
   const parts = await Promise.all(
     Object.values(DUMPS).map((cypher) => store.read(cypher as Cypher, {}, { timeout: 60_000 })),
   );
-  return parts.map(({ values }) => values);
+  return parts.map(({ values }) => values.toSorted(byKeys));
+}
+
+/** Nodes that share an id are told apart by what properties they have. */
+function byKeys(one: readonly unknown[], other: readonly unknown[]): number {
+  const [left, right] = [one, other].map(([id, properties]) =>
+    JSON.stringify([id, typeof properties === 'object' ? Object.keys(properties ?? {}).toSorted() : '']),
+  ) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 async function ingested(store: Store): Promise<void> {

@@ -33,7 +33,7 @@ describe('entente evaluate', () => {
     const { status, output } = await run('evaluate', '--gold', 'tests/gold/tuned', '--texts', folder);
     expect(status).toBe(0);
     expect(output).toContain(
-      'skipped gum_news_clock.txt: its text is not here; name its folder with --texts',
+      'skipped 10 texts that are not here, such as gum_news_clock.txt; name their folder with --texts',
     );
     expect(output).toContain('0 articles');
   });
