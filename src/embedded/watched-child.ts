@@ -32,6 +32,8 @@ export class StartFailure extends Error {
 }
 
 const CHILD = new URL('../../dist/embedded/child.js', import.meta.url);
+/** MiB of young objects: the graph lies outside this heap, and a flood of small messages must not swell it threefold. */
+const SMALL_NURSERY = '--max-semi-space-size=4';
 const TICK = 250;
 /** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
 const SILENT_TICKS = 10;
@@ -82,7 +84,10 @@ export class WatchedChild {
   }
 
   async #spawn(): Promise<void> {
-    const child = fork(fileURLToPath(CHILD), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(fileURLToPath(CHILD), [], {
+      execArgv: [SMALL_NURSERY],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     this.#child = child;
     send(child, { ...this.#options.open, port: this.#port, isFixedPort: this.#isFixedPort });
     this.#isStarting = true;

@@ -29,7 +29,7 @@ const LONGEST_BEFORE_LOGON = 64 * 1024;
 const MOST_CONNECTIONS = 1_000;
 const UNSENT_BYTES = 1024 * 1024;
 /** Messages of one client that wait for those before them; then no more are read. */
-const MOST_WAITING = 1_000;
+const MOST_WAITING = 100;
 /** Milliseconds after which a connection that was ended is cut. */
 const END_WITHIN = 2_000;
 

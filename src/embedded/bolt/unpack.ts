@@ -26,14 +26,14 @@ interface Reader {
 
 function read(reader: Reader, depth: number): PackValue {
   if (depth > reader.deepest) throw new NestingError(`deeper than ${reader.deepest} levels`);
-  const marker = take(reader, 1).readUInt8(0);
+  const marker = takeByte(reader);
   if (marker < 0x80) return BigInt(marker);
   if (marker >= 0xf0) return BigInt(marker - 0x100);
   if (marker < 0x90) return readString(reader, marker - 0x80);
   if (marker < 0xa0) return readList(reader, marker - 0x90, depth);
   if (marker < 0xb0) return readMap(reader, marker - 0xa0, depth);
   if (marker < 0xc0) {
-    const tag = take(reader, 1).readUInt8(0);
+    const tag = takeByte(reader);
     return structure(tag, readList(reader, marker - 0xb0, depth));
   }
   return readLong(reader, marker, depth);
@@ -64,6 +64,14 @@ const LONG_FORMS: readonly (readonly [
   [LIST, (reader, size, depth) => readList(reader, size, depth)],
   [MAP, (reader, size, depth) => readMap(reader, size, depth)],
 ];
+
+/** The next byte; a million of them must not make a million views. */
+function takeByte(reader: Reader): number {
+  const byte = reader.bytes[reader.at];
+  if (byte === undefined) throw new RangeError('the value is cut off');
+  reader.at += 1;
+  return byte;
+}
 
 function take(reader: Reader, size: number): Buffer {
   const start = reader.at;
