@@ -6,6 +6,9 @@ import { enterProductionMode, loadConfig } from './config.js';
 import { AppError } from './errors.js';
 import { createLog } from './log.js';
 
+/** Columns of a line where no terminal tells them. */
+const WIDTH = 120;
+
 /** Runs one call of the command line and gives its exit status: 0 done, 1 refused or failed, 2 called wrongly. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -29,6 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
     log,
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
+    get width() {
+      return process.stdout.columns ?? WIDTH;
+    },
   });
 }
 

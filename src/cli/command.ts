@@ -11,6 +11,8 @@ export interface Terminal {
   readonly log: Log;
   readonly print: (line: string) => void;
   readonly note: (line: string) => void;
+  /** Columns of a line of print. */
+  readonly width: number;
 }
 
 /** The arguments of one call: what stands without a flag, and a reader for each kind of flag. */

@@ -9,8 +9,6 @@ import { type Command, type Terminal, usageError } from './command.js';
 import { GIVEN_UP, readFormat, runPrompt } from './prompt.js';
 import { withGraph } from './with-graph.js';
 
-/** Columns of a table where no terminal tells its width. */
-const WIDTH = 120;
 /** As shells have it for what Ctrl-C ended. */
 const INTERRUPTED = 130;
 
@@ -74,7 +72,7 @@ async function printAnswer(
   signal: AbortSignal,
 ): Promise<void> {
   const rows = await ask(store, question, parameters, { signal, limits: terminal.config.limits });
-  const printed = formatAnswer(rows, format, process.stdout.columns ?? WIDTH);
+  const printed = formatAnswer(rows, format, terminal.width);
   if (printed !== '') terminal.print(printed);
   if (rows.isTruncated)
     terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);

@@ -1,5 +1,4 @@
-import Table from 'cli-table3';
-import { withoutControls } from '../documents/metadata-bounds.js';
+import { writeTable } from '../console/table.js';
 import { listArticles } from '../ingest/inventory.js';
 import type { Command } from './command.js';
 import { withGraph } from './with-graph.js';
@@ -15,14 +14,16 @@ export const list: Command = {
     withGraph(terminal, async ({ reader }) => {
       const articles = await listArticles(reader);
       if (flag('json')) for (const article of articles) terminal.print(JSON.stringify(article));
+      else if (articles.length === 0) terminal.print('No articles.');
       else {
-        const table = new Table({
-          head: ['id', 'published', 'publisher', 'title'],
-          style: { head: [], border: [] },
-        });
-        for (const { id, publishedAt, publisher, title } of articles)
-          table.push([id, publishedAt ?? 'unknown', publisher ?? '', title ?? ''].map(withoutControls));
-        terminal.print(articles.length === 0 ? 'No articles.' : table.toString());
+        const keys = ['id', 'published', 'publisher', 'title'];
+        const values = articles.map(({ id, publishedAt, publisher, title }) => [
+          id,
+          publishedAt ?? 'unknown',
+          publisher ?? '',
+          title ?? '',
+        ]);
+        terminal.print(writeTable({ keys, values }, terminal.width));
       }
       return 0;
     }),

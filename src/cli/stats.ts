@@ -14,12 +14,17 @@ export const stats: Command = {
     withGraph(terminal, async ({ reader }) => {
       const counts = await readStatistics(reader);
       if (flag('json')) terminal.print(JSON.stringify(counts));
+      else if (Object.keys(counts.nodes).length === 0) terminal.print('The graph is empty.');
       else {
-        const table = new Table({ head: ['what', 'count'], style: { head: [], border: [] } });
-        for (const group of [counts.nodes, counts.relations])
-          for (const [name, count] of Object.entries(group)) table.push([name, count]);
-        terminal.print(table.toString());
+        terminal.print(tableOf('label', counts.nodes));
+        terminal.print(tableOf('relationship type', counts.relations));
       }
       return 0;
     }),
 };
+
+function tableOf(what: string, counts: Readonly<Record<string, number>>): string {
+  const table = new Table({ head: [what, 'count'], style: { head: [], border: [] } });
+  for (const [name, count] of Object.entries(counts)) table.push([name, count]);
+  return table.toString();
+}

@@ -103,6 +103,8 @@ describe('entente list, stats and delete', () => {
     expect(articles.map(({ publishedAt }) => publishedAt)).toEqual(['2018-04-04', '2018-04-04']);
     const { nodes } = JSON.parse((await run('stats', '--json')).stdout);
     expect(nodes.Article).toBe(2);
+    expect((await run('list')).stdout).toMatch(/│ article:\w+ │ 2018-04-04 .+\n.*\n2 rows\n$/s);
+    expect((await run('stats')).stdout).toMatch(/│ label .+│ Article +│ 2 +│.+│ relationship type /s);
     const removed = await run('delete', articles[0].id);
     expect([removed.status, removed.stdout]).toEqual([0, `Deleted ${articles[0].id}.\n`]);
     expect((await run('list', '--json')).stdout.trim().split('\n')).toHaveLength(1);
@@ -137,6 +139,18 @@ describe('entente extract', () => {
     expect(extraction.claims.length).toBeGreaterThan(3);
     for (const { evidence } of extraction.claims)
       for (const { start, end, quote } of evidence) expect(extraction.text.slice(start, end)).toBe(quote);
+  });
+
+  it('shows who says what, then each sentence once with its facts below', async () => {
+    const file = path.join(folder, 'said.txt');
+    writeFileSync(
+      file,
+      'NAIROBI, March 3 (News) - Kenya and Uganda signed a rail agreement on Monday. "We will begin at once," Kenyan Foreign Minister Amina Mohamed said.\n',
+    );
+    const { stdout } = await run('extract', file);
+    expect(stdout).toContain('  Amina Mohamed said: “We will begin at once,”\n');
+    expect(stdout.match(/“[^”]*signed a rail agreement/g)).toHaveLength(1);
+    expect(stdout).toMatch(/signed a rail agreement on Monday\.”\n( {6}\S.+\n)+/);
   });
 
   it('explains each claim by its rule, basis, confidence and steps', async () => {
