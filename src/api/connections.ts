@@ -45,7 +45,7 @@ export function connectionType(spec: ConnectionSpec): string {
     }),
     nodes: field({
       type: listOf(spec.node),
-      description: 'The nodes of the page alone, each once.',
+      description: 'The nodes of the page alone, one for every edge.',
       graph: { read: 'nodes' },
     }),
     pageInfo: field({

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { ObjectShape, Shape } from './plan.js';
 import { collectFields, type Operation } from './selection.js';
-import { isShaped, type Row, read, readPage, readPart, rowsOf, shownOnce } from './shape.js';
+import { isShaped, type Row, read, readPage, readPart, rowsOf } from './shape.js';
 
 /** How values become what the response has. Throws Anomaly for what only graphql-js may answer. */
 export interface Completer {
@@ -160,8 +160,7 @@ function objectOf(fields: readonly CompletedField[]): Completer {
       case 'connection': {
         const page = readPage(shape, row);
         return zip(shape.fields, (completer, part) => {
-          if (part.part === 'edges') return completer.fromRows(part.item, page.rows);
-          if (part.part === 'nodes') return completer.fromRows(part.item, shownOnce(part, page.rows));
+          if (part.part === 'edges' || part.part === 'nodes') return completer.fromRows(part.item, page.rows);
           return completer.of(readPart(part, page, row));
         });
       }

@@ -134,14 +134,8 @@ function planPart(reading: PartReading, selected: Selected): PlannedPart {
     case 'pageInfo':
       return planPageInfo(reading, selected);
     case 'nodes': {
-      const isFact = readsRow(type);
-      const item = planNode({ ...row, holder: isFact ? 'edge' : 'node' }, getNamedType(field.type), selected);
-      if (isFact) return { part: 'nodes', item };
-      return {
-        part: 'nodes',
-        item,
-        once: row.columns.slot({ column: 'property', on: 'node', property: 'id' }),
-      };
+      const holder = readsRow(type) ? 'edge' : 'node';
+      return { part: 'nodes', item: planNode({ ...row, holder }, getNamedType(field.type), selected) };
     }
     default: {
       invariant(mapping?.read === 'edges', `${at} is no part of a connection`);

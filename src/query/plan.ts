@@ -222,8 +222,7 @@ export interface ConnectionShape {
 
 export type ConnectionPart =
   | { readonly part: 'edges'; readonly item: Shape }
-  /** `once`: a slot with the node's id, by which a page shows every node once; absent where the rows are what is shown. */
-  | { readonly part: 'nodes'; readonly item: Shape; readonly once?: number }
+  | { readonly part: 'nodes'; readonly item: Shape }
   | { readonly part: 'totalCount'; readonly slot: number }
   /** `isName`: values are shown as the names of enum values. */
   | {

@@ -132,9 +132,8 @@ export function readPage({ slot, size, backward, follows, precedes }: Connection
 export function readPart(part: ConnectionPart, page: PageRows, row: Row): unknown {
   switch (part.part) {
     case 'edges':
-      return page.rows.map((item) => read(part.item, item));
     case 'nodes':
-      return shownOnce(part, page.rows).map((item) => read(part.item, item));
+      return page.rows.map((item) => read(part.item, item));
     case 'totalCount':
       return row[part.slot] ?? 0;
     case 'facets':
@@ -155,13 +154,6 @@ const readFacet = ({ of, slot, isName }: FacetPart, row: Row): unknown => ({
     count,
   })),
 });
-
-/** The rows whose nodes a page shows, each node once where other rows lead to it too. */
-export function shownOnce({ once }: { readonly once?: number }, rows: readonly Row[]): readonly Row[] {
-  if (once === undefined) return rows;
-  const seen = new Set<unknown>();
-  return rows.filter((each) => !seen.has(each[once]) && seen.add(each[once]));
-}
 
 function readPageInfo(
   { type, cursor, fields }: ConnectionPart & { part: 'pageInfo' },

@@ -147,6 +147,22 @@ describe.each(STORES)('pages on $name', ({ open }) => {
     expect((await walk('nested', '', 5, false)).reverse().flat()).toEqual(ids);
   });
 
+  it('show as many nodes as edges, page by page, as many as totalCount says: one for each fact', async () => {
+    await opened.store.write((transaction) =>
+      transaction.run(
+        'MATCH (h:Entity {id: "person:hub"}) CREATE (w:Entity:Person {id: "person:twice", nameKey: "twice", nameKeys: ["twice"]}) CREATE (h)-[:MET_WITH {claimId: "claim:1", modality: "actual", polarity: "affirmed", dateKey: "2017-11-01"}]->(w) CREATE (w)-[:MET_WITH {claimId: "claim:2", modality: "actual", polarity: "affirmed", dateKey: "2017-11-02"}]->(h)' as Cypher,
+      ),
+    );
+    const list = (first: number, after: string) =>
+      `{ person(id: "person:twice") { list: meetings(first: ${first}${after}) { totalCount nodes { ... on Node { id } } edges { node { ... on Node { id } } } pageInfo { endCursor } } } }`;
+    const hub = { id: 'person:hub' };
+    const page = { totalCount: 2, nodes: [hub], edges: [{ node: hub }] };
+    const first = await readPage(list(1, ''));
+    expect(first).toMatchObject(page);
+    expect(await readPage(list(1, `, after: "${first.pageInfo.endCursor}"`))).toMatchObject(page);
+    expect(await readPage(list(2, ''))).toMatchObject({ totalCount: 2, nodes: [hub, hub] });
+  });
+
   it('lie between two cursors', async () => {
     const ids = expected(ORDERS['[{ field: NAME, direction: ASC }]'] ?? (() => []));
     const order = 'orderBy: [{ field: NAME, direction: ASC }], ';

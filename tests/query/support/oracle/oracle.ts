@@ -304,9 +304,8 @@ export class Oracle {
       case 'edges':
         return page.map((row) => this.#held(row, 'edge', cursorOf(row)));
       case 'nodes': {
-        const isFact = readsRow(info.parentType);
-        const shown = isFact ? page : eachNodeOnce(page);
-        return shown.map((row) => this.#held(row, isFact ? 'edge' : 'node'));
+        const holder = readsRow(info.parentType) ? 'edge' : 'node';
+        return page.map((row) => this.#held(row, holder));
       }
       case 'totalCount':
         return rows.length;
