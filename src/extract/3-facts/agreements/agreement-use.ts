@@ -3,10 +3,28 @@ import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { STATUS_VERBS } from './agreement-verbs.data.js';
+import { governingNoun } from './noun-stage.js';
 
 /** "put his name to", "appended their signatures to", "gave its approval to". */
 const GIVING = new Set('put append affix add set lend give'.split(' '));
 const SIGNATURE = /^(?:name|signature|pen|seal|initials)$/;
+const TO_SOMEBODY = /^(?:offer|grant|give|lend|award|sell|send|extend|propose|promise)$/;
+/** Verbs that with a noun of action do what the noun says. */
+const DOING =
+  /^(?:sign|announce|agree|approve|declare|confirm|order|authorize|authorise|propose|seek|complete|demand)$/;
+const VERB_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    extension: 'extend',
+    renewal: 'renew',
+    suspension: 'suspend',
+    termination: 'terminate',
+    cancellation: 'cancel',
+    ratification: 'ratify',
+    signing: 'sign',
+    conclusion: 'conclude',
+    revision: 'amend',
+  }),
+);
 const MAX_TAIL = 9;
 const MAX_SUBJECT = 12;
 
@@ -18,7 +36,13 @@ export function withMeantObject(use: PhraseUse): PhraseUse {
     return inner === undefined || !isTelling(inner) ? use : { ...use, asObject: inner };
   }
   const asObject =
-    bySignature(use) ?? provided(use) ?? behindDate(use) ?? behindAside(use) ?? inRelative(use);
+    bySignature(use) ??
+    provided(use) ??
+    given(use) ??
+    byNoun(use) ??
+    behindDate(use) ??
+    behindAside(use) ??
+    inRelative(use);
   return asObject === undefined ? use : { ...use, asObject };
 }
 
@@ -39,6 +63,23 @@ function provided({ asComplement, before, phrase }: PhraseUse): Clause | undefin
   const isGiven =
     before === 'with' && asComplement !== undefined && /^(?:provide|supply)$/.test(asComplement.lemma);
   return isGiven ? { ...asComplement, object: [...asComplement.object, phrase] } : undefined;
+}
+
+/** "offered Japan a trade deal", "granted Kenya a loan": behind the one who gets it. */
+function given({ reading, phrase, at }: PhraseUse): Clause | undefined {
+  const taker = reading.chunks[at - 1];
+  const clause = reading.clauses.find(({ object }) => object.length === 1 && object[0] === taker);
+  const isGiven = clause !== undefined && !clause.isPassive && TO_SOMEBODY.test(clause.lemma);
+  return isGiven ? { ...clause, object: [...clause.object, phrase] } : undefined;
+}
+
+/** "signed an extension to the gas deal", "announced the suspension of the pact": as if they extended and suspended it. */
+function byNoun(use: PhraseUse): Clause | undefined {
+  const noun = governingNoun(use);
+  const lemma = noun === undefined ? undefined : VERB_OF_NOUN.get(noun.headLemma);
+  const clause = use.reading.clauses.find(({ object }) => noun !== undefined && object.includes(noun));
+  const isDone = clause !== undefined && lemma !== undefined && !clause.isPassive && DOING.test(clause.lemma);
+  return isDone ? { ...clause, lemma, object: [use.phrase] } : undefined;
 }
 
 /** "signed on Monday in Cartagena the protocol": an object that dates and places part from its verb. */

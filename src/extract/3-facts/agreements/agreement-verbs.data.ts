@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand adopt establish land accept',
+        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
@@ -24,7 +24,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['suspended', 'suspend freeze halt pause'],
       [
         'ended',
-        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear',
+        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear annul rescind repudiate invalidate',
       ],
       ['rejected', 'reject refuse block veto fail shoot spurn'],
     ] as const
@@ -44,6 +44,9 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
 /** What is done for, on or towards an agreement: "call for a truce", "work on a deal". */
 export const COMPLEMENT_VERBS: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^(?:on|towards?)$/, /^(?:work|move|head|inch|progress)$/, 'negotiating'],
+  [/^to$/, /^(?:accede|adhere)$/, 'in-force'],
+  [/^by$/, /^(?:abide|stand)$/, 'in-force'],
+  [/^on$/, /^(?:renege|backtrack)$/, 'threatened'],
   [
     /^(?:for|towards?)$/,
     /^(?:call|push|press|hope|ask|appeal|wait|strive|lobby|campaign|aim|look|opt)$/,
@@ -58,7 +61,8 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
     /^(?:keen|intent|ready|willing|open|possible|likely|unlikely|imminent|feasible|necessary|needed)$/,
     'proposed',
   ],
-  [/^(?:hold|ice)$/, 'suspended'],
+  [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
+  [/^(?:hold|ice|backburner|burner)$/, 'suspended'],
   [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
 ];
 

@@ -16,7 +16,7 @@ import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
 import { governingNoun, isVoided } from './noun-stage.js';
-import { furthest } from './stage.js';
+import { furthest, isLeft } from './stage.js';
 
 /** An agreement with the places that speak of it. */
 export interface FoundAgreement {
@@ -32,6 +32,7 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   const drafts = mergeAgreements(mentions);
   addSignatories(article, drafts);
   fillFromContext(article, drafts, events);
+  for (const draft of drafts) keepLeft(draft);
   const told = new Set(drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey));
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
@@ -44,6 +45,14 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
       found.set(key, { agreement, draft });
   }
   return [...found.values()];
+}
+
+/** One of more than two that leaves ends nothing. */
+function keepLeft({ mentions, parties }: AgreementDraft): void {
+  if (parties.size <= 2) return;
+  for (const [at, mention] of mentions.entries())
+    if (mention.status === 'ended' && isLeft(mention.use))
+      mentions[at] = { ...mention, status: 'threatened' };
 }
 
 const isInstrument = ({ mentions }: AgreementDraft): boolean =>
@@ -184,8 +193,26 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
       status === undefined || isOpinion(draft, use, status) ? [] : [status],
     ),
   );
-  return reported ?? (bestMention(draft).name.isProper ? 'in-force' : 'agreed');
+  return reported ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
+
+/** "the pact between A and B", "a 1964 treaty": spoken of as one that stands. */
+const isCited = (draft: AgreementDraft): boolean =>
+  bestMention(draft).name.isProper ||
+  (!isHeadlined(draft) &&
+    draft.mentions.every(
+      ({ name, use }) =>
+        !JUDGING.has(use.asObject?.lemma ?? '') &&
+        (name.isDefinite || /^\d{4}\b/.test(name.name)) &&
+        !use.phrase.words.some((word) => NEWS.test(word)),
+    ));
+/** What others think of is news: "Greece called the pact void". */
+const JUDGING = new Set(
+  'call welcome praise hail criticize criticise condemn denounce reject slam blast'.split(' '),
+);
+/** "the new agreements": of which the article is the news. */
+const NEWS = /^(?:new|recent|latest|landmark|historic|controversial|first)$/;
+const isHeadlined = ({ mentions }: AgreementDraft): boolean => mentions.some(({ isHeadline }) => isHeadline);
 
 /** "Two other factions rejected the deal", "Greece called the pact between Turkey and Libya void": what others think of it ends nothing. */
 const isOpinion = (draft: AgreementDraft, use: PhraseUse, status: AgreementStatus): boolean =>

@@ -156,9 +156,9 @@ function describe(
   printed: AgreementName,
   amount: AmountMention | undefined,
 ): AgreementMention {
-  const status = readStage(use);
   const partners = readPartners(article, printed, use);
   const name = identify(article, printed, partners);
+  const status = stageOfNamed(article, name, readStage(use));
   return {
     sentence: use.reading.sentence,
     isHeadline: isHeadline(article, use.reading.sentence),
@@ -173,6 +173,18 @@ function describe(
     amount,
   };
 }
+
+/** "Kenya has not signed the Ottawa Treaty": what one does not do to a treaty that has stood for years tells no stage of it. */
+const stageOfNamed = (
+  { spoken }: ArticleReading,
+  { known }: AgreementName,
+  status: AgreementMention['status'],
+): AgreementMention['status'] =>
+  known !== undefined &&
+  known.year < Number(spoken.publishedAt?.slice(0, 4) ?? 9999) &&
+  (status === 'proposed' || status === 'negotiating' || status === 'outlined' || status === 'rejected')
+    ? undefined
+    : status;
 
 /** A description that with one of its partners is a treaty's name stands for that treaty. */
 function identify(article: ArticleReading, name: AgreementName, partners: readonly string[]): AgreementName {

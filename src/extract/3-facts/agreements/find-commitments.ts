@@ -6,7 +6,7 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import { mainClause, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
-import { agreementTypeOf } from './agreement-heads.js';
+import { agreementTypeOf, ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import { asParties } from './as-parties.js';
 import { beforeLastPhrase, endOfList } from './description.js';
@@ -64,6 +64,10 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
     (other) =>
       other.governor === clause &&
       other.verb.form === 'infinitive' &&
+      // "agreed to sign a pact": the instrument is the pact.
+      !other.object.some(
+        ({ headLemma }) => ruleOfHead(headLemma) === 'plain' && agreementTypeOf(headLemma) !== undefined,
+      ) &&
       (clause.lemma === 'agree' || !other.object.some(({ headLemma }) => RELATIONS.test(headLemma))) &&
       !TALKING.has(other.lemma.split(' ')[0] ?? ''),
   );

@@ -9,7 +9,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     /^(?:talk|negotiation|discussion|progress|consultation)$/,
     'negotiating',
   ],
-  [/^(?:of|on)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
+  [/^(?:of|on|to)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
   [/^of$/, /^(?:signing|signature|sign)$/, 'signed'],
   [/^of$/, /^ratification$/, 'ratified'],
   [
@@ -45,8 +45,25 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
     ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
   )?.[2];
   const isDone = stage === 'signed' || stage === 'agreed' || stage === 'ratified';
-  return isDone && isToCome(use, noun) ? 'proposed' : stage;
+  if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
+  if (stage !== 'negotiating') return stage;
+  // "concluded negotiations on a trade deal", "was told to hold negotiations"
+  const told = use.reading.clauses.find(({ object, subject, isPassive }) =>
+    (isPassive ? subject : object).includes(noun),
+  );
+  if (told === undefined) return stage;
+  if (told.modality !== 'actual') return 'proposed';
+  return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
 }
+
+/** Talks that are brought to an end by those who hold them have their result. */
+const FINISHING = /^(?:conclude|complete|finalize|finalise|finish|wrap up)$/;
+const WISHING =
+  /^(?:discuss|consider|propose|urge|await|demand|seek|suggest|expect|delay|postpone|plan|prepare|want|mull|explore)$/;
+
+/** "discussed the signing of the pact". */
+const isWished = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
+  reading.clauses.some(({ object, lemma }) => WISHING.test(lemma) && object.includes(noun));
 
 /** "The signing of the pact is expected next week", "will take place". */
 const isToCome = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>

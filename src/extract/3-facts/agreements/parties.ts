@@ -9,12 +9,12 @@ import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { governingNoun, isVoided } from './noun-stage.js';
-import { signersOf } from './signers.js';
+import { signersOf, speakingOfItself } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
 /** Two or more who do these to it together are bound by it. */
 const BINDING_TOGETHER = new Set(
-  'announce launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare discuss draft explore implement honor honour respect observe violate breach want seek'.split(
+  'announce declare launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare discuss draft explore implement honor honour respect observe violate breach want seek'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** Who does these to an agreement with a partner is the other side of it. */
 const DECIDING = new Set(
   `approve terminate end suspend cancel scrap abandon freeze extend halt denounce revoke leave quit announce unveil secure seek want propose discuss
-  pursue consider reject exit renounce violate break`.split(/\s+/),
+  pursue consider reject exit renounce violate break block annul pass ratify refuse sign`.split(/\s+/),
 );
 
 /** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
@@ -43,6 +43,7 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byAgent(article, use),
     ...byMoney(article, use),
     ...byLeaving(article, use),
+    ...byNotice(article, use),
     ...byTrade(article, use),
     ...underDeal(article, use),
     ...byTransfer(article, use),
@@ -135,15 +136,22 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
     (clause.lemma === 'agree' &&
       use.phrase.words.length > 2 &&
       subject.filter(({ id }) => isState(id)).length > 1);
-  if (clause.polarity === 'denied' && !isOpen) return [];
+  const others = asParties(article, behind(use.tail, ['with']), 'party');
+  const isDeciding =
+    use.asObject === clause &&
+    others.length === 1 &&
+    (DECIDING.has(clause.lemma) || BINDING.has(clause.lemma));
+  // "Kenya will not sign the pact with Chad": a pact of the two, even so.
+  if (clause.polarity === 'denied' && !isOpen)
+    return isDeciding
+      ? subject.filter(({ id }) => isState(id)).map((party) => ({ ...party, role: 'party' }))
+      : [];
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
   const isDirect = use.asObject === clause || /^(?:agree|enter)$/.test(clause.lemma);
   if (BINDING.has(clause.lemma) && isDirect) return [...subject, ...partners];
   // "Israel's cabinet approved the truce with Lebanon": who decides on a deal with a partner is its other side.
-  const others = asParties(article, behind(use.tail, ['with']), 'party');
-  if (use.asObject === clause && others.length === 1 && DECIDING.has(clause.lemma))
-    return subject.filter(({ id }) => isState(id));
+  if (isDeciding) return subject.filter(({ id }) => isState(id));
   const states = subject.filter(({ id }) => isState(id));
   if (isVoided(use) && others.length === 1) return states;
   // "India is keen on a trade deal with Japan": one side wants of the other what is not yet, or has it.
@@ -239,12 +247,34 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
 /** "withdrew the US from a treaty with Iran": who leaves was bound. */
 function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asComplement;
-  if (clause === undefined || clause.isPassive || !/^(?:withdraw|pull|pull out)$/.test(clause.lemma))
-    return [];
+  const left =
+    use.asObject !== undefined && /^(?:quit|leave|exit)$/.test(use.asObject.lemma) ? use.asObject : undefined;
+  const noun = governingNoun(use);
+  const owned =
+    noun !== undefined && use.before === 'from' && /^(?:withdrawal|exit)$/.test(noun.headLemma)
+      ? use.reading.clauses.find(({ object }) => object.includes(noun))
+      : undefined;
+  const telling =
+    left ??
+    owned ??
+    (clause !== undefined && /^(?:withdraw|pull|pull out)$/.test(clause.lemma) ? clause : undefined);
+  if (telling === undefined || telling.isPassive) return [];
+  // "withdrew the US from the treaty", but "withdrew its signature"
   const isMoved =
-    clause.object.length > 0 && !clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
-  const leaving = asParties(article, isMoved ? clause.object : clause.subject, 'party');
+    telling !== owned &&
+    telling !== left &&
+    telling.object.length > 0 &&
+    !telling.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
+  const leaving = asParties(article, isMoved ? telling.object : signersOf(use, telling), 'party');
   return leaving.filter(({ id }) => isState(id)).map((party) => ({ ...party, basis: 'inferred' }));
+}
+
+/** "Kenya notified Chad that it was terminating the pact": who gives notice and who gets it. */
+function byNotice(article: ArticleReading, use: PhraseUse): Party[] {
+  const clause = use.asObject ?? use.asComplement;
+  const notice = clause === undefined ? undefined : speakingOfItself(use, clause);
+  if (notice === undefined || !/^(?:notify|inform|tell)$/.test(notice.lemma)) return [];
+  return asParties(article, [...notice.subject, ...notice.object], 'party').filter(({ id }) => isState(id));
 }
 
 /** "an agreement on sending Turkish soldiers to Libya": the two countries that its own words name. */

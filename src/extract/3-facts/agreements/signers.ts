@@ -5,7 +5,22 @@ import type { PhraseUse } from '../grammar/phrase-use.js';
 /** Who signs by a clause: those on whose behalf it is done, else its subject and who stands together with it. */
 export function signersOf(use: PhraseUse, clause: Clause): readonly NounPhrase[] {
   const represented = onBehalf(clause);
-  return represented.length > 0 ? represented : [...fronted(use, clause), ...clause.subject];
+  if (represented.length > 0) return represented;
+  const speaking = speakingOfItself(use, clause);
+  return [...fronted(use, clause), ...(speaking?.subject ?? clause.subject)];
+}
+
+const TELLING =
+  /^(?:say|announce|confirm|tell|notify|inform|declare|add|insist|warn|state|reiterate|indicate|hope|stress|deny|claim|note)$/;
+
+/** "Kenya said it would sign", "Kenya told Chad that it was leaving": the clause whose subject speaks of itself as "it". */
+export function speakingOfItself({ reading }: PhraseUse, { subject, verb }: Clause): Clause | undefined {
+  const [it, ...others] = subject;
+  if (it?.head !== 'it' || it.refs.length > 0 || others.length > 0) return undefined;
+  const before = reading.clauses.findLast(
+    (other) => other.verb.first < verb.first && !other.subject.includes(it),
+  );
+  return before !== undefined && !before.isPassive && TELLING.test(before.lemma) ? before : undefined;
 }
 
 /** "signed … on behalf of Nigeria". */

@@ -14,6 +14,7 @@ import {
 import { isVoided, stageOfNoun } from './noun-stage.js';
 
 const MAX_BEHIND = 10;
+const LEAVING = /^(?:quit|leave|exit)$/;
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
 const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
@@ -29,6 +30,8 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     expire: 'ended',
     lapse: 'ended',
     end: 'ended',
+    'break down': 'ended',
+    stall: 'negotiating',
     hold: 'in-force',
     remain: 'in-force',
     apply: 'in-force',
@@ -81,8 +84,8 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     asObject !== undefined &&
     /^(?:discuss|study|consider|explore)$/.test(asObject.lemma) &&
     /^(?:the|this|that|their|its)$/.test(use.phrase.words[0] ?? '');
-  const byObject = asObject === undefined || asObject.isPassive || isTalk ? [] : stageOf(asObject);
-  const byComplement = asComplement === undefined ? [] : asComplementOf(asComplement, use.before ?? '');
+  const byObject = asObject === undefined || asObject.isPassive || isTalk ? [] : stageOfObject(use, asObject);
+  const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
   const bySubject = use.asSubject.flatMap((clause) =>
     clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
   );
@@ -93,6 +96,9 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
+
+const stageOfObject = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
+  LEAVING.test(clause.lemma) ? leaving(use, clause) : stageOf(clause);
 
 const stageOfWord = (word: string): AgreementStatus[] =>
   COMPLEMENT_WORDS.flatMap(([pattern, stage]) => (pattern.test(word) ? [stage] : []));
@@ -130,7 +136,7 @@ function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
 function stageOf(clause: Clause): AgreementStatus[] {
   const stage = PHRASAL_VERBS[clause.lemma] ?? STATUS_VERBS[clause.lemma.split(' ')[0] ?? ''];
   if (isThreat(clause, stage)) return ['threatened'];
-  if (isByParliament(clause, stage)) return stageOfVerb({ ...clause, lemma: 'ratify' }, 'ratified');
+  if (isByParliament(clause)) return stageOfVerb({ ...clause, lemma: 'ratify' }, 'ratified');
   return stageOfVerb(clause, stage);
 }
 
@@ -140,18 +146,33 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   if (stage === undefined) return [];
   // "failed to negotiate a deal"
   if (clause.polarity === 'denied' && stage === 'negotiating' && isRefusal(clause)) return ['rejected'];
-  // What is not ratified is signed.
-  if (clause.polarity === 'denied' && stage === 'ratified' && !isRefusal(clause)) return ['signed'];
+  // What is not ratified, or is to be, is signed.
+  if (
+    stage === 'ratified' &&
+    (clause.polarity === 'denied' ? !isRefusal(clause) : clause.modality !== 'actual')
+  )
+    return ['signed'];
+  // "will not renew the pact": it lapses.
+  if (clause.polarity === 'denied' && PROLONGING.test(clause.lemma))
+    return isRuledOut(clause) ? ['threatened'] : [];
+  // "will not sign": no talk will change it.
   if (clause.polarity === 'denied')
-    return CONCLUDED.has(stage) ? [isRefusal(clause) ? 'rejected' : 'negotiating'] : [];
+    return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
   // "are close to signing a deal", "on the verge of signing"
   if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
-  if (clause.modality === 'actual') return [stage];
+  // "agreed to extend the truce": done by agreeing.
+  if (clause.modality === 'actual' || (PROLONGING.test(clause.lemma) && clause.governor?.lemma === 'agree'))
+    return [stage];
   if (stage === 'negotiating' || stage === 'proposed' || stage === 'in-force') return [stage];
-  // "has decided to end the pact"
-  if ((stage === 'ended' || stage === 'suspended') && clause.modality === 'planned') return ['threatened'];
+  // "has decided to end the pact", "is considering leaving the pact"
+  if (stage === 'ended' || stage === 'suspended') return ['threatened'];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
+
+const PROLONGING = /^(?:renew|extend|prolong)$/;
+
+/** "will not sign", "would not sign". */
+const isRuledOut = ({ verb }: Clause): boolean => /^(?:will|would|'ll)$/.test(verb.modal ?? '');
 
 const isImminent = ({ verb, modality }: Clause): boolean =>
   verb.form === 'ing' && modality === 'hypothetical';
@@ -161,25 +182,22 @@ const isThreat = ({ governor }: Clause, stage: AgreementStatus | undefined): boo
   governor?.lemma === 'threaten' && (stage === 'ended' || stage === 'suspended');
 
 /** "approved by the Algerian parliament": as good as ratified. */
-function isByParliament(
-  { lemma, subject, prepositions, isPassive }: Clause,
-  stage: AgreementStatus | undefined,
-): boolean {
+function isByParliament({ lemma, subject, prepositions, isPassive }: Clause): boolean {
   const agents = isPassive ? behind(prepositions, ['by']) : subject;
   return (
-    stage === 'agreed' &&
-    /^(?:approve|adopt|endorse)$/.test(lemma) &&
+    /^(?:approve|adopt|endorse|pass)$/.test(lemma) &&
     agents.some(({ headLemma }) => PARLIAMENT.test(headLemma))
   );
 }
 
 const PARLIAMENT =
-  /^(?:parliament|senate|congress|assembly|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
+  /^(?:parliament|senate|congress|assembly|house|chamber|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
 
 const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');
 
 /** "agreed to a framework", "threatened to pull out of the deal". */
-function asComplementOf(clause: Clause, before: string): AgreementStatus[] {
+function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
+  const before = use.before ?? '';
   if (clause.lemma === 'agree' || clause.lemma === 'enter') return stageOf(clause);
   if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
   if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
@@ -189,8 +207,30 @@ function asComplementOf(clause: Clause, before: string): AgreementStatus[] {
   if (told.length > 0) return told;
   if (clause.lemma === 'be' && /^(?:to|from|on|for)$/.test(before))
     return clause.object.flatMap(({ head }) => stageOfWord(head));
-  if (!LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '')) return [];
-  return clause.governor?.lemma === 'threaten' || clause.modality !== 'actual' ? ['threatened'] : [];
+  return LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '') ? leaving(use, clause) : [];
+}
+
+/** "withdrew from the pact with Iran": one of two that leaves ends it; one of many puts it at risk, as does a wish to leave. */
+const leaving = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
+  clause.polarity === 'denied'
+    ? []
+    : [isLeft(use) && behind(use.tail, ['with']).length === 1 ? 'ended' : 'threatened'];
+
+/** Whether the place tells that somebody has left it. */
+export function isLeft({ asObject, asComplement }: PhraseUse): boolean {
+  const clause =
+    asObject !== undefined && LEAVING.test(asObject.lemma)
+      ? asObject
+      : asComplement !== undefined && LEAVING_VERBS.has(asComplement.lemma.split(' ')[0] ?? '')
+        ? asComplement
+        : undefined;
+  return (
+    clause !== undefined &&
+    clause.polarity === 'affirmed' &&
+    clause.modality === 'actual' &&
+    clause.verb.form === 'finite' &&
+    clause.governor?.lemma !== 'threaten'
+  );
 }
 
 /** "A deal is within reach", "is in sight". */
@@ -206,7 +246,7 @@ function ownCourse(clause: Clause): AgreementStatus[] {
     const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)].map(
       ({ head }) => head,
     );
-    return words.includes('force') || words.includes('effect')
+    return words.some((word) => /^(?:force|effect|hold)$/.test(word))
       ? [clause.modality === 'planned' ? 'agreed' : 'in-force']
       : [];
   }

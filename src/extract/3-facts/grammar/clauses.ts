@@ -5,7 +5,7 @@ import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend prepare agree slate promise pledge vow aim commit decide set arrange'.split(
+  'plan schedule expect intend prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
     ' ',
   ),
 );
@@ -186,14 +186,16 @@ const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
   );
 };
 
-/** "are close to signing": not yet. */
+const UNSURE =
+  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim)$/;
+
+/** "are close to signing", "discussed the possibility of signing": not yet. */
 const isNear = (chunks: readonly Chunk[], at: number): boolean => {
-  const [noun, to] = [chunks[at - 2], chunks[at - 1]];
+  const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
+  if (preposition?.kind !== 'preposition' || noun?.kind !== 'phrase') return false;
   return (
-    to?.kind === 'preposition' &&
-    to.text === 'to' &&
-    noun?.kind === 'phrase' &&
-    /^(?:close|closer|near|nearer)$/.test(noun.head)
+    (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||
+    (preposition.text === 'of' && UNSURE.test(noun.headLemma))
   );
 };
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { BINDING, STATUS_VERBS } from '../../../../src/extract/3-facts/agreements/agreement-verbs.data.js';
+import { verbForms } from '../../../../src/extract/3-facts/grammar/verb-forms.js';
+import { agreementsOf } from '../claims/facts.js';
+
+/** Sentences with the stage and the parties they tell. */
+const COURSE: readonly (readonly [string, string])[] = [
+  ['Kenya withdrew from the border accord with Chad.', 'ended | Chad + Kenya'],
+  ['The United States withdrew from the Open Skies Treaty in November.', 'threatened | United States'],
+  ['Kenya quit the Nile Waters Treaty in 2017.', 'threatened | Kenya'],
+  ['Kenya is considering leaving the defence pact with Chad.', 'threatened | Chad + Kenya'],
+  ['Kenya announced its withdrawal from the defence pact with Chad.', 'threatened | Chad + Kenya'],
+  ['Kenya told Chad that it was terminating the defence pact.', 'ended | Kenya + Chad'],
+  ['The border treaty between Kenya and Chad lapsed in 2015.', 'ended | Kenya + Chad'],
+  ['The truce between Kenya and Chad broke down on Monday.', 'ended | Kenya + Chad'],
+  ['A court annulled the water treaty between Kenya and Chad.', 'ended | Kenya + Chad'],
+  ['A truce between Kenya and Chad took hold on Monday.', 'in-force | Kenya + Chad'],
+  ['Kenya would ratify the treaty with Chad, the minister said.', 'signed | Chad + Kenya'],
+  ['The trade deal between Kenya and Chad must be ratified by parliament.', 'signed | Kenya + Chad'],
+  ['The lawmakers of Kenya passed the free trade agreement with Chad.', 'ratified | Chad + Kenya'],
+  ['Kenya said it would not sign the border agreement with Chad.', 'rejected | Chad + Kenya'],
+  ['Kenya will not renew its defence pact with Chad.', 'threatened | Chad + Kenya'],
+  ['Kenya and Chad agreed to extend the ceasefire.', 'agreed | Kenya + Chad'],
+  ['Kenya and Chad signed an extension to the gas deal.', 'agreed | Kenya + Chad'],
+  ['Kenya and Chad have agreed to sign a water pact.', 'proposed | Kenya + Chad'],
+  ['Kenya and Chad declared a truce.', 'agreed | Kenya + Chad'],
+  ['Kenya offered Chad a trade deal.', 'proposed | Kenya + Chad'],
+  ['A trade agreement between Kenya and Chad is under negotiation.', 'negotiating | Kenya + Chad'],
+  ['Kenya and Chad concluded negotiations on a trade agreement.', 'agreed | Kenya + Chad'],
+  [
+    "Kenya's ministry was instructed to hold negotiations on a border agreement with Chad.",
+    'proposed | Chad + Kenya',
+  ],
+  ['The presidents of Kenya and Chad discussed the signing of a trade agreement.', 'proposed | Kenya + Chad'],
+  ['Kenya and Chad are bound by a 1964 treaty.', 'in-force | Kenya + Chad'],
+  ['Kenya has not signed the Ottawa Treaty.', 'in-force | -'],
+];
+
+describe('the course of an agreement', () => {
+  it.each(COURSE)('is read: %s', (text, expected) => {
+    const [agreement = '', ...others] = agreementsOf(text);
+    const [, , status, parties] = agreement.split(' | ');
+    expect([`${status} | ${parties}`, others]).toEqual([expected, []]);
+  });
+
+  it('is told by verbs that the grammar knows', () => {
+    const verbs = [...Object.keys(STATUS_VERBS), ...BINDING];
+    expect(verbs.filter((verb) => !verbForms.has(verb))).toEqual([]);
+  });
+});
