@@ -1,5 +1,6 @@
 const LARGEST_CHUNK = 0xffff;
 const END = Buffer.from([0, 0]);
+const NOTHING: Buffer = Buffer.alloc(0);
 
 /** A message as Bolt sends it: chunks of at most 65,535 bytes, each behind its length, and an empty one at the end. */
 export function frame(message: Buffer): Buffer {
@@ -15,9 +16,9 @@ export function frame(message: Buffer): Buffer {
 
 /** Puts messages together from the bytes of a connection; empty messages (keep-alive) are left out. */
 export class Unframer {
-  #pending: Buffer = Buffer.alloc(0);
+  #pending = NOTHING;
   /** The message so far; only its first `#size` bytes count. */
-  #message: Buffer = Buffer.alloc(0);
+  #message = NOTHING;
   #size = 0;
 
   /** The messages that these bytes complete. Throws RangeError once a message is longer than `longest` bytes. */
@@ -49,7 +50,7 @@ export class Unframer {
 
   #finish(): Buffer {
     const message = this.#message.subarray(0, this.#size);
-    this.#message = Buffer.alloc(0);
+    this.#message = NOTHING;
     this.#size = 0;
     return message;
   }

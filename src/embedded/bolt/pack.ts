@@ -17,9 +17,12 @@ export function pack(value: PackValue): Buffer {
   return writer.take();
 }
 
-/** Bytes that grow as they are written. */
+/** What every message is written into first: of a thousand short ones in a row none is to cost more than its own bytes. */
+const DRAFT = Buffer.allocUnsafeSlow(4096);
+
+/** Bytes that grow as they are written. One writer at a time. */
 class Writer {
-  #bytes = Buffer.allocUnsafe(1024);
+  #bytes = DRAFT;
   #length = 0;
 
   /** Makes room for `size` bytes and gives where they start. */
@@ -40,7 +43,8 @@ class Writer {
   }
 
   take(): Buffer {
-    return this.#bytes.subarray(0, this.#length);
+    const written = this.#bytes.subarray(0, this.#length);
+    return this.#bytes === DRAFT ? Buffer.from(written) : written;
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../../src/embedded/bolt/packstream.js';
 import { unpack } from '../../../src/embedded/bolt/unpack.js';
 
-const ANSWERS: Readonly<Record<number, string>> = {
+export const ANSWERS: Readonly<Record<number, string>> = {
   112: 'SUCCESS',
   113: 'RECORD',
   126: 'IGNORED',
