@@ -49,6 +49,7 @@ function converse(): Conversation {
   return conversation;
 }
 
+type Attack = readonly [what: string, bytes: () => readonly Buffer[], answers: string];
 /** What is sent before anybody has logged on, and all that is answered, the version of Bolt first. */
 const STRANGERS: readonly Attack[] = [
   ['nothing', () => [], 'open'],
