@@ -38,6 +38,9 @@ export function answerError(
   reply.code(status).send(errorBody(code, message, reason));
 }
 
+/** Milliseconds for a client to read why its connection ends. */
+const READ_WITHIN = 1_000;
+
 /** Answers what is no request, or does not arrive; then the connection ends. */
 export function answerClientError(
   error: Error & { readonly code?: string },
@@ -48,10 +51,13 @@ export function answerClientError(
   const { code, message, reason } = describeClientError(error.code, receiveSeconds);
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : ERROR_CODES[code];
   const body = JSON.stringify(errorBody(code, message, reason));
+  // What still comes is not read: a request that was refused is not done after all.
+  socket.pause();
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    () => socket.destroy(),
   );
+  // At once, the answer would be lost with what lies unread.
+  setTimeout(() => socket.destroy(), READ_WITHIN).unref();
 }
 
 function describeClientError(code: string | undefined, receiveSeconds: number): AppError {
