@@ -19,6 +19,7 @@ head-of-government|chancellor;federal chancellor
 head-of-government|taoiseach
 head-of-government|head of government|heads of government
 head-of-government|first minister
+head-of-government|minister-president;minister president|ministers-president;ministers president
 head-of-government|chief executive|chief executives
 deputy-head|vice president;vice-president;veep
 deputy-head|vice president-elect;vice president elect

@@ -7,12 +7,14 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['chairs', 'chair'],
   ['heads', 'head'],
   ['leads', 'leader'],
+  ['commands', 'commander'],
 ]);
 /** "an agency headed by X". */
 const PASSIVES: ReadonlyMap<string, string> = new Map([
   ['chaired', 'chair'],
   ['headed', 'head'],
   ['led', 'leader'],
+  ['commanded', 'commander'],
 ]);
 /** "holds the bloc's rotating chair", "took over the chairmanship of the EAC". */
 const TENURES: ReadonlyMap<string, string> = new Map([
@@ -114,6 +116,12 @@ function bodyBehind(at: number, { tokens, mentions }: Around): Mention | undefin
   for (let next = at; next < at + 5; next += 1) {
     const body = mentions.startingAt(next).find(({ entityId }) => entityId.startsWith('org:'));
     if (body !== undefined) return body;
+    // "heads Sudan's Military Council"
+    const country = mentions.startingAt(next).find(({ entityId }) => entityId.startsWith('country:'));
+    if (country !== undefined) {
+      next = country.lastToken - Number(tokens[country.lastToken]?.lower !== "'s");
+      continue;
+    }
     if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[next]?.text ?? '')) return undefined;
   }
   return undefined;

@@ -48,6 +48,37 @@ export function courtNear(analysis: Analysis, { titleFirst, first }: TitlePhrase
   )?.entityId;
 }
 
+/** What is called by such nouns, and the types of bodies that it may be. */
+const BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:company|firm|conglomerate|manufacturer|airline|carmaker|automaker|lender|bank|retailer|giant)$/,
+    /^company$/,
+  ],
+  [/^(?:alliance|bloc|union|grouping|body|fund)$/, /^igo$/],
+  [/^organi[sz]ation$/, /^(?:igo|ngo)$/],
+  [/^group$/, /^(?:company|igo|ngo|armed-group|party)$/],
+  [/^party$/, /^party$/],
+  [/^(?:ministry|department)$/, /^ministry$/],
+  [/^(?:agency|watchdog|commission|authority)$/, /^(?:agency|igo)$/],
+  [/^(?:court|tribunal)$/, /^court$/],
+  [/^(?:university|college|institute)$/, /^university$/],
+];
+const SENTENCES_BACK = 3;
+
+/** "the alliance" before "'s secretary general": the body of such a kind that is named last before. */
+export function bodyNear(
+  analysis: Analysis,
+  { titleFirst, first }: TitlePhrase,
+  noun: string,
+): string | undefined {
+  const types = BODIES.find(([form]) => form.test(noun))?.[1];
+  if (types === undefined) return undefined;
+  const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
+  return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) =>
+    types.test(analysis.entities.get(entityId)?.type ?? ''),
+  )?.entityId;
+}
+
 /** The country behind "ambassador to". */
 const hostOf = ({ mentions, tokens }: Analysis, { last, titleFirst }: TitlePhrase): string | undefined => {
   const sentence = tokens[titleFirst]?.sentence ?? -1;

@@ -4,7 +4,8 @@ import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
 import { findChairs } from './chairs.js';
 import { findCounterparts } from './counterparts.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
-import { findHolding, type Holding, readOwnerBehind } from './holders.js';
+import { findHolding, readOwnerBehind } from './holders.js';
+import type { Holding } from './holding.js';
 import { findHomeCountries } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
@@ -84,8 +85,8 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
   const holdings = phrases.map((phrase) => findHolding(phrase, sentence, context));
   for (let at = phrases.length - 2; at >= 0; at -= 1) {
     const [phrase, next, holding] = [phrases[at], phrases[at + 1], holdings[at + 1]];
-    if (holding?.rule !== 'title/before-name' || !phrase || !next || !isChained(phrase, next, context))
-      continue;
+    if (!/^title\/before-/.test(holding?.rule ?? '') || holding === undefined || !phrase || !next) continue;
+    if (!isChained(phrase, next, context)) continue;
     holdings[at] ??= { ...holding, first: phrase.first };
     if (next.of === undefined && phrase.of !== undefined) phrases[at + 1] = { ...next, of: phrase.of };
   }
@@ -104,12 +105,10 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
     holdings[at] = { ...holding, last: phrase.last, rule: 'title/listed' };
     // "Deputy Prime Minister and Minister of Foreign Affairs of Cambodia": one state for both.
     const isOther = /^an?$/.test(context.tokens[phrase.first - 1]?.lower ?? '');
-    if (
-      !isOther &&
-      before.of === undefined &&
-      phrase.of?.entityId.startsWith('country:') &&
-      !before.isAnaphoric
-    )
+    const isShared =
+      phrase.of?.entityId.startsWith('country:') ||
+      (OF_COMPANIES.test(before.title) && OF_COMPANIES.test(phrase.title));
+    if (!isOther && before.of === undefined && isShared && !before.isAnaphoric)
       phrases[at - 1] = { ...before, of: phrase.of };
     const isNew = context.tokens.slice(before.last, phrase.first + 1).some(({ lower }) => lower === 'as');
     if (before.status !== undefined && phrase.status === undefined && !isNew)
@@ -126,12 +125,30 @@ const isKept = ({ row, of, title }: TitlePhrase): boolean =>
   isPost(row, of !== undefined || title.includes(' ')) ||
   (row.name === 'professor' && of?.entityId.startsWith('org:') === true);
 
-/** "Deputy Prime Minister/Foreign Minister X", "chancellor and party leader X". */
+/** Offices of companies and bodies that share one owner: "president and CEO of X". */
+const OF_COMPANIES =
+  /^(?:co-)?(?:president|chair(?:man|woman|person)?|chief executive|CEO|founder|owner|managing director|general manager|executive director)$/i;
+
+/** "Deputy Prime Minister/Foreign Minister X", "chancellor and party leader X", "State Councilor and Foreign Minister X". */
 function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleContext): boolean {
   const joint = tokens[phrase.last]?.lower;
   if (next.first !== phrase.last + 1 || phrase.isPlural) return false;
-  return joint === '/' || (joint === 'and' && phrase.of !== undefined && next.of === undefined);
+  if (joint === '/') return true;
+  if (joint !== 'and') return false;
+  if (phrase.of !== undefined && phrase.first < phrase.titleFirst)
+    return next.of === undefined || next.first === next.titleFirst;
+  // "The President and Prime Minister X" are two.
+  const isOne =
+    isCapitalised(tokens[phrase.titleFirst]) &&
+    isCapitalised(tokens[next.titleFirst]) &&
+    !/^(?:the|both|between)$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
+    next.first === next.titleFirst;
+  const isChief = /^head-of-/.test(next.row.class) || phrase.row.class === 'head-of-state';
+  return (phrase.of !== undefined && next.of === undefined) || (isOne && !isChief);
 }
+
+const isCapitalised = (token: TitleContext['tokens'][number] | undefined): boolean =>
+  token?.isCapitalised === true;
 
 /** "former foreign secretary, mayor of London, and member of Parliament". */
 function isListed(before: TitlePhrase, phrase: TitlePhrase, { tokens }: TitleContext): boolean {

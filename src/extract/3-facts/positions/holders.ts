@@ -1,56 +1,14 @@
 import type { Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
+import { BEHIND_NAME, beforeTitle } from './apposition.js';
+import type { Holding } from './holding.js';
+import { CHOOSING, readLink } from './link.js';
 import type { TitleContext } from './title-context.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { matchTitleForm } from './title-words.js';
 
-/** Who holds an office and how the text says so. */
-export interface Holding {
-  readonly holders: readonly Mention[];
-  /** Stretch that proves it: `[first, last)` tokens. */
-  readonly first: number;
-  readonly last: number;
-  readonly rule:
-    | 'title/before-name'
-    | 'title/before-comma'
-    | 'title/apposition'
-    | 'title/copula'
-    | 'title/listed'
-    | 'title/counterpart'
-    | 'title/shared'
-    | 'title/verb';
-  /** What the verb tells: "was the envoy", "will become president". */
-  readonly status?: 'former' | 'incoming';
-}
-
 const MAX_HOLDERS = 12;
 const MAX_DESCRIPTION = 16;
-const BEHIND_NAME = /^(?:[,.;:()—-]|at|in|on|from|with|to|who|and|by)$/;
-const FILLERS = new Set([
-  'the',
-  'a',
-  'an',
-  'also',
-  'its',
-  'both',
-  'currently',
-  'now',
-  'himself',
-  'herself',
-  'one',
-  'of',
-]);
-const COPULAS = new Set(
-  `is was became becomes become becoming remains remained been being serves served serving elected re-elected reelected appointed named sworn succeeded
-  succeeds succeeding chosen nominated inaugurated endorsed confirmed approved installed reappointed selected designated proclaimed resigned resigns quit retired`.split(
-    /\s+/,
-  ),
-);
-const BETWEEN = new Set(
-  `, who has had have as in to be the a an currently then now also again him her his their new next will would once previously later first
-  country nation newly down stepped steps`.split(/\s+/),
-);
-
 /** Whoever a title phrase is about, by the surest pattern that fits; undefined when nobody is named. */
 export function findHolding(
   phrase: TitlePhrase,
@@ -142,45 +100,6 @@ export function readOwnerBehind(
   return undefined;
 }
 
-/** "X, the foreign minister of Y", "X (president of Y)", "X — mayor of Y". */
-function beforeTitle(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
-  const { tokens, mentions } = context;
-  let at = phrase.first;
-  while (at > sentence.firstToken && FILLERS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  if (!/^[,(—-]$/.test(tokens[at - 1]?.text ?? '') || at - 1 <= sentence.firstToken) return undefined;
-  const holder = mentions.endingAt(skipBracket(at - 1, sentence.firstToken, tokens)).find(isPersonMention);
-  if (
-    holder === undefined ||
-    holder.firstToken < sentence.firstToken ||
-    !isClosed(phrase.last, sentence, tokens)
-  )
-    return undefined;
-  return { holders: [holder], first: holder.firstToken, last: phrase.last, rule: 'title/apposition' };
-}
-
-/** "Per request of X, the Queen suspended parliament" is no apposition. */
-const isClosed = (at: number, sentence: Sentence, tokens: TitleContext['tokens']): boolean =>
-  at >= sentence.lastToken ||
-  BEHIND_NAME.test(tokens[at]?.lower ?? '') ||
-  isClosedLater(at, sentence, tokens);
-
-/** "the chairman of the project's panel of twelve,": small words up to the comma. */
-function isClosedLater(at: number, sentence: Sentence, tokens: TitleContext['tokens']): boolean {
-  if (tokens[at]?.lower !== 'of') return false;
-  for (let index = at + 1; index < Math.min(sentence.lastToken, at + 9); index += 1) {
-    if (tokens[index]?.text === ',') return true;
-    if (!/^(?:\p{Ll}+|'s)$/u.test(tokens[index]?.text ?? '')) return false;
-  }
-  return false;
-}
-
-/** Index behind the name when a bracket stands between: "Frist (R-TN),". */
-function skipBracket(end: number, floor: number, tokens: TitleContext['tokens']): number {
-  if (tokens[end - 1]?.text !== ')') return end;
-  for (let at = end - 2; at >= Math.max(floor, end - 8); at -= 1) if (tokens[at]?.text === '(') return at;
-  return end;
-}
-
 /** "The Italian foreign minister, Luigi Di Maio, joined". */
 function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
   const { tokens } = context;
@@ -219,7 +138,7 @@ const isDescribed = (phrase: TitlePhrase, { tokens }: TitleContext): boolean =>
 /** "X is the president of Y", "X, who was elected mayor", "appointed X as ambassador". */
 function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {
   const { tokens, mentions, pronouns } = context;
-  const link = readLink(phrase, sentence, tokens);
+  const link = readLink(phrase.first, sentence, tokens);
   if (link === undefined) return undefined;
   const end = link.hasCopula
     ? behindNameOf(link.end, sentence.firstToken, context)
@@ -227,55 +146,23 @@ function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext
   const holder =
     mentions.endingAt(end).find(isPersonMention) ?? (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
   if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
-  if (!link.hasCopula && !isChosen(holder, sentence.firstToken, tokens)) return undefined;
+  const choice = link.hasCopula ? undefined : choiceOf(holder, sentence.firstToken, tokens);
+  if (!link.hasCopula && choice === undefined) return undefined;
+  const status = link.status ?? (choice?.startsWith('nominat') === true ? 'incoming' : undefined);
   return {
     holders: [holder],
     first: holder.firstToken,
     last: phrase.last,
     rule: 'title/copula',
-    ...(link.status === undefined ? {} : { status: link.status }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 
-interface Link {
-  /** Behind the name, where the link begins. */
-  readonly end: number;
-  readonly hasCopula: boolean;
-  readonly status: Holding['status'];
-}
-
-/** The words between a name and its title read from the right; undefined when they give the post to somebody else. */
-function readLink(phrase: TitlePhrase, sentence: Sentence, tokens: TitleContext['tokens']): Link | undefined {
-  const words: string[] = [];
-  let at = phrase.first;
-  for (; at > Math.max(sentence.firstToken, phrase.first - 9); at -= 1) {
-    const lower = tokens[at - 1]?.lower ?? '';
-    if (/^(?:him|her)$/.test(lower) && CHOOSING.test(tokens[at - 2]?.lower ?? '')) return undefined;
-    if (!COPULAS.has(lower) && !BETWEEN.has(lower)) break;
-    words.push(lower);
-  }
-  const isNew = words.some((word) => CHANGE.test(word));
-  const isNext = words.some((word) => /^(?:will|to|succeeding)$/.test(word));
-  const isPast = !isNew && words.some((word) => PAST.test(word));
-  const status = isNext ? 'incoming' : isPast ? 'former' : undefined;
-  return {
-    end: at,
-    hasCopula: words.some((word) => COPULAS.has(word) || word === 'stepped' || word === 'steps'),
-    status,
-  };
-}
-
-const PAST = /^(?:was|served|had|resigned|resigns|quit|retired|stepped|steps)$/;
-const CHANGE =
-  /^(?:endorsed|confirmed|approved|installed|reappointed|selected|proclaimed|elected|appointed|named|chosen|sworn|became|succeeded|reelected|re-elected|inaugurated)$/;
-const CHOOSING =
-  /^(?:elect|elected|elects|appoint|appointed|appoints|name|named|names|choose|chose|chosen|nominate|nominated|nominates|electing|appointing|naming)$/;
-
-/** "elect X as leader", "appointed X ambassador". */
-const isChosen = (holder: Mention, floor: number, tokens: TitleContext['tokens']): boolean =>
+/** "elect X as leader", "appointed X ambassador": the verb before the name. */
+const choiceOf = (holder: Mention, floor: number, tokens: TitleContext['tokens']): string | undefined =>
   tokens
     .slice(Math.max(floor, holder.firstToken - 3), holder.firstToken)
-    .some((token) => CHOOSING.test(token.lower));
+    .find((token) => CHOOSING.test(token.lower))?.lower;
 
 /** "X, a lawyer from Graz, was elected": behind the name that the description before the comma is of; else `end` itself. */
 function behindNameOf(end: number, floor: number, { tokens, mentions }: TitleContext): number {

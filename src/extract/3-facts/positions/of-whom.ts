@@ -1,7 +1,7 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
-import { countryAround, courtNear } from './country-around.js';
+import { bodyNear, countryAround, courtNear } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -62,6 +62,7 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   if (land !== undefined) return { of: land, basis: 'coref' };
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
+  if (phrase.ownNoun !== undefined) return { of: bodyNear(analysis, phrase, phrase.ownNoun), basis: 'coref' };
   const body = bodyMeant(analysis, phrase);
   if (body !== undefined) return { of: body, basis: 'coref' };
   if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
@@ -71,7 +72,9 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
 /** "Judge X" is of the court spoken of, "Commissioner X" of the European Union where the article names it. */
 function bodyMeant(analysis: Analysis, phrase: TitlePhrase): string | undefined {
   if (/^(?:presiding )?(?:judge|justice|magistrate)$/i.test(phrase.title)) return courtNear(analysis, phrase);
-  return phrase.title === 'Commissioner' ? known(analysis, 'org:european-union') : undefined;
+  return /^(?:Commissioner$|European Commissioner\b)/.test(phrase.title)
+    ? (known(analysis, 'org:european-union') ?? known(analysis, 'org:european-commission'))
+    : undefined;
 }
 
 /** By what a table knows of the holder, by the list it stands in, by its nationality, by the name of the office. */

@@ -35,6 +35,7 @@ export function extendLeft(
     if (portfolio > 0 && mentions.covering(first - portfolio) === undefined) first -= portfolio;
     else if (MODIFIERS.has(token.lower)) first -= 1;
     else if (isLarge && mayQualify(token, takesQualifiers)) first -= 1;
+    else if (isTopic(first - 1, tokens)) first -= 1;
     else if (
       token.lower === 'and' &&
       first < at &&
@@ -47,6 +48,11 @@ export function extendLeft(
   }
   return first;
 }
+
+/** "chief Brexit negotiator": what the office is about, between a word of rank and the head. */
+export const isTopic = (at: number, tokens: TitleContext['tokens']): boolean =>
+  isQualifier(tokens[at]?.text ?? '', tokens[at]?.lower ?? '') &&
+  /^(?:chief|top|lead|senior)$/.test(tokens[at - 1]?.text ?? '');
 
 const isNamed = (mention: ReturnType<TitleContext['mentions']['covering']>, end: number): boolean =>
   mention !== undefined && (isPersonMention(mention) || mention.lastToken === end || mention.kind !== 'name');

@@ -6,7 +6,7 @@ import { singular } from '../grammar/verb-forms.js';
 import { isPersonMention } from '../mention-index.js';
 import { readComplement } from './complement.js';
 import type { TitleContext } from './title-context.js';
-import { extendLeft, readStatus } from './title-extent.js';
+import { extendLeft, isTopic, readStatus } from './title-extent.js';
 import { bareWord, isOverBy, MODIFIERS, matchTitleForm, opensTitle, type TitleForm } from './title-words.js';
 
 /** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */
@@ -17,6 +17,8 @@ export interface TitlePhrase {
   readonly titleFirst: number;
   /** Behind the title, its complement and its "of whom". */
   readonly last: number;
+  /** Where the next title may begin: "adviser to Prime Minister X" holds another. */
+  readonly resume: number;
   /** The words of the title, as printed, without owner and without "former". */
   readonly title: string;
   readonly row: Title;
@@ -28,6 +30,8 @@ export interface TitlePhrase {
   readonly isAnaphoric: boolean;
   /** "the country's", "the government's": of the state spoken of. */
   readonly isNational: boolean;
+  /** "alliance" of "the alliance's secretary general": whose it is, without its name. */
+  readonly ownNoun: string | undefined;
 }
 
 const bareForm = rememberByWord(bareWord);
@@ -46,13 +50,28 @@ export function findTitlePhrases(sentence: Sentence, context: TitleContext): Tit
       at += 1;
       continue;
     }
-    const form = matchTitleForm(lower, at - sentence.firstToken, lower.length);
-    const floor = found.at(-1)?.last ?? sentence.firstToken;
+    const form = formAt(at, sentence, { lower, context });
+    const floor = found.at(-1)?.resume ?? sentence.firstToken;
     const phrase = form && readPhrase(form, at, { sentence, context, lower, floor });
     if (phrase !== undefined) found.push(phrase);
-    at = phrase?.last ?? at + 1;
+    at = phrase?.resume ?? at + 1;
   }
   return found;
+}
+
+/** The longest title at a token; of "leader of the opposition Labour Party" only "leader". */
+function formAt(
+  at: number,
+  { firstToken }: Sentence,
+  { lower, context }: Pick<Search, 'lower' | 'context'>,
+): TitleForm | undefined {
+  const form = matchTitleForm(lower, at - firstToken, lower.length);
+  const end = at + (form?.length ?? 0);
+  const isOfParty =
+    context.tokens[end - 1]?.lower === 'opposition' &&
+    (form?.length ?? 0) > 1 &&
+    context.mentions.startingAt(end).some(({ entityId }) => entityId.startsWith('org:'));
+  return isOfParty ? matchTitleForm(lower, at - firstToken, at - firstToken + 1) : form;
 }
 
 /** Before these no capitalised word is part of the title: "Thanking President X", "Gwassi MP X". */
@@ -78,7 +97,9 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
   const { tokens, mentions } = context;
   const headEnd = at + form.length;
   if (isInsideName(mentions.covering(at), at, headEnd) || isSurname(at, form, search)) return undefined;
-  const next = matchTitleForm(lower, headEnd - sentence.firstToken, lower.length);
+  // "chief Brexit negotiator"
+  const topic = Number(isTopic(headEnd, tokens));
+  const next = matchTitleForm(lower, headEnd + topic - sentence.firstToken, lower.length);
   if (form.length === 1 && next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? ''))
     return undefined;
   const titleFirst = extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
@@ -94,6 +115,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     first: outer.first,
     titleFirst,
     last: complement.last,
+    resume: complement.resume ?? complement.last,
     title: printed(tokens, { first: titleFirst, last: complement.titleEnd, head: at, headEnd }, form),
     row: form.title,
     isPlural: form.isPlural,
@@ -105,6 +127,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     of: complement.of ?? owner.of,
     isAnaphoric: owner.isAnaphoric,
     isNational: owner.isNational === true,
+    ownNoun: owner.noun,
   };
 }
 
@@ -132,6 +155,7 @@ interface Owner {
   readonly of: Mention | undefined;
   readonly isAnaphoric: boolean;
   readonly isNational?: boolean;
+  readonly noun?: string | undefined;
 }
 
 /** "Poroshenko spokesman X". */
@@ -148,8 +172,8 @@ function readOwner(
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return { first: at, of: undefined, isAnaphoric: false };
   if (POSSESSIVES.has(before.lower)) return { first: at - 1, of: undefined, isAnaphoric: true };
-  const ownCountry = readOwnCountry(at, floor, tokens);
-  if (ownCountry !== undefined) return ownCountry;
+  const unnamed = readOwnCountry(at, floor, tokens) ?? readOwnBody(at, floor, tokens);
+  if (unnamed !== undefined) return unnamed;
   if (before.lower === 'whose' && tokens[at - 2]?.text === ',') {
     const end = tokens[at - 3]?.text === ')' ? at - 5 : at - 2;
     const of = mentions.endingAt(end).find((mention) => !isPersonMention(mention));
@@ -183,7 +207,7 @@ const bodyBefore = (
 /** "Germany's influential finance minister": where up to two small words behind a possessor begin; else `at` itself. */
 function skipAdjectives(at: number, floor: number, tokens: readonly Token[]): number {
   for (let from = at - 1; from > floor && from >= at - 2; from -= 1) {
-    if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[from]?.text ?? '')) break;
+    if (!/^(?!(?:for|of|to|as)$)\p{Ll}[\p{L}-]+$/u.test(tokens[from]?.text ?? '')) break;
     if (tokens[from - 1]?.lower === "'s") return from;
   }
   return at;
@@ -197,6 +221,18 @@ function readOwnCountry(at: number, floor: number, tokens: readonly Token[]): Ow
   if (!isOwn || at - 3 < floor) return undefined;
   const isAnaphoric = POSSESSIVES.has(tokens[at - 3]?.lower ?? '');
   return { first: at - 3, of: undefined, isAnaphoric, isNational: !isAnaphoric };
+}
+
+/** "the alliance's", "its parent company's": a body or person that stands elsewhere. */
+function readOwnBody(at: number, floor: number, tokens: readonly Token[]): Owner | undefined {
+  const noun = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== "'s" || !/^\p{Ll}[\p{L}-]+$/u.test(noun?.text ?? '')) return undefined;
+  for (let from = at - 3; from >= Math.max(floor, at - 5); from -= 1) {
+    if (/^(?:the|its|his|her|their)$/.test(tokens[from]?.lower ?? ''))
+      return { first: from, of: undefined, isAnaphoric: false, noun: noun?.lower };
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[from]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "In Turkey Minister X met …": where he was, not whose minister he is. */
@@ -215,7 +251,8 @@ interface Extent {
 /** The title in the singular, abbreviations written out: "Sens." → "senator". */
 function printed(tokens: readonly Token[], { first, last, head, headEnd }: Extent, form: TitleForm): string {
   const headWord = tokens[headEnd - 1]?.text ?? '';
-  const isKept = form.title.class === 'legislator' && /^\p{Lu}{2,3}s?$/u.test(headWord);
+  const isKept =
+    /^C[A-Z]Os?$/.test(headWord) || (form.title.class === 'legislator' && /^\p{Lu}{2,3}s?$/u.test(headWord));
   const isShort = !isKept && (headWord.endsWith('.') || /^\p{Lu}{2,}s?$/u.test(headWord));
   const isShouted = /^\p{Lu}{4,}/u.test(tokens[head]?.text ?? '');
   if (isKept) return join(tokens, first, last).replace(/(?<=\p{Lu})s$/u, '');

@@ -67,6 +67,66 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'He met Robert Keller, leader of the National League for Democracy (NLD), and others.',
     'Robert Keller | leader | National League for Democracy',
   ],
+  [
+    'the state of a president who is served',
+    'Robert Keller, spokesman for President Emmanuel Macron, said so.',
+    'Robert Keller | spokesman | France',
+  ],
+  [
+    'the country before the title of whom is served',
+    'Robert Keller, a spokesman for Turkish President Recep Tayyip Erdogan, said so.',
+    'Robert Keller | spokesman | Turkey',
+  ],
+  [
+    'a body behind a country',
+    'The chairman of the U.S. Senate Foreign Relations Committee, Robert Keller, left.',
+    'Robert Keller | chairman | Senate Foreign Relations Committee',
+  ],
+  [
+    'forces of a country',
+    'Robert Keller, the commander of U.S. forces in Kuwait, left.',
+    'Robert Keller | commander of U.S. forces | United States',
+  ],
+  [
+    'a mission of a body',
+    'Robert Keller, head of the UN mission in Mali, left.',
+    'Robert Keller | head of the UN mission | UN',
+  ],
+  [
+    'a programme for a region at a body',
+    'Robert Keller, head of the Latin America programme at Chatham House, left.',
+    'Robert Keller | head of the Latin America programme | Chatham House',
+  ],
+  [
+    'a ministry in which one serves',
+    'Robert Keller, permanent secretary in the Ministry of Finance, left.',
+    'Robert Keller | permanent secretary | Ministry of Finance',
+  ],
+  [
+    'the sender of an ambassador before the host',
+    'Ambassador of Mexico to China Robert Keller left.',
+    'Robert Keller | Ambassador | Mexico',
+  ],
+  [
+    'one company for two offices',
+    'Robert Keller, president and CEO of Siemens, left.',
+    'Robert Keller | president | Siemens',
+  ],
+  [
+    'a body of which a noun stands',
+    'The company Siemens grew. Robert Keller, the company’s chief executive, left.',
+    'Robert Keller | chief executive | Siemens',
+  ],
+  [
+    'an opposition party',
+    'Robert Keller, leader of the opposition Labour Party, left.',
+    'Robert Keller | leader | Labour Party',
+  ],
+  [
+    'a body of a country that someone heads',
+    'Robert Keller, who heads Sudan’s Transitional Military Council, left.',
+    'Robert Keller | head | Transitional Military Council',
+  ],
 ];
 
 describe('whose office it is', () => {

@@ -284,6 +284,56 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'President Mwai Kibaki of course will wait, said Lands Minister Robert Keller, and so will Kenya and Uganda.',
     ['Mwai Kibaki | President | Kenya', 'Robert Keller | Lands Minister | Kenya'],
   ],
+  [
+    'an office to come for who is nominated',
+    'Robert Keller was nominated as president of the World Bank.',
+    ['Robert Keller | incoming president | World Bank'],
+  ],
+  [
+    'the office of who will step down',
+    'Robert Keller will step down as prime minister of Iraq.',
+    ['Robert Keller | prime minister | Iraq'],
+  ],
+  [
+    'an office before its years',
+    "Robert Keller, Malawi's president for 25 years, left.",
+    ['Robert Keller | president | Malawi'],
+  ],
+  [
+    'an office of an unnamed body',
+    'Robert Keller, the group’s secretary general, left.',
+    ['Robert Keller | secretary general | -'],
+  ],
+  [
+    'an office behind a profession',
+    'Robert Keller, a lawyer and former interior minister of Iraq, left.',
+    ['Robert Keller | former interior minister | Iraq'],
+  ],
+  [
+    'an office of old',
+    'Robert Keller, then the prime minister of Iraq, left.',
+    ['Robert Keller | former prime minister | Iraq'],
+  ],
+  [
+    'an office for which someone is picked',
+    "Robert Keller, Canada's pick for ambassador to the United Nations, left.",
+    ['Robert Keller | incoming ambassador to the United Nations | Canada'],
+  ],
+  [
+    'two offices before one name',
+    'Vice President and Defense Minister Robert Keller of Zambia left.',
+    ['Robert Keller | Vice President | Zambia', 'Robert Keller | Defense Minister | Zambia'],
+  ],
+  [
+    'two offices before a comma',
+    "Saudi Arabia's energy minister and chairman of Aramco, Robert Keller, left.",
+    ['Robert Keller | energy minister | Saudi Arabia', 'Robert Keller | chairman | Aramco'],
+  ],
+  [
+    'what a negotiator is about',
+    "Robert Keller, the European Union's chief Brexit negotiator, left.",
+    ['Robert Keller | chief Brexit negotiator | European Union'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
