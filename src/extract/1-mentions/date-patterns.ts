@@ -19,13 +19,21 @@ export type DateExpression =
       readonly shift?: number;
     }
   | { readonly form: 'value'; readonly value: string }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'next' | 'this' }
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly lastWeekday?: number;
+      readonly which?: 'last' | 'next' | 'this';
+    }
+  | { readonly form: 'weekend' }
+  | { readonly form: 'day-of-month'; readonly day: number; readonly count: number }
   | {
       readonly form: 'shift';
       readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
       readonly count: number;
     }
-  | { readonly form: 'following'; readonly count: number };
+  | { readonly form: 'following'; readonly count: number }
+  | { readonly form: 'after-told'; readonly unit: 'day' | 'month' | 'year'; readonly count: number };
 
 /** One way of writing dates. `read` gives undefined when the figures are no date. */
 export interface DatePattern {
@@ -51,6 +59,7 @@ const TH = '(?:\\s*(?:st|nd|rd|th)\\b)?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const PART = '(?:\\s+(?:morning|afternoon|evening|night))?';
+const UNTIL_WEEKDAY = `(?:\\s*(?:-|to|and|through|until)\\s*(?<lastWeekday>${WEEKDAY}))?`;
 
 const monthNumber = (text: string | undefined): number =>
   MONTHS.findIndex((name) => name.startsWith((text ?? '?').toLowerCase().replace(/\./g, '').slice(0, 3))) + 1;
@@ -90,6 +99,14 @@ function readDay(groups: Readonly<Record<string, string | undefined>>): DateExpr
   };
 }
 
+function weekdaysOf(
+  first: string | undefined,
+  last: string | undefined,
+): { weekday: number; lastWeekday?: number } {
+  const weekday = weekdayNumber(first);
+  return last === undefined ? { weekday } : { weekday, lastWeekday: weekdayNumber(last) };
+}
+
 /** All the ways, longest first: where two match at one place, the earlier row wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   {
@@ -112,6 +129,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       'gu',
     ),
     read: readDay,
+  },
+  {
+    needs: DATE_WORDS.period | DATE_WORDS.figure,
+    pattern: new RegExp(
+      `\\b(?<day>${DAY})(?:st|nd|rd|th)\\s+(?:of\\s+)?(?<which>this|last|next)\\s+month\\b`,
+      'g',
+    ),
+    read: ({ day, which }) => ({ form: 'day-of-month', day: Number(day), count: shiftOf(which) }),
   },
   {
     needs: DATE_WORDS.month,
@@ -137,24 +162,24 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     needs: DATE_WORDS.weekday,
     pattern: new RegExp(
-      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${PART}`,
+      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${PART}${UNTIL_WEEKDAY}`,
       'g',
     ),
-    read: ({ which, weekday }) => ({
+    read: ({ which, weekday, lastWeekday }) => ({
       form: 'weekday',
-      weekday: weekdayNumber(weekday),
+      ...weekdaysOf(weekday, lastWeekday),
       which: whichOf(which),
     }),
   },
   {
     needs: DATE_WORDS.weekday,
     pattern: new RegExp(
-      `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${PART}(?![\\p{L}-])`,
+      `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${PART}${UNTIL_WEEKDAY}(?![\\p{L}-])`,
       'gu',
     ),
-    read: ({ weekday, which }) => ({
+    read: ({ weekday, lastWeekday, which }) => ({
       form: 'weekday',
-      weekday: weekdayNumber(weekday),
+      ...weekdaysOf(weekday, lastWeekday),
       ...(which === undefined ? {} : { which: whichOf(which.trim().split(/\s/)[0]) }),
     }),
   },
@@ -190,11 +215,35 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     needs: DATE_WORDS.day,
     pattern:
-      /\b[Tt]he\s+(?<which>following|next|previous|same)\s+day\b|\b[Tt]he\s+day\s+(?<other>before|after)(?=[.,;]|\s+(?:he|she|they|it)\b)/g,
+      /\b[Tt]he\s+(?<which>following|next|previous|same)\s+(?:day|morning|afternoon|evening|night)\b|\b[Tt]he\s+day\s+(?<other>before|after)(?=[.,;]|\s+(?:he|she|they|it)\b)/g,
     read: ({ which, other }) => ({
       form: 'following',
       count: followingOf((which ?? other ?? '').toLowerCase()),
     }),
+  },
+  {
+    needs: DATE_WORDS.period,
+    pattern:
+      /\b[Tt]he\s+(?:(?<which>following|next|previous|same)\s+(?<unit>month|year)\b|(?<unitBefore>month|year)\s+(?<other>before|after)(?=[.,;]))/g,
+    read: ({ which, unit, unitBefore, other }) => ({
+      form: 'after-told',
+      unit: (unit ?? unitBefore) === 'month' ? 'month' : 'year',
+      count: followingOf((which ?? other ?? '').toLowerCase()),
+    }),
+  },
+  {
+    needs: DATE_WORDS.day,
+    pattern: new RegExp(`\\b(?<count>${COUNT})\\s+days?\\s+(?<which>earlier|later)\\b`, 'gi'),
+    read: (groups) => ({
+      form: 'after-told',
+      unit: 'day',
+      count: groups.which?.toLowerCase() === 'later' ? count(groups.count) : -count(groups.count),
+    }),
+  },
+  {
+    needs: DATE_WORDS.period,
+    pattern: /(?<=\b(?:at|over|during)\s)the\s+weekend\b/g,
+    read: () => ({ form: 'weekend' }),
   },
   {
     needs: DATE_WORDS.unit,

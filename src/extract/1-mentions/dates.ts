@@ -20,19 +20,22 @@ interface Resolved {
 interface Context {
   readonly anchor: string | undefined;
   readonly spokenOf: string | undefined;
+  /** The year, month or day told last, in this sentence or the one before. */
+  readonly told: string | undefined;
   readonly isQuoted: boolean;
   readonly tense: Tense;
 }
 
 const UNRESOLVED: Resolved = { value: null, basis: null };
 /** Days ahead within which a date without a year is meant ahead: after a verb in the past, and where no verb tells. */
-const NEAR_AHEAD: Readonly<Record<Tense, number>> = { past: 45, unknown: 90, future: 330 };
+const NEAR_AHEAD: Readonly<Record<Tense, number>> = { past: 45, planned: 45, unknown: 90, future: 330 };
 
 /** The dates of the sentences, in order, as EDTF. Without a publication date nothing relative is resolved. */
 export function findDates(text: TextAnalysis, publishedAt: string | undefined): DateMention[] {
   const dates: DateMention[] = [];
   let spokenOf: string | undefined;
   let yearOf: number | undefined;
+  let told: { readonly value: string; readonly sentence: number } | undefined;
   let quotation = 0;
   for (const sentence of text.sentences) {
     for (const found of findExpressions(text, sentence)) {
@@ -40,7 +43,9 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
       const isQuoted = (text.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= found.start;
       const tense = readTense(text.view, sentence, found);
       const expression = inThatYear(found, text.view, yearOf);
-      const resolved = resolve(expression, { anchor: publishedAt, spokenOf, isQuoted, tense });
+      const near = told !== undefined && sentence.index - told.sentence <= 1 ? told.value : undefined;
+      const resolved = resolve(expression, { anchor: publishedAt, spokenOf, told: near, isQuoted, tense });
+      if (expression.form === 'after-told' && resolved.value === null) continue;
       dates.push({
         text: text.text.slice(found.start, found.end),
         ...resolved,
@@ -49,6 +54,8 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
         sentence: sentence.index,
       });
       yearOf = yearTold(expression, resolved) ?? yearOf;
+      if (/^\d{4}(?:-\d\d){0,2}$/.test(resolved.value ?? ''))
+        told = { value: resolved.value ?? '', sentence: sentence.index };
       if (!isQuoted && isRecent(resolved.value, publishedAt)) spokenOf = resolved.value ?? undefined;
     }
   }
@@ -74,7 +81,7 @@ function yearTold(expression: DateExpression, { value }: Resolved): number | und
   return year === undefined ? undefined : Number(year);
 }
 
-const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: string | null | undefined): value is string => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
 
 /** A day that the report itself is about: later mentions of "the following day" start from it. */
 function isRecent(value: string | null, publishedAt: string | undefined): boolean {
@@ -139,8 +146,14 @@ function resolve(expression: DateExpression, context: Context): Resolved {
       return resolveWeekday(expression, context);
     case 'shift':
       return resolveShift(expression, context);
+    case 'day-of-month':
+      return relative(context.anchor, (day) => `${addMonths(day, expression.count)}-${pad(expression.day)}`);
+    case 'weekend':
+      return resolveWeekend(context);
     case 'following':
       return relative(context.spokenOf, (day) => addDays(day, expression.count));
+    case 'after-told':
+      return resolveAfterTold(expression, context);
   }
 }
 
@@ -194,16 +207,49 @@ function resolveMonth(expression: DateExpression & { form: 'month' }, { anchor, 
 }
 
 function resolveWeekday(expression: DateExpression & { form: 'weekday' }, context: Context): Resolved {
-  const { which } = expression;
+  const { lastWeekday } = expression;
   return relative(context.anchor, (anchor) => {
-    const back = (weekday(anchor) - expression.weekday + 7) % 7;
-    if (which === 'last') return addDays(anchor, back === 0 ? -7 : -back);
-    if (which === 'next') return addDays(anchor, back === 0 ? 7 : 7 - back);
-    if (which === 'this' && context.tense !== 'future')
-      return addDays(anchor, expression.weekday - weekday(anchor));
-    if (context.tense === 'future') return addDays(anchor, back === 0 ? 0 : 7 - back);
-    return addDays(anchor, -back);
+    const first = weekdayFrom(anchor, expression, context.tense);
+    if (lastWeekday === undefined) return first;
+    return `${first}/${addDays(first, (lastWeekday - expression.weekday + 7) % 7)}`;
   });
+}
+
+function weekdayFrom(
+  anchor: string,
+  { weekday: wanted, which }: DateExpression & { form: 'weekday' },
+  tense: Tense,
+): string {
+  const back = (weekday(anchor) - wanted + 7) % 7;
+  const isAhead = tense === 'future' || (tense === 'planned' && back > 3);
+  if (which === 'last') return addDays(anchor, back === 0 ? -7 : -back);
+  if (which === 'next') return addDays(anchor, back === 0 ? 7 : 7 - back);
+  if (which === 'this' && tense !== 'future') return addDays(anchor, wanted - weekday(anchor));
+  return addDays(anchor, isAhead && back > 0 ? 7 - back : -back);
+}
+
+/** The Saturday and Sunday last or, of what lies ahead, next. */
+function resolveWeekend({ anchor, tense }: Context): Resolved {
+  return relative(anchor, (day) => {
+    const since = (weekday(day) + 2) % 7;
+    const saturday = addDays(day, tense === 'future' && since > 1 ? 7 - since : -since);
+    return `${saturday}/${addDays(saturday, 1)}`;
+  });
+}
+
+/** "the following year", "two days earlier": from a date told in this sentence or the one before, days else from the day the report is about. */
+function resolveAfterTold(
+  { unit, count }: DateExpression & { form: 'after-told' },
+  { told, spokenOf, anchor }: Context,
+): Resolved {
+  switch (unit) {
+    case 'day':
+      return relative([told, spokenOf, anchor].find(isDay), (day) => addDays(day, count));
+    case 'month':
+      return relative(told?.length === 4 ? undefined : told, (day) => addMonths(day, count));
+    case 'year':
+      return relative(told, (day) => addYears(day, count));
+  }
 }
 
 function resolveShift(expression: DateExpression & { form: 'shift' }, context: Context): Resolved {

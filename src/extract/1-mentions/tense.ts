@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/extraction.js';
 
-/** Which way from the article a date without a year or a bare weekday lies. */
-export type Tense = 'past' | 'future' | 'unknown';
+/** Which way from the article a date without a year or a bare weekday lies; `planned` of what was to happen, and may lie either way. */
+export type Tense = 'past' | 'future' | 'planned' | 'unknown';
 
 const FUTURE = new Set(
-  'will shall would scheduled due expected slated upcoming forthcoming plans planned planning hopes set intends must coming'.split(
+  'will shall would scheduled due expected slated upcoming forthcoming plans planned planning hopes hope aims set intends must coming'.split(
     ' ',
   ),
 );
@@ -12,7 +12,10 @@ const FUTURE = new Set(
 const OPENING = new Set(
   'begins starts opens kicks convenes departs travels leaves heads flies holds hosts'.split(' '),
 );
-const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set)$/;
+/** "takes office on January 1", "enters into force on Friday" */
+const OPENING_PAIRS = new Set(['takes office', 'takes effect', 'takes place', 'enters into']);
+const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set|supposed|meant|hoping|hoped|intended)$/;
+const WAS = /^(?:was|were|had|been)$/;
 const PAST = new Set(
   (
     'said told was were had did met held made took came went gave saw began left spoke wrote sent won lost became got put ran ' +
@@ -29,19 +32,24 @@ export function readTense(view: string, sentence: Span, date: Span): Tense {
   const before = (view.slice(from, date.start).match(WORD) ?? []).slice(-REACH).reverse();
   const to = Math.min(sentence.end, date.end + 160);
   const after = (view.slice(date.end, to).match(WORD) ?? []).slice(0, REACH);
+  // "who on Thursday will receive", "the visit in May would go ahead"
+  if (/^ (?:will|would|shall)\b/.test(view.slice(date.end, to))) return 'future';
   const earlier = nearestTense(before);
   return earlier === 'unknown' ? nearestTense(after) : earlier;
 }
 
 function nearestTense(words: readonly string[]): Tense {
   for (const [at, word] of words.entries()) {
-    if (/^[;"]$/.test(word)) return 'unknown';
+    if (/^[;:"]$/.test(word)) return 'unknown';
     const lower = word.toLowerCase();
-    // "had been expected in August"
-    if (SCHEDULED.test(lower) && /^been$/.test(words[at + 1]?.toLowerCase() ?? '')) return 'past';
+    // "had been expected in August", "had hoped to sign on Friday"
+    if (SCHEDULED.test(lower) && WAS.test(words[at + 1]?.toLowerCase() ?? '')) return 'planned';
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
+    if (OPENING_PAIRS.has(`${lower} ${words[at - 1]?.toLowerCase()}`)) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     if (isToInfinitive) return 'future';
+    // "was to meet him on Tuesday"
+    if (lower === 'to' && /^(?:was|were)$/.test(words[at + 1] ?? '')) return 'planned';
     // "ahead of elections in May", "in the run-up to the vote"
     const isAhead =
       (lower === 'of' && words[at + 1] === 'ahead') ||

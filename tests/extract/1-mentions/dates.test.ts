@@ -29,6 +29,33 @@ describe('dates', () => {
       'They met in 2015 and signed on April 27 that year. They parted on April 30.',
       ['2015 = 2015', 'April 27 = 2015-04-27', 'April 30 = 2017-04-30'],
     ],
+    ['He, who on Thursday will receive her, left.', ['Thursday = 2017-11-09']],
+    ['They had hoped to sign it on Wednesday.', ['Wednesday = 2017-11-08']],
+    ['She had been expected on Thursday.', ['Thursday = 2017-11-09']],
+    ['He was to meet her on Saturday.', ['Saturday = 2017-11-04']],
+    ['She takes office on January 1.', ['January 1 = 2018-01-01']],
+    ['The session will go on: two dates, in May and July, were missed.', ['May = 2017-05', 'July = 2017-07']],
+    [
+      'She was sworn in on Nov. 4, after he resigned three days earlier.',
+      ['Nov. 4 = 2017-11-04', 'three days earlier = 2017-11-01'],
+    ],
+    [
+      'It was ended in February 2015 and restored the following year.',
+      ['February 2015 = 2015-02', 'the following year = 2016'],
+    ],
+    [
+      'He came to office in April 2015 after elections the month before.',
+      ['April 2015 = 2015-04', 'the month before = 2015-03'],
+    ],
+    ['They will meet next Monday and Tuesday.', ['next Monday and Tuesday = 2017-11-13/2017-11-14']],
+    ['They met from Wednesday to Friday.', ['Wednesday to Friday = 2017-11-01/2017-11-03']],
+    ['He returned at the weekend.', ['the weekend = 2017-11-04/2017-11-05']],
+    ['They will meet over the weekend.', ['the weekend = 2017-11-11/2017-11-12']],
+    ['He has ruled since the 2nd of this month.', ['2nd of this month = 2017-11-02']],
+    [
+      'They met on Thursday and parted the next morning.',
+      ['Thursday = 2017-11-02', 'the next morning = 2017-11-03'],
+    ],
   ])('are read in "%s"', (body, expected) => {
     expect(datesOf(body)).toEqual(expected);
   });
