@@ -67,10 +67,18 @@ function fits(analysis: Analysis, phrase: TitlePhrase, held: HeldPosition): bool
   const post = canonicalTitle(phrase.title);
   if (post === held.post) return true;
   if (phrase.row.class === 'legislator') return LEGISLATOR.test(post) && isLawmaker(analysis, held);
-  // "the Secretary" is the Secretary of State, not her deputy.
-  const isDeputy = /^(?:deputy|vice|assistant|under)\b/.test(held.post);
+  const [rank, general] = ranked(post);
+  const [heldRank, heldPost] = ranked(held.post);
+  // "the deputy minister" is a deputy; "the Secretary" is the Secretary of State, not her deputy.
+  if (rank !== heldRank && (rank !== '' || post === 'secretary')) return false;
   return (
-    (GENERAL.has(post) && held.post.endsWith(` ${post}`) && !(isDeputy && post === 'secretary')) ||
+    (GENERAL.has(general) && heldPost.endsWith(` ${general}`)) ||
     (post === 'secretary' && held.post.startsWith('secretary of '))
   );
+}
+
+/** "deputy minister" as rank and office. */
+function ranked(post: string): readonly [rank: string, office: string] {
+  const rank = /^(?:deputy|vice|assistant|under)(?= )/.exec(post)?.[0] ?? '';
+  return [rank, post.slice(rank.length).trim()];
 }

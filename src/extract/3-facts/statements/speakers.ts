@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../../analysis.js';
+import type { Mention, Sentence, Token } from '../../analysis.js';
 import { commonWords } from '../../lexicon/lexicon.js';
 import { ADVERBS, HAVE, MODALS, PREPOSITIONS } from '../grammar/closed-classes.js';
 import { isPersonMention } from '../mention-index.js';
@@ -23,7 +23,19 @@ export function findSpeaker(context: SpeechContext, cue: Cue): Speaker {
     const inverted = readInverted(context, cue.last, sentence);
     if (inverted !== undefined) return inverted;
   }
-  return readSubject(context, cue, sentence);
+  const subject = readSubject(context, cue, sentence);
+  return (subject && readReported(context, cue, subject)) ?? subject;
+}
+
+/** `X rejected the draft "…", APS reported`: not the agency that reports, but whom it reports on. */
+function readReported(context: SpeechContext, cue: Cue, subject: string): string | undefined {
+  const sentence = sentenceOf(context, cue.first);
+  const isMedia =
+    context.analysis.entities.get(subject)?.type === 'media' ||
+    MEDIA.test(context.tokens[cue.first - 1]?.lower ?? '');
+  if (sentence === undefined || cue.lemma !== 'report' || !isMedia) return undefined;
+  const main = readMainSubject(context, sentence, cue.first - 1);
+  return main?.startsWith('person:') ? main : undefined;
 }
 
 /** "quoted X as saying", "X was quoted as saying": not the agency that quotes, but the one quoted. */
@@ -50,20 +62,46 @@ function followsQuotation({ tokens }: SpeechContext, at: number): boolean {
 }
 
 /** "said US Secretary of State X", "tweeted Johnson": the first person behind the verb, else the first body. */
-function readInverted({ tokens, mentions, quoted }: SpeechContext, at: number, sentence: Sentence): Speaker {
+function readInverted(context: SpeechContext, at: number, sentence: Sentence): Speaker {
+  const { tokens, mentions, quoted } = context;
   let body: Mention | undefined;
-  for (let index = at; index < Math.min(sentence.lastToken, at + 18); index += 1) {
+  for (let index = behindAside(tokens, at); index < Math.min(sentence.lastToken, at + 18); index += 1) {
     const token = tokens[index];
     if (token === undefined || quoted.has(index) || /^[".;:]$/.test(token.text)) break;
     const here = mentions.startingAt(index).filter(canSpeak);
     const person = here.find(isPersonMention);
     if (person !== undefined) return person.entityId;
     body ??= here[0];
-    if (token.text === ',' && body !== undefined) break;
+    // "said the EU's chief negotiator, Finnish official X"
+    if (token.text === ',' && body !== undefined) {
+      const owner = /^'s?$/.test(tokens[body.lastToken]?.lower ?? '') ? body : undefined;
+      return (owner && nameAlone(context, index + 1, sentence)) ?? body.entityId;
+    }
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && body === undefined) break;
   }
   return body?.entityId;
 }
+
+/** Behind ", with a grin," where one follows the verb. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return at;
+  const close = tokens.slice(at + 2, at + 9).findIndex((token) => token.text === ',');
+  return close < 0 ? at : at + 3 + close;
+}
+
+/** The person whom the phrase from `at` to the next mark names, past words that only describe. */
+function nameAlone({ tokens, mentions }: SpeechContext, at: number, sentence: Sentence): string | undefined {
+  for (let index = at; index < Math.min(sentence.lastToken, at + 6); index += 1) {
+    const person = mentions.startingAt(index).find(isPersonMention);
+    if (person !== undefined) return person.entityId;
+    const lower = tokens[index]?.lower ?? '';
+    if (!/^\p{L}[\p{L}.'-]*$/u.test(lower) || PREPOSITIONS.has(lower) || LINKING.test(lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+const LINKING = /^(?:and|or|but|while|as|who|which|that|when|after|before|adding|saying)$/;
 
 /** "according to a tweet on Monday by Mike Pompeo", "according to the BBC". */
 function readSource(context: SpeechContext, at: number, sentence: Sentence): Speaker {
@@ -125,10 +163,11 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
 }
 
+const MEDIA = /^(?:agency|newspaper|daily|channel|network|website|broadcaster)$/;
+
 /** "the Fars news agency", "the Dawn newspaper": behind the name, before what it is; else `at` itself. */
 function behindMediaName({ tokens }: SpeechContext, at: number): number {
-  if (!/^(?:agency|newspaper|daily|channel|network|website|broadcaster)$/.test(tokens[at - 1]?.lower ?? ''))
-    return at;
+  if (!MEDIA.test(tokens[at - 1]?.lower ?? '')) return at;
   const end = /^(?:news|state|tv|television)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
   return tokens[end - 1]?.isCapitalised === true ? end : at;
 }

@@ -13,6 +13,21 @@ const DIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['direct | Robert Keller | said | We will sign the deal,'],
   ],
   [
+    'an inverted speaker behind what he holds',
+    '"We will sign the deal," said Kenya\'s deputy transport minister, Peter Kamau.',
+    ['direct | Peter Kamau | said | We will sign the deal,'],
+  ],
+  [
+    'an inverted speaker behind an aside',
+    '"Nobody will sign the deal," confirmed, with a grin, Industry Minister Peter Kamau.',
+    ['direct | Peter Kamau | confirmed | Nobody will sign the deal,'],
+  ],
+  [
+    'an office that tells the rank and not the field',
+    'Russian Deputy Foreign Minister Robert Keller spoke. "We will sign the deal," the deputy minister said.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
     'a titled inverted speaker',
     '"We will sign the deal," said US Secretary of State Mike Pompeo on Monday.',
     ['direct | Mike Pompeo | said | We will sign the deal,'],
@@ -97,6 +112,11 @@ const QUOTED_BY_OTHERS: readonly (readonly [string, string, readonly string[]])[
     'an agency that quotes',
     'Robert Keller left. The agency Reuters quoted Keller as saying "the talks were very productive for us".',
     ['fragment | Robert Keller | saying | the talks were very productive for us'],
+  ],
+  [
+    'an agency that reports',
+    'Robert Keller rejected the draft "from the first line to the last", Reuters news agency reported.',
+    ['fragment | Robert Keller | reported | from the first line to the last'],
   ],
   [
     'a passive',
