@@ -74,6 +74,7 @@ async function printAnswer(
   const rows = await ask(store, question, parameters, { signal, limits: terminal.config.limits });
   const printed = formatAnswer(rows, format, terminal.width);
   if (printed !== '') terminal.print(printed);
+  if (rows.hint !== undefined) terminal.note(rows.hint);
   if (rows.isTruncated)
     terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
 }

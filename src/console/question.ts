@@ -7,6 +7,7 @@ import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
 import { readTokens } from './tokens.js';
+import { findUnknownNames } from './unknown-names.js';
 
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
@@ -86,6 +87,11 @@ interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
   readonly limits?: Pick<Limits, 'questionSeconds' | 'questionRows'>;
 }
 
+/** The rows of an answer, with a hint where the question names what the graph does not have. */
+export interface Answer extends Rows {
+  readonly hint?: string;
+}
+
 /**
  * Runs a question in a READ transaction after the gate, with its parameters completed, within its limits of time and rows, `isTruncated`
  * when there are more. `signal` ends it in the database.
@@ -95,15 +101,17 @@ export async function ask(
   question: string,
   given: Parameters,
   { limits: { questionSeconds, questionRows } = DEFAULT_LIMITS, ...asking }: Asking = {},
-): Promise<Rows> {
+): Promise<Answer> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);
   try {
-    return await store.readForeign(question as Cypher, parameters, {
+    const rows = await store.readForeign(question as Cypher, parameters, {
       timeout: questionSeconds * 1_000,
       most: questionRows,
       ...asking,
     });
+    const hint = findUnknownNames(question);
+    return hint === undefined ? rows : { ...rows, hint };
   } catch (error) {
     if (error instanceof AppError && error.code === 'STORE_TIMEOUT') {
       const message = `The question took longer than ${questionSeconds} s and was ended; ask for less, or narrow it.`;

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
-import { ask } from '../console/question.js';
+import { type Answer, ask } from '../console/question.js';
 import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
-import type { Rows, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
 
@@ -69,7 +69,7 @@ const tooMany = (running: number): AppError =>
   );
 
 interface Answered {
-  readonly rows: Rows;
+  readonly rows: Answer;
   readonly milliseconds: number;
 }
 
@@ -78,13 +78,13 @@ function answer(
   reply: FastifyReply,
   { rows, milliseconds }: Answered,
 ): FastifyReply {
-  const { keys, values, isTruncated = false } = rows;
+  const { keys, values, isTruncated = false, hint } = rows;
   reply.header('cache-control', 'no-store');
   varyBy(reply, 'accept');
   if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
     reply.header('x-truncated', String(isTruncated)).type('application/jsonl; charset=utf-8');
     return reply.send(Readable.from(jsonLines(rows)));
   }
-  const body = { keys, rows: values, truncated: isTruncated, milliseconds };
+  const body = { keys, rows: values, truncated: isTruncated, milliseconds, hint };
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
 }

@@ -56,6 +56,14 @@ describe.each(STORES)('on $name', (engine) => {
       });
     });
 
+    it('hints at a label that the graph does not have', async () => {
+      const answer = await post({ question: 'MATCH (p:Persn) RETURN count(p) AS people' });
+      expect(answer.json()).toMatchObject({
+        rows: [[0]],
+        hint: expect.stringMatching(/no label Persn; it has/),
+      });
+    });
+
     it('answers one JSON object per row where that is accepted', async () => {
       const { headers, body } = await post({ question: NAMES }, { accept: 'application/jsonl' });
       expect(headers['content-type']).toBe('application/jsonl; charset=utf-8');

@@ -10,7 +10,7 @@ export async function getJson(address, options) {
   return body;
 }
 
-/** Asks in Cypher: `{keys, rows, truncated, milliseconds}`. */
+/** Asks in Cypher: `{keys, rows, truncated, milliseconds}`, and `hint` where it names what the graph does not have. */
 export const ask = (question, parameters, signal) =>
   getJson('/cypher', {
     method: 'POST',

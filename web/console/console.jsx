@@ -151,6 +151,7 @@ function Status({ isRunning, answer }) {
       {answer &&
         `${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'} in ${answer.milliseconds} ms`}
       {answer?.truncated && '; there are more: narrow the question'}
+      {answer?.hint && `. ${answer.hint}`}
     </output>
   );
 }

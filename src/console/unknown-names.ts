@@ -1,0 +1,39 @@
+import { readTokens, type Token } from './tokens.js';
+import { VOCABULARY } from './vocabulary.js';
+
+/** What a question calls by a name that the graph does not have, and the names that it has; undefined where it knows all. A misspelt label is valid Cypher, and finds nothing. */
+export function findUnknownNames(question: string): string | undefined {
+  const tokens = readTokens(question);
+  if ('problem' in tokens) return undefined;
+  const wrong = namesIn(tokens).flatMap(({ token, isRelationship }) => {
+    const name = question.slice(token.start, token.start + token.text.length).replace(/^`|`$/g, '');
+    const known = isRelationship ? VOCABULARY.relationships : VOCABULARY.labels;
+    const kind = isRelationship ? 'relationship type' : 'label';
+    return known.includes(name) ? [] : [`The graph has no ${kind} ${name}; it has ${known.join(', ')}.`];
+  });
+  return wrong.length === 0 ? undefined : [...new Set(wrong)].join(' ');
+}
+
+interface Name {
+  readonly token: Token;
+  readonly isRelationship: boolean;
+}
+
+/** What stands behind a colon in a node or relationship pattern, and behind `|` in the latter; colons of maps are others. */
+function namesIn(tokens: readonly Token[]): Name[] {
+  const names: Name[] = [];
+  const open: ('node' | 'relationship' | 'other')[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === '(') open.push('node');
+    else if (token.text === '[') open.push(tokens[at - 1]?.text === '-' ? 'relationship' : 'other');
+    else if (token.text === '{') open.push('other');
+    else if (/^[)\]}]$/.test(token.text)) open.pop();
+    const within = open.at(-1);
+    const next = tokens[at + 1];
+    const opensName = token.text === ':' || (token.text === '|' && within === 'relationship');
+    if (!opensName || next === undefined || !/^(?:word|quoted)$/.test(next.kind)) continue;
+    if (within === 'node' || within === 'relationship')
+      names.push({ token: next, isRelationship: within === 'relationship' });
+  }
+  return names;
+}
