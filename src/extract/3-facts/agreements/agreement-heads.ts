@@ -9,6 +9,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   agreement: 'agreement',
   arrangement: 'agreement',
   accord: 'agreement',
+  addendum: 'agreement',
   understanding: 'memorandum',
   deal: 'deal',
   pact: 'agreement',

@@ -32,8 +32,9 @@ const MAX_SUBJECT = 12;
 export function withMeantObject(use: PhraseUse): PhraseUse {
   // "rewrite the facility that the Fund approved": a verb that tells no stage gives way to the relative clause.
   if (use.asObject !== undefined) {
-    const inner = isTelling(use.asObject) ? undefined : inRelative(use);
-    return inner === undefined || !isTelling(inner) ? use : { ...use, asObject: inner };
+    const inner = inRelative(use);
+    if (inner === undefined || !isTelling(inner)) return use;
+    return isTelling(use.asObject) ? withPassive(use, inner) : { ...use, asObject: inner };
   }
   const asObject =
     bySignature(use) ??
@@ -47,6 +48,21 @@ export function withMeantObject(use: PhraseUse): PhraseUse {
 }
 
 const isTelling = ({ lemma }: Clause): boolean => Object.hasOwn(STATUS_VERBS, lemma.split(' ')[0] ?? '');
+
+/** "freezing the accord which A and B concluded in 2001": as if the accord concluded by A and B. */
+const withPassive = (use: PhraseUse, { subject, prepositions, ...inner }: Clause): PhraseUse => ({
+  ...use,
+  asSubject: [
+    ...use.asSubject,
+    {
+      ...inner,
+      subject: [use.phrase],
+      object: [],
+      prepositions: [{ preposition: 'by', phrases: subject }, ...prepositions],
+      isPassive: true,
+    },
+  ],
+});
 
 /** "put her signature to a declaration": as if she had signed it. */
 function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | undefined {
@@ -133,7 +149,7 @@ function inRelative(use: PhraseUse): Clause | undefined {
     const clause = clauses.find(({ verb }) => verb === chunk);
     if (clause === undefined || clause.isPassive) return undefined;
     const last = lastOfChain(clauses, clause);
-    return last.object.length > 0 ? undefined : { ...last, object: [phrase] };
+    return last.object.some((object) => object !== phrase) ? undefined : { ...last, object: [phrase] };
   }
   return undefined;
 }

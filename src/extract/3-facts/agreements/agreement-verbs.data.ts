@@ -62,6 +62,7 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
     'proposed',
   ],
   [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
+  [/^(?:anvil|works|pipeline|offing|cards|table|horizon|agenda)$/, 'proposed'],
   [/^(?:hold|ice|backburner|burner)$/, 'suspended'],
   [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
 ];

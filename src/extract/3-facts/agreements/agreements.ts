@@ -111,7 +111,12 @@ function isReported({ status, name, use, isPlural, date, amount }: AgreementMent
   // "Germany has offered a loan of €100 million"
   if (status === 'proposed' && bound > 0 && amount !== undefined && use.asObject !== undefined) return true;
   if (status === undefined || status === 'proposed' || status === 'in-force') return false;
-  if (bound > 0) return use.asObject !== undefined || use.asSubject.some(({ isPassive }) => isPassive);
+  if (bound > 0)
+    return (
+      use.asObject !== undefined ||
+      use.asComplement?.lemma === 'agree' ||
+      use.asSubject.some(({ isPassive }) => isPassive)
+    );
   const isSigned = use.asObject !== undefined && SIGNING.test(use.asObject.lemma);
   const isTold =
     isSigned ||

@@ -9,6 +9,7 @@ import type { Party } from './agreement-mention.js';
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
   /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker|premier|chancellor|monarch|king|queen|emir|sultan|prince|ruler|ambassador|envoy|diplomat|counterpart|head|chief|army|force)$/;
+const GOVERNMENT = /^(?:(?:Federal|Central|Union|Transitional|Interim) )?Government\b(?! House)/;
 /** "The government", "the country": of the article's own state. */
 const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administration|nation)$/;
 
@@ -38,8 +39,11 @@ function ownState({ home, spoken }: ArticleReading, phrase: NounPhrase): string[
 }
 
 /** The state that is bound when its minister signs or its parliament ratifies. */
-function partyFor({ countryOf, spoken }: ArticleReading, id: string): string {
+function partyFor({ countryOf, home, spoken }: ArticleReading, id: string): string {
   const organization = spoken.entities.get(id);
+  // "the Federal Government has signed": the article's own.
+  if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? ''))
+    return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
   const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
   const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
   const country = isBranch ? `country:${organization.country}` : (countryOf.get(id) ?? headed);

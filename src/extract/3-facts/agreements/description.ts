@@ -64,8 +64,9 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     at < limit &&
     (/^[\p{L}\p{N}$€£]/u.test(tokens[at]?.text ?? '') || /^'s?$/.test(tokens[at]?.text ?? '')) &&
     !opensSetting(tokens, at) &&
+    !opensPassive(tokens, at) &&
     !opensAnother(tokens, at) &&
-    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached)$/.test(
+    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached|dating)$/.test(
       tokens[at]?.lower ?? '',
     )
   )
@@ -74,11 +75,17 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
   if (at === from + MAX_DESCRIPTION) at = beforeLastPhrase(tokens, from, at);
   while (
     at > from &&
-    /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their|through|until)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
   )
     at -= 1;
   return at;
 }
+
+/** "to be signed": what will be done with it. */
+const opensPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be';
 
 /** Where a name that grows too long ends instead: before its last preposition or "and", unless it ends with a phrase anyway. */
 export function beforeLastPhrase(tokens: readonly Token[], first: number, last: number): number {

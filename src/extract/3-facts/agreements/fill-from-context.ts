@@ -25,6 +25,7 @@ export function fillFromContext(
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   fillPrincipals(article, drafts, events);
+  for (const draft of drafts) fillHome(article, draft);
   for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);
@@ -109,7 +110,7 @@ function fillPrincipals(
     const [first] = draft.mentions;
     if (first === undefined || knownName(draft) !== undefined || isOfBody(article, first)) continue;
     if (OF_MANY.test(first.name.name) || first.name.type === 'commitment') continue;
-    if (!draft.mentions.some(isTold)) continue;
+    if (!draft.mentions.some(isTold) || !isOwn(article, draft, principals)) continue;
     const [one, ...others] = statesOf(draft);
     const isPartner =
       one !== undefined &&
@@ -126,6 +127,38 @@ function fillPrincipals(
     );
   }
 }
+
+/** Whether a place that tells of it names no third country alone. */
+const isOwn = (
+  article: ArticleReading,
+  { mentions }: AgreementDraft,
+  principals: readonly string[],
+): boolean =>
+  mentions.some(({ sentence }) => {
+    const here = countriesOf(article, sentence);
+    return here.length === 0 || here.some((id) => principals.includes(id));
+  });
+
+/** "approved a memorandum with Maldives" in a report from Delhi: the other side is the article's own country, where the sentence names no third. */
+function fillHome(article: ArticleReading, draft: AgreementDraft): void {
+  const [only, ...others] = draft.parties.values();
+  const { home } = article;
+  if (only === undefined || others.length > 0 || only.isDenied || only.id === home) return;
+  if (home === undefined || !article.spoken.entities.has(home) || knownName(draft) !== undefined) return;
+  const isNamed = draft.mentions.some(
+    ({ partners, sentence, isPlural }) =>
+      !isPlural &&
+      partners.includes(only.id) &&
+      countriesOf(article, sentence).every((id) => id === home || id === only.id),
+  );
+  if (isNamed) inherit(draft, [{ id: home, role: 'party', basis: 'inferred' }]);
+}
+
+/** Countries named in a sentence, and those of the people in it. */
+const countriesOf = ({ mentions, countryOf }: ArticleReading, sentence: number): string[] =>
+  (mentions[sentence] ?? [])
+    .map(({ entityId }) => countryOf.get(entityId) ?? entityId)
+    .filter((id) => id.startsWith('country:'));
 
 /**
  * Signed by officials or bodies of one of the pair alone, nobody of a third country in the sentence: the other side is the other of the pair.

@@ -1,8 +1,10 @@
-import type { AmountMention } from '../../analysis.js';
+import { readEdtf } from '../../../domain/fuzzy-date.js';
+import type { AmountMention, DateMention } from '../../analysis.js';
+import type { ClaimDate } from '../claims/claim-draft.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateNear, dateOfClause } from '../grammar/clause-dates.js';
+import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isComma } from '../grammar/reduced.js';
@@ -11,6 +13,7 @@ import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject } from './agreement-use.js';
+import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { readParties, readPartners } from './parties.js';
@@ -24,7 +27,19 @@ export function findAgreementMentions(article: ArticleReading): AgreementMention
   const named = article.readings.flatMap((reading) =>
     findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
   );
-  return [...named, ...findShortForms(article, named)];
+  const known = [...named, ...findShortForms(article, named)];
+  return [...known, ...findPronounUses(article, known).map((found) => describePronoun(article, found))];
+}
+
+/** "It expired in 2011" says so of the agreement that "it" means. */
+function describePronoun(article: ArticleReading, { use, meant }: PronounUse): AgreementMention {
+  const { first, last } = use.phrase;
+  return describe(
+    article,
+    use,
+    { ...meant.name, first, head: first, last, isDefinite: true, known: undefined },
+    undefined,
+  );
 }
 
 /** "GSOMIA", wherever it stands for the agreement that an earlier sentence introduced by it. */
@@ -71,7 +86,9 @@ function findInSentence(
     const previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
-    const described = uses.find((other) => isNamedBy(other, use));
+    const described =
+      uses.find((other) => isNamedBy(other, use)) ??
+      (previous !== undefined && isApposed(article, previous, name) ? previous.use : undefined);
     if (described !== undefined) {
       // "The agreement, known as the Logistics Pact, was signed": what is said of the description is said of the name.
       if (previous?.use === described) found.pop();
@@ -122,6 +139,25 @@ function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean
   return name.at === next && phrase !== name.phrase && verb.first === verb.main;
 }
 
+/** "The only treaty between the two, the Ganges Water Treaty, was signed": between commas the name of what stands before. */
+function isApposed(
+  { spoken }: ArticleReading,
+  { name, isPlural }: AgreementMention,
+  apposed: AgreementName,
+): boolean {
+  const [comma, article] = spoken.tokens.slice(name.last, name.last + 2);
+  const close = spoken.tokens[apposed.last];
+  return (
+    !isPlural &&
+    !name.isProper &&
+    apposed.isProper &&
+    comma?.text === ',' &&
+    apposed.first - name.last === (article?.lower === 'the' ? 2 : 1) &&
+    (close?.text === ',' || close?.text === '.') &&
+    spoken.tokens[apposed.last + 1]?.lower !== 'and'
+  );
+}
+
 /** "seven agreements and memoranda of understanding": one entry for both kinds. */
 const isSecondKind = ({ reading, at, phrase }: PhraseUse, { isPlural, use }: AgreementMention): boolean => {
   const joint = reading.chunks[at - 1];
@@ -169,7 +205,7 @@ function describe(
     parties: readParties(article, name, use),
     partners,
     status,
-    date: dateOf(article, use, name, status),
+    date: pastOnly(article, status, dateOf(article, use, name, status)),
     amount,
   };
 }
@@ -196,14 +232,43 @@ function identify(article: ArticleReading, name: AgreementName, partners: readon
 }
 
 /** "the military agreement of September 2018": the date that tells which. */
-function yearBehind(article: ArticleReading, at: number): AgreementMention['date'] {
+function yearBehind(article: ArticleReading, at: number): DateMention | undefined {
   const { tokens } = article.spoken;
-  if (tokens[at]?.lower !== 'of') return undefined;
-  const start = tokens[at + 1]?.start;
+  const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'of' && !isDating) return undefined;
+  const start = tokens[at + (isDating ? (tokens[at + 1]?.lower === 'back' ? 3 : 2) : 1)]?.start;
   return article.dates[tokens[at]?.sentence ?? 0]?.find(
     (date) => date.start === start && date.value !== null,
   );
 }
+
+/** "a protocol amending the 1990 treaty", "to replace a treaty of 1990": the date of another text. */
+function isOfAnother(
+  { spoken }: ArticleReading,
+  { reading: { chunks }, phrase }: PhraseUse,
+  { start, end }: Pick<DateMention, 'start' | 'end'>,
+): boolean {
+  return chunks.some((chunk, at) => {
+    if (chunk.kind !== 'phrase' || chunk === phrase || agreementTypeOf(chunk.headLemma) === undefined)
+      return false;
+    const [of, day] = [chunks[at + 1], chunks[at + 2]];
+    const isDated = of?.kind === 'preposition' && of.text === 'of' && day?.kind === 'phrase' && day.isDate;
+    const last = isDated ? day.last : chunk.last;
+    return start >= (spoken.tokens[chunk.first]?.start ?? 0) && end <= (spoken.tokens[last - 1]?.end ?? 0);
+  });
+}
+
+/** What is concluded was not so after the report: "extended the contract through to 2040". */
+const pastOnly = (
+  { spoken }: ArticleReading,
+  status: AgreementMention['status'],
+  date: ClaimDate | undefined,
+): ClaimDate | undefined => {
+  const start = readEdtf(date?.value ?? '')?.startDate;
+  const isLater =
+    spoken.publishedAt !== undefined && start != null && start > spoken.publishedAt.slice(0, 10);
+  return isLater && status !== 'proposed' && status !== 'negotiating' ? undefined : date;
+};
 
 /** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
 function dateOf(
@@ -213,10 +278,15 @@ function dateOf(
   status: AgreementMention['status'],
 ): AgreementMention['date'] {
   const { phrase } = use;
-  const inside = dateNear(article, phrase.first, Math.max(phrase.last, name.last));
+  const isApart = (date: DateMention | undefined): DateMention | undefined =>
+    date !== undefined && isOfAnother(article, use, date) ? undefined : date;
+  // "from the 1990 agreement"
+  const inside =
+    dateWithin(article, phrase.first, phrase.last) ??
+    isApart(dateNear(article, phrase.first, Math.max(phrase.last, name.last)));
   // "a plan for 2015-2021": how long, not when.
   if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
-  const named = yearBehind(article, Math.max(phrase.last, name.last));
+  const named = isApart(yearBehind(article, Math.max(phrase.last, name.last)));
   if (named !== undefined) return named;
   // "a scrapping of the military agreement signed in September 2018"
   const conclusion = use.asSubject.find(
@@ -224,10 +294,10 @@ function dateOf(
       isPassive && isConcluding(lemma) && modality === 'actual' && polarity === 'affirmed',
   );
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
-    return conclusion === undefined ? undefined : dateOfClause(article, conclusion);
+    return conclusion === undefined ? undefined : isApart(dateOfClause(article, conclusion));
   // "announced on Monday under the accords": what is done under it is later.
   const clause = use.before === 'under' && use.asSubject.length === 0 ? undefined : concludingClause(use);
-  return clause === undefined ? undefined : dateOfClause(article, clause);
+  return clause === undefined ? undefined : isApart(dateOfClause(article, clause));
 }
 
 /** The clause that tells the conclusion: "explain the statement agreed this week" is dated by the agreeing. */

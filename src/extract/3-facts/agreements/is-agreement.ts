@@ -8,14 +8,14 @@ import { isIncludedBySubject } from './listed.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
-  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve enter adopt'.split(
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve enter adopt negotiate reject renew draft'.split(
     ' ',
   ),
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
 const LENDING = /^(?:line|loan|credit|facility|swap|grant|order|lease)$/;
 const GRANTING = new Set(
-  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall'.split(
+  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall want seek request need negotiate discuss'.split(
     ' ',
   ),
 );
@@ -59,9 +59,13 @@ export function isEnough(
   if (use.phrase.headLemma === 'statement')
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))
-    return amount !== undefined && clauses.some(({ lemma }) => GRANTING.has(lemma));
+    return amount !== undefined && (clauses.some(({ lemma }) => GRANTING.has(lemma)) || isAskedFor(use));
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
 }
+
+/** "has asked Pretoria for a R1-billion loan". */
+const isAskedFor = ({ asComplement, before }: PhraseUse): boolean =>
+  before === 'for' && asComplement !== undefined && /^(?:ask|apply|appeal)$/.test(asComplement.lemma);
 
 /** Whether the words name or describe an agreement and no law, body or figure of speech. */
 export function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementName): boolean {

@@ -21,7 +21,18 @@ export function treatyIn(
     const found = treatyFrom(article, first);
     if (found !== undefined && found.last >= phrase.last) return { ...found, first };
   }
-  return undefined;
+  return treatyInBrackets(article, phrase);
+}
+
+/** "the Intermediate-Range Nuclear Forces (INF) Treaty": by the short form in brackets before the last word. */
+function treatyInBrackets(
+  { spoken: { tokens } }: ArticleReading,
+  { first, last }: Pick<NounPhrase, 'first' | 'last'>,
+): { readonly treaty: Treaty; readonly first: number; readonly last: number } | undefined {
+  const [open, short, close, head] = tokens.slice(first - 3, first + 1);
+  if (open?.text !== '(' || close?.text !== ')' || last - first !== 1) return undefined;
+  const treaty = treatiesByName(`${short?.text} ${head?.text}`)[0] ?? treatiesByName(short?.text ?? '')[0];
+  return treaty === undefined ? undefined : { treaty, first, last };
 }
 
 /** The treaty whose name begins at a token, with the token behind it. */

@@ -26,7 +26,8 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement|guarantor)$/,
     'in-force',
   ],
-  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|draft|prospect|plan)$/, 'proposed'],
+  [/^(?:for|of)$/, /^(?:framework|outline|draft)$/, 'outlined'],
+  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan)$/, 'proposed'],
 ];
 /** "put off the expiry of the pact". */
 const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
@@ -48,6 +49,11 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   if (stage !== 'negotiating') return stage;
   // "concluded negotiations on a trade deal", "was told to hold negotiations"
+  const broken = use.reading.clauses.some(
+    ({ subject, lemma, modality, polarity }) =>
+      subject.includes(noun) && FAILING.test(lemma) && modality === 'actual' && polarity === 'affirmed',
+  );
+  if (broken) return 'rejected';
   const told = use.reading.clauses.find(({ object, subject, isPassive }) =>
     (isPassive ? subject : object).includes(noun),
   );
@@ -58,12 +64,15 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
 
 /** Talks that are brought to an end by those who hold them have their result. */
 const FINISHING = /^(?:conclude|complete|finalize|finalise|finish|wrap up)$/;
+const FAILING = /^(?:collapse|fail|break down|founder|break off)$/;
 const WISHING =
   /^(?:discuss|consider|propose|urge|await|demand|seek|suggest|expect|delay|postpone|plan|prepare|want|mull|explore)$/;
 
 /** "discussed the signing of the pact". */
 const isWished = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
-  reading.clauses.some(({ object, lemma }) => WISHING.test(lemma) && object.includes(noun));
+  reading.clauses.some(
+    ({ object, lemma, modality }) => (WISHING.test(lemma) || modality !== 'actual') && object.includes(noun),
+  );
 
 /** "The signing of the pact is expected next week", "will take place". */
 const isToCome = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>

@@ -117,6 +117,12 @@ function pairBehind(
   const [only, ...others] = phrases;
   const at = list.findIndex((one) => one.phrases === phrases);
   const next = list[at + 1];
+  // "between the foreign ministries of the two countries"
+  const isOfBoth =
+    next?.preposition === 'of' &&
+    next.phrases.length === 1 &&
+    next.phrases.every(({ refs }) => refs.length > 1 && refs.every((id) => id.startsWith('country:')));
+  if (isOfBoth && others.length === 0) return next.phrases;
   if (only === undefined || others.length > 0 || next?.preposition !== 'of' || next.phrases.length < 2)
     return phrases;
   // "between the Exim Bank of India and the Government of Maldives"
@@ -128,7 +134,7 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   const clause = use.asObject ?? use.asComplement;
   if (clause === undefined || clause.isPassive) return [];
   // Who failed to negotiate was negotiating all the same.
-  const subject = asParties(article, signersOf(use, clause), roleOf(clause));
+  const subject = asParties(article, signersOf(article, use, clause), roleOf(clause));
   const isOpen =
     clause.governor?.lemma === 'fail' ||
     clause.lemma === 'ratify' ||
@@ -254,10 +260,12 @@ function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
     noun !== undefined && use.before === 'from' && /^(?:withdrawal|exit)$/.test(noun.headLemma)
       ? use.reading.clauses.find(({ object }) => object.includes(noun))
       : undefined;
-  const telling =
-    left ??
-    owned ??
-    (clause !== undefined && /^(?:withdraw|pull|pull out)$/.test(clause.lemma) ? clause : undefined);
+  // "suspended its participation in the treaty"
+  const isMember = clause?.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma)) === true;
+  const isLeaving =
+    clause !== undefined &&
+    (isMember || /^(?:withdraw|pull|pull out|walk|walk away|walk out)$/.test(clause.lemma));
+  const telling = left ?? owned ?? (isLeaving ? clause : undefined);
   if (telling === undefined || telling.isPassive) return [];
   // "withdrew the US from the treaty", but "withdrew its signature"
   const isMoved =
@@ -265,7 +273,7 @@ function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
     telling !== left &&
     telling.object.length > 0 &&
     !telling.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
-  const leaving = asParties(article, isMoved ? telling.object : signersOf(use, telling), 'party');
+  const leaving = asParties(article, isMoved ? telling.object : signersOf(article, use, telling), 'party');
   return leaving.filter(({ id }) => isState(id)).map((party) => ({ ...party, basis: 'inferred' }));
 }
 

@@ -1,22 +1,39 @@
+import { isState } from '../grammar/actors.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 
 /** Who signs by a clause: those on whose behalf it is done, else its subject and who stands together with it. */
-export function signersOf(use: PhraseUse, clause: Clause): readonly NounPhrase[] {
+export function signersOf(article: ArticleReading, use: PhraseUse, clause: Clause): readonly NounPhrase[] {
   const represented = onBehalf(clause);
   if (represented.length > 0) return represented;
-  const speaking = speakingOfItself(use, clause);
-  return [...fronted(use, clause), ...(speaking?.subject ?? clause.subject)];
+  const meant = speakingOfItself(use, clause)?.subject ?? subjectBefore(article, clause) ?? clause.subject;
+  return [...fronted(use, clause), ...meant];
 }
+
+/** "Bolivia needs cash. On Tuesday, it signed": the one state that the sentence before has for its subjects. */
+function subjectBefore({ readings }: ArticleReading, clause: Clause): readonly NounPhrase[] | undefined {
+  if (!isBareIt(clause)) return undefined;
+  const subjects = (readings[clause.sentence - 1]?.clauses ?? [])
+    .flatMap(({ subject }) => subject)
+    .filter(({ refs }) => refs.some(isState));
+  const [first] = subjects;
+  const areOne = subjects.every(({ refs }) => refs.join() === first?.refs.join());
+  return first !== undefined && areOne ? [first] : undefined;
+}
+
+const isBareIt = ({ subject }: Clause): boolean =>
+  subject.length === 1 && subject.every(({ head, refs }) => head === 'it' && refs.length === 0);
 
 const TELLING =
   /^(?:say|announce|confirm|tell|notify|inform|declare|add|insist|warn|state|reiterate|indicate|hope|stress|deny|claim|note)$/;
 
 /** "Kenya said it would sign", "Kenya told Chad that it was leaving": the clause whose subject speaks of itself as "it". */
-export function speakingOfItself({ reading }: PhraseUse, { subject, verb }: Clause): Clause | undefined {
-  const [it, ...others] = subject;
-  if (it?.head !== 'it' || it.refs.length > 0 || others.length > 0) return undefined;
+export function speakingOfItself({ reading }: PhraseUse, clause: Clause): Clause | undefined {
+  const { subject, verb } = clause;
+  const [it] = subject;
+  if (it === undefined || !isBareIt(clause)) return undefined;
   const before = reading.clauses.findLast(
     (other) => other.verb.first < verb.first && !other.subject.includes(it),
   );

@@ -11,7 +11,7 @@ import {
   STATUS_VERBS,
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
-import { isVoided, stageOfNoun } from './noun-stage.js';
+import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 
 const MAX_BEHIND = 10;
 const LEAVING = /^(?:quit|leave|exit)$/;
@@ -31,6 +31,7 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     lapse: 'ended',
     end: 'ended',
     'break down': 'ended',
+    'run out': 'ended',
     stall: 'negotiating',
     hold: 'in-force',
     remain: 'in-force',
@@ -198,7 +199,11 @@ const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(
 /** "agreed to a framework", "threatened to pull out of the deal". */
 function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const before = use.before ?? '';
-  if (clause.lemma === 'agree' || clause.lemma === 'enter') return stageOf(clause);
+  // "agreed on an addendum to their treaty": the addendum.
+  if (clause.lemma === 'agree' || clause.lemma === 'enter')
+    return governingNoun(use) === undefined ? stageOf(clause) : [];
+  // "Documents are being prepared, including an agreement on fishing"
+  if (before === 'including' && clause.isPassive) return stageOf(clause);
   if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
   if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
   const told = COMPLEMENT_VERBS.flatMap(([preposition, verb, stage]) =>

@@ -144,6 +144,11 @@ function readPhrase(
       end += 1;
       continue;
     }
+    const behindQuote = wordsInQuotes(words, end);
+    if (behindQuote !== undefined) {
+      end = behindQuote;
+      continue;
+    }
     if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
     if (isDate(word.token.index) !== dated) break;
     if (word.class === 'determiner' && before.class !== 'determiner') break;
@@ -151,6 +156,20 @@ function readPhrase(
     end += 1;
   }
   return makePhrase(words.slice(at, end), dated);
+}
+
+const LONGEST_QUOTE = 5;
+
+/** `an "immediate ceasefire" deal`: index behind the few quoted nouns, and behind the closing mark where the phrase goes on; undefined where no quotation stands inside a phrase. */
+function wordsInQuotes(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.token.text !== '"') return undefined;
+  let close = at + 1;
+  while (words[close]?.class === 'noun' && close <= at + LONGEST_QUOTE) close += 1;
+  if (close === at + 1 || words[close]?.token.text !== '"') return undefined;
+  const next = words[close + 1];
+  if (next?.class === 'noun' && next.atom === undefined) return close + 1;
+  const before = words[at - 1]?.class;
+  return before === 'determiner' || before === 'possessive' ? close : undefined;
 }
 
 const BUILDING =
@@ -196,7 +215,7 @@ function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undef
     headLemma,
     refs: headAtom?.entityIds ?? governs,
     owners,
-    words: words.map((word) => word.token.lower),
+    words: words.map((word) => word.token.lower).filter((word) => word !== '"'),
     isPlural:
       (headAtom?.entityIds.length ?? 1) > 1 ||
       PLURALS.has(head) ||

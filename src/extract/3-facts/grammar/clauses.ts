@@ -9,11 +9,12 @@ const PLANNING = new Set(
     ' ',
   ),
 );
-const WISHING = new Set(
-  'threaten want hope seek try wish urge ask call demand propose offer invite tip consider warn suggest recommend refuse decline fail need require allow'.split(
+const WISHING = new Set([
+  'rule out',
+  ...'threaten want hope seek try wish urge ask call demand propose offer invite tip consider warn suggest recommend refuse decline fail need require allow'.split(
     ' ',
   ),
-);
+]);
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'cancel', 'avoid', 'rule out', 'deny', 'skip']);
 /** Behind what was said, "would" tells what is to come: "said she would visit". */
 const REPORTING = new Set(
@@ -133,6 +134,9 @@ function readModality(
   if (isConditional(chunks, at) || isNear(chunks, at)) return 'hypothetical';
   if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
+  // "will take effect once both have ratified it", "will be signed when she visits Rome"
+  const before = drafts.at(-1)?.clause.modality ?? 'actual';
+  if (before !== 'actual' && isTimeless(verb, drafts) && opensTime(chunks, at)) return before;
   // "would address the conference and hold talks"
   const isShared = verb.isBase && chunks[at - 1]?.kind === 'coordinator';
   if (governor === undefined && isShared) return drafts.at(-1)?.clause.modality ?? 'actual';
@@ -171,6 +175,24 @@ function isConditional(chunks: readonly Chunk[], at: number): boolean {
     if (chunk === undefined || chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.text !== '"'))
       return false;
     if (chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text)) return true;
+  }
+  return false;
+}
+
+/** "visits", "have ratified"; behind "would" also "visited". */
+const isTimeless = (verb: VerbGroup, drafts: readonly ClauseDraft[]): boolean =>
+  verb.form === 'finite' &&
+  (verb.isThird || verb.isBase || verb.first !== verb.main || drafts.at(-1)?.verb.modal === 'would');
+
+const TIME_OPENERS = /^(?:once|after|when|until|before)$/;
+
+/** Whether nothing but its subject stands between "once", "after" or "when" and the verb, in the present or perfect. */
+function opensTime(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'mark' || chunk.kind === 'relative')
+      return false;
+    if (chunk.kind !== 'phrase' && TIME_OPENERS.test(chunk.text)) return index < at - 1;
   }
   return false;
 }

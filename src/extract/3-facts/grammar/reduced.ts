@@ -9,6 +9,7 @@ const INTRANSITIVE = new Set(
 );
 /** So many chunks back a subject is sought. */
 export const MAX_WALK = 60;
+const LONGEST_CHAIN = 12;
 
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.text === ',';
 export const isAnd = (chunk: Chunk | undefined): boolean =>
@@ -35,6 +36,24 @@ export function pastParticiple(
 const AGREED =
   /^(?:deal|agreement|pact|accord|statement|term|plan|truce|ceasefire|cease-fire|text|roadmap|framework|measure|package|date|price|document|step|compromise|formula|schedule|timetable)$/;
 
+/** What is done to texts. */
+const TEXT_VERBS = new Set(
+  'sign initial ink ratify conclude renew terminate abrogate finalize finalise'.split(' '),
+);
+const TEXT =
+  /^(?:agreement|accord|pact|treaty|deal|memorandum|mou|protocol|convention|contract|declaration|charter|arrangement|document|statement|addendum)$/;
+
+/** "a memorandum with Mali on radar, which was signed in May": index of the text in the chain that ends at `at`, where the verb is of what is done to texts. */
+export function textSigned(chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): number | undefined {
+  if (!TEXT_VERBS.has(lemma)) return undefined;
+  for (let index = at; index >= Math.max(0, at - LONGEST_CHAIN); index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'phrase' && TEXT.test(chunk.headLemma)) return index;
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition' && !isAnd(chunk)) return undefined;
+  }
+  return undefined;
+}
+
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
   const noun = chunks[left];
@@ -43,6 +62,7 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
   const isAgreed = verb.lemma === 'agree' && noun?.kind === 'phrase' && AGREED.test(noun.headLemma);
   if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird) return false;
   if (INTRANSITIVE.has(verb.lemma) && !isAgreed && !isBy) return false;
+  if (!isBy && opensContactClause(chunks, left)) return false;
   const position = chunks.indexOf(verb);
   const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
     (chunks[position + 1] as { text?: string })?.text ?? '',
@@ -53,14 +73,31 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
   return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
 }
 
+/** "a treaty that the two ministers signed in May", "the accord which the two concluded": the noun does it. */
+function opensContactClause(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, word] = [chunks[chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2], chunks[at - 1]];
+  const isOpener =
+    (word?.kind === 'subordinator' && word.text === 'that') ||
+    (word?.kind === 'relative' && /^(?:which|that|whom)$/.test(word.text));
+  return isOpener && noun?.kind === 'phrase';
+}
+
 /** A bare participle behind "the Treaty of Amity,". */
 export function isReducedBehind(chunks: readonly Chunk[], comma: number, verb: VerbGroup): boolean {
-  // "the agreement between Colombia and Costa Rica, signed in May": the noun that the names belong to.
-  const start = ownerOfTail(chunks, comma - 1);
+  const start = nounOfAside(chunks, comma, verb);
   const noun = chunks[start];
   return (
     noun?.kind === 'phrase' && !noun.isDate && noun.refs.length === 0 && isReducedPassive(chunks, start, verb)
   );
+}
+
+/** "the agreement between Colombia and Costa Rica, signed in May": index of the noun that the names belong to; "press ahead with the accord, signed in May": of the text. */
+export function nounOfAside(chunks: readonly Chunk[], comma: number, verb: VerbGroup): number {
+  const owner = ownerOfTail(chunks, comma - 1);
+  const noun = chunks[owner];
+  return noun?.kind === 'phrase' && TEXT.test(noun.headLemma)
+    ? owner
+    : (textSigned(chunks, comma - 1, verb) ?? owner);
 }
 
 /** "the Treaty of Amity", "the pact between A and B": the noun that such a tail belongs to; not over "to", which as often opens another noun. */

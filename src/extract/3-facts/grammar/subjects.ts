@@ -11,9 +11,11 @@ import {
   isReducedBehind,
   isReducedPassive,
   MAX_WALK,
+  nounOfAside,
   opensAside,
   ownerOfTail,
   pastParticiple,
+  textSigned,
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 import { subjectList } from './subject-list.js';
@@ -139,6 +141,8 @@ function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subj
   const word = (chunks[left] as { text: string }).text;
   const named = word === 'who' ? namedBefore(chunks, index) : undefined;
   if (named !== undefined) return { ...NONE, subject: [named] };
+  const text = verb.isPassive ? chunks[textSigned(chunks, index, verb) ?? -1] : undefined;
+  if (text?.kind === 'phrase') return { ...NONE, subject: [text] };
   let fallback: NounPhrase | undefined;
   for (let step = 0; step < 6; step += 1) {
     const phrase = chunks[index];
@@ -234,7 +238,7 @@ function fromMark(
   const opening = text === ',' && !isDoneBy(chunks, verb) ? openingNoun(chunks, left) : undefined;
   if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
   // "the treaty, signed in 1966, remains"
-  const noun = chunks[ownerOfTail(chunks, left - 1)];
+  const noun = chunks[nounOfAside(chunks, left, verb)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
     return { subject: [noun], governor: undefined, isReduced: true };
   if (isDoneBy(chunks, verb)) return { ...shared(previous), isReduced: true };

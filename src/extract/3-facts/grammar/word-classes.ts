@@ -55,7 +55,7 @@ function isMostlyCapitalised(tokens: readonly Token[]): boolean {
 /** Words of closed lists whose class their neighbours decide. */
 const SHIFTING: ReadonlySet<string> = new Set([
   ..."' 's that to so both her each last since".split(' '),
-  ...[...NEGATIONS].filter((word) => word !== 'no'),
+  ...NEGATIONS,
   ...[MODALS, BE, HAVE, DO, ADVERBS].flatMap((list) => [...list]),
 ]);
 const NO_ADVERB = /^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/;
@@ -84,6 +84,9 @@ function classifyShifting(token: Token, context: Context): Word {
   const plain = (kind: WordClass): Word => ({ token, class: kind });
   if (lower === "'") return plain(isPluralPossessive(token, context) ? 'possessive' : 'mark');
   if (lower === "'s") return plain(isContraction(context) ? 'auxiliary' : 'possessive');
+  // "no longer rules out"
+  if (lower === 'no')
+    return plain(context.tokens[context.at + 1]?.lower === 'longer' ? 'negation' : 'determiner');
   if (NEGATIONS.has(lower))
     return plain(
       lower === 'longer' || context.tokens[context.at + 1]?.lower === 'only' ? 'adverb' : 'negation',

@@ -123,6 +123,106 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'India and Japan signed a letter of intent on Monday.',
     'letter of intent | memorandum | signed | India + Japan | - | 2019-09-09',
   ],
+  [
+    'what "it" did, of the one in the sentence before',
+    'In 2008 Uganda signed a memorandum with Chad on a railway. It expired in 2011.',
+    'memorandum with Chad on a railway | memorandum | ended | Chad + Uganda | - | 2008',
+  ],
+  [
+    '"it" that the two signed',
+    "Montenegro's parliament voted to ratify a border agreement with Kosovo. The two countries signed it in Vienna in August 2015.",
+    'border agreement with Kosovo | agreement | ratified | Kosovo + Montenegro | - | 2015-08',
+  ],
+  [
+    'a relative that is of the text and not of its matter',
+    'The Cabinet of India approved a memorandum with Maldives on coastal radar, which was signed in Male on April 11.',
+    'memorandum with Maldives on coastal radar | memorandum | signed | Maldives + India | - | 2019-04-11',
+  ],
+  [
+    'an aside that is of the text',
+    'Zoran Zaev will press ahead with the Prespa accord, signed with Greece in June.',
+    'Prespa accord | agreement | signed | Greece | - | 2019-06',
+  ],
+  [
+    'what two concluded and one may freeze',
+    'Ottawa no longer rules out freezing the textile accord which Brazil and Canada concluded in 2001.',
+    'textile accord | agreement | threatened | Brazil + Canada | - | 2001',
+  ],
+  [
+    'one that two ministers signed, in a relative with "that"',
+    'Lawmakers will take up an extradition treaty that Kenya and Chad signed in Rome in April.',
+    'extradition treaty | treaty | signed | Kenya + Chad | - | 2019-04',
+  ],
+  [
+    'the year of one that somebody walks away from',
+    'Russia walked away from the 1990 agreement with Norway on fishing.',
+    '1990 agreement with Norway on fishing | agreement | ended | Norway + Russia | - | 1990',
+  ],
+  [
+    'a year behind "dating from"',
+    'Gazprom abandoned a gas agreement with Belgrade dating from 2008.',
+    'gas agreement with Belgrade | agreement | ended | Serbia + Gazprom | - | 2008',
+  ],
+  [
+    'no day of another text',
+    'Kenya and Chad signed a protocol amending the 1990 tax treaty.',
+    'protocol amending | treaty | signed | Kenya + Chad | - | -',
+  ],
+  [
+    'no day that is to come',
+    'Kenya and Chad extended a gas contract to run through 2030.',
+    'gas contract to run | contract | agreed | Kenya + Chad | - | -',
+  ],
+  [
+    'words in quotation marks inside',
+    `Kenya's government on Monday signed an "immediate ceasefire" deal with rebel groups.`,
+    '"immediate ceasefire" deal with rebel groups | ceasefire | signed | Kenya | - | 2019-09-09',
+  ],
+  [
+    'a government and its rebels',
+    'The South Sudan government and its rebels have agreed on a ceasefire.',
+    'ceasefire | ceasefire | agreed | South Sudan | - | -',
+  ],
+  [
+    'talks that broke down',
+    'Talks on a fishing accord between Mauritania and Senegal broke down on Saturday.',
+    'fishing accord between Mauritania and Senegal | agreement | rejected | Mauritania + Senegal | - | -',
+  ],
+  [
+    'documents that are being prepared',
+    'A package of documents is being prepared, including an agreement on secrets between Russia and Angola.',
+    'agreement on secrets between Russia and Angola | agreement | proposed | Russia + Angola | - | -',
+  ],
+  [
+    'a signing that somebody will witness',
+    'Robert Keller will witness the signing of a loan agreement between Chad and Japan.',
+    'loan agreement between Chad and Japan | agreement | proposed | Chad + Japan | - | -',
+  ],
+  [
+    'a description and the name behind it',
+    'The only river treaty between India and Bangladesh, the Ganges Water Treaty, was signed on December 12, 1996.',
+    'Ganges Water Treaty | treaty | signed | India + Bangladesh | - | 1996-12-12',
+  ],
+  [
+    'a short form in brackets before its head',
+    'The Intermediate-Range Nuclear Forces (INF) Treaty, in which Russia suspended its participation, is dead.',
+    'Intermediate-Range Nuclear Forces Treaty | treaty | suspended | Russia | - | -',
+  ],
+  [
+    'the partner of who is called "it"',
+    'Bolivia needs cash. On Tuesday, it signed a loan agreement with Japan.',
+    'loan agreement with Japan | agreement | signed | Japan + Bolivia | - | 2019-09-10',
+  ],
+  [
+    'ministries of the two',
+    'Kenya and Chad held talks. A memorandum was signed between the foreign ministries of the two countries.',
+    'memorandum | memorandum | signed | Kenya + Chad | - | -',
+  ],
+  [
+    'what is in force only once others ratify',
+    'Kenya and Chad signed a water treaty on Monday. It will enter into force once both parliaments have ratified it.',
+    'water treaty | treaty | signed | Kenya + Chad | - | 2019-09-09',
+  ],
 ];
 
 describe('agreements in their context', () => {

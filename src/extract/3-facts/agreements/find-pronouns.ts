@@ -1,0 +1,51 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import type { AgreementMention } from './agreement-mention.js';
+
+/** What only a text of agreement does or suffers: "It expires in May", "It was signed in Rome", "The two signed it". */
+const OWN = /^(?:expire|lapse)$/;
+const FORCE = /^(?:force|effect)$/;
+const SUFFERED =
+  /^(?:sign|initial|ink|ratify|conclude|terminate|renew|extend|abrogate|annul|denounce|suspend|finalize|finalise|implement|violate|breach)$/;
+
+/** A place where "it" stands for the agreement spoken of last, with that agreement's mention. */
+export interface PronounUse {
+  readonly use: PhraseUse;
+  readonly meant: AgreementMention;
+}
+
+/** Every "it" that is signed, expires or takes effect, in the sentence of an agreement or the next one. */
+export function findPronounUses(
+  { readings }: ArticleReading,
+  named: readonly AgreementMention[],
+): PronounUse[] {
+  const lastOf = new Map(named.map((mention) => [mention.sentence, mention]));
+  return readings.flatMap((reading) =>
+    findPhraseUses(reading, isBareIt).flatMap((use) => {
+      if (!isOfText(use)) return [];
+      const before = named.findLast(
+        ({ sentence, name }) => sentence === reading.sentence && name.head < use.phrase.first,
+      );
+      const meant = before ?? lastOf.get(reading.sentence - 1);
+      return meant === undefined || meant.isPlural ? [] : [{ use, meant }];
+    }),
+  );
+}
+
+const isBareIt = ({ head, words, refs }: NounPhrase): boolean =>
+  head === 'it' && words.length === 1 && refs.length === 0;
+
+const isOfText = ({ asSubject, asObject }: PhraseUse): boolean =>
+  asSubject.some(isOwnCourse) ||
+  (asObject !== undefined && !asObject.isPassive && SUFFERED.test(asObject.lemma));
+
+function isOwnCourse({ lemma, isPassive, object, prepositions }: Clause): boolean {
+  if (isPassive) return SUFFERED.test(lemma);
+  if (OWN.test(lemma)) return true;
+  return (
+    /^(?:enter|come|take|go)$/.test(lemma) &&
+    [...object, ...prepositions.flatMap(({ phrases }) => phrases)].some(({ head }) => FORCE.test(head))
+  );
+}
