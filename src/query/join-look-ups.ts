@@ -1,5 +1,6 @@
 import { joinLate } from './late.js';
 import type { Column, ListPlan } from './plan.js';
+import { joinTables, type Table } from './sharing.js';
 
 type ListColumn = Extract<Column, { readonly list: ListPlan }>;
 
@@ -56,14 +57,16 @@ function join(first: LookUp, members: readonly ListColumn[]): Pick<Required<Read
   };
 }
 
-/** Where the values of a record belong among the columns, and for joined look-ups the id of each. */
-export type Placing = Omit<Reading, 'column'>;
+/** Where the values of a record belong among the columns, for joined look-ups the id of each, and the tables beside the rows. */
+export interface Placing extends Omit<Reading, 'column'> {
+  readonly tables: readonly Table[];
+}
 
 /** The record's values where their columns stand. Joined look-ups get a list of at most one row: what has the id now, else what had it before. */
 export function placeValues(values: readonly unknown[], placings: readonly Placing[]): readonly unknown[] {
   const record: unknown[] = [];
-  for (const [index, { positions, ids }] of placings.entries()) {
-    const value = values[index];
+  for (const [index, { positions, ids, tables }] of placings.entries()) {
+    const value = joinTables(values[index], tables);
     if (ids === undefined) {
       for (const position of positions) record[position] = value;
       continue;

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { invariant } from '../errors.js';
-import { type Compiled, compile, type SearchDialect } from './compile.js';
+import { type Compiled, compile } from './compile.js';
 import { type CompleteRoots, Completion } from './complete.js';
 import { costOf } from './cost.js';
 import { filterExtentOf } from './filter-extent.js';
@@ -17,6 +17,7 @@ import { rootMapping } from './mapping.js';
 import type { Column, RootPlan } from './plan.js';
 import { planRoot } from './plan-root.js';
 import { collectFields } from './selection.js';
+import type { SearchDialect } from './write-page.js';
 
 /** A query operation with its coerced variables. */
 export interface OperationReading {

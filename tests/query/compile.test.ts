@@ -30,6 +30,35 @@ describe('the statement', () => {
     expect(parameters).toEqual({ p0: 6, p1: ['actual'], p2: ['affirmed'], p3: 11, p4: 3, p5: 3 });
   });
 
+  it('of things that many rows share puts each into a table once, the rows having its id and what leads there', () => {
+    const source = `{ agreements(first: 5) { nodes { parties { edges { role node { ... on Country { name agreements { nodes { name } } } } } } } } }`;
+    const { cypher, placings } = compileOf(SCHEMA, source);
+    expect(
+      cypher
+        .replaceAll(/ (?=CALL|WITH|RETURN|\})/g, '\n')
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality IN $p1 AND r2.polarity IN $p2',
+      'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
+      'RETURN collect([n2.id, r2.role]) AS c1x, collect(n2) AS d1',
+      '}',
+      'WITH collect([c1x]) AS c0r, collect(d1) AS g3',
+      'CALL (g3) { UNWIND g3 AS u3_0 UNWIND u3_0 AS n3',
+      'WITH DISTINCT n3',
+      'CALL (n3) { MATCH (n3)-[r5:PARTY_TO]->(n5:Agreement) WHERE r5.modality IN $p4 AND r5.polarity IN $p5',
+      'WITH n5, r5 ORDER BY r5.dateKey DESC, r5.claimId, n5.id LIMIT $p6',
+      'RETURN collect([n5.name]) AS c4x',
+      '}',
+      "RETURN collect([null, [l IN labels(n3) WHERE l <> 'Entity'][0], n3.name, c4x, n3.id]) AS t3",
+      '}',
+      'RETURN [c0r, t3] AS c0',
+      '}',
+      'RETURN c0',
+    ]);
+    expect(placings).toEqual([{ positions: [0], tables: [{ path: [0], key: 4, own: [0], tables: [] }] }]);
+  });
+
   it('of more evidence than is kept at hand looks through all of it', () => {
     const source = `{ claim(id: "claim:1") { evidence(first: 4) { quote } } }`;
     expect(compileOf(SCHEMA, source).cypher).toContain(
