@@ -1,9 +1,10 @@
-import type {
-  DirectiveNode,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  SelectionNode,
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
 } from 'graphql';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { FilterExtent } from './filter-extent.js';
@@ -30,33 +31,38 @@ interface Extent {
   readonly depth: number;
 }
 
-/** Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for an operation with too many roots, aliases, directives, selections or repeated fields. */
-export function checkExtent(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  limits: Limits = DEFAULT_LIMITS,
-): void {
-  const roots = rootKeys(operation.selectionSet.selections, fragments, new Set()).size;
-  const { aliases, directives, selections, repeats, introspections, depth } = extentOf(
-    operation,
-    fragments,
-    new Map(),
-  );
-  check('rootFields', roots, limits, 'root fields');
-  check('aliases', aliases, limits, 'aliases');
-  check('directives', directives, limits, 'directives');
-  check('selections', selections, limits, 'selections');
-  check('repeatedFields', repeats, limits, 'repeated fields');
-  check('introspections', introspections, limits, 'looks at the schema');
-  if (depth <= limits.documentDepth) return;
+/**
+ * Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for a document with an operation, or a fragment even if nobody spreads it, of too many roots,
+ * aliases, directives, selections or repeated fields. It need not be valid.
+ */
+export function checkDocument({ definitions }: DocumentNode, fragments: Fragments, limits: Limits): void {
+  const known = new Map<string, Extent>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      const roots = rootKeys(definition.selectionSet.selections, fragments, new Set()).size;
+      check('rootFields', roots, limits, 'root fields');
+      checkExtent(extentOf(definition, fragments, known), limits);
+    }
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      checkExtent(extentOfFragment(definition.name.value, fragments, known), limits);
+  }
+}
+
+function checkExtent(extent: Extent, limits: Limits): void {
+  check('aliases', extent.aliases, limits, 'aliases');
+  check('directives', extent.directives, limits, 'directives');
+  check('selections', extent.selections, limits, 'selections');
+  check('repeatedFields', extent.repeats, limits, 'repeated fields');
+  check('introspections', extent.introspections, limits, 'looks at the schema');
+  if (extent.depth <= limits.documentDepth) return;
   throw beyond(
     'documentDepth',
-    `The operation nests ${depth} selections; at most ${limits.documentDepth} are read. Ask for the rest in a second request, by the ids of the first.`,
+    `The operation nests ${extent.depth} selections; at most ${limits.documentDepth} are read. Ask for the rest in a second request, by the ids of the first.`,
   );
 }
 
 /** Throws QUERY_TOO_COSTLY for an operation that may read too many rows. */
-export function checkCost(cost: number, most = DEFAULT_LIMITS.cost): void {
+export function checkCost(cost: number, most: number): void {
   if (cost <= most) return;
   throw beyond(
     'cost',

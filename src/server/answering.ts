@@ -10,9 +10,10 @@ import {
 import { type Roles, requireRole } from '../access/roles.js';
 import { AppError } from '../errors.js';
 import { Answer } from '../query/answer.js';
-import { checkCost, checkExtent, limitsOf } from '../query/limits.js';
+import { checkCost, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
+import { refusalOf, replaceExcess } from './early-refusal.js';
 import type { RequestContext } from './graphql-errors.js';
 import type { KnownOperation, KnownOperations } from './known-operations.js';
 import {
@@ -44,6 +45,10 @@ export function answering<Context extends AnsweringContext>(
       let answer: Answer | undefined;
       let state: GraphState | undefined;
       return {
+        async validationDidStart(request) {
+          const standIn = replaceExcess(request.document, limitsOf(request.schema));
+          if (standIn !== undefined) Object.assign(request, { document: standIn });
+        },
         async didResolveOperation(request) {
           answer = request.contextValue.answer ?? refusedAsClientsSeeIt(() => prepare(request, known));
           if (answer === undefined) return;
@@ -52,7 +57,10 @@ export function answering<Context extends AnsweringContext>(
           if (!mayBeKept(request.request, answer)) state = undefined;
           if (state !== undefined) answer.stampBy(state.statement);
         },
-        async responseForOperation({ request, response, contextValue }) {
+        async responseForOperation({ request, response, contextValue, operation }) {
+          const schema = described.get(operation);
+          if (schema !== undefined)
+            return { http: response.http, body: { kind: 'single', singleResult: { data: schema } } };
           const standing = state && (await findStanding(request, state, contextValue.store));
           if (standing !== undefined) return notModified(standing);
           const data = await answer?.data();
@@ -60,10 +68,11 @@ export function answering<Context extends AnsweringContext>(
           const singleResult = { data: data as Record<string, unknown> };
           return { http: response.http, body: { kind: 'single', singleResult } };
         },
-        async willSendResponse({ request, response }) {
+        async willSendResponse({ request, response, operation }) {
           if (request.http?.method === 'GET')
             setCaching(response, state && tagOf(request, state, answer?.stamp));
           const { body } = response;
+          if (operation && body.kind === 'single') keepDescription(operation, body.singleResult);
           if (answer === undefined || !wantsExplanation(request) || body.kind !== 'single') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, explain: answer.explanation };
         },
@@ -72,8 +81,23 @@ export function answering<Context extends AnsweringContext>(
   };
 }
 
-/** The fragments of operations that are within the limits of their text; Apollo keeps parsed documents. */
-const checked = new WeakMap<OperationDefinitionNode, ReturnType<typeof fragmentsOf>>();
+/** The fragments of operations; Apollo keeps parsed documents. */
+const fragmentsOfKnown = new WeakMap<OperationDefinitionNode, ReturnType<typeof fragmentsOf>>();
+
+/** What operations without variables were told that ask for nothing but the schema, which stays as it is. */
+const described = new WeakMap<OperationDefinitionNode, Record<string, unknown>>();
+
+function keepDescription(
+  operation: OperationDefinitionNode,
+  { data, errors }: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly unknown[] },
+): void {
+  const isConstant =
+    (operation.variableDefinitions ?? []).length === 0 &&
+    operation.selectionSet.selections.every(
+      (field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'),
+    );
+  if (isConstant && data && errors === undefined) described.set(operation, data);
+}
 
 const wantsExplanation = ({
   extensions,
@@ -86,11 +110,12 @@ function prepare<Context extends AnsweringContext>(
   { schema, document, operation, request, contextValue, source }: GraphQLRequestContext<Context>,
   known: KnownOperations | undefined,
 ): Answer | undefined {
+  const refusal = document && refusalOf(document);
+  if (refusal !== undefined) throw refusal;
   // graphql-js says which operation the document does not have.
   if (operation === undefined || document === undefined) return undefined;
-  const fragments = checked.get(operation) ?? fragmentsOf(document.definitions);
-  if (!checked.has(operation)) checkExtent(operation, fragments, limitsOf(schema));
-  checked.set(operation, fragments);
+  const fragments = fragmentsOfKnown.get(operation) ?? fragmentsOf(document.definitions);
+  fragmentsOfKnown.set(operation, fragments);
   if (operation.operation === 'subscription') throw onlyAsEvents();
   if (wantsExplanation(request)) requireRole(contextValue.roles, 'cypher');
   if (operation.operation !== 'query') return undefined;

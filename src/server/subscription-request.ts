@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { AppError } from '../errors.js';
-import { checkExtent, limitsOf } from '../query/limits.js';
+import { checkDocument, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 
 interface Prepared<Context> {
@@ -30,12 +30,12 @@ export function prepareSubscription<Context>(
   const { query, operationName, variables } = readParameters(parameters);
   const limits = limitsOf(schema);
   const document = refuseAs('GRAPHQL_PARSE_FAILED', () => parse(query, { maxTokens: limits.tokens }));
+  checkDocument(document, fragmentsOf(document.definitions), limits);
   const faults = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
   if (faults.length > 0)
     throw refusal('GRAPHQL_VALIDATION_FAILED', introspection ? faults : faults.map(withoutSuggestions));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') throw noSubscription();
-  checkExtent(operation, fragmentsOf(document.definitions), limits);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (errors !== undefined) throw refusal('BAD_USER_INPUT', errors);
   return { schema, document, fieldResolver, operationName, variableValues: variables };

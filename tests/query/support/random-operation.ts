@@ -13,7 +13,8 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { checkExtent } from '../../../src/query/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
+import { checkDocument } from '../../../src/query/limits.js';
 import { rootMapping } from '../../../src/query/mapping.js';
 import { fragmentsOf } from '../../../src/query/operation.js';
 import { Random } from './random.js';
@@ -51,7 +52,7 @@ function isValid(schema: GraphQLSchema, query: string): boolean {
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || validate(schema, document).length > 0) return false;
   try {
-    checkExtent(operation, fragmentsOf(document.definitions));
+    checkDocument(document, fragmentsOf(document.definitions), DEFAULT_LIMITS);
     return true;
   } catch {
     return false;
