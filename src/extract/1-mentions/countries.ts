@@ -95,7 +95,12 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   if (token === undefined) return [];
   if (/-(?:language|speaking)$/.test(token.lower)) return [];
   const parts = splitParts(token.text);
-  const read = parts.map((part, index) => readPart(part, token.start, parts[index + 1]?.text));
+  const behind = readAcross(reading, at, parts.at(-1));
+  const read = parts.map((part, index) =>
+    behind !== undefined && index === parts.length - 1
+      ? behind
+      : readPart(part, token.start, parts[index + 1]?.text),
+  );
   const fits = read.every((part, index) => part !== undefined || isFiller(parts[index]?.text ?? ''));
   if (!fits) return [];
   return read.flatMap((part) =>
@@ -106,7 +111,7 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
             kind: 'country' as const,
             isPartOfToken: true,
             ...part,
-            ...tokenOf(reading, at),
+            ...tokenOf(reading, at, behind === undefined ? 1 : 2),
             start: part.start,
             end: part.end,
           },
@@ -114,8 +119,25 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   );
 }
 
-const tokenOf = (reading: Reading, at: number) => {
-  const { sentence, firstToken, lastToken } = spanOf(reading, at, at + 1);
+/** "U.S.-South Korean": the last part goes on in the next word. */
+function readAcross(
+  { tokens }: Reading,
+  at: number,
+  last: { readonly text: string; readonly from: number } | undefined,
+): Part | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || last === undefined || next === undefined || !next.isCapitalised)
+    return undefined;
+  if (next.start !== token.end + 1 || !/^\p{Lu}/u.test(last.text)) return undefined;
+  const name = `${last.text} ${next.text}`;
+  const [named, national] = [countriesByName(name), countriesByDemonym(name)];
+  const span = { start: token.start + last.from, end: next.end };
+  if (named.length > 0) return { ...span, countries: named, form: 'name' };
+  return national.length > 0 ? { ...span, countries: national, form: 'demonym' } : undefined;
+}
+
+const tokenOf = (reading: Reading, at: number, length: number) => {
+  const { sentence, firstToken, lastToken } = spanOf(reading, at, at + length);
   return { sentence, firstToken, lastToken };
 };
 
@@ -123,9 +145,14 @@ function splitParts(text: string): { readonly text: string; readonly from: numbe
   return [...text.matchAll(/[^-]+/g)].map((match) => ({ text: match[0], from: match.index }));
 }
 
+/** Bodies that stand beside a country as its partner: "the EU-Vietnam agreement". */
+const BODY = /^(?:EU|UN|NATO|ASEAN|AU|GCC|EFTA|EAEU|IMF|Mercosur|MERCOSUR|CARICOM)$/;
+
 /** What may stand beside a country in one word: small words and ordinary prefixes, no other name. */
 const isFiller = (text: string): boolean =>
-  /^\p{Ll}/u.test(text) || /^(?:Anti|Pro|Non|Ex|Pan|Inter|Post|Pre|Trans|Mid|Led|Backed)$/.test(text);
+  /^\p{Ll}/u.test(text) ||
+  BODY.test(text) ||
+  /^(?:Anti|Pro|Non|Ex|Pan|Inter|Post|Pre|Trans|Mid|Led|Backed)$/.test(text);
 
 function readPart(
   part: { readonly text: string; readonly from: number },

@@ -21,6 +21,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   memorandum: 'memorandum',
   memoranda: 'memorandum',
   mou: 'memorandum',
+  mous: 'memorandum',
   framework: 'framework',
   declaration: 'declaration',
   compact: 'compact',

@@ -91,6 +91,13 @@ function given({ reading, phrase, at }: PhraseUse): Clause | undefined {
 
 /** "signed an extension to the gas deal", "announced the suspension of the pact": as if they extended and suspended it. */
 function byNoun(use: PhraseUse): Clause | undefined {
+  const exchanging = use.asComplement;
+  // "exchanged the instruments of ratification of the treaty"
+  if (
+    exchanging?.object.some(({ headLemma }) => headLemma === 'instrument') &&
+    /^(?:exchange|deposit)$/.test(exchanging.lemma)
+  )
+    return { ...exchanging, lemma: 'ratify', object: [use.phrase] };
   const noun = governingNoun(use);
   const lemma = noun === undefined ? undefined : VERB_OF_NOUN.get(noun.headLemma);
   const clause = use.reading.clauses.find(({ object }) => noun !== undefined && object.includes(noun));

@@ -14,7 +14,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['negotiating', 'negotiate hammer'],
       [
         'proposed',
-        'propose offer seek want consider demand push pursue plan prepare explore table urge discuss study',
+        'propose offer seek want consider demand push pursue plan prepare explore table urge discuss study float mull moot',
       ],
       [
         'in-force',
@@ -35,6 +35,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
 export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
   'strike down': 'ended',
   'call off': 'ended',
+  'break off': 'ended',
   'vote down': 'rejected',
   'turn down': 'rejected',
   'throw out': 'rejected',

@@ -3,6 +3,7 @@ import type { PositionFact } from '../../analysis.js';
 import { actorsOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { Party } from './agreement-mention.js';
 
@@ -18,8 +19,15 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
   const basis: Basis = basisOf(article, phrases);
   const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
   const ids = phrases.flatMap((phrase) => {
+    const side = reading === undefined ? [] : sideBehind(article, reading, phrase);
+    if (side.length > 0) return side;
     const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
     if (own.length > 0) return own;
+    // "the IMF's executive board", "the Forum's members"
+    const bodies = /^(?:board|council|management|staff|mission|member|state)$/.test(phrase.headLemma)
+      ? phrase.owners.filter((id) => id.startsWith('org:'))
+      : [];
+    if (bodies.length > 0) return bodies;
     return OF_COUNTRY.test(phrase.headLemma) && phrase.owners.length > 0
       ? phrase.owners.filter((id) => id.startsWith('country:'))
       : ownState(article, phrase);
@@ -28,6 +36,21 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
   return [...new Set(ids.map((id) => partyFor(article, id)))]
     .filter((id) => !isBranch(id))
     .map((id) => ({ id, role, basis }));
+}
+
+/** "Secretary X from the Bangladesh side": the country of a person whose own is not told. */
+function sideBehind(
+  { countryOf }: ArticleReading,
+  { chunks }: Reading,
+  phrase: NounPhrase,
+): readonly string[] {
+  const [person] = phrase.refs;
+  if (person === undefined || !person.startsWith('person:') || countryOf.has(person)) return [];
+  const at = chunks.indexOf(phrase);
+  const [from, side] = [chunks[at + 1], chunks[at + 2]];
+  return from?.kind === 'preposition' && /^(?:from|for|of)$/.test(from.text) && side?.kind === 'phrase'
+    ? [...side.owners, ...side.refs].filter((id) => id.startsWith('country:'))
+    : [];
 }
 
 /** Who "the government" is where nothing more is said. */

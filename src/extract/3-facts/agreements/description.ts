@@ -4,7 +4,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { readList } from '../grammar/complements.js';
 import type { Reading } from '../grammar/readings.js';
-import { agreementTypeOf } from './agreement-heads.js';
+import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
 const MAX_DESCRIPTION = 12;
 const DESCRIPTION_LINKS = new Set([
@@ -101,7 +101,9 @@ export function beforeLastPhrase(tokens: readonly Token[], first: number, last: 
 const opensAnother = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'and' &&
   /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens.slice(at + 2, at + 5).some(({ lower }) => agreementTypeOf(lower) !== undefined);
+  tokens
+    .slice(at + 2, at + 12)
+    .some(({ lower }) => agreementTypeOf(lower) !== undefined || signedTypeOf(lower) !== undefined);
 
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
 const opensSetting = (tokens: readonly Token[], at: number): boolean =>

@@ -27,8 +27,16 @@ export function findAgreementMentions(article: ArticleReading): AgreementMention
   const named = article.readings.flatMap((reading) =>
     findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
   );
-  const known = [...named, ...findShortForms(article, named)];
+  const known = withoutShortForms(article, [...named, ...findShortForms(article, named)]);
   return [...known, ...findPronounUses(article, known).map((found) => describePronoun(article, found))];
+}
+
+/** "the pact with Canberra, and the RAA": the short form of an agreement is no party. */
+function withoutShortForms({ spoken }: ArticleReading, all: readonly AgreementMention[]): AgreementMention[] {
+  const shorts = new Set(all.flatMap(({ name }) => name.short ?? []));
+  if (shorts.size === 0) return [...all];
+  const isText = (id: string): boolean => shorts.has(spoken.entities.get(id)?.name ?? '');
+  return all.map((mention) => ({ ...mention, parties: mention.parties.filter(({ id }) => !isText(id)) }));
 }
 
 /** "It expired in 2011" says so of the agreement that "it" means. */
@@ -104,6 +112,14 @@ function findInSentence(
     }
     if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
     const mention = describe(article, use, name, amount);
+    if (previous !== undefined && isLoanUnder(previous, mention)) {
+      found[found.length - 1] = {
+        ...previous,
+        status: mention.status ?? previous.status,
+        date: mention.date ?? previous.date,
+      };
+      continue;
+    }
     found.push(
       previous !== undefined && isJoined(article, previous, use) ? likeFirst(mention, previous) : mention,
     );
@@ -139,23 +155,28 @@ function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean
   return name.at === next && phrase !== name.phrase && verb.first === verb.main;
 }
 
+/** "will provide a $200 million loan under an agreement signed on Tuesday": one instrument. */
+const isLoanUnder = ({ use: loan }: AgreementMention, { use, name }: AgreementMention): boolean =>
+  /^(?:under|through|in)$/.test(use.before ?? '') &&
+  name.words.size === 0 &&
+  loan.asObject !== undefined &&
+  signedTypeOf(loan.phrase.headLemma) !== undefined;
+
+const CALLING = /^(?:known|dubbed|called|as|the|also|formally|officially|informally|better|widely|commonly)$/;
+
 /** "The only treaty between the two, the Ganges Water Treaty, was signed": between commas the name of what stands before. */
 function isApposed(
   { spoken }: ArticleReading,
   { name, isPlural }: AgreementMention,
   apposed: AgreementName,
 ): boolean {
-  const [comma, article] = spoken.tokens.slice(name.last, name.last + 2);
+  const [comma, ...between] = spoken.tokens.slice(name.last, apposed.first);
   const close = spoken.tokens[apposed.last];
-  return (
-    !isPlural &&
-    !name.isProper &&
-    apposed.isProper &&
-    comma?.text === ',' &&
-    apposed.first - name.last === (article?.lower === 'the' ? 2 : 1) &&
-    (close?.text === ',' || close?.text === '.') &&
-    spoken.tokens[apposed.last + 1]?.lower !== 'and'
-  );
+  if (isPlural || name.isProper || !apposed.isProper || comma?.text !== ',') return false;
+  const isCalled = between.some(({ lower }) => /^(?:known|dubbed|called)$/.test(lower));
+  const isClosed =
+    (close?.text === ',' || close?.text === '.') && spoken.tokens[apposed.last + 1]?.lower !== 'and';
+  return between.every(({ lower }) => CALLING.test(lower)) && (isCalled || isClosed);
 }
 
 /** "seven agreements and memoranda of understanding": one entry for both kinds. */

@@ -63,6 +63,7 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
   return reading.clauses.find(
     (other) =>
       other.governor === clause &&
+      !isUnderDeal(other) &&
       other.verb.form === 'infinitive' &&
       // "agreed to sign a pact": the instrument is the pact.
       !other.object.some(
@@ -72,6 +73,16 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
       !TALKING.has(other.lemma.split(' ')[0] ?? ''),
   );
 }
+
+/** "agreed to restore ties in a deal": the instrument is the deal. */
+const isUnderDeal = ({ prepositions }: Clause): boolean =>
+  prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:in|under|through)$/.test(preposition) &&
+      phrases.some(
+        ({ headLemma }) => ruleOfHead(headLemma) === 'plain' && agreementTypeOf(headLemma) !== undefined,
+      ),
+  );
 
 /** Up to the first mark behind the verb. */
 function endOfAction({ spoken, dates }: ArticleReading, reading: Reading, first: number): number {

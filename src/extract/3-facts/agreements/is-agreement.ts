@@ -4,7 +4,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
-import { isIncludedBySubject } from './listed.js';
+import { isIncluded, isIncludedBySubject } from './listed.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
@@ -59,7 +59,12 @@ export function isEnough(
   if (use.phrase.headLemma === 'statement')
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
   if (LENDING.test(use.phrase.headLemma))
-    return amount !== undefined && (clauses.some(({ lemma }) => GRANTING.has(lemma)) || isAskedFor(use));
+    return (
+      amount !== undefined &&
+      (clauses.some(({ lemma }) => GRANTING.has(lemma)) ||
+        isAskedFor(use) ||
+        isIncluded(article, use.reading.sentence, use.phrase.first))
+    );
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
 }
 
@@ -80,7 +85,9 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
   if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
   const clause = use.asObject ?? use.asComplement;
   const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
-  return isPassed || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
+  // "under the arrangement that A and B signed"
+  const isOwn = clause !== undefined && SIGNING.has(clause.lemma) && clause.verb.first > phrase.last;
+  return isPassed || isOwn || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
 }
 
 /** "the Pacific Alliance", "Commissioner for International Partnerships": a body's name or a post's. */

@@ -147,8 +147,11 @@ function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   if (mention.isHeadline || mention.sentence > LEAD || draft.mentions.some(({ isHeadline }) => !isHeadline))
     return false;
   const { words } = mention.name;
+  // "Kampala seals rail pact": the lead tells it in other words.
+  const isLead =
+    mention.sentence <= 2 && draft.mentions.every(({ use }) => isGenericHead(use.phrase.headLemma));
   const hasSharedWord =
-    draft.words.size === 0 || words.size === 0 || [...words].some((word) => draft.words.has(word));
+    isLead || draft.words.size === 0 || words.size === 0 || [...words].some((word) => draft.words.has(word));
   return hasSharedWord && isFittingType(draft, mention) && areOpen(draft, mention);
 }
 

@@ -1,10 +1,12 @@
 import type { PartyRole } from '../../../domain/vocabularies.js';
 import type { Mention } from '../../analysis.js';
+import { organizationsByName } from '../../lexicon/lexicon.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
+import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
@@ -51,11 +53,15 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byTalks(article, use),
     ...byFailedTalks(article, use),
     ...byWitnessing(article, use),
+    ...byCommitment(article, use),
   ];
   const rest = given.length > 0 ? given : byAccusation(article, use);
   const found = rest.length > 0 ? rest : fromComplement(article, name);
   const parties = new Map<string, Party>();
+  const areStates = found.some(({ id }) => isState(id));
   for (const party of found) {
+    // Who signs for a body or country that is not told is no party beside those that are.
+    if (areStates && !isState(party.id)) continue;
     const known = parties.get(party.id);
     if (known === undefined || known.role === 'party') parties.set(party.id, party);
   }
@@ -83,15 +89,28 @@ function insideName(article: ArticleReading, name: AgreementName): Party[] {
   const [first, last] = [countries[0], countries.at(-1)];
   const isPair =
     ids.length === 2 && first !== undefined && last !== undefined && isJoined(article, first, last);
+  const body = bodyJoined(article, name);
+  if (body !== undefined && ids.length === 1)
+    return [body, ...ids].map((id) => ({ id, role: 'party', basis: 'stated' }));
   if (isPair || ids.length > 2) return ids.map((id) => ({ id, role: 'party', basis: 'stated' }));
-  const body = mentionsBetween(article, Math.min(name.first, name.head), name.head).find(
+  const igo = mentionsBetween(article, Math.min(name.first, name.head), name.head).find(
     ({ entityId }) => article.spoken.entities.get(entityId)?.type === 'igo',
   );
-  if (body !== undefined && name.isProper) return [{ id: body.entityId, role: 'party', basis: 'stated' }];
+  if (igo !== undefined && name.isProper) return [{ id: igo.entityId, role: 'party', basis: 'stated' }];
   const owner = countries.find(({ lastToken }) =>
     /^'s?$/.test(article.spoken.tokens[lastToken]?.lower ?? ''),
   );
   return owner === undefined ? [] : [{ id: owner.entityId, role: 'party', basis: 'stated' }];
+}
+
+/** "EU-Vietnam": the body of the article that a hyphen joins to a country. */
+function bodyJoined({ spoken }: ArticleReading, { first, head }: AgreementName): string | undefined {
+  const [body] = spoken.tokens
+    .slice(Math.min(first, head), head)
+    .flatMap(({ text }) => (text.includes('-') ? text.split('-') : []))
+    .flatMap(organizationsByName);
+  const id = body === undefined ? undefined : `org:${body.slug}`;
+  return id !== undefined && spoken.entities.has(id) ? id : undefined;
 }
 
 /** "U.S.-Thailand", "Turkish–Libyan": nothing but a dash between the two. */
@@ -105,7 +124,9 @@ function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
   const tail = listed < 0 ? use.tail : use.tail.slice(0, listed);
   const between = pairBehind(tail, ['between', 'among', 'amongst']);
   const partners = between.length > 0 ? between : behind(tail, ['with']);
-  return asParties(article, partners, 'party');
+  // "with Washington, the pact with Canberra": the next agreement is no partner.
+  const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
+  return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
 }
 
 /** "between the Government of Iraq and the regional one": the pair that stands behind "of". */
@@ -232,6 +253,15 @@ function byWitnessing(article: ArticleReading, use: PhraseUse): Party[] {
   if (clause === undefined || !/^(?:witness|oversee|attend|see|watch|preside)$/.test(clause.lemma)) return [];
   const states = asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
   return states.length > 1 ? states : [];
+}
+
+/** "Iran and Oman agreed to restore ties in a deal brokered by China": those who agree. */
+function byCommitment(article: ArticleReading, use: PhraseUse): Party[] {
+  const clause = use.asComplement;
+  const agreeing = clause?.governor ?? clause;
+  if (!/^(?:in|under|through)$/.test(use.before ?? '') || agreeing?.lemma !== 'agree') return [];
+  const states = asParties(article, agreeing.subject, 'party').filter(({ id }) => isState(id));
+  return agreeing.modality === 'actual' && states.length > 1 ? states : [];
 }
 
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */

@@ -45,7 +45,9 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
   const noun = stageOfNoun(use);
-  const found = [...fromWords(use), ...fromClauses(use), ...(noun === undefined ? [] : [noun])];
+  const told = [...fromWords(use), ...fromClauses(use), ...(noun === undefined ? [] : [noun])];
+  const isBrokered = use.phrase.words.some((word) => /-(?:brokered|mediated|negotiated)$/.test(word));
+  const found: AgreementStatus[] = told.length === 0 && isBrokered ? ['agreed'] : told;
   // "progress on a draft agreement": it is still being negotiated.
   if (noun === 'negotiating' && found.every((one) => one === noun || one === 'outlined')) return noun;
   const stage = furthest(found);
@@ -72,7 +74,6 @@ function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
   if (before === 'without' && main !== undefined && FINISHING.test(main.lemma)) stages.push('rejected');
   else if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any')
     stages.push('proposed');
-  if (phrase.words.some((word) => /-(?:brokered|mediated|negotiated)$/.test(word))) stages.push('agreed');
   if (before !== 'under' || main?.modality === 'hypothetical') return stages;
   // "Under a contract with the bank, the company will receive": concluded, not yet carried out.
   return [...stages, main?.modality === 'planned' && phrase.words[0] !== 'the' ? 'agreed' : 'in-force'];
@@ -85,7 +86,10 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     asObject !== undefined &&
     /^(?:discuss|study|consider|explore)$/.test(asObject.lemma) &&
     /^(?:the|this|that|their|its)$/.test(use.phrase.words[0] ?? '');
-  const byObject = asObject === undefined || asObject.isPassive || isTalk ? [] : stageOfObject(use, asObject);
+  // "is to be offered a trade deal"
+  const isGiven = asObject?.isPassive === true && /^(?:offer|grant|award|promise)$/.test(asObject.lemma);
+  const byObject =
+    asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
   const bySubject = use.asSubject.flatMap((clause) =>
     clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
@@ -187,7 +191,7 @@ function isByParliament({ lemma, subject, prepositions, isPassive }: Clause): bo
   const agents = isPassive ? behind(prepositions, ['by']) : subject;
   return (
     /^(?:approve|adopt|endorse|pass)$/.test(lemma) &&
-    agents.some(({ headLemma }) => PARLIAMENT.test(headLemma))
+    agents.some(({ headLemma, words }) => PARLIAMENT.test(headLemma) && !words.includes('lower'))
   );
 }
 

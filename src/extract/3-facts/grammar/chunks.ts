@@ -56,7 +56,7 @@ const NOMINAL = new Set(['noun', 'determiner', 'possessive']);
 /** What a fronted phrase ends with. */
 const OCCASION =
   /^(?:talks|sidelines|margins|meetings?|summit|visit|trip|arrival|departure|return|conference|ceremony|day|evening|morning|afternoon|week|month|year|end|start|outset|request|invitation|behalf)$/;
-const PLURALS = new Set('they we them us people police both these those'.split(' '));
+const PLURALS = new Set('they we them us people police both these those mous'.split(' '));
 const GOVERNMENT_HEADS = new Set('government administration authorities regime leadership'.split(' '));
 
 /** The chunks of a sentence, left to right. `isDate` tells whether a token belongs to a date. */

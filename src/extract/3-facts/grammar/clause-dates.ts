@@ -109,6 +109,9 @@ export function tellingDates(article: ArticleReading, sentence: number): DateMen
       // "from 5 to 8 May" is a time of its own.
       (date.value.includes('/') || !BOUNDING.has(wordBefore(article, date))) &&
       !isTerm(article, date) &&
+      !/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
+        wordBefore(article, date),
+      ) &&
       !isOfDateline(article, date),
   );
   // "on Nov. 15, when … and later the same day phoned"

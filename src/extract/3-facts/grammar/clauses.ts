@@ -209,7 +209,7 @@ const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 const UNSURE =
-  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim)$/;
+  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable)$/;
 
 /** "are close to signing", "discussed the possibility of signing": not yet. */
 const isNear = (chunks: readonly Chunk[], at: number): boolean => {
@@ -217,7 +217,7 @@ const isNear = (chunks: readonly Chunk[], at: number): boolean => {
   if (preposition?.kind !== 'preposition' || noun?.kind !== 'phrase') return false;
   return (
     (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||
-    (preposition.text === 'of' && UNSURE.test(noun.headLemma))
+    (/^(?:of|for)$/.test(preposition.text) && UNSURE.test(noun.headLemma))
   );
 };
 

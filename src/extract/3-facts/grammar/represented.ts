@@ -9,7 +9,7 @@ const REACH = 8;
 const PEERS = /^(?:counterpart|peer|host|colleague|guest)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
-  /^(?:leader|president|minister|premier|governor|envoy|lawmaker|secretary|head|king|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|cabinet|senate|assembly|ministry|army|force|troop|member|company|firm|side|counterpart)$/;
+  /^(?:leader|president|minister|premier|governor|envoy|lawmaker|secretary|head|king|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|cabinet|senate|assembly|house|chamber|ministry|army|force|troop|member|company|firm|side|counterpart)$/;
 
 /** Who a phrase stands for: "Iran's Supreme Leader, Ali Khamenei", "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
 export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {

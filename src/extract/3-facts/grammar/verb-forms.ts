@@ -45,6 +45,8 @@ const IRREGULAR_FORMS: readonly (readonly [string, string, VerbForm])[] = [
   ['initialled', 'initial', 'past'],
   ['initialled', 'initial', 'participle'],
   ['modelled', 'model', 'past'],
+  ['unravelled', 'unravel', 'past'],
+  ['unravelling', 'unravel', 'ing'],
   ['modelling', 'model', 'ing'],
 ];
 

@@ -14,7 +14,7 @@ identify ignore illustrate imagine impact imperil implement implicate imply impo
 jail jeopardise jeopardize jet/jetted/jetted join joke judge justify
 keep/kept/kept kick kidnap/kidnapped/kidnapped kill know/knew/known
 label lack lambast lambaste lament land lapse last laud launch lay/laid/laid lead/led/led leak learn leave/left/left lend/lent/lent let/let/let level liberate lift limit link list listen live lobby locate look lose/lost/lost lower
-maintain make/made/made manage mandate march mark marry match mean/meant/meant mediate meet/met/met mention merge mobilize mobilise moderate monitor mount move murder
+maintain make/made/made manage mandate march mark marry match mean/meant/meant mediate meet/met/met mention merge mobilize mobilise moderate monitor moot mount move mull murder
 name need negotiate nominate normalize normalise note notice notify nullify
 object oblige observe obtain occupy occur/occurred/occurred offer open operate oppose order organize organise oust outline overcome/overcame/overcome overhaul oversee/oversaw/overseen overthrow/overthrew/overthrown owe own
 pardon parley participate partner pass pause pave pay/paid/paid pen/penned/penned penalize perform permit/permitted/permitted persuade phone pick place plan/planned/planned play plead pledge plot/plotted/plotted plunge point poll portray pose position possess postpone pour praise precede predict prefer/preferred/preferred prepare present preserve preside press pressure prevent proceed proclaim procure produce prohibit prolong promise promote propel/propelled/propelled propose prosecute protect protest prove/proved/proven provide provoke publish pull punish purchase pursue push put/put/put

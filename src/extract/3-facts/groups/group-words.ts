@@ -16,7 +16,7 @@ const OPENINGS = new Set(['the', 'both', 'these', 'those', 'all', 'their', 'its'
 /** Nouns left out: "when the two meet", "the pair signed". */
 const TWO = /^(?:two|pair|duo)$/;
 const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
-  ...'countries nations states governments sides parties neighbors neighbours allies capitals delegations powers republics'
+  ...'countries nations states governments sides parties neighbors neighbours allies foes rivals adversaries capitals delegations powers republics'
     .split(' ')
     .map((noun): [string, GroupPhrase['members']] => [noun, 'countries']),
   ...'leaders presidents ministers men women officials politicians chancellors premiers diplomats counterparts envoys negotiators representatives'
@@ -29,7 +29,7 @@ const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
 /** Nouns that mean a set named before even without a number: "the leaders agreed". */
 const BARE = new Set(['leaders', 'presidents', 'ministers', 'sides', 'envoys', 'negotiators', 'premiers']);
 const ADJECTIVES =
-  /^(?:neighbou?ring|foreign|prime|allied|other|rival|european|asian|african|arab|caspian|north|american|world|democratic|warring|high-level|signatory)$/;
+  /^(?:neighbou?ring|foreign|prime|allied|other|rival|european|asian|african|arab|caspian|north|american|world|democratic|warring|high-level|signatory|former|old|longtime)$/;
 
 /** The group phrase that begins at a token; undefined for none. "All sides" and plain plurals are none. */
 export function readGroupPhrase(

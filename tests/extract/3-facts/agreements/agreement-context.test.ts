@@ -223,6 +223,76 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Kenya and Chad signed a water treaty on Monday. It will enter into force once both parliaments have ratified it.',
     'water treaty | treaty | signed | Kenya + Chad | - | 2019-09-09',
   ],
+  [
+    'two in one word, the second of two words',
+    'The U.S.-South Korean trade deal was signed in 2007.',
+    'U.S.-South Korean trade deal | deal | signed | United States + South Korea | - | 2007',
+  ],
+  [
+    'a deal in which two agree to something',
+    'Iran and Oman agreed on Friday to restore ties in a deal brokered by China.',
+    'deal | deal | agreed | Iran + Oman | - | 2019-09-06',
+  ],
+  [
+    'what the board of a body approves',
+    "The IMF's executive board approved a $3 billion loan for Egypt.",
+    '$3 billion loan for Egypt | agreement | agreed | IMF + Egypt | $3 billion | -',
+  ],
+  [
+    'a loan and the agreement under which it is given',
+    'The World Bank will provide Ghana with a $200 million loan under an agreement signed on Tuesday.',
+    '$200 million loan | agreement | signed | World Bank + Ghana | $200 million | 2019-09-10',
+  ],
+  [
+    'instruments of ratification that are exchanged',
+    'Peru and Chile exchanged instruments of ratification of the extradition treaty on Friday.',
+    'extradition treaty | treaty | ratified | Peru + Chile | - | -',
+  ],
+  [
+    'several told by their total',
+    'Laos and China signed a total of four MoUs on Sunday.',
+    'four MoUs | memorandum | signed | Laos + China | - | 2019-09-08',
+  ],
+  [
+    'a line of credit in a list',
+    'India and Chad signed four agreements, including a protocol on fishing and a $75 million line of credit.',
+    'line of credit | agreement | signed | India + Chad | $75 million | -',
+  ],
+  [
+    'a headline in other words',
+    'Kampala seals rail pact\n\nUganda and Rwanda yesterday signed a cost-sharing agreement for the railway.',
+    'cost-sharing agreement for the railway | agreement | signed | Uganda + Rwanda | - | 2019-09-10',
+  ],
+  [
+    'a day and not the year of a count',
+    'On Tuesday, Bolivia signed a loan agreement with Japan, its third this year.',
+    'loan agreement with Japan | agreement | signed | Japan + Bolivia | - | 2019-09-10',
+  ],
+  [
+    'an official of a side',
+    'The Tourism Pact was signed by Secretary Mokammel Hossain from the Nepal side and Laos.',
+    'Tourism Pact | agreement | signed | Nepal + Laos | - | -',
+  ],
+  [
+    'the name behind "known as"',
+    'Serbia and Kosovo signed a first agreement on normalising relations, known as the Brussels Agreement, in April 2013.',
+    'Brussels Agreement | agreement | signed | Serbia + Kosovo | - | 2013-04',
+  ],
+  [
+    'what two former foes hoped to initial',
+    'Serbia and Croatia were at war. The two former foes hope to initial a border agreement.',
+    'border agreement | agreement | proposed | Serbia + Croatia | - | -',
+  ],
+  [
+    'an arrangement that two signed',
+    'Under the arrangement that Laos and Thailand signed on May 23, the refugees return.',
+    'arrangement | agreement | signed | Laos + Thailand | - | 2019-05-23',
+  ],
+  [
+    'what somebody floats',
+    'Chile has floated a free transit agreement with Bolivia.',
+    'free transit agreement with Bolivia | agreement | proposed | Bolivia + Chile | - | -',
+  ],
 ];
 
 describe('agreements in their context', () => {
