@@ -45,7 +45,10 @@ export class Claim {
   readonly predicate: unknown;
   @single('Entity', 'The other thing, where it says a relation.', { paths: [PATHS.object] })
   readonly object: unknown;
-  @property('The value, where it says an attribute.', { nullable: true })
+  @property(
+    'The value, where it says an attribute; of HAS_AMOUNT as JSON with min, max, currency and text.',
+    { nullable: true },
+  )
   readonly value: unknown;
   @property('As what the subject takes part, in agreements and events.', {
     type: named('ClaimRole'),

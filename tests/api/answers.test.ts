@@ -10,6 +10,8 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '05-officials-at-a-date.graphql': { at: '2018-01-01' },
   '09-search-and-follow.graphql': { query: 'pact' },
   '10-an-article-highlighted.graphql': { id: PLACED.a1?.id },
+  '17-history-of-an-agreement.graphql': { name: 'pact' },
+  '18-parties-by-role.graphql': { name: 'pact' },
 };
 
 describe.each(STORES)('the example operations on $name', (engine) => {
