@@ -7,6 +7,6 @@ MATCH (a:Country {code: $a})-[pa:PARTY_TO]->(g:Agreement)<-[pb:PARTY_TO]-(b:Coun
 WHERE pa.modality = 'actual' AND pa.polarity = 'affirmed' AND pb.modality = 'actual' AND pb.polarity = 'affirmed'
 WITH g, pa
 ORDER BY pa.assertedKey, pa.claimId
-WITH g.id AS id, g.name AS agreement, g.status AS status, coalesce(g.startDate, '') AS signed, collect(pa.quote) AS quotes
+WITH g.id AS id, g.name AS agreement, g.status AS status, coalesce(substring(g.startDate, 0, CASE g.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END), '') AS signed, collect(pa.quote) AS quotes
 RETURN agreement AS agreement, status AS status, signed AS signed, quotes[0] AS quote
 ORDER BY signed DESC, id

@@ -8,21 +8,29 @@ import os
 import sys
 
 from neo4j import READ_ACCESS, GraphDatabase
+from neo4j.exceptions import AuthError, ServiceUnavailable
 
 # %% Where to ask
 address = sys.argv[1] if len(sys.argv) > 1 else "bolt://127.0.0.1:7687"
-password = sys.argv[2] if len(sys.argv) > 2 else os.environ["ENTENTE_PASSWORD"]
+password = sys.argv[2] if len(sys.argv) > 2 else os.environ.get("ENTENTE_PASSWORD")
+if password is None:
+    sys.exit("Give the reader's password, which `npm start` prints, as second argument or in ENTENTE_PASSWORD.")
 
 # %% The question, with its parameters apart
 question = """
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
 WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $since
-RETURN m.startDate AS day, a.name AS who, b.name AS whom, m.quote AS quote
+RETURN substring(m.startDate, 0, CASE m.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS day, a.name AS who, b.name AS whom, m.quote AS quote
 ORDER BY day, who, whom LIMIT 10
 """
-with GraphDatabase.driver(address, auth=("reader", password)) as driver:
-    with driver.session(default_access_mode=READ_ACCESS) as session:
-        meetings = [record.data() for record in session.run(question, since="2015-01-01")]
+try:
+    with GraphDatabase.driver(address, auth=("reader", password)) as driver:
+        with driver.session(default_access_mode=READ_ACCESS) as session:
+            meetings = [record.data() for record in session.run(question, since="2015-01-01")]
+except ServiceUnavailable:
+    sys.exit(f"Nothing answers over Bolt at {address}; start the server with `npm start`, which prints its address.")
+except AuthError:
+    sys.exit(f"The server at {address} does not take this password; `npm start` prints the reader's.")
 
 # %% A small table, with the sentence behind each row
 for row in meetings:

@@ -7,7 +7,7 @@ A server with API keys wants one of the role cypher in ENTENTE_KEY.
 import json
 import os
 import sys
-from urllib.error import HTTPError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 # %% Where and what to ask
@@ -26,6 +26,8 @@ def ask(**body):
             answer = json.load(response)
     except HTTPError as refusal:
         sys.exit(json.load(refusal)["errors"][0]["message"])
+    except URLError:
+        sys.exit(f"Nothing answers at {address}; start the server with `npm start`, which prints its address.")
     if answer["truncated"]:
         print("There are more rows than these; narrow the question.", file=sys.stderr)
     return [dict(zip(answer["keys"], row)) for row in answer["rows"]]

@@ -1,4 +1,4 @@
-import type { ExtractedAmount } from '../../domain/extraction.js';
+import { readAmount } from '../../domain/amount.js';
 import { readEdtf } from '../../domain/fuzzy-date.js';
 import type { AttributeType } from '../../domain/relations.js';
 import type { Parameters } from '../../store/store.js';
@@ -59,16 +59,4 @@ function amountProperties(claim: AttributeClaim | undefined) {
     currency: amount?.currency,
     amountText: amount?.text,
   };
-}
-
-/** The amount in a HAS_AMOUNT value; undefined when an extractor wrote something else there. */
-function readAmount(value: string): ExtractedAmount | undefined {
-  try {
-    const amount: unknown = JSON.parse(value);
-    const isAmount =
-      typeof amount === 'object' && amount !== null && 'currency' in amount && 'text' in amount;
-    return isAmount ? (amount as ExtractedAmount) : undefined;
-  } catch {
-    return undefined;
-  }
 }

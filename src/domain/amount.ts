@@ -1,0 +1,13 @@
+import type { ExtractedAmount } from './extraction.js';
+
+/** The amount in a HAS_AMOUNT value; undefined when an extractor wrote something else there. */
+export function readAmount(value: string): ExtractedAmount | undefined {
+  try {
+    const amount: unknown = JSON.parse(value);
+    const isAmount =
+      typeof amount === 'object' && amount !== null && 'currency' in amount && 'text' in amount;
+    return isAmount ? (amount as ExtractedAmount) : undefined;
+  } catch {
+    return undefined;
+  }
+}
