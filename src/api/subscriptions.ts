@@ -21,7 +21,12 @@ export const articleIngested: Subscriber<{ readonly after?: string | null }> = a
   context,
 ) => {
   const news = newsOf(context);
-  const form = { at: 'articleIngested(after)', signature: 'articles', keys: 1 };
+  const form = {
+    at: 'articleIngested(after)',
+    signature: 'articles',
+    keys: 1,
+    from: 'subscription',
+  } as const;
   const [seq] = readCursor(after, form);
   const start = await startOf(news, seq, form.at);
   return streamOf(async function* (signal) {
@@ -40,7 +45,7 @@ interface ClaimArguments {
 export const claimAsserted: Subscriber<ClaimArguments> = async (_source, { after, ...args }, context) => {
   const news = newsOf(context);
   const choice = readChoice(args);
-  const form = { at: 'claimAsserted(after)', signature: 'claims', keys: 2 };
+  const form = { at: 'claimAsserted(after)', signature: 'claims', keys: 2, from: 'subscription' } as const;
   const [seq, told = ''] = readCursor(after, form);
   // The change of the cursor may have brought more than the claims that were told.
   const start = await startOf(news, seq, form.at);

@@ -62,7 +62,8 @@ export function parameterNames(question: string): ReadonlySet<string> {
 
 /**
  * The parameters that a question runs with: those given, then the defaults of its heading. Throws BAD_USER_INPUT for one that is
- * missing, and for one that the question does not have, which would leave a mistyped name unnoticed.
+ * missing, for one that the question does not have, which would leave a mistyped name unnoticed, and for a value that is not what the
+ * heading says, which would be found nowhere.
  */
 export function completeParameters(question: string, given: Parameters): Parameters {
   const names = parameterNames(question);
@@ -71,6 +72,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
     const known = names.size === 0 ? 'it has none' : `it has $${[...names].join(', $')}`;
     throw new AppError('BAD_USER_INPUT', `The question has no parameter $${unknown.join(', $')}; ${known}.`);
   }
+  checkValues(question, given);
   const parameters = { ...readDefaults(question), ...given };
   const missing = [...names].filter((name) => !(name in parameters));
   if (missing.length > 0) {
@@ -80,6 +82,29 @@ export function completeParameters(question: string, given: Parameters): Paramet
     );
   }
   return parameters;
+}
+
+/** What a heading may say of a value: the first that fits its words holds. */
+const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boolean])[] = [
+  [/^integer/, Number.isInteger],
+  [/^string, ISO 3166-1 alpha-2/, (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)],
+  [/^string, ISO day/, (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)],
+  [/^string/, (value) => typeof value === 'string'],
+];
+
+function checkValues(question: string, given: Parameters): void {
+  for (const [, name = '', words = '', usual] of question.matchAll(
+    /^\/\/\s*\$(\w+):\s*([^=\n]*[^=\s])\s*(?:=\s*(.+))?$/gm,
+  )) {
+    const value = given[name];
+    const isFit = FORMS.find(([form]) => form.test(words))?.[1];
+    if (value === undefined || isFit === undefined || isFit(value)) continue;
+    const example = usual === undefined ? '' : `, such as ${usual.trim()}`;
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `$${name} is ${JSON.stringify(value)?.slice(0, 100)}; expected ${words}${example}.`,
+    );
+  }
 }
 
 /** For whom a question is asked, what ends it, and its limits, the usual ones unless told. */

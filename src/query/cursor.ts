@@ -24,24 +24,32 @@ export interface CursorReading {
   readonly signature: string;
   /** How many keys the ordering has. */
   readonly keys: number;
+  /** What gives such cursors; a list unless told. */
+  readonly from?: keyof typeof ADVICE;
 }
 
-/** The keyset of a cursor; BAD_USER_INPUT for one that is no cursor or belongs to another list or ordering. */
-export function decodeCursor(cursor: string, { at, signature, keys }: CursorReading): Keyset {
-  const parts = readParts(cursor);
-  if (parts === undefined) {
-    throw badInput(
-      at,
-      'this is not a cursor. Give one that a list has returned, unchanged, such as pageInfo.endCursor.',
-    );
-  }
-  const [signed, ...keyset] = parts;
-  if (signed !== signature || keyset.length !== keys) {
-    throw badInput(
-      at,
+const OF_EVENT =
+  'Give the cursor of an event of this subscription, unchanged, or leave it out to hear from now on.';
+
+/** What to do about a cursor that is none, and about one of something else. */
+const ADVICE = {
+  list: {
+    none: 'this is not a cursor. Give one that a list has returned, unchanged, such as pageInfo.endCursor.',
+    other:
       'this cursor belongs to another list or ordering. Give one that this list has returned under the same orderBy, such as pageInfo.endCursor, or leave it out to start anew.',
-    );
-  }
+  },
+  subscription: {
+    none: `this is not a cursor. ${OF_EVENT}`,
+    other: `this cursor belongs to something else. ${OF_EVENT}`,
+  },
+} as const;
+
+/** The keyset of a cursor; BAD_USER_INPUT for one that is no cursor or belongs to another list or ordering. */
+export function decodeCursor(cursor: string, { at, signature, keys, from = 'list' }: CursorReading): Keyset {
+  const parts = readParts(cursor);
+  if (parts === undefined) throw badInput(at, ADVICE[from].none);
+  const [signed, ...keyset] = parts;
+  if (signed !== signature || keyset.length !== keys) throw badInput(at, ADVICE[from].other);
   return keyset;
 }
 

@@ -45,6 +45,28 @@ describe('completeParameters', () => {
     expect(() => completeParameters(question, { b: 'RU' })).toThrow(
       'The question has no parameter $b; it has $a.',
     ));
+  it.each([
+    ['// $a: string = "IR"', { a: 5 }, '$a is 5; expected string, such as "IR".'],
+    [
+      '// $a: string, ISO 3166-1 alpha-2 = "IR"',
+      { a: 'Iran' },
+      '$a is "Iran"; expected string, ISO 3166-1 alpha-2, such as "IR".',
+    ],
+    ['// $a: string, ISO day', { a: '2017' }, '$a is "2017"; expected string, ISO day.'],
+    ['// $a: integer = 20', { a: '20' }, '$a is "20"; expected integer, such as 20.'],
+  ])('refuses a value that is not what "%s" says', (heading, given, message) =>
+    expect(() => completeParameters(`${heading}\nRETURN $a AS a`, given)).toThrow(message),
+  );
+  it.each([
+    ['// $a: string = "IR"', { a: 'Iran' }],
+    ['// $a: string, ISO 3166-1 alpha-2 = "IR"', { a: 'RU' }],
+    ['// $a: string, ISO day', { a: '2017-01-01' }],
+    ['// $a: integer = 20', { a: 5 }],
+    ['// $a: list of strings', { a: ['x'] }],
+    ['', { a: null }],
+  ])('takes a value that is what "%s" says', (heading, given) =>
+    expect(completeParameters(`${heading}\nRETURN $a AS a`, given)).toEqual(given),
+  );
   it('names one that is missing', () =>
     expect(() => completeParameters('RETURN $x AS x', {})).toThrow(
       'The question needs $x; give it a value (--param x=… on the command line).',

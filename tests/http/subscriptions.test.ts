@@ -148,7 +148,13 @@ describe.each(STORES)('subscriptions on $name', { timeout: 60_000 }, ({ name, op
   });
 
   it.each([
-    ['a cursor that is none', ARTICLES, { after: 'x' }, 'articleIngested', /not a cursor/],
+    [
+      'a cursor that is none',
+      ARTICLES,
+      { after: 'x' },
+      'articleIngested',
+      /this is not a cursor. Give the cursor of an event of this subscription/,
+    ],
     ['a cursor of the other', ARTICLES, { after: CLAIM_CURSOR }, 'articleIngested', /another list/],
     ['a cursor of another graph', CLAIMS, { after: CLAIM_CURSOR }, 'claimAsserted', /another graph/],
     ['an id that is none', CLAIMS, { about: 'Iran' }, 'claimAsserted', /such as "country:IR"/],
