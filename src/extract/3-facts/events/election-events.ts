@@ -4,6 +4,7 @@ import { actorsIn } from '../grammar/represented.js';
 import { countriesOf } from './electorate.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { EVENT_NOUNS } from './event-nouns.data.js';
+import { DEFEATING } from './event-verbs.data.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { placeIn } from './setting.js';
 
@@ -12,7 +13,6 @@ const BALLOTS = /^(?:ballot|vote)$/;
 const POLLS = /^(?:poll|polling|ballot box|urn)$/;
 const TERM = /^(?:term|re-election|reelection|presidency|majority|mandate)$/;
 const WINNING = new Set(['win', 'secure', 'clinch', 'earn', 'seal', 'gain']);
-const DEFEATING = new Set(['defeat', 'beat', 'unseat', 'trounce', 'oust', 'edge out', 'face']);
 
 /** What verbs tell of an election: "Ukrainians voted", "went to the polls", "cast ballots", "polls opened", "won a second term", "defeated X in the run-off". */
 export function election(scene: Scene): EventMention[] {

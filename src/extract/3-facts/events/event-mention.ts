@@ -5,6 +5,9 @@ import type { ClaimDate } from '../claims/claim-draft.js';
 /** Stands for the preposition where a noun tells the gathering around: "on the margins of the summit". */
 export const BESIDE = 'beside';
 
+/** Stands there for a verb behind a gathering: "the summit, where he will meet Y". */
+export const WHERE = 'where';
+
 /** Someone who takes part, as one place of the text says. */
 export interface Participant {
   readonly id: string;

@@ -13,13 +13,13 @@ export const TAKING_PART = lemmas(`
 export const TELLING: ReadonlySet<string> = new Set([
   ...TAKING_PART,
   ...lemmas(
-    'schedule plan set cancel call_off postpone delay announce accept mark celebrate reschedule expect call',
+    'schedule plan set slot cancel call_off scrap abandon shelve axe reset postpone delay announce accept mark celebrate reschedule expect call',
   ),
 ]);
 
 /** What is planned by these is still to come. */
 export const PLANNING = lemmas(
-  'call plan schedule propose arrange expect announce prepare await set slate agree',
+  'call plan schedule propose arrange expect announce prepare await set slate slot reset agree',
 );
 
 /** What is wanted, refused or doubted by these is no event. */
@@ -34,3 +34,6 @@ export const HAPPENING =
 /** What one says to another: "In a phone call, X briefed Y". */
 export const ADDRESSING =
   /^(?:tell|brief|inform|assure|congratulate|thank|urge|warn|ask|remind|reassure|invite|condemn)$/;
+
+/** What the winner of an election does to the loser. */
+export const DEFEATING = lemmas('defeat beat unseat trounce oust edge_out face');

@@ -1,7 +1,7 @@
 import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
-import type { EventMention } from './event-mention.js';
+import { type EventMention, WHERE } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 
 /** Whether kind, place, time and state of a mention leave it open that it speaks of the event of the draft. */
@@ -12,11 +12,26 @@ export const mayBeSame = (article: ArticleReading, draft: EventDraft, mention: E
 export const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>
   type === 'ceremony' && isNoun && isDefinite && mentions[0]?.type === 'signing';
 
+/** "flies to Nairobi for the summit, where he will sit with A and B": the noun names what the verb behind it tells. */
+export const isAtSummit = (
+  { mentions }: EventDraft,
+  { isNoun, sentence, head, before }: EventMention,
+): boolean =>
+  !isNoun &&
+  before === WHERE &&
+  mentions.some(
+    (mention) =>
+      mention.isNoun &&
+      /^(?:summit|conference)$/.test(mention.type) &&
+      mention.sentence === sentence &&
+      mention.head < head,
+  );
+
 export const isHeadlineOnly = ({ mentions }: EventDraft): boolean =>
   mentions.every((mention) => mention.isHeadline);
 
 function isSameKind(draft: EventDraft, mention: EventMention): boolean {
-  if (isOfSigning(draft, mention)) return true;
+  if (isOfSigning(draft, mention) || isAtSummit(draft, mention)) return true;
   return draft.mentions.some(
     ({ type }) =>
       type === mention.type ||
@@ -60,7 +75,7 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
   )
     return false;
   if (!overlap(date?.value, mention.date?.value)) return false;
-  if (isOtherState(draft, mention)) return false;
+  if (isOtherState(draft, mention) && !isAtSummit(draft, mention)) return false;
   return (
     !mention.isAnother ||
     !mention.isNoun ||

@@ -17,7 +17,7 @@ import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
-import { dateOfNoun, destinationsOf, isBeside, placeOfNoun } from './noun-setting.js';
+import { dateOfNoun, destinationsOf, isBeside, isEve, placeOfNoun } from './noun-setting.js';
 import { isAheadOf, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
@@ -135,7 +135,7 @@ function describe(
 ): EventMention {
   const { phrase, reading } = use;
   const name = eventName(article, phrase);
-  const own = type === 'visit' ? visitors(article, use) : participants(article, use);
+  const own = type === 'visit' ? visitors(article, use) : isEve(use) ? [] : participants(article, use);
   const place = placeOfNoun(article, use, type);
   const host = place === undefined ? hostPlace(article, use, own) : undefined;
   return {
@@ -163,7 +163,7 @@ function describe(
     subjects: refsOfAll(behind(use.tail, ['on', 'about', 'over', 'concerning', 'regarding'])).filter(
       (id) => !id.startsWith('person:'),
     ),
-    before: isBeside(use) ? BESIDE : use.asObject === undefined ? use.before : undefined,
+    before: isBeside(use) || isEve(use) ? BESIDE : use.asObject === undefined ? use.before : undefined,
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };

@@ -70,8 +70,12 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   for (const { phrases, role } of sidesOf(use))
     for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))
       if (!found.has(id)) found.set(id, { id, role, basis: basisOf(article, phrases) });
-  for (const id of ownersOf(article, use.phrase).filter((owner) => isOwnSide(use, owner)))
-    if (!found.has(id)) found.set(id, { id, role: 'participant', basis: 'stated' });
+  const owners = ownersOf(article, use.phrase).filter((owner) => isOwnSide(use, owner));
+  // "attended the African Union summit": the body that holds it, where others are told to take part.
+  const isHolder = (id: string): boolean =>
+    id.startsWith('org:') && owners.length === 1 && found.size > 0 && use.asComplement?.lemma !== 'meet';
+  for (const id of owners)
+    if (!found.has(id) && !isHolder(id)) found.set(id, { id, role: 'participant', basis: 'stated' });
   return [...found.values()];
 }
 

@@ -140,6 +140,12 @@ export function isBeside({ reading, at, before }: PhraseUse): boolean {
   return before === 'of' && outer?.kind === 'phrase' && /^(?:sideline|margin|fringe)$/.test(outer.headLemma);
 }
 
+/** "on the eve of the summit" */
+export function isEve({ reading, at, before }: PhraseUse): boolean {
+  const outer = reading.chunks[at - 2];
+  return before === 'of' && outer?.kind === 'phrase' && outer.headLemma === 'eve';
+}
+
 /** "flew to Moscow for talks", "was released in Cairo after a meeting": where the verb leads or happens. */
 function placeOfErrand(article: ArticleReading, use: PhraseUse): string | undefined {
   const { asComplement, before } = use;

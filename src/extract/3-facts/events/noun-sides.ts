@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { ADDRESSING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
+import { ADDRESSING, DEFEATING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
 
 /** Phrases that name who takes part in what a noun tells, and as what. */
 export interface Side {
@@ -120,7 +120,8 @@ function joined(use: PhraseUse): Side[] {
       side(behind(list, ['with', 'between', 'among', 'alongside'])),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
-    ...(kindOf(use) === 'election' ? [side(behind(tail, ['against']))] : []),
+    ...(kindOf(use) === 'election' ? [side(behind(tail, ['against'])), ...beaten(use)] : []),
+    ...(kindOf(use) === 'appointment' ? [side(behind(tail, ['of']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
       ? [side(asObject?.subject ?? [])]
       : []),
@@ -166,6 +167,18 @@ function besides(use: PhraseUse): Side[] {
     ...(victory === undefined ? [] : [side(victory.subject)]),
   ];
 }
+
+/** "won the election, beating A" */
+const beaten = ({ reading, asObject, asComplement }: PhraseUse): Side[] =>
+  reading.clauses
+    .filter(
+      ({ lemma, verb, governor }) =>
+        verb.form === 'ing' &&
+        DEFEATING.has(lemma) &&
+        governor !== undefined &&
+        (governor === asObject || governor === asComplement),
+    )
+    .map(({ object }) => side(object));
 
 /** "The summit was hosted by A", "a ceremony attended by B". */
 const passive = (use: PhraseUse): Side[] =>

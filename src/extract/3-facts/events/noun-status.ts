@@ -23,7 +23,7 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   const clause = toCome ?? telling ?? use.asObject ?? use.asComplement;
   // "cancelled a trip planned for next week"
   const all = [use.asObject, ...use.asSubject].filter((one) => one !== undefined);
-  if (all.some((one) => statusOf(one) === 'cancelled')) return 'cancelled';
+  if (all.some((one) => statusOf(one) === 'cancelled') || use.asSubject.some(isOff)) return 'cancelled';
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
@@ -36,6 +36,12 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
     return statusOf(rootOf(clause)) ?? 'held';
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
+
+/** "The talks will not take place", "will not go ahead". */
+const isOff = ({ polarity, modality, lemma, isPassive }: Clause): boolean =>
+  polarity === 'denied' &&
+  modality === 'planned' &&
+  (/^(?:take|go|happen)$/.test(lemma) || (isPassive && lemma === 'hold'));
 
 /** Steps in an office, which are done when they are announced. */
 const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);

@@ -5,7 +5,7 @@ import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
-import { statusOf } from './setting.js';
+import { frontedPlace, statusOf } from './setting.js';
 
 /** Verbs of choosing by vote. */
 const ELECTING = new Set(['elect', 're-elect', 'reelect']);
@@ -45,23 +45,56 @@ export const isOffered = (clause: Clause): boolean =>
 
 /** "X resigned", "X stepped down". */
 export function departure(scene: Scene): EventMention[] {
-  const participants = persons(people(scene, scene.clause.subject, 'actor'));
+  const { subject } = scene.clause;
+  const participants = persons([...people(scene, subject, 'actor'), ...subject.flatMap(headOfCabinet)]);
   return participants.length === 0 || scene.clause.isPassive
     ? []
     : [
         mention(scene, 'resignation', {
           participants,
-          place: undefined,
+          place: frontedPlace(scene.article, scene.reading, scene.clause),
           ...(isOffered(scene.clause) ? { status: 'planned' } : {}),
         }),
       ];
+}
+
+/** "Prime Minister X's government resigned" */
+const headOfCabinet = ({ headLemma, owners }: NounPhrase): Participant[] =>
+  /^(?:government|cabinet)$/.test(headLemma)
+    ? owners.map((id) => ({ id, role: 'actor', basis: 'stated' }) as const)
+    : [];
+
+const ENTRUSTING = /^(?:ask|invite|task|charge|mandate|call|appoint|name|designate|nominate)$/;
+
+/** "asked X to form a government", "X was tasked with forming a government". */
+export function isEntrusted({ clause, reading }: Scene): boolean {
+  if (clause.lemma !== 'form' || clause.modality === 'planned') return false;
+  const entrusting =
+    clause.governor ??
+    reading.clauses.findLast(({ verb, last }) => verb.first < clause.verb.first && last <= clause.verb.first);
+  return (
+    clause.object.some(({ headLemma }) => /^(?:government|cabinet)$/.test(headLemma)) &&
+    entrusting !== undefined &&
+    ENTRUSTING.test(entrusting.lemma) &&
+    statusOf(entrusting) === 'held'
+  );
+}
+
+/** Whoever is asked to form a government. */
+export function entrusting(scene: Scene): EventMention[] {
+  const participants = persons(people(scene, scene.clause.subject, 'participant'));
+  const { article, clause } = scene;
+  const date = dateOfClause(article, clause) ?? (clause.governor && dateOfClause(article, clause.governor));
+  return participants.length === 1
+    ? [mention(scene, 'appointment', { participants, place: undefined, status: 'held', date })]
+    : [];
 }
 
 /** "X appointed Y minister", "Y was elected president", "Y became prime minister", "Y was named to head the bank". */
 export function appointment(scene: Scene): EventMention[] {
   const { clause } = scene;
   // "named X premier, replacing Y"
-  if (clause.verb.form === 'ing' && isNaming(clause.governor?.lemma ?? '')) return [];
+  if (/^(?:ing|infinitive)$/.test(clause.verb.form) && isNaming(clause.governor?.lemma ?? '')) return [];
   // "became the first president to visit B"
   const isFirst = clause.lemma === 'become' && clause.object.some(({ words }) => words.includes('first'));
   if (isFirst && scene.reading.clauses.some(({ governor }) => governor === clause)) return [];
@@ -73,7 +106,8 @@ export function appointment(scene: Scene): EventMention[] {
   const isTold = APPOINTING.has(clause.lemma) || isToOffice(scene);
   if (participants.length === 0 || !isTold || isUndatedStep(scene) || isRule(scene)) return [];
   const type = ELECTING.has(clause.lemma) ? 'election' : 'appointment';
-  return [mention(scene, type, { participants: unique(participants), place: undefined })];
+  const place = frontedPlace(scene.article, scene.reading, clause);
+  return [mention(scene, type, { participants: unique(participants), place })];
 }
 
 const persons = (list: readonly Participant[]): Participant[] =>
@@ -82,6 +116,9 @@ const persons = (list: readonly Participant[]): Participant[] =>
 /** Who gets the office: the object of a verb of choosing, the subject of "was named", "became" and of a headline's "X named minister". */
 function chosenOf({ clause }: Scene): readonly NounPhrase[] {
   const takesObject = !/^(?:become|succeed|replace)$/.test(clause.lemma);
+  // "X was replaced by Y"
+  if (clause.isPassive && /^(?:succeed|replace)$/.test(clause.lemma))
+    return behind(clause.prepositions, ['by']);
   if (!takesObject || clause.isPassive) return clause.subject;
   const isHeadlinePassive =
     clause.object.length > 0 &&
@@ -115,7 +152,7 @@ const isOfPerson = (phrases: readonly NounPhrase[]): boolean =>
 
 const namesOffice = ({ headLemma, words }: NounPhrase): boolean =>
   !/^(?:candidate|nominee|contender|runner)$/.test(headLemma) &&
-  (isOfficeWord(headLemma) || words.some(isOfficeWord));
+  (/^(?:successor|replacement)$/.test(headLemma) || isOfficeWord(headLemma) || words.some(isOfficeWord));
 
 /** "who succeeded him", "who became president": a step of the past without a date tells no event. */
 const isUndatedStep = ({ article, clause }: Scene): boolean =>
@@ -155,5 +192,5 @@ export function swearingIn(scene: Scene): EventMention[] {
   const participants = persons(people(scene, sworn, 'participant'));
   // "since taking office": a mark in time.
   if (clause.verb.form === 'ing' && dateOfClause(scene.article, clause) === undefined) return [];
-  return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants, place: undefined })];
+  return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants })];
 }

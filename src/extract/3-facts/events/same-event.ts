@@ -2,7 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import { BESIDE, type EventMention } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
+import { isAtSummit, isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
 
 /** A mention beside an event that may be its own. */
 interface Pair {
@@ -59,6 +59,12 @@ const TRAITS: readonly Trait[] = [
   joins(({ draft, mention }) => draft.participants.size === 0 && isAtPlace(draft, mention)),
   parts(({ mention }) => mention.isAnother),
   joins(({ draft, mention }) => isTheGathering(draft, mention)),
+  joins(({ draft, mention, shared }) => shared > 0 && isAtSummit(draft, mention)),
+  // "will sit down in Montevideo for a Mercosur summit"
+  joins(
+    ({ draft, mention, shared }) =>
+      mention.before === 'for' && isToldBefore(draft, mention) && shared === draft.participants.size,
+  ),
   // Fewer people than before: "the talks with X", "gathered for talks".
   ({ own, shared, draft, mention }) =>
     shared === own.length && mention.isNoun && (mention.isDefinite || isToldBefore(draft, mention)),

@@ -30,7 +30,7 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
 
 /** "in the capital": that of the dateline. */
 export function bareCapital({ spoken }: ArticleReading, phrases: readonly NounPhrase[]): string[] {
-  const isBare = phrases.some(({ words }) => words.join(' ') === 'the capital');
+  const isBare = phrases.some(({ words }) => /^(?:the|this) capital$|^this city$/.test(words.join(' ')));
   const place = isBare ? findDateline(spoken)?.place : undefined;
   return place === undefined ? [] : [place];
 }
@@ -103,12 +103,18 @@ export function pointedPlace(
     return findDateline(article.spoken)?.place;
   const before = article.readings[clause.sentence - 1];
   if (before !== undefined && isThere(article, clause)) return lastPlace(article, before.sentence);
+  const noun = nounBeforeWhere(chunks, clause);
+  return noun === undefined ? undefined : placesOf([noun])[0];
+}
+
+/** "He arrived in Lima, where he met Y": the noun before the "where" that opens a clause. */
+export function nounBeforeWhere(chunks: Reading['chunks'], { verb }: Clause): NounPhrase | undefined {
   const where = chunks.findLastIndex(
-    (chunk) => chunk.kind === 'subordinator' && chunk.text === 'where' && chunk.first < clause.verb.first,
+    (chunk) => chunk.kind === 'subordinator' && chunk.text === 'where' && chunk.first < verb.first,
   );
   if (where < 1) return undefined;
   const noun = chunks[chunks[where - 1]?.kind === 'mark' ? where - 2 : where - 1];
-  return noun?.kind === 'phrase' ? placesOf([noun])[0] : undefined;
+  return noun?.kind === 'phrase' ? noun : undefined;
 }
 
 /** "Talks are scheduled there": no "there is". */
@@ -119,7 +125,7 @@ const isThere = ({ spoken }: ArticleReading, { verb, last }: Clause): boolean =>
 const lastPlace = ({ mentions }: ArticleReading, sentence: number): string | undefined =>
   mentions[sentence]?.findLast(({ entityId }) => entityId.startsWith('place:'))?.entityId;
 
-const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off']);
+const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off', 'shelve', 'axe']);
 /** What is put off is still to come. */
 const PUTTING_OFF = new Set(['postpone', 'delay', 'put off', 'push back', 'reschedule']);
 

@@ -14,9 +14,10 @@ export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalis
 const INSTRUMENT =
   /^(?:agreement|deal|pact|accord|treaty|memorandum|mou|protocol|contract|communiqu[eé]|declaration|convention|framework|document)$/;
 
-/** "sealed the deal", "put their names to the document", "appended their signatures to the protocol". */
+/** "put pen to paper", "sealed the deal", "put their names to the document", "appended their signatures to the protocol". */
 export const isPuttingName = ({ lemma, object }: Clause): boolean =>
   (lemma === 'seal' && object.some(({ headLemma }) => INSTRUMENT.test(headLemma))) ||
+  (lemma === 'put' && object.some(({ head }) => head === 'pen')) ||
   (/^(?:put|append|affix|add|lend)$/.test(lemma) &&
     object.some(
       ({ headLemma, words }) =>
@@ -58,7 +59,8 @@ export function signing(scene: Scene): EventMention[] {
 function otherSigner(scene: Scene): Participant[] {
   const { clause, reading } = scene;
   const other = reading.clauses.find(
-    (one) => one !== clause && one.verb.first > clause.verb.first && SIGNING.has(one.lemma),
+    (one) =>
+      one !== clause && one.verb.first > clause.verb.first && (SIGNING.has(one.lemma) || isPuttingName(one)),
   );
   return other === undefined
     ? []

@@ -3,6 +3,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
+import { behindAll } from '../grammar/phrase-use.js';
 import { isCapital } from './capitals.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
@@ -18,6 +19,7 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
       ['arrive land touch', /^in$/],
       ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
       ['shuttle', /^(?:from|to)$/],
+      ['pass transit', /^(?:through|via)$/],
       ['lead take', /^to$/],
     ] as const
   ).flatMap(([lemmas, goal]) =>
@@ -132,13 +134,23 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
     .filter(({ preposition }) => goal.test(preposition))
     .flatMap(({ phrases }) => phrases);
   const named = only(goals);
-  return named.length > 0 ? named : bareCapital(article, goals);
+  if (named.length > 0) return named;
+  const airports = /^(?:arrive|land|touch)/.test(lemma) ? airportsIn(prepositions) : [];
+  return airports.length > 0 ? airports : bareCapital(article, goals);
+}
+
+/** "landed at Moscow's Vnukovo airport": its city, else itself. */
+function airportsIn(list: readonly PrepositionalPhrase[]): string[] {
+  const airports = behindAll(list, 'at').filter(({ headLemma }) => /^(?:airport|airfield)$/.test(headLemma));
+  const cities = airports.flatMap(({ owners }) => owners.filter(isPlaceLike));
+  return (cities.length > 0 ? cities : placesOf(airports)).slice(0, 1);
 }
 
 /** "landed at the airport from a meeting in Quebec": what stands behind "from" is no goal. */
 function beforeSource(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
   const at = list.findIndex(({ preposition }) => preposition === 'from');
-  return at < 0 ? list : list.slice(0, at);
+  // "flew from Muscat to Riyadh"
+  return at < 1 ? list : list.slice(0, at);
 }
 
 /** "arrived here on Thursday". */

@@ -1,4 +1,3 @@
-import { HELP } from '../claims/verb-cues.data.js';
 import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -6,11 +5,15 @@ import type { Clause } from '../grammar/clause.js';
 import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
+import { aid, attack, protest } from './deed-events.js';
 import { election, isVoting } from './election-events.js';
-import type { EventMention } from './event-mention.js';
+import { type EventMention, WHERE } from './event-mention.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import {
   appointment,
   departure,
+  entrusting,
+  isEntrusted,
   isLeaving,
   isNaming,
   isOffered,
@@ -18,7 +21,7 @@ import {
   swearingIn,
 } from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
-import { placeIn, statusOf } from './setting.js';
+import { nounBeforeWhere, placeIn, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
 import { isJourney, visits } from './travel-events.js';
 
@@ -50,8 +53,10 @@ export function findVerbEvents(article: ArticleReading): EventMention[] {
 function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (isOffered(scene.clause)) return departure(scene);
+  if (isEntrusted(scene)) return entrusting(scene);
   if (statusOf(scene.clause) === undefined) return [];
-  if (MEETING.has(lemma) || isToSee(scene.clause)) return meetings(scene);
+  const isSitting = lemma === 'sit' && withPhrases(scene.clause).length > 0;
+  if (MEETING.has(lemma) || isSitting || isToSee(scene.clause)) return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
   if (isOpening(scene.clause)) return opening(scene);
@@ -91,7 +96,13 @@ function meetings(scene: Scene): EventMention[] {
     .map((all) => withoutOwn(article, unique(all)))
     .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
     .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }))
-    .map((event) => ({ ...event, place: event.place ?? goalOf(clause) }));
+    .map((event) => ({ ...event, place: event.place ?? goalOf(clause), before: whereOf(scene) }));
+}
+
+/** "flies in for the summit, where he will meet Y". */
+function whereOf({ reading, clause }: Scene): string | undefined {
+  const noun = nounBeforeWhere(reading.chunks, clause);
+  return noun !== undefined && ENCOUNTERS.has(EVENT_NOUNS.get(noun.headLemma) ?? 'other') ? WHERE : undefined;
 }
 
 /** "will travel to Moscow to meet Y": where the journey leads. */
@@ -100,12 +111,12 @@ const goalOf = ({ verb, governor }: Clause): string | undefined =>
     ? placesOf(behind(governor.prepositions, ['to', 'for', 'in']))[0]
     : undefined;
 
-/** "flew to Paris to see Macron". */
+/** "flew to Paris to see Macron", "was to see Macron". */
 const isToSee = ({ lemma, verb, governor, object }: Clause): boolean =>
   lemma === 'see' &&
   verb.form === 'infinitive' &&
   governor !== undefined &&
-  isJourney(governor) &&
+  (isJourney(governor) || governor.lemma === 'be') &&
   object.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
 
 /** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */
@@ -168,18 +179,21 @@ function reception(scene: Scene): EventMention[] {
   const [hosts, guests] = clause.isPassive
     ? [behind(clause.prepositions, ['by']), clause.subject]
     : [clause.subject, clause.object];
+  const event = mention(scene, 'meeting', {});
+  // "hosts the bloc's council in Livingstone tomorrow"
+  const isSet = (id: string): boolean =>
+    clause.lemma === 'host' && id.startsWith('org:') && event.place !== undefined && event.date !== undefined;
   const guest = people(scene, guests, 'participant').filter(
-    ({ id }) => id.startsWith('person:') || guests.every(({ refs }) => refs.length === 0),
+    ({ id }) => id.startsWith('person:') || guests.every(({ refs }) => refs.length === 0) || isSet(id),
   );
   const host = people(scene, hosts, 'host');
-  const event = mention(scene, 'meeting', { participants: host });
   // "X hosted defense ministers at the base on Monday": guests without a name.
   const areUnnamed =
     clause.lemma === 'host' &&
     guests.some(({ isPlural, headLemma }) => isPlural && isOfficeWord(headLemma)) &&
     event.place !== undefined &&
     event.date !== undefined;
-  if (guest.length === 0 && host.length > 0 && areUnnamed) return [event];
+  if (guest.length === 0 && host.length > 0 && areUnnamed) return [{ ...event, participants: host }];
   if (guest.length === 0 || host.length === 0) return [];
   const isOnlyGreeting =
     /^(?:welcome|greet)$/.test(clause.lemma) && placeIn(scene.article, clause.prepositions) === undefined;
@@ -251,40 +265,3 @@ const isByPhone = (clause: Clause): boolean =>
           (/^(?:call|conversation|talk|link)$/.test(headLemma) && words.some((word) => PHONE.test(word))),
       ),
   );
-
-/** "Thousands protested in Cairo": a place tells it where no one is named. */
-function protest(scene: Scene): EventMention[] {
-  const place = placeIn(scene.article, scene.clause.prepositions);
-  const participants = people(scene, scene.clause.subject, 'actor');
-  return place === undefined && participants.length === 0
-    ? []
-    : [mention(scene, 'protest', { participants, place })];
-}
-
-/** "X attacked Y": the actor, whom it hit, and the place where it is one. */
-function attack(scene: Scene): EventMention[] {
-  const { clause, article } = scene;
-  const [actors, hit] = clause.isPassive
-    ? [behind(clause.prepositions, ['by']), clause.subject]
-    : [clause.subject, clause.object];
-  const participants = unique([...people(scene, actors, 'actor'), ...people(scene, hit, 'recipient')]);
-  const place =
-    placesOf(hit.filter(({ refs }) => refs.length > 0))[0] ?? placeIn(article, clause.prepositions);
-  return participants.length < 2 && (place === undefined || participants.length === 0)
-    ? []
-    : [mention(scene, 'attack', { participants, place })];
-}
-
-/** "X sent arms to Y", "X provided Y with aid": giver and taker of help. */
-function aid(scene: Scene): EventMention[] {
-  const { clause } = scene;
-  const given = [...clause.object, ...withPhrases(clause)].some(({ headLemma }) => HELP.test(headLemma));
-  const takers = [...behind(clause.prepositions, ['to']), ...clause.object];
-  const participants = unique([
-    ...people(scene, clause.subject, 'actor'),
-    ...people(scene, takers, 'recipient'),
-  ]);
-  return !given || clause.isPassive || participants.length < 2
-    ? []
-    : [mention(scene, 'aid', { participants })];
-}

@@ -8,6 +8,9 @@ const REPRESENTING = new Set(
   rebel militia militant insurgent guerrilla movement`.split(/\s+/),
 );
 
+/** Heads whose countries act through several of them: "the Indian and Pakistani foreign secretaries". */
+const REPRESENTING_TOGETHER = /^(?:secretary|envoy|ambassador|chief)$/;
+
 export const isActor = (id: string): boolean => /^(?:person|country|org):/.test(id);
 export const isState = (id: string): boolean => /^(?:country|org):/.test(id);
 export const isPlaceLike = (id: string): boolean => /^(?:place|country):/.test(id);
@@ -16,7 +19,9 @@ export const isPlaceLike = (id: string): boolean => /^(?:place|country):/.test(i
 export function actorsOf(phrase: NounPhrase): string[] {
   const own = phrase.refs.filter(isActor);
   if (own.length > 0 || phrase.refs.length > 0) return own;
-  return REPRESENTING.has(phrase.headLemma) ? phrase.owners.filter(isState) : [];
+  const isDelegate =
+    REPRESENTING.has(phrase.headLemma) || (phrase.isPlural && REPRESENTING_TOGETHER.test(phrase.headLemma));
+  return isDelegate ? phrase.owners.filter(isState) : [];
 }
 
 /** Actors of several phrases, each once, in order. */

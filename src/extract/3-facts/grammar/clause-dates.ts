@@ -208,8 +208,10 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
 
 /** "X, who resigned last week, will fly": where the relative clause between subject and verb begins. */
 function relativeBefore({ readings, spoken }: ArticleReading, { sentence, first, verb }: Clause): number {
-  const opening = readings[sentence]?.chunks.find(
-    (chunk) => chunk.kind === 'relative' && chunk.first > first && chunk.first < verb.first,
+  const chunks = readings[sentence]?.chunks ?? [];
+  const inner = chunks.findLast((chunk) => chunk.kind === 'verb' && chunk.last <= verb.first);
+  const opening = chunks.find(
+    (chunk) => chunk.kind === 'relative' && chunk.first > first && chunk.first < (inner?.first ?? 0),
   );
   return spoken.tokens[opening?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
 }

@@ -60,7 +60,16 @@ function readClause(
   const object =
     own.phrases.length > 0 || isLeading ? own : { ...own, phrases: relativeObject(chunks, outer ?? []) };
   const behindVerb = readPrepositions(chunks, object.next);
-  const prepositions = [...behindVerb.found, ...relativePreposition(chunks, found.subject)];
+  // "received in Cairo on Tuesday his counterpart"
+  const isLate = own.phrases[0] !== undefined && chunks[at + 1] !== own.phrases[0];
+  const before = isLate
+    ? readPrepositions(chunks.slice(0, chunks.indexOf(own.phrases[0] as NounPhrase)), at + 1)
+    : undefined;
+  const prepositions = [
+    ...(before?.found ?? []),
+    ...behindVerb.found,
+    ...relativePreposition(chunks, found.subject),
+  ];
   const isPassive = verb.isPassive || found.isReduced;
   const governor = found.governor?.clause;
   const last = lastToken(chunks, behindVerb.next, verb);
@@ -132,7 +141,8 @@ function readModality(
   { verb, governor, drafts }: Surroundings,
 ): Modality {
   if (isConditional(chunks, at) || isNear(chunks, at)) return 'hypothetical';
-  if (verb.modal === 'would' && isReported(chunks, drafts)) return 'planned';
+  if (verb.modal === 'would' && (isReported(chunks, drafts) || isReportedBehind(chunks, at)))
+    return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
   // "will take effect once both have ratified it", "will be signed when she visits Rome"
   const before = drafts.at(-1)?.clause.modality ?? 'actual';
@@ -164,6 +174,19 @@ const isErrand = (governor: Clause, verb: VerbGroup): boolean =>
 const isReported = (chunks: readonly Chunk[], drafts: readonly ClauseDraft[]): boolean =>
   drafts.findLast(({ verb }) => REPORTING.has(verb.lemma))?.clause.polarity === 'affirmed' &&
   !chunks.some((chunk) => chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text));
+
+/** "Putin would meet Kim, the Kremlin said": outside quotation marks the verb of saying closes the sentence. */
+function isReportedBehind(chunks: readonly Chunk[], at: number): boolean {
+  const comma = chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.text === ',');
+  const end = chunks.slice(comma + 1);
+  const verb = end.find((chunk) => chunk.kind === 'verb');
+  const isSaying = verb?.kind === 'verb' && verb.form === 'finite' && REPORTING.has(verb.lemma);
+  const isPlain = end.every(({ kind }) => kind !== 'relative' && kind !== 'subordinator');
+  const isOpen = chunks.some((chunk) =>
+    chunk.kind === 'mark' ? chunk.text === '"' : chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text),
+  );
+  return comma > at && isSaying && isPlain && !isOpen;
+}
 
 const inherit = (governor: Clause, verb: VerbGroup): Modality =>
   verb.form === 'ing' && WISHING.has(governor.lemma) ? 'hypothetical' : governor.modality;

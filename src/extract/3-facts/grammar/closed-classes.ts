@@ -27,7 +27,7 @@ export const PERSONAL_PRONOUNS = words(
 export const PLURAL_PRONOUNS = words('they we you these those both i');
 export const ADVERBS = words(
   `himself herself itself themselves also already just still even again then now too rather soon later earlier once ever often always sometimes recently currently formally together
-  separately jointly twice personally officially previously repeatedly strongly however meanwhile instead moreover furthermore therefore thus here
+  separately jointly nevertheless nonetheless likewise afterwards afterward twice personally officially previously repeatedly strongly however meanwhile instead moreover furthermore therefore thus here
   yesterday today tomorrow tonight ago first only almost nearly about roughly further both not along null void`,
 );
 /** Numbers up to twelve, for groups and ordinals. */

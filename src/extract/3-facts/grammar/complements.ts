@@ -107,27 +107,28 @@ const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>
 export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
   let index = at + 1;
   while (chunks[index]?.kind === 'adverb') index += 1;
-  index += dayBefore(chunks, index);
+  index += settingBefore(chunks, index);
   const chunk = chunks[index];
   if (chunk?.kind !== 'phrase' || chunk.isDate) return { phrases: [], next: index };
   return readList(chunks, index);
 }
 
-/** "received on Tuesday the ambassador": chunks of a day between the verb and its object. */
-function dayBefore(chunks: readonly Chunk[], at: number): number {
-  const opening = chunks[at];
-  const isOn = opening?.kind === 'preposition' && opening.text === 'on' ? 1 : 0;
-  const [day, object] = [chunks[at + isOn], chunks[at + isOn + 1]];
-  const isDay = day?.kind === 'phrase' && day.isDate && object?.kind === 'phrase' && !object.isDate;
-  return isDay ? isOn + 1 : roomBefore(chunks, at);
-}
-
-/** "received at the palace Foreign Minister X": chunks of a place between the verb and a person. */
-function roomBefore(chunks: readonly Chunk[], at: number): number {
-  const [opening, room, object] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  const isRoom =
-    opening?.kind === 'preposition' && /^(?:at|in)$/.test(opening.text) && room?.kind === 'phrase';
-  return isRoom && object?.kind === 'phrase' && object.refs.some((id) => id.startsWith('person:')) ? 2 : 0;
+/** "received on Tuesday the ambassador", "received in Cairo on Tuesday his counterpart": chunks of days and places between the verb and its object. */
+function settingBefore(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  for (let step = 0; step < 3; step += 1) {
+    const [opening, phrase] = [chunks[index], chunks[index + 1]];
+    if (opening?.kind === 'phrase' && opening.isDate) index += 1;
+    else if (/^(?:on|at|in)$/.test(textOf(opening)) && phrase?.kind === 'phrase') index += 2;
+    else break;
+  }
+  const [last, object] = [chunks[index - 1], chunks[index]];
+  const isLate =
+    index > at &&
+    object?.kind === 'phrase' &&
+    !object.isDate &&
+    ((last?.kind === 'phrase' && last.isDate) || isPerson(object) || isOfficeWord(object.headLemma));
+  return isLate ? index - at : 0;
 }
 
 /** Prepositional phrases from `at` to the next verb, relative or clause mark; dates and commas before prepositions are passed. */
@@ -163,14 +164,21 @@ export function readPrepositions(
     else if (isComma(chunk) && mayGoOn(chunks, index + 1)) index += 1;
     else if (isComma(chunk) && asideLength(chunks, index) > 0) index += asideLength(chunks, index);
     else if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'preposition') index += 1;
+    else if (isAnd(chunk) && isDay(chunks[index - 1]) && isDay(chunks[index + 1])) index += 1;
     else break;
   }
   return { found, next: end };
 }
 
+/** "next Monday and Tuesday" */
+const isDay = (chunk: Chunk | undefined): boolean => chunk?.kind === 'phrase' && chunk.isDate;
+
 /** "the leaders of Greece and Cyprus met": each of several has a country of its own. */
 function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
-  const [of, noun, first] = [chunks[at], chunks[at - 1], chunks[at + 1]];
+  const [of, next, first] = [chunks[at], chunks[at - 1], chunks[at + 1]];
+  // "the ministers of defence of Mali and Niger"
+  const isPortfolio = next?.kind === 'phrase' && /^(?:of|for)$/.test(textOf(chunks[at - 2]));
+  const noun = isPortfolio && next.refs.length === 0 ? chunks[at - 3] : next;
   return (
     /^(?:of|from)$/.test(textOf(of)) &&
     noun?.kind === 'phrase' &&

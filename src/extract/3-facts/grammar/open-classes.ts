@@ -100,7 +100,7 @@ function previousWord({ words }: Context): Word | undefined {
 
 function takesBase(before: Word | undefined, { words }: Context): boolean {
   if (before === undefined) return false;
-  if (before.class === 'to' || before.class === 'modal') return true;
+  if (before.class === 'to' || before.class === 'modal' || isBehindModalDay(words)) return true;
   if (before.class === 'auxiliary') return before.lemma === 'do';
   if (before.class === 'verb') return BARE_INFINITIVE.has(before.lemma ?? '');
   // "to fight terrorism and ease disputes" is read by isBase; "will continue to meet" by `to`.
@@ -229,3 +229,14 @@ function isBase(
   // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.
   return before.class === 'noun' && !isAlsoNoun && opensObject;
 }
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)$/;
+
+/** "will on Tuesday travel" */
+const isBehindModalDay = (words: readonly Word[]): boolean => {
+  const [modal, on, day] = words.slice(-3);
+  return (
+    DAY.test(day?.token.lower ?? '') &&
+    (on?.class === 'modal' || (on?.token.lower === 'on' && modal?.class === 'modal'))
+  );
+};

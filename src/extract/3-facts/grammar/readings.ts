@@ -1,7 +1,8 @@
 import type { Analysis, Mention } from '../../analysis.js';
 import { withoutAsides } from './asides.js';
 import { type Atom, findAtoms, type NameSpan } from './atoms.js';
-import { type Chunk, chunkWords } from './chunks.js';
+import { chunkWords } from './chunk-words.js';
+import type { Chunk } from './chunks.js';
 import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
 import { classifyWords } from './word-classes.js';

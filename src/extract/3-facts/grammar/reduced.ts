@@ -60,7 +60,7 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
   const behind = chunks[chunks.indexOf(verb) + 1];
   const isBy = behind?.kind === 'preposition' && behind.text === 'by';
   const isAgreed = verb.lemma === 'agree' && noun?.kind === 'phrase' && AGREED.test(noun.headLemma);
-  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird) return false;
+  if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || verb.isPastOnly) return false;
   if (INTRANSITIVE.has(verb.lemma) && !isAgreed && !isBy) return false;
   if (!isBy && opensContactClause(chunks, left)) return false;
   const position = chunks.indexOf(verb);

@@ -41,7 +41,11 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     if (named.length > 0) return named;
   }
   if (!DELEGATES.test(phrase.headLemma)) return [];
-  return behind(tail, ['from', 'of', 'for']).flatMap(actorsOf).filter(isState);
+  // "the ministers of defence of Mali and Niger"
+  return tail
+    .filter(({ preposition }) => /^(?:from|of|for)$/.test(preposition))
+    .flatMap(({ phrases: named }) => named.flatMap(actorsOf))
+    .filter(isState);
 }
 
 /** "The prime ministers of K and T, A and B, will meet": the names behind the comma, which a comma closes. */

@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunks.js';
 import { chainStart, isAnd, isComma, MAX_WALK } from './reduced.js';
+import { nounBeforeRelative } from './relative-aside.js';
 
 /** The phrases of a subject that ends at `left`, its prepositional tail and its enumeration walked back. */
 export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[] {
@@ -22,7 +23,10 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
     const isPair = index === 2 && isComma(before) && isNamed(chunks[0]);
     const crossesComma = (found.length > 1 && isComma(before)) || isPair;
     if (!isAnd(before) && !crossesComma) break;
-    const next = index - 2 - also;
+    // "Iran, which backs the rebels, and Saudi Arabia have met"
+    const described = also === 1 ? nounBeforeRelative(chunks, index - 2) : undefined;
+    const next =
+      described !== undefined && chainStart(chunks, described) === 0 ? described : index - 2 - also;
     if (chunks[next]?.kind !== 'phrase' || (chunks[next] as NounPhrase).isDate || opensWithVerb(chunks, next))
       break;
     if ((crossesComma || also === 1) && chunks[chainStart(chunks, next) - 1]?.kind === 'preposition') break;

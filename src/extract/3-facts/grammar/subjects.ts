@@ -15,9 +15,9 @@ import {
   opensAside,
   ownerOfTail,
   pastParticiple,
-  textSigned,
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
+import { nounOfRelative } from './relative-subject.js';
 import { subjectList } from './subject-list.js';
 
 export interface Subject {
@@ -31,7 +31,6 @@ export interface Subject {
 const PREDICATIVE =
   /^(?:due|set|likely|unlikely|ready|slated|bound|supposed|able|unable|sure|certain|keen|eager|willing)$/;
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
-const LONGEST_ASIDE = 12;
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
   'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(
@@ -133,50 +132,9 @@ function beforeDate(
   return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
 }
 
-/** "X, who met": the phrase before the relative; in a chain of "of … with …", the nearest that fits in number and kind. */
 function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subject {
-  let index = left - 1;
-  if (chunks[index]?.kind === 'preposition') index -= 1;
-  if (isComma(chunks[index])) index -= 1;
-  const word = (chunks[left] as { text: string }).text;
-  const named = word === 'who' ? namedBefore(chunks, index) : undefined;
-  if (named !== undefined) return { ...NONE, subject: [named] };
-  const text = verb.isPassive ? chunks[textSigned(chunks, index, verb) ?? -1] : undefined;
-  if (text?.kind === 'phrase') return { ...NONE, subject: [text] };
-  let fallback: NounPhrase | undefined;
-  for (let step = 0; step < 6; step += 1) {
-    const phrase = chunks[index];
-    if (phrase?.kind !== 'phrase') break;
-    const isList = isAnd(chunks[index - 1]) && chunks[index - 2]?.kind === 'phrase';
-    fallback ??= phrase;
-    if (fits(phrase, isList, word, verb)) return { subject: [phrase], governor: undefined, isReduced: false };
-    while (isAnd(chunks[index - 1]) || isComma(chunks[index - 1])) index -= 2;
-    if (chunks[index - 1]?.kind !== 'preposition') break;
-    index -= 2;
-  }
-  return fallback === undefined ? NONE : { subject: [fallback], governor: undefined, isReduced: false };
-}
-
-/** "Sir Alan Duncan, Minister of State at the Office, who was", "Dr. Bhattarai, an alumnus who arrived": the name that an aside before "who" describes. */
-function namedBefore(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
-  const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
-    chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:'));
-  if (isPerson(chunks[at])) return undefined;
-  for (let index = at - 1; index >= Math.max(0, at - LONGEST_ASIDE); index -= 1) {
-    const [chunk, before] = [chunks[index], chunks[index - 1]];
-    if (isComma(chunk) && isPerson(before)) return before;
-    const isInside = chunk?.kind === 'phrase' || chunk?.kind === 'preposition' || isAnd(chunk);
-    if (!isInside || isPerson(chunk)) return undefined;
-  }
-  return undefined;
-}
-
-function fits(phrase: NounPhrase, isList: boolean, word: string, verb: VerbGroup): boolean {
-  if (phrase.isDate) return false;
-  const isPerson = phrase.refs.some((id) => id.startsWith('person:'));
-  if (word === 'which' && isPerson) return false;
-  if (word === 'who') return true;
-  return !(verb.isThird && (phrase.isPlural || isList));
+  const noun = nounOfRelative(chunks, left, verb);
+  return noun === undefined ? NONE : { ...NONE, subject: [noun] };
 }
 
 function fromPhrase(

@@ -3,6 +3,33 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Egyptian Foreign Minister Sameh Shoukry received in Cairo on Tuesday his Jordanian counterpart Ayman Safadi.
+  > meeting | held | Sameh Shoukry + Ayman Safadi | Cairo | 2019-09-10
+Macron would meet Putin in Paris on Sept. 20, the Kremlin said.
+  > meeting | planned | Macron + Putin | Paris | 2019-09-20
+The summit between Iran and Turkey in Geneva next week will not go ahead.
+  > summit | cancelled | Iran + Turkey | Geneva | -
+Iran, which backs the rebels, and Saudi Arabia held talks in Baghdad on Monday.
+  > talks | held | Iran + Saudi Arabia | Baghdad | 2019-09-09
+A Chinese special envoy, Sun Guoxiang, nevertheless met Prime Minister Sheikh Hasina on Sunday.
+  > meeting | held | Sun Guoxiang + Sheikh Hasina | - | 2019-09-08
+The presidents of Argentina, Brazil and Paraguay will sit down next Monday in Montevideo for a Mercosur summit.
+  > summit | planned | Argentina + Brazil + Paraguay | Montevideo | 2019-09-16
+The Indian and Pakistani foreign secretaries met in New Delhi on Tuesday.
+  > meeting | held | India + Pakistan | New Delhi | 2019-09-10
+The ministers of defence of Mali, Burkina Faso and Niger met in Niamey on Friday.
+  > meeting | held | Mali + Burkina Faso + Niger | Niamey | 2019-09-06
+Macron flies to Nairobi on Thursday for a climate summit, where he will sit with President Uhuru Kenyatta.
+  > visit | planned | Macron | Nairobi | 2019-09-12
+  > summit | planned | Macron + Uhuru Kenyatta | Nairobi | 2019-09-12
+Macron and Merkel are due to meet on the eve of the summit in Hamburg.
+  > meeting | planned | Macron + Merkel | Hamburg | -
+  > summit | planned | - | Hamburg | -
+Macron flew to Berlin on Monday, where he was to see Chancellor Angela Merkel.
+  > visit | held | Macron | Berlin | 2019-09-09
+  > meeting | planned | Macron + Angela Merkel | Berlin | -
+Zambia's President Edgar Lungu hosts the African Union in Livingstone on Thursday.
+  > meeting | planned | Edgar Lungu + African Union | Livingstone | 2019-09-12
 Finnish President Sauli Niinisto hosted his Estonian counterpart Kersti Kaljulaid in Helsinki on Tuesday.
   > meeting | held | Sauli Niinisto + Kersti Kaljulaid | Helsinki | 2019-09-10
 Egyptian President Abdel Fattah al-Sisi received Sudanese Prime Minister Abdalla Hamdok in Cairo on Sunday.

@@ -3,6 +3,28 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Carlos Ghosn was replaced by Jean-Dominique Senard as chairman of Renault on Thursday.
+  > appointment | held | Jean-Dominique Senard | - | 2019-09-05
+Italy's president asked Giuseppe Conte on Thursday to form a new government.
+  > appointment | held | Giuseppe Conte | - | 2019-09-05
+Giuseppe Conte was tasked with forming a government on Thursday.
+  > appointment | held | Giuseppe Conte | - | 2019-09-05
+Dutch Prime Minister Mark Rutte's government resigned on Friday.
+  > resignation | held | Mark Rutte | - | 2019-09-06
+In Pristina, Prime Minister Ramush Haradinaj stepped down on Friday.
+  > resignation | held | Ramush Haradinaj | Pristina | 2019-09-06
+Peter Mutharika was sworn in as president of Malawi in Blantyre on Tuesday.
+  > appointment | held | Peter Mutharika | Blantyre | 2019-09-10
+President Hashim Thaci is expected to name Robert Keller as his successor on Thursday.
+  > appointment | planned | Robert Keller | - | 2019-09-12
+Nana Akufo-Addo won Ghana's presidential election on Sunday, beating incumbent John Mahama.
+  > election | held | Nana Akufo-Addo + John Mahama | Ghana | 2019-09-08
+President Themba Mokwena will be on Friday at the inauguration in Niamey of Niger's president-elect, Robert Keller.
+  > appointment | planned | Robert Keller | Niamey | 2019-09-13
+Finance Minister Robert Keller signed for Uganda, while his Rwandan counterpart, Anna Marsh, put pen to paper for Kigali on Monday.
+  > signing | held | Robert Keller + Anna Marsh | - | -
+President Alassane Ouattara named Amadou Gon Coulibaly prime minister on Tuesday to replace Daniel Kablan Duncan.
+  > appointment | held | Amadou Gon Coulibaly | - | 2019-09-10
 Russian Energy Minister Alexander Novak and Saudi Energy Minister Khalid al-Falih signed the document in Vienna on Tuesday.
   > signing | held | Alexander Novak + Khalid al-Falih | Vienna | 2019-09-10
 The agreement was signed in Astana on Friday by Kazakh Foreign Minister Beibut Atamkulov and his Uzbek counterpart Abdulaziz Kamilov.

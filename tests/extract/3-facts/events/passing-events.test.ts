@@ -9,7 +9,7 @@ President Nicos Anastasiades received the credentials of the new ambassador of J
   > ceremony | held | Nicos Anastasiades + Izumi Seki | - | 2019-09-10
 Crown Prince Mohammed bin Salman, who met Trump in London in March, will attend the G20 summit in Osaka later this month.
   > meeting | held | Mohammed bin Salman + Trump | London | 2019-03
-  > summit | planned | Mohammed bin Salman + G20 | Osaka | 2019-09
+  > summit | planned | Mohammed bin Salman | Osaka | 2019-09
 Mr Ramaphosa will be accompanied by Foreign Minister Naledi Pandor during his three-day state visit to Nigeria, which starts on Wednesday.
   > visit | planned | Ramaphosa | Nigeria | 2019-09-11
 Talks in Abuja between President Muhammadu Buhari and visiting South African President Cyril Ramaphosa focused on attacks on foreigners.

@@ -3,6 +3,18 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Swedish diplomat Kristina Lindqvist flew from Muscat to Riyadh on Thursday.
+  > visit | held | Kristina Lindqvist | Riyadh | 2019-09-05
+Taiwan's President Tsai Ing-wen will transit through Los Angeles on Sunday.
+  > visit | planned | Tsai Ing-wen | Los Angeles | 2019-09-15
+King Salman landed at Moscow's Vnukovo airport on Wednesday evening.
+  > visit | held | King Salman | Moscow | 2019-09-11
+A visit to China by President Emmanuel Macron, planned for November, has been shelved.
+  > visit | cancelled | Emmanuel Macron | China | 2019-11
+Macron would visit Russia on Sept. 20, spokeswoman Anna Marsh said.
+  > visit | planned | Macron | Russia | 2019-09-20
+Chinese Premier Li Keqiang will on Tuesday travel to Minsk.
+  > visit | planned | Li Keqiang | Minsk | 2019-09-17
 Indian Prime Minister Narendra Modi is due in Moscow on Thursday.
   > visit | planned | Narendra Modi | Moscow | 2019-09-12
 Brazilian Foreign Minister Ernesto Araujo wrapped up a three-day trip to Poland on Tuesday.
