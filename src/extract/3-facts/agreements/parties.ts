@@ -144,6 +144,9 @@ function pairBehind(
     next.phrases.length === 1 &&
     next.phrases.every(({ refs }) => refs.length > 1 && refs.every((id) => id.startsWith('country:')));
   if (isOfBoth && others.length === 0) return next.phrases;
+  // "by X from the Nepal side and Y"
+  if (only !== undefined && others.length === 0 && next?.preposition === 'from')
+    return [only, ...next.phrases.slice(1)];
   if (only === undefined || others.length > 0 || next?.preposition !== 'of' || next.phrases.length < 2)
     return phrases;
   // "between the Exim Bank of India and the Government of Maldives"

@@ -256,7 +256,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'a line of credit in a list',
     'India and Chad signed four agreements, including a protocol on fishing and a $75 million line of credit.',
-    'line of credit | agreement | signed | India + Chad | $75 million | -',
+    '$75 million line of credit | agreement | signed | India + Chad | $75 million | -',
   ],
   [
     'a headline in other words',
