@@ -155,7 +155,13 @@ describe.each(STORES)('subscriptions on $name', { timeout: 60_000 }, ({ name, op
       'articleIngested',
       /this is not a cursor. Give the cursor of an event of this subscription/,
     ],
-    ['a cursor of the other', ARTICLES, { after: CLAIM_CURSOR }, 'articleIngested', /belongs to something else/],
+    [
+      'a cursor of the other',
+      ARTICLES,
+      { after: CLAIM_CURSOR },
+      'articleIngested',
+      /belongs to something else/,
+    ],
     ['a cursor of another graph', CLAIMS, { after: CLAIM_CURSOR }, 'claimAsserted', /another graph/],
     ['an id that is none', CLAIMS, { about: 'Iran' }, 'claimAsserted', /such as "country:IR"/],
   ])('refuse %s with an example', async (_, query, variables, field, message) => {
