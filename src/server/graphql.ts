@@ -9,6 +9,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { errorReporting, formatError, type RequestContext } from './graphql-errors.js';
+import { ParsedDocuments } from './parsed-documents.js';
 
 /** What Apollo needs: the schema with its resolver, what to reveal, and the HTTP server that it drains when it stops. */
 export interface GraphqlOptions<Context extends RequestContext> {
@@ -40,6 +41,7 @@ export function createGraphql<Context extends RequestContext>(
     // Requests for pages of other sites are refused before they come here: see same-origin.ts.
     csrfPrevention: false,
     cache: 'bounded',
+    documentStore: new ParsedDocuments(),
     ...(!persistedQueries && { persistedQueries }),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
