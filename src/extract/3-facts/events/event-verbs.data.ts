@@ -5,7 +5,7 @@ const lemmas = (text: string): ReadonlySet<string> =>
 /** Whoever does these to an event is in it: "held talks with", "took part in the summit", "submitted his resignation". */
 export const TAKING_PART = lemmas(`
   fly travel arrive come go head leave depart return visit resume continue gather assemble convene vote win lose contest secure clinch launch unveil sign ink inaugurate
-  involve engage intervene hold have take attend join conduct participate host co-host stage organize organise make pay begin start commence kick_off open chair co-chair
+  carry_out perform involve engage intervene hold have take attend join conduct participate host co-host stage organize organise make pay begin start commence kick_off open chair co-chair
   lead preside undertake embark enter bring bring_together end finish complete conclude wrap_up close cut cut_short break_off cap extend address deliver submit tender hand offer
   meet sit_down come_together get_together emerge exchange represent tell cap`);
 

@@ -48,13 +48,17 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
   // "a Congress of National Dialogue" is no parliament.
   const isBody =
     phrase.refs.length > 0 &&
-    !FORA.test(phrase.headLemma) &&
+    !(FORA.test(phrase.headLemma) && !isParliament(phrase)) &&
     !(phrase.headLemma === 'congress' && next?.lower === 'of');
   if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
+
+/** "addressed the National Assembly"; the General Assembly is a gathering. */
+const isParliament = ({ headLemma, words }: NounPhrase): boolean =>
+  headLemma === 'assembly' && !words.includes('general');
 
 function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
   const { headLemma, words } = phrase;

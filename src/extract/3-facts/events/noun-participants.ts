@@ -1,5 +1,6 @@
 import { ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
@@ -42,14 +43,27 @@ function besideName({ reading, at, before }: PhraseUse): string | undefined {
   return isAside && name?.kind === 'phrase' ? name.refs.find((id) => id.startsWith('person:')) : undefined;
 }
 
+/** "a visit by X", "the visit of X"; "a visit at the invitation of X" is made by another. */
+const makers = ({ tail }: PhraseUse): readonly NounPhrase[] => [
+  ...behind(tail, ['by']),
+  ...(tail[0]?.preposition === 'of' ? tail[0].phrases : []),
+];
+
+/** Who goes on a visit that a verb tells: "made a visit", "arrived for a visit", "received X on a visit". */
+function travellers(clause: Clause): readonly NounPhrase[] {
+  if (/^(?:receive|host|welcome)$/.test(clause.lemma))
+    return clause.isPassive ? clause.subject : clause.object.filter(isOfPerson);
+  return TELLING.has(clause.lemma) || isArriving(clause) ? clause.subject : [];
+}
+
+const isOfPerson = ({ refs }: NounPhrase): boolean => refs.some((id) => id.startsWith('person:'));
+
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
-  const by = actorsIn(use.reading, behind(use.tail, ['by', 'of'])).filter((id) => id.startsWith('person:'));
+  const by = actorsIn(use.reading, makers(use)).filter((id) => id.startsWith('person:'));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
-    clause !== undefined && (TELLING.has(clause.lemma) || isArriving(clause))
-      ? actorsIn(use.reading, clause.subject)
-      : [],
+    clause === undefined ? [] : actorsIn(use.reading, travellers(clause)),
   );
   const beside = besideName(use);
   if (beside !== undefined && owners.length + by.length === 0)

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import { behindAll } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
 import { isCapital } from './capitals.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
@@ -134,9 +135,32 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
     .filter(({ preposition }) => goal.test(preposition))
     .flatMap(({ phrases }) => phrases);
   const named = only(goals);
-  if (named.length > 0) return named;
+  if (named.length > 0) return [...named, ...only(behindSemicolons(reading, goals.at(-1)))];
   const airports = /^(?:arrive|land|touch)/.test(lemma) ? airportsIn(prepositions) : [];
   return airports.length > 0 ? airports : bareCapital(article, goals);
+}
+
+/** "travels to Ankara, Turkey; Tbilisi, Georgia; and Baku": the places behind the semicolons. */
+function behindSemicolons({ chunks }: Reading, goal: NounPhrase | undefined): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let at = goal === undefined ? -1 : chunks.indexOf(goal);
+  const skip = (text: RegExp): boolean => {
+    const chunk = chunks[at + 1];
+    const isThere = (chunk?.kind === 'mark' || chunk?.kind === 'coordinator') && text.test(chunk.text);
+    if (isThere) at += 1;
+    return isThere;
+  };
+  while (at >= 0) {
+    // The country of the place before.
+    if (skip(/^,$/) && chunks[at + 1]?.kind === 'phrase') at += 1;
+    if (!skip(/^;$/)) break;
+    skip(/^and$/);
+    const place = chunks[at + 1];
+    if (place?.kind !== 'phrase') break;
+    found.push(place);
+    at += 1;
+  }
+  return found;
 }
 
 /** "landed at Moscow's Vnukovo airport": its city, else itself. */

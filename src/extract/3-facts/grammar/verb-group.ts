@@ -9,7 +9,8 @@ function behindDay(words: readonly Word[], at: number, isDate: (token: number) =
   let end = words[at]?.token.lower === 'on' ? at + 1 : at;
   const first = end;
   while (isDate(words[end]?.token.index ?? -1)) end += 1;
-  return end > first && words[end]?.class === 'verb' ? end : at;
+  const next = words[end]?.token.text === ',' ? end + 1 : end;
+  return end > first && words[next]?.class === 'verb' ? next : at;
 }
 
 /** Auxiliaries, adverbs and one main verb from `at`; undefined where none stands. */

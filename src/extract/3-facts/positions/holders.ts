@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../analysis.js';
+import type { Title } from '../../lexicon/types.js';
 import { isPersonMention } from '../mention-index.js';
 import { BEHIND_NAME, beforeTitle } from './apposition.js';
 import type { Holding } from './holding.js';
@@ -25,13 +26,17 @@ export function findHolding(
   );
 }
 
+/** Offices that also stand before a name as a form of address: "the foreign minister, Ambassador X". */
+const isAddress = ({ class: kind, name }: Title): boolean =>
+  kind === 'royal' || name === 'ambassador' || name === 'chief';
+
 /** Behind ranks and forms of address: "Dr.", "Major General". */
 export function skipForms(at: number, limit: number, { tokens, mentions }: TitleContext): number {
   let index = at;
   while (index < limit && !isPersonMention(mentions.startingAt(index)[0])) {
     const lower = tokens.slice(index, Math.min(limit, index + 4)).map((token) => token.lower);
     const form = matchTitleForm(lower, 0, lower.length);
-    if (form === undefined || form.isPlural || (form.title.isOffice && form.title.class !== 'royal')) break;
+    if (form === undefined || form.isPlural || (form.title.isOffice && !isAddress(form.title))) break;
     index += form.length;
   }
   return index;

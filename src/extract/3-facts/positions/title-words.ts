@@ -127,6 +127,9 @@ export function isPost(row: Title, isQualified: boolean): boolean {
 
 /** Whether it is a rank alone: a post only where the text gives no other. */
 export const isRank = (row: Title, printed: string): boolean =>
+  printed === 'chief' || isMilitaryRank(row, printed);
+
+const isMilitaryRank = (row: Title, printed: string): boolean =>
   !row.isOffice &&
   (row.class === 'military' || row.class === 'police') &&
   !printed.includes(' of ') &&

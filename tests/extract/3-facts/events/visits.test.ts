@@ -3,6 +3,20 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+President Cyril Ramaphosa will receive President Abdelmadjid Tebboune on a state visit in October.
+  > meeting | planned | Cyril Ramaphosa + Abdelmadjid Tebboune | South Africa | 2019-10
+  > visit | planned | Abdelmadjid Tebboune | South Africa | 2019-10
+Guyana's President Irfaan Ali is scheduled to arrive in New Delhi on Thursday on a three-day visit at the invitation of Prime Minister Narendra Modi.
+  > visit | planned | Irfaan Ali | New Delhi | 2019-09-12
+The Minister of Foreign Affairs of Brazil, Ambassador Carlos França, will carry out an official visit to Luanda and Windhoek next week.
+  > visit | planned | Carlos França | Luanda | 2019-W38
+  > visit | planned | Carlos França | Windhoek | 2019-W38
+Minister Naledi Pandor will on Monday, 16 September 2019, host Algerian Foreign Minister Sabri Boukadoum in Pretoria.
+  > meeting | planned | Naledi Pandor + Sabri Boukadoum | Pretoria | 2019-09-16
+U.S. envoy Kenneth Marsh will travel to Ankara, Turkey; Tbilisi, Georgia; and Baku, Azerbaijan next week.
+  > visit | planned | Kenneth Marsh | Ankara | 2019-W38
+  > visit | planned | Kenneth Marsh | Tbilisi | 2019-W38
+  > visit | planned | Kenneth Marsh | Baku | 2019-W38
 Swedish diplomat Kristina Lindqvist flew from Muscat to Riyadh on Thursday.
   > visit | held | Kristina Lindqvist | Riyadh | 2019-09-05
 Taiwan's President Tsai Ing-wen will transit through Los Angeles on Sunday.

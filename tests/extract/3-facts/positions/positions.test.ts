@@ -334,6 +334,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     "Robert Keller, the European Union's chief Brexit negotiator, left.",
     ['Robert Keller | chief Brexit negotiator | European Union'],
   ],
+  [
+    'an office before one that is a form of address',
+    'The Minister of Justice of Nigeria, Chief Robert Keller, left.',
+    ['Robert Keller | Minister of Justice | Nigeria'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
