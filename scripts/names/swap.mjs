@@ -10,8 +10,12 @@ export function hashWord(text) {
 
 const ONSET = /^[^aeiouyàáâãäåèéêëìíîïòóôõöøùúûüāēīōūığ]*/i;
 
-/** The beginning of one name of the pool with the rest of another: "Kofi" and "Mwangi" give "Mwofi". */
+/** Of so many names one is of the pool as it is, the others are made up. */
+const KNOWN = 2;
+
+/** A name of the pool, or the beginning of one with the rest of another: "Kofi" and "Mwangi" give "Mwofi". */
 function blend(pool, key) {
+  if (hashWord(`${key} known`) % KNOWN === 0) return pool[hashWord(`${key} one`) % pool.length];
   const one = pool[hashWord(`${key} one`) % pool.length];
   const two = pool[hashWord(`${key} two`) % pool.length];
   const onset = ONSET.exec(two)[0].toLowerCase();

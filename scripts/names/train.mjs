@@ -25,12 +25,15 @@ const { TAGS, TAG_COUNT, mayFollow } = await load('extract/1-mentions/name-model
 const { cities, countriesByName, firstNames, leaders } = await load('extract/lexicon/lexicon.js').then(
   async (lexicon) => ({ ...lexicon, cities: lexicon.places.filter(({ population }) => population > 0) }),
 );
+const { PEOPLE_NAME_ROWS } = await load('extract/lexicon/generated/people-names.js');
 const { PLACE_HEADS } = await load('extract/1-mentions/places.js');
 
 /** A report from a convention: its people are characters of comics. */
 const LEFT_OUT = 'GUM_news_expo';
 const PHRASE_SETS = ['gum_news', 're3d'];
 const EPOCHS = 6;
+/** The weights are the mean of those at the end of so many last epochs. */
+const AVERAGED = 3;
 const RATE = 0.12;
 const DECAY = 2e-3;
 const LARGEST = 127;
@@ -51,12 +54,25 @@ const kindOf = (candidate) =>
 /** So many further copies of a labelled text have made-up names. */
 const SWAPS = 1;
 const oneWord = (names) => names.filter((name) => /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(name));
+const capitalised = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+/** Names of the list of people's names with such tiers. */
+const listed = (isWanted) =>
+  PEOPLE_NAME_ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [tiers, ...words] = row.split(' ');
+      return isWanted([...tiers].map(Number)) ? words : [];
+    });
 const pools = {
   given: oneWord([
     ...leaders.map(({ name }) => name.split(' ')[0]),
-    ...[...firstNames.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+    ...[...firstNames.keys()].map(capitalised),
+    ...listed(([given]) => given > 0).map(capitalised),
   ]),
-  family: oneWord(leaders.map(({ name }) => name.split(' ').at(-1))),
+  family: oneWord([
+    ...leaders.map(({ name }) => name.split(' ').at(-1)),
+    ...listed(([, family]) => family > 0).map(capitalised),
+  ]),
   place: oneWord(cities.map(({ name }) => name)),
 };
 const isFixed = (words) => countriesByName(words).length > 0 || PLACE_HEADS.has(words.toLowerCase());
@@ -249,6 +265,7 @@ function train(list) {
   const follow = Array.from({ length: T + 1 }, (_, before) =>
     Array.from({ length: T }, (_, tag) => mayFollow(tag, before === T ? -1 : before)),
   );
+  const sums = new Float64Array(values.length);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     let loss = 0;
     for (let step = 0; step < compact.length; step += 1) {
@@ -315,9 +332,11 @@ function train(list) {
         transitions[cell] -= (RATE * full) / Math.sqrt(steps[cell]);
       }
     }
+    if (epoch >= EPOCHS - AVERAGED)
+      for (let cell = 0; cell < values.length; cell += 1) sums[cell] += values[cell] / AVERAGED;
     console.error(epoch, (loss / compact.length).toFixed(4));
   }
-  return { rowOf, values, transitions };
+  return { rowOf, values: sums, transitions };
 }
 
 /** Hashes and quantised weights as one base64 text each. */

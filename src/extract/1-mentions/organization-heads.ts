@@ -96,3 +96,21 @@ export const NO_ACRONYMS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words that end the name of a club behind any capitalised word. */
+export const CLUB_ENDINGS: ReadonlySet<string> = new Set(
+  'fc afc rfc cf united rovers wanderers hotspur albion'.split(' '),
+);
+
+/** Nicknames that end the name of a club behind its town. */
+export const TEAM_NICKNAMES: ReadonlySet<string> = new Set(
+  `49ers 76ers angels astros athletics avalanche bears bengals bills blackcaps blackhawks blazers blitz blues bombers brewers
+  broncos browns bruins buccaneers buckeyes bucks bulldogs bulls canadiens canucks capitals cardinals cavaliers celtics chargers
+  chiefs clippers colts coyotes crusaders cubs cowboys devils diamondbacks dodgers dolphins dragons ducks dynamo eagles falcons
+  fever flames flyers fury galaxy giants grizzlies hawks heat highlanders hornets hurricanes indians islanders jaguars jazz jets
+  kangaroos kings knicks knights lakers lightning lions longhorns lynx magic magpies mariners marlins maroons mavericks mercury
+  mets mustangs mystics nationals nets nuggets oilers orioles pacers packers padres panthers patriots pelicans penguins phillies
+  pirates pistons predators rabbitohs raiders rams rangers raptors ravens rays reds redskins rockets rockies roosters royals
+  saints sabres seahawks senators sharks sixers spurs stampeders stars steelers storm suns swans tigers timberwolves titans
+  trojans twins vikings warriors whitecaps wildcats wizards wolverines yankees`.split(/\s+/),
+);

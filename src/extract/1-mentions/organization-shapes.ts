@@ -1,7 +1,7 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
-import { KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS } from './organization-heads.js';
+import { CLUB_ENDINGS, KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS, TEAM_NICKNAMES } from './organization-heads.js';
 import { isProper, printed, type Reading, spanOf } from './reading.js';
 
 export const CAPITAL = /^\p{Lu}/u;
@@ -39,7 +39,11 @@ export function readCompound(reading: Reading, at: number): OrganizationCandidat
 /** Bodies by acronym, by web address, behind or before a small noun of kind. */
 export function readByShape(reading: Reading, at: number): OrganizationCandidate | undefined {
   return (
-    readAcronym(reading, at) ?? readDomain(reading, at) ?? readByKind(reading, at) ?? readAgency(reading, at)
+    readAcronym(reading, at) ??
+    readDomain(reading, at) ??
+    readByKind(reading, at) ??
+    readAgency(reading, at) ??
+    readTeam(reading, at)
   );
 }
 
@@ -163,4 +167,21 @@ function readAgency(reading: Reading, at: number): OrganizationCandidate | undef
   if (noun === 'news' && /^(?:agency|service|website|channel|site)$/.test(second))
     return unlisted(reading, spanOf(reading, at, last), 'media');
   return noun === 'police' ? unlisted(reading, spanOf(reading, at, last + 1), 'agency') : undefined;
+}
+
+/** "Los Angeles Lakers", "Maritzburg United", "Nairobi City Stars FC": a club by its town and nickname or by how its name ends. */
+function readTeam(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  if (tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === sentence) return undefined;
+  const town = (reading.matches[at] ?? []).find(({ kind }) => /^(?:place|capital|region)$/.test(kind));
+  const last = endOfName(reading, at);
+  const isTeam = (end: number): boolean =>
+    end === last - 1 &&
+    (CLUB_ENDINGS.has(tokens[end]?.lower ?? '') ||
+      (town !== undefined && TEAM_NICKNAMES.has(tokens[end]?.lower ?? '')));
+  const end = [at + (town?.length ?? 1), at + (town?.length ?? 1) + 1].find(isTeam);
+  return end === undefined || !isProper(reading, at)
+    ? undefined
+    : unlisted(reading, spanOf(reading, at, end + 1), 'other');
 }

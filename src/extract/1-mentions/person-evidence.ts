@@ -1,6 +1,6 @@
 import { leadersBySurname, reportingVerbByForm, titlesByForm } from '../lexicon/lexicon.js';
 import type { Lead } from './person-leads.js';
-import { isFirstName, isPlainWord, isSurname, type NameShape } from './person-names.js';
+import { isFamilyBeforeGiven, isFirstName, isPlainWord, isSurname, type NameShape } from './person-names.js';
 import { isOpening, isProper, type Reading } from './reading.js';
 
 /** `weak`: only the look of the name speaks for a person. */
@@ -43,6 +43,8 @@ export function weighName(reading: Reading, at: number, { shape, lead }: NameRea
   if (first === undefined || isFacility(reading, shape.last)) return 'none';
   const isUnsure = reading.isTitleCase[first.sentence] === true || lead.isPlural;
   if (shape.words === 1 && isUnsure && !isKnownName(first.text)) return 'none';
+  if (shape.words === 2 && isFamilyBeforeGiven(first.text, tokens[shape.last - 1]?.text ?? ''))
+    return 'strong';
   const isOther = isNamedOtherwise(reading, at, { shape, lead });
   const opening = reading.matches[at]?.find((match) => match.length === 1);
   const isPlaceFirst =

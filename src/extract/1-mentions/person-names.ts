@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { commonWords, countriesByDemonym, firstNames, surnames } from '../lexicon/lexicon.js';
+import { EAST_ASIAN_SURNAMES } from '../lexicon/names.data.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
 import { ORGANIZATION_HEADS } from './organization-heads.js';
 import type { Reading } from './reading.js';
@@ -125,7 +126,7 @@ export const isFirstName = (word: string): boolean => {
 };
 
 /** Without diacritics, which the lists lack for the most part. */
-const plain = (lower: string): string => (/^[a-z-]+$/.test(lower) ? lower : fold(lower));
+export const plain = (lower: string): string => (/^[a-z-]+$/.test(lower) ? lower : fold(lower));
 
 /** Endings that family names have and other words seldom. */
 const FAMILY_ENDING =
@@ -139,6 +140,16 @@ export const isSurname = (word: string): boolean => {
     (lower.includes('-') && lower.split('-').some((part) => surnames.has(part)))
   );
 };
+
+/** Family names that stand before the given name in China, Korea and Vietnam. */
+const FAMILY_FIRST = new Set(EAST_ASIAN_SURNAMES.split(/\s+/));
+
+/** Whether a lower-case word without diacritics is a family name that is written before the given name. */
+export const isFamilyFirst = (word: string): boolean => FAMILY_FIRST.has(word);
+
+/** "Park Joo-Ho": a family name with a double given name behind it. */
+export const isFamilyBeforeGiven = (first: string, second: string): boolean =>
+  isFamilyFirst(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second);
 
 /** A small particle inside a name, with a capitalised word within the next two tokens. */
 function isParticle(reading: Reading, at: number, limit: number): boolean {

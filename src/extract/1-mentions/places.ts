@@ -1,7 +1,7 @@
 import type { PlaceType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
-import { commonWords, countryByCode } from '../lexicon/lexicon.js';
-import type { Place } from '../lexicon/types.js';
+import { commonWords, countryByCode, placesByName } from '../lexicon/lexicon.js';
+import type { Country, Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
 import { atMatches, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
@@ -212,16 +212,23 @@ export function findSeats(reading: Reading): SeatCandidate[] {
     const place = same.flatMap((match) =>
       match.kind === 'place' && match.place.country === country?.code ? [match.place] : [],
     )[0];
-    const isBuilding = longest.kind === 'seat';
     return {
       kind: 'seat',
       country,
       organization,
-      city: isBuilding ? undefined : (country?.capital?.name ?? place?.name ?? text),
+      city: longest.kind === 'seat' ? undefined : (cityOf(country, place) ?? text),
       place,
       ...spanOf(reading, /^the$/i.test(text) ? at + 1 : at, at + longest.length),
     };
   });
+}
+
+/** The capital, however it is spelled; a second seat of government ("The Hague", "La Paz") is a city of its own. */
+function cityOf(country: Country | undefined, place: Place | undefined): string | undefined {
+  const name = country?.capital?.name;
+  if (name === undefined || place === undefined || place.name.startsWith(name)) return name ?? place?.name;
+  const isCapital = placesByName(name).every((other) => other.country !== place.country || other === place);
+  return isCapital ? name : place.name;
 }
 
 /** Capitals that are also words or names ("Male", "Victoria") want a preposition. */

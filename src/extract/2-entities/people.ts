@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
 import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
-import { isFirstName } from '../1-mentions/person-names.js';
+import { isFamilyFirst, isFirstName } from '../1-mentions/person-names.js';
 import { genderOfFirstName, isHeldOn, leadersBySurname } from '../lexicon/lexicon.js';
 import type { Leader, Title } from '../lexicon/types.js';
 
@@ -160,7 +160,8 @@ export function partsOf({ words, leader }: Person): string[] {
     for (let from = 1; from < words.length; from += 1) keys.push(words.slice(from).join(' '));
     const last = words.at(-1) ?? '';
     if (/^(?:al|el|bin)-/.test(last)) keys.push(last.replace(/^\w+-/, ''));
-    if (isFirstName(words[0] ?? '')) keys.push(words[0] ?? '');
+    const first = words[0] ?? '';
+    if (isFirstName(first) || (words.length < 4 && isFamilyFirst(first))) keys.push(first);
   }
   if (leader !== undefined) keys.push(fold(leader.surname), fold(leader.name));
   return keys.filter((key) => key.length > 1);

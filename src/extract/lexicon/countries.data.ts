@@ -31,7 +31,7 @@ BR|Brazil|Federative Republic of Brazil;Brasil|Brazilian|Brazilo|Brasilia;Brasí
 BN|Brunei|Brunei Darussalam|Bruneian||Bandar Seri Begawan||
 BG|Bulgaria|Republic of Bulgaria|Bulgarian|Bulgaro|Sofia||
 BF|Burkina Faso|Burkina;Upper Volta|Burkinabe;Burkinabé;Burkinese||Ouagadougou||
-BI|Burundi|Republic of Burundi|Burundian||Gitega;Bujumbura||
+BI|Burundi|Republic of Burundi|Burundian||Gitega||
 KH|Cambodia|Kingdom of Cambodia;Kampuchea|Cambodian;Khmer||Phnom Penh||
 CM|Cameroon|Republic of Cameroon;Cameroun|Cameroonian||Yaoundé;Yaounde||
 CA|Canada||Canadian|Canado|Ottawa|Parliament Hill;Rideau Hall|
@@ -177,7 +177,7 @@ CH|Switzerland|Swiss Confederation|Swiss||Bern;Berne||
 SY|Syria|Syrian Arab Republic|Syrian|Syro|Damascus||
 TW|Taiwan|Republic of China;Chinese Taipei;Formosa;R.O.C.;ROC;Republic of China (Taiwan)|Taiwanese||Taipei||
 TJ|Tajikistan|Republic of Tajikistan;Tadjikistan;Tadzhikistan|Tajik;Tajikistani||Dushanbe||
-TZ|Tanzania|United Republic of Tanzania;Tanganyika|Tanzanian||Dodoma;Dar es Salaam||
+TZ|Tanzania|United Republic of Tanzania;Tanganyika|Tanzanian||Dodoma||
 TH|Thailand|Kingdom of Thailand;Siam|Thai;Siamese|Thai|Bangkok;Krung Thep|Government House|
 TL|East Timor|Timor-Leste;Timor Leste;Democratic Republic of Timor-Leste|East Timorese;Timorese||Dili||
 TG|Togo|Togolese Republic|Togolese||Lomé;Lome||

@@ -9,7 +9,7 @@ import { reportingVerbs } from './speech.js';
 import { titles } from './titles.js';
 import { treaties } from './treaties.js';
 import type { Country, Leader, Organization, Place, Post, Title, Treaty } from './types.js';
-import { commonWords, firstNames, type NameGender, surnames } from './words.js';
+import { commonWords, firstNames, type NameGender, nameTiers, surnames } from './words.js';
 
 export {
   commonWords,
@@ -17,6 +17,7 @@ export {
   currencies,
   firstNames,
   leaders,
+  nameTiers,
   organizations,
   peoples,
   places,

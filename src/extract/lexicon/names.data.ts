@@ -339,3 +339,13 @@ mondino batlle mujica orsi lugo cartes peña lula temer bolsonaro alckmin amorim
 rudd gillard turnbull albanese downer payne marles dutton english ardern hipkins luxon mahuta somare
 o'neill marape bainimarama rabuka sogavare manele mataʻafa
 `;
+
+/** Family names of China, Korea and Vietnam, which stand before the given name. Lower case, without diacritics. */
+export const EAST_ASIAN_SURNAMES = `
+  ahn bae baek bai ban bao bui byun cai cao cha chan chang chen cheng cheung cho choe choi chow chu chui chun chung cui dai dang deng ding
+  dinh doan dong duan duong eom fan fang feng fong fu gao geng gong gu guan guo han hao heo ho hoang hong hou hu huang hung hwang
+  huynh hyun jang jeon jeong jia jiang jin joo jung kang kim ko koh kong koo kuo kwok kwon lai lam lau lee lei leung li liang liao
+  lim lin liu lo lu lui luo luong luu ly ma mai mao meng moon myung nam ng ngo nguyen noh oh ong pak pan park peng pham phan phung qi
+  qian qiao qin qiu ren ri rim ryu seo shao shen shi shim shin sim sohn son song su suh sun tan tang tao tian ting tong tran
+  trinh truong tsai tsang tse tseng vo vu wan wang wei wen wong woo wu xi xia xiao xie xiong xu xue yan yang yao ye yeo yi yim yin
+  yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou`;

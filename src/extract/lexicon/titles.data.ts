@@ -143,12 +143,15 @@ military|brigadier general;brig. gen.;brig gen;brigadier;brigadier-general||rank
 military|colonel general||rank
 military|colonel;col.;col||rank
 military|lieutenant colonel;lt. col.;lieutenant-colonel||rank
-military|major;maj.||rank
+military|major;maj.;maj||rank
 military|captain;capt.;capt||rank
-military|lieutenant;lt.;first lieutenant;second lieutenant||rank
-military|sergeant;sgt.;staff sergeant;master sergeant||rank
-military|corporal;cpl.||rank
-military|private;pvt.||rank
+military|lieutenant;lt.;lt;first lieutenant;second lieutenant;1st lt.;2nd lt.||rank
+military|sergeant;sgt.;sgt;staff sergeant;master sergeant;staff sgt.;sgt. 1st class||rank
+military|corporal;cpl.;cpl;lance corporal;lance cpl.||rank
+military|spc.;spc||rank
+military|airman;airman first class;senior airman||rank
+military|petty officer;chief petty officer;warrant officer||rank
+military|private;pvt.;pvt;pfc.;pfc;private first class||rank
 military|admiral;adm.||rank
 military|vice admiral;rear admiral;vice adm.;rear adm.||rank
 military|commodore||rank

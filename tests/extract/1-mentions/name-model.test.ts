@@ -18,6 +18,11 @@ describe('names that no table has', () => {
       'The court heard Yaw Odurolo SC and Tendekai Murwira QC.',
       ['Yaw Odurolo', 'Tendekai Murwira'],
     ],
+    [
+      'person',
+      'Minister Tendekai Zurbana called. They had met with Zurbana in Oslo.',
+      ['Tendekai Zurbana', 'Zurbana'],
+    ],
     ['people', 'Kuya singers from Vaitele sang.', ['Kuya']],
     ['place', 'They sang at the Apia Park stadium.', ['Apia Park']],
   ])('are read as a %s: %s', (kind, text, expected) => {

@@ -61,6 +61,12 @@ describe('organizations', () => {
     ['acronym spoken as a word', 'The leaders of Nato and Saarc met.', ['Nato', 'Saarc']],
     ['first half of a word', 'The UN-backed talks and the NATO-led force failed.', ['UN', 'NATO']],
     ['embassy in a city', 'The US Embassy in London said so.', ['US Embassy in London']],
+    [
+      'club by its town and nickname',
+      'The Los Angeles Lakers beat the Chicago Bulls.',
+      ['Los Angeles Lakers', 'Chicago Bulls'],
+    ],
+    ['club by the end of its name', 'Striker Bo Zurb left Zurbano United.', ['Zurbano United']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
   });
@@ -78,6 +84,7 @@ describe('organizations', () => {
     ['the title of a protocol', 'They signed the Protocol on the Free Movement of Persons.'],
     ['a noun of power', 'It is a Nuclear Power.'],
     ['a form of address', 'Tomorrow HRH the Crown Prince arrives.'],
+    ['a town and animals', 'In Chicago bears were seen.'],
     ['a deal', 'The Paris Agreement was signed.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);

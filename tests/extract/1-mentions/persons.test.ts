@@ -19,6 +19,13 @@ describe('people', () => {
       'The minister Park Joo-Ho met Jean-Yves Le Drian.',
       ['Park Joo-Ho', 'Jean-Yves Le Drian'],
     ],
+    ['with the family name first', 'Park Joo-Ho scored twice.', ['Park Joo-Ho']],
+    [
+      'by a rank',
+      'Spc. Matt Jones, Pfc. Amy Smith and Spc Bronson left.',
+      ['Matt Jones', 'Amy Smith', 'Bronson'],
+    ],
+    ['behind the place they stand for', 'Representative from New York Peter King left.', ['Peter King']],
     ['with forms of address', 'He met Ayatollah Seyyed Ali Khamenei.', ['Ali Khamenei']],
     ['by surname behind a title', 'President Erdoğan called for talks.', ['Erdoğan']],
     [

@@ -51,6 +51,15 @@ describe('a capital', () => {
     expect(analysisOf('Moscow rejected the demand.').mentions[0]?.reason).toBe('subject of “rejected”');
   });
 
+  it.each([
+    ['a former seat', 'The congress opened in Dar es Salaam.', 'place:dar-es-salaam-TZ'],
+    ['a former seat that seems to act', 'Dar es Salaam rejected the demand.', 'place:dar-es-salaam-TZ'],
+    ['a second seat', 'They met in The Hague on Monday.', 'place:the-hague-NL'],
+    ['the capital by another spelling', 'They met in Peking on Monday.', 'place:beijing-CN'],
+  ])('is told from other cities: %s', (_, text, expected) => {
+    expect(mentionsOf(text, 'place:').map((mention) => mention.split(' → ')[1])).toEqual([expected]);
+  });
+
   it('without a name is a place', () => {
     expect(mentionsOf('They met in the Georgian capital on Monday.', 'place:')).toEqual([
       'the Georgian capital → place:tbilisi-GE',

@@ -14,6 +14,16 @@ describe('a person of an article', () => {
       ['Ursula von der Leyen → person:ursula-von-der-leyen', 'Von der Leyen → person:ursula-von-der-leyen'],
     ],
     [
+      'family name before a double given name',
+      'Park Joo-Ho spoke. Later Park left.',
+      ['Park Joo-Ho → person:park-joo-ho', 'Park → person:park-joo-ho'],
+    ],
+    [
+      'family name before a given name',
+      'Minister Zhong Shan spoke. Later Zhong left.',
+      ['Zhong Shan → person:zhong-shan', 'Zhong → person:zhong-shan'],
+    ],
+    [
       'titled surname',
       'Heiko Maas spoke. Foreign Minister Maas left.',
       ['Heiko Maas → person:heiko-maas', 'Maas → person:heiko-maas'],

@@ -1,8 +1,8 @@
-import { commonWords, reportingVerbByForm, titlesByForm } from '../../lexicon/lexicon.js';
+import { commonWords, nameTiers, reportingVerbByForm, titlesByForm } from '../../lexicon/lexicon.js';
 import { thingHeads, thingOpeners, thingWords } from '../../lexicon/things.js';
 import type { Candidate, TokenSpan } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
-import { isFirstName, isSurname } from '../person-names.js';
+import { isFirstName, isSurname, plain } from '../person-names.js';
 import { PLACE_HEADS } from '../places.js';
 import { isOpening, type Reading } from '../reading.js';
 import { COMPANY_BITS, PEOPLE_NOUN, PERSONAL, PLACE_CUE, type Surroundings } from './surroundings.js';
@@ -57,6 +57,12 @@ const listsOf = remembering(
     (Number(thingOpeners.has(lower)) << 7) |
     (Number(thingWords.has(lower)) << 8),
 );
+
+/** How frequent a word is as a given and as a family name; of a double one its last part. */
+const tiersOf = remembering((lower) => {
+  const word = plain(lower);
+  return nameTiers(word) || nameTiers(word.slice(word.lastIndexOf('-') + 1));
+});
 
 /** What stands right beside a stretch: its part of speech as far as names ask for it. */
 const roleOf = remembering((lower) => {
@@ -207,12 +213,16 @@ function placeIn({ firstToken, lastToken }: TokenSpan, at: number): number {
 const listsAt = ({ tokens }: Reading, { firstToken, lastToken }: TokenSpan, at: number): number =>
   at < firstToken || at >= lastToken ? 1024 : listsOf(tokens[at]?.lower ?? '');
 
+const tiersAt = ({ tokens }: Reading, { firstToken, lastToken }: TokenSpan, at: number): number =>
+  at < firstToken || at >= lastToken ? 16 : tiersOf(tokens[at]?.lower ?? '');
+
 function seenOf({ reading, titles, company, candidates }: Surroundings, edges: Edges, at: number): number[] {
   const { zone, before, second, after, next, shared } = edges;
   const token = reading.tokens[at];
   if (token === undefined) return [];
   const { text, lower } = token;
   const { tokens } = reading;
+  const tiers = tiersOf(lower);
   const place = placeIn(zone, at);
   const size = Math.min(5, zone.lastToken - zone.firstToken);
   const left = at > zone.firstToken ? (tokens[at - 1]?.lower ?? '') : `^${before}`;
@@ -223,6 +233,10 @@ function seenOf({ reading, titles, company, candidates }: Surroundings, edges: E
   const [zoneBefore = 0, zoneAfter = 0, roles = 0, kindBefore = 0, kindAfter = 0] = shared;
   const features = [
     hashFeature(20, place),
+    hashFeature(52, tiers, Number(commonWords.has(lower))),
+    hashFeature(53, tiers, place),
+    hashFeature(54, tiersAt(reading, zone, at - 1), tiers),
+    hashFeature(55, tiersAt(reading, zone, at + 1), tiers),
     hashFeature(21, size, place),
     hashFeature(22, hashText(lower, Math.max(0, lower.length - 3))),
     hashFeature(23, hashText(lower, Math.max(0, lower.length - 2))),

@@ -244,7 +244,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an abbreviation that names a seat',
     'Yesterday Gwassi MP Robert Keller left Kenya.',
-    ['Robert Keller | MP | -'],
+    ['Robert Keller | MP | Gwassi'],
   ],
   [
     'the chief of a body that has another one in its name',
