@@ -26,10 +26,11 @@ function setting<T>(
   return { name, fallback, expects, description, parse };
 }
 
-const port = [
-  'a whole number from 0 to 65535, such as 4000',
-  (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
-] as const;
+const port = (example: string) =>
+  [
+    `a whole number from 0 to 65535, such as ${example}`,
+    (text: string) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+  ] as const;
 const text = ['some text', (value: string) => value] as const;
 const filled = ['some text', (value: string) => (value === '' ? undefined : value)] as const;
 const host = [
@@ -118,7 +119,7 @@ const yesOrNo = ['on or off', (value: string) => SWITCH[value.toLowerCase()]] as
 
 /** Every setting of the server and the command line, in the order of the README's table. */
 export const SETTINGS = {
-  port: setting('PORT', '4000', 'Port of the HTTP server; 0 takes a free one.', port),
+  port: setting('PORT', '4000', 'Port of the HTTP server; 0 takes a free one.', port('4000')),
   host: setting(
     'HOST',
     '127.0.0.1',
@@ -130,7 +131,7 @@ export const SETTINGS = {
     'BOLT_PORT',
     '7687',
     'Bolt port of the embedded graph; the next free one if it is taken.',
-    port,
+    port('7687'),
   ),
   neo4jUri: setting(
     'NEO4J_URI',

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.js';
 import { readJson } from '../json.js';
+import { makeFolder } from '../make-folder.js';
 import { type Role, readRoles } from './roles.js';
 
 /** One API key as it is kept: never the key itself. */
@@ -35,7 +36,7 @@ export function createKey(
   const id = `k${randomBytes(5).toString('hex')}`;
   const kept = { id, name, roles, createdAt: now.toISOString(), sha256: hashKey(key) };
   inFolder(folder, () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const file = fileOf(folder, id);
     // A server that reads the folder meanwhile sees whole files only.
     writeFileSync(`${file}.new`, `${JSON.stringify(kept)}\n`, { mode: 0o600, flag: 'wx' });
@@ -113,14 +114,17 @@ function parseKey(text: string, file: string): ApiKey | AppError {
   );
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
 
 function inFolder<T>(place: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    const message = `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
-    throw new AppError('CONFIGURATION', message, { cause });
+    const message = hasCode(cause, 'ENOTDIR')
+      ? `DATA_DIR names a file, not a folder, so that there can be nothing at ${place}; set it to a folder, such as ./data.`
+      : `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
+    throw new AppError('CONFIGURATION', message, { reason: 'DATA_DIR', cause });
   }
 }

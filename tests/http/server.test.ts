@@ -249,6 +249,31 @@ describe('a start that cannot be', () => {
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
       'STORE_UNAVAILABLE: The Neo4j at 127.0.0.1:1 does not answer; start it, or set NEO4J_URI',
     ],
+    [
+      'a folder that cannot be made',
+      { DATA_DIR: '/proc/x' },
+      'CONFIGURATION: The data folder "/proc/x" cannot be written',
+    ],
+    [
+      'a file in place of a folder',
+      { DATA_DIR: 'package.json' },
+      'CONFIGURATION: DATA_DIR names a file, not a folder',
+    ],
+    [
+      'a Bolt port that is none',
+      { BOLT_PORT: 'x' },
+      'CONFIGURATION: BOLT_PORT is "x"; set it to a whole number from 0 to 65535, such as 7687.',
+    ],
+    [
+      'a certificate that is not there',
+      { TLS_CERT: 'no.pem', TLS_KEY: 'no.pem' },
+      'CONFIGURATION: TLS_CERT names "no.pem", which cannot be read',
+    ],
+    [
+      'an address that is not ours',
+      { HOST: '192.0.2.1', ALLOW_PUBLIC_BIND: 'on' },
+      'CONFIGURATION: This machine has no address 192.0.2.1; set HOST to 127.0.0.1.',
+    ],
   ])('names %s', async (_, env, message) => {
     const { status, output } = await failToStart({ env });
     expect([status, output]).toEqual([1, expect.stringContaining(message)]);
