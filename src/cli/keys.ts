@@ -14,22 +14,32 @@ export const keys: Command = {
     const folder = keyFolder(terminal.config.dataDir);
     const [action, ...ids] = given.positionals;
     if (action === 'create' && ids.length === 0) create(folder, given, terminal);
-    else if (action === 'list' && ids.length === 0)
-      for (const key of listKeys(folder)) terminal.print(line(key));
+    else if (action === 'list' && ids.length === 0) list(folder, terminal);
     else if (action === 'revoke' && ids.length > 0) for (const id of ids) revoke(folder, id, terminal);
     else throw usageError(keys, 'Say create, list or revoke');
     return 0;
   },
 };
 
-function create(folder: string, { text, texts }: Arguments, { print, note }: Terminal): void {
+function create(folder: string, { text, texts }: Arguments, { config, print, note }: Terminal): void {
   const roles = texts('role').map(readRole);
   if (roles.length === 0) throw usageError(keys, `Give the key a role of ${ROLES.join(', ')}`);
+  const isFirst = listKeys(folder).length === 0;
   const { kept, key } = createKey(folder, { name: text('name') ?? '', roles, now: new Date() });
   note(
     `Key ${kept.id} for ${roles.join(', ')}; it is told only now. Send it as "Authorization: Bearer <key>".`,
   );
+  if (isFirst && config.anonymousRoles === 'auto')
+    note(
+      'It is the first key. From now on requests without one are refused (UNAUTHENTICATED), those of the pages too, also by a server that runs already; ANONYMOUS_ROLES may allow them something.',
+    );
   print(key);
+}
+
+function list(folder: string, { print, note }: Terminal): void {
+  const all = listKeys(folder);
+  if (all.length === 0) note('There are no keys; make one with `entente keys create --role read`.');
+  for (const key of all) print(line(key));
 }
 
 function readRole(name: string): Role {

@@ -1,9 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { requireAnyRole } from '../access/roles.js';
 import { isLoopback } from '../config.js';
 import { AppError } from '../errors.js';
-import type { CallerOf } from './access.js';
+import type { Caller, CallerOf } from './access.js';
 import { refuseOtherSites } from './same-origin.js';
 
 const MINUTE = 60_000;
@@ -18,19 +18,28 @@ export interface Admission {
 
 /**
  * A hook that refuses pages of other sites (FORBIDDEN), callers who may do nothing (UNAUTHENTICATED), and a caller's surplus requests
- * (RATE_LIMITED, with Retry-After). Counted by key, and by address where there is none; programs of this machine that need no key are
- * not counted.
+ * (RATE_LIMITED, with Retry-After). Counted by key, and by address where there is none or a wrong one; programs of this
+ * machine that send no key are not counted.
  */
 export async function admitCallers(
   server: FastifyInstance,
   { callerOf, perMinute, origins }: Admission,
 ): Promise<onRequestAsyncHookHandler> {
+  /** Undefined for a wrong key. */
+  const findCaller = (request: FastifyRequest): Caller | undefined => {
+    try {
+      return callerOf(request);
+    } catch (error) {
+      if (error instanceof AppError) return undefined;
+      throw error;
+    }
+  };
   await server.register(rateLimit, { global: false });
   const count = server.rateLimit({
     max: perMinute,
     timeWindow: MINUTE,
     cache: 10_000,
-    keyGenerator: (request) => callerOf(request).name,
+    keyGenerator: (request) => findCaller(request)?.name ?? request.ip,
     errorResponseBuilder: (_request, { max, ttl }) =>
       new AppError(
         'RATE_LIMITED',
@@ -39,7 +48,7 @@ export async function admitCallers(
   });
   return async function admit(request, reply) {
     refuseOtherSites(request, origins);
-    const isOwn = !callerOf(request).hasKey && isLoopback(request.ip);
+    const isOwn = findCaller(request)?.hasKey === false && isLoopback(request.ip);
     if (perMinute > 0 && !isOwn) await count.call(this, request, reply);
     requireAnyRole(callerOf(request).roles);
   };

@@ -5,7 +5,7 @@ import type { Access } from './access.js';
 /** Milliseconds between two looks at who may still have what is under way. */
 const LOOK_EVERY = 500;
 
-/** Watches a request that takes longer: calls `end` with UNAUTHENTICATED once its key is revoked, until it is answered. */
+/** Watches a request that takes longer: calls `end` with UNAUTHENTICATED once its caller may do less than at first, until it is answered. */
 export type WatchRevocation = (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -39,5 +39,5 @@ export function watchRevocations({ stillHolds }: Pick<Access, 'stillHolds'>): Wa
 const revoked = (): AppError =>
   new AppError(
     'UNAUTHENTICATED',
-    'The key was revoked, or lost a role, while this was under way; ask the one who runs the server for another.',
+    'While this was under way the key was revoked or lost a role, or a first key was made and none was sent; ask the one who runs the server for a key.',
   );

@@ -39,6 +39,17 @@ describe('entente evaluate', () => {
   });
 });
 
+describe('entente keys', () => {
+  it('says that there is none, and at the first what it closes', async () => {
+    const empty = await run('keys', 'list');
+    expect([empty.status, empty.stdout]).toEqual([0, '']);
+    expect(empty.output).toContain('There are no keys; make one with');
+    const create = ['keys', 'create', '--role', 'read'];
+    expect((await run(...create)).output).toContain('From now on requests without one are refused');
+    expect((await run(...create)).output).not.toContain('From now on');
+  });
+});
+
 describe('entente ingest', () => {
   it('takes what it can, says why it refuses the rest, and exits with 1', async () => {
     const { status, stdout } = await run('ingest', folder, '--json');

@@ -153,6 +153,14 @@ describe('a server with API keys', () => {
     expect(await post('graphql', QUERY, keys.admin)).toEqual([200, undefined]);
   });
 
+  it('counts requests with a wrong key by their address', async () => {
+    const wrong = () => post('graphql', QUERY, 'entente_wrong');
+    const answers = await Promise.all(Array.from({ length: 45 }, wrong));
+    expect(answers).toContainEqual([401, 'UNAUTHENTICATED']);
+    expect(await wrong()).toEqual([429, 'RATE_LIMITED']);
+    expect(await post('graphql', QUERY)).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
   it('writes no key to its log', () => {
     for (const key of Object.values(keys)) expect(server.output()).not.toContain(key);
   });
