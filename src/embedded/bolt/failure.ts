@@ -41,11 +41,14 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/GRAFEO-Q/, 'Neo.DatabaseError.Statement.ExecutionFailed'],
 ];
 
+/** How the engine's messages begin; its codes are no help to a client. */
+const OWN_CODE = /^(?:\w+ error: )?GRAFEO-\w+: /;
+
 /** An error of the engine (or a bug of ours) as the failure that a client gets. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : '';
   const known = CODES.find(([pattern]) => pattern.test(`${status} ${message}`));
-  return new Failure(known?.[1] ?? STORAGE, message);
+  return new Failure(known?.[1] ?? STORAGE, message.replace(OWN_CODE, ''));
 }

@@ -190,6 +190,14 @@ describe('a statement of its own', () => {
   });
 });
 
+it('tells what is wrong with a statement in words, without the code of the engine', async () => {
+  client.send('RUN', 'RETURN foo AS x', {}, {});
+  expect(await client.answer()).toEqual([
+    'FAILURE',
+    { code: 'Neo.ClientError.Statement.SyntaxError', message: "semantic error: Undefined variable 'foo'" },
+  ]);
+});
+
 describe('an explicit transaction', () => {
   it('shows its writes to others after COMMIT only', async () => {
     client.send('BEGIN', {});
