@@ -98,6 +98,12 @@ export const LIMITS = {
     'For one read of the database, ended there too.',
   ),
   connectSeconds: limit('CONNECT_SECONDS', 2, 'STORE_UNAVAILABLE', 'To get a connection to the database.'),
+  extractSeconds: limit(
+    'EXTRACT_SECONDS',
+    120,
+    'ARTICLE_REJECTED',
+    'For the reading of one article; then the next has its turn.',
+  ),
   questionSeconds: limit(
     'QUESTION_SECONDS',
     10,

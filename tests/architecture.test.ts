@@ -40,7 +40,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'limits.ts',
     'log.ts',
   ],
-  access: ['errors.ts', 'json.ts'],
+  access: ['errors.ts', 'json.ts', 'make-folder.ts'],
+  'make-folder.ts': [],
   'config.ts': ['access', 'errors.ts', 'limits.ts'],
   'log.ts': ['config.ts'],
   'errors.ts': [],
@@ -66,10 +67,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['extract', 'domain', 'errors.ts'],
   reader: ['extract', 'text', 'domain', 'errors.ts', 'json.ts'],
   documents: ['domain', 'text', 'errors.ts'],
-  extract: ['domain', 'text', 'errors.ts'],
+  extract: ['domain', 'text', 'errors.ts', 'limits.ts'],
   text: ['domain'],
-  store: ['domain', 'errors.ts', 'or-aborted.ts'],
-  embedded: ['console', 'errors.ts', 'or-aborted.ts'],
+  store: ['domain', 'errors.ts', 'limits.ts', 'or-aborted.ts'],
+  embedded: ['console', 'errors.ts', 'limits.ts', 'make-folder.ts', 'or-aborted.ts'],
   domain: [],
 };
 

@@ -103,7 +103,11 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
     drain.begin();
   };
   stopping.addEventListener('abort', beginToStop);
-  const ingest = await openIngest(graph, { threads: 1, tell: (message) => log.warn(message) });
+  const ingest = await openIngest(graph, {
+    threads: 1,
+    within: config.limits.extractSeconds * 1_000,
+    tell: (message) => log.warn(message),
+  });
   opened.push(() => ingest.close());
   const news = watchChanges(graph.reader, log);
   const apollo = await serveApi({ http, config, log, graph, ingest, news, access });
@@ -231,6 +235,7 @@ function explainListen(error: unknown, host: string, port: number): unknown {
     EACCES: `This user may not listen on port ${port}; set PORT to one above 1023, such as 4000.`,
     EADDRNOTAVAIL: `This machine has no address ${host}; set HOST to 127.0.0.1.`,
     ENOTFOUND: `The host name ${host} is not known; set HOST to 127.0.0.1.`,
+    EAI_AGAIN: `The host name ${host} cannot be looked up now; set HOST to 127.0.0.1.`,
   };
   const reason = typeof code === 'string' ? reasons[code] : undefined;
   return reason === undefined ? error : new AppError('CONFIGURATION', reason, { cause: error });

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { type Credentials, openEmbedded, type QuestionBounds } from '../embedded/launcher.js';
+import { type Credentials, openEmbedded } from '../embedded/launcher.js';
 import { AppError } from '../errors.js';
 import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
@@ -36,7 +36,7 @@ interface GraphOptions {
 export async function openGraph({ config, log, role }: GraphOptions): Promise<Graph> {
   if (config.neo4jUri !== '') return openNeo4j(config);
   const { dataDir, boltPort, limits } = config;
-  const embedded = await openEmbedded({ dataDir, boltPort, role, log, questions: boundsOf(limits) });
+  const embedded = await openEmbedded({ dataDir, boltPort, role, log, limits });
   const common = { uri: embedded.uri, engine: 'embedded', ...deadlinesOf(limits) } as const;
   const writer = openStore({ ...common, ...embedded.writer });
   const reader = openStore({ ...common, ...embedded.writer });
@@ -68,12 +68,6 @@ export function explainUnavailable(error: unknown, { neo4jUri }: Config): unknow
 const deadlinesOf = ({ databaseSeconds, connectSeconds }: Limits) => ({
   deadline: databaseSeconds * 1_000,
   connectWithin: connectSeconds * 1_000,
-});
-
-const boundsOf = ({ questionSeconds, questionMb, questions }: Limits): QuestionBounds => ({
-  milliseconds: questionSeconds * 1_000,
-  bytes: questionMb * 2 ** 20,
-  perClient: questions,
 });
 
 function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limits }: Config): Graph {

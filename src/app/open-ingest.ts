@@ -25,6 +25,8 @@ export interface OpenIngest {
 interface OpenOptions {
   /** Threads that extract; each holds a lexicon of its own. */
   readonly threads: number;
+  /** Milliseconds for the extraction of one document; EXTRACT_SECONDS unless told. */
+  readonly within?: number;
   /** Hears why a graph was rebuilt at the start. */
   readonly tell: (message: string) => void;
 }
@@ -32,9 +34,9 @@ interface OpenOptions {
 /** Opens the way into a graph and makes its constraints; threads start with the first document. */
 export async function openIngest(
   { writer, bolt }: Pick<Graph, 'writer' | 'bolt'>,
-  { threads, tell }: OpenOptions,
+  { threads, within, tell }: OpenOptions,
 ): Promise<OpenIngest> {
-  const pool = createExtractorPool({ size: threads });
+  const pool = createExtractorPool({ size: threads, ...(within !== undefined && { within }) });
   const started = new WeakMap<Document, Promise<Extraction>>();
   const ingest = createIngest({
     store: writer,

@@ -23,7 +23,11 @@ export function withIngest<T>(
   work: (opened: OpenIngest, graph: Graph) => Promise<T>,
 ): Promise<T> {
   return withGraph(terminal, async (graph) => {
-    const opened = await openIngest(graph, { threads: 2, tell: terminal.note });
+    const opened = await openIngest(graph, {
+      threads: 2,
+      within: terminal.config.limits.extractSeconds * 1_000,
+      tell: terminal.note,
+    });
     try {
       return await work(opened, graph);
     } finally {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
-import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
@@ -107,9 +107,9 @@ function checkValues(question: string, given: Parameters): void {
   }
 }
 
-/** For whom a question is asked, what ends it, and its limits, the usual ones unless told. */
+/** For whom a question is asked, what ends it, and its limits. */
 interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
-  readonly limits?: Pick<Limits, 'questionSeconds' | 'questionRows'>;
+  readonly limits: Pick<Limits, 'questionSeconds' | 'questionRows'>;
 }
 
 /** The rows of an answer, with a hint where the question names what the graph does not have. */
@@ -125,7 +125,7 @@ export async function ask(
   store: Store,
   question: string,
   given: Parameters,
-  { limits: { questionSeconds, questionRows } = DEFAULT_LIMITS, ...asking }: Asking = {},
+  { limits: { questionSeconds, questionRows }, ...asking }: Asking,
 ): Promise<Answer> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);

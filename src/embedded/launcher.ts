@@ -1,7 +1,9 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AppError } from '../errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits.js';
+import { makeFolder } from '../make-folder.js';
 import type { Credentials, QuestionBounds } from './child-messages.js';
 import { readAccounts } from './credentials.js';
 import { Keeper } from './keeper.js';
@@ -17,8 +19,8 @@ export interface EmbeddedOptions {
   /** A folder has one server; commands join its child, or start their own where none runs. */
   readonly role: 'server' | 'command';
   readonly log: EventLog;
-  /** 10 s, 512 MB and two at a time unless told; those of the process that opens the graph hold. */
-  readonly questions?: QuestionBounds;
+  /** Of analysts' questions; those of the process that opens the graph hold. */
+  readonly limits?: Limits;
   /** Largest resident size of the child in bytes; half of the machine's memory unless told. */
   readonly memoryLimit?: number;
 }
@@ -36,11 +38,16 @@ export interface EmbeddedGraph {
   close(): Promise<void>;
 }
 
-const QUESTIONS: QuestionBounds = { milliseconds: 10_000, bytes: 512 * 2 ** 20, perClient: 2 };
+const boundsOf = ({ questionSeconds, questionMb, questions }: Limits): QuestionBounds => ({
+  milliseconds: questionSeconds * 1_000,
+  bytes: questionMb * 2 ** 20,
+  perClient: questions,
+});
 
 /** Opens the embedded graph of a data folder, in a watched child process. Throws CONFIGURATION with what to do. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGraph> {
-  const { boltPort, role, log, memoryLimit = totalmem() / 2, questions = QUESTIONS } = options;
+  const { boltPort, role, log, memoryLimit = totalmem() / 2, limits = DEFAULT_LIMITS } = options;
+  const questions = boundsOf(limits);
   const folder = resolve(options.dataDir);
   prepareFolder(folder);
   let serverLock: Lock | undefined;
@@ -71,7 +78,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';

@@ -6,7 +6,7 @@ import { type Answer, ask } from '../console/question.js';
 import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
-import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import type { Store } from '../store/store.js';
 import type { CallerOf } from './access.js';
 import { parsePosted } from './cypher-body.js';
@@ -22,7 +22,7 @@ export interface CypherOptions {
   readonly admit: onRequestAsyncHookHandler;
   /** Ends a question, and an answer on its way, whose caller may no longer have it. */
   readonly watch?: WatchRevocation;
-  readonly limits?: Limits;
+  readonly limits: Limits;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface CypherOptions {
  */
 export function serveCypher(
   server: FastifyInstance,
-  { store, callerOf, admit, watch = () => undefined, limits = DEFAULT_LIMITS }: CypherOptions,
+  { store, callerOf, admit, watch = () => undefined, limits }: CypherOptions,
 ): void {
   const all = listQuestions();
   const known = new Map(all.map((question) => [question.file, question]));

@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { DEFAULT_LIMITS, type Limits } from '../limits.js';
+import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { errorReporting, formatError, type RequestContext } from './graphql-errors.js';
 import { ParsedDocuments } from './parsed-documents.js';
@@ -18,7 +18,7 @@ export interface GraphqlOptions<Context extends RequestContext> {
   readonly introspection: boolean;
   /** Whether clients may leave documents with the server and name them by their hash; they take at most 30 MB. */
   readonly persistedQueries: boolean;
-  readonly limits?: Limits;
+  readonly limits: Limits;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly http: FastifyInstance;
   readonly log: Log;
@@ -28,8 +28,7 @@ export interface GraphqlOptions<Context extends RequestContext> {
 export function createGraphql<Context extends RequestContext>(
   options: GraphqlOptions<Context>,
 ): ApolloServer<Context> {
-  const { schema, fieldResolver, introspection, persistedQueries, plugins = [], http, log } = options;
-  const { limits = DEFAULT_LIMITS } = options;
+  const { schema, fieldResolver, introspection, persistedQueries, plugins = [], http, log, limits } = options;
   return new ApolloServer<Context>({
     schema,
     ...(fieldResolver && { fieldResolver }),

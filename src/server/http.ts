@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { DEFAULT_LIMITS, type Limits } from '../limits.js';
+import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { acceptJson, KILOBYTE } from './body.js';
 import { compressTexts } from './compress.js';
@@ -22,7 +22,7 @@ export interface HttpOptions {
   readonly tls?: Tls | undefined;
   /** Addresses of proxies that tell for whom they ask; none by default. */
   readonly trustedProxies?: readonly string[];
-  readonly limits?: Limits;
+  readonly limits: Limits;
 }
 
 const CROSS_ORIGIN = {
@@ -40,8 +40,7 @@ const SILENT_FOR = 150_000;
 
 /** The HTTP server with everything but the API: headers, host check, body limits, health, pages, error answers. */
 export function createHttp(options: HttpOptions): FastifyInstance {
-  const { host, log, readiness, pages, origins = [], tls, trustedProxies = [] } = options;
-  const { limits = DEFAULT_LIMITS } = options;
+  const { host, log, readiness, pages, origins = [], tls, trustedProxies = [], limits } = options;
   const server: FastifyInstance = Fastify({
     ...(tls === undefined ? { http: LOOKS } : { https: { ...tls, ...LOOKS } }),
     logger: false,

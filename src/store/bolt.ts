@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
@@ -12,11 +13,10 @@ import { fromDriver, toDriver } from './values.js';
 
 export interface BoltOptions extends ConnectionOptions {
   readonly engine: Store['engine'];
-  /** Milliseconds for one read; 8,000 unless told. */
+  /** Milliseconds for one read; DATABASE_SECONDS unless told. */
   readonly deadline?: number;
 }
 
-const DEADLINE = 8_000;
 const READY_WITHIN = 1_500;
 /** Records per exchange. */
 const PIECE = 1_000;
@@ -30,11 +30,12 @@ const ROLLBACK_WITHIN = 2_000;
 /** The only client of the database, over Bolt. Opening does not connect; the first call does. */
 export function openStore(options: BoltOptions): Store {
   const dialect: Dialect = options.engine === 'neo4j' ? NEO4J : GRAFEO;
+  const { deadline = DEFAULT_LIMITS.databaseSeconds * 1_000 } = options;
   const connection = new Connection(options);
   const read: Store['read'] = async (
     cypher,
     parameters = {},
-    { timeout = options.deadline ?? DEADLINE, until = Number.POSITIVE_INFINITY, ...more } = {},
+    { timeout = deadline, until = Number.POSITIVE_INFINITY, ...more } = {},
   ) => {
     const left = Math.min(timeout, Math.ceil(until - performance.now()));
     if (left <= 0) throw timedOut(undefined);
@@ -51,7 +52,7 @@ export function openStore(options: BoltOptions): Store {
       return words.length === 0 ? undefined : dialect.searchQuery(words);
     },
     read,
-    readForeign: (cypher, parameters, { timeout = options.deadline ?? DEADLINE, signal, ...more }) =>
+    readForeign: (cypher, parameters, { timeout = deadline, signal, ...more }) =>
       connection.use(
         { mode: 'READ', timeout, fetchSize: PIECE, ...(signal !== undefined && { signal }) },
         (session) =>
@@ -109,7 +110,10 @@ async function runAlone(
   return connection.use({ mode, timeout, ...(most !== undefined && { fetchSize: PIECE }) }, work);
 }
 
-/** The driver writes down the stack at every statement, for errors that none of ours shows: a tenth of a short read. */
+/**
+ * The driver writes down the stack at every statement, for errors that none of ours shows: a tenth of a short read. The work does not
+ * wait for anything, so that nobody else's errors are made meanwhile.
+ */
 function withoutStack<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import { orAborted } from '../or-aborted.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
 
@@ -10,11 +11,11 @@ export interface ConnectionOptions {
   readonly username: string;
   readonly password: string;
   readonly database?: string;
-  /** Milliseconds to get a connection; 2,000 unless told. */
+  /** Milliseconds to get a connection; CONNECT_SECONDS unless told. */
   readonly connectWithin?: number;
 }
 
-const CONNECT_WITHIN = 2_000;
+const USUAL = DEFAULT_LIMITS.connectSeconds * 1_000;
 /** How much of it a connection may take to be made; the rest is for a second try. */
 const HANDSHAKE_SHARE = 0.75;
 
@@ -161,7 +162,7 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
   }
 }
 
-function openDriver({ uri, username, password, connectWithin = CONNECT_WITHIN }: ConnectionOptions): Driver {
+function openDriver({ uri, username, password, connectWithin = USUAL }: ConnectionOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: connectWithin * HANDSHAKE_SHARE,
     connectionAcquisitionTimeout: connectWithin,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { retriesFor } from './faults.js';
 
 /** Time after which a failed transaction is not begun again, in milliseconds. */
-const RETRY_WITHIN = 30_000;
+const RETRY_WITHIN = 2_000;
 
 /** Runs a transaction again after a deadlock, and once after a constraint met a race, with 20 to 50 ms between. */
 export async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {

@@ -21,7 +21,7 @@ export interface Rows {
 }
 
 export interface ReadOptions {
-  /** Deadline in milliseconds; 8,000 unless told. */
+  /** Deadline in milliseconds; DATABASE_SECONDS unless told. */
   readonly timeout?: number;
   /** When the request as a whole has to be answered, by `performance.now()`; the read ends by then too. */
   readonly until?: number;

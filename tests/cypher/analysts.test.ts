@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, findQuestion } from '../../src/console/question.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { type Api, openApi } from '../api/support/api.js';
 import { STORES } from '../support/stores.js';
 
@@ -16,7 +17,7 @@ describe.each(STORES)("the analysts' questions on $name", (engine) => {
 
   it.each(QUESTIONS)('%s gives the whole answer in the shape that its heading says', async (name) => {
     const question = findQuestion(name);
-    const { keys, values } = await ask(api.store, question, {});
+    const { keys, values } = await ask(api.store, question, {}, { limits: DEFAULT_LIMITS });
     await expect(`${JSON.stringify({ keys, values }, null, 1)}\n`).toMatchFileSnapshot(
       `answers/${name.replace('.cypher', '.json')}`,
     );

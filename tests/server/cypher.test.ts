@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Roles } from '../../src/access/roles.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { admitCallers } from '../../src/server/admit.js';
 import { serveCypher } from '../../src/server/cypher.js';
 import { createHttp } from '../../src/server/http.js';
@@ -25,12 +26,14 @@ describe.each(STORES)('on $name', (engine) => {
       log: SILENT,
       readiness: async () => undefined,
       pages: undefined,
+      limits: DEFAULT_LIMITS,
     });
     const callerOf = ({ ip }: FastifyRequest) => ({ name: ip, hasKey: false, roles });
     serveCypher(server, {
       store: graph.analyst,
       callerOf,
       admit: await admitCallers(server, { callerOf, perMinute: 0, origins: ['https://app.example'] }),
+      limits: DEFAULT_LIMITS,
     });
   });
   afterAll(async () => {

@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALL_ROLES } from '../../src/access/roles.js';
 import { AppError } from '../../src/errors.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { admitCallers } from '../../src/server/admit.js';
 import { createGraphql } from '../../src/server/graphql.js';
@@ -32,7 +33,13 @@ let logged: string[];
 beforeEach(async () => {
   logged = [];
   const log = createLog('warn', (line) => logged.push(line));
-  server = createHttp({ host: '127.0.0.1', log, readiness: async () => undefined, pages: undefined });
+  server = createHttp({
+    host: '127.0.0.1',
+    log,
+    readiness: async () => undefined,
+    pages: undefined,
+    limits: DEFAULT_LIMITS,
+  });
   const fieldResolver = (_: unknown, __: unknown, ___: unknown, { fieldName }: { fieldName: string }) =>
     FIELDS[fieldName]?.();
   const apollo = createGraphql({
@@ -42,6 +49,7 @@ beforeEach(async () => {
     persistedQueries: true,
     http: server,
     log,
+    limits: DEFAULT_LIMITS,
   });
   await apollo.start();
   const callerOf = ({ ip }: FastifyRequest) => ({ name: ip, hasKey: false, roles: ALL_ROLES });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { createHttp } from '../../src/server/http.js';
 import { loadPages } from '../../src/server/pages.js';
@@ -26,6 +27,7 @@ beforeEach(() => {
     log: createLog('silent', () => {}),
     readiness: async () => reason,
     pages: loadPages(folder),
+    limits: DEFAULT_LIMITS,
   });
   server.post('/echo', { bodyLimit: 6 * 2 ** 20 }, async (request) => request.body);
   server.get('/broken', async () => {

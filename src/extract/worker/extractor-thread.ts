@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../../domain/document.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { AppError } from '../../errors.js';
+import { beyond } from '../../limits.js';
 import type { Answer, Request } from './messages.js';
 
 // dist/ from src/ (vitest) and from dist/ alike: a thread cannot load TypeScript.
@@ -13,14 +14,25 @@ export class ExtractorThread {
   private worker: Worker | undefined;
   private nextId = 0;
 
-  /** The extraction; a thread that dies or throws fails this document alone, with an AppError, and is started anew for the next. */
-  async extract(document: Document): Promise<Extraction> {
+  /**
+   * The extraction; a thread that dies, throws or takes more milliseconds fails this document alone, with an AppError, and is started anew
+   * for the next.
+   */
+  async extract(document: Document, milliseconds: number): Promise<Extraction> {
     const worker = this.start();
     const id = this.nextId++;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      void this.end();
+    }, milliseconds);
     worker.ref();
     try {
       return await exchange(worker, { id, document });
+    } catch (error) {
+      throw isLate ? tooSlow(document, milliseconds) : error;
     } finally {
+      clearTimeout(timer);
       worker.unref();
     }
   }
@@ -63,6 +75,12 @@ function exchange(worker: Worker, request: Request): Promise<Extraction> {
     worker.postMessage(request);
   });
 }
+
+const tooSlow = ({ file }: Document, milliseconds: number): AppError =>
+  beyond(
+    'extractSeconds',
+    `${file} was read for more than ${milliseconds / 1_000} s, which is as long as an article may take (EXTRACT_SECONDS). Leave it out or split it, and report it.`,
+  );
 
 const failure = (document: Document, reason: string): AppError =>
   new AppError(

@@ -1,6 +1,7 @@
 import type { Document } from '../../domain/document.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { AppError } from '../../errors.js';
+import { DEFAULT_LIMITS } from '../../limits.js';
 import { ExtractorThread } from './extractor-thread.js';
 
 /** Extraction in other threads, so that the caller's never loads the lexicon. */
@@ -14,6 +15,8 @@ export interface ExtractorPool {
 export interface ExtractorPoolOptions {
   /** Number of threads at most. */
   readonly size: number;
+  /** Milliseconds for one document; EXTRACT_SECONDS unless told. */
+  readonly within?: number;
   /** Milliseconds after which an unused thread ends. Default: one minute. */
   readonly idleMs?: number;
 }
@@ -26,7 +29,11 @@ interface Seat {
 }
 
 /** A pool of threads that start with the first documents and end when they are not needed. */
-export function createExtractorPool({ size, idleMs = IDLE_MS }: ExtractorPoolOptions): ExtractorPool {
+export function createExtractorPool({
+  size,
+  within = DEFAULT_LIMITS.extractSeconds * 1_000,
+  idleMs = IDLE_MS,
+}: ExtractorPoolOptions): ExtractorPool {
   const seats: Seat[] = Array.from({ length: size }, () => ({
     thread: new ExtractorThread(),
     timer: undefined,
@@ -58,7 +65,7 @@ export function createExtractorPool({ size, idleMs = IDLE_MS }: ExtractorPoolOpt
         );
       clearTimeout(seat.timer);
       try {
-        return await seat.thread.extract(document);
+        return await seat.thread.extract(document, within);
       } finally {
         giveBack(seat);
       }

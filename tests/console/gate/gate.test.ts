@@ -3,6 +3,7 @@ import { checkQuestion } from '../../../src/console/gate.js';
 import { ask } from '../../../src/console/question.js';
 import { AppError } from '../../../src/errors.js';
 import { canonicalDump } from '../../../src/ingest/dump.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import type { Cypher } from '../../../src/store/store.js';
 import { type Api, openApi } from '../../api/support/api.js';
 import { STORES } from '../../support/stores.js';
@@ -48,13 +49,14 @@ describe.each(STORES)('on $name', (engine) => {
   afterAll(() => api?.close());
 
   it.each(HONEST)('%s is answered', async (question) =>
-    expect(await verdict(() => ask(api.analyst, question, {}))).toBe('passes'),
+    expect(await verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }))).toBe('passes'),
   );
 
   it('no attack passes', async () => {
     const passed: string[] = [];
     for (const attack of ATTACKS)
-      if ((await verdict(() => ask(api.analyst, attack, {}))) === 'passes') passed.push(attack);
+      if ((await verdict(() => ask(api.analyst, attack, {}, { limits: DEFAULT_LIMITS }))) === 'passes')
+        passed.push(attack);
     expect(passed).toEqual([]);
   });
 

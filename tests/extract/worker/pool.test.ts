@@ -48,10 +48,22 @@ describe('createExtractorPool', () => {
 describe('ExtractorThread', () => {
   it('fails a document with a clear error when its thread dies, and takes the next', async () => {
     const thread = new ExtractorThread();
-    const lost = expect(thread.extract(articleOf(TEXT))).rejects.toMatchObject({ code: 'ARTICLE_REJECTED' });
+    const lost = expect(thread.extract(articleOf(TEXT), 60_000)).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
+    });
     await thread.end();
     await lost;
-    expect((await thread.extract(articleOf(TEXT))).text).toBe(TEXT);
+    expect((await thread.extract(articleOf(TEXT), 60_000)).text).toBe(TEXT);
+    await thread.end();
+  });
+
+  it('gives a document up that takes too long, and takes the next', async () => {
+    const thread = new ExtractorThread();
+    await expect(thread.extract(articleOf(TEXT), 1)).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
+      reason: 'EXTRACT_SECONDS',
+    });
+    expect((await thread.extract(articleOf(TEXT), 60_000)).text).toBe(TEXT);
     await thread.end();
   });
 });
