@@ -51,7 +51,10 @@ export function amountOf(
 
 /** "their 130 billion yuan ($18 billion) currency swap": the phrase begins before the bracket. */
 function startOfPhrase({ reading, phrase, at }: PhraseUse): number {
-  const before = reading.chunks[at - 1];
+  const [line, of, before] = [reading.chunks[at - 2], reading.chunks[at - 1], reading.chunks[at - 1]];
+  // "a $100 million line of credit agreement"
+  if (of?.kind === 'preposition' && of.text === 'of' && line?.kind === 'phrase' && line.head === 'line')
+    return line.first;
   return before?.kind === 'phrase' && !before.isDate && before.last < phrase.first
     ? before.first
     : phrase.first;

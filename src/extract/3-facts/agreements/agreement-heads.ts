@@ -39,6 +39,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   area: 'agreement',
   zone: 'agreement',
   letter: 'memorandum',
+  code: 'agreement',
 };
 /** Nouns that mean an instrument only where someone signs it, or renews or grants it for a sum: "signed a cooperation plan", "a $2 billion line of credit". */
 const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {

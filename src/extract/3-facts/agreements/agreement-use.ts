@@ -140,7 +140,7 @@ const isDateOrPlace = ({ isDate, refs }: NounPhrase): boolean =>
   isDate || (refs.length > 0 && refs.every((id) => /^(?:place|country):/.test(id)));
 
 const isSetIn = (before: Chunk | undefined): boolean =>
-  before?.kind === 'preposition' && /^(?:in|at|near)$/.test(before.text);
+  before?.kind === 'preposition' && /^(?:in|at|near|with)$/.test(before.text);
 
 /** "a pact that A and B signed in May", "an arrangement which Iceland agreed with the Fund": the object of its relative clause. */
 function inRelative(use: PhraseUse): Clause | undefined {

@@ -193,12 +193,18 @@ function idOf(
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
 export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
-  const reported = furthest(
-    draft.mentions.flatMap(({ status, use }) =>
-      status === undefined || isOpinion(draft, use, status) ? [] : [status],
-    ),
-  );
-  return reported ?? (isCited(draft) ? 'in-force' : 'agreed');
+  const told = (isHeadline: boolean): AgreementStatus | undefined =>
+    furthest(
+      draft.mentions.flatMap((mention) =>
+        mention.status === undefined ||
+        mention.isHeadline !== isHeadline ||
+        isOpinion(draft, mention.use, mention.status)
+          ? []
+          : [mention.status],
+      ),
+    );
+  // What a headline shortens the body tells.
+  return told(false) ?? told(true) ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
 
 /** "the pact between A and B", "a 1964 treaty": spoken of as one that stands. */

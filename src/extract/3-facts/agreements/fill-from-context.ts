@@ -25,7 +25,10 @@ export function fillFromContext(
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   fillPrincipals(article, drafts, events);
-  for (const draft of drafts) fillHome(article, draft);
+  for (const draft of drafts) {
+    fillHome(article, draft);
+    fillPair(article, draft);
+  }
   for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);
@@ -119,6 +122,11 @@ function fillPrincipals(
       principals.includes(one) &&
       draft.mentions.some(({ partners }) => partners.includes(one));
     if (draft.parties.size > 0 && !isPartner && !isHalfTold(article, draft, principals)) continue;
+    const pair = draft.parties.size > 0 ? undefined : pairOf(article, draft, principals);
+    if (pair !== undefined) {
+      inherit(draft, pair);
+      continue;
+    }
     if (!isPartner)
       for (const id of draft.parties.keys()) if (!principals.includes(id)) draft.parties.delete(id);
     inherit(
@@ -126,6 +134,34 @@ function fillPrincipals(
       principals.map((id) => ({ id, role: 'party', basis: 'inferred' })),
     );
   }
+}
+
+/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": the two that its sentence names, one of them no principal. */
+function pairOf(
+  article: ArticleReading,
+  { mentions }: AgreementDraft,
+  principals: readonly string[],
+): Party[] | undefined {
+  const [first] = mentions;
+  const ids = first === undefined ? [] : [...new Set(countriesOf(article, first.sentence))];
+  const isOther = ids.length === 2 && ids.filter((id) => principals.includes(id)).length === 1;
+  return isOther ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : undefined;
+}
+
+/** "Kenya and Chad are neighbours. A pact was signed on Monday": between the two that its sentence, else the one before, names. */
+function fillPair(article: ArticleReading, draft: AgreementDraft): void {
+  const signed = draft.mentions.find(
+    (mention) =>
+      isConcluded(mention) && !mention.isHeadline && mention.use.asSubject.some(({ isPassive }) => isPassive),
+  );
+  if (signed === undefined || draft.parties.size > 0 || knownName(draft) !== undefined) return;
+  const here = new Set(countriesOf(article, signed.sentence));
+  const ids = here.size > 0 ? here : new Set(countriesOf(article, signed.sentence - 1));
+  if (ids.size !== 2) return;
+  inherit(
+    draft,
+    [...ids].map((id) => ({ id, role: 'party', basis: 'inferred' })),
+  );
 }
 
 /** Whether a place that tells of it names no third country alone. */
@@ -184,12 +220,7 @@ const isTold = ({ name, status, isPlural, isHeadline, use }: AgreementMention): 
   // "Agreements on two dams were inked by the ministers."
   const isInked = isSigned && name.words.size > 0;
   const isReplaced = status === 'ended' && use.asObject !== undefined;
-  return (
-    (isSigned || name.words.size > 0) &&
-    (!isPlural || isReplaced || isInked) &&
-    status !== undefined &&
-    status !== 'proposed'
-  );
+  return (isSigned || name.words.size > 0) && (!isPlural || isReplaced || isInked) && status !== undefined;
 };
 
 /** "the World Trade Organization (WTO) Agreement on …": the body before the name is whose it is. */

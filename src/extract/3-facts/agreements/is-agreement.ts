@@ -27,6 +27,7 @@ const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
   cessation: /\| of hostilities$/,
   exchange: /\| of (?:letters|notes)$/,
   letter: /\| of intent$/,
+  code: /\| of conduct$/,
   area: /trade/,
   zone: /trade/,
   line: /credit|\| of credit$/,

@@ -149,7 +149,10 @@ function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { words } = mention.name;
   // "Kampala seals rail pact": the lead tells it in other words.
   const isLead =
-    mention.sentence <= 2 && draft.mentions.every(({ use }) => isGenericHead(use.phrase.headLemma));
+    mention.sentence <= 2 &&
+    draft.mentions.every(
+      ({ use, isPlural }) => isGenericHead(use.phrase.headLemma) && isPlural === mention.isPlural,
+    );
   const hasSharedWord =
     isLead || draft.words.size === 0 || words.size === 0 || [...words].some((word) => draft.words.has(word));
   return hasSharedWord && isFittingType(draft, mention) && areOpen(draft, mention);

@@ -10,7 +10,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     'negotiating',
   ],
   [/^(?:of|on|to)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
-  [/^of$/, /^(?:signing|signature|sign)$/, 'signed'],
+  [/^(?:of|for)$/, /^(?:signing|signature|sign|ceremony)$/, 'signed'],
   [/^of$/, /^ratification$/, 'ratified'],
   [
     /^(?:of|to|from)$/,
@@ -50,8 +50,13 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (stage !== 'negotiating') return stage;
   // "concluded negotiations on a trade deal", "was told to hold negotiations"
   const broken = use.reading.clauses.some(
-    ({ subject, lemma, modality, polarity }) =>
-      subject.includes(noun) && FAILING.test(lemma) && modality === 'actual' && polarity === 'affirmed',
+    ({ subject, lemma, modality, polarity, prepositions }) =>
+      subject.includes(noun) &&
+      (FAILING.test(lemma) ||
+        (/^(?:end|conclude|close|finish)$/.test(lemma) &&
+          prepositions.some(({ preposition }) => preposition === 'without'))) &&
+      modality === 'actual' &&
+      polarity === 'affirmed',
   );
   if (broken) return 'rejected';
   const told = use.reading.clauses.find(({ object, subject, isPassive }) =>

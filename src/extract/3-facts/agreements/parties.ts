@@ -54,6 +54,7 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ...byFailedTalks(article, use),
     ...byWitnessing(article, use),
     ...byCommitment(article, use),
+    ...byOffer(article, use),
   ];
   const rest = given.length > 0 ? given : byAccusation(article, use);
   const found = rest.length > 0 ? rest : fromComplement(article, name);
@@ -256,6 +257,17 @@ function byWitnessing(article: ArticleReading, use: PhraseUse): Party[] {
   if (clause === undefined || !/^(?:witness|oversee|attend|see|watch|preside)$/.test(clause.lemma)) return [];
   const states = asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
   return states.length > 1 ? states : [];
+}
+
+/** "turned down an offer by Petrobras to prolong the contract": who is asked and whose offer it is. */
+function byOffer(article: ArticleReading, use: PhraseUse): Party[] {
+  const asked = use.asObject?.governor;
+  const [offer] = asked?.object ?? [];
+  if (asked === undefined || offer === undefined || !/^(?:offer|proposal|request|bid)$/.test(offer.headLemma))
+    return [];
+  const by = behind(tailOf(use.reading, use.reading.chunks.indexOf(offer)), ['by', 'from']);
+  const sides = asParties(article, [...asked.subject, ...by], 'party').filter(({ id }) => isState(id));
+  return by.length > 0 && sides.length > 1 ? sides : [];
 }
 
 /** "Iran and Oman agreed to restore ties in a deal brokered by China": those who agree. */

@@ -35,6 +35,8 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     stall: 'negotiating',
     hold: 'in-force',
     remain: 'in-force',
+    stay: 'in-force',
+    continue: 'in-force',
     apply: 'in-force',
     require: 'in-force',
     fail: 'rejected',
@@ -159,7 +161,7 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
     return ['signed'];
   // "will not renew the pact": it lapses.
   if (clause.polarity === 'denied' && PROLONGING.test(clause.lemma))
-    return isRuledOut(clause) ? ['threatened'] : [];
+    return isRuledOut(clause) || clause.verb.form === 'infinitive' ? ['threatened'] : [];
   // "will not sign": no talk will change it.
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
@@ -170,7 +172,10 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
     return [stage];
   if (stage === 'negotiating' || stage === 'proposed' || stage === 'in-force') return [stage];
   // "has decided to end the pact", "is considering leaving the pact"
-  if (stage === 'ended' || stage === 'suspended') return ['threatened'];
+  if (stage === 'ended' || stage === 'suspended')
+    return [
+      /^(?:call|call on|urge|ask|demand)$/.test(clause.governor?.lemma ?? '') ? 'in-force' : 'threatened',
+    ];
   return CONCLUDED.has(stage) || stage === 'outlined' ? ['proposed'] : [];
 }
 

@@ -1,11 +1,12 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
+import { isOfficeWord } from './office-words.js';
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
 const INTRANSITIVE = new Set(
   `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
   leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
-  collapse expire die work live serve fail succeed flee walk last head`.split(/\s+/),
+  collapse end expire die work live serve fail succeed flee walk last head`.split(/\s+/),
 );
 /** So many chunks back a subject is sought. */
 export const MAX_WALK = 60;
@@ -63,6 +64,9 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
   if (verb.form !== 'finite' || verb.first !== verb.main || verb.isThird || verb.isPastOnly) return false;
   if (INTRANSITIVE.has(verb.lemma) && !isAgreed && !isBy) return false;
   if (!isBy && opensContactClause(chunks, left)) return false;
+  // "Brazil's minister signed with his counterpart": nobody signs people.
+  if (!isBy && TEXT_VERBS.has(verb.lemma) && noun?.kind === 'phrase' && isOfficeWord(noun.headLemma))
+    return false;
   const position = chunks.indexOf(verb);
   const isDayNext = /^(?:yesterday|today|here|earlier)$/.test(
     (chunks[position + 1] as { text?: string })?.text ?? '',

@@ -293,6 +293,66 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Chile has floated a free transit agreement with Bolivia.',
     'free transit agreement with Bolivia | agreement | proposed | Bolivia + Chile | - | -',
   ],
+  [
+    'what two signed, before who said so',
+    'Kenyan President Uhuru Kenyatta met Ethiopian Prime Minister Abiy Ahmed in Nairobi. The two countries signed a defence agreement, Foreign Minister Monica Juma said.',
+    'defence agreement | agreement | signed | Kenya + Ethiopia | - | -',
+  ],
+  [
+    'who said so in the middle',
+    'The agreement, Foreign Minister Monica Juma said, was signed by Kenya and Chad on Monday.',
+    'agreement | agreement | signed | Kenya + Chad | - | 2019-09-09',
+  ],
+  [
+    'what is signed behind a sentence that names two',
+    'Kenya and Chad are neighbours. A defence agreement was signed on Monday.',
+    'defence agreement | agreement | signed | Kenya + Chad | - | 2019-09-09',
+  ],
+  [
+    'several by their short form',
+    'India and Guyana signed five MoUs on health.',
+    'five MoUs on health | memorandum | signed | India + Guyana | - | -',
+  ],
+  [
+    'a minister who signs with another',
+    "Brazil's minister signed with his Angolan counterpart an agreement on farming.",
+    'agreement on farming | agreement | signed | Brazil + Angola | - | -',
+  ],
+  [
+    'an offer that is turned down, of both sides',
+    'Bolivia turned down an offer by Petrobras to prolong a gas contract.',
+    'gas contract | contract | proposed | Bolivia + Petrobras | - | -',
+  ],
+  [
+    'talks that ended without one',
+    'Talks with Norway on a quota deal ended in April without agreement.',
+    'quota deal | deal | rejected | Norway | - | -',
+  ],
+  [
+    'one that somebody is called on to end',
+    'Lawmakers called on the government to scrap a survey agreement with India.',
+    'survey agreement with India | agreement | in-force | India | - | -',
+  ],
+  [
+    'one that will not be renewed',
+    'The Maldives decided not to renew an agreement with India.',
+    'agreement with India | agreement | threatened | India + Maldives | - | -',
+  ],
+  [
+    'a code of conduct',
+    'Vietnam and China hope to conclude a code of conduct by 2026.',
+    'code of conduct | agreement | proposed | Vietnam + China | - | -',
+  ],
+  [
+    'a ceremony to come',
+    'Robert Keller will attend the signing ceremony of the Agreement on Military Cooperation between Chad and Mali.',
+    'Agreement on Military Cooperation | agreement | proposed | Chad + Mali | - | -',
+  ],
+  [
+    'a stage of the body and not of the headline',
+    'Bhutan joins power deal\n\nBhutan and India will sign a memorandum on power in May.',
+    'memorandum on power | memorandum | proposed | Bhutan + India | - | -',
+  ],
 ];
 
 describe('agreements in their context', () => {
