@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { chooseEncoding, varyBy } from './negotiate.js';
 
@@ -13,10 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.json': 'application/json; charset=utf-8',
 };
+const decompress = promisify(gunzip);
 const SUFFIXES = { br: '.br', gzip: '.gz' } as const;
 const ENCODINGS = ['br', 'gzip'] as const;
 
-/** One file as it is sent: `bytes` by content encoding (`identity` always), its type, how long it may be kept. */
+/** One file as it is sent: `bytes` by content encoding (`identity` where it is not compressed), its type, how long it may be kept. */
 export interface Page {
   readonly type: string;
   readonly cacheControl: string;
@@ -42,11 +45,13 @@ export function loadPages(folder: string): ReadonlyMap<string, Page> {
 
 function readPage(file: string, address: string, type: string): Page {
   const identity = readFileSync(file);
-  const bytes = new Map<string, Buffer>([['identity', identity]]);
+  const bytes = new Map<string, Buffer>();
   for (const encoding of ENCODINGS) {
     const compressed = readIfThere(file + SUFFIXES[encoding]);
     if (compressed !== undefined) bytes.set(encoding, compressed);
   }
+  // Hardly any client wants it where it is compressed: 8 MB of memory.
+  if (!bytes.has('gzip')) bytes.set('identity', identity);
   const hashed = address.startsWith('/assets/');
   return {
     type,
@@ -71,12 +76,18 @@ export function servePages(server: FastifyInstance, pages: ReadonlyMap<string, P
   }
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
+async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply> {
   reply.header('cache-control', page.cacheControl).header('etag', page.etag);
   varyBy(reply, 'accept-encoding');
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
   const offered = ENCODINGS.filter((name) => page.bytes.has(name));
   const encoding = chooseEncoding(request.headers['accept-encoding'], offered);
   if (encoding !== undefined) reply.header('content-encoding', encoding);
-  return reply.type(page.type).send(page.bytes.get(encoding ?? 'identity'));
+  return reply.type(page.type).send(await bytesOf(page, encoding ?? 'identity'));
+}
+
+async function bytesOf({ bytes }: Page, encoding: string): Promise<Buffer | undefined> {
+  const compressed = bytes.get('gzip');
+  const known = bytes.get(encoding);
+  return known === undefined && compressed !== undefined ? decompress(compressed) : known;
 }
