@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { ApiContext, News } from '../api/context.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
@@ -25,6 +26,7 @@ import { createHttp } from '../server/http.js';
 import { KnownOperations } from '../server/known-operations.js';
 import { admitLongBodies } from '../server/long-bodies.js';
 import { loadPages } from '../server/pages.js';
+import { watchQuiet } from '../server/quiet.js';
 import { watchRevocations } from '../server/revocation.js';
 import { readTls } from '../server/tls.js';
 import { readTrustedDocuments } from '../server/trusted-documents.js';
@@ -35,6 +37,7 @@ import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
 import { type OpenIngest, openIngest } from './open-ingest.js';
 import { seed } from './seed.js';
+import { warmUp } from './warm-up.js';
 import { watchChanges } from './watch-changes.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -110,12 +113,16 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   });
   opened.push(() => ingest.close());
   const news = watchChanges(graph.reader, log);
-  const apollo = await serveApi({ http, config, log, graph, ingest, news, access });
+  const quietFor = watchQuiet(http);
+  const schema = createSchema();
+  limitOperations(schema, config.limits);
+  const apollo = await serveApi({ http, schema, config, log, graph, ingest, news, access });
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
   await listen(http, config);
   await seed({ graph, opened: ingest, config, log, stopping });
   if (!stopping.aborted) state.unready = undefined;
+  if (config.neo4jUri !== '') void warmUp({ schema, store: graph.reader, quietFor, stopping });
   const address = addressOf(http, tls === undefined ? 'http' : 'https', config.host);
   return {
     address,
@@ -137,6 +144,7 @@ async function readiness(graph: Graph, state: State): Promise<string | undefined
 
 interface ApiParts {
   readonly http: FastifyInstance;
+  readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly log: Log;
   readonly graph: Graph;
@@ -147,6 +155,7 @@ interface ApiParts {
 
 async function serveApi({
   http,
+  schema,
   config,
   log,
   graph,
@@ -154,9 +163,7 @@ async function serveApi({
   access,
   news,
 }: ApiParts): Promise<ApolloServer<ApiContext>> {
-  const schema = createSchema();
   const { limits } = config;
-  limitOperations(schema, limits);
   const file = config.trustedDocuments;
   const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
   const known = new KnownOperations();

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.js';
+import { warmUp } from '../../src/app/warm-up.js';
+import { type Api, openApi } from '../api/support/api.js';
+import { OPERATIONS } from '../support/operations.js';
+import { STORES } from '../support/stores.js';
+
+describe.each(STORES)('warming up on $name', (engine) => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi(engine);
+  });
+  afterAll(() => api?.close());
+
+  const warm = (quietFor: () => number, stopping = new AbortController().signal): Promise<number> =>
+    warmUp({ schema: createSchema(), store: api.store, quietFor, stopping });
+
+  it('reads every example operation once', async () => {
+    expect(await warm(() => 60_000)).toBe(OPERATIONS.length);
+  }, 120_000);
+
+  it('waits while somebody asks', async () => {
+    const waits = [1_990, 1_995, 60_000];
+    expect(await warm(() => waits.shift() ?? 60_000)).toBe(OPERATIONS.length);
+    expect(waits).toEqual([]);
+  });
+
+  it('leaves off when the server stops', async () => {
+    expect(await warm(() => 60_000, AbortSignal.abort())).toBe(0);
+  });
+});
