@@ -8,7 +8,8 @@ export interface FuzzyDate {
   readonly precision: DatePrecision;
 }
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The bounds of an EDTF value (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Www`, `199X`, `A/B`, `A/..`); undefined for others. */

@@ -119,6 +119,16 @@ const noRows = (): never => {
   throw new Anomaly('rows of what is no list');
 };
 
+/** From the first row of a list, null where there is none. */
+function fromFirst(
+  { slot, item, isNever }: Shape & { readonly as: 'first' },
+  row: Row,
+  from: Completer['from'],
+): unknown {
+  const [first] = rowsOf(row, slot);
+  return first === undefined && isNever !== 'absent' ? null : from(item, first ?? []);
+}
+
 function objectOf(fields: readonly CompletedField[]): Completer {
   const make = makerOf(fields);
   const of: Completer['of'] = (value) => {
@@ -152,11 +162,8 @@ function objectOf(fields: readonly CompletedField[]): Completer {
       case 'object':
         if (shape.presence !== undefined && (row[shape.presence] ?? null) === null) return null;
         return zip(shape.fields, (completer, part) => completer.from(part, row));
-      case 'first': {
-        const [item] = rowsOf(row, shape.slot);
-        if (item === undefined && shape.isNever !== 'absent') return null;
-        return from(shape.item, item ?? []);
-      }
+      case 'first':
+        return fromFirst(shape, row, from);
       case 'connection': {
         const page = readPage(shape, row);
         return zip(shape.fields, (completer, part) => {
@@ -189,11 +196,8 @@ function abstract(objects: ReadonlyMap<unknown, Completer>): Completer {
         return ofObject(shape, row);
       case 'variant':
         return ofObject(shape.objects[String(row[shape.kind])], row);
-      case 'first': {
-        const [item] = rowsOf(row, shape.slot);
-        if (item === undefined && shape.isNever !== 'absent') return null;
-        return from(shape.item, item ?? []);
-      }
+      case 'first':
+        return fromFirst(shape, row, from);
       default:
         return of(read(shape, row));
     }

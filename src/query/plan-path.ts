@@ -1,4 +1,5 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import { invariant } from '../errors.js';
 import { openArguments, readArguments } from './argument-conditions.js';
 import { Columns } from './columns.js';
 import { decide } from './late.js';
@@ -133,8 +134,10 @@ function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, star
 }
 
 /** The first rows are found by the ids that are kept of them, as long as no more are wanted; the plan relies on it. */
-function headOf({ head }: PathMapping, size: number): PathSource['head'] {
+function headOf({ head, paths, where }: PathMapping, size: number): PathSource['head'] {
   if (head === undefined || !decide(size, (rows) => rows <= head.most)) return undefined;
+  const isOneHop = paths.length === 1 && paths[0]?.length === 1;
+  invariant(isOneHop && where === undefined, 'ids are kept of all the ends of one hop');
   return { property: head.property, size };
 }
 

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from '../../domain/fuzzy-date.js';
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import type {
   ExtractedEvent,
   Extraction,
 } from '../../domain/extraction.js';
-import { readEdtf } from '../../domain/fuzzy-date.js';
+import { DAY, readEdtf } from '../../domain/fuzzy-date.js';
 import { organizationId, slug } from '../../domain/ids.js';
 import type { Fact, FactField } from './candidate.js';
 import { nameLinks, readPersonName } from './person-name.js';
@@ -92,7 +92,6 @@ function agreementFacts(agreement: ExtractedAgreement, canonical: Canonical): Fa
 
 /** A date that names at most a week tells events apart; a vaguer one does not. */
 const MOST_DAYS = 7;
-const DAY = 86_400_000;
 
 /** An event meets others of its type at its place on each of its days under each of its principals. */
 function eventFacts(event: ExtractedEvent, canonical: Canonical): Fact[] {

@@ -1,3 +1,4 @@
+import { DAY } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
@@ -9,7 +10,6 @@ import { isConcluding } from './stage.js';
 const REACH = 3;
 const DAYS_OF_NEWS = 7;
 const LEAD = 4;
-const DAY = 86_400_000;
 
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
 export function fillNewsDays(article: ArticleReading, drafts: readonly AgreementDraft[]): void {

@@ -1,3 +1,4 @@
+import { DAY } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
@@ -8,7 +9,6 @@ const SHORTEST_LEAD = 10;
 /** So many sentences behind the lead tell it again with more of it. */
 const REACH = 2;
 const DAYS_OF_NEWS = 7;
-const DAY = 86_400_000;
 
 /** The sentence that opens the report, with the one day of the last week that it tells. */
 export interface Lead {
