@@ -47,12 +47,15 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
   return readAction(wordAt, seat, isSeat);
 }
 
-/** "BRASILIA, May 19": capitals that open the paragraph, a comma, bracket or dash behind them. */
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)$/;
+
+/** "BRASILIA, May 19", "New Delhi, May 4": capitals that open the paragraph, a comma, bracket or dash behind them; in small letters a day. */
 function isDateline({ tokens }: Reading, { firstToken, lastToken }: SeatCandidate): boolean {
-  const words = tokens.slice(firstToken, lastToken);
-  const isLoud =
-    words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 3);
-  return isLoud && /^[,(:/–—-]+$/.test(tokens[lastToken]?.text ?? '');
+  const words = tokens.slice(firstToken, lastToken).map(({ text }) => text);
+  const isLoud = words.every((text) => text === text.toUpperCase()) && words.join(' ').length > 3;
+  const [mark, month, day] = [0, 1, 2].map((at) => tokens[lastToken + at]?.lower ?? '');
+  const isDated = mark === ',' && MONTH.test(month ?? '') && /^\d/.test(day ?? '');
+  return isDated || (isLoud && /^[,(:/–—-]+$/.test(mark ?? ''));
 }
 
 /** "of Tehran" and "to Moscow": a place behind nouns of the map and verbs of motion, else the government. */
@@ -65,7 +68,7 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
       : { sense: 'actor', reason: `“${noun} of” wants an actor` };
   if (before !== 'to' && before !== 'for') return undefined;
   const isMove = [2, 3, 4, 5].some((back) => MOVES.test(wordAt(first - back)));
-  const isLeft = [2, 3, 4].some((back) =>
+  const isLeft = [2, 3, 4, 5, 6].some((back) =>
     /^(?:left|leaves?|leaving|bound|depart(?:s|ed|ing)?)$/.test(wordAt(first - back)),
   );
   return isMove || (before === 'for' && isLeft)

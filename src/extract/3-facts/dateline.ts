@@ -3,7 +3,10 @@ import type { Analysis } from '../analysis.js';
 /** Sentences in which a dateline may stand: headline, section and byline come before it. */
 const REACH = 8;
 const BEHIND =
-  /^(?:[,.](?:[^.;\n]|\.(?=,?\s*\d)){0,45}?)?\s*(?:\([^)]{1,24}\)|\/[^/\n]{1,20}\/)?\s*(?:-{1,2}|[—–:])\s/;
+  /^(?:\/\p{Lu}[\p{Lu} ]{2,24})?(?:[,.](?:[^.;\n]|\.(?=,?\s*\d)){0,45}?)?\s*(?:\([^)]{1,24}\)|\/[^/\n]{1,20}\/)?\s*(?:\.?-{1,2}|[—–:])\s/u;
+/** "MOSCOW, February 7. /TASS/. ", "New Delhi, May 4 (IANS) ": a day and an agency, without a dash. */
+const BEHIND_AGENCY =
+  /^,[^;\n()/]{0,20}\d[^;\n()/]{0,12}(?:\/\p{Lu}{2,}[^/\n]{0,16}\/\.?|\(\p{Lu}{2,}[^)\n]{0,16}\))\s/u;
 
 /** The place from which the article reports, and the sentence that it opens. */
 export interface Dateline {
@@ -22,7 +25,8 @@ export function findDateline({ view, sentences, mentions }: Analysis): Dateline 
     const words = view.slice(mention.start, mention.end);
     const isLine =
       sentence.lastToken === mention.lastToken && words.length > 3 && words === words.toUpperCase();
-    if (isLine || BEHIND.test(view.slice(mention.end, mention.end + 80)))
+    const behind = view.slice(mention.end, mention.end + 80);
+    if (isLine || BEHIND.test(behind) || BEHIND_AGENCY.test(behind))
       return { place: mention.entityId, sentence: mention.sentence };
   }
   return undefined;

@@ -274,6 +274,7 @@ diplomat|head of mission;deputy chief of mission;chief of mission|heads of missi
 diplomat|humanitarian coordinator;resident coordinator
 diplomat|special adviser;special advisor
 diplomat|peace negotiator;trade negotiator
+diplomat|facilitator;chief facilitator
 official|chief of protocol|chiefs of protocol
 official|intelligence chief;spy chief;security chief;defense chief;defence chief;nuclear chief;trade chief;finance chief;rights chief
 official|secretary of the security council|secretaries of the security council

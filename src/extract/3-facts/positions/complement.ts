@@ -2,7 +2,7 @@ import type { Mention } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Complement, ComplementContext } from './complement-parts.js';
 import { readBody } from './named-body.js';
-import { readOf, SPECIALISTS } from './of-complement.js';
+import { readOf, readProgramme, SPECIALISTS } from './of-complement.js';
 import { readServed } from './served.js';
 import type { TitleContext } from './title-context.js';
 import { readRun } from './title-run.js';
@@ -54,7 +54,13 @@ function readPost(
   limit: number,
   { head, mentions, tokens }: ComplementContext,
 ): Complement | undefined {
-  if (!POSTED.test(head)) return readOffice(at, limit, { mentions, tokens });
+  if (!POSTED.test(head))
+    return (
+      readOffice(at, limit, { mentions, tokens }) ??
+      (/^(?:lecturer|professor|expert|specialist)$/.test(head)
+        ? readProgramme(at + 1, limit, { mentions, tokens })
+        : undefined)
+    );
   const place = mentions.startingAt(at + 1).find((item) => !isPersonMention(item));
   return place === undefined || place.lastToken > limit
     ? undefined

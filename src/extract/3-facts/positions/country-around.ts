@@ -65,17 +65,17 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const SENTENCES_BACK = 3;
 
-/** "the alliance" before "'s secretary general": the body of such a kind that is named last before. */
+/** "the alliance" before "'s secretary general": the body of such a kind that is named last before; without a noun any body. */
 export function bodyNear(
   analysis: Analysis,
   { titleFirst, first }: TitlePhrase,
-  noun: string,
+  noun?: string,
 ): string | undefined {
-  const types = BODIES.find(([form]) => form.test(noun))?.[1];
+  const types = noun === undefined ? /^/ : BODIES.find(([form]) => form.test(noun))?.[1];
   if (types === undefined) return undefined;
   const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
-  return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) =>
-    types.test(analysis.entities.get(entityId)?.type ?? ''),
+  return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(
+    ({ entityId }) => entityId.startsWith('org:') && types.test(analysis.entities.get(entityId)?.type ?? ''),
   )?.entityId;
 }
 

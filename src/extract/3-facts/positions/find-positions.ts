@@ -120,10 +120,12 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
   });
 }
 
+const ACADEMIC = /^(?:professor|lecturer|researcher|analyst|scholar|economist|historian|expert)$/i;
+
 /** A post; a chair at a university is one, a profession is none. */
 const isKept = ({ row, of, title }: TitlePhrase): boolean =>
   isPost(row, of !== undefined || title.includes(' ')) ||
-  (row.name === 'professor' && of?.entityId.startsWith('org:') === true);
+  (ACADEMIC.test(title.split(' ').at(-1) ?? row.name) && of?.entityId.startsWith('org:') === true);
 
 /** Offices of companies and bodies that share one owner: "president and CEO of X". */
 const OF_COMPANIES =
@@ -196,7 +198,10 @@ function describe(
         first: holding.first,
         last,
         rule: holding.rule,
-        isRank: isRank(phrase.row, phrase.title.toLowerCase()),
+        isRank:
+          owner.of === undefined || phrase.row.name !== 'chief'
+            ? isRank(phrase.row, phrase.title.toLowerCase())
+            : false,
       }),
     ];
   });

@@ -110,7 +110,7 @@ function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleConte
   const { tokens } = context;
   const comma = behindBracket(phrase.last, tokens);
   if (!/^[,—]$/.test(tokens[comma]?.text ?? '')) return undefined;
-  const from = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  const from = behindNationality(tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1, context);
   const person = personAt(from, sentence.lastToken, context);
   if (person === undefined || !(isDefinite(phrase, context) || isDescribed(phrase, context)))
     return undefined;
@@ -120,6 +120,17 @@ function afterComma(phrase: TitlePhrase, sentence: Sentence, context: TitleConte
     return undefined;
   if (!isDefinite(phrase, context) && behind?.text !== ',') return undefined;
   return { holders: [person], first: phrase.first, last: person.lastToken, rule: 'title/before-comma' };
+}
+
+/** "the EU's chief negotiator, Finnish official Jukka Salmela": behind a demonym and up to two words; else `at` itself. */
+function behindNationality(at: number, { tokens, mentions }: TitleContext): number {
+  const demonym = mentions.startingAt(at).find(({ kind }) => kind === 'demonym');
+  if (demonym === undefined) return at;
+  for (let next = demonym.lastToken; next < demonym.lastToken + 3; next += 1) {
+    if (isPersonMention(mentions.startingAt(next)[0])) return next;
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(tokens[next]?.text ?? '')) break;
+  }
+  return at;
 }
 
 /** Behind "(NLC)" of "the president of the Nigeria Labour Congress (NLC), X,". */
@@ -138,7 +149,8 @@ function isDefinite(phrase: TitlePhrase, { tokens }: TitleContext): boolean {
 
 /** "A senior adviser to the prime minister, X, said". */
 const isDescribed = (phrase: TitlePhrase, { tokens }: TitleContext): boolean =>
-  /^an?$/.test(tokens[phrase.first - 1]?.lower ?? '') && / (?:to|of|for|on) /.test(phrase.title);
+  /^an?$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
+  (/ (?:to|of|for|on) /.test(phrase.title) || phrase.row.class === 'spokesperson');
 
 /** "X is the president of Y", "X, who was elected mayor", "appointed X as ambassador". */
 function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext): Holding | undefined {

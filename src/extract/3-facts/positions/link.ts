@@ -9,7 +9,7 @@ const COPULAS = new Set(
   ),
 );
 const BETWEEN = new Set(
-  `, who has had have as in to be the a an currently then now also again him her his their new next will would once previously later first
+  `, who has had have since as in to be the a an currently then now also again him her his their new next will would once previously later first
   country nation newly down`.split(/\s+/),
 );
 const PAST = /^(?:was|served|had)$/;

@@ -8,7 +8,7 @@ import { PORTFOLIO_HEADS } from './title-words.js';
 const STATE_NOUNS = new Set(['kingdom', 'republic', 'state', 'government', 'sultanate', 'emirate']);
 /** "Adviser on Petroleum", "rapporteur on torture". */
 export const SPECIALISTS =
-  /^(?:advis[eo]r|rapporteur|envoy|representative|negotiator|coordinator|spokes(?:man|woman|person))$/;
+  /^(?:advis[eo]r|rapporteur|envoy|representative|negotiator|coordinator|mediator|facilitator|spokes(?:man|woman|person))$/;
 const SPOKESPEOPLE = /^spokes(?:man|woman|person)$/;
 const isSpecialist = (head: string): boolean => SPECIALISTS.test(head) && !SPOKESPEOPLE.test(head);
 /** Bodies that are written small. */
@@ -77,10 +77,10 @@ function readOwned(
 }
 
 /** "of the Asia programme at Chatham House": words up to "at" and a body. */
-function readProgramme(
+export function readProgramme(
   at: number,
   limit: number,
-  { tokens, mentions }: ComplementContext,
+  { tokens, mentions }: Pick<ComplementContext, 'tokens' | 'mentions'>,
 ): Complement | undefined {
   for (let next = at + 1; next < Math.min(limit, at + 6); next += 1) {
     if (tokens[next]?.lower === 'at') {

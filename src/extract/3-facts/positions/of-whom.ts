@@ -63,6 +63,12 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
   if (phrase.ownNoun !== undefined) return { of: bodyNear(analysis, phrase, phrase.ownNoun), basis: 'coref' };
+  // "Sasol was not invited. A spokesman, X, said"
+  const isUnnamed =
+    phrase.row.class === 'spokesperson' &&
+    /^an?$/.test(analysis.tokens[phrase.first - 1]?.lower ?? '') &&
+    phrase.title.toLowerCase() === phrase.row.name;
+  if (isUnnamed) return { of: bodyNear(analysis, phrase), basis: 'coref' };
   const body = bodyMeant(analysis, phrase);
   if (body !== undefined) return { of: body, basis: 'coref' };
   if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
@@ -91,7 +97,9 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
   const last = earlier.at(-1);
   const isSame = last?.person === holder?.id && last?.sentence === mention.sentence;
-  const isCity = last?.of?.startsWith('place:') === true && STATE_CLASSES.has(phrase.row.class);
+  const isCity =
+    (last?.of?.startsWith('place:') === true && STATE_CLASSES.has(phrase.row.class)) ||
+    (last?.of?.startsWith('org:') === true && phrase.row.class === 'diplomat');
   if (isSame && last?.of !== undefined && !isCity) return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };

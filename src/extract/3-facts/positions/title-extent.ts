@@ -35,7 +35,7 @@ export function extendLeft(
     if (portfolio > 0 && mentions.covering(first - portfolio) === undefined) first -= portfolio;
     else if (MODIFIERS.has(token.lower)) first -= 1;
     else if (isLarge && mayQualify(token, takesQualifiers)) first -= 1;
-    else if (isTopic(first - 1, tokens)) first -= 1;
+    else if (isTopic(first - 1, tokens) || isOfChief(first, tokens)) first -= 1;
     else if (
       token.lower === 'and' &&
       first < at &&
@@ -48,6 +48,12 @@ export function extendLeft(
   }
   return first;
 }
+
+/** "the UN's aid chief": what the chief is of, between the body and the head. */
+const isOfChief = (at: number, tokens: TitleContext['tokens']): boolean =>
+  tokens[at]?.lower === 'chief' &&
+  tokens[at - 2]?.lower === "'s" &&
+  /^\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "chief Brexit negotiator": what the office is about, between a word of rank and the head. */
 export const isTopic = (at: number, tokens: TitleContext['tokens']): boolean =>

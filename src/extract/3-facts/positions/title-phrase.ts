@@ -7,7 +7,15 @@ import { isPersonMention } from '../mention-index.js';
 import { readComplement } from './complement.js';
 import type { TitleContext } from './title-context.js';
 import { extendLeft, isTopic, readStatus } from './title-extent.js';
-import { bareWord, isOverBy, MODIFIERS, matchTitleForm, opensTitle, type TitleForm } from './title-words.js';
+import {
+  bareWord,
+  isOverBy,
+  MODIFIERS,
+  matchTitleForm,
+  opensTitle,
+  portfolioLengthAt,
+  type TitleForm,
+} from './title-words.js';
 
 /** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */
 export interface TitlePhrase {
@@ -93,16 +101,15 @@ interface Search {
 }
 
 function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | undefined {
-  const { sentence, context, lower, floor } = search;
+  const { sentence, context, floor } = search;
   const { tokens, mentions } = context;
   const headEnd = at + form.length;
   if (isInsideName(mentions.covering(at), at, headEnd) || isSurname(at, form, search)) return undefined;
-  // "chief Brexit negotiator"
-  const topic = Number(isTopic(headEnd, tokens));
-  const next = matchTitleForm(lower, headEnd + topic - sentence.firstToken, lower.length);
-  if (form.length === 1 && next !== undefined && MODIFIERS.has(lower[at - sentence.firstToken] ?? ''))
-    return undefined;
-  const titleFirst = extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
+  if (form.length === 1 && isModifier(at, search)) return undefined;
+  const isBare = form.title.class === 'military' && !form.title.isOffice;
+  const titleFirst = isBare
+    ? at
+    : extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
   const owner = readOwner(inner.first, floor, { ...context, isServant: SERVANT.has(form.title.class) });
   const outer = readStatus(owner.first, floor, tokens);
@@ -129,6 +136,15 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     isNational: owner.isNational === true,
     ownNoun: owner.noun,
   };
+}
+
+/** "chief" of "chief Brexit negotiator", "deputy" of "deputy transport minister": it belongs to the title behind; a rank there is the holder's. */
+function isModifier(at: number, { sentence, context, lower }: Search): boolean {
+  const own = at - sentence.firstToken;
+  if (!MODIFIERS.has(lower[own] ?? '')) return false;
+  const gap = isTopic(at + 1, context.tokens) ? 1 : portfolioLengthAt(lower, own + 1, lower.length);
+  const next = matchTitleForm(lower, own + 1 + gap, lower.length)?.title;
+  return next !== undefined && (next.class !== 'military' || next.isOffice);
 }
 
 /** "Jeffrey Dean Morgan", "Martin King": behind a first name it is a name. */
@@ -226,7 +242,9 @@ function readOwnCountry(at: number, floor: number, tokens: readonly Token[]): Ow
 /** "the alliance's", "its parent company's": a body or person that stands elsewhere. */
 function readOwnBody(at: number, floor: number, tokens: readonly Token[]): Owner | undefined {
   const noun = tokens[at - 2];
-  if (tokens[at - 1]?.lower !== "'s" || !/^\p{Ll}[\p{L}-]+$/u.test(noun?.text ?? '')) return undefined;
+  const isOwner =
+    tokens[at - 1]?.lower === "'s" || (tokens[at - 1]?.text === "'" && noun?.lower.endsWith('s') === true);
+  if (!isOwner || !/^\p{Ll}[\p{L}-]+$/u.test(noun?.text ?? '')) return undefined;
   for (let from = at - 3; from >= Math.max(floor, at - 5); from -= 1) {
     if (/^(?:the|its|his|her|their)$/.test(tokens[from]?.lower ?? ''))
       return { first: from, of: undefined, isAnaphoric: false, noun: noun?.lower };

@@ -339,6 +339,36 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'The Minister of Justice of Nigeria, Chief Robert Keller, left.',
     ['Robert Keller | Minister of Justice | Nigeria'],
   ],
+  [
+    'a deputy before what is looked after',
+    "Tanzania's deputy transport minister, Robert Keller, left.",
+    ['Robert Keller | deputy transport minister | Tanzania'],
+  ],
+  [
+    'a researcher at an institute',
+    'Robert Keller, a researcher at the Mongolian Institute of International Affairs, left.',
+    ['Robert Keller | researcher | Mongolian Institute of International Affairs'],
+  ],
+  [
+    'a holder behind his nationality',
+    'The UN special envoy, Swedish diplomat Robert Keller, left.',
+    ['Robert Keller | special envoy | UN'],
+  ],
+  [
+    'a chief with a rank behind',
+    'Philippine Navy chief Vice Admiral Robert Keller left.',
+    ['Robert Keller | chief | Philippine Navy'],
+  ],
+  [
+    'a spokesman of the body spoken of',
+    'Siemens was not invited. A spokesman, Robert Keller, shrugged.',
+    ['Robert Keller | spokesman | Siemens'],
+  ],
+  [
+    'an office held since then',
+    "Robert Keller has since become the UN's aid chief.",
+    ['Robert Keller | aid chief | UN'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
