@@ -117,3 +117,9 @@ export const BINDING: ReadonlySet<string> = new Set(
   `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
   maintain have exchange`.split(/\s+/),
 );
+
+/** Whoever does these to somebody's agreement may be of a third side. */
+export const JUDGING: ReadonlySet<string> = new Set(
+  `welcome praise hail support back oppose criticize criticise condemn denounce reject urge mediate broker facilitate guarantee endorse blast slam
+  monitor observe report say announce cite mention see hear follow protest`.split(/\s+/),
+);

@@ -213,14 +213,12 @@ const isCited = (draft: AgreementDraft): boolean =>
   (!isHeadlined(draft) &&
     draft.mentions.every(
       ({ name, use }) =>
-        !JUDGING.has(use.asObject?.lemma ?? '') &&
+        // What others think of is news: "Greece called the pact void".
+        !OPINION.test(use.asObject?.lemma ?? '') &&
         (name.isDefinite || /^\d{4}\b/.test(name.name)) &&
         !use.phrase.words.some((word) => NEWS.test(word)),
     ));
-/** What others think of is news: "Greece called the pact void". */
-const JUDGING = new Set(
-  'call welcome praise hail criticize criticise condemn denounce reject slam blast'.split(' '),
-);
+const OPINION = /^(?:call|welcome|praise|hail|criticize|criticise|condemn|denounce|reject|slam|blast)$/;
 /** "the new agreements": of which the article is the news. */
 const NEWS = /^(?:new|recent|latest|landmark|historic|controversial|first)$/;
 const isHeadlined = ({ mentions }: AgreementDraft): boolean => mentions.some(({ isHeadline }) => isHeadline);

@@ -1,7 +1,9 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { behind } from '../grammar/phrase-use.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
+import { JUDGING } from './agreement-verbs.data.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
@@ -164,35 +166,44 @@ function fillPair(article: ArticleReading, draft: AgreementDraft): void {
   );
 }
 
+const GROUP = /\b(?:two|three|both|them|sides?|countries|nations|governments|ministries|guards)\b/;
+
 /** Whether a place that tells of it names no third country alone. */
 const isOwn = (
   article: ArticleReading,
   { mentions }: AgreementDraft,
   principals: readonly string[],
 ): boolean =>
-  mentions.some(({ sentence }) => {
+  mentions.some(({ sentence, use, partners }) => {
     const here = countriesOf(article, sentence);
+    // "a contract between Transnet and Siemens": its own words tell others.
+    if (
+      partners.length === 0 &&
+      behind(use.tail, ['between']).some(({ words }) => !GROUP.test(words.join(' ')))
+    )
+      return false;
     return here.length === 0 || here.some((id) => principals.includes(id));
   });
 
-/** "approved a memorandum with Maldives" in a report from Delhi: the other side is the article's own country, where the sentence names no third. */
+/** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */
 function fillHome(article: ArticleReading, draft: AgreementDraft): void {
   const [only, ...others] = draft.parties.values();
-  const { home } = article;
-  if (only === undefined || others.length > 0 || only.isDenied || only.id === home) return;
-  if (home === undefined || !article.spoken.entities.has(home) || knownName(draft) !== undefined) return;
-  const isNamed = draft.mentions.some(
-    ({ partners, sentence, isPlural }) =>
-      !isPlural &&
-      partners.includes(only.id) &&
-      countriesOf(article, sentence).every((id) => id === home || id === only.id),
-  );
-  if (isNamed) inherit(draft, [{ id: home, role: 'party', basis: 'inferred' }]);
+  if (only === undefined || others.length > 0 || only.isDenied || knownName(draft) !== undefined) return;
+  const named = draft.mentions.find(({ partners, isPlural }) => !isPlural && partners.includes(only.id));
+  // "France welcomed a trade deal with Japan": the third says what it thinks.
+  if (named === undefined || JUDGING.has(named.use.asObject?.lemma ?? '')) return;
+  const around = new Set(countriesOf(article, named.sentence).filter((id) => id !== only.id));
+  const [other = article.home, ...more] = around;
+  if (other === undefined || other === only.id || more.length > 0 || !article.spoken.entities.has(other))
+    return;
+  inherit(draft, [{ id: other, role: 'party', basis: 'inferred' }]);
 }
 
 /** Countries named in a sentence, and those of the people in it. */
-const countriesOf = ({ mentions, countryOf }: ArticleReading, sentence: number): string[] =>
+const countriesOf = ({ mentions, countryOf, spoken }: ArticleReading, sentence: number): string[] =>
   (mentions[sentence] ?? [])
+    // "signed in France": where.
+    .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
     .map(({ entityId }) => countryOf.get(entityId) ?? entityId)
     .filter((id) => id.startsWith('country:'));
 

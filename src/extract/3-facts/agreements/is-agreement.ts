@@ -8,7 +8,7 @@ import { isIncluded, isIncludedBySubject } from './listed.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
-  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve enter adopt negotiate reject renew draft'.split(
+  'sign initial ink conclude reach announce launch finalize finalise agree unveil establish forge ratify approve enter adopt negotiate reject renew draft seal clinch strike'.split(
     ' ',
   ),
 );

@@ -150,8 +150,12 @@ function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   // "Kampala seals rail pact": the lead tells it in other words.
   const isLead =
     mention.sentence <= 2 &&
+    (mention.use.asObject !== undefined || mention.use.asSubject.length > 0) &&
     draft.mentions.every(
-      ({ use, isPlural }) => isGenericHead(use.phrase.headLemma) && isPlural === mention.isPlural,
+      ({ use, isPlural }) =>
+        isGenericHead(use.phrase.headLemma) &&
+        isPlural === mention.isPlural &&
+        use.phrase.owners.every((id) => mention.parties.some((party) => party.id === id)),
     );
   const hasSharedWord =
     isLead || draft.words.size === 0 || words.size === 0 || [...words].some((word) => draft.words.has(word));

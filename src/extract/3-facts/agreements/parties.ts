@@ -8,7 +8,7 @@ import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
-import { BINDING, MEMBERSHIP } from './agreement-verbs.data.js';
+import { BINDING, JUDGING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { governingNoun, isVoided } from './noun-stage.js';
 import { signersOf, speakingOfItself } from './signers.js';
@@ -19,11 +19,6 @@ const BINDING_TOGETHER = new Set(
   'announce declare launch unveil reaffirm renew review commit reiterate establish adopt recognize recognise outline pursue extend expand uphold endorse prepare discuss draft explore implement honor honour respect observe violate breach want seek'.split(
     ' ',
   ),
-);
-/** Whoever does these to somebody's agreement may be of a third side. */
-const JUDGING = new Set(
-  `welcome praise hail support back oppose criticize criticise condemn denounce reject urge mediate broker facilitate guarantee endorse blast slam
-  monitor observe report say announce cite mention see hear follow protest`.split(/\s+/),
 );
 /** Verbs whose "on", "to" or "for" is the agreement that the subjects want together. */
 const TOWARDS = new Set('work be move head hope push press look aim strive talk agree commit'.split(' '));

@@ -64,6 +64,13 @@ export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
   const rule = ruleOfHead(use.phrase.headLemma);
   if (rule !== 'paid' && rule !== 'signed') return [];
   const isLent = rule === 'signed' && LENDING.test(use.phrase.headLemma);
+  const asking =
+    use.before === 'for' && /^(?:ask|approach)$/.test(use.asComplement?.lemma ?? '')
+      ? use.asComplement
+      : undefined;
+  // "has asked South Africa for a loan"
+  if (isLent && asking !== undefined)
+    return asParties(article, [...asking.subject, ...asking.object], 'party').filter(({ id }) => isState(id));
   const givers = ownersOf(article, use.phrase).filter(isState);
   const takers = asParties(
     article,

@@ -141,7 +141,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'an aside that is of the text',
     'Zoran Zaev will press ahead with the Prespa accord, signed with Greece in June.',
-    'Prespa accord | agreement | signed | Greece | - | 2019-06',
+    'Prespa accord | agreement | signed | Greece + North Macedonia | - | 2019-06',
   ],
   [
     'what two concluded and one may freeze',
@@ -352,6 +352,26 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'a stage of the body and not of the headline',
     'Bhutan joins power deal\n\nBhutan and India will sign a memorandum on power in May.',
     'memorandum on power | memorandum | proposed | Bhutan + India | - | -',
+  ],
+  [
+    'a partnership that is sealed',
+    'Bolivia sealed a $670 million lithium partnership with South Korea.',
+    '$670 million lithium partnership with South Korea | partnership | agreed | South Korea + Bolivia | $670 million | -',
+  ],
+  [
+    'a loan that one asks another for',
+    'Swaziland has asked South Africa for a $1 billion loan.',
+    '$1 billion loan | agreement | proposed | Eswatini + South Africa | $1 billion | -',
+  ],
+  [
+    'no pair of the article where its own words tell others',
+    'Chad and Mali signed a visa pact on Monday. Chad and Mali praised a rail contract between Transnet and Acme Rail.',
+    'rail contract between Transnet and Acme Rail | contract | agreed | - | - | -',
+  ],
+  [
+    'one of a list apart from what the headline tells besides',
+    'India and Chad sign trade deals; mining deal in limbo\n\nIndia and Chad signed four agreements on Monday, including a protocol on fishing.',
+    'protocol on fishing | treaty | signed | India + Chad | - | 2019-09-09',
   ],
 ];
 
