@@ -58,18 +58,22 @@ export async function openEngine(file: string): Promise<Engine> {
       `the file ends at change ${database.currentEpoch()}, but change ${known} was written`,
     );
   }
+  // A commit of nothing counts as a change too, but the journal does not hold it.
+  let lastInJournal = database.currentEpoch();
   const checkpoint = (): void => {
     database.walCheckpoint();
-    mark.write(database.currentEpoch());
+    lastInJournal = database.currentEpoch();
+    mark.write(lastInJournal);
   };
   return {
     begin: () =>
       beginTransaction(database, () => {
+        lastInJournal = database.currentEpoch();
         // The first mark must not outrun the journal, which reaches the disk later than the commit returns.
         if (!mark.isWritten) checkpoint();
       }),
     syncJournal: async () => {
-      const epoch = database.currentEpoch();
+      const epoch = lastInJournal;
       const size = await syncFiles(`${file}.wal`);
       mark.write(epoch);
       return size;
@@ -158,14 +162,19 @@ class EpochMark {
   }
 }
 
-function beginTransaction(database: GrafeoDB, onCommit: () => void): EngineTransaction {
+/** `onChange` is called after a commit that changed something. */
+function beginTransaction(database: GrafeoDB, onChange: () => void): EngineTransaction {
   const transaction: GrafeoTransaction = database.beginTransaction();
+  let hasChanged = false;
   return {
-    run: async (statement, parameters) =>
-      toEngineResult(await transaction.executeCypher(statement, parameters)),
+    run: async (statement, parameters) => {
+      const result = toEngineResult(await transaction.executeCypher(statement, parameters));
+      hasChanged ||= Object.keys(result.counters).length > 0;
+      return result;
+    },
     commit: () => {
       transaction.commit();
-      onCommit();
+      if (hasChanged) onChange();
     },
     rollback: () => transaction.rollback(),
   };

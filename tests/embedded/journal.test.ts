@@ -39,6 +39,19 @@ describe('the journal of the embedded graph', () => {
     expect((await ask('MATCH (n:Second) RETURN count(n) AS n', {})).row(0)).toEqual([1]);
   });
 
+  it('is whole after a commit of nothing, which it does not hold', async () => {
+    await write('First');
+    const nothing = engine.begin();
+    await nothing.run('MATCH (n:Second) SET n.name = 1', {});
+    nothing.commit();
+    await engine.syncJournal();
+    const copy = path.join(folder, 'copy.grafeo');
+    for (const part of ['', '.wal', '.mark']) cpSync(`${file}${part}`, `${copy}${part}`, { recursive: true });
+    const reopened = await openEngine(copy);
+    expect((await reopened.begin().run('MATCH (n:First) RETURN count(n) AS n', {})).row(0)).toEqual([1]);
+    reopened.close();
+  });
+
   it('is synced while it is flushed', async () => {
     for (let round = 0; round < 20; round += 1) {
       await write('Row');
