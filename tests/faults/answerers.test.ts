@@ -29,7 +29,7 @@ describe('a process that answers questions on the embedded graph', { timeout: 60
     expect(await askCypher(server, SHORT)).toMatchObject(ANSWERED);
     const long = askCypher(server, LONG);
     await pause(1_000);
-    for (const { pid } of findAnswerers()) process.kill(pid, 'SIGKILL');
+    for (const { pid } of findAnswerers(server.process.pid ?? 0)) process.kill(pid, 'SIGKILL');
     expect(await long).toMatchObject(FAILED);
     expect(await askCypher(server, SHORT)).toMatchObject(ANSWERED);
   });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { familyOf } from '../attacks/support/watch.js';
 import type { RunningServer } from '../support/server.js';
 
 interface Body {
@@ -29,15 +29,14 @@ export async function askCypher(server: RunningServer, question: string): Promis
   return { status: response.status, code, rows, took: performance.now() - started };
 }
 
-/** The processes of this checkout that answer questions now, with their resident bytes. */
-export function findAnswerers(): { readonly pid: number; readonly memory: number }[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((pid) => {
+/** The processes that answer questions for the server of this process number now, with their resident bytes. */
+export function findAnswerers(server: number): { readonly pid: number; readonly memory: number }[] {
+  return familyOf(server).flatMap((pid) => {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (!command.includes(path.resolve('dist/embedded/questions/answerer.js'))) return [];
+      if (!command.includes('embedded/questions/answerer.js')) return [];
       const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-      return pages > 0 ? [{ pid: Number(pid), memory: pages * 4_096 }] : [];
+      return pages > 0 ? [{ pid, memory: pages * 4_096 }] : [];
     } catch {
       return [];
     }

@@ -13,7 +13,7 @@ const GRAPHQL = '{ articles(first: 3) { nodes { title } } }';
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ env: { QUESTION_MB: '128' } });
 });
 afterAll(async () => {
   await server?.stop();
@@ -43,30 +43,37 @@ const at = (times: readonly number[], share: number): number =>
 
 /** Resident bytes of the processes that answer questions, largest first. */
 function memoryOfAnswerers(): number[] {
-  return findAnswerers()
+  return findAnswerers(server.process.pid ?? 0)
     .map(({ memory }) => memory)
     .sort((a, b) => b - a);
 }
 
 describe('a question that would never end', { timeout: 30_000 }, () => {
   it('is ended after 10 s and delays nobody by a second: GraphQL, other questions, the reader over Bolt', async () => {
-    await ask('RETURN 1 AS one');
-    const runaway = Promise.all([ask(RUNAWAY), askAsReader(RUNAWAY)]);
-    const [graphql, questions] = await Promise.all([
-      timesBeside(runaway, async () => expect((await server.ask(GRAPHQL)).errors).toEqual([])),
-      timesBeside(runaway, async () =>
-        expect(await ask('MATCH (c:Country) RETURN count(c) > 0 AS some')).toMatchObject({ rows: [[true]] }),
-      ),
+    const askOther = async () =>
+      expect(await ask('MATCH (c:Country) RETURN count(c) > 0 AS some')).toMatchObject({ rows: [[true]] });
+    const askGraphql = async () => expect((await server.ask(GRAPHQL)).errors).toEqual([]);
+    await askOther();
+    const quiet = await Promise.all([
+      timesBeside(pause(2_000), askGraphql),
+      timesBeside(pause(2_000), askOther),
     ]);
+    const runaway = Promise.all([ask(RUNAWAY), askAsReader(RUNAWAY)]);
+    const beside = await Promise.all([timesBeside(runaway, askGraphql), timesBeside(runaway, askOther)]);
     const [posted, read] = await runaway;
     expect([posted.status, posted.code, read.code]).toEqual([
       504,
       'STORE_TIMEOUT',
       'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
     ]);
-    expect([posted, read].map(({ took }) => Math.round(took / 1_000))).toEqual([10, 10]);
-    expect(graphql.length).toBeGreaterThan(100);
-    expect([graphql, questions].map((times) => at(times, 0.99) < 1_000)).toEqual([true, true]);
+    const slowest = Math.max(...beside.map((times) => at(times, 1)));
+    for (const { took } of [posted, read]) {
+      expect(took).toBeGreaterThan(9_900);
+      // Its end is as late as any other answer of a busy machine.
+      expect(took).toBeLessThan(10_500 + slowest);
+    }
+    const delays = beside.map((times, index) => at(times, 0.99) - at(quiet[index] ?? [], 0.5));
+    expect(delays.map((delay) => delay < 1_000)).toEqual([true, true]);
   });
 
   it('leaves no process at work behind', async () => {
@@ -76,7 +83,7 @@ describe('a question that would never end', { timeout: 30_000 }, () => {
 });
 
 describe('a question that collects too much', () => {
-  it('is ended with a clean error within 512 MB, and delays nobody by a second', async () => {
+  it('is ended with a clean error near the memory it may have, and delays nobody by a second', async () => {
     let most = 0;
     const watch = setInterval(() => {
       most = Math.max(most, memoryOfAnswerers()[0] ?? 0);
@@ -87,7 +94,7 @@ describe('a question that collects too much', () => {
     );
     clearInterval(watch);
     expect(await greedy).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' });
-    expect(most).toBeLessThan(768 * 2 ** 20);
+    expect(most).toBeLessThan(384 * 2 ** 20);
     expect(at(graphql, 0.99)).toBeLessThan(1_000);
   });
 });

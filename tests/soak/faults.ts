@@ -80,8 +80,8 @@ const EMBEDDED: readonly Fault[] = [
     weight: 2,
     part: 'questions',
     backWithin: BACK_WITHIN,
-    strike: async () => {
-      for (const { pid } of findAnswerers()) process.kill(pid, 'SIGKILL');
+    strike: async (world) => {
+      for (const { pid } of findAnswerers(world.server.pid)) process.kill(pid, 'SIGKILL');
       return Date.now();
     },
   },

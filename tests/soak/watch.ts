@@ -68,7 +68,7 @@ export function startWatch(world: World): Watch {
     end: () => {
       isOver = true;
       for (const [name, all] of samples) judgeSamples(world, name, all);
-      console.log(`answerers at the end: ${findAnswerers().length}`);
+      console.log(`answerers at the end: ${findAnswerers(world.server.pid).length}`);
     },
   };
 }

@@ -4,7 +4,7 @@ const PAGE = 4_096;
 const LOOK_EVERY = 50;
 
 /** The process and all that it started, by their numbers. */
-function familyOf(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
     const stat = readOrNothing(`/proc/${name}/stat`);
