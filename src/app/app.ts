@@ -36,6 +36,7 @@ import { printBanner } from './banner.js';
 import { explainUnavailable, type Graph, openGraph } from './graph.js';
 import { createMutations } from './mutations.js';
 import { type OpenIngest, openIngest } from './open-ingest.js';
+import { restWhenQuiet } from './rest.js';
 import { seed } from './seed.js';
 import { warmUp } from './warm-up.js';
 import { watchChanges } from './watch-changes.js';
@@ -114,6 +115,8 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   opened.push(() => ingest.close());
   const news = watchChanges(graph.reader, log);
   const quietFor = watchQuiet(http);
+  const stopResting = restWhenQuiet(quietFor);
+  opened.push(async () => stopResting());
   const schema = createSchema();
   limitOperations(schema, config.limits);
   const apollo = await serveApi({ http, schema, config, log, graph, ingest, news, access });
