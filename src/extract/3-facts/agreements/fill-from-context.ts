@@ -2,11 +2,14 @@ import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
+import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
+import { findOwnCountry } from './own-country.js';
+import { countriesAround, countriesOf, pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 
 /** Treaties of many, which a pair's article only cites. */
@@ -31,6 +34,8 @@ export function fillFromContext(
     fillHome(article, draft);
     fillPair(article, draft);
   }
+  const own = findOwnCountry(article);
+  for (const draft of drafts) fillFromPassage(article, draft, own);
   for (const draft of drafts) fillFromEvent(draft, events);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);
@@ -175,7 +180,7 @@ const isOwn = (
   principals: readonly string[],
 ): boolean =>
   mentions.some(({ sentence, use, partners }) => {
-    const here = countriesOf(article, sentence);
+    const here = countriesAround(article, sentence);
     // "a contract between Transnet and Siemens": its own words tell others.
     if (
       partners.length === 0 &&
@@ -199,13 +204,29 @@ function fillHome(article: ArticleReading, draft: AgreementDraft): void {
   inherit(draft, [{ id: other, role: 'party', basis: 'inferred' }]);
 }
 
-/** Countries named in a sentence, and those of the people in it. */
-const countriesOf = ({ mentions, countryOf, spoken }: ArticleReading, sentence: number): string[] =>
-  (mentions[sentence] ?? [])
-    // "signed in France": where.
-    .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
-    .map(({ entityId }) => countryOf.get(entityId) ?? entityId)
-    .filter((id) => id.startsWith('country:'));
+/** "Secondly, Iceland. … a memorandum on mackerel": one without parties, or with one, is between the two that its passage is about. */
+function fillFromPassage(article: ArticleReading, draft: AgreementDraft, home: string | undefined): void {
+  const known = [...draft.parties.keys()];
+  const [first] = draft.mentions;
+  if (first === undefined || known.length > 1 || known.some((id) => !id.startsWith('country:'))) return;
+  if ([...draft.parties.values()].some(({ isDenied }) => isDenied)) return;
+  if (knownName(draft) !== undefined || OF_MANY.test(first.name.name) || isOfBody(article, first)) return;
+  const pairs = draft.mentions
+    .filter((mention) => !mention.isHeadline && isTellingWhich(mention))
+    .map((mention) => pairAround(article, mention, { known, home }));
+  const pair = pairs.find(({ length }) => length === 2) ?? [];
+  inherit(
+    draft,
+    pair.map((id) => ({ id, role: 'party', basis: 'inferred' })),
+  );
+}
+
+/** Words that tell which: a name, a year, what stands before the head. Who only judges it is of a third side. */
+const isTellingWhich = ({ name, use, isPlural }: AgreementMention): boolean =>
+  !isPlural &&
+  !JUDGING.has(use.asObject?.lemma ?? '') &&
+  /^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma)) &&
+  (name.isProper || name.modifiers.size > 0 || /^\d{4}\b/.test(name.name));
 
 /**
  * Signed by officials or bodies of one of the pair alone, nobody of a third country in the sentence: the other side is the other of the pair.

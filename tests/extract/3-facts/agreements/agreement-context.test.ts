@@ -373,6 +373,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'India and Chad sign trade deals; mining deal in limbo\n\nIndia and Chad signed four agreements on Monday, including a protocol on fishing.',
     'protocol on fishing | treaty | signed | India + Chad | - | 2019-09-09',
   ],
+  [
+    "the one foreign country of its passage and the article's own",
+    'LONDON, Sept. 10 - Britain has spoken with Norway, Iceland and Denmark.\n\nSecondly, Iceland. The fisheries treaty expires in December.',
+    'fisheries treaty | treaty | in-force | Iceland + United Kingdom | - | -',
+  ],
+  [
+    'of whom the headline does not visit, the one named most',
+    'Visit of the Minister to Peru and Chile\n\nPeru was the first stop for Brazil, and Chile was the second for Brazil. Peru and Peruvians, Chile and Chileans cheered Brazil.\n\nChile is the neighbour of Peru and Bolivia.\n\nChileans were pleased. The 1994 border treaty expires in May.',
+    '1994 border treaty | treaty | in-force | Chile + Brazil | - | 1994',
+  ],
 ];
 
 describe('agreements in their context', () => {
@@ -390,6 +400,14 @@ describe('agreements in their context', () => {
         'Kenya and Austria began talks on a free trade deal. The deal could undermine the African Continental Free Trade Area agreement, which Kenya ratified.',
       ),
     ).toHaveLength(2);
+  });
+
+  it('are not of a pair where the passage names three', () => {
+    expect(
+      agreementsOf(
+        'LONDON, Sept. 10 - Britain knows Norway, Iceland and Denmark. The 1994 treaty expires in May.',
+      ),
+    ).toEqual(['1994 treaty | treaty | in-force | - | - | 1994']);
   });
 
   it('are not of who only welcomes them', () => {

@@ -1,0 +1,31 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import { findHomeCountries } from '../positions/home-country.js';
+
+/**
+ * The country whose agreements with others an article tells of by the name of the other alone: its own, where it is one of the two that it
+ * names most; in "Visit of the Minister to Angola" the one named most that the headline does not go to. Undefined where that leaves none.
+ */
+export function findOwnCountry(article: ArticleReading): string | undefined {
+  const { likely, others, pair } = findHomeCountries(article.spoken);
+  const visited = goals(article);
+  const [home] = likely;
+  if (home !== undefined && visited.has(home)) return others.find((id) => !visited.has(id));
+  return pair.length === 0 || pair.includes(home ?? '') ? home : undefined;
+}
+
+/** Countries behind "to" in the headline: "Travel to Kenya and Ghana". */
+function goals({ mentions, spoken }: ArticleReading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { index, isHeadline } of spoken.sentences) {
+    if (!isHeadline) continue;
+    let end = -1;
+    for (const { entityId, firstToken, lastToken } of mentions[index] ?? []) {
+      const before = spoken.tokens[firstToken - 1]?.lower ?? '';
+      const isNext = end >= 0 && firstToken - end <= 2 && /^(?:and|,|the)$/.test(before);
+      if (!entityId.startsWith('country:') || !(before === 'to' || isNext)) continue;
+      found.add(entityId);
+      end = lastToken;
+    }
+  }
+  return found;
+}

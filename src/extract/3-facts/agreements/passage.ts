@@ -1,0 +1,51 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { AgreementMention } from './agreement-mention.js';
+
+/** Sentences of the paragraph that a description may look back to. */
+const REACH = 4;
+
+/** Ids of the countries that a sentence names, those of the people in it among them. */
+export const countriesOf = ({ mentions, countryOf, spoken }: ArticleReading, sentence: number): string[] => [
+  ...new Set(
+    (mentions[sentence] ?? [])
+      // "signed in France": where.
+      .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
+      .map(({ entityId }) => countryOf.get(entityId) ?? entityId)
+      .filter((id) => id.startsWith('country:')),
+  ),
+];
+
+/** Countries of the nearest sentence, from this one back to the paragraph's first, that names any; none where no sentence does. */
+export function countriesAround(article: ArticleReading, sentence: number): string[] {
+  return passagesBack(article, sentence).find((countries) => countries.length > 0) ?? [];
+}
+
+function passagesBack(article: ArticleReading, sentence: number): string[][] {
+  const { sentences } = article.spoken;
+  const found: string[][] = [];
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    if (sentences[at]?.paragraph !== sentences[sentence]?.paragraph) break;
+    found.push(countriesOf(article, at));
+  }
+  return found;
+}
+
+/**
+ * The two that a place of the text is about: the pair that it names; else the one foreign country and the article's own.
+ * "Secondly, Iceland. I signed a memorandum" in a British statement: Iceland and Britain. None where more are named.
+ */
+export function pairAround(
+  article: ArticleReading,
+  { sentence, partners }: AgreementMention,
+  { known, home }: { readonly known: readonly string[]; readonly home: string | undefined },
+): string[] {
+  let pair = new Set([...known, ...partners].filter((id) => id.startsWith('country:')));
+  for (const countries of passagesBack(article, sentence)) {
+    const wider = new Set([...pair, ...countries]);
+    if (wider.size > 2) break;
+    pair = wider;
+    if (pair.size === 2) return [...pair];
+  }
+  const [only] = pair;
+  return pair.size === 1 && only !== undefined && home !== undefined && only !== home ? [only, home] : [];
+}
