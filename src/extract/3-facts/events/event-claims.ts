@@ -94,15 +94,13 @@ function isOwnCountry({ spoken }: ArticleReading, one: string, other: string): b
   return homeOf(one) === other || homeOf(other) === one;
 }
 
-/** Officials of one country who meet a third side came together. */
-function isOneDelegation({ spoken }: ArticleReading, one: string, other: string): boolean {
-  const [first, second] = [spoken.entities.get(one), spoken.entities.get(other)];
-  return (
-    first?.kind === 'person' &&
-    second?.kind === 'person' &&
-    first.country !== null &&
-    first.country === second.country
-  );
+/** Two who are both told to have met a third may have come together: only those of two countries met each other, too. */
+function areOfTwoCountries({ spoken }: ArticleReading, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((id) => {
+    const entity = spoken.entities.get(id);
+    return entity?.kind === 'organization' ? null : (entity?.country ?? null);
+  });
+  return first !== null && second !== null && first !== second;
 }
 
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
@@ -119,7 +117,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
     participants
       .slice(at + 1)
       .filter((second) => !isOwnCountry(article, first.id, second.id))
-      .filter((second) => at === 0 || !isOneDelegation(article, first.id, second.id))
+      .filter((second) => at === 0 || areOfTwoCountries(article, first.id, second.id))
       .map(
         (second): ClaimDraft => ({
           ...common(found, mention),

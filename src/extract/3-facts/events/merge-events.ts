@@ -138,7 +138,7 @@ function isTold(mention: EventMention): boolean {
   if (ENCOUNTERS.has(type))
     return (
       participants.length > 1 ||
-      (participants.some(({ id }) => type === 'talks' || id.startsWith('person:')) &&
+      (participants.some(({ id }) => id.startsWith('person:')) &&
         mention.before !== 'for' &&
         (date !== undefined || mention.status === 'cancelled')) ||
       (place !== undefined && (date !== undefined || participants.some(({ id }) => id.startsWith('org:'))))

@@ -2,7 +2,7 @@ import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
-import { EVENT_NOUNS } from './event-nouns.data.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
 import { statusOf } from './setting.js';
 
@@ -34,6 +34,7 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
     return statusOf(rootOf(clause)) ?? 'held';
+  if (own === 'held' && isSetOutFor(use)) return 'planned';
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
 
@@ -42,6 +43,12 @@ const isOff = ({ polarity, modality, lemma, isPassive }: Clause): boolean =>
   polarity === 'denied' &&
   modality === 'planned' &&
   (/^(?:take|go|happen)$/.test(lemma) || (isPassive && lemma === 'hold'));
+
+/** "left for Washington for talks with X": whoever has set out has not arrived. */
+const isSetOutFor = ({ before, asComplement, phrase }: PhraseUse): boolean =>
+  before === 'for' &&
+  /^(?:leave|depart|head|set off|set out|embark)$/.test(asComplement?.lemma ?? '') &&
+  ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
 
 /** Steps in an office, which are done when they are announced. */
 const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);

@@ -3,6 +3,9 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Kim Jong Un left for Vladivostok on Tuesday for talks with Russian President Vladimir Putin.
+  > visit | held | Kim Jong Un | Vladivostok | 2019-09-10
+  > talks | planned | Kim Jong Un + Vladimir Putin | Vladivostok | -
 Egyptian Foreign Minister Sameh Shoukry received in Cairo on Tuesday his Jordanian counterpart Ayman Safadi.
   > meeting | held | Sameh Shoukry + Ayman Safadi | Cairo | 2019-09-10
 Macron would meet Putin in Paris on Sept. 20, the Kremlin said.

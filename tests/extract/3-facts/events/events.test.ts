@@ -170,6 +170,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Angela Merkel MET_WITH Emmanuel Macron'],
   ],
   [
+    'no MET_WITH of two whom one met, where their countries are not told',
+    'MET_WITH',
+    'Robert Keller met Paul Haber and Anna Marsh in Berlin.',
+    ['Anna Marsh MET_WITH Robert Keller', 'Paul Haber MET_WITH Robert Keller'],
+  ],
+  [
     'no MET_WITH for a call',
     'MET_WITH',
     'President Emmanuel Macron spoke by phone with President Vladimir Putin.',
