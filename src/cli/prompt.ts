@@ -77,10 +77,11 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
   print('Questions end with ; and :help tells more.');
   show();
   for await (const line of lines) {
-    if (typed === '' && line.trim() === ':quit') break;
-    if (typed === '' && line.trim().startsWith(':'))
+    const command = readCommand(line.trim(), typed === '');
+    if (command === ':quit') break;
+    if (command !== undefined)
       await perform(() => {
-        session = runCommand(line.trim(), session, print);
+        session = runCommand(command, session, print);
       });
     else {
       const { whole, rest } = splitStatements(`${typed}${line}\n`);
@@ -90,6 +91,14 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
     show();
   }
   lines.close();
+}
+
+/** A line that is a command; at the start of a question also one without its colon, as other prompts have them. */
+function readCommand(line: string, isStart: boolean): string | undefined {
+  if (isStart && /^(?:help|schema|quit|exit)$/i.test(line))
+    return line.toLowerCase() === 'exit' ? ':quit' : `:${line.toLowerCase()}`;
+  const isCommand = line.startsWith(':') && (isStart || COMMANDS.includes(line.split(/\s/)[0] ?? ''));
+  return isCommand ? line : undefined;
 }
 
 function runCommand(line: string, session: Session, print: PromptOptions['print']): Session {

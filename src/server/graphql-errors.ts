@@ -43,6 +43,12 @@ function clientCodeOf(error: unknown): string | undefined {
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
 }
 
+/** Apollo's sentence about a switched-off introspection names a setting that is not ours. */
+const inOurWords = (message: string): string =>
+  message.startsWith('GraphQL introspection is not allowed')
+    ? 'Introspection is switched off on this server (INTROSPECTION=off); its schema is in schema/schema.graphql.'
+    : message;
+
 /** What a client sees: expected failures and its own mistakes as they are, anything else masked with the request id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path } = formatted;
@@ -56,7 +62,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = clientCodeOf(error);
   const known: object = typeof error === 'object' && error !== null ? error : {};
   if (code !== undefined)
-    return { ...describeAt(places.get(known), message), ...place, extensions: { code } };
+    return { ...describeAt(places.get(known), inOurWords(message)), ...place, extensions: { code } };
   const requestId = requestIds.get(known);
   return {
     message: `Something went wrong on our side; the log has it under the request id ${requestId ?? 'unknown'}.`,

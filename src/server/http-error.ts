@@ -13,13 +13,16 @@ export interface Answering {
 }
 
 /** Answers everything that fails outside GraphQL in GraphQL's own form: `{"errors": [{message, extensions: {code}}]}`. */
-export function answerErrors(server: FastifyInstance, answering: Answering): void {
+export function answerErrors(server: FastifyInstance, answering: Answering, hasPages: boolean): void {
   server.setErrorHandler((error: FastifyError | AppError, request, reply) =>
     answerError(answering, error, request, reply),
   );
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
-    const message = `There is nothing at ${address}; the API is at /graphql, the playground at /, the console at /cypher.`;
+    const pages = hasPages
+      ? ', the playground at /, the console at /cypher'
+      : '; pages are switched off (PLAYGROUND=off)';
+    const message = `There is nothing at ${address}; the API is at /graphql${pages}.`;
     return reply.code(404).send(errorBody('NOT_FOUND', message));
   });
 }

@@ -61,7 +61,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   if (origins.length > 0) server.register(cors, { ...CROSS_ORIGIN, origin: [...origins] });
   acceptJson(server, limits);
   compressTexts(server);
-  answerErrors(server, { log, limits });
+  answerErrors(server, { log, limits }, pages !== undefined);
   serveHealth(server, readiness);
   if (pages !== undefined) servePages(server, pages);
   server.addHook('onResponse', async (request, reply) => {

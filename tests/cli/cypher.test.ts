@@ -74,6 +74,10 @@ describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
       ['RETURN $a AS a;\r', '"a": "IR"'],
       [':schema\r', '(:Country)'],
       [':help\r', 'Tab completes'],
+      ['help\r', 'Tab completes'],
+      ['RETURN $a\r', '...> '],
+      [':params\r', '$n = 5'],
+      ['AS b;\r', '"b": "IR"'],
       [':nope\r', 'There is no command ":nope"'],
       ['MATCH (n) DELETE n;\r', '"DELETE" is not allowed'],
       ['RETURN 1 AS one;\r', '"one": 1'],
@@ -122,8 +126,10 @@ describe('entente cypher without a terminal', () => {
   );
 
   it('gives up at SIGINT with 130', async () => {
-    const running = spawn(process.execPath, ['dist/cli.js', 'cypher', LONG], { env: environment() });
-    await pause(2_500);
+    const running = spawn(process.execPath, ['dist/cli.js', 'cypher'], { env: environment() });
+    running.stdin.end(`RETURN 1 AS one;\n${LONG}`);
+    await once(running.stdout, 'data');
+    await pause(500);
     running.kill('SIGINT');
     expect(await once(running, 'close')).toEqual([130, null]);
   });

@@ -18,9 +18,10 @@ LIMIT 10
   {
     file: 'around-a-country',
     question: 'Who did what with a country',
-    answers: 'actor, relation, country; one row per relation.',
+    answers: 'actor, relation, country; one row per relation, at most 40.',
     parameters: [{ name: 'code', type: 'string', meaning: 'ISO 3166-1 alpha-2', default: 'IR' }],
-    text: `MATCH (actor:Entity)-[relation]->(country:Entity:Country {code: $code})
+    text: `MATCH (actor:Entity)-[relation]-(country:Entity:Country {code: $code})
+WHERE relation.modality = 'actual' AND relation.polarity = 'affirmed'
 RETURN actor AS actor, relation AS relation, country AS country
 ORDER BY actor.articleCount DESC, actor.id
 LIMIT 40
@@ -29,9 +30,10 @@ LIMIT 40
   {
     file: 'agreements-and-parties',
     question: 'Agreements and their parties',
-    answers: 'party, role, agreement; one row per party.',
+    answers: 'party, role, agreement; one row per party, at most 60.',
     parameters: [],
     text: `MATCH (party:Entity)-[role:PARTY_TO]->(agreement:Entity:Agreement)
+WHERE role.modality = 'actual' AND role.polarity = 'affirmed'
 RETURN party AS party, role AS role, agreement AS agreement
 ORDER BY agreement.articleCount DESC, agreement.id, party.id
 LIMIT 60

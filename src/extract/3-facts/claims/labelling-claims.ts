@@ -10,7 +10,7 @@ const LABELLING = new Set(
   'call describe label brand deem declare dub denounce hail consider term portray'.split(' '),
 );
 const BLAME =
-  /^(?:null|void|illegal|unlawful|illegitimate|unacceptable|ridiculous|terrorist|aggressor|threat|mistake|disaster|provocation|provocative|shameful|absurd|wrong|invalid|dangerous|enemy|dictator|criminal|irresponsible|betrayal|disgrace|unfair|baseless|reckless|liar|worst)$/;
+  /^(?:null|void|illegal|unlawful|illegitimate|unacceptable|ridiculous|terrorist|aggressor|threat|mistake|disaster|provocation|provocative|shameful|absurd|wrong|invalid|dangerous|enemy|dictator|criminal|irresponsible|betrayal|disgrace|unfair|baseless|reckless|liar|worst|blunder|failure|catastrophe|farce|sham|capitulation|surrender|setback|crime|joke)$/;
 const PRAISE =
   /^(?:partner|ally|friend|brother|legitimate|historic|success|successful|productive|excellent|great|model|milestone|breakthrough|vital|reliable)$/;
 const SPEECH = /^(?:remark|statement|comment|speech|letter|tweet|words?)$/;
@@ -66,20 +66,20 @@ function ownWords(
   )?.start;
 }
 
-/** Blame or praise among the words behind the object, up to the next clause. */
+/** Blame or praise among the words behind the object, up to the next clause; "a historic mistake" is blame. */
 function judgementBehind(
   { spoken }: ArticleReading,
   object: NounPhrase,
   clause: Clause,
 ): 'CRITICIZED' | 'SUPPORTS' | undefined {
   const end = Math.min(object.last + REACH, spoken.sentences[clause.sentence]?.lastToken ?? object.last);
-  for (const { lower } of spoken.tokens.slice(object.last, end)) {
-    if (/^(?:which|who|but|because|while|after|;|\.)$/.test(lower)) return undefined;
-    if (lower === 'not' || lower === 'no') return undefined;
-    if (BLAME.test(lower)) return 'CRITICIZED';
-    if (PRAISE.test(lower)) return 'SUPPORTS';
-  }
-  return undefined;
+  const behind = spoken.tokens.slice(object.last, end).map(({ lower }) => lower);
+  const clauseEnd = behind.findIndex((word) =>
+    /^(?:which|who|but|because|while|after|not|no|;|\.)$/.test(word),
+  );
+  const name = clauseEnd < 0 ? behind : behind.slice(0, clauseEnd);
+  if (name.some((word) => BLAME.test(word))) return 'CRITICIZED';
+  return name.some((word) => PRAISE.test(word)) ? 'SUPPORTS' : undefined;
 }
 
 function authorsOf(article: ArticleReading, phrase: NounPhrase): string[] {

@@ -151,6 +151,10 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
     .endingAt(behindMediaName(context, at))
     .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
   if (own !== undefined && isSubjectOf(context, own, sentence)) return own.entityId;
+  // "President William Ruto of Kenya said"
+  const isBehindOf = own !== undefined && tokens[own.firstToken - 1]?.lower === 'of';
+  const holder = isBehindOf ? mentions.endingAt(own.firstToken - 1).find(isPersonMention) : undefined;
+  if (holder !== undefined) return holder.entityId;
   const word = tokens[at - 1]?.lower ?? '';
   if (isUtterance(word)) return readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   if (cue.isParticiple || /^(?:and|but|by|who|which|that|or|to|while)$/.test(word))

@@ -150,6 +150,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     'Greece called the pact between Turkey and Libya null and void.',
     ['Greece CRITICIZED pact between Turkey and Libya'],
   ],
+  [
+    'CRITICIZED by blame that looks like praise at first',
+    'CRITICIZED',
+    'Greece called the Paris Agreement a historic mistake.',
+    ['Greece CRITICIZED Paris Agreement'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string, string])[] = [

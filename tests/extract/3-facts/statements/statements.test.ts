@@ -13,6 +13,11 @@ const DIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['direct | Robert Keller | said | We will sign the deal,'],
   ],
   [
+    'a speaker before his country',
+    '"We will sign the deal," President Robert Keller of Kenya said.',
+    ['direct | Robert Keller | said | We will sign the deal,'],
+  ],
+  [
     'an inverted speaker behind what he holds',
     '"We will sign the deal," said Kenya\'s deputy transport minister, Peter Kamau.',
     ['direct | Peter Kamau | said | We will sign the deal,'],
