@@ -143,6 +143,8 @@ function readAll(stretch: string, pattern: RegExp, home: MoneyHome): Figure[] {
         : times(figure(groups.high), magnitude(groups.highMag ?? groups.lowMag));
     if (groups.word !== undefined && groups.lowMag === undefined) return [];
     if (!Number.isFinite(low) || high < low || !isMoney(groups, low, stretch.slice(end, end + 4))) return [];
+    // An exchange rate: "($1 = 0.78 euros)"
+    if (/^\s?=/.test(stretch.slice(end, end + 2)) || /=\s?$/.test(stretch.slice(0, match.index))) return [];
     const currency = currencyOf(groups.sign ?? groups.name ?? '', home);
     return currency === undefined ? [] : [{ start: match.index, end, low, high, currency }];
   });

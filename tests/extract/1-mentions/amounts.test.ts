@@ -34,6 +34,7 @@ describe('sums of money', () => {
     ['billions of dollars'],
     ['30 billion barrels'],
     ['5 pounds of sugar'],
+    ['($1 = 0.7811 euros)'],
     ['they won 3 seats'],
     ['a dollar'],
     ['30 percent'],
