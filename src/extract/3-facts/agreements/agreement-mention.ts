@@ -58,3 +58,7 @@ export interface AgreementMention {
   readonly date: ClaimDate | undefined;
   readonly amount: AmountMention | undefined;
 }
+
+/** Whether the place tells that it was concluded or published. */
+export const isConcluded = ({ status }: Pick<AgreementMention, 'status'>): boolean =>
+  status === 'signed' || status === 'agreed' || status === 'outlined';

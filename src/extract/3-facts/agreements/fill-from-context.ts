@@ -1,24 +1,22 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { behind } from '../grammar/phrase-use.js';
 import { ruleOfHead } from './agreement-heads.js';
-import type { AgreementMention, Party } from './agreement-mention.js';
+import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { findOwnCountry } from './own-country.js';
-import { countriesAround, countriesOf, pairAround } from './passage.js';
+import { pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
+import { fillHome, fillPair, inherit, isOwn, pairOf } from './sides-around.js';
 
 /** Treaties of many, which a pair's article only cites. */
 const OF_MANY =
   /\b(?:united nations|un|international|universal|world|global|european|charter|nato|g7|g20)\b/i;
 const LEAD_SENTENCES = 4;
 const FEW = 4;
-const isConcluded = ({ status }: AgreementMention): boolean =>
-  status === 'signed' || status === 'agreed' || status === 'outlined';
 
 /** Gives agreements what the text around them tells: a list's parties, the two of a joint statement, the lead's day. */
 export function fillFromContext(
@@ -70,12 +68,6 @@ function fillFromList(
   if (told === undefined || own === undefined) return;
   const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;
   draft.mentions[0] = { ...own, status, date: own.date ?? told.date };
-}
-
-function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
-  for (const party of parties) addParty(draft, { id: party.id, role: 'party', basis: 'inferred' });
-  const [first] = draft.mentions;
-  if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
 
 /** A treaty of few is between those that the table names, as far as the article names them too. */
@@ -141,67 +133,6 @@ function fillPrincipals(
       principals.map((id) => ({ id, role: 'party', basis: 'inferred' })),
     );
   }
-}
-
-/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": the two that its sentence names, one of them no principal. */
-function pairOf(
-  article: ArticleReading,
-  { mentions }: AgreementDraft,
-  principals: readonly string[],
-): Party[] | undefined {
-  const [first] = mentions;
-  const ids = first === undefined ? [] : [...new Set(countriesOf(article, first.sentence))];
-  const isOther = ids.length === 2 && ids.filter((id) => principals.includes(id)).length === 1;
-  return isOther ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : undefined;
-}
-
-/** "Kenya and Chad are neighbours. A pact was signed on Monday": between the two that its sentence, else the one before, names. */
-function fillPair(article: ArticleReading, draft: AgreementDraft): void {
-  const signed = draft.mentions.find(
-    (mention) =>
-      isConcluded(mention) && !mention.isHeadline && mention.use.asSubject.some(({ isPassive }) => isPassive),
-  );
-  if (signed === undefined || draft.parties.size > 0 || knownName(draft) !== undefined) return;
-  const here = new Set(countriesOf(article, signed.sentence));
-  const ids = here.size > 0 ? here : new Set(countriesOf(article, signed.sentence - 1));
-  if (ids.size !== 2) return;
-  inherit(
-    draft,
-    [...ids].map((id) => ({ id, role: 'party', basis: 'inferred' })),
-  );
-}
-
-const GROUP = /\b(?:two|three|both|them|sides?|countries|nations|governments|ministries|guards)\b/;
-
-/** Whether a place that tells of it names no third country alone. */
-const isOwn = (
-  article: ArticleReading,
-  { mentions }: AgreementDraft,
-  principals: readonly string[],
-): boolean =>
-  mentions.some(({ sentence, use, partners }) => {
-    const here = countriesAround(article, sentence);
-    // "a contract between Transnet and Siemens": its own words tell others.
-    if (
-      partners.length === 0 &&
-      behind(use.tail, ['between']).some(({ words }) => !GROUP.test(words.join(' ')))
-    )
-      return false;
-    return here.length === 0 || here.some((id) => principals.includes(id));
-  });
-
-/** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */
-function fillHome(article: ArticleReading, draft: AgreementDraft): void {
-  const [only, ...others] = draft.parties.values();
-  if (only === undefined || others.length > 0 || only.isDenied || knownName(draft) !== undefined) return;
-  const named = draft.mentions.find(({ partners, isPlural }) => !isPlural && partners.includes(only.id));
-  // "France welcomed a trade deal with Japan": the third says what it thinks.
-  if (named === undefined || JUDGING.has(named.use.asObject?.lemma ?? '')) return;
-  const around = new Set(countriesOf(article, named.sentence).filter((id) => id !== only.id));
-  const [other = article.home, ...more] = around;
-  if (other === undefined || other === only.id || more.length > 0 || !article.spoken.entities.has(other))
-    return;
-  inherit(draft, [{ id: other, role: 'party', basis: 'inferred' }]);
 }
 
 /** "Secondly, Iceland. … a memorandum on mackerel": one without parties, or with one, is between the two that its passage is about. */

@@ -1,0 +1,93 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
+import type { DateMention } from '../../analysis.js';
+import type { ClaimDate } from '../claims/claim-draft.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { agreementTypeOf } from './agreement-heads.js';
+import type { AgreementMention, AgreementName } from './agreement-mention.js';
+import { isConcluding } from './stage.js';
+
+/** When the agreement was concluded, as one place tells: "the November 27 deal", "signed in 1966"; undefined where it does not, or tells a day after the report. */
+export const dateOfPlace = (
+  article: ArticleReading,
+  use: PhraseUse,
+  { name, status }: Pick<AgreementMention, 'name' | 'status'>,
+): ClaimDate | undefined => pastOnly(article, status, dateOf(article, use, name, status));
+
+/** "the military agreement of September 2018": the date that tells which. */
+function yearBehind(article: ArticleReading, at: number): DateMention | undefined {
+  const { tokens } = article.spoken;
+  const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'of' && !isDating) return undefined;
+  const start = tokens[at + (isDating ? (tokens[at + 1]?.lower === 'back' ? 3 : 2) : 1)]?.start;
+  return article.dates[tokens[at]?.sentence ?? 0]?.find(
+    (date) => date.start === start && date.value !== null,
+  );
+}
+
+/** "a protocol amending the 1990 treaty", "to replace a treaty of 1990": the date of another text. */
+function isOfAnother(
+  { spoken }: ArticleReading,
+  { reading: { chunks }, phrase }: PhraseUse,
+  { start, end }: Pick<DateMention, 'start' | 'end'>,
+): boolean {
+  return chunks.some((chunk, at) => {
+    if (chunk.kind !== 'phrase' || chunk === phrase || agreementTypeOf(chunk.headLemma) === undefined)
+      return false;
+    const [of, day] = [chunks[at + 1], chunks[at + 2]];
+    const isDated = of?.kind === 'preposition' && of.text === 'of' && day?.kind === 'phrase' && day.isDate;
+    const last = isDated ? day.last : chunk.last;
+    return start >= (spoken.tokens[chunk.first]?.start ?? 0) && end <= (spoken.tokens[last - 1]?.end ?? 0);
+  });
+}
+
+/** What is concluded was not so after the report: "extended the contract through to 2040". */
+const pastOnly = (
+  { spoken }: ArticleReading,
+  status: AgreementMention['status'],
+  date: ClaimDate | undefined,
+): ClaimDate | undefined => {
+  const start = readEdtf(date?.value ?? '')?.startDate;
+  const isLater =
+    spoken.publishedAt !== undefined && start != null && start > spoken.publishedAt.slice(0, 10);
+  return isLater && status !== 'proposed' && status !== 'negotiating' ? undefined : date;
+};
+
+/** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
+function dateOf(
+  article: ArticleReading,
+  use: PhraseUse,
+  name: AgreementName,
+  status: AgreementMention['status'],
+): AgreementMention['date'] {
+  const { phrase } = use;
+  const isApart = (date: DateMention | undefined): DateMention | undefined =>
+    date !== undefined && isOfAnother(article, use, date) ? undefined : date;
+  // "from the 1990 agreement"
+  const inside =
+    dateWithin(article, phrase.first, phrase.last) ??
+    isApart(dateNear(article, phrase.first, Math.max(phrase.last, name.last)));
+  // "a plan for 2015-2021": how long, not when.
+  if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
+  const named = isApart(yearBehind(article, Math.max(phrase.last, name.last)));
+  if (named !== undefined) return named;
+  // "a scrapping of the military agreement signed in September 2018"
+  const conclusion = use.asSubject.find(
+    ({ isPassive, lemma, modality, polarity }) =>
+      isPassive && isConcluding(lemma) && modality === 'actual' && polarity === 'affirmed',
+  );
+  if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
+    return conclusion === undefined ? undefined : isApart(dateOfClause(article, conclusion));
+  // "announced on Monday under the accords": what is done under it is later.
+  const clause = use.before === 'under' && use.asSubject.length === 0 ? undefined : concludingClause(use);
+  return clause === undefined ? undefined : isApart(dateOfClause(article, clause));
+}
+
+/** The clause that tells the conclusion: "explain the statement agreed this week" is dated by the agreeing. */
+function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Clause | undefined {
+  const passive = asSubject.filter(({ isPassive }) => isPassive);
+  const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
+  return all.find(({ lemma }) => isConcluding(lemma)) ?? all[0] ?? asComplement;
+}
