@@ -1,39 +1,5 @@
+import type { DateExpression } from './date-expression.js';
 import { DATE_WORDS } from './date-words.js';
-
-/** The words of a date expression as read, before it is put on the calendar. Months are 1 to 12, weekdays 0 (Monday) to 6. */
-export type DateExpression =
-  | {
-      readonly form: 'day';
-      readonly year?: number;
-      readonly yearsAgo?: number;
-      readonly month: number;
-      readonly day: number;
-      readonly lastDay?: number;
-      readonly lastMonth?: number;
-    }
-  | {
-      readonly form: 'month';
-      readonly year?: number;
-      readonly yearsAgo?: number;
-      readonly month: number;
-      readonly shift?: number;
-    }
-  | { readonly form: 'value'; readonly value: string }
-  | {
-      readonly form: 'weekday';
-      readonly weekday: number;
-      readonly lastWeekday?: number;
-      readonly which?: 'last' | 'next' | 'this';
-    }
-  | { readonly form: 'weekend' }
-  | { readonly form: 'day-of-month'; readonly day: number; readonly count: number }
-  | {
-      readonly form: 'shift';
-      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
-      readonly count: number;
-    }
-  | { readonly form: 'following'; readonly count: number }
-  | { readonly form: 'after-told'; readonly unit: 'day' | 'month' | 'year'; readonly count: number };
 
 /** One way of writing dates. `read` gives undefined when the figures are no date. */
 export interface DatePattern {
@@ -196,7 +162,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     needs: DATE_WORDS.period,
     pattern:
       /\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\s+(?<unit>weekend|week|month|year)\b(?!-(?:long|old)|\s+and\s+a\s+half|'s?\s+end)/g,
-    read: ({ which, unit }) => ({ form: 'shift', unit: unitOf(unit), count: shiftOf(which) }),
+    read: ({ which, unit }) =>
+      unit === 'weekend' && shiftOf(which) === 0
+        ? { form: 'weekend' }
+        : { form: 'shift', unit: unitOf(unit), count: shiftOf(which) },
   },
   {
     needs: DATE_WORDS.period,
@@ -242,7 +211,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     needs: DATE_WORDS.period,
-    pattern: /(?<=\b(?:at|over|during)\s)the\s+weekend\b/g,
+    pattern: /(?<=\b(?:at|over|during|throughout)\s)the\s+weekend\b/g,
     read: () => ({ form: 'weekend' }),
   },
   {

@@ -1,7 +1,8 @@
 import type { DateBasis } from '../../domain/vocabularies.js';
 import type { DateMention, Sentence, TextAnalysis } from '../analysis.js';
 import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekday } from './calendar.js';
-import { DATE_PATTERNS, type DateExpression } from './date-patterns.js';
+import type { DateExpression } from './date-expression.js';
+import { DATE_PATTERNS } from './date-patterns.js';
 import { dateWordsOf } from './date-words.js';
 import { readTense, type Tense } from './tense.js';
 

@@ -47,7 +47,9 @@ function nearestTense(words: readonly string[]): Tense {
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
     if (OPENING_PAIRS.has(`${lower} ${words[at - 1]?.toLowerCase()}`)) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
-    if (isToInfinitive) return 'future';
+    // "On Wednesday the two are to travel"
+    const isAheadOfDate = lower === 'to' && /^(?:is|are)$/.test(words[at - 1] ?? '');
+    if (isToInfinitive || isAheadOfDate) return 'future';
     // "was to meet him on Tuesday"
     if (lower === 'to' && /^(?:was|were)$/.test(words[at + 1] ?? '')) return 'planned';
     // "ahead of elections in May", "in the run-up to the vote"

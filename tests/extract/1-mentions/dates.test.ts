@@ -50,6 +50,10 @@ describe('dates', () => {
     ['They will meet next Monday and Tuesday.', ['next Monday and Tuesday = 2017-11-13/2017-11-14']],
     ['They met from Wednesday to Friday.', ['Wednesday to Friday = 2017-11-01/2017-11-03']],
     ['He returned at the weekend.', ['the weekend = 2017-11-04/2017-11-05']],
+    ['The fair was held this weekend.', ['this weekend = 2017-11-04/2017-11-05']],
+    ['The fair will be held this weekend.', ['this weekend = 2017-11-11/2017-11-12']],
+    ['Teams met throughout the weekend.', ['the weekend = 2017-11-04/2017-11-05']],
+    ['On Wednesday he and his father are to travel.', ['Wednesday = 2017-11-08']],
     ['They will meet over the weekend.', ['the weekend = 2017-11-11/2017-11-12']],
     ['He has ruled since the 2nd of this month.', ['2nd of this month = 2017-11-02']],
     [
