@@ -1,6 +1,6 @@
 import type { PlaceType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
-import { commonWords, countryByCode, placesByName } from '../lexicon/lexicon.js';
+import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { Country, Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
@@ -109,15 +109,28 @@ function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {
   const matches = here.filter((match) => match.kind === 'place' || match.kind === 'region');
   const [longest] = matches;
   if (longest === undefined) return undefined;
-  const places = matches.flatMap((match) =>
+  const named = matches.flatMap((match) =>
     match.kind === 'place' && match.length === longest.length ? [match.place] : [],
   );
+  const state = isElectedFrom(reading, at)
+    ? placesByName(`${printed(reading, at, at + longest.length)} State`)
+    : [];
+  const places = state.length > 0 ? state : named;
   const [first] = places;
   const span = spanOf(reading, at, at + longest.length);
   const isRegion = longest.kind === 'region';
   if (!isRegion && first !== undefined && !isPlaceHere(reading, span, first)) return undefined;
   const name = isRegion ? longest.region.name.replace(/^the /, '') : (first?.name ?? '');
   return { kind: 'place', name, places, type: first?.type ?? 'region', ...span };
+}
+
+/** "Representative from New York", "senator for New York": the state and not its city. */
+function isElectedFrom({ tokens }: Reading, at: number): boolean {
+  const office = tokens[at - 2]?.lower ?? '';
+  return (
+    /^(?:from|for|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (titlesByForm(office)[0]?.class === 'legislator' || /^(?:governor|delegate)$/.test(office))
+  );
 }
 
 /** A name that is also a word, a first name or a surname wants a cue: a preposition before it, a country behind it. */

@@ -25,6 +25,13 @@ describe('places', () => {
     expect(places(text)).toEqual([]);
   });
 
+  it('are states where somebody is elected for them', () => {
+    expect(mentionsOf('A U.S. Representative from New York left New York.', 'place:')).toEqual([
+      'New York → place:new-york-state-US',
+      'New York → place:new-york-city-US',
+    ]);
+  });
+
   it('carry the country in their id', () => {
     expect(mentionsOf('The congress opened in Sochi.', 'place:')).toEqual(['Sochi → place:sochi-RU']);
   });

@@ -28,7 +28,8 @@ const BETWEEN_BEFORE =
 function besideName(article: ArticleReading, mention: Mention): ClaimDraft | undefined {
   const entity = article.spoken.entities.get(mention.entityId);
   if (entity === undefined || (entity.kind !== 'place' && entity.kind !== 'organization')) return undefined;
-  const country = countryBefore(article, mention) ?? countryBehind(article, mention);
+  const country =
+    countryBefore(article, mention) ?? countryBehind(article, mention) ?? regionBehind(article, mention);
   if (country === undefined || country.entityId === mention.entityId) return undefined;
   const [from, to] = [
     Math.min(country.firstToken, mention.firstToken),
@@ -80,6 +81,25 @@ function countryBehind(article: ArticleReading, mention: Mention): Mention | und
       other.kind === 'name' &&
       other.entityId === `country:${article.spoken.entities.get(mention.entityId)?.country}`,
   );
+}
+
+/** "Warren County, Ohio": a town or county before the region it lies in, not one of a list. */
+function regionBehind({ spoken, mentions }: ArticleReading, mention: Mention): Mention | undefined {
+  const { tokens, entities } = spoken;
+  const place = entities.get(mention.entityId);
+  const isPart = place?.type === 'city' || / (?:County|Parish|District)$/.test(place?.name ?? '');
+  if (place?.kind !== 'place' || !isPart || tokens[mention.lastToken]?.text !== ',') return undefined;
+  const region = mentions[mention.sentence]?.find(
+    (other) => other.firstToken === mention.lastToken + 1 && other.kind === 'name',
+  );
+  const { type, country } = entities.get(region?.entityId ?? '') ?? {};
+  if (region === undefined || type !== 'region' || (place.country ?? country) !== country) return undefined;
+  const [after, next] = [tokens[region.lastToken], tokens[region.lastToken + 1]];
+  const isList =
+    /^(?:,|and|or)$/.test(tokens[mention.firstToken - 1]?.lower ?? '') ||
+    /^(?:and|or)$/.test(after?.lower ?? '') ||
+    (after?.text === ',' && (next?.isCapitalised === true || /^(?:and|or)$/.test(next?.lower ?? '')));
+  return isList ? undefined : region;
 }
 
 function fromTable(

@@ -115,6 +115,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Astana LOCATED_IN Kazakhstan'],
   ],
   [
+    'LOCATED_IN for a county before its state',
+    'LOCATED_IN',
+    'They left Warren County, Ohio, on Monday.',
+    ['Warren County LOCATED_IN Ohio'],
+  ],
+  [
+    'no LOCATED_IN in a list of places',
+    'LOCATED_IN',
+    'They left Dallas, Ohio, Texas and Utah on Monday.',
+    [],
+  ],
+  [
     'LOCATED_IN for "the Russian city of"',
     'LOCATED_IN',
     'The bomb fell in the Russian city of Sochi.',
