@@ -33,6 +33,12 @@ export const LIMITS = {
     'PAYLOAD_TOO_LARGE',
     'Kilobytes of the body of an `ingestArticle` mutation, with the role write.',
   ),
+  longBodies: limit(
+    'LONG_BODIES_AT_ONCE',
+    2,
+    'RATE_LIMITED',
+    'Such bodies of one caller at a time; ten times as many may wait.',
+  ),
   jsonDepth: limit('MAX_JSON_DEPTH', 64, 'BAD_USER_INPUT', 'Levels of lists and objects in a body.'),
   tokens: limit('MAX_TOKENS', 2_000, 'QUERY_TOO_COSTLY', 'Words and signs of a GraphQL document.'),
   validationErrors: limit(

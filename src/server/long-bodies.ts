@@ -1,19 +1,18 @@
 import { type Readable, Transform } from 'node:stream';
 import type { preParsingAsyncHookHandler } from 'fastify';
-import { AppError } from '../errors.js';
-import type { Limits } from '../limits.js';
+import type { AppError } from '../errors.js';
+import { beyond, type Limits } from '../limits.js';
 import type { CallerOf } from './access.js';
 import { KILOBYTE, tooLong } from './body.js';
 import { Turns } from './turns.js';
 
-/** Long bodies of one caller that are held in memory, from their first byte to the answer. */
-const PER_CALLER = { running: 2, waiting: 20 } as const;
+/** Works that wait, for each that runs. */
+const WAITING = 10;
 
-const tooMany = (): AppError =>
-  new AppError(
-    'RATE_LIMITED',
-    `${PER_CALLER.running} long articles of yours are read and ${PER_CALLER.waiting} wait; at most so many are taken. Send the next when one is answered.`,
-    { reason: 'LONG_BODIES' },
+const tooMany = (running: number): AppError =>
+  beyond(
+    'longBodies',
+    `${running} long articles of yours are read and ${WAITING * running} wait; at most so many are taken. Send the next when one is answered.`,
   );
 
 /**
@@ -21,7 +20,8 @@ const tooMany = (): AppError =>
  * Throws PAYLOAD_TOO_LARGE, and RATE_LIMITED when too many of a caller's wait.
  */
 export function admitLongBodies(callerOf: CallerOf, limits: Limits): preParsingAsyncHookHandler {
-  const turns = new Turns({ ...PER_CALLER, refuse: tooMany });
+  const { longBodies: running } = limits;
+  const turns = new Turns({ running, waiting: WAITING * running, refuse: () => tooMany(running) });
   const usual = limits.bodyKb * KILOBYTE;
   return async function admitLong(request, reply, payload) {
     const { 'content-length': declared, 'transfer-encoding': coding } = request.headers;

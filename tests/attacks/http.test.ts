@@ -436,7 +436,9 @@ it('five thousand requests in a row on one connection, whose answers nobody read
   socket.destroy();
 });
 
-it('long bodies all at once', { timeout: 30_000 }, async () => {
+it('long bodies all at once: two are read, twenty wait, the rest is told so', {
+  timeout: 30_000,
+}, async () => {
   const head = lines(
     'POST /graphql HTTP/1.1',
     'Host: localhost',
@@ -445,11 +447,14 @@ it('long bodies all at once', { timeout: 30_000 }, async () => {
   );
   const chunk = Buffer.alloc(5_900_000, 'x');
   const many = repeated(60, () => '').map(() => open());
+  const told = many.map(textUntilEnd);
   for (const socket of many) socket.write(head);
   for (const socket of many) socket.write(chunk);
   await answers();
   await pause(1_000);
   for (const socket of many) socket.destroy();
+  const refused = (await Promise.all(told)).map(describe).filter((text) => text !== 'none');
+  expect(refused).toEqual(Array(38).fill('429 RATE_LIMITED LONG_BODIES_AT_ONCE'));
 });
 
 it('chunks without a length, all at once', { timeout: 30_000 }, async () => {
