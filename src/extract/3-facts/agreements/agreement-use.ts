@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { agreementTypeOf } from './agreement-heads.js';
 import { STATUS_VERBS } from './agreement-verbs.data.js';
 import { governingNoun } from './noun-stage.js';
 
@@ -156,9 +157,20 @@ function inRelative(use: PhraseUse): Clause | undefined {
     const clause = clauses.find(({ verb }) => verb === chunk);
     if (clause === undefined || clause.isPassive) return undefined;
     const last = lastOfChain(clauses, clause);
-    return last.object.some((object) => object !== phrase) ? undefined : { ...last, object: [phrase] };
+    const tail = nameBehind(chunks.slice(at + 1, opener));
+    const isOther = (object: NounPhrase): boolean => object !== phrase && !tail.includes(object);
+    return last.object.some(isOther) ? undefined : { ...last, object: [phrase] };
   }
   return undefined;
+}
+
+/** "the Memorandum on Hydrocarbons, which A and B signed": any word of its name may stand for it, up to the next agreement. */
+function nameBehind(chunks: readonly Chunk[]): readonly NounPhrase[] {
+  const phrases = chunks.filter((chunk) => chunk.kind === 'phrase');
+  const isAnother = phrases.some(
+    ({ headLemma }) => headLemma !== 'understanding' && agreementTypeOf(headLemma) !== undefined,
+  );
+  return isAnother ? [] : phrases;
 }
 
 /** "the facility the Fund approved": a name behind the phrase and a verb without object. */

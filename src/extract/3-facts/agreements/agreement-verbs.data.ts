@@ -64,6 +64,7 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
   ],
   [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
   [/^(?:anvil|works|pipeline|offing|cards|table|horizon|agenda)$/, 'proposed'],
+  [/^(?:force|effect)$/, 'in-force'],
   [/^(?:hold|ice|backburner|burner)$/, 'suspended'],
   [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
 ];

@@ -63,7 +63,7 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
 
 function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   const first = draft.mentions[0];
-  if (first === undefined) return false;
+  if (first === undefined || isOfOtherYear(draft, mention)) return false;
   const known = draft.mentions.find(({ name }) => name.known)?.name.known;
   if (mention.name.known !== undefined && known !== undefined) return known.name === mention.name.known.name;
   if (isShortForm(draft, mention)) return true;
@@ -72,6 +72,15 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
       ? sharesName(draft, mention)
       : namesLead(draft, mention) || joinsHeadline(draft, mention);
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
+}
+
+/** "the 2018 agreement" beside one that is signed now, or was in another year. */
+function isOfOtherYear({ mentions }: AgreementDraft, { name }: AgreementMention): boolean {
+  const year = /^(?:19|20)\d\d\b/.exec(name.name)?.[0];
+  if (year === undefined || mentions.some((other) => other.name.name.startsWith(year))) return false;
+  return mentions.some(({ date, status }) =>
+    date?.value == null ? status === 'signed' || status === 'agreed' : !date.value.startsWith(year),
+  );
 }
 
 const isShortForm = (draft: AgreementDraft, { name }: AgreementMention): boolean =>

@@ -1,3 +1,4 @@
+import type { Mention } from '../../analysis.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
@@ -24,7 +25,8 @@ export function findPrincipals(
   });
   const lead = sets.find(({ draft }) => draft.mentions.some(({ sentence }) => sentence <= LEAD_SENTENCES));
   const all = sets.map(({ states }) => states);
-  const subjects = lead?.states ?? mostFrequent(all) ?? onlySet(all) ?? statesOfEncounter(article, events);
+  const subjects =
+    lead?.states ?? mostFrequent(all) ?? onlySet(article, all) ?? statesOfEncounter(article, events);
   if (subjects !== undefined) return subjects;
   const named = subjectsOfLead(article);
   return named.length > 0 ? named : mostNamed(article);
@@ -56,18 +58,31 @@ export function statesOfEvent({ countryOf, spoken }: ArticleReading, { event }: 
 }
 
 /** The set of all agreements that tell one. */
-function onlySet(sets: readonly string[][]): string[] | undefined {
+function onlySet(article: ArticleReading, sets: readonly string[][]): string[] | undefined {
   const [first, ...others] = sets;
-  return others.every((states) => states.toSorted().join() === first?.toSorted().join()) ? first : undefined;
+  const isAlone = others.length === 0 && first?.some((id) => isNamedMost(article, id)) !== true;
+  return !isAlone && others.every((states) => states.toSorted().join() === first?.toSorted().join())
+    ? first
+    : undefined;
+}
+
+/** Whether no country is named more often than this one. */
+function isNamedMost({ spoken }: ArticleReading, id: string): boolean {
+  const counts = countNames(spoken.mentions);
+  return counts.get(id) === Math.max(...counts.values());
+}
+
+function countNames(mentions: readonly Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entityId, kind } of mentions)
+    if (entityId.startsWith('country:') && /^(?:name|demonym|metonym)$/.test(kind))
+      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+  return counts;
 }
 
 /** The two countries that the article names far more than any third. */
 function mostNamed({ spoken }: ArticleReading): string[] {
-  const counts = new Map<string, number>();
-  for (const { entityId, kind } of spoken.mentions)
-    if (entityId.startsWith('country:') && /^(?:name|demonym|metonym)$/.test(kind))
-      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
-  const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const [first, second, third] = [...countNames(spoken.mentions)].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || second === undefined) return [];
   return second[1] >= OFTEN && second[1] >= MARGIN * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
 }

@@ -56,7 +56,11 @@ export const isOwn = (
       behind(use.tail, ['between']).some(({ words }) => !GROUP.test(words.join(' ')))
     )
       return false;
-    return here.length === 0 || here.some((id) => principals.includes(id));
+    return (
+      here.length === 0 ||
+      here.every((id) => principals.includes(id)) ||
+      principals.every((id) => here.includes(id))
+    );
   });
 
 /** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */

@@ -118,18 +118,20 @@ const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
         .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
     : [];
 
-/** "a visa deal, now on hold": said behind it, before any verb. */
+/** "a visa deal, now on hold", "a treaty, in force since 2003": said behind it, before any verb. */
 function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
   for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
-    const [on, state] = [chunks[index], chunks[index + 1]];
-    if (on?.kind === 'verb') return [];
-    if (on?.kind === 'preposition' && on.text === 'on' && state?.kind === 'phrase') {
-      const stages = stageOfWord(state.head);
-      if (stages.length > 0) return stages;
-    }
+    const [opening, state] = [chunks[index], chunks[index + 1]];
+    if (opening?.kind === 'verb') return [];
+    if (opening?.kind !== 'preposition' || state?.kind !== 'phrase') continue;
+    const stages = stageOfWord(state.head);
+    if (stages.length > 0 && (opening.text === 'on' || (opening.text === 'in' && FORCE.test(state.head))))
+      return stages;
   }
   return [];
 }
+
+const FORCE = /^(?:force|effect)$/;
 
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
 function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {

@@ -379,6 +379,26 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'fisheries treaty | treaty | in-force | Iceland + United Kingdom | - | -',
   ],
   [
+    'what two signed, behind its whole name',
+    'Athens noted the Memorandum of Understanding on Hydrocarbons, which Turkey and Libya signed in Tripoli on 3 October 2018.',
+    'Memorandum of Understanding on Hydrocarbons | memorandum | signed | Turkey + Libya | - | 2018-10-03',
+  ],
+  [
+    'what two signed, and no other before it',
+    'On 9 March Norway and Iceland concluded an annual arrangement on quotas under the Framework Agreement on Fisheries, which the two countries signed in September 2018.',
+    'annual arrangement on quotas | agreement | agreed | Norway + Iceland | - | 2019-03-09',
+  ],
+  [
+    'one that an aside tells to be in force',
+    'A power treaty between Croatia and Slovenia, in force since March 2003, has aged well.',
+    'power treaty between Croatia and Slovenia | treaty | in-force | Croatia + Slovenia | - | -',
+  ],
+  [
+    'one of a year beside another that is new',
+    'Chad and Peru signed a rail pact on Monday. Both sides extended the 2018 rail pact.',
+    '2018 rail pact | agreement | agreed | Chad + Peru | - | 2018',
+  ],
+  [
     'of whom the headline does not visit, the one named most',
     'Visit of the Minister to Peru and Chile\n\nPeru was the first stop for Brazil, and Chile was the second for Brazil. Peru and Peruvians, Chile and Chileans cheered Brazil.\n\nChile is the neighbour of Peru and Bolivia.\n\nChileans were pleased. The 1994 border treaty expires in May.',
     '1994 border treaty | treaty | in-force | Chile + Brazil | - | 1994',
