@@ -5,6 +5,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
+import { isComma } from '../grammar/reduced.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { isConcluding } from './stage.js';
@@ -36,7 +37,9 @@ function isOfAnother(
   return chunks.some((chunk, at) => {
     if (chunk.kind !== 'phrase' || chunk === phrase || agreementTypeOf(chunk.headLemma) === undefined)
       return false;
-    const [of, day] = [chunks[at + 1], chunks[at + 2]];
+    // "the Basic Agreement, of 1980"
+    const behind = isComma(chunks[at + 1]) ? at + 2 : at + 1;
+    const [of, day] = [chunks[behind], chunks[behind + 1]];
     const isDated = of?.kind === 'preposition' && of.text === 'of' && day?.kind === 'phrase' && day.isDate;
     const last = isDated ? day.last : chunk.last;
     return start >= (spoken.tokens[chunk.first]?.start ?? 0) && end <= (spoken.tokens[last - 1]?.end ?? 0);

@@ -11,6 +11,7 @@ import { findOwnCountry } from './own-country.js';
 import { pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 import { fillHome, fillPair, inherit, isOwn, pairOf } from './sides-around.js';
+import { fillFromSignedList } from './signed-list.js';
 
 /** Treaties of many, which a pair's article only cites. */
 const OF_MANY =
@@ -25,6 +26,7 @@ export function fillFromContext(
   events: readonly FoundEvent[],
 ): void {
   for (const draft of drafts) fillFromList(article, draft, drafts);
+  for (const draft of drafts) fillFromSignedList(article, draft);
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   fillPrincipals(article, drafts, events);

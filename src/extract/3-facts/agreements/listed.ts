@@ -27,11 +27,14 @@ export function isIncludedBySubject({ readings }: ArticleReading, sentence: numb
   );
 }
 
-const isInstrument = (headLemma: string): boolean =>
+export const isInstrument = (headLemma: string): boolean =>
   agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';
 
-/** Whether a sentence stands behind a bullet. */
+/** Whether a sentence stands behind a bullet, "(iv)" or "(b)". */
 export function isListItem({ spoken }: ArticleReading, sentence: number): boolean {
-  const first = spoken.tokens[spoken.sentences[sentence]?.firstToken ?? -1];
-  return first !== undefined && /^[-*•–▪]$/u.test(first.text);
+  const at = spoken.sentences[sentence]?.firstToken ?? -1;
+  const [first, label, close] = spoken.tokens.slice(Math.max(0, at), at + 3);
+  const isLabelled =
+    first?.text === '(' && close?.text === ')' && /^(?:[ivx]+|[a-z]|\d{1,2})$/.test(label?.lower ?? '');
+  return first !== undefined && (isLabelled || /^[-*•–▪]$/u.test(first.text));
 }

@@ -7,14 +7,14 @@ import { findHomeCountries } from '../positions/home-country.js';
  */
 export function findOwnCountry(article: ArticleReading): string | undefined {
   const { likely, others, pair } = findHomeCountries(article.spoken);
-  const visited = goals(article);
+  const visited = visitedCountries(article);
   const [home] = likely;
   if (home !== undefined && visited.has(home)) return others.find((id) => !visited.has(id));
   return pair.length === 0 || pair.includes(home ?? '') ? home : undefined;
 }
 
 /** Countries behind "to" in the headline: "Travel to Kenya and Ghana". */
-function goals({ mentions, spoken }: ArticleReading): ReadonlySet<string> {
+export function visitedCountries({ mentions, spoken }: ArticleReading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { index, isHeadline } of spoken.sentences) {
     if (!isHeadline) continue;

@@ -4,6 +4,7 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { asParties } from './as-parties.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { visitedCountries } from './own-country.js';
 
 const LEAD_SENTENCES = 4;
 const MOST = 4;
@@ -28,8 +29,11 @@ export function findPrincipals(
   const subjects =
     lead?.states ?? mostFrequent(all) ?? onlySet(article, all) ?? statesOfEncounter(article, events);
   if (subjects !== undefined) return subjects;
-  const named = subjectsOfLead(article);
-  return named.length > 0 ? named : mostNamed(article);
+  const inLead = subjectsOfLead(article);
+  const named = inLead.length > 0 ? inLead : mostNamed(article);
+  // "Travel to Kenya and Ghana": no pair that agrees with each other.
+  const visited = visitedCountries(article);
+  return named.some((id) => !visited.has(id)) ? named : [];
 }
 
 /** A country or a body of countries: no company is what an article's agreements are between. */

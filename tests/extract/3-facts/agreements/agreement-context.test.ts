@@ -399,6 +399,21 @@ const HITS: readonly (readonly [string, string, string])[] = [
     '2018 rail pact | agreement | agreed | Chad + Peru | - | 2018',
   ],
   [
+    'what a list behind a signing holds, on its day',
+    'On 3 September, President Uhuru Kenyatta of Kenya held talks with President Alpha Conde of Guinea. Thereafter, both leaders witnessed the signing and exchange of the following documents:\n\n(i) Memorandum of Understanding on Farming; and\n\n(ii) Cultural Exchange Agreement.',
+    'Cultural Exchange Agreement | agreement | signed | Kenya + Guinea | - | 2019-09-03',
+  ],
+  [
+    'one beside another that has its year behind a comma',
+    'Peru and Chad signed the Agreement on Social Security and an Adjustment to the Basic Agreement, of 1980, on Monday.',
+    'Agreement on Social Security | agreement | signed | Peru + Chad | - | 2019-09-09',
+  ],
+  [
+    'one of neither of two whom the headline goes to',
+    'Travel to Kenya and Ghana\n\nKenya and Ghana were the stops. Kenya and Ghana like tea.\n\nKenya and Ghana like sugar. It rained.\n\nThe rail pact could not be concluded.',
+    'rail pact | agreement | negotiating | - | - | -',
+  ],
+  [
     'of whom the headline does not visit, the one named most',
     'Visit of the Minister to Peru and Chile\n\nPeru was the first stop for Brazil, and Chile was the second for Brazil. Peru and Peruvians, Chile and Chileans cheered Brazil.\n\nChile is the neighbour of Peru and Bolivia.\n\nChileans were pleased. The 1994 border treaty expires in May.',
     '1994 border treaty | treaty | in-force | Chile + Brazil | - | 1994',
