@@ -21,7 +21,9 @@ export const dateOfPlace = (
 function yearBehind(article: ArticleReading, at: number): DateMention | undefined {
   const { tokens } = article.spoken;
   const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
-  if (tokens[at]?.lower !== 'of' && !isDating) return undefined;
+  // "a treaty of friendship from 1962"
+  const isFrom = tokens[at]?.lower === 'from' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.lower !== 'of' && !isDating && !isFrom) return undefined;
   const start = tokens[at + (isDating ? (tokens[at + 1]?.lower === 'back' ? 3 : 2) : 1)]?.start;
   return article.dates[tokens[at]?.sentence ?? 0]?.find(
     (date) => date.start === start && date.value !== null,
@@ -48,15 +50,17 @@ function isOfAnother(
 
 /** What is concluded was not so after the report: "extended the contract through to 2040". */
 const pastOnly = (
-  { spoken }: ArticleReading,
+  article: ArticleReading,
   status: AgreementMention['status'],
   date: ClaimDate | undefined,
-): ClaimDate | undefined => {
+): ClaimDate | undefined =>
+  isAfterReport(article, date) && status !== 'proposed' && status !== 'negotiating' ? undefined : date;
+
+/** Whether a time begins behind the day of the report. */
+export function isAfterReport({ spoken }: ArticleReading, date: ClaimDate | undefined): boolean {
   const start = readEdtf(date?.value ?? '')?.startDate;
-  const isLater =
-    spoken.publishedAt !== undefined && start != null && start > spoken.publishedAt.slice(0, 10);
-  return isLater && status !== 'proposed' && status !== 'negotiating' ? undefined : date;
-};
+  return spoken.publishedAt !== undefined && start != null && start > spoken.publishedAt.slice(0, 10);
+}
 
 /** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
 function dateOf(

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isAfterReport } from './agreement-date.js';
 import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
@@ -36,7 +37,7 @@ export function fillFromContext(
   }
   const own = findOwnCountry(article);
   for (const draft of drafts) fillFromPassage(article, draft, own);
-  for (const draft of drafts) fillFromEvent(draft, events);
+  for (const draft of drafts) fillFromEvent(article, draft, events);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);
 }
@@ -196,15 +197,19 @@ const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention)
   );
 
 /** "During the visit, … agreed": concluded on the day of the event that the sentence opens with. */
-function fillFromEvent(draft: AgreementDraft, events: readonly FoundEvent[]): void {
+function fillFromEvent(article: ArticleReading, draft: AgreementDraft, events: readonly FoundEvent[]): void {
   if (draft.mentions.some(({ date }) => date?.value != null)) return;
   const at = draft.mentions.findIndex(
     (mention) => isConcluded(mention) && occasionOf(mention.sentence, events) !== undefined,
   );
   const mention = draft.mentions[at];
   const date = mention === undefined ? undefined : occasionOf(mention.sentence, events)?.draft.date;
-  if (mention !== undefined && date?.value != null)
-    draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
+  if (mention === undefined || date?.value == null) return;
+  const isToCome = isAfterReport(article, date);
+  // "flies to Hanoi on Sunday to sign an accord", but "signed an accord. Talks go on next month."
+  if (isToCome && mention.use.asObject?.verb.form !== 'infinitive') return;
+  const status = isToCome ? 'proposed' : mention.status;
+  draft.mentions[at] = { ...mention, status, date: { ...date, basis: 'inferred' } };
 }
 
 /** The event that a sentence is set in by "during", "in" or "at", or the signing that it tells of. */

@@ -414,6 +414,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'rail pact | agreement | negotiating | - | - | -',
   ],
   [
+    'what a traveller is to sign',
+    'Foreign Secretary Jeremy Hunt flies to Hanoi on Sunday to sign an accord with Vietnam on fishing, and to meet To Lam.',
+    'accord with Vietnam on fishing | agreement | proposed | Vietnam + United Kingdom | - | 2019-09-15',
+  ],
+  [
+    'one by the year behind "from"',
+    'We have a treaty of friendship with New Zealand from 1962, Samoa said.',
+    'treaty of friendship with New Zealand | treaty | in-force | New Zealand + Samoa | - | 1962',
+  ],
+  [
     'of whom the headline does not visit, the one named most',
     'Visit of the Minister to Peru and Chile\n\nPeru was the first stop for Brazil, and Chile was the second for Brazil. Peru and Peruvians, Chile and Chileans cheered Brazil.\n\nChile is the neighbour of Peru and Bolivia.\n\nChileans were pleased. The 1994 border treaty expires in May.',
     '1994 border treaty | treaty | in-force | Chile + Brazil | - | 1994',
