@@ -143,6 +143,11 @@ const READERS: readonly Attack[] = [
   [
     'a list of a million',
     () => [run('RETURN $x AS x', { x: Array(1_000_000).fill(1n) })],
+    'FAILURE Neo.ClientError.Statement.ArgumentError, IGNORED',
+  ],
+  [
+    'a list of ninety thousand',
+    () => [run('RETURN size($x) AS x', { x: Array(90_000).fill(1n) })],
     'SUCCESS, RECORD, SUCCESS',
   ],
   [

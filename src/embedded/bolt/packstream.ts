@@ -21,8 +21,15 @@ export type PackValue =
 
 export type PackMap = { readonly [key: string]: PackValue };
 
-/** A message whose values lie deeper in each other than was allowed. */
-export class NestingError extends Error {}
+/** A message whose values lie deeper in each other, or are more, than was allowed. */
+export class BoundsError extends Error {
+  readonly bound: 'deepest' | 'most';
+
+  constructor(bound: 'deepest' | 'most', message: string) {
+    super(message);
+    this.bound = bound;
+  }
+}
 
 /** Makes a structure. */
 export function structure(tag: number, fields: readonly PackValue[]): Structure {

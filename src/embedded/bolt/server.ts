@@ -6,7 +6,7 @@ import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
 import { frame, Unframer } from './framing.js';
 import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
 import { pack } from './pack.js';
-import { isStructure, NestingError, type Structure } from './packstream.js';
+import { BoundsError, isStructure, type Structure } from './packstream.js';
 import { Session } from './session.js';
 import { createStatementRunner } from './statements.js';
 import { unpack } from './unpack.js';
@@ -22,6 +22,8 @@ export interface BoltServerOptions {
 
 /** Levels of a parameter's value: 64, below RUN itself and its map of parameters. */
 const DEEPEST = 66;
+/** Values in a message of one who does not write; each takes some hundred bytes on its way through two processes. */
+const MOST_VALUES = 100_000;
 /** Bytes of a message of one who may write, who only reads, and who has not logged on. */
 const LONGEST_MESSAGE = 256 * 1024 * 1024;
 const LONGEST_QUESTION = 1024 * 1024;
@@ -111,14 +113,20 @@ function longestFor({ isKnown, mayWrite }: Session): number {
 
 function receive(session: Session, bytes: Buffer): void {
   try {
-    const message = unpack(bytes, DEEPEST);
+    const most = session.mayWrite ? Number.POSITIVE_INFINITY : MOST_VALUES;
+    const message = unpack(bytes, { deepest: DEEPEST, most });
     if (!isStructure(message)) throw new RangeError('no structure');
     session.receive(message);
   } catch (error) {
-    if (!(error instanceof NestingError)) {
-      session.refuse(new Failure(INVALID_REQUEST, 'The message is no valid PackStream.'));
-      return;
-    }
-    session.refuse(new Failure(PARAMETER, 'A parameter is nested deeper than 64 levels; send it flatter.'));
+    session.refuse(
+      error instanceof BoundsError
+        ? new Failure(PARAMETER, BEYOND[error.bound])
+        : new Failure(INVALID_REQUEST, 'The message is no valid PackStream.'),
+    );
   }
 }
+
+const BEYOND: Readonly<Record<BoundsError['bound'], string>> = {
+  deepest: 'A parameter is nested deeper than 64 levels; send it flatter.',
+  most: `The parameters hold more than ${MOST_VALUES.toLocaleString('en')} values; send fewer, in several questions.`,
+};

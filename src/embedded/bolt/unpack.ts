@@ -1,18 +1,27 @@
 import {
+  BoundsError,
   BYTES,
   LIST,
   MAP,
   type Markers,
-  NestingError,
   type PackMap,
   type PackValue,
   STRING,
   structure,
 } from './packstream.js';
 
-/** The value that fills these bytes. Throws NestingError beyond `deepest` levels, RangeError for broken bytes. */
-export function unpack(bytes: Buffer, deepest = 100): PackValue {
-  const reader: Reader = { bytes, at: 0, deepest };
+/** How deep values may lie in each other, and how many there may be. */
+export interface Bounds {
+  readonly deepest: number;
+  readonly most: number;
+}
+
+/** The value that fills these bytes. Throws BoundsError beyond `bounds`, RangeError for broken bytes. */
+export function unpack(
+  bytes: Buffer,
+  bounds: Bounds = { deepest: 100, most: Number.POSITIVE_INFINITY },
+): PackValue {
+  const reader: Reader = { bytes, bounds, at: 0, values: 0 };
   const value = read(reader, 0);
   if (reader.at !== bytes.length) throw new RangeError('bytes are left over after the value');
   return value;
@@ -20,12 +29,16 @@ export function unpack(bytes: Buffer, deepest = 100): PackValue {
 
 interface Reader {
   readonly bytes: Buffer;
-  readonly deepest: number;
+  readonly bounds: Bounds;
   at: number;
+  values: number;
 }
 
 function read(reader: Reader, depth: number): PackValue {
-  if (depth > reader.deepest) throw new NestingError(`deeper than ${reader.deepest} levels`);
+  const { deepest, most } = reader.bounds;
+  if (depth > deepest) throw new BoundsError('deepest', `deeper than ${deepest} levels`);
+  reader.values += 1;
+  if (reader.values > most) throw new BoundsError('most', `more than ${most} values`);
   const marker = takeByte(reader);
   if (marker < 0x80) return BigInt(marker);
   if (marker >= 0xf0) return BigInt(marker - 0x100);
