@@ -18,8 +18,10 @@ export const dateOfPlace = (
 ): ClaimDate | undefined => pastOnly(article, status, dateOf(article, use, name, status));
 
 /** "the military agreement of September 2018": the date that tells which. */
-function yearBehind(article: ArticleReading, at: number): DateMention | undefined {
+function yearBehind(article: ArticleReading, from: number): DateMention | undefined {
   const { tokens } = article.spoken;
+  // "fuel transit agreement, dating back to 2001"
+  const at = tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'dating' ? from + 1 : from;
   const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
   // "a treaty of friendship from 1962"
   const isFrom = tokens[at]?.lower === 'from' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
