@@ -27,7 +27,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     'in-force',
   ],
   [/^(?:for|of)$/, /^(?:framework|outline|draft)$/, 'outlined'],
-  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan)$/, 'proposed'],
+  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan|request|demand|appeal|wish)$/, 'proposed'],
 ];
 /** "put off the expiry of the pact". */
 const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;

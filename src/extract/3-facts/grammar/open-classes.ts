@@ -1,5 +1,5 @@
 import type { Token } from '../../analysis.js';
-import { DETERMINERS, PLURAL_PRONOUNS } from './closed-classes.js';
+import { DETERMINERS, PLURAL_PRONOUNS, PREPOSITIONS } from './closed-classes.js';
 import { type VerbForm, verbReadingOf } from './verb-forms.js';
 import { type Context, nextIsNominal, type Word } from './word.js';
 
@@ -10,6 +10,11 @@ const ING_NOUNS = new Set(
   ).split(' '),
 );
 const INSTRUMENT = /^(?:contract|agreement|deal|pact|accord|treaty|arrangement)$/;
+const TAKES_GERUND = new Set(
+  'deny avoid consider regret admit postpone delay finish recommend suggest oppose resist risk favor favour stop'.split(
+    ' ',
+  ),
+);
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
@@ -138,6 +143,13 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
     return /^(?:at|in|on|with|for)$/.test(next?.lower ?? '') || isPersonNext;
   if (isInside && ADJECTIVAL_ING.test(token.lower) && VISITED_NOUN.test(next?.lower ?? '')) return false;
   if (!ING_NOUNS.has(token.lower)) return true;
+  // "denied signing a pact", "is considering signing security pacts"
+  if (before?.class === 'verb' && TAKES_GERUND.has(before.lemma ?? ''))
+    return (
+      DETERMINERS.has(next?.lower ?? '') ||
+      (!PREPOSITIONS.has(next?.lower ?? '') &&
+        tokens.slice(at + 1, at + 4).some(({ lower }) => INSTRUMENT.test(lower.replace(/s$/, ''))))
+    );
   return (
     (before === undefined || before.class === 'mark' || before.class === 'preposition') &&
     next !== undefined &&

@@ -37,6 +37,16 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     'Iran (the Islamic Republic) and Turkey signed the deal.',
     ['Iran + Turkey > sign > the deal'],
   ],
+  [
+    'a gerund that is a noun elsewhere, denied by its verb',
+    'Vanuatu denied signing a security pact.',
+    ['Vanuatu > deny > -', 'Vanuatu > sign > a security pact, denied'],
+  ],
+  [
+    'the noun that looks like a gerund',
+    'Vanuatu considered funding for the pact.',
+    ['Vanuatu > consider > funding'],
+  ],
   ['the passive', 'The deal was signed by Turkey.', ['The deal > sign > -, passive']],
   [
     'a bare participle behind its noun',
