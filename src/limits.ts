@@ -108,7 +108,7 @@ export const LIMITS = {
     'EXTRACT_SECONDS',
     120,
     'ARTICLE_REJECTED',
-    'For the reading of one article; then the next has its turn.',
+    'For the reading of one article by the server and by ingest; then the next has its turn.',
   ),
   questionSeconds: limit(
     'QUESTION_SECONDS',

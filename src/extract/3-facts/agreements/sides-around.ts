@@ -40,7 +40,7 @@ export function fillPair(article: ArticleReading, draft: AgreementDraft): void {
   );
 }
 
-const GROUP = /\b(?:two|three|both|them|sides?|countries|nations|governments|ministries|guards)\b/;
+const GROUP = /\b(?:two|three|both|them|sides?|countries|nations|governments|ministries)\b/;
 
 /** Whether a place that tells of it names no third country alone. */
 export const isOwn = (
