@@ -125,7 +125,10 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   await listen(http, config);
   await seed({ graph, opened: ingest, config, log, stopping });
   if (!stopping.aborted) state.unready = undefined;
-  if (config.neo4jUri !== '') void warmUp({ schema, store: graph.reader, quietFor, stopping });
+  if (config.neo4jUri !== '')
+    warmUp({ schema, store: graph.reader, quietFor, stopping }).catch((error: unknown) =>
+      log.warn('warming up failed', { error }),
+    );
   const address = addressOf(http, tls === undefined ? 'http' : 'https', config.host);
   return {
     address,

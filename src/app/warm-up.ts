@@ -15,7 +15,7 @@ const AT_MOST = 120_000;
 export interface WarmUp {
   readonly schema: GraphQLSchema;
   readonly store: Store;
-  /** Milliseconds since the last request. */
+  /** Milliseconds since the last request; 0 while one is open. */
   readonly quietFor: () => number;
   readonly stopping: AbortSignal;
 }
@@ -31,12 +31,14 @@ export async function warmUp({ schema, store, quietFor, stopping }: WarmUp): Pro
   for (const file of readdirSync(OPERATIONS).sort()) {
     while (quietFor() < QUIET && !isOver()) await waitFor(QUIET - quietFor(), stopping);
     if (isOver()) break;
-    const compiled = compileExample(schema, store, readFileSync(path.join(OPERATIONS, file), 'utf8'));
-    if (compiled === undefined) continue;
-    await store.read(compiled.cypher, compiled.parameters).then(
-      () => (read += 1),
-      () => undefined,
-    );
+    try {
+      const compiled = compileExample(schema, store, readFileSync(path.join(OPERATIONS, file), 'utf8'));
+      if (compiled === undefined) continue;
+      await store.read(compiled.cypher, compiled.parameters);
+      read += 1;
+    } catch {
+      // The limits may refuse an example, and the database may be away.
+    }
   }
   return read;
 }
