@@ -84,8 +84,10 @@ export function answering<Context extends AnsweringContext>(
 /** The fragments of operations; Apollo keeps parsed documents. */
 const fragmentsOfKnown = new WeakMap<OperationDefinitionNode, ReturnType<typeof fragmentsOf>>();
 
-/** What operations without variables were told that ask for nothing but the schema, which stays as it is. */
-const described = new WeakMap<OperationDefinitionNode, Record<string, unknown>>();
+/** An answer about the whole schema takes 1.6 MB. */
+const MOST_DESCRIBED = 3;
+/** What the last operations without variables were told that ask for nothing but the schema, which stays as it is. */
+const described = new Map<OperationDefinitionNode, Record<string, unknown>>();
 
 function keepDescription(
   operation: OperationDefinitionNode,
@@ -96,7 +98,11 @@ function keepDescription(
     operation.selectionSet.selections.every(
       (field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'),
     );
-  if (isConstant && data && errors === undefined) described.set(operation, data);
+  if (!isConstant || !data || errors !== undefined) return;
+  described.delete(operation);
+  described.set(operation, data);
+  const [oldest] = described.keys();
+  if (described.size > MOST_DESCRIBED && oldest !== undefined) described.delete(oldest);
 }
 
 const wantsExplanation = ({

@@ -137,6 +137,14 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
     expect(await executionsOf(query)).toBe(count);
   });
 
+  it('keeps what the last three documents were told of the schema', async () => {
+    const documents = ['A', 'B', 'C', 'D'].map((name) => `query ${name} { __schema { queryType { name } } }`);
+    const [a = '', b = '', c = '', d = ''] = documents;
+    const counts: number[] = [];
+    for (const query of [a, b, c, a, d, a, b]) counts.push(await executionsOf(query));
+    expect(counts).toEqual([1, 1, 1, 0, 1, 0, 1]);
+  });
+
   it('falls back to graphql-js without a second exchange', async () => {
     expect(await exchangesOf('{ person(name: "Sergei Ivanov") { id } countries { totalCount } }')).toBe(1);
   });
