@@ -6,6 +6,7 @@ import { beyond, type Limits } from '../limits.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion } from './gate.js';
+import { writeBigint } from './records.js';
 import { readTokens } from './tokens.js';
 import { findUnknownNames } from './unknown-names.js';
 
@@ -86,7 +87,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
 
 /** What a heading may say of a value: the first that fits its words holds. */
 const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boolean])[] = [
-  [/^integer/, Number.isInteger],
+  [/^integer/, (value) => typeof value === 'bigint' || Number.isInteger(value)],
   [/^string, ISO 3166-1 alpha-2/, (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)],
   [/^string, ISO day/, (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)],
   [/^string/, (value) => typeof value === 'string'],
@@ -102,10 +103,14 @@ function checkValues(question: string, given: Parameters): void {
     const example = usual === undefined ? '' : `, such as ${usual.trim()}`;
     throw new AppError(
       'BAD_USER_INPUT',
-      `$${name} is ${JSON.stringify(value)?.slice(0, 100)}; expected ${words}${example}.`,
+      `$${name} is ${show(value)?.slice(0, 100)}; expected ${words}${example}.`,
     );
   }
 }
+
+/** A value as JSON, an integer beyond 2^53 without the quotes that JSON would need. */
+const show = (value: Parameter): string | undefined =>
+  typeof value === 'bigint' ? String(value) : JSON.stringify(value, writeBigint);
 
 /** For whom a question is asked, what ends it, and its limits. */
 interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
@@ -113,7 +118,7 @@ interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
 }
 
 /** The rows of an answer, with a hint where the question names what the graph does not have. */
-export interface Answer extends Rows {
+export interface AnsweredRows extends Rows {
   readonly hint?: string;
 }
 
@@ -126,7 +131,7 @@ export async function ask(
   question: string,
   given: Parameters,
   { limits: { questionSeconds, questionRows }, ...asking }: Asking,
-): Promise<Answer> {
+): Promise<AnsweredRows> {
   checkQuestion(question);
   const parameters = completeParameters(question, given);
   try {

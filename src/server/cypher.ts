@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
-import { type Answer, ask } from '../console/question.js';
+import { type AnsweredRows, ask } from '../console/question.js';
 import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
@@ -69,7 +69,7 @@ const tooMany = (running: number): AppError =>
   );
 
 interface Answered {
-  readonly rows: Answer;
+  readonly rows: AnsweredRows;
   readonly milliseconds: number;
 }
 

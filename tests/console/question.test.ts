@@ -54,6 +54,9 @@ describe('completeParameters', () => {
     ],
     ['// $a: string, ISO day', { a: '2017' }, '$a is "2017"; expected string, ISO day.'],
     ['// $a: integer = 20', { a: '20' }, '$a is "20"; expected integer, such as 20.'],
+    ['// $a: integer', { a: 1.5 }, '$a is 1.5; expected integer.'],
+    ['// $a: string', { a: 2n ** 60n }, '$a is 1152921504606846976; expected string.'],
+    ['// $a: string', { a: [2n ** 60n] }, '$a is ["1152921504606846976"]; expected string.'],
   ])('refuses a value that is not what "%s" says', (heading, given, message) =>
     expect(() => completeParameters(`${heading}\nRETURN $a AS a`, given)).toThrow(message),
   );
@@ -62,6 +65,7 @@ describe('completeParameters', () => {
     ['// $a: string, ISO 3166-1 alpha-2 = "IR"', { a: 'RU' }],
     ['// $a: string, ISO day', { a: '2017-01-01' }],
     ['// $a: integer = 20', { a: 5 }],
+    ['// $a: integer = 20', { a: 2n ** 60n }],
     ['// $a: list of strings', { a: ['x'] }],
     ['', { a: null }],
   ])('takes a value that is what "%s" says', (heading, given) =>
