@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Neo4jAddress } from '../../scripts/neo4j.mjs';
 import { AppError } from '../../src/errors.js';
 import { openStore } from '../../src/store/bolt.js';
@@ -86,6 +86,23 @@ describe('a failure of the driver', () => {
 });
 
 describe('a retry', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ['is made after a first attempt that took longer', [60_000, 0, 0], 3],
+    ['is made until 2 s after the first failure', [60_000, 1_000, 1_500, 0], 3],
+  ])('%s', async (_what, durations, attempts) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let made = 0;
+    const running = withRetries(async () => {
+      vi.setSystemTime(Date.now() + (durations[made] ?? 0));
+      made += 1;
+      if (made < durations.length) throw driverError('Neo.TransientError.Transaction.DeadlockDetected');
+    });
+    await running.catch(() => undefined);
+    expect(made).toBe(attempts);
+  });
+
   it('runs the work again until it passes', async () => {
     let attempts = 0;
     const result = await withRetries(async () => {
