@@ -9,8 +9,9 @@ const LONG = 40_000;
 
 /** The thread's end of the pool: one document in, its extraction or the reason of failure out. */
 parentPort?.on('message', ({ id, document }: Request) => {
-  parentPort?.postMessage(answer(id, document));
-  if (document.text.length > LONG) collectGarbage();
+  const given = answer(id, document);
+  parentPort?.postMessage(given);
+  if ('extraction' in given && given.extraction.text.length > LONG) collectGarbage();
 });
 
 function answer(id: number, document: Document): Answer {
