@@ -1,11 +1,16 @@
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import type { Party } from './agreement-mention.js';
-import { MEMBERSHIP } from './agreement-verbs.data.js';
+import { LEAVING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { governingNoun } from './noun-stage.js';
 import { signersOf, speakingOfItself } from './signers.js';
+
+/** The countries and bodies among the parties that phrases name. */
+const statesAmong = (article: ArticleReading, phrases: readonly NounPhrase[]): Party[] =>
+  asParties(article, phrases, 'party').filter(({ id }) => isState(id));
 
 /** "accused Japan of violating the truce": who accuses and who is accused, where the words name nobody else. */
 export function byAccusation(article: ArticleReading, use: PhraseUse): Party[] {
@@ -15,9 +20,7 @@ export function byAccusation(article: ArticleReading, use: PhraseUse): Party[] {
     ({ lemma, verb }) => lemma === 'accuse' && verb.first < violating.verb.first,
   );
   if (accusing === undefined || accusing.isPassive) return [];
-  return asParties(article, [...accusing.subject, ...accusing.object], 'party').filter(({ id }) =>
-    isState(id),
-  );
+  return statesAmong(article, [...accusing.subject, ...accusing.object]);
 }
 
 /** "Washington and Seoul are locked in negotiations over a new agreement": those who negotiate. */
@@ -28,14 +31,13 @@ export function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
     ({ object, prepositions }) =>
       object.includes(noun) || prepositions.some(({ phrases }) => phrases.includes(noun)),
   );
-  const between = asParties(
+  const between = statesAmong(
     article,
     behind(tailOf(use.reading, use.reading.chunks.indexOf(noun)), ['between', 'with']),
-    'party',
   );
   const isInvolved = clause?.isPassive === true && !/^(?:locked|lock|engage|involve)$/.test(clause.lemma);
-  const subject = clause === undefined || isInvolved ? [] : asParties(article, clause.subject, 'party');
-  return [...subject, ...between].filter(({ id }) => isState(id));
+  const subject = clause === undefined || isInvolved ? [] : statesAmong(article, clause.subject);
+  return [...subject, ...between];
 }
 
 /** "Talks between Sudan and South Sudan ended without an agreement": those who talked. */
@@ -44,7 +46,7 @@ export function byFailedTalks(article: ArticleReading, use: PhraseUse): Party[] 
   if (talks === undefined || !/^(?:talk|negotiation|meeting|summit|dialogue)$/.test(talks.headLemma))
     return [];
   const tail = tailOf(use.reading, use.reading.chunks.indexOf(talks));
-  return asParties(article, behind(tail, ['between', 'with']), 'party').filter(({ id }) => isState(id));
+  return statesAmong(article, behind(tail, ['between', 'with']));
 }
 
 /** "The two leaders witnessed the signing of the deals": what heads of several states watch binds these. */
@@ -53,7 +55,7 @@ export function byWitnessing(article: ArticleReading, use: PhraseUse): Party[] {
   if (noun === undefined || !/^(?:signing|signature|exchange)$/.test(noun.headLemma)) return [];
   const clause = use.reading.clauses.find(({ object }) => object.includes(noun));
   if (clause === undefined || !/^(?:witness|oversee|attend|see|watch|preside)$/.test(clause.lemma)) return [];
-  const states = asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+  const states = statesAmong(article, clause.subject);
   return states.length > 1 ? states : [];
 }
 
@@ -64,7 +66,7 @@ export function byOffer(article: ArticleReading, use: PhraseUse): Party[] {
   if (asked === undefined || offer === undefined || !/^(?:offer|proposal|request|bid)$/.test(offer.headLemma))
     return [];
   const by = behind(tailOf(use.reading, use.reading.chunks.indexOf(offer)), ['by', 'from']);
-  const sides = asParties(article, [...asked.subject, ...by], 'party').filter(({ id }) => isState(id));
+  const sides = statesAmong(article, [...asked.subject, ...by]);
   return by.length > 0 && sides.length > 1 ? sides : [];
 }
 
@@ -73,15 +75,14 @@ export function byCommitment(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asComplement;
   const agreeing = clause?.governor ?? clause;
   if (!/^(?:in|under|through)$/.test(use.before ?? '') || agreeing?.lemma !== 'agree') return [];
-  const states = asParties(article, agreeing.subject, 'party').filter(({ id }) => isState(id));
+  const states = statesAmong(article, agreeing.subject);
   return agreeing.modality === 'actual' && states.length > 1 ? states : [];
 }
 
 /** "withdrew the US from a treaty with Iran": who leaves was bound. */
 export function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asComplement;
-  const left =
-    use.asObject !== undefined && /^(?:quit|leave|exit)$/.test(use.asObject.lemma) ? use.asObject : undefined;
+  const left = use.asObject !== undefined && LEAVING.test(use.asObject.lemma) ? use.asObject : undefined;
   const noun = governingNoun(use);
   const owned =
     noun !== undefined && use.before === 'from' && /^(?:withdrawal|exit)$/.test(noun.headLemma)
@@ -100,8 +101,8 @@ export function byLeaving(article: ArticleReading, use: PhraseUse): Party[] {
     telling !== left &&
     telling.object.length > 0 &&
     !telling.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma));
-  const leaving = asParties(article, isMoved ? telling.object : signersOf(article, use, telling), 'party');
-  return leaving.filter(({ id }) => isState(id)).map((party) => ({ ...party, basis: 'inferred' }));
+  const leaving = statesAmong(article, isMoved ? telling.object : signersOf(article, use, telling));
+  return leaving.map((party) => ({ ...party, basis: 'inferred' }));
 }
 
 /** "Kenya notified Chad that it was terminating the pact": who gives notice and who gets it. */
@@ -109,5 +110,5 @@ export function byNotice(article: ArticleReading, use: PhraseUse): Party[] {
   const clause = use.asObject ?? use.asComplement;
   const notice = clause === undefined ? undefined : speakingOfItself(use, clause);
   if (notice === undefined || !/^(?:notify|inform|tell)$/.test(notice.lemma)) return [];
-  return asParties(article, [...notice.subject, ...notice.object], 'party').filter(({ id }) => isState(id));
+  return statesAmong(article, [...notice.subject, ...notice.object]);
 }

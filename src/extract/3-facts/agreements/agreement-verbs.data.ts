@@ -55,6 +55,9 @@ export const COMPLEMENT_VERBS: readonly (readonly [RegExp, RegExp, AgreementStat
   ],
 ];
 
+/** What an agreement is in, enters and takes. */
+export const FORCE = /^(?:force|effect)$/;
+
 /** What an agreement is said to be or what one is: "are far from a deal", "is keen on a deal", "a deal is possible". */
 export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] = [
   [/^(?:close|closer|near|nearer|far)$/, 'negotiating'],
@@ -64,10 +67,13 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
   ],
   [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
   [/^(?:anvil|works|pipeline|offing|cards|table|horizon|agenda)$/, 'proposed'],
-  [/^(?:force|effect)$/, 'in-force'],
+  [FORCE, 'in-force'],
   [/^(?:hold|ice|backburner|burner)$/, 'suspended'],
   [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
 ];
+
+/** Leaving verbs whose object is the agreement: "quit the treaty". */
+export const LEAVING = /^(?:quit|leave|exit)$/;
 
 /** Leaving verbs whose "of" or "from" phrase is the agreement: "pull out of the deal", "withdrew from the treaty". */
 export const LEAVING_VERBS: ReadonlySet<string> = new Set(

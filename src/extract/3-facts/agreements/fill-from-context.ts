@@ -6,7 +6,7 @@ import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { isIncluded, isListItem } from './listed.js';
-import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
+import { type AgreementDraft, knownName } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { findOwnCountry } from './own-country.js';
 import { pairAround } from './passage.js';
@@ -65,7 +65,7 @@ function fillFromList(
       ),
   );
   if (intro === undefined) return;
-  if (draft.parties.size === 0) inherit(draft, [...intro.parties.values()]);
+  if (draft.parties.size === 0) inherit(draft, intro.parties.keys());
   const told = intro.mentions.find((mention) => mention.status !== undefined);
   const [own] = draft.mentions;
   if (told === undefined || own === undefined) return;
@@ -77,12 +77,12 @@ function fillFromList(
 function fillFromTable({ spoken }: ArticleReading, draft: AgreementDraft): void {
   const parties = knownName(draft)?.parties ?? [];
   if (parties.length > FEW) return;
-  for (const party of parties) {
-    const id = /^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`;
-    if (spoken.entities.has(id)) addParty(draft, { id, role: 'party', basis: 'gazetteer' });
-  }
-  const [first] = draft.mentions;
-  if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
+  const ids = parties.map((party) => (/^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`));
+  inherit(
+    draft,
+    ids.filter((id) => spoken.entities.has(id)),
+    'gazetteer',
+  );
 }
 
 /** "After the talks, four agreements were signed": between those who talked. */
@@ -95,11 +95,7 @@ function fillFromOccasion(
     const mention = draft.parties.size > 0 ? undefined : draft.mentions.find(isConcluded);
     const event = mention && occasionOf(mention.sentence, events);
     const states = event === undefined ? [] : statesOfEvent(article, event);
-    if (states.length === 2)
-      inherit(
-        draft,
-        states.map((id) => ({ id, role: 'party', basis: 'inferred' })),
-      );
+    if (states.length === 2) inherit(draft, states);
   }
 }
 
@@ -131,10 +127,7 @@ function fillPrincipals(
     }
     if (!isPartner)
       for (const id of draft.parties.keys()) if (!principals.includes(id)) draft.parties.delete(id);
-    inherit(
-      draft,
-      principals.map((id) => ({ id, role: 'party', basis: 'inferred' })),
-    );
+    inherit(draft, principals);
   }
 }
 
@@ -149,10 +142,7 @@ function fillFromPassage(article: ArticleReading, draft: AgreementDraft, home: s
     .filter((mention) => !mention.isHeadline && isTellingWhich(mention))
     .map((mention) => pairAround(article, mention, { known, home }));
   const pair = pairs.find(({ length }) => length === 2) ?? [];
-  inherit(
-    draft,
-    pair.map((id) => ({ id, role: 'party', basis: 'inferred' })),
-  );
+  inherit(draft, pair);
 }
 
 /** Words that tell which: a name, a year, what stands before the head. Who only judges it is of a third side. */

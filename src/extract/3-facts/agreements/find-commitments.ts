@@ -1,6 +1,7 @@
 import type { AmountMention } from '../../analysis.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { mainClause, type PhraseUse } from '../grammar/phrase-use.js';
@@ -66,22 +67,20 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
       !isUnderDeal(other) &&
       other.verb.form === 'infinitive' &&
       // "agreed to sign a pact": the instrument is the pact.
-      !other.object.some(
-        ({ headLemma }) => ruleOfHead(headLemma) === 'plain' && agreementTypeOf(headLemma) !== undefined,
-      ) &&
+      !other.object.some(isPlainAgreement) &&
       (clause.lemma === 'agree' || !other.object.some(({ headLemma }) => RELATIONS.test(headLemma))) &&
       !TALKING.has(other.lemma.split(' ')[0] ?? ''),
   );
 }
 
+const isPlainAgreement = ({ headLemma }: NounPhrase): boolean =>
+  ruleOfHead(headLemma) === 'plain' && agreementTypeOf(headLemma) !== undefined;
+
 /** "agreed to restore ties in a deal": the instrument is the deal. */
 const isUnderDeal = ({ prepositions }: Clause): boolean =>
   prepositions.some(
     ({ preposition, phrases }) =>
-      /^(?:in|under|through)$/.test(preposition) &&
-      phrases.some(
-        ({ headLemma }) => ruleOfHead(headLemma) === 'plain' && agreementTypeOf(headLemma) !== undefined,
-      ),
+      /^(?:in|under|through)$/.test(preposition) && phrases.some(isPlainAgreement),
   );
 
 /** Up to the first mark behind the verb. */

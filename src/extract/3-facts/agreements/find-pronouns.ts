@@ -3,10 +3,10 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { AgreementMention } from './agreement-mention.js';
+import { FORCE } from './agreement-verbs.data.js';
 
 /** What only a text of agreement does or suffers: "It expires in May", "It was signed in Rome", "The two signed it". */
 const OWN = /^(?:expire|lapse)$/;
-const FORCE = /^(?:force|effect)$/;
 const SUFFERED =
   /^(?:sign|initial|ink|ratify|conclude|terminate|renew|extend|abrogate|annul|denounce|suspend|finalize|finalise|implement|violate|breach)$/;
 

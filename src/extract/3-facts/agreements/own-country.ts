@@ -1,12 +1,11 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { findHomeCountries } from '../positions/home-country.js';
 
 /**
  * The country whose agreements with others an article tells of by the name of the other alone: its own, where it is one of the two that it
  * names most; in "Visit of the Minister to Angola" the one named most that the headline does not go to. Undefined where that leaves none.
  */
 export function findOwnCountry(article: ArticleReading): string | undefined {
-  const { likely, others, pair } = findHomeCountries(article.spoken);
+  const { likely, others, pair } = article.homes;
   const visited = visitedCountries(article);
   const [home] = likely;
   if (home !== undefined && visited.has(home)) return others.find((id) => !visited.has(id));

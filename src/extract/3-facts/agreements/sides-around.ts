@@ -5,23 +5,27 @@ import { JUDGING } from './agreement-verbs.data.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { countriesAround, countriesOf } from './passage.js';
 
-/** Gives a draft parties that its own words do not tell, and its first place too. */
-export function inherit(draft: AgreementDraft, parties: readonly Party[]): void {
-  for (const party of parties) addParty(draft, { id: party.id, role: 'party', basis: 'inferred' });
+/** Gives a draft parties that its own words do not tell, by their ids, and its first place too. */
+export function inherit(
+  draft: AgreementDraft,
+  ids: Iterable<string>,
+  basis: Party['basis'] = 'inferred',
+): void {
+  for (const id of ids) addParty(draft, { id, role: 'party', basis });
   const [first] = draft.mentions;
   if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
 
-/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": the two that its sentence names, one of them no principal. */
+/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its sentence names, one of them no principal. */
 export function pairOf(
   article: ArticleReading,
   { mentions }: AgreementDraft,
   principals: readonly string[],
-): Party[] | undefined {
+): readonly string[] | undefined {
   const [first] = mentions;
-  const ids = first === undefined ? [] : [...new Set(countriesOf(article, first.sentence))];
+  const ids = first === undefined ? [] : countriesOf(article, first.sentence);
   const isOther = ids.length === 2 && ids.filter((id) => principals.includes(id)).length === 1;
-  return isOther ? ids.map((id) => ({ id, role: 'party', basis: 'inferred' })) : undefined;
+  return isOther ? ids : undefined;
 }
 
 /** "Kenya and Chad are neighbours. A pact was signed on Monday": between the two that its sentence, else the one before, names. */
@@ -31,13 +35,9 @@ export function fillPair(article: ArticleReading, draft: AgreementDraft): void {
       isConcluded(mention) && !mention.isHeadline && mention.use.asSubject.some(({ isPassive }) => isPassive),
   );
   if (signed === undefined || draft.parties.size > 0 || knownName(draft) !== undefined) return;
-  const here = new Set(countriesOf(article, signed.sentence));
-  const ids = here.size > 0 ? here : new Set(countriesOf(article, signed.sentence - 1));
-  if (ids.size !== 2) return;
-  inherit(
-    draft,
-    [...ids].map((id) => ({ id, role: 'party', basis: 'inferred' })),
-  );
+  const here = countriesOf(article, signed.sentence);
+  const ids = here.length > 0 ? here : countriesOf(article, signed.sentence - 1);
+  if (ids.length === 2) inherit(draft, ids);
 }
 
 const GROUP = /\b(?:two|three|both|them|sides?|countries|nations|governments|ministries)\b/;
@@ -70,9 +70,9 @@ export function fillHome(article: ArticleReading, draft: AgreementDraft): void {
   const named = draft.mentions.find(({ partners, isPlural }) => !isPlural && partners.includes(only.id));
   // "France welcomed a trade deal with Japan": the third says what it thinks.
   if (named === undefined || JUDGING.has(named.use.asObject?.lemma ?? '')) return;
-  const around = new Set(countriesOf(article, named.sentence).filter((id) => id !== only.id));
+  const around = countriesOf(article, named.sentence).filter((id) => id !== only.id);
   const [other = article.home, ...more] = around;
   if (other === undefined || other === only.id || more.length > 0 || !article.spoken.entities.has(other))
     return;
-  inherit(draft, [{ id: other, role: 'party', basis: 'inferred' }]);
+  inherit(draft, [other]);
 }

@@ -4,6 +4,8 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import {
   COMPLEMENT_VERBS,
   COMPLEMENT_WORDS,
+  FORCE,
+  LEAVING,
   LEAVING_VERBS,
   MEMBERSHIP,
   PHRASAL_VERBS,
@@ -14,7 +16,6 @@ import {
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 
 const MAX_BEHIND = 10;
-const LEAVING = /^(?:quit|leave|exit)$/;
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
 const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
@@ -130,8 +131,6 @@ function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
   }
   return [];
 }
-
-const FORCE = /^(?:force|effect)$/;
 
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
 function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {

@@ -1,6 +1,6 @@
 import type { ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import { type DateMention, type Mention, quoteSpan, type SpokenAnalysis } from '../../analysis.js';
-import { findHomeCountries } from '../positions/home-country.js';
+import { findHomeCountries, type HomeCountries } from '../positions/home-country.js';
 import type { NounPhrase } from './chunks.js';
 import type { Reading } from './readings.js';
 
@@ -15,7 +15,9 @@ export interface ArticleReading {
   readonly statements: readonly (readonly ExtractedStatement[])[];
   /** Country of a person's office, else of the person: id of the country. */
   readonly countryOf: ReadonlyMap<string, string>;
-  /** Id of the country that "the government" means; undefined where the article has no country of its own. */
+  /** Whose officials the article may name without saying so. */
+  readonly homes: HomeCountries;
+  /** The likeliest of them: id of the country that "the government" means; undefined where the article has no country of its own. */
   readonly home: string | undefined;
 }
 
@@ -36,6 +38,7 @@ export function openArticle(
       if ((spoken.sentences[at]?.start ?? statement.end) >= statement.end) break;
       statements[at]?.push(statement);
     }
+  const homes = findHomeCountries(spoken);
   return {
     spoken,
     readings,
@@ -43,7 +46,8 @@ export function openArticle(
     dates,
     statements,
     countryOf: findCountries(spoken),
-    home: findHomeCountries(spoken).likely[0],
+    homes,
+    home: homes.likely[0],
   };
 }
 
