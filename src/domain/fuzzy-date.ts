@@ -34,9 +34,9 @@ export function readEdtf(value: string): FuzzyDate | undefined {
 }
 
 /** Whether `text` is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
+export function isDay(text: string | null | undefined): text is string {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && iso(time) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(time) && iso(time) === text;
 }
 
 function readInterval(from: string, to: string): FuzzyDate | undefined {

@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/fuzzy-date.js';
 import type { DateBasis } from '../../domain/vocabularies.js';
 import type { DateMention, Sentence, TextAnalysis } from '../analysis.js';
 import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekday } from './calendar.js';
@@ -81,8 +82,6 @@ function yearTold(expression: DateExpression, { value }: Resolved): number | und
   const year = names ? /^\d{4}/.exec(value ?? '')?.[0] : undefined;
   return year === undefined ? undefined : Number(year);
 }
-
-const isDay = (value: string | null | undefined): value is string => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
 
 /** A day that the report itself is about: later mentions of "the following day" start from it. */
 function isRecent(value: string | null, publishedAt: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
-import { readEdtf } from '../../../domain/fuzzy-date.js';
+import { isDay, readEdtf } from '../../../domain/fuzzy-date.js';
 import { agreementId } from '../../../domain/ids.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { AmountMention } from '../../analysis.js';
@@ -246,9 +246,8 @@ export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undef
 function isWithin(day: string | null, time: string | null | undefined): boolean {
   const span = time == null ? undefined : readEdtf(time);
   return (
-    day !== null &&
+    isDay(day) &&
     time !== day &&
-    /^\d{4}-\d\d-\d\d$/.test(day) &&
     span?.startDate != null &&
     span.endDate != null &&
     span.startDate <= day &&

@@ -1,14 +1,13 @@
-import { DAY } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
+import { isNewsDay } from '../is-news-day.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { isConcluding } from './stage.js';
 
 /** Sentences back in which the day may stand. */
 const REACH = 3;
-const DAYS_OF_NEWS = 7;
 const LEAD = 4;
 
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
@@ -61,9 +60,5 @@ function newsDayAt(article: ArticleReading, sentence: number): ReturnType<typeof
 }
 
 function daysOf(article: ArticleReading, sentence: number) {
-  const published = Date.parse(article.spoken.publishedAt ?? '');
-  return tellingDates(article, sentence).filter(({ value }) => {
-    const age = /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? (published - Date.parse(value ?? '')) / DAY : -1;
-    return age >= 0 && age <= DAYS_OF_NEWS;
-  });
+  return tellingDates(article, sentence).filter(({ value }) => isNewsDay(article.spoken, value));
 }

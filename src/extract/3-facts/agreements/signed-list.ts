@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import { isInstrument, isListItem } from './listed.js';
@@ -13,7 +14,7 @@ export function fillFromSignedList(article: ArticleReading, { mentions }: Agreem
   if (opening === undefined) return;
   const [day] = [opening, opening - 1]
     .flatMap((sentence) => tellingDates(article, sentence))
-    .filter(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value ?? ''));
+    .filter(({ value }) => isDay(value));
   mentions[0] = { ...first, status: 'signed', date: first.date ?? (day && { ...day, basis: 'inferred' }) };
 }
 

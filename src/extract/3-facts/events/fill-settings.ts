@@ -1,6 +1,8 @@
+import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventType } from '../../../domain/vocabularies.js';
 import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isNewsDay } from '../is-news-day.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isAhead } from './in-time.js';
@@ -27,7 +29,6 @@ const FEW = 4;
 /** Events so far apart in the text tell nothing of each other. */
 const NEAR = 20;
 /** A report from a place tells what happened there in so many days. */
-const DAYS_OF_NEWS = 7;
 /** So many sentences on, what happens in the same place is of the same day. */
 const REACH_IN_PLACE = 4;
 const DAYS_OF_VISIT = 4;
@@ -132,11 +133,7 @@ function isReportedFrom(article: ArticleReading, draft: EventDraft, { place, sen
 
 /** Told without a day, or with one of the week before the report. */
 function isFresh({ spoken }: ArticleReading, { date }: EventDraft): boolean {
-  const day = date?.value;
-  if (day == null) return true;
-  if (spoken.publishedAt === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  const age = Date.parse(spoken.publishedAt) - Date.parse(day);
-  return age >= 0 && age <= DAYS_OF_NEWS * 86_400_000;
+  return date?.value == null || isNewsDay(spoken, date.value);
 }
 
 /** Told in the sentence of the visit, or soon after with someone of the country visited. */
@@ -183,9 +180,9 @@ function isAround(other: EventDraft, draft: EventDraft): boolean {
 
 /** Whether a day lies in the few days that a visit lasts. */
 const isDaysAfter = (day: string, arrival: string): boolean =>
-  [day, arrival].every((value) => /^\d{4}-\d\d-\d\d$/.test(value)) &&
+  [day, arrival].every(isDay) &&
   Date.parse(day) > Date.parse(arrival) &&
-  Date.parse(day) - Date.parse(arrival) <= DAYS_OF_VISIT * 86_400_000;
+  Date.parse(day) - Date.parse(arrival) <= DAYS_OF_VISIT * DAY;
 
 const isToCome = ({ mentions }: EventDraft): boolean => mentions.every(({ status }) => status === 'planned');
 

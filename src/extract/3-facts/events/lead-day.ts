@@ -1,14 +1,13 @@
-import { DAY } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
+import { isNewsDay } from '../is-news-day.js';
 import type { EventDraft } from './event-draft.js';
 
 /** The lead is a sentence of its own, no headline, section or byline. */
 const SHORTEST_LEAD = 10;
 /** So many sentences behind the lead tell it again with more of it. */
 const REACH = 2;
-const DAYS_OF_NEWS = 7;
 
 /** The sentence that opens the report, with the one day of the last week that it tells. */
 export interface Lead {
@@ -18,15 +17,14 @@ export interface Lead {
 
 /** The lead of an article and its day; undefined where it tells none or several. */
 export function findLead(article: ArticleReading): Lead | undefined {
-  const { sentences, publishedAt } = article.spoken;
-  const lead = sentences.find(
+  const lead = article.spoken.sentences.find(
     ({ isHeadline, firstToken, lastToken }) => !isHeadline && lastToken - firstToken >= SHORTEST_LEAD,
   );
-  if (lead === undefined || publishedAt === undefined) return undefined;
+  if (lead === undefined) return undefined;
   const [day, second] = tellingDates(article, lead.index);
-  if (day?.value == null || second !== undefined || !/^\d{4}-\d\d-\d\d$/.test(day.value)) return undefined;
-  const age = Date.parse(publishedAt) - Date.parse(day.value);
-  return age >= 0 && age <= DAYS_OF_NEWS * DAY ? { sentence: lead.index, day } : undefined;
+  return day !== undefined && second === undefined && isNewsDay(article.spoken, day.value)
+    ? { sentence: lead.index, day }
+    : undefined;
 }
 
 /** "A and B reached a deal on Sunday. The two ministers signed it in Rome": what the sentences behind the lead tell in the plain past, without a day of their own. */

@@ -2,6 +2,7 @@ import { ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { isPerson } from '../grammar/complements.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
@@ -52,11 +53,9 @@ const makers = ({ tail }: PhraseUse): readonly NounPhrase[] => [
 /** Who goes on a visit that a verb tells: "made a visit", "arrived for a visit", "received X on a visit". */
 function travellers(clause: Clause): readonly NounPhrase[] {
   if (/^(?:receive|host|welcome)$/.test(clause.lemma))
-    return clause.isPassive ? clause.subject : clause.object.filter(isOfPerson);
+    return clause.isPassive ? clause.subject : clause.object.filter(isPerson);
   return TELLING.has(clause.lemma) || isArriving(clause) ? clause.subject : [];
 }
-
-const isOfPerson = ({ refs }: NounPhrase): boolean => refs.some((id) => id.startsWith('person:'));
 
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {

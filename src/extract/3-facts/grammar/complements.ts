@@ -96,7 +96,8 @@ function asideBehind(chunks: readonly Chunk[], at: number): number {
   return isPerson(next) ? end - at : 0;
 }
 
-const isPerson = (chunk: Chunk | undefined): boolean =>
+/** Whether a phrase names a person. */
+export const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
   chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:'));
 
 /** Names go with names and common nouns with common nouns: "Iran and world powers" is still a list. */
@@ -127,7 +128,7 @@ function settingBefore(chunks: readonly Chunk[], at: number): number {
     index > at &&
     object?.kind === 'phrase' &&
     !object.isDate &&
-    ((last?.kind === 'phrase' && last.isDate) || isPerson(object) || isOfficeWord(object.headLemma));
+    ((last?.kind === 'phrase' && last.isDate) || isOfficeWord(object.headLemma) || isPerson(object));
   return isLate ? index - at : 0;
 }
 

@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import { addDays } from '../../1-mentions/calendar.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
@@ -31,9 +32,7 @@ export function countedDay(
   // "hours before": of the same day, however many.
   const number =
     days === 0 || count.lower === 'a' ? 1 : (NUMBER_WORDS.get(count.lower) ?? Number(count.lower));
-  const from = dates.findLast(
-    ({ end, value }) => end <= count.start && /^\d{4}-\d\d-\d\d$/.test(value ?? ''),
-  );
+  const from = dates.findLast(({ end, value }) => end <= count.start && isDay(value));
   if (from?.value == null || !Number.isInteger(number)) return undefined;
   return {
     start: count.start,

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
+import { isPerson } from './complements.js';
 import { isAnd, isComma, textSigned } from './reduced.js';
 
 const LONGEST_ASIDE = 12;
@@ -33,9 +34,6 @@ export function nounOfRelative(
   return fallback;
 }
 
-const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
-  chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('person:'));
-
 const isPlaceOnly = ({ refs }: NounPhrase): boolean =>
   refs.length > 0 && refs.every((id) => /^(?:country|place):/.test(id));
 
@@ -53,8 +51,7 @@ function namedBefore(chunks: readonly Chunk[], at: number): NounPhrase | undefin
 
 function fits(phrase: NounPhrase, isList: boolean, word: string, verb: VerbGroup): boolean {
   if (phrase.isDate) return false;
-  const isPerson = phrase.refs.some((id) => id.startsWith('person:'));
-  if (word === 'which' && isPerson) return false;
+  if (word === 'which' && isPerson(phrase)) return false;
   if (word === 'who') return true;
   return !(verb.isThird && (phrase.isPlural || isList));
 }

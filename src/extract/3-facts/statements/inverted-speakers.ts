@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Token } from '../../analysis.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { isPersonMention } from '../mention-index.js';
-import { canSpeak, type SpeechContext } from './speech-context.js';
+import { canSpeak, owns, type SpeechContext } from './speech-context.js';
 
 /** "said US Secretary of State X", "tweeted Johnson": the first person behind the verb, else the first body. */
 export function readInverted(context: SpeechContext, at: number, sentence: Sentence): string | undefined {
@@ -16,8 +16,8 @@ export function readInverted(context: SpeechContext, at: number, sentence: Sente
     body ??= here[0];
     // "said the EU's chief negotiator, Finnish official X"
     if (token.text === ',' && body !== undefined) {
-      const owner = /^'s?$/.test(tokens[body.lastToken]?.lower ?? '') ? body : undefined;
-      return (owner && nameAlone(context, index + 1, sentence)) ?? body.entityId;
+      const holder = owns(context, body) ? nameAlone(context, index + 1, sentence) : undefined;
+      return holder ?? body.entityId;
     }
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && body === undefined) break;
   }

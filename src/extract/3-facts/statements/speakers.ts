@@ -5,7 +5,7 @@ import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
 import { readInverted } from './inverted-speakers.js';
 import { isUtterance, readNounSpeaker } from './noun-speakers.js';
-import { canSpeak, type SpeechContext, sentenceOf } from './speech-context.js';
+import { canSpeak, owns, type SpeechContext, sentenceOf } from './speech-context.js';
 
 /** Who speaks: an entity, or null where the words are a person's whom the text does not name ("officials"). */
 export type Speaker = string | null | undefined;
@@ -240,7 +240,7 @@ export function readMainSubject(context: SpeechContext, sentence: Sentence, limi
   const noun = readNounSpeaker(context, sentence.firstToken, limit);
   return (
     noun ??
-    here.find((mention) => isPersonMention(mention) && !isOwnedByNext(context, mention))?.entityId ??
+    here.find((mention) => isPersonMention(mention) && !owns(context, mention))?.entityId ??
     here[0]?.entityId
   );
 }
@@ -280,7 +280,3 @@ function isGoverned({ tokens }: SpeechContext, mention: Mention, sentence: Sente
     return false;
   return PREPOSITIONS.has(lower) || lower === 'to';
 }
-
-const owns = ({ tokens }: SpeechContext, mention: Mention): boolean =>
-  /^'s?$/.test(tokens[mention.lastToken]?.lower ?? '');
-const isOwnedByNext = owns;

@@ -47,6 +47,10 @@ export function openSpeech({ analysis, references, readings }: SpeechInput): Spe
 export const canSpeak = (mention: Mention): boolean =>
   /^(?:person|country|org):/.test(mention.entityId) && mention.sense !== 'place';
 
+/** "Putin's": whether a possessive mark stands behind it. */
+export const owns = ({ tokens }: SpeechContext, mention: Mention): boolean =>
+  /^'s?$/.test(tokens[mention.lastToken]?.lower ?? '');
+
 /** The sentence of a token. */
 export const sentenceOf = ({ analysis, tokens }: SpeechContext, token: number): Sentence | undefined =>
   analysis.sentences[tokens[token]?.sentence ?? -1];
