@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Parameter } from '../store/store.js';
-import { readDefaults } from './question.js';
+import { readDeclared, readDefaults } from './question.js';
 
 const FOLDER = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
@@ -47,17 +47,16 @@ export function listQuestions(): readonly AnalystsQuestion[] {
 export function describeQuestion(file: string, text: string): AnalystsQuestion {
   const defaults = readDefaults(text);
   const group = headingLine(text, 'Group');
-  const parameters = [...text.matchAll(/^\/\/\s*\$(\w+):\s*(\w+)([^=\n]*)=/gm)];
   return {
     file,
     question: /^\/\/\s*(.+)$/m.exec(text)?.[1]?.trim() ?? file,
     group: GROUPS.find((known) => known === group) ?? '',
-    parameters: parameters.map(([, name = '', type = '', rest = '']) => ({
-      name,
-      type,
-      meaning: rest.replace(/^[\s,]+|\s+$/g, ''),
-      default: defaults[name] ?? null,
-    })),
+    parameters: readDeclared(text)
+      .filter(({ usual }) => usual !== undefined)
+      .map(({ name, words }) => {
+        const [type = '', meaning = ''] = words.split(/[\s,]+(.*)/s);
+        return { name, type, meaning, default: defaults[name] ?? null };
+      }),
     answers: headingLine(text, 'Answers'),
     text,
   };

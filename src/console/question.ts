@@ -25,11 +25,28 @@ export function findQuestion(given: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** The defaults that a question's heading gives: lines such as `// $a: string = "IR"`. */
-export function readDefaults(question: string): Parameters {
-  const found = question.matchAll(/^\/\/\s*\$(\w+):[^=\n]*=\s*(.+)$/gm);
-  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, parseValue(value.trim())]));
+/** A parameter as a question's heading declares it: a line such as `// $a: string, ISO day = "2017-11-06"`. */
+export interface DeclaredParameter {
+  readonly name: string;
+  /** What stands behind its name: its type, and after a comma what its value is. */
+  readonly words: string;
+  /** Its default as written; undefined for one that has none. */
+  readonly usual: string | undefined;
 }
+
+/** The parameters that a question's heading declares, in its order. */
+export const readDeclared = (question: string): DeclaredParameter[] =>
+  [...question.matchAll(/^\/\/\s*\$(\w+):\s*([^=\n]*?)\s*(?:=\s*(.+))?$/gm)].map(
+    ([, name = '', words = '', usual]) => ({ name, words, usual: usual?.trim() }),
+  );
+
+/** The defaults that a question's heading gives. */
+export const readDefaults = (question: string): Parameters =>
+  Object.fromEntries(
+    readDeclared(question).flatMap(({ name, usual }) =>
+      usual === undefined ? [] : [[name, parseValue(usual)]],
+    ),
+  );
 
 /** `name=value` arguments as parameters: JSON where the value is JSON (numbers, lists, true), else text. */
 export function readParameters(pairs: readonly string[]): Parameters {
@@ -94,13 +111,11 @@ const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boo
 ];
 
 function checkValues(question: string, given: Parameters): void {
-  for (const [, name = '', words = '', usual] of question.matchAll(
-    /^\/\/\s*\$(\w+):\s*([^=\n]*[^=\s])\s*(?:=\s*(.+))?$/gm,
-  )) {
+  for (const { name, words, usual } of readDeclared(question)) {
     const value = given[name];
     const isFit = FORMS.find(([form]) => form.test(words))?.[1];
     if (value === undefined || isFit === undefined || isFit(value)) continue;
-    const example = usual === undefined ? '' : `, such as ${usual.trim()}`;
+    const example = usual === undefined ? '' : `, such as ${usual}`;
     throw new AppError(
       'BAD_USER_INPUT',
       `$${name} is ${show(value)?.slice(0, 100)}; expected ${words}${example}.`,

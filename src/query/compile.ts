@@ -35,6 +35,7 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
     })),
   };
 }
+
 /** Grafeo 0.6 takes 128 levels of a plan, and every subquery of one scope is one: more stand in scopes of their own. */
 const MOST_OF_ONE_SCOPE = 90;
 const GROUP = 40;

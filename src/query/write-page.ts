@@ -25,6 +25,7 @@ const isPage = (list: ListPlan): boolean => list.limit !== undefined;
 /** Tests that read other nodes. */
 const isCostly = (condition: Condition): boolean =>
   condition.test === 'exists' || (condition.test === 'not' && isCostly(condition.of));
+
 interface Reading {
   readonly list: ListPlan;
   /** Whether it is read as rows, or counted. */
