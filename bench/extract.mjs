@@ -2,8 +2,8 @@
 // The speed of extraction beside compromise's `nlp(text).json()`, in one process, by processor time.
 //   node bench/extract.mjs [--megabytes N] [FILE…]     texts: the seeds, when no file is given; read again until N MB (2) are read
 import { parseArgs } from 'node:util';
+import { tuneEngine } from '../dist/cli/tune-engine.js';
 import { readFiles } from '../dist/documents/read-files.js';
-import { extract } from '../dist/extract/extract.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,6 +12,10 @@ const { values, positionals } = parseArgs({
 const megabytes = Number(values.megabytes);
 if (!(megabytes > 0))
   throw new Error(`--megabytes wants a number above 0, such as 2, not "${values.megabytes}"`);
+
+// As `entente extract` does, before the lexicon is loaded.
+tuneEngine();
+const { extract } = await import('../dist/extract/extract.js');
 
 const documents = [];
 for await (const document of readFiles(positionals.length > 0 ? positionals : ['seeds']))

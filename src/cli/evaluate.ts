@@ -33,7 +33,7 @@ interface LabelledFolder {
 /** Precision, recall and F1 of the extractor on labelled articles. */
 export const evaluate: Command = {
   name: 'evaluate',
-  usage: '[--gold FOLDER] [--texts FOLDER] [--misses] [--record]',
+  usage: '[--gold FOLDER] [--texts FOLDER] [--misses] [--invented] [--record]',
   summary:
     'Prints how right the extractor is on labelled articles (tests/gold, or a folder of your own); status 1 when it is less right than recorded.',
   takesOperands: false,
@@ -41,6 +41,7 @@ export const evaluate: Command = {
     gold: { type: 'string' },
     texts: { type: 'string' },
     misses: { type: 'boolean' },
+    invented: { type: 'boolean' },
     record: { type: 'boolean' },
   },
   async run({ flag, text }, { print, note }) {
@@ -62,8 +63,8 @@ export const evaluate: Command = {
     const isWhole = read.length === gold.length;
     const isLoss =
       isWhole && reportChanges(text('gold') ?? OWN_GOLD, rows, { isRecording: flag('record'), print });
-    if (flag('misses'))
-      for (const line of [...explain(figures, claims), ...explainMentions(mentions)]) note(line);
+    if (flag('misses')) for (const line of listMisses(figures, mentions, claims)) print(line);
+    if (flag('invented')) for (const line of listInvented(figures, mentions)) print(line);
     return isLoss || isBroken(invariants) ? 1 : 0;
   },
 };
@@ -88,10 +89,10 @@ async function extractAll(
   return extractions;
 }
 
-const toRows = (
-  figures: readonly FieldFigures[],
-  sets: ReadonlyMap<string, readonly MentionFigures[]>,
-): RecordedFigures =>
+/** The figures of sets with labelled names, by the name of the set. */
+type MentionSets = ReadonlyMap<string, readonly MentionFigures[]>;
+
+const toRows = (figures: readonly FieldFigures[], sets: MentionSets): RecordedFigures =>
   Object.fromEntries([
     ...figures.map((row) => [row.field, toRow(row)]),
     ...[...sets].flatMap(([set, rows]) => rows.map((row) => [`${set} ${row.kind}`, toRow(row)])),
@@ -157,9 +158,7 @@ function readMentionSets(folder: string, others: readonly string[]): LabelledFol
   return sets;
 }
 
-async function evaluateSets(
-  sets: LabelledFolder['mentions'],
-): Promise<ReadonlyMap<string, readonly MentionFigures[]>> {
+async function evaluateSets(sets: LabelledFolder['mentions']): Promise<MentionSets> {
   if (sets.size === 0) return new Map();
   const { extract } = await import('../extract/extract.js');
   const read = ({ id, text, date }: LabelledText): Extraction =>
@@ -203,21 +202,27 @@ function printClaims({ core, all }: ClaimFigures): string {
   return `claims of the seed: core ${core.found} of ${core.labels}, all ${all.found} of ${all.labels}`;
 }
 
-function explain(figures: readonly FieldFigures[], claims: ClaimFigures | undefined): string[] {
+function listMisses(
+  figures: readonly FieldFigures[],
+  sets: MentionSets,
+  claims: ClaimFigures | undefined,
+): string[] {
   return [
-    ...figures.flatMap(({ field, misses, extras, halves }) => [
+    ...figures.flatMap(({ field, misses, halves }) => [
       ...misses.map((line) => `missed ${field} · ${line}`),
-      ...extras.map((line) => `extra ${field} · ${line}`),
       ...halves.map((line) => `not in full ${field} · ${line}`),
     ]),
     ...(claims?.missedCore ?? []).map((line) => `missed core claim · ${line}`),
+    ...namesOf(sets, ({ misses }) => misses).map((line) => `missed ${line}`),
   ];
 }
 
-const explainMentions = (sets: ReadonlyMap<string, readonly MentionFigures[]>): string[] =>
+const listInvented = (figures: readonly FieldFigures[], sets: MentionSets): string[] => [
+  ...figures.flatMap(({ field, extras }) => extras.map((line) => `invented ${field} · ${line}`)),
+  ...namesOf(sets, ({ extras }) => extras).map((line) => `invented ${line}`),
+];
+
+const namesOf = (sets: MentionSets, pick: (figures: MentionFigures) => readonly string[]): string[] =>
   [...sets].flatMap(([set, figures]) =>
-    figures.flatMap(({ kind, misses, extras }) => [
-      ...misses.map((line) => `missed ${kind} · ${set} · ${line}`),
-      ...extras.map((line) => `extra ${kind} · ${set} · ${line}`),
-    ]),
+    figures.flatMap((of) => pick(of).map((line) => `${of.kind} · ${set} · ${line}`)),
   );

@@ -2,7 +2,6 @@ import { isRefused, orRefusal } from '../documents/refusals.js';
 import type { Extraction } from '../domain/extraction.js';
 import { runId } from '../ingest/article-record.js';
 import { keepSecondRun, readDocument, readRuns } from '../ingest/runs.js';
-import { isWhole } from '../reader/read-article.js';
 import type { Store } from '../store/store.js';
 import { whenThere } from '../store/when-there.js';
 import { openModel, type Reader } from './choose-reader.js';
@@ -53,6 +52,7 @@ interface Outcome {
 }
 
 async function readOne(store: Store, reader: Reader, articleId: string): Promise<Outcome> {
+  const { isWhole } = await import('../reader/read-article.js');
   const id = runId(articleId, reader.extractor);
   const document = await readDocument(store, articleId);
   const known = (await readRuns(store, articleId)).find((run) => run.id === id)?.extraction;

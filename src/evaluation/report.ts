@@ -12,7 +12,7 @@ export interface FieldFigures {
   readonly recall: number;
   readonly f1: number;
   readonly full?: number;
-  /** `file: what was missed`, `file: what was predicted without a label`, `file: what was found but not in full`. */
+  /** `file: what was missed · "its sentence"`; what was predicted without a label; what was found but not in full. */
   readonly misses: readonly string[];
   readonly extras: readonly string[];
   readonly halves: readonly string[];
@@ -23,17 +23,29 @@ export function evaluateArticles(
   articles: readonly GoldArticle[],
   extractionOf: (gold: GoldArticle) => Extraction,
 ): FieldFigures[] {
-  const counts = new Map<string, { file: string; count: FieldCount }[]>();
-  for (const gold of articles)
-    for (const [field, count] of scoreArticle(gold, readPrediction(extractionOf(gold))))
-      counts.set(field, [...(counts.get(field) ?? []), { file: gold.file, count }]);
+  const counts = new Map<string, Counted[]>();
+  for (const gold of articles) {
+    const extraction = extractionOf(gold);
+    for (const [field, count] of scoreArticle(gold, readPrediction(extraction)))
+      counts.set(field, [...(counts.get(field) ?? []), { file: gold.file, extraction, count }]);
+  }
   return [...counts].map(([field, rows]) => sumUp(field, rows));
 }
 
-function sumUp(field: string, rows: readonly { file: string; count: FieldCount }[]): FieldFigures {
+interface Counted {
+  readonly file: string;
+  readonly extraction: Extraction;
+  readonly count: FieldCount;
+}
+
+function sumUp(field: string, rows: readonly Counted[]): FieldFigures {
   const sum = (pick: (count: FieldCount) => number): number =>
     rows.reduce((total, { count }) => total + pick(count), 0);
   const [found, spurious, missed] = [sum((c) => c.found), sum((c) => c.spurious), sum((c) => c.missed)];
+  const show = (pick: (count: FieldCount) => readonly string[]): string[] =>
+    rows.flatMap(({ file, extraction, count }) =>
+      pick(count).map((line) => `${file}: ${line} · "${sentenceOf(extraction, line)}"`),
+    );
   const [precision, recall] = [ratio(found, found + spurious), ratio(found, found + missed)];
   const hasFull = rows.some(({ count }) => count.full !== undefined);
   return {
@@ -48,10 +60,25 @@ function sumUp(field: string, rows: readonly { file: string; count: FieldCount }
         found + missed,
       ),
     }),
-    misses: rows.flatMap(({ file, count }) => count.misses.map((text) => `${file}: ${text}`)),
-    extras: rows.flatMap(({ file, count }) => count.extras.map((text) => `${file}: ${text}`)),
-    halves: rows.flatMap(({ file, count }) => count.halves.map((text) => `${file}: ${text}`)),
+    misses: show((c) => c.misses),
+    extras: show((c) => c.extras),
+    halves: show((c) => c.halves),
   };
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The first of the sentences that hold the most words of a line. */
+function sentenceOf({ text, sentences }: Extraction, line: string): string {
+  const wanted = new Set(wordsOf(line));
+  let most = 0;
+  let best = '';
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const held = new Set(wordsOf(sentence).filter((word) => wanted.has(word))).size;
+    if (held > most) [most, best] = [held, sentence.replace(/\s+/g, ' ')];
+  }
+  return best;
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -37,6 +37,20 @@ describe('entente evaluate', () => {
     );
     expect(output).toContain('0 articles');
   });
+
+  it('lists what it misses and what it invents, each with its sentence', async () => {
+    const gold = mkdtempSync(path.join(tmpdir(), 'entente-gold-'));
+    writeFileSync(path.join(gold, 'talks.txt'), TALKS);
+    const labels = { file: 'talks.txt', date: '2018-04-04', people: [{ name: 'Binali Yildirim' }] };
+    writeFileSync(path.join(gold, 'articles.keyfacts.jsonl'), `${JSON.stringify(labels)}\n`);
+    const { stdout: misses } = await run('evaluate', '--gold', gold, '--misses');
+    const { stdout: invented } = await run('evaluate', '--gold', gold, '--invented');
+    expect(misses).toContain('missed people · talks.txt: Binali Yildirim');
+    expect(misses).not.toContain('invented');
+    expect(invented).toMatch(/invented people · talks\.txt: Vladimir Putin · ".* met Russian President .*"/);
+    expect(invented).not.toContain('missed people');
+    rmSync(gold, { recursive: true });
+  });
 });
 
 describe('entente keys', () => {
@@ -181,6 +195,24 @@ describe('entente extract', () => {
       encoding: 'utf8',
     });
     expect([status, JSON.parse(stdout).publishedAt]).toEqual([0, '2018-04-04']);
+  });
+
+  it('stays below 150 MB over many articles', () => {
+    const measured = `process.on('exit', () => console.error(process.resourceUsage().maxRSS))`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${measured}`,
+        'dist/cli.js',
+        'extract',
+        '--json',
+        ...Array(10).fill('seeds/briefs'),
+      ],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
+    expect(status).toBe(0);
+    expect(Number(stderr) / 1024).toBeLessThan(150);
   });
 
   it('prints a refusal as JSON too', async () => {
