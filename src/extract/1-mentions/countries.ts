@@ -34,8 +34,10 @@ export function findCountries(reading: Reading): CountryCandidate[] {
   return found;
 }
 
-/** "U.S. dollars", "Canadian dollars": a currency, no country. */
+/** "U.S. dollars", "Canadian dollars", "US$ 40": a currency, no country. */
 const isOfMoney = (reading: Reading, at: number): boolean =>
+  (reading.tokens[at]?.text.startsWith('$') === true &&
+    reading.tokens[at]?.start === reading.tokens[at - 1]?.end) ||
   /^(?:dollars?|pounds?|rupees?|pesos?|dinars?|riyals?|rials?|francs?|yuan|yen|won|lira|roubles?|rubles?|dirhams?)$/.test(
     reading.tokens[at]?.lower ?? '',
   );

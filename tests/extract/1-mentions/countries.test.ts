@@ -34,6 +34,7 @@ describe('countries', () => {
     ['a language', 'The statement was published in Russian.'],
     ['the American state', 'Brian Kemp won in Atlanta, Georgia, said Rep. John Lewis.'],
     ['a surname', 'Michael Jordan scored again.'],
+    ['a sum', 'They paid US$103,000.'],
     ['a pronoun', 'They told us that it was over.'],
     ['a community', 'The Turkish Cypriots voted.'],
     ['a church', 'The Greek Orthodox church reopened.'],

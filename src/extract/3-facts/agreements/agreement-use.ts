@@ -96,7 +96,7 @@ function byNoun(use: PhraseUse): Clause | undefined {
   // "exchanged the instruments of ratification of the treaty"
   if (
     exchanging?.object.some(({ headLemma }) => headLemma === 'instrument') &&
-    /^(?:exchange|deposit)$/.test(exchanging.lemma)
+    /^(?:exchange|deposit|hand over|hand|submit|present)$/.test(exchanging.lemma)
   )
     return { ...exchanging, lemma: 'ratify', object: [use.phrase] };
   const noun = governingNoun(use);

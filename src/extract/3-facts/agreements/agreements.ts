@@ -10,6 +10,7 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
+import { tellsMatter } from './description.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
@@ -94,14 +95,13 @@ function tellsWhich({ name, date }: AgreementMention): boolean {
 
 /** "a visa waiver agreement", "the military pact": one of which the words tell the matter. A wish for a truce is none. */
 function isDescribed(
-  { spoken }: ArticleReading,
+  article: ArticleReading,
   { name, status, isPlural, isHeadline, use }: AgreementMention,
 ): boolean {
   if (!/^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma))) return false;
   if (name.type === 'memorandum' && !isPlural) return true;
   if (isPlural || isHeadline || (name.type === 'ceasefire' && status === undefined)) return false;
-  const isAbout = /^(?:on|over|regarding|concerning|about)$/.test(spoken.tokens[name.head + 1]?.lower ?? '');
-  return name.modifiers.size > 0 || (isAbout && name.words.size > 0);
+  return name.modifiers.size > 0 || tellsMatter(article, name);
 }
 
 const SIGNING = /^(?:sign|initial|ink|ratify|conclude)$/;

@@ -28,6 +28,11 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
       ? phrase.owners.filter((id) => id.startsWith('org:'))
       : [];
     if (bodies.length > 0) return bodies;
+    // "which it signed with Mombasa": a city of a country that the article names.
+    if (article.spoken.tokens[phrase.first - 1]?.lower === 'with' && phrase.refs.length === 1) {
+      const country = article.spoken.entities.get(phrase.refs[0] ?? '')?.country;
+      if (country != null && article.spoken.entities.has(`country:${country}`)) return [`country:${country}`];
+    }
     return OF_COUNTRY.test(phrase.headLemma) && phrase.owners.length > 0
       ? phrase.owners.filter((id) => id.startsWith('country:'))
       : ownState(article, phrase);
@@ -62,15 +67,27 @@ function ownState({ home, spoken }: ArticleReading, phrase: NounPhrase): string[
 }
 
 /** The state that is bound when its minister signs or its parliament ratifies. */
-function partyFor({ countryOf, home, spoken }: ArticleReading, id: string): string {
+function partyFor(article: ArticleReading, id: string): string {
+  const { countryOf, home, spoken } = article;
   const organization = spoken.entities.get(id);
   // "the Federal Government has signed": the article's own.
   if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? ''))
     return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
   const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
   const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
-  const country = isBranch ? `country:${organization.country}` : (countryOf.get(id) ?? headed);
+  const country = isBranch ? branchOf(article, id) : (countryOf.get(id) ?? headed);
   return country !== undefined && spoken.entities.has(country) ? country : id;
+}
+
+/** Names that parliaments of many countries have. */
+const COMMON_BRANCH =
+  /^(?:the )?(?:senate|congress|parliament|house(?: of representatives)?|national assembly|chamber of deputies)$/i;
+
+/** Id of the country of a parliament or government: "the Senate" without more is the article's own. */
+function branchOf({ home, spoken }: ArticleReading, id: string): string {
+  const { country, aliases = [] } = spoken.entities.get(id) ?? {};
+  const isBare = home !== undefined && aliases.some((name) => COMMON_BRANCH.test(name));
+  return isBare ? home : `country:${country}`;
 }
 
 /** "the head of the agency", "the bank's chief": whoever heads a body signs for it. */

@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { readList } from '../grammar/complements.js';
 import type { Reading } from '../grammar/readings.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
+import type { AgreementName } from './agreement-mention.js';
 
 const MAX_DESCRIPTION = 12;
 const DESCRIPTION_LINKS = new Set([
@@ -21,9 +22,20 @@ const DESCRIPTION_LINKS = new Set([
   'of',
 ]);
 
+/** "on fishing", "waiving visas", "to develop a port": whether words behind the head tell the matter. */
+export function tellsMatter({ spoken: { tokens } }: ArticleReading, { head, words }: AgreementName): boolean {
+  const [next, then] = [tokens[head + 1]?.lower ?? '', tokens[head + 2]?.lower ?? ''];
+  const isDoing =
+    /^\p{L}{3,}ing$/u.test(next) ||
+    (next === 'to' && /^(?:develop|build|supply|share|explore|exchange|cooperate|protect)$/.test(then));
+  return words.size > 0 && (/^(?:on|over|regarding|concerning|about)$/.test(next) || isDoing);
+}
+
 /** Where a description begins: behind its articles and pronouns. */
 export function descriptionStart(tokens: readonly Token[], phrase: NounPhrase): number {
   let first = phrase.first;
+  // "the status of forces agreement"
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'status') return first - 2;
   while (
     first < phrase.last - 1 &&
     /^(?:a|an|the|this|that|these|those|its|their|his|her|our|such|any|no|some|several|other|all|both)$/.test(

@@ -5,13 +5,22 @@ import { isAfterReport } from './agreement-date.js';
 import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
+import { tellsMatter } from './description.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, knownName } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { findOwnCountry } from './own-country.js';
 import { pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
-import { fillHome, fillPair, inherit, isOwn, pairOf } from './sides-around.js';
+import {
+  fillHome,
+  fillPair,
+  inherit,
+  isOwn,
+  pairOf,
+  partnersBySentence,
+  tellsBothSides,
+} from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
 
 /** Treaties of many, which a pair's article only cites. */
@@ -31,8 +40,9 @@ export function fillFromContext(
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   fillPrincipals(article, drafts, events);
+  const partnersIn = partnersBySentence(drafts);
   for (const draft of drafts) {
-    fillHome(article, draft);
+    fillHome(article, draft, partnersIn);
     fillPair(article, draft);
   }
   const own = findOwnCountry(article);
@@ -111,7 +121,7 @@ function fillPrincipals(
     const [first] = draft.mentions;
     if (first === undefined || knownName(draft) !== undefined || isOfBody(article, first)) continue;
     if (OF_MANY.test(first.name.name) || first.name.type === 'commitment') continue;
-    if (!draft.mentions.some(isTold) || !isOwn(article, draft, principals)) continue;
+    if (!isDraftTold(draft) || !isOwn(article, draft, principals)) continue;
     const [one, ...others] = statesOf(draft);
     const isPartner =
       one !== undefined &&
@@ -139,18 +149,18 @@ function fillFromPassage(article: ArticleReading, draft: AgreementDraft, home: s
   if ([...draft.parties.values()].some(({ isDenied }) => isDenied)) return;
   if (knownName(draft) !== undefined || OF_MANY.test(first.name.name) || isOfBody(article, first)) return;
   const pairs = draft.mentions
-    .filter((mention) => !mention.isHeadline && isTellingWhich(mention))
+    .filter((mention) => !mention.isHeadline && isTellingWhich(article, mention) && !tellsBothSides(mention))
     .map((mention) => pairAround(article, mention, { known, home }));
   const pair = pairs.find(({ length }) => length === 2) ?? [];
   inherit(draft, pair);
 }
 
 /** Words that tell which: a name, a year, what stands before the head. Who only judges it is of a third side. */
-const isTellingWhich = ({ name, use, isPlural }: AgreementMention): boolean =>
+const isTellingWhich = (article: ArticleReading, { name, use, isPlural }: AgreementMention): boolean =>
   !isPlural &&
   !JUDGING.has(use.asObject?.lemma ?? '') &&
   /^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma)) &&
-  (name.isProper || name.modifiers.size > 0 || /^\d{4}\b/.test(name.name));
+  (name.isProper || name.modifiers.size > 0 || tellsMatter(article, name) || /^\d{4}\b/.test(name.name));
 
 /**
  * Signed by officials or bodies of one of the pair alone, nobody of a third country in the sentence: the other side is the other of the pair.
@@ -166,6 +176,12 @@ function isHalfTold(article: ArticleReading, draft: AgreementDraft, principals: 
   );
   return !third && home != null && principals.includes(`country:${home}`);
 }
+
+/** "the contentious pact on fishing. … The pact was signed": one place tells which, the next what became of it. */
+const isDraftTold = ({ mentions }: AgreementDraft): boolean =>
+  mentions.some(isTold) ||
+  (mentions.some(({ status, isPlural }) => status !== undefined && !isPlural) &&
+    mentions.some(({ name, isPlural, isHeadline }) => name.modifiers.size > 0 && !isPlural && !isHeadline));
 
 /** A proper name, or a description whose sentence tells what became of it: not just "a bold agreement". */
 const isTold = ({ name, status, isPlural, isHeadline, use }: AgreementMention): boolean => {

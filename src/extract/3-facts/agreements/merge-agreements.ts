@@ -105,6 +105,9 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { name, parties, partners, use, isPlural } = mention;
   const first = draft.mentions[0];
   if (first === undefined || (isPlural && !first.isPlural) || isOlder(draft, mention)) return false;
+  // "the arrangement that A and B signed": its own words tell which.
+  const isOwn = use.asObject !== undefined && use.asObject.verb.first > use.phrase.last;
+  if (isOwn && parties.length > 1 && !parties.every(({ id }) => draft.parties.has(id))) return false;
   const isFitting =
     isGenericHead(use.phrase.headLemma) || draft.mentions.some((other) => other.name.type === name.type);
   const isInstrument =

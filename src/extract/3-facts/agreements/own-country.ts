@@ -5,10 +5,11 @@ import type { ArticleReading } from '../grammar/article-reading.js';
  * names most; in "Visit of the Minister to Angola" the one named most that the headline does not go to. Undefined where that leaves none.
  */
 export function findOwnCountry(article: ArticleReading): string | undefined {
-  const { likely, others, pair } = article.homes;
+  const { likely, others, pair, foreign } = article.homes;
   const visited = visitedCountries(article);
   const [home] = likely;
-  if (home !== undefined && visited.has(home)) return others.find((id) => !visited.has(id));
+  if (home !== undefined && visited.has(home))
+    return others.find((id) => !visited.has(id) && !foreign.has(id));
   return pair.length === 0 || pair.includes(home ?? '') ? home : undefined;
 }
 

@@ -129,10 +129,13 @@ function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
   const listed = use.tail.findIndex(({ preposition }) => preposition === 'including');
   const tail = listed < 0 ? use.tail : use.tail.slice(0, listed);
   const between = pairBehind(tail, ['between', 'among', 'amongst']);
-  const partners = between.length > 0 ? between : behind(tail, ['with']);
-  // "with Washington, the pact with Canberra": the next agreement is no partner.
-  const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
-  return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
+  // "with the bank for a road between two towns"
+  const sides = [between, behind(tail, ['with'])].map((partners) => {
+    // "with Washington, the pact with Canberra": the next agreement is no partner.
+    const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
+    return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
+  });
+  return sides.find(({ length }) => length > 0) ?? [];
 }
 
 /** "between the Government of Iraq and the regional one": the pair that stands behind "of". */

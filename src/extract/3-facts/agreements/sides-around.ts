@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
-import { isConcluded, type Party } from './agreement-mention.js';
+import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { countriesAround, countriesOf } from './passage.js';
@@ -63,15 +63,40 @@ export const isOwn = (
     );
   });
 
+/** The partners that agreements name, by the sentence. */
+export function partnersBySentence(
+  drafts: readonly AgreementDraft[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { sentence, partners } of drafts.flatMap(({ mentions }) => mentions))
+    found.set(sentence, new Set([...(found.get(sentence) ?? []), ...partners]));
+  return found;
+}
+
+/** "between the president and his opponents". */
+export const tellsBothSides = ({ use }: AgreementMention): boolean =>
+  behind(use.tail, ['between']).length > 1;
+
 /** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */
-export function fillHome(article: ArticleReading, draft: AgreementDraft): void {
-  const [only, ...others] = draft.parties.values();
-  if (only === undefined || others.length > 0 || only.isDenied || knownName(draft) !== undefined) return;
+export function fillHome(
+  article: ArticleReading,
+  draft: AgreementDraft,
+  partnersIn: ReadonlyMap<number, ReadonlySet<string>>,
+): void {
+  const [only, ...rest] = draft.parties.values();
+  if (only === undefined || rest.length > 0 || only.isDenied || knownName(draft) !== undefined) return;
   const named = draft.mentions.find(({ partners, isPlural }) => !isPlural && partners.includes(only.id));
   // "France welcomed a trade deal with Japan": the third says what it thinks.
   if (named === undefined || JUDGING.has(named.use.asObject?.lemma ?? '')) return;
-  const around = countriesOf(article, named.sentence).filter((id) => id !== only.id);
-  const [other = article.home, ...more] = around;
+  if (tellsBothSides(named)) return;
+  // "the pact with Japan and the one with Peru": each is of a third.
+  const taken = partnersIn.get(named.sentence);
+  const around = countriesOf(article, named.sentence).filter(
+    (id) => id !== only.id && taken?.has(id) !== true,
+  );
+  const { home } = article;
+  const isWith = behind(named.use.tail, ['with']).length > 0;
+  const [other = home, ...more] = home !== undefined && isWith && around.includes(home) ? [home] : around;
   if (other === undefined || other === only.id || more.length > 0 || !article.spoken.entities.has(other))
     return;
   inherit(draft, [other]);

@@ -129,6 +129,9 @@ function beforeDate(
   if (isAnd(chunks[behindDay])) return shared(partner(verb, drafts));
   const target = chunks[isOn ? left - 2 : left - 1];
   if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts);
+  // "The minister and his guest, Alain Juppe, on Thursday signed"
+  if (target?.kind === 'mark' && target.text === ',')
+    return fromMark(chunks, isOn ? left - 2 : left - 1, verb, drafts);
   return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
 }
 

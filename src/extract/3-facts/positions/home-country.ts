@@ -10,12 +10,15 @@ const OFTEN = 3;
 
 /**
  * Ids of the countries whose officials an article may name without saying so, the likeliest first: that of the leaders whom it calls
- * "President X" without more; that of its dateline where it speaks of it too; the one that it names far more often than any other; the
- * one that it names most and whose officials it never calls by their country. Behind these, all others that it names, the most named first.
+ * "President X" without more; that of its dateline where it speaks of it too, before those where two others are named more than theirs;
+ * the one that it names far more often than any other; the one that it names most and whose officials it never calls by their country.
+ * Behind these, all others that it names, the most named first.
  */
 export interface HomeCountries {
   readonly likely: readonly string[];
   readonly others: readonly string[];
+  /** Those whose officials it calls by their country. */
+  readonly foreign: ReadonlySet<string>;
   /** The two named most, in this order; empty where a third is named as often as the second. */
   readonly pair: readonly string[];
 }
@@ -23,24 +26,25 @@ export interface HomeCountries {
 export function findHomeCountries(analysis: Analysis): HomeCountries {
   const named = countMentions(analysis);
   const code = analysis.entities.get(findDateline(analysis)?.place ?? '')?.country;
-  const main = mostFrequent(named, MARGIN);
-  const foreign = calledByCountry(analysis);
-  const own = mostFrequent(new Map([...named].filter(([id]) => !foreign.has(id))), 1);
-  const likely = [
-    leading(countBareLeaders(analysis)),
-    code == null ? undefined : `country:${code}`,
-    (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
-    (named.get(own ?? '') ?? 0) < OFTEN ? undefined : own,
-  ];
-  const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
+  const { foreign, met } = calledByCountry(analysis);
+  const without = (ids: ReadonlySet<string>): Map<string, number> =>
+    new Map([...named].filter(([id]) => !ids.has(id)));
+  const main = mostFrequent(without(met), MARGIN);
+  const own = mostFrequent(without(foreign), 1);
   const ranked = [...named].toSorted(([, a], [, b]) => b - a);
   const [, second, third] = ranked;
   const ids = ranked.map(([id]) => id);
-  return {
-    likely: [...kept],
-    others: ids.filter((id) => !kept.has(id)),
-    pair: second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [],
-  };
+  const pair = second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [];
+  const led = leading(countBareLeaders(analysis), code == null ? named : new Map());
+  const reported = code == null ? undefined : `country:${code}`;
+  const isGuest = led !== undefined && reported !== undefined && pair.length > 0 && !pair.includes(led);
+  const likely = [
+    ...(isGuest ? [reported, led] : [led, reported]),
+    (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
+    (named.get(own ?? '') ?? 0) < OFTEN || ids.indexOf(own ?? '') > 1 ? undefined : own,
+  ];
+  const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
+  return { likely: [...kept], others: ids.filter((id) => !kept.has(id)), foreign, pair };
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): string | undefined {
@@ -50,9 +54,14 @@ function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): stri
   return isAhead ? first[0] : undefined;
 }
 
-/** The most frequent, of several the first named. */
-const leading = (counts: ReadonlyMap<string, number>): string | undefined =>
-  [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+/** The most frequent, of several the one that `named` has more of, of those the first. */
+const leading = (
+  counts: ReadonlyMap<string, number>,
+  named: ReadonlyMap<string, number>,
+): string | undefined =>
+  [...counts].toSorted(
+    ([one, a], [two, b]) => b - a || (named.get(two) ?? 0) - (named.get(one) ?? 0),
+  )[0]?.[0];
 
 /** How often each country is named; of those named at all, their cities count too. */
 function countMentions({ mentions, entities }: Analysis): ReadonlyMap<string, number> {
@@ -70,20 +79,27 @@ function countMentions({ mentions, entities }: Analysis): ReadonlyMap<string, nu
 const isOfCountry = ({ entityId, kind }: Mention): boolean =>
   entityId.startsWith('country:') && (kind === 'name' || kind === 'demonym' || kind === 'metonym');
 
-/** "Cambodian Deputy Prime Minister", "Uganda's Minister": countries that stand before a title. */
-function calledByCountry({ mentions, tokens }: Analysis): ReadonlySet<string> {
-  const found = new Set<string>();
+const PEER = /^(?:counterparts?|opposite|peers?)$/;
+
+/** "Cambodian Deputy Prime Minister", "Uganda's Minister", "her Norwegian counterpart": countries before a title, and of those the ones of whoever is met. */
+function calledByCountry({ mentions, tokens }: Analysis): {
+  readonly foreign: ReadonlySet<string>;
+  readonly met: ReadonlySet<string>;
+} {
+  const [foreign, met] = [new Set<string>(), new Set<string>()];
   for (const mention of mentions) {
     if (!isOfCountry(mention)) continue;
     const at = tokens[mention.lastToken]?.lower === "'s" ? mention.lastToken + 1 : mention.lastToken;
     const lower = tokens.slice(at, at + 6).map((token) => token.lower);
+    // "his Bhutanese and Indian counterparts"
+    if (PEER.test(lower[lower[0] === 'and' ? 2 : 0] ?? '')) met.add(mention.entityId);
     const head = lower.findIndex((_, index) => {
       const form = matchTitleForm(lower, index, lower.length);
       return form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class);
     });
-    if (head === 0 || (head > 0 && portfolioLengthAt(lower, 0, head) === head)) found.add(mention.entityId);
+    if (head === 0 || (head > 0 && portfolioLengthAt(lower, 0, head) === head)) foreign.add(mention.entityId);
   }
-  return found;
+  return { foreign: new Set([...foreign, ...met]), met };
 }
 
 /** "President Kibaki", "Prime Minister Raila Odinga": holders of office by the tables, nothing of a country before their title. */
@@ -101,7 +117,8 @@ function countBareLeaders({
     if (/^(?:in|at)$/.test(tokens[sentences[mention.sentence]?.firstToken ?? -1]?.lower ?? '')) continue;
     const title = tokens[mention.firstToken - 1];
     if (!/^(?:president|premier|minister|chancellor)$/i.test(title?.lower ?? '')) continue;
-    const before = tokens[mention.firstToken - (title?.lower === 'minister' ? 3 : 2)];
+    const isVice = /^(?:vice|prime)$/.test(tokens[mention.firstToken - 2]?.lower ?? '');
+    const before = tokens[mention.firstToken - (isVice ? 3 : 2)];
     if (before === undefined || before.isCapitalised || /^(?:'s|of|')$/.test(before.lower)) continue;
     const posts = leadersByName(entities.get(mention.entityId)?.name ?? '').flatMap((leader) => leader.posts);
     const post = posts.find((item) => item.country !== undefined && isHeldOn(item, publishedAt ?? ''));

@@ -49,6 +49,61 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'trade pact with Chile | agreement | signed | Chile + United States | - | -',
   ],
   [
+    'one with a lender, for a road between two towns',
+    'Chad signed a loan agreement with the African Development Bank for a road between Moundou and Sarh.',
+    'loan agreement with the African Development Bank for a road between Moundou and Sarh | agreement | signed | African Development Bank + Chad | - | -',
+  ],
+  [
+    'one signed with a city that stands for its country',
+    'Tanzania is near. A memorandum on a railway which Rwanda signed with Dar es Salaam in 2010 stands.',
+    'memorandum on a railway | memorandum | signed | Rwanda + Tanzania | - | 2010',
+  ],
+  [
+    'each of two with its own partner in one sentence, and the country of the article',
+    'MANILA, May 3 (AFP) - The Philippines is pleased. It is modeled on the visa pact with Japan, which entered into force, and the 1998 defence pact with Peru.',
+    'visa pact with Japan | agreement | in-force | Japan + Philippines | - | -',
+  ],
+  [
+    'one with a body, in a sentence that names the country of the article and a third',
+    "BELGRADE, May 3 (AFP) - Serbia took a loan from China's bank but conceded that a new deal with the International Monetary Fund was far.",
+    'new deal with the International Monetary Fund | deal | negotiating | International Monetary Fund + Serbia | - | -',
+  ],
+  [
+    'one of which the next sentence tells what became of it',
+    'India and Peru signed a visa waiver agreement on Monday. There was no word on the contentious agreement to develop facilities in Lima. The pact was signed in March.',
+    'contentious agreement to develop facilities in Lima | agreement | signed | India + Peru | - | 2019-03',
+  ],
+  [
+    'one that its own relative clause tells from those spoken of',
+    'India and Peru will sign a visa agreement. Under the arrangement that Chad and Sudan signed in May, refugees return.',
+    'arrangement | agreement | signed | Chad + Sudan | - | 2019-05',
+  ],
+  [
+    'one that the Senate ratified, which is that of the article',
+    'MANILA, May 3 (AFP) - The Philippines is pleased. The Senate ratified a visa agreement with Japan.',
+    'visa agreement with Japan | agreement | ratified | Japan + Philippines | - | -',
+  ],
+  [
+    'one whose instrument is handed over',
+    'Guyana handed over its instrument of ratification of the Solar Framework Agreement.',
+    'Solar Framework Agreement | framework | ratified | Guyana | - | -',
+  ],
+  [
+    'one signed by two of whom the second stands between commas before a day',
+    'Peruvian Foreign Minister Robert Keller and Canada’s Employment Minister, Anna Weber, on Thursday signed a visa agreement.',
+    'visa agreement | agreement | signed | Peru + Canada | - | 2019-09-05',
+  ],
+  [
+    'one whose words of matter stand behind, of the neighbour and the country of the article',
+    'Maldives waits, says Maldives. Rasheed of Maldives was to see her Sri Lankan counterpart and to initial a memorandum on tuna fishing.',
+    'memorandum on tuna fishing | memorandum | proposed | Sri Lanka + Maldives | - | -',
+  ],
+  [
+    'the status of forces one by its whole name',
+    'MANILA, May 3 (AFP) - The Philippines is pleased. Sudan and Chad signed the status of forces agreement.',
+    'status of forces agreement | agreement | signed | Sudan + Chad | - | -',
+  ],
+  [
     'one that somebody is accused of violating',
     'India has accused Japan of violating a trade deal.',
     'trade deal | deal | in-force | India + Japan | - | -',

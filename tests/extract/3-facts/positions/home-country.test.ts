@@ -27,6 +27,21 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Interior Adviser | Pakistan',
   ],
   [
+    'that of the dateline before a leader of a third country',
+    'LIMA, May 24 (AFP) - Peru and Chile talked. Peru and Chile met in Lima. In Chile, President Recep Tayyip Erdogan was seen. Interior Minister Robert Keller resigned.',
+    'Robert Keller | Interior Minister | Peru',
+  ],
+  [
+    'no country of which somebody is met as a counterpart, however often it is named',
+    'Norway, Norway and the Norwegian king waited. Peru, Peru and Peru paid. She met her Norwegian counterpart. Interior Minister Robert Keller resigned.',
+    'Robert Keller | Interior Minister | Peru',
+  ],
+  [
+    'that of a vice president named without a country',
+    'Nepal, Nepal and Nepal waited. Vice President Mike Pence thanked Nepal and the United States. Interior Adviser Robert Keller spoke.',
+    'Robert Keller | Interior Adviser | United States',
+  ],
+  [
     'that of the sender for an ambassador of whom only the host is told',
     'Israel opened a mission. Israel and Israel alone pays. It is led by Robert Keller, a former ambassador to Turkey.',
     'Robert Keller | former ambassador to Turkey | Israel',
