@@ -25,6 +25,7 @@ const TOKEN = new RegExp(
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt adm cmdr brig hon rev fr st sts jr sr ' +
+    'engr arc surv barr atty supt insp det msgr mohd ma brgy sto sta ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ' +
     'inc corp ltd co cos llc plc bros dept univ assn no nos vs etc al art fig vol approx est ave blvd rs rp tk ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'

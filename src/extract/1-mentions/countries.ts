@@ -96,6 +96,7 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   const token = reading.tokens[at];
   if (token === undefined) return [];
   if (/-(?:language|speaking)$/.test(token.lower)) return [];
+  if ((reading.matches[at] ?? []).some(({ kind }) => kind === 'people')) return [];
   const parts = splitParts(token.text);
   const behind = readAcross(reading, at, parts.at(-1));
   const read = parts.map((part, index) =>
@@ -105,7 +106,8 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   );
   const fits = read.every((part, index) => part !== undefined || isFiller(parts[index]?.text ?? ''));
   if (!fits) return [];
-  return read.flatMap((part) =>
+  const people = behind === undefined ? asOnePeople(reading, at, read) : undefined;
+  return (people === undefined ? read : [people]).flatMap((part) =>
     part === undefined
       ? []
       : [
@@ -119,6 +121,23 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
           },
         ],
   );
+}
+
+const PERSONAL_NOUN =
+  /^(?:wom[ae]n|m[ae]n|girls?|boys?|couple|famil(?:y|ies)|communit(?:y|ies)|descent|origin|roots|heritage|merchants?|traders?|artists?|musicians?|singers?)$/;
+
+/** "Chinese-Jamaicans", "an Afro-Brazilian singer": one people of two names, counted as the nation of the last. */
+function asOnePeople(
+  { tokens }: Reading,
+  at: number,
+  parts: readonly (Part | undefined)[],
+): Part | undefined {
+  const [first, last, ...more] = parts;
+  const token = tokens[at];
+  if (token === undefined || first === undefined || last === undefined || more.length > 0) return undefined;
+  if (first.form === 'name' || last.form !== 'demonym') return undefined;
+  const isOne = /[^s]s$/.test(token.text) || PERSONAL_NOUN.test(tokens[at + 1]?.lower ?? '');
+  return isOne ? { ...last, start: token.start, end: token.end } : undefined;
 }
 
 /** "U.S.-South Korean": the last part goes on in the next word. */

@@ -4,7 +4,7 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
   ['ministry', 'ministry department treasury secretariat'],
   [
     'agency',
-    'agency administration bureau office service authority directorate inspectorate police embassy consulate commissariat watchdog',
+    'agency administration bureau office service authority directorate inspectorate police constabulary gendarmerie embassy consulate commissariat watchdog',
   ],
   ['legislature', 'parliament senate assembly congress duma knesset majlis bundestag verkhovna'],
   ['court', 'court tribunal judiciary'],
@@ -16,7 +16,7 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
   ['armed-group', 'front brigades cartel jihad'],
   [
     'company',
-    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding',
+    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding bhd berhad gmbh pjsc tbk',
   ],
   [
     'media',
@@ -25,9 +25,9 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
   ['igo', 'organization organisation union nations'],
   [
     'ngo',
-    'association foundation society institute federation confederation alliance initiative movement coalition league network watch charity trust club campaign',
+    'diocese archdiocese association foundation society institute federation confederation alliance initiative movement coalition league network watch charity trust club campaign',
   ],
-  ['university', 'university college school academy'],
+  ['university', 'university college school academy polytechnic'],
   [
     'agency',
     'commission committee council board centre center fund chamber exchange panel secretariat subcommittee laboratory',
@@ -92,7 +92,7 @@ export const NO_ACRONYMS: ReadonlySet<string> = new Set(
   `HRH HM HE GDP CEO CFO COO CTO USD EUR GBP TV DNA RNA HIV AIDS COVID COVID-19 GPS EEZ LNG LPG MP MPS MEP PM AM UTC GMT EST EDT PST PDT CET BST ID IT AI PR HR VIP FAQ URL HTML PDF
   VBIED VBIEDS SVBIED OIR NGO NGOS IDP IDPS MOU MOUS MoU MoUs WMD ICBM SUV CCTV SMS DVD CD BC AD ET PHD MBA BA MA MD JR SR II III IV VI VII VIII IX XI XII XIV XV XVI OK NOT AND THE FOR WITH FROM ALL NEW
   BREAKING UPDATE EXCLUSIVE VIDEO PHOTO PHOTOS READ WATCH LIVE MORE ALSO NEWS MW GW KM KG CO2 UAV UAVS IED IEDS ISR R&D Q&A US UK UAE USA EU UN PRC DPRK ROK DRC USSR GOP LGBT LGBTQ LGBTQI PPE
-  FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(
+  SAN IAS IPS GCON GCFR OFR EGH MGH JP FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(
     /\s+/,
   ),
 );

@@ -43,7 +43,8 @@ export function readByShape(reading: Reading, at: number): OrganizationCandidate
     readDomain(reading, at) ??
     readByKind(reading, at) ??
     readAgency(reading, at) ??
-    readTeam(reading, at)
+    readTeam(reading, at) ??
+    readSportsBody(reading, at)
   );
 }
 
@@ -184,4 +185,19 @@ function readTeam(reading: Reading, at: number): OrganizationCandidate | undefin
   return end === undefined || !isProper(reading, at)
     ? undefined
     : unlisted(reading, spanOf(reading, at, end + 1), 'other');
+}
+
+const SPORT =
+  /^(?:athletics|cricket|rugby|hockey|tennis|swimming|cycling|boxing|gymnastics|netball|judo|volleyball)$/;
+
+/** "Sri Lanka Cricket", "Athletics Kenya": the body of a sport by its country and its sport alone. */
+function readSportsBody(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const isSport = (index: number): boolean =>
+    tokens[index]?.isCapitalised === true && SPORT.test(tokens[index]?.lower ?? '');
+  const from = isSport(at) ? at + 1 : at;
+  const country = (reading.matches[from] ?? []).find(({ kind }) => kind === 'country');
+  if (country === undefined || endOfName(reading, at) - at !== country.length + 1) return undefined;
+  const last = from === at ? at + country.length + 1 : from + country.length;
+  return from > at || isSport(last - 1) ? unlisted(reading, spanOf(reading, at, last), 'other') : undefined;
 }

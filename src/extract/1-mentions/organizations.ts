@@ -215,13 +215,15 @@ function isNamePart(reading: Reading, at: number): boolean {
   );
 }
 
-/** "Trade and Industry Ministry", "Workers' Party", "Committee on Foreign Relations". */
+/** "Trade and Industry Ministry", "Workers' Party", "Resident Magistrate's Court". */
 function isJoiner(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const [word, before] = [tokens[at], tokens[at - 1]];
   if (word === undefined || before === undefined || before.sentence !== word.sentence) return false;
   if (word.text === "'" && before.end === word.start && before.lower.endsWith('s'))
     return isNamePart(reading, at - 1);
+  if (word.text === "'s")
+    return isNamePart(reading, at - 1) && isCommon(before.lower) && !ORGANIZATION_HEADS.has(before.lower);
   if (word.lower !== 'and' && word.text !== '&') return false;
   if (!isNamePart(reading, at - 1) || !isCommon(before.lower)) return false;
   return word.text === '&' || !ORGANIZATION_HEADS.has(before.lower);

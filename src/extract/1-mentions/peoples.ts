@@ -8,7 +8,7 @@ import { type Reading, spanOf } from './reading.js';
 export function findPeoples(reading: Reading): PeopleCandidate[] {
   const found: PeopleCandidate[] = [];
   for (const token of reading.tokens) {
-    const people = token.isCapitalised ? readPeople(reading, token) : undefined;
+    const people = /\p{Lu}/u.test(token.text) ? readPeople(reading, token) : undefined;
     if (people !== undefined) found.push(people);
   }
   return found;

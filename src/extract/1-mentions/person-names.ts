@@ -16,7 +16,8 @@ const NEVER =
   /^(?:mous?|the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file|framework|compact|security|initiative|dialogue|memorandum|cooperation|partnership|investment|policy|strategy|fund|revolution|election|elections|festival|album|poker|championship|championships|tournament|stadium|airport|hotel|building|tower|river|lake|mount|county|island|village|empire|kingdom|republic|province|press|society|station|territory|region|museum|range|dynasty|fellowship|circuit|battery|party|church|cathedral|temple|mosque|college|school|club|cup|band|song|show|series|book|film|movie|magazine)$/;
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]+$/u;
-const INITIAL = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$/u;
+/** An initial, or a given name that the press shortens. */
+const INITIAL = /^(?:(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?|Md\.?|Mohd\.?|Ma\.)$/u;
 
 /** The shape of a name at `at`: exclusive end, and what speaks for it. */
 export interface NameShape {

@@ -1,4 +1,5 @@
 import type { PlaceType } from '../../domain/vocabularies.js';
+import type { Token } from '../../text/analysed-text.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { Country, Place } from '../lexicon/types.js';
@@ -99,8 +100,41 @@ export function findPlaces(reading: Reading): PlaceCandidate[] {
     if (!token.isCapitalised && token.lower !== 'the') continue;
     const place = readNamed(reading, token.index) ?? readByHead(reading, token.index);
     if (place !== undefined) found.push(place);
+    else if (token.text.includes('-')) found.push(...readRoute(reading, token));
   }
   return found;
+}
+
+/** What runs between two places. */
+const ROUTE =
+  /^(?:roads?|highway|motorway|expressway|railway|rail|line|main|route|corridor|pipeline|flights?|trains?|ferry|ferries|bus|border|axis|track|stretch|crossing|service|leg)$/;
+/** The dash that the press puts between the ends of a route. */
+const EN_DASH = '–';
+
+/** "the Howrah-Delhi line", "Dammam–Lahore": the ends of a route in one token, one at least a known town; of three or more places all. */
+function readRoute(reading: Reading, { text, start, end, index: at }: Token): PlaceCandidate[] {
+  const behind = reading.tokens[at + 1];
+  if ((reading.matches[at] ?? []).some(({ length }) => length === 1) || behind?.isCapitalised === true)
+    return [];
+  const isDashed = reading.text.text.slice(start, end).includes(EN_DASH);
+  const parts = [...text.matchAll(/[^-]+/g)].map((match) => ({
+    name: match[0],
+    from: start + match.index,
+    places: placesByName(match[0]).filter(({ population }) => population > 0),
+  }));
+  const known = parts.filter(({ places }) => places.length > 0).length;
+  if (parts.length < 2 || parts.some(({ name }) => !/^\p{Lu}\p{Ll}{2,}$/u.test(name))) return [];
+  const isRoute = isDashed || ROUTE.test(behind?.lower ?? '');
+  if (known < (isRoute ? 1 : Math.max(3, parts.length))) return [];
+  return parts.map(({ name, from, places }) => ({
+    kind: 'place',
+    name: places[0]?.name ?? name,
+    places,
+    type: 'city',
+    ...spanOf(reading, at, at + 1),
+    start: from,
+    end: from + name.length,
+  }));
 }
 
 function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {

@@ -103,3 +103,11 @@ export function printed(reading: Reading, first: number, last: number): string {
   const { start, end } = spanOf(reading, first, last);
   return squeeze(reading.text.text.slice(start, end));
 }
+
+/** Whether a stretch begins or ends inside a token: "Iran" of "Iran-Russia". */
+export function isInsideToken(
+  { tokens }: Reading,
+  { start, end, firstToken, lastToken }: TokenSpan,
+): boolean {
+  return start !== tokens[firstToken]?.start || end !== tokens[lastToken - 1]?.end;
+}

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.js';
 
 /**
- * Of candidates that overlap the longest is kept; of equally long ones the better supported. Countries inside one hyphenated word
- * and inside the name of a treaty stand beside each other. In order of the text.
+ * Of candidates that overlap the longest is kept; of equally long ones the better supported. Names inside one hyphenated word
+ * and countries inside the name of a treaty stand beside each other. In order of the text.
  */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const owners = new Map<number, Candidate>();
@@ -20,7 +20,7 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
 function isFree(candidate: Candidate, owners: ReadonlyMap<number, Candidate>): boolean {
   for (let token = candidate.firstToken; token < candidate.lastToken; token += 1) {
     const owner = owners.get(token);
-    if (owner === undefined) continue;
+    if (owner === undefined || owner.end <= candidate.start || candidate.end <= owner.start) continue;
     if (isNation(candidate, owner)) continue;
     const isBeside =
       candidate.kind === 'country' &&

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { countryId, placeId } from '../../domain/ids.js';
+import { squeeze } from '../../text/squeeze.js';
 import { countriesByMentions, findAmounts } from '../1-mentions/amounts.js';
 import type {
   Candidate,
@@ -13,7 +14,7 @@ import type {
 } from '../1-mentions/candidate.js';
 import { findDates } from '../1-mentions/dates.js';
 import { findCandidates } from '../1-mentions/find-candidates.js';
-import { printed, type Reading } from '../1-mentions/reading.js';
+import type { Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
 import { readAppositions } from './appositions.js';
@@ -155,7 +156,7 @@ function addPlaces(reading: Reading, roster: Roster, candidates: readonly PlaceC
   for (const { name, places, type, ...span } of candidates) {
     const place = places[0];
     const id = placeId(name, place?.country);
-    const words = printed(reading, span.firstToken, span.lastToken).replace(/^the /i, '');
+    const words = squeeze(reading.text.text.slice(span.start, span.end)).replace(/^the /i, '');
     const shown = place !== undefined && /[^\x20-\x7e]/.test(name) ? words : name;
     roster.add({
       id,

@@ -207,7 +207,7 @@ ethnic|Kikuyu|Kikuyu;Kikuyus
 ethnic|Luo|Luos
 ethnic|Kalenjin|Kalenjin
 ethnic|Maasai|Maasai;Masai
-ethnic|Baganda|Baganda
+ethnic|Baganda|Baganda;Muganda
 ethnic|Ashanti|Ashanti;Asante
 ethnic|Wolof|Wolof
 ethnic|Mandinka|Mandinka
@@ -904,6 +904,13 @@ religious|Malay Muslims|Malay Muslim;Malay Muslims
 religious|Kashmiri Pandits|Kashmiri Pandit;Kashmiri Pandits
 religious|Assyrian Christian|Assyrian Christian
 religious|Coptic Christians|Coptic Christian;Coptic Christians
+religious|Jesuits|Jesuit;Jesuits
+religious|Franciscans|Franciscan;Franciscans
+religious|Benedictines|Benedictine;Benedictines
+religious|Capuchins|Capuchin;Capuchins
+religious|Kimbanguists|Kimbanguist;Kimbanguists
+religious|Monophysites|Syrian Orthodox;Ethiopian Orthodox;Coptic Orthodox
+religious|Sunnites|Sunnite;Sunnites
 `;
 
 /** ISO 4217 code | symbols and prefixes | names, singular and plural, lower case. */

@@ -296,6 +296,26 @@ profession|military analyst;energy analyst;market analyst
 profession|human rights lawyer;defense lawyer;defence lawyer
 profession|opposition activist;rights activist;democracy activist
 profession|photographer;photojournalist;anchor;broadcaster
+legislator|mla;mna;mpa;mca;mec
+legislator|ward councillor;county assembly member
+governor|gov
+mayor|barangay captain;village head;village chief;town clerk
+official|district magistrate;district collector;deputy commissioner;tehsildar
+official|paramount chief;traditional ruler;district chief
+police|commissioner of police;inspector general of police;inspector-general of police|commissioners of police|office
+police|chief superintendent;senior superintendent;deputy superintendent;assistant superintendent;chief inspector;sub-inspector;sub inspector;detective inspector;head constable||rank
+police|supt.;supt;chief supt;senior supt;asst supt;insp.;insp;chief insp;det.;dsp;ssp;dcp;acp;igp;dpo||rank
+military|maj-gen;maj.-gen.;lt-gen;lt.-gen.;lt-col;lt.-col.;brig-gen;brig.-gen.;brig.;brig||rank
+military|flight lieutenant;flt lt;wing cdr;sqn ldr;air commodore;air cdre;air vice marshal;air vice-marshal;cdr;sergeant major;sgt maj||rank
+monarch|kabaka;omukama;asantehene;oba;igwe;eze;ooni;alaafin||office
+religious|monsignor;msgr.;msgr;mgr||rank
+religious|archdeacon;canon;apostle;prophetess;evangelist||rank
+religious|maulvi;moulvi;moulana;molvi;allama;qari;ustadh;ustaz;swami||rank
+profession|attorney-at-law;attorney at law;advocate;solicitor;senior advocate;senior counsel;atty.;atty;barr.|attorneys-at-law
+honorific|alhaji;alhaja;hajia;hajiya;mallam;malam
+honorific|engr.;engr;arc.;surv.
+honorific|otunba;mwalimu;mzee;ntate;rwot;padoh;daw;ratu
+honorific|datin;datin seri;toh puan;datuk wira;puan;encik;oknha;samdech
 `;
 
 /** Words that may stand before "minister" or "secretary", or after "minister of": longest first when several fit. */

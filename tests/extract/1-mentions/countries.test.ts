@@ -23,6 +23,11 @@ describe('countries', () => {
       ['North Korea → KP', 'Korean → KP'],
     ],
     ['by the likelier of two', 'The Congolese and Korean presidents met.', ['Congolese → CD', 'Korean → KR']],
+    [
+      'as one people of two names',
+      'Chinese-Jamaicans and an Indo-Trinidadian singer left.',
+      ['Chinese-Jamaicans → JM', 'Indo-Trinidadian → TT'],
+    ],
     ['of the Caucasus', 'Georgia and Armenia signed the deal.', ['Georgia → GE', 'Armenia → AM']],
     ['by a rare adjective', 'He met Azeri President Ilham Aliyev.', ['Azeri → AZ']],
     ['by the long name', 'The Islamic Republic of Iran rejected it.', ['Islamic Republic of Iran → IR']],

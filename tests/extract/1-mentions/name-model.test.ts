@@ -30,6 +30,16 @@ describe('names that no table has', () => {
   });
 
   it.each([
+    [
+      'place',
+      'Floods Cut Off Kwabrezu For Days, Police Chief Says\n\nThey fled from Kwabrezu to Accra. The Kwabrezu bridge fell.',
+      ['Kwabrezu', 'Kwabrezu', 'Kwabrezu'],
+    ],
+  ])('are read as a %s with the help of the rest: %s', (kind, text, expected) => {
+    expect(candidatesOf(kind, text)).toEqual(expected);
+  });
+
+  it.each([
     ['place', 'They celebrated Diwali and spoke Swahili.'],
     ['person', 'The roof fell when Cyclone Zandile struck.'],
     ['organization', 'The two-day Tokwe summit ended.'],

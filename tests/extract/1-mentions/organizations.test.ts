@@ -67,6 +67,8 @@ describe('organizations', () => {
       ['Los Angeles Lakers', 'Chicago Bulls'],
     ],
     ['club by the end of its name', 'Striker Bo Zurb left Zurbano United.', ['Zurbano United']],
+    ['court of magistrates', "The Zurbano Magistrate's Court sat.", ["Zurbano Magistrate's Court"]],
+    ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
   });
@@ -85,6 +87,8 @@ describe('organizations', () => {
     ['a noun of power', 'It is a Nuclear Power.'],
     ['a form of address', 'Tomorrow HRH the Crown Prince arrives.'],
     ['a town and animals', 'In Chicago bears were seen.'],
+    ['letters behind a name', 'Counsel Ann Lee, SAN, rose.'],
+    ['a team', 'The Kenya Cricket World Cup team left.'],
     ['a deal', 'The Paris Agreement was signed.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);

@@ -62,6 +62,11 @@ describe('people', () => {
       ['Ayuba Wabba'],
     ],
     ['before an office', 'He and Zheng Shanjie, chairman of the commission, met.', ['Zheng Shanjie']],
+    [
+      'by a shortened given name',
+      'Police held Md. Zurban Karim and Ma. Lorena Zurbo.',
+      ['Md. Zurban Karim', 'Ma. Lorena Zurbo'],
+    ],
     ['by a verb of saying', 'Charisse Phillips said so.', ['Charisse Phillips']],
     ['with a nickname', 'They arrested Ovidio “El Raton” Guzman Lopez.', ['Ovidio “El Raton” Guzman Lopez']],
   ])('are found %s', (_, text, expected) => {

@@ -17,6 +17,14 @@ describe('places', () => {
   });
 
   it.each([
+    ['with a small noun', 'The Lahore-Multan line is shut.', ['Lahore', 'Multan']],
+    ['with a long dash', 'They fly Dakar–Zurbano.', ['Dakar', 'Zurbano']],
+  ])('are found at both ends of a route: %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a double name', 'They met Lahore-Multan.'],
     ['a month', 'It ended in March.'],
     ['a first name', 'Charlotte spoke.'],
     ['a word', 'Come on, they said.'],

@@ -19,6 +19,8 @@ describe('titles', () => {
     ['A lawmaker left.', ['lawmaker']],
     ['Homeland Security Advisor Sherwood left.', ['homeland security adviser']],
     ['The chief left.', ['chief']],
+    ['Alhaji Zurb and Chief Supt Zarb left.', ['alhaji', 'supt.']],
+    ['Maj-Gen Zurb and Engr. Zarb left.', ['maj-gen', 'engr.']],
   ])('are found in "%s"', (body, expected) => {
     expect(titlesOf(body)).toEqual(expected);
   });

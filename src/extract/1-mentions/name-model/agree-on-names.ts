@@ -1,55 +1,63 @@
-import type { Candidate } from '../candidate.js';
-import type { Reading } from '../reading.js';
+import { nameTiers } from '../../lexicon/lexicon.js';
+import type { Candidate, TokenSpan } from '../candidate.js';
+import { isFirstName } from '../person-names.js';
 import { isWeak, type NamedKind } from './certainty.js';
 import type { ReadName } from './merge-names.js';
-import { PLACE_CUE } from './surroundings.js';
+import { PLACE_CUE, type Surroundings } from './surroundings.js';
 
 /**
- * Names of one word, each read as what the article makes of that word elsewhere: a person where it ends the full name of one, else
- * the kind it has more often. A name behind "in" or "near" stays a place. By first token.
+ * Names, each read as what the article makes of its words elsewhere: one word is a person where it begins or ends the full name of one,
+ * a body and no person where it begins the full name of one; else the kind that the same words have more often. A name behind "in" or
+ * "near" stays a place. By first token.
  */
 export function agreeOnNames(
-  { tokens }: Reading,
+  { reading: { tokens }, company }: Surroundings,
   candidates: readonly Candidate[],
   names: ReadonlyMap<number, ReadName>,
 ): Map<number, ReadName> {
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
-  const persons = [
-    ...candidates.filter((candidate) => candidate.kind === 'person' && !isWeak(candidate)),
-    ...[...names.values()].filter(({ kind }) => kind === 'person').map(({ span }) => span),
-  ];
-  const surnames = new Set(persons.filter(isLong).map(({ lastToken }) => wordAt(lastToken - 1)));
-  const votes = countKinds(
-    [...names.values()].filter(({ span }) => !isLong(span)),
-    wordAt,
+  const keyOf = ({ span: { firstToken, lastToken } }: ReadName): string =>
+    tokens
+      .slice(firstToken, lastToken)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const longOf = (kind: 'person' | 'organization'): TokenSpan[] =>
+    [
+      ...candidates.filter((candidate) => candidate.kind === kind && !isWeak(candidate)),
+      ...[...names.values()].filter((name) => name.kind === kind).map(({ span }) => span),
+    ].filter(isLong);
+  const persons = new Set(
+    longOf('person').flatMap(({ firstToken, lastToken }) => [wordAt(firstToken), wordAt(lastToken - 1)]),
   );
+  const bodies = new Set(
+    longOf('organization')
+      .map(({ firstToken }) => wordAt(firstToken))
+      .filter((word) => !isPlace(company.get(word)) && nameTiers(word) === 0 && !isFirstName(word)),
+  );
+  const votes = countKinds([...names.values()], keyOf);
   return new Map(
     [...names].map(([at, name]) => {
-      const word = wordAt(at);
-      const isPlace = name.kind === 'location' && PLACE_CUE.test(wordAt(at - 1));
-      if (isLong(name.span) || isPlace || name.kind === 'people') return [at, name];
-      const kind = surnames.has(word) ? 'person' : (favourite(votes.get(word)) ?? name.kind);
-      return [at, { ...name, kind }];
+      const key = keyOf(name);
+      const isBehindCue = name.kind === 'location' && PLACE_CUE.test(wordAt(at - 1));
+      if (isBehindCue || name.kind === 'people') return [at, name];
+      const kind = persons.has(key) ? 'person' : (favourite(votes.get(key)) ?? name.kind);
+      return [at, { ...name, kind: kind === 'person' && bodies.has(key) ? 'organization' : kind }];
     }),
   );
 }
 
-const isLong = ({
-  firstToken,
-  lastToken,
-}: {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}): boolean => lastToken - firstToken > 1;
+const isLong = ({ firstToken, lastToken }: TokenSpan): boolean => lastToken - firstToken > 1;
+/** Whether the word stands behind "in" or "near" somewhere in the article. */
+const isPlace = (company = 0): boolean => (company & 1) !== 0;
 
 type Votes = ReadonlyMap<NamedKind, number>;
 
-function countKinds(names: readonly ReadName[], wordAt: (at: number) => string): Map<string, Votes> {
+function countKinds(names: readonly ReadName[], keyOf: (name: ReadName) => string): Map<string, Votes> {
   const votes = new Map<string, Map<NamedKind, number>>();
-  for (const { kind, span } of names) {
-    const word = wordAt(span.firstToken);
-    const counts = votes.get(word) ?? new Map<NamedKind, number>();
-    votes.set(word, counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  for (const name of names) {
+    const key = keyOf(name);
+    const counts = votes.get(key) ?? new Map<NamedKind, number>();
+    votes.set(key, counts.set(name.kind, (counts.get(name.kind) ?? 0) + 1));
   }
   return votes;
 }

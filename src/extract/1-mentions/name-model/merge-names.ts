@@ -5,7 +5,7 @@ import { NO_ACRONYMS } from '../organization-heads.js';
 import { ACRONYM } from '../organization-shapes.js';
 import { isInTitleOfTreaty, withAcronym } from '../organizations.js';
 import { PLACE_HEADS } from '../places.js';
-import { printed, type Reading } from '../reading.js';
+import { isInsideToken, printed, type Reading } from '../reading.js';
 import { kindOf, type NamedKind } from './certainty.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -34,7 +34,7 @@ export function mergeNames(
       (name.kind === kindOf(candidate) || /^(?:country|seat|people)$/.test(candidate.kind));
     if (isSame) agreed.add(name);
     if (isSame && candidate.kind === 'person') kept.push({ ...candidate, isWeak: false });
-    else if (isSame || isClear(candidate, open) || isGoverned(around.reading, candidate))
+    else if (isSame || isClear(around.reading, candidate, open) || isGoverned(around.reading, candidate))
       kept.push(candidate);
   }
   const learned = [...names.values()]
@@ -45,9 +45,9 @@ export function mergeNames(
   );
 }
 
-const isClear = (candidate: Candidate, open: ReadonlySet<number>): boolean =>
+const isClear = (reading: Reading, candidate: Candidate, open: ReadonlySet<number>): boolean =>
   candidate.kind === 'treaty' ||
-  (candidate.kind === 'country' && candidate.isPartOfToken) ||
+  (/^(?:country|place)$/.test(candidate.kind) && isInsideToken(reading, candidate)) ||
   !open.has(candidate.firstToken);
 
 /** "National Farmers Union (NFU)": the acronym is told with the name before it. */

@@ -1,7 +1,7 @@
 import { NAME_WEIGHTS } from '../../lexicon/generated/name-weights.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';
-import { isFirstName } from '../person-names.js';
-import { type Reading, spanOf } from '../reading.js';
+import { isFirstName, isPlainWord } from '../person-names.js';
+import { isOpening, type Reading, spanOf } from '../reading.js';
 import { agreeOnNames } from './agree-on-names.js';
 import { isSure, isWeak, kindOf, type NamedKind } from './certainty.js';
 import { featuresOf } from './features.js';
@@ -55,7 +55,7 @@ export function readNames(
     for (const name of namesOf(reading, zone, decode(scores, weights.transitions)))
       names.set(name.span.firstToken, name);
   }
-  return mergeNames(around, candidates, agreeOnNames(reading, candidates, names), open);
+  return mergeNames(around, candidates, agreeOnNames(around, candidates, names), open);
 }
 
 /** What the rules read of several words mostly is one name, though more words may belong to it; of a titled person none. */
@@ -106,6 +106,10 @@ const isDemonym = (candidate: Candidate | undefined): boolean =>
 /** "Jaap Cilliers SC", "Ann Lee MP": letters behind a name. */
 const LETTERS = /^(?:[SQK]C|M[PLHKD]A?|OBE|CBE|MBE|PhD|Jr|AM|AO|MEP)$/;
 
+/** "Striker Boniface Okal": an ordinary word that opens the sentence before a name. */
+const isPlainOpening = (reading: Reading, at: number): boolean =>
+  isOpening(reading, at) && isPlainWord(reading.tokens[at]?.lower ?? '');
+
 function namesOf(reading: Reading, zone: TokenSpan, tags: readonly number[]): ReadName[] {
   const names: ReadName[] = [];
   for (let at = 0; at < tags.length; at += 1) {
@@ -119,9 +123,11 @@ function namesOf(reading: Reading, zone: TokenSpan, tags: readonly number[]): Re
       LETTERS.test(reading.tokens[zone.firstToken + last - 1]?.text ?? '')
     )
       last -= 1;
+    const first = zone.firstToken + at;
+    const isLed = TAGS[tag] === 'person' && last > at + 2 && isPlainOpening(reading, first);
     names.push({
       kind: TAGS[tag] as NamedKind,
-      span: spanOf(reading, zone.firstToken + at, zone.firstToken + last),
+      span: spanOf(reading, first + Number(isLed), zone.firstToken + last),
     });
     at = last - 1;
   }

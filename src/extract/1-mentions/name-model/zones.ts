@@ -92,16 +92,21 @@ function isLoose({ reading, sure }: Covered, at: number): boolean {
   return commonWords.has(lower) || reading.writtenSmall.has(lower);
 }
 
+/** "HARARE - Warriors coach": a dash behind what opens the sentence. */
+const isDateline = ({ reading: { text, tokens } }: Covered, first: number): boolean =>
+  text.sentences[tokens[first]?.sentence ?? -1]?.firstToken === first;
+
 function endOfZone(covered: Covered, first: number): number {
   const { tokens } = covered.reading;
   const sentence = tokens[first]?.sentence ?? 0;
   let last = first + 1;
   while (last - first < LONGEST) {
+    const joiner = tokens[last]?.text ?? '';
     if (isPart(covered, last, sentence)) last += 1;
-    else if (!JOINING.test(tokens[last]?.text ?? '')) break;
+    else if (!JOINING.test(joiner) || (joiner === '-' && isDateline(covered, first))) break;
     else if (isPart(covered, last + 1, sentence)) last += 2;
     else if (
-      !/^(?:and|e|y|'s|&)$/.test(tokens[last]?.text ?? '') &&
+      !/^(?:and|e|y|'s|&|-)$/.test(tokens[last]?.text ?? '') &&
       /^(?:the|la|las|los|le|les)$/.test(tokens[last + 1]?.text ?? '') &&
       isPart(covered, last + 2, sentence)
     )
