@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, OUT_OF_MEMORY, UNAVAILABLE } from '../bolt/failure.js';
 import type { EngineResult } from '../engine.js';
@@ -24,7 +25,10 @@ export class Seat {
     this.#bytes = bytes;
     const heap = `--max-old-space-size=${Math.ceil(bytes / 2 ** 20)}`;
     const options = { execArgv: [heap], serialization: 'advanced' as const };
-    this.#process = fork(ANSWERER, [], { ...options, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    // Grafeo 0.6 makes a folder there for what memory does not hold, which a process that is killed leaves behind.
+    const temporary = path.dirname(copy.file);
+    const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+    this.#process = fork(ANSWERER, [], { ...options, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.#process.on('error', () => this.end());
     this.#ended = endOf(this.#process);
     this.#ready = this.#open();
