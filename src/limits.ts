@@ -110,11 +110,18 @@ export const LIMITS = {
     'ARTICLE_REJECTED',
     'For the reading of one article by the server and by ingest; then the next has its turn.',
   ),
+  questionLength: limit(
+    'MAX_QUESTION_LENGTH',
+    50_000,
+    'QUERY_TOO_COSTLY',
+    'Characters of a question in Cypher.',
+  ),
+  questionTokens: limit('MAX_QUESTION_TOKENS', 5_000, 'QUERY_TOO_COSTLY', 'Words and signs of it.'),
   questionSeconds: limit(
     'QUESTION_SECONDS',
     10,
     'STORE_TIMEOUT',
-    'For a question in Cypher, ended there too.',
+    'For its answer, ended in the database too.',
   ),
   questionRows: limit(
     'MAX_QUESTION_ROWS',

@@ -1,20 +1,18 @@
 import { AppError } from '../errors.js';
+import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
 import { REFUSED, wordsOf } from './words.js';
 
-/** Characters, and words and signs: parsers of both engines overflow their stacks on some tens of thousands in a row. */
-const LONGEST = 50_000;
-const MOST_TOKENS = 5_000;
+/** How long a question may be: parsers of both engines overflow their stacks on some tens of thousands of words in a row. */
+export type Extent = Pick<Limits, 'questionLength' | 'questionTokens'>;
 
-const tooLong = (figures: string): AppError =>
-  new AppError(
-    'QUERY_TOO_COSTLY',
-    `The question has ${figures}. Shorten it; long lists of values are parameters.`,
-    {
-      reason: 'QUESTION_LENGTH',
-    },
-  );
+function checkExtent(key: keyof Extent, reached: number, { [key]: most }: Extent): void {
+  if (reached <= most) return;
+  const counted = key === 'questionLength' ? 'characters' : 'words and signs';
+  const message = `The question has ${reached} ${counted}; at most ${most} are read. Shorten it; long lists of values are parameters.`;
+  throw beyond(key, message);
+}
 
 /** What a question may open with. */
 const OPENERS: ReadonlySet<string> = new Set(wordsOf('MATCH OPTIONAL WITH UNWIND RETURN CALL'));
@@ -45,15 +43,14 @@ const LARGEST_PRODUCT = 100_000;
 
 /**
  * Lets a question through to the database only if it reads: it throws FORBIDDEN with the word that is not allowed and why, and
- * BAD_USER_INPUT for a text that is no Cypher. Names in backticks, after a dot or a colon, and inside strings are data, not words.
+ * BAD_USER_INPUT for a text that is no Cypher, QUERY_TOO_COSTLY for one that is too long. Names in backticks, after a dot or a colon, and inside strings are data, not words.
  */
-export function checkQuestion(cypher: string): void {
-  if (cypher.length > LONGEST) throw tooLong(`${cypher.length} characters; at most ${LONGEST} are read`);
+export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): void {
+  checkExtent('questionLength', cypher.length, extent);
   const tokens = readTokens(cypher);
   if ('problem' in tokens)
     throw new AppError('BAD_USER_INPUT', `The question cannot be read: ${tokens.problem}.`);
-  if (tokens.length > MOST_TOKENS)
-    throw tooLong(`${tokens.length} words and signs; at most ${MOST_TOKENS} are read`);
+  checkExtent('questionTokens', tokens.length, extent);
   const meaningful = tokens.at(-1)?.text === ';' ? tokens.slice(0, -1) : tokens;
   const [first] = meaningful;
   if (first === undefined)

@@ -5,7 +5,7 @@ import { AppError } from '../errors.js';
 import { beyond, type Limits } from '../limits.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
-import { checkQuestion } from './gate.js';
+import { checkQuestion, type Extent } from './gate.js';
 import { writeBigint } from './records.js';
 import { readTokens } from './tokens.js';
 import { findUnknownNames } from './unknown-names.js';
@@ -129,7 +129,7 @@ const show = (value: Parameter): string | undefined =>
 
 /** For whom a question is asked, what ends it, and its limits. */
 interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
-  readonly limits: Pick<Limits, 'questionSeconds' | 'questionRows'>;
+  readonly limits: Extent & Pick<Limits, 'questionSeconds' | 'questionRows'>;
 }
 
 /** The rows of an answer, with a hint where the question names what the graph does not have. */
@@ -145,9 +145,10 @@ export async function ask(
   store: Store,
   question: string,
   given: Parameters,
-  { limits: { questionSeconds, questionRows }, ...asking }: Asking,
+  { limits, ...asking }: Asking,
 ): Promise<AnsweredRows> {
-  checkQuestion(question);
+  checkQuestion(question, limits);
+  const { questionSeconds, questionRows } = limits;
   const parameters = completeParameters(question, given);
   try {
     const rows = await store.readForeign(question as Cypher, parameters, {

@@ -1,3 +1,5 @@
+import type { Extent } from '../console/gate.js';
+
 /** A name and password that log on to the embedded graph. */
 export interface Credentials {
   readonly username: string;
@@ -5,7 +7,7 @@ export interface Credentials {
 }
 
 /** What an analyst's question may take. */
-export interface QuestionBounds {
+export interface QuestionBounds extends Extent {
   /** With its waiting. */
   readonly milliseconds: number;
   /** By which its process may grow. */

@@ -6,6 +6,7 @@ import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
 import type { FromChild, ToChild } from './child-messages.js';
 import { type Engine, OpenFailure, openEngine } from './engine.js';
+import { admitQuestion } from './questions/gate.js';
 import { Questions } from './questions/questions.js';
 import type { Graph } from './unit-of-work.js';
 import { createWriterQueue } from './writer-queue.js';
@@ -101,7 +102,13 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
     writers,
     abandoned: new Set(),
   });
-  const server = createBoltServer({ graph, questionsOf, accounts, checkpoint: flush });
+  const server = createBoltServer({
+    graph,
+    questionsOf,
+    accounts,
+    checkpoint: flush,
+    admit: (statement) => admitQuestion(statement, message.questions),
+  });
   const port = await listen(server, message.port, message.isFixedPort);
   server.on('error', () => process.exit(1));
   setInterval(() => beat(graph), BEAT);

@@ -6,12 +6,19 @@ import { type RunningServer, removeDataDir, startServer } from '../support/serve
 
 /** One of everything that is counted, of which there may be so many, with one too many, and the figure that it reaches. */
 interface Surplus {
+  /** Of the request; the one of GraphQL unless told. */
+  readonly path?: string;
   readonly body: unknown;
   readonly reached: number;
 }
 
 const many = (count: number, text: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ');
+const question = (text: string, reached: number): Surplus => ({
+  path: 'cypher',
+  body: { question: text },
+  reached,
+});
 const query = (text: string, reached: number): Surplus => ({ body: { query: text }, reached });
 const ofBytes = (body: object): Surplus => ({ body, reached: Buffer.byteLength(JSON.stringify(body)) });
 /** Fields of an article and a person in turn. */
@@ -77,6 +84,8 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
     const rows = first + 1;
     return query(text, rows + rows ** 2 + rows ** 3);
   },
+  questionLength: (most) => question('RETURN 1 AS one //'.padEnd(most + 1, 'x'), most + 1),
+  questionTokens: (most) => question(`RETURN DISTINCT [${'1,'.repeat(most / 2 - 3)}1] AS ones`, most + 1),
 };
 
 /** Below every default, and so far from each other that each can be reached before the next. */
@@ -100,6 +109,8 @@ const LOWERED: Partial<Limits> = {
   filterRelations: 1,
   validationErrors: 2,
   receiveSeconds: 1,
+  questionLength: 400,
+  questionTokens: 80,
   questionSeconds: 2,
   questionRows: 7,
   questionMb: 32,
@@ -151,8 +162,8 @@ describe.each([
     'refuse one %s too many, with a reason and both figures',
     async (key, surplus) => {
       const most = limits[key as LimitKey];
-      const { body, reached } = surplus(most);
-      const { refusal, status } = await post(server, 'graphql', body);
+      const { path = 'graphql', body, reached } = surplus(most);
+      const { refusal, status } = await post(server, path, body);
       const { code, name } = LIMITS[key as LimitKey];
       expect(refusal?.extensions).toEqual({ code, reason: name });
       expect(refusal?.message).toMatch(new RegExp(`\\b${reached}\\b`));

@@ -8,16 +8,15 @@ import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
 import { pack } from './pack.js';
 import { BoundsError, isStructure, type Structure } from './packstream.js';
 import { Session } from './session.js';
-import { createStatementRunner } from './statements.js';
+import { createStatementRunner, type RunnerOptions } from './statements.js';
 import { unpack } from './unpack.js';
 import { Visitors } from './visitors.js';
 
-export interface BoltServerOptions {
+export interface BoltServerOptions extends RunnerOptions {
   readonly graph: Graph;
   /** The graph as the questions of a client see it that only reads. */
   readonly questionsOf: (client: string) => Graph;
   readonly accounts: readonly Account[];
-  readonly checkpoint: () => Promise<void>;
 }
 
 /** Levels of a parameter's value: 64, below RUN itself and its map of parameters. */
@@ -37,7 +36,7 @@ const END_WITHIN = 2_000;
 
 /** A server that speaks Bolt in front of a graph; the caller makes it listen. */
 export function createBoltServer(options: BoltServerOptions): Server {
-  const runner = createStatementRunner(options.checkpoint);
+  const runner = createStatementRunner(options);
   const visitors = new Visitors();
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {

@@ -1,6 +1,5 @@
 import { answerByText, isCheckpoint, toEngineStatement } from '../answers.js';
 import { toEngineParameters, toPackValue } from '../graph-values.js';
-import { admitQuestion } from '../questions/gate.js';
 import { inspectStatement } from '../statement.js';
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { ACCESS_MODE, Failure, FORBIDDEN, INVALID_REQUEST } from './failure.js';
@@ -36,8 +35,14 @@ export interface StatementRunner {
   run(request: Request, onBegin: (unit: UnitOfWork) => void): Promise<OpenResult>;
 }
 
-/** Runs statements; `checkpoint` flushes the journal. */
-export function createStatementRunner(checkpoint: () => Promise<void>): StatementRunner {
+export interface RunnerOptions {
+  /** Flushes the journal. */
+  readonly checkpoint: () => Promise<void>;
+  /** Throws a Failure for a statement that an account may not run which only reads. */
+  readonly admit: (statement: string) => void;
+}
+
+export function createStatementRunner({ checkpoint, admit }: RunnerOptions): StatementRunner {
   return {
     run: async (request, onBegin) => {
       const answer = answerByText(request.statement);
@@ -50,6 +55,7 @@ export function createStatementRunner(checkpoint: () => Promise<void>): Statemen
         await checkpoint();
         return toFixedResult([], []);
       }
+      if (request.readOnly === 'account') admit(request.statement);
       return runOnEngine(request, onBegin);
     },
   };
@@ -70,7 +76,6 @@ async function runOnEngine(
   { statement, parameters, readOnly, unit, timeout, graph }: Request,
   onBegin: (unit: UnitOfWork) => void,
 ): Promise<OpenResult> {
-  if (readOnly === 'account') admitQuestion(statement);
   const facts = inspectStatement(statement);
   if (facts.loadsFiles) {
     throw new Failure(

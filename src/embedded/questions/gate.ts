@@ -1,4 +1,4 @@
-import { checkQuestion } from '../../console/gate.js';
+import { checkQuestion, type Extent } from '../../console/gate.js';
 import { AppError } from '../../errors.js';
 import { Failure, FORBIDDEN, SYNTAX_ERROR } from '../bolt/failure.js';
 
@@ -6,10 +6,10 @@ import { Failure, FORBIDDEN, SYNTAX_ERROR } from '../bolt/failure.js';
 const NAMES = /\bCALL\s+db\.(?:labels|relationshipTypes|propertyKeys)\s*\(\s*\)/gi;
 
 /** Lets a statement of the reader through only if it reads, as on the other doors for analysts. Throws a Failure. */
-export function admitQuestion(statement: string): void {
+export function admitQuestion(statement: string, extent: Extent): void {
   try {
     // A subquery in its place changes nothing in how the rest is read.
-    checkQuestion(statement.replace(NAMES, 'CALL { }'));
+    checkQuestion(statement.replace(NAMES, 'CALL { }'), extent);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new Failure(error.code === 'FORBIDDEN' ? FORBIDDEN : SYNTAX_ERROR, error.message);
