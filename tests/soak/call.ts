@@ -40,7 +40,11 @@ export async function call<T>(world: World, asked: Call): Promise<Ending<T>> {
   if (asked.signal?.aborted) return ending;
   world.findings.count(what, kind, took);
   const isExpected = codes.includes(ending.code) || world.troubles.since(started, AWAY[kind] ?? []);
-  if (!isExpected) world.findings.wrong(`${what}: ${ending.code}`, `after ${took} ms: ${ending.message}`);
+  if (!isExpected)
+    world.findings.wrong(
+      `${what}: ${ending.code}`,
+      `after ${took} ms: ${ending.message} Before: ${world.troubles.latest}`,
+    );
   if (took > stretch(within)) world.findings.wrong(`${what}: took too long (${kind})`, `${took} ms`);
   return ending;
 }

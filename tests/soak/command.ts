@@ -48,7 +48,8 @@ async function runOnce(world: World, watch: Watch, files: readonly string[]): Pr
   let end: (() => void) | undefined;
   const markEnd = (): void => {
     // With the holder its child ends, and the server takes over.
-    if (holder(world) === child.pid) end ??= world.troubles.begin('database');
+    if (holder(world) === child.pid)
+      end ??= world.troubles.begin('database', 'a command that held the graph');
   };
   const looking = setInterval(markEnd, 100);
   const isKilled = world.random() < 0.3;

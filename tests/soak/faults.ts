@@ -158,7 +158,7 @@ export async function strike(world: World, watch: Watch): Promise<void> {
 
 async function strikeOnce(world: World, watch: Watch, fault: Fault): Promise<void> {
   const { name, part, backWithin } = fault;
-  const end = world.troubles.begin(part);
+  const end = world.troubles.begin(part, name);
   try {
     const mended = await fault.strike(world, watch);
     const back = await watch.until(true, mended, GIVE_UP);

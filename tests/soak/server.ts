@@ -32,7 +32,7 @@ export function startProcess(place: Place): ServerProcess {
   void ended.then((status) => {
     if (isWanted) return;
     findings.wrong('the server ended', `status ${status}, ${child.signalCode}`);
-    setTimeout(troubles.begin('server'), STARTED_WITHIN);
+    setTimeout(troubles.begin('server', 'the server ended'), STARTED_WITHIN);
     next = startProcess(place);
   });
   return {

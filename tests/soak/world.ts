@@ -24,11 +24,13 @@ export interface World {
 
 interface Span {
   readonly part: Part;
+  /** What was done to it. */
+  readonly name: string;
   readonly from: number;
   to: number;
 }
 
-/** Milliseconds after a fault was mended in which its effects still count as its own. */
+/** Milliseconds after a fault was mended in which its effects still count as its own, on a machine that is not overloaded. */
 const AFTER = 1_500;
 
 /** When which part was disturbed on purpose. */
@@ -36,12 +38,21 @@ export class Troubles {
   readonly #spans: Span[] = [];
 
   /** Begins a trouble; the function given ends it. */
-  begin(part: Part): () => void {
-    const span: Span = { part, from: Date.now(), to: Number.POSITIVE_INFINITY };
+  begin(part: Part, name: string): () => void {
+    const span: Span = { part, name, from: Date.now(), to: Number.POSITIVE_INFINITY };
     this.#spans.push(span);
     return () => {
-      span.to = Date.now() + AFTER;
+      span.to = Date.now() + stretch(AFTER);
     };
+  }
+
+  /** The last ones, with their seconds before now. */
+  get latest(): string {
+    const ago = (time: number): string => ((Date.now() - time) / 1_000).toFixed(1);
+    return this.#spans
+      .slice(-3)
+      .map(({ name, from, to }) => `${name} ${ago(from)} to ${ago(to)} s ago`)
+      .join('; ');
   }
 
   /** Whether one of the parts was disturbed at some time from then until now. */
