@@ -2,9 +2,9 @@
 // Group: timelines
 // $from: string, ISO day = "2015-01-01"
 // $to: string, ISO day = "2030-12-31"
-// Answers: month, type, status, events; one row per month, type and status, oldest first.
+// Answers: month, type, status, events; one row per month, type and status, oldest first; no event of which only a longer time is told.
 MATCH (e:Event)
-WHERE e.startDate >= $from AND e.startDate <= $to
-WITH substring(e.startDate, 0, CASE e.precision WHEN 'year' THEN 4 ELSE 7 END) AS month, coalesce(e.type, '') AS type, coalesce(e.status, '') AS status, count(e) AS events
+WHERE e.startDate >= $from AND e.endDate <= $to AND substring(e.startDate, 0, 7) = substring(e.endDate, 0, 7)
+WITH substring(e.startDate, 0, 7) AS month, coalesce(e.type, '') AS type, coalesce(e.status, '') AS status, count(e) AS events
 RETURN month AS month, type AS type, status AS status, events AS events
 ORDER BY month, type, status

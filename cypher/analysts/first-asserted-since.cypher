@@ -9,5 +9,5 @@ WITH c, a
 ORDER BY c.firstAssertedAt DESC, c.id
 LIMIT $limit
 CALL (c) { MATCH (c)-[:OBJECT]->(b:Entity) RETURN collect(b.name) AS objects }
-RETURN c.firstAssertedAt AS published, a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.value, '') AS object, c.modality AS modality, c.polarity AS polarity
+RETURN c.firstAssertedAt AS published, a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.valueText, '') AS object, c.modality AS modality, c.polarity AS polarity
 ORDER BY published DESC, c.id

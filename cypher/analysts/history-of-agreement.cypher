@@ -3,6 +3,6 @@
 // $agreement: string, words of its name, in small letters = "caspian"
 // Answers: agreement, predicate, value, published, quote; one row per piece of evidence, oldest first.
 MATCH (g:Agreement)<-[:SUBJECT]-(c:Claim)-[e:SUPPORTED_BY]->(:Sentence)
-WHERE toLower(g.name) CONTAINS toLower($agreement) AND c.value IS NOT NULL
-RETURN g.name AS agreement, c.predicate AS predicate, CASE WHEN c.predicate = 'HAS_AMOUNT' THEN split(split(c.value, '"text":"')[1], '"')[0] ELSE c.value END AS value, e.publishedKey AS published, e.quote AS quote
+WHERE toLower(g.name) CONTAINS toLower($agreement) AND c.valueText IS NOT NULL
+RETURN g.name AS agreement, c.predicate AS predicate, c.valueText AS value, e.publishedKey AS published, e.quote AS quote
 ORDER BY g.id, published, predicate, e.articleId, e.start, c.id

@@ -9,5 +9,5 @@ ORDER BY c.confidence, c.id
 LIMIT $limit
 CALL (c) { MATCH (c)-[:OBJECT]->(b:Entity) RETURN collect(b.name) AS objects }
 CALL (c) { MATCH (c)-[:SUPPORTED_BY]->(:Sentence)-[:IN_ARTICLE]->(t:Article) RETURN collect(DISTINCT t.title) AS titles }
-RETURN a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.value, '') AS object, c.confidence AS confidence, titles[0] AS article
+RETURN a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.valueText, '') AS object, c.confidence AS confidence, titles[0] AS article
 ORDER BY confidence, c.id

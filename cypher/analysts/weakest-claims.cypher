@@ -7,5 +7,5 @@ WITH c, a
 ORDER BY c.confidence, c.evidenceCount, c.id
 LIMIT $limit
 CALL (c) { MATCH (c)-[:OBJECT]->(b:Entity) RETURN collect(b.name) AS objects }
-RETURN a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.value, '') AS object, c.confidence AS confidence, c.basis AS basis, c.evidenceCount AS evidence
+RETURN a.name AS subject, c.predicate AS predicate, coalesce(objects[0], c.valueText, '') AS object, c.confidence AS confidence, c.basis AS basis, c.evidenceCount AS evidence
 ORDER BY confidence, evidence, c.id

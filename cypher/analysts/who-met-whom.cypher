@@ -2,8 +2,8 @@
 // Group: who with whom
 // $from: string, ISO day = "2015-01-01"
 // $to: string, ISO day = "2018-12-31"
-// Answers: day (month or year where no more is told), who, whom, quote; one row per meeting of two, oldest first.
+// Answers: firstDay and lastDay of when it was (the same where the day is told), who, whom, quote; one row per meeting of two, oldest first.
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
-WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $from AND m.startDate <= $to
-RETURN coalesce(substring(m.startDate, 0, CASE m.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END), '') AS day, a.name AS who, b.name AS whom, m.quote AS quote
-ORDER BY day, who, whom, m.claimId
+WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $from AND m.endDate <= $to
+RETURN coalesce(m.startDate, '') AS firstDay, coalesce(m.endDate, '') AS lastDay, a.name AS who, b.name AS whom, m.quote AS quote
+ORDER BY firstDay, lastDay, who, whom, m.claimId

@@ -8,6 +8,7 @@ import {
   DATE_PRECISIONS,
   EVENT_STATUSES,
   EVENT_TYPES,
+  HOLDER_ROLES,
   MENTION_KINDS,
   MODALITIES,
   ORGANIZATION_TYPES,
@@ -95,9 +96,10 @@ export const ParticipantRole = vocabulary({
 });
 export const ClaimRole = vocabulary({
   name: 'ClaimRole',
-  description: 'As what the subject of a claim takes part in an agreement or event.',
-  values: [...new Set([...PARTY_ROLES, ...PARTICIPANT_ROLES])],
-  describe: (value) => `Takes part as ${words(value)}.`,
+  description:
+    'As what the subject of a claim takes part in an agreement or event; of a position that is over, FORMER.',
+  values: [...new Set([...PARTY_ROLES, ...PARTICIPANT_ROLES, ...HOLDER_ROLES])],
+  describe: (value) => (value === 'former' ? 'Held the position before.' : `Takes part as ${words(value)}.`),
 });
 export const OrganizationType = vocabulary({
   name: 'OrganizationType',

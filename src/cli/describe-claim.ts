@@ -1,4 +1,4 @@
-import { readAmount } from '../domain/amount.js';
+import { printedValue } from '../domain/amount.js';
 import type { ExtractedClaim, Extraction } from '../domain/extraction.js';
 
 /** A claim as one line: "Vladimir Putin VISITED Iran [2017-11-01]". */
@@ -16,10 +16,6 @@ export function claimDescriber({ entities, agreements, events }: Extraction): De
       claim.saidBy === null ? null : 'said',
     ].filter((mark) => mark !== null);
     const notes = marks.length > 0 ? ` [${marks.join(', ')}]` : '';
-    return `${nameOf(claim.subject)} ${claim.predicate} ${shownValue(claim) ?? nameOf(claim.object)}${notes}`;
+    return `${nameOf(claim.subject)} ${claim.predicate} ${printedValue(claim) ?? nameOf(claim.object)}${notes}`;
   };
 }
-
-/** The words of a sum, any other value as it is. */
-const shownValue = ({ predicate, value }: ExtractedClaim): string | null =>
-  predicate === 'HAS_AMOUNT' && value !== null ? (readAmount(value)?.text ?? value) : value;

@@ -37,7 +37,7 @@ const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
   Sentence: list('id articleId index start end text'),
   Statement: list('id articleId text kind cue start end publishedKey searchText'),
   Claim: list(
-    `id predicate subjectId objectId role value ${WHEN} modality polarity confidence basis evidenceCount articleCount firstAssertedAt lastAssertedAt assertedKey voice topic rollup firstSentences`,
+    `id predicate subjectId objectId role value valueText ${WHEN} modality polarity confidence basis evidenceCount articleCount firstAssertedAt lastAssertedAt assertedKey voice topic rollup firstSentences`,
   ),
   Source: list('id name'),
   Run: list('id extractor version active articleId output'),

@@ -1,4 +1,4 @@
-import type { ExtractedAmount } from './extraction.js';
+import type { ExtractedAmount, ExtractedClaim } from './extraction.js';
 
 /** The amount in a HAS_AMOUNT value; undefined when an extractor wrote something else there. */
 export function readAmount(value: string): ExtractedAmount | undefined {
@@ -11,3 +11,10 @@ export function readAmount(value: string): ExtractedAmount | undefined {
     return undefined;
   }
 }
+
+/** What an attribute's claim says as it is printed: the words of a sum, any other value as it is. */
+export const printedValue = ({
+  predicate,
+  value,
+}: Pick<ExtractedClaim, 'predicate' | 'value'>): string | null =>
+  predicate === 'HAS_AMOUNT' && value !== null ? (readAmount(value)?.text ?? value) : value;

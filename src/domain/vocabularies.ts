@@ -60,6 +60,8 @@ export const PARTICIPANT_ROLES = [
   'visitor',
   'mediator',
 ] as const;
+/** Of who holds a position: no role while it is held. */
+export const HOLDER_ROLES = ['former'] as const;
 export const ORGANIZATION_TYPES = [
   'company',
   'government',

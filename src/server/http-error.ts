@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import { beyond, type Limits } from '../limits.js';
@@ -47,10 +47,12 @@ const READ_WITHIN = 1_000;
 /** Answers what is no request, or does not arrive; then the connection ends. */
 export function answerClientError(
   error: Error & { readonly code?: string },
-  socket: Duplex,
+  socket: Socket,
   { receiveSeconds }: Limits,
 ): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  // A browser opens connections before it needs them; a request that comes the moment after would be taken for late.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0) return;
   const { code, message, reason } = describeClientError(error.code, receiveSeconds);
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : ERROR_CODES[code];
   const body = JSON.stringify(errorBody(code, message, reason));

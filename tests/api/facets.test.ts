@@ -33,8 +33,8 @@ describe.each(STORES)('facets and counts on $name', (engine) => {
     [
       'articles',
       [
-        ['PUBLISHER', 'The Example 3'],
-        ['YEAR', '2017 1', '2018 1'],
+        ['PUBLISHER', 'The Example 4'],
+        ['YEAR', '2015 1', '2017 1', '2018 1'],
       ],
     ],
   ])('of %s count values, most frequent first', async (root, expected) => {
@@ -57,7 +57,7 @@ describe.each(STORES)('facets and counts on $name', (engine) => {
     ).toEqual({
       claims: {
         facets: [
-          { of: 'MODALITY', values: [{ value: 'ACTUAL', count: 18 }] },
+          { of: 'MODALITY', values: [{ value: 'ACTUAL', count: 21 }] },
           { of: 'PREDICATE', values: [{ value: 'PARTICIPATED_IN', count: 3 }] },
         ],
       },

@@ -4,18 +4,19 @@ import { type Api, openApi } from './support/api.js';
 import { idOfClaim, PLACED } from './support/graph-rows.js';
 
 const [PUTIN, ROUHANI, TRUMP] = ['person:vladimir-putin', 'person:hassan-rouhani', 'person:donald-trump'];
+const KARIMI = 'person:ali-karimi';
 const NAMESAKES = ['person:sergei-ivanov-bg', 'person:sergei-ivanov-ru'];
-const [A1, A2, A3] = [PLACED.a1?.id ?? '', PLACED.a2?.id ?? '', PLACED.a3?.id ?? ''];
+const [A1 = '', A2 = '', A3 = '', A4 = ''] = ['a1', 'a2', 'a3', 'a4'].map((key) => PLACED[key]?.id);
 
 /** A list, its filter, and the ids that fit. */
 const HITS: readonly (readonly [list: string, filter: string, ids: readonly string[]])[] = [
-  ['people', '{}', [PUTIN, ROUHANI, TRUMP, ...NAMESAKES]],
+  ['people', '{}', [PUTIN, ROUHANI, TRUMP, KARIMI, ...NAMESAKES]],
   ['people', `{ id: { in: ["${PUTIN}", "person:nobody"] } }`, [PUTIN]],
   ['people', '{ name: { eq: "PUTIN" } }', [PUTIN]],
   ['people', '{ name: { startsWith: "Hass" } }', [ROUHANI]],
   ['people', '{ name: { contains: "rump" } }', [TRUMP]],
   ['people', '{ name: { in: ["Trump", "Rouhani"] } }', [ROUHANI, TRUMP]],
-  ['people', '{ not: { name: { contains: "u" } } }', NAMESAKES],
+  ['people', '{ not: { name: { contains: "u" } } }', [KARIMI, ...NAMESAKES]],
   ['people', '{ or: [{ name: { eq: "Trump" } }, { name: { eq: "Putin" } }] }', [PUTIN, TRUMP]],
   [
     'people',
@@ -24,7 +25,7 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
   ],
   ['people', '{ events: { some: { role: { eq: HOST } } } }', [ROUHANI]],
   ['people', '{ events: { some: { event: { type: { eq: MEETING } } } } }', [PUTIN, ROUHANI]],
-  ['people', '{ events: { none: {} } }', [TRUMP, ...NAMESAKES]],
+  ['people', '{ events: { none: {} } }', [TRUMP, KARIMI, ...NAMESAKES]],
   ['people', '{ visits: { some: { place: { name: { eq: "Tehran" } } } } }', [PUTIN]],
   ['people', '{ visits: { some: { place: { name: { eq: "Moscow" } } } } }', []],
   [
@@ -41,8 +42,12 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
   ['people', '{ not: {} }', []],
   ['people', '{ or: [] }', []],
   ['people', '{ id: { in: [] } }', []],
-  ['people', '{ visits: { all: { place: { name: { eq: "Tehran" } } } } }', [PUTIN, TRUMP, ...NAMESAKES]],
-  ['people', '{ meetings: { some: { person: { name: { eq: "Putin" } } } } }', [ROUHANI]],
+  [
+    'people',
+    '{ visits: { all: { place: { name: { eq: "Tehran" } } } } }',
+    [PUTIN, TRUMP, KARIMI, ...NAMESAKES],
+  ],
+  ['people', '{ meetings: { some: { person: { name: { eq: "Putin" } } } } }', [ROUHANI, KARIMI]],
   ['people', '{ statements: { some: { kind: { eq: DIRECT } } } }', [PUTIN]],
   ['people', '{ articles: { all: { publishedAt: { after: "2018-01-01" } }, some: {} } }', []],
   ['countries', '{ code: { eq: "IR" } }', ['country:IR']],
@@ -77,7 +82,7 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
   ],
   ['events', '{ place: { some: { place: { name: { eq: "Tehran" } } } } }', ['event:meeting-tehran-2017']],
   ['articles', '{ publishedAt: { overlaps: { from: "2017-11-06", to: "2017-11-06" } } }', [A1]],
-  ['articles', '{ publishedAt: { before: "2018-05-09" } }', [A1]],
+  ['articles', '{ publishedAt: { before: "2018-05-09" } }', [A1, A4]],
   ['articles', '{ title: { contains: "PACT" } }', [A1]],
   ['articles', '{ people: { some: { name: { eq: "Trump" } } } }', [A1, A2]],
   ['articles', '{ people: { none: {} } }', [A3]],

@@ -31,11 +31,11 @@ describe.each(STORES)('neighborhoods on $name', (engine) => {
   it('has the thing and its neighbours, with the relations among them', async () => {
     expect(await around(IRAN)).toEqual({
       center: { id: IRAN },
-      nodes: [IRAN, PACT, 'place:tehran-IR', 'position:president-iran'].map((id) => ({ id })),
+      nodes: [IRAN, PACT, 'position:president-iran', 'place:tehran-IR'].map((id) => ({ id })),
       relations: [
         { type: 'PARTY_TO', from: { id: IRAN }, to: { id: PACT } },
-        { type: 'LOCATED_IN', from: { id: 'place:tehran-IR' }, to: { id: IRAN } },
         { type: 'POSITION_OF', from: { id: 'position:president-iran' }, to: { id: IRAN } },
+        { type: 'LOCATED_IN', from: { id: 'place:tehran-IR' }, to: { id: IRAN } },
       ],
       hasMore: false,
     });
@@ -48,6 +48,7 @@ describe.each(STORES)('neighborhoods on $name', (engine) => {
     expect(far.slice(near.length).sort()).toEqual([
       'country:RU',
       MEETING,
+      'person:ali-karimi',
       'person:donald-trump',
       'person:hassan-rouhani',
       'person:vladimir-putin',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORES } from '../support/stores.js';
 import { type Api, openApi } from './support/api.js';
 import { idOfClaim, PLACED } from './support/graph-rows.js';
+import { AMOUNT } from './support/story.js';
 
 const A1 = PLACED.a1?.id ?? '';
 const ENTITY = '... on Entity { id }';
@@ -41,7 +42,11 @@ const FIELDS: readonly (readonly [
     `meetings { nodes { ${ENTITY} } }`,
     { meetings: nodes('person:vladimir-putin') },
   ],
-  ['person(name: "Putin")', `meetings { nodes { ${ENTITY} } }`, { meetings: nodes('person:hassan-rouhani') }],
+  [
+    'person(name: "Putin")',
+    `meetings { nodes { ${ENTITY} } }`,
+    { meetings: nodes('person:hassan-rouhani', 'person:ali-karimi') },
+  ],
   [
     'person(name: "Putin")',
     'meetings(with: "person:donald-trump") { totalCount }',
@@ -111,7 +116,11 @@ const FIELDS: readonly (readonly [
   [
     'position(name: "President of Iran")',
     'holders { nodes { person { id } } }',
-    { holders: { nodes: [{ person: { id: 'person:hassan-rouhani' } }] } },
+    {
+      holders: {
+        nodes: [{ person: { id: 'person:hassan-rouhani' } }, { person: { id: 'person:ali-karimi' } }],
+      },
+    },
   ],
   [`agreement(id: "${PACT}")`, 'events { nodes { id } }', { events: nodes(MEETING) }],
   [
@@ -119,6 +128,7 @@ const FIELDS: readonly (readonly [
     'history { predicate value evidence { quote } }',
     {
       history: [
+        { predicate: 'HAS_AMOUNT', value: AMOUNT, evidence: [{ quote: 'worth up to $30 billion' }] },
         { predicate: 'HAS_STATUS', value: 'in-force', evidence: [{ quote: 'it is in force' }] },
         { predicate: 'DATED', value: '2017-11-01', evidence: [{ quote: 'signed the Caspian Pact' }] },
       ],

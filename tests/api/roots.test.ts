@@ -30,8 +30,8 @@ const LOOK_UPS = [
 ] as const;
 
 const LISTS = [
-  ['articles', 3],
-  ['people', 5],
+  ['articles', 4],
+  ['people', 6],
   ['countries', 2],
   ['organizations', 1],
   ['places', 2],
@@ -39,7 +39,7 @@ const LISTS = [
   ['agreements', 1],
   ['events', 2],
   ['statements', 2],
-  ['claims', 20],
+  ['claims', 23],
 ] as const;
 
 interface Hit {
@@ -101,12 +101,12 @@ describe.each(STORES)('the roots on $name', (engine) => {
         .data,
     ).toEqual({
       statistics: {
-        articles: 3,
-        sentences: 8,
+        articles: 4,
+        sentences: 9,
         statements: 2,
-        claims: 20,
-        entities: 14,
-        people: 5,
+        claims: 23,
+        entities: 15,
+        people: 6,
         countries: 2,
       },
     });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, LIMITS, type LimitKey, type Limits } from '../../src/limits.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
@@ -234,6 +235,15 @@ describe('limits of time and of questions', { timeout: 60_000 }, () => {
     expect(String(answer)).toMatch(/^HTTP\/1\.1 408 .*"reason":"RECEIVE_SECONDS"/s);
     await once(socket, 'close');
     expect(Date.now() - started).toBeLessThan(4_000);
+  });
+
+  it('begin when a connection is first used', async () => {
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+    await pause(3_000);
+    socket.write('GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
+    socket.destroy();
   });
 
   it('let so many subscriptions be open', async () => {

@@ -1,3 +1,4 @@
+import { printedValue } from '../../domain/amount.js';
 import { type Predicate, RELATIONS, type RelationType } from '../../domain/relations.js';
 import type { Parameters } from '../../store/store.js';
 import { UNDATED } from '../article-record.js';
@@ -22,6 +23,7 @@ export function claimProperties(claim: ClaimBody, summary: Summary): Parameters 
       objectId: object,
       role,
       value,
+      valueText: printedValue({ predicate, value: value ?? null }),
       voice,
       modality,
       polarity,

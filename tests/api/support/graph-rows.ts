@@ -1,3 +1,4 @@
+import { printedValue } from '../../../src/domain/amount.js';
 import { fold } from '../../../src/domain/fold.js';
 import { articleId, claimId, sentenceId, statementId } from '../../../src/domain/ids.js';
 import { RELATIONS } from '../../../src/domain/relations.js';
@@ -249,7 +250,10 @@ const claimNodes: readonly NodeRow[] = CLAIMS.map((claim, index) => ({
     ),
     subjectId: claim.subject,
     ...(claim.object !== undefined && { objectId: claim.object }),
-    ...(claim.value !== undefined && { value: claim.value }),
+    ...(claim.value !== undefined && {
+      value: claim.value,
+      valueText: printedValue({ predicate: claim.predicate, value: claim.value }),
+    }),
   },
 }));
 

@@ -47,6 +47,7 @@ export interface StoryStatement {
 }
 
 const [PUTIN, ROUHANI, TRUMP] = ['person:vladimir-putin', 'person:hassan-rouhani', 'person:donald-trump'];
+const KARIMI = 'person:ali-karimi';
 const [IRAN, RUSSIA] = ['country:IR', 'country:RU'];
 const [PACT, MEETING, PRESIDENT] = [
   'agreement:caspian-pact-2017',
@@ -55,6 +56,13 @@ const [PACT, MEETING, PRESIDENT] = [
 ];
 const VISIT = 'event:visit-moscow-2018';
 const [TEHRAN, MOSCOW, ROSNEFT] = ['place:tehran-IR', 'place:moscow-RU', 'org:rosneft'];
+/** Of the pact, as an extractor writes it. */
+export const AMOUNT = JSON.stringify({
+  min: null,
+  max: 30e9,
+  currency: 'USD',
+  text: 'worth up to $30 billion',
+});
 const FIRST_OF_NOVEMBER = ['2017-11-01', '2017-11-01', 'on Nov. 1'] as const;
 
 export const THINGS: readonly Thing[] = [
@@ -70,6 +78,7 @@ export const THINGS: readonly Thing[] = [
   { label: 'Person', id: 'person:sergei-ivanov-bg', name: 'Sergei Ivanov', properties: { country: 'BG' } },
   { label: 'Person', id: 'person:sergei-ivanov-ru', name: 'Sergei Ivanov', properties: { country: 'RU' } },
   { label: 'Person', id: TRUMP, name: 'Donald Trump', aliases: ['Trump'] },
+  { label: 'Person', id: KARIMI, name: 'Ali Karimi' },
   {
     label: 'Country',
     id: IRAN,
@@ -162,6 +171,12 @@ export const ARTICLES: readonly StoryArticle[] = [
     title: 'Trump turns away',
     publishedAt: '2018-05-09',
     sentences: ['Donald Trump threatened the Caspian Pact.', 'Iran did not sign the Caspian Pact, he said.'],
+  },
+  {
+    key: 'a4',
+    title: 'A president of before',
+    publishedAt: '2015-12-30',
+    sentences: ['Ali Karimi, a former president of Iran, met Vladimir Putin in 2015.'],
   },
   { key: 'a3', title: 'Undated', sentences: ['Iran and Russia are parties to the Caspian Pact.'] },
 ];
@@ -299,6 +314,26 @@ export const CLAIMS: readonly StoryClaim[] = [
     modality: 'planned',
     date: ['2018-01-01', '2018-12-31', 'in 2018'],
     proofs: [['a1', 'President Rouhani will visit Moscow in 2018']],
+  },
+  {
+    subject: PACT,
+    predicate: 'HAS_AMOUNT',
+    value: AMOUNT,
+    proofs: [['a1', 'worth up to $30 billion']],
+  },
+  {
+    subject: KARIMI,
+    predicate: 'HOLDS_POSITION',
+    object: PRESIDENT,
+    role: 'former',
+    proofs: [['a4', 'Ali Karimi, a former president of Iran']],
+  },
+  {
+    subject: KARIMI,
+    predicate: 'MET_WITH',
+    object: PUTIN,
+    date: ['2015-01-01', '2015-12-31', 'in 2015'],
+    proofs: [['a4', 'Ali Karimi, a former president of Iran, met Vladimir Putin in 2015']],
   },
 ];
 
