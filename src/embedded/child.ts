@@ -8,15 +8,19 @@ import type { FromChild, ToChild } from './child-messages.js';
 import { type Engine, OpenFailure, openEngine } from './engine.js';
 import { admitQuestion } from './questions/gate.js';
 import { Questions } from './questions/questions.js';
-import type { Graph } from './unit-of-work.js';
+import type { Abandoned, Graph } from './unit-of-work.js';
 import { createWriterQueue } from './writer-queue.js';
 
 // The process that holds the embedded graph: it opens the file its parent names, answers Bolt on loopback and lives as
 // long as the parent. Signals meant for the parent's group (Ctrl-C, a service stop) are the parent's to answer.
 
 const BEAT = 250;
-/** How long a statement may go on after it was given up, in milliseconds; the engine has no cancel. */
+/**
+ * How long a statement may go on after it was given up, in milliseconds; the engine has no cancel. On a busy machine it may wait for a
+ * processor so long without being a runaway: then the process has to have worked so long too, or the longer time holds.
+ */
 const ABANDONED_FOR = 5_000;
+const ABANDONED_AT_MOST = 20_000;
 /**
  * Milliseconds of the first flush at most, and for each megabyte of the graph's files (Grafeo 0.6 takes 3 for one); of each later flush, so
  * many times as long as the last took.
@@ -133,9 +137,15 @@ type OpenGraph = Graph & { readonly engine: Engine; readonly file: string; isGon
 
 function beat(graph: OpenGraph): void {
   graph.isGone ||= !existsSync(graph.file);
-  const stuck = [...graph.abandoned].some(({ since }) => Date.now() - since > ABANDONED_FOR);
+  const stuck = [...graph.abandoned].some(isStuck);
   if (stuck) void tell({ type: 'stuck' });
   else void tell({ type: 'beat', memory: process.memoryUsage.rss() });
+}
+
+function isStuck({ since, usage }: Abandoned): boolean {
+  const { user, system } = process.cpuUsage(usage);
+  const time = Date.now() - since;
+  return time > ABANDONED_AT_MOST || Math.min(time, (user + system) / 1_000) > ABANDONED_FOR;
 }
 
 /** Closes the file and ends. What is committed is safe either way; closing only spares the next start the journal. */

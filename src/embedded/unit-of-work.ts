@@ -4,14 +4,20 @@ import type { Engine, EngineResult, EngineTransaction } from './engine.js';
 import { inspectStatement, type StatementFacts } from './statement.js';
 import type { WriterQueue } from './writer-queue.js';
 
+/** When a statement was given up (ms), and the processor time of this process by then. */
+export interface Abandoned {
+  readonly since: number;
+  readonly usage: NodeJS.CpuUsage;
+}
+
 /** What the units of all connections share. */
 export interface Graph {
   readonly engine: Pick<Engine, 'begin'>;
   /** Whether its file was deleted, so that whatever is still written is lost. */
   readonly isGone: boolean;
   readonly writers: WriterQueue;
-  /** Statements that were given up but still run in the engine, which cannot be stopped: when each was given up (ms). */
-  readonly abandoned: Set<{ readonly since: number }>;
+  /** Statements that were given up but still run in the engine, which cannot be stopped. */
+  readonly abandoned: Set<Abandoned>;
 }
 
 /** A client's transaction, or one statement of its own. It has to be ended by `commit` or `abandon`. */
@@ -50,7 +56,7 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
       close('rollback');
       return;
     }
-    const entry = { since: Date.now() };
+    const entry = { since: Date.now(), usage: process.cpuUsage() };
     graph.abandoned.add(entry);
     const finish = (): void => {
       graph.abandoned.delete(entry);

@@ -74,6 +74,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await page.locator('thead th').allTextContents()).toEqual([
       'person',
       'post',
+      'role',
       'firstSeen',
       'lastSeen',
     ]);
@@ -90,7 +91,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     );
     await page.locator('svg .link').first().focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.properties blockquote').textContent()).toMatch(/\w+ \w+ \w+/);
+    expect(await page.locator('.properties blockquote').first().textContent()).toMatch(/\w+ \w+ \w+/);
     const folder = process.env.ENTENTE_PICTURES;
     if (folder !== undefined) await page.screenshot({ path: `${folder}/console-way.png` });
   });
@@ -104,8 +105,64 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     await page.locator('svg .link[aria-label*=VISITED]').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.properties h3').textContent()).toBe('VISITED');
+    await page.locator('.properties blockquote a').first().waitFor();
     const folder = process.env.ENTENTE_PICTURES;
     if (folder !== undefined) await page.screenshot({ path: `${folder}/console.png` });
+  });
+
+  it('names the article behind a sentence, with a link to it', async () => {
+    const claims = "MATCH (c:Claim {predicate: 'PARTY_TO'}) RETURN c AS claim ORDER BY c.id LIMIT 1";
+    await open(`#${new URLSearchParams({ question: claims })}`);
+    await run();
+    await page.locator('svg .node').first().focus();
+    await page.keyboard.press('Enter');
+    const link = page.locator('.properties blockquote a').first();
+    await link.waitFor();
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    expect(await link.textContent()).toMatch(/\w+ \w+/);
+    expect(opened.url()).toBe(await link.evaluate((one) => (one as unknown as { href: string }).href));
+    await opened.close();
+  });
+
+  it.each([
+    ['What is said to have happened', '$id', 'rouh', 'person:hassan-rouhani', 'Hassan Rouhani · Person'],
+    ['Who visited a country', '$code', 'kazakh', 'KZ', 'Kazakhstan'],
+  ])('%s: picks %s by name', async (question, label, typed, value, name) => {
+    await open();
+    await choose(question);
+    await page.getByLabel(label).focus();
+    await page.keyboard.type(typed);
+    const option = page.locator(`datalist option[value="${value}"]`);
+    await option.waitFor({ state: 'attached' });
+    expect(await option.getAttribute('label')).toBe(name);
+  });
+
+  it('is used on a narrow screen without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    try {
+      await open();
+      await choose('Who did what with a country');
+      await run();
+      await page.locator('svg .link').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.properties h3').scrollIntoViewIfNeeded();
+      const { width, boxes } = await page.evaluate<{ width: number; boxes: readonly number[] }>(
+        `({
+          width: document.documentElement.scrollWidth,
+          boxes: ['.questions', '.cm-content', '.run', '.canvas', '.properties'].map((each) => document.querySelector(each).getBoundingClientRect().right),
+        })`,
+      );
+      expect(width).toBe(390);
+      expect(Math.max(...boxes)).toBeLessThanOrEqual(390);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      expect(await page.locator('tbody td').first().isVisible()).toBe(true);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
+      const folder = process.env.ENTENTE_PICTURES;
+      if (folder !== undefined)
+        await page.screenshot({ path: `${folder}/console-narrow.png`, fullPage: true });
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
   });
 
   it('runs what was typed with Ctrl-Enter, by keyboard alone', async () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Answer } from './answer.jsx';
 import { ask } from './ask.js';
 import { Editor } from './editor.jsx';
+import { Field } from './field.jsx';
 import { readLink, writeLink } from './link.js';
 import { QuestionList } from './question-list.jsx';
 import { describeParameters, groupsOf, readValue, STARTERS, toField } from './questions.js';
@@ -127,18 +128,13 @@ function Fields({ parameters, fields, onField }) {
   return (
     <fieldset>
       <legend>Parameters</legend>
-      {parameters.map(({ name, type, meaning }) => (
-        <label key={name}>
-          <span>
-            ${name} <small>{meaning || (type === 'any' ? 'text or JSON' : type)}</small>
-          </span>
-          <input
-            value={fields[name]}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={({ target }) => onField(name, target.value)}
-          />
-        </label>
+      {parameters.map((parameter) => (
+        <Field
+          key={parameter.name}
+          parameter={parameter}
+          value={fields[parameter.name]}
+          onChange={(field) => onField(parameter.name, field)}
+        />
       ))}
     </fieldset>
   );

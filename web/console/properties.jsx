@@ -1,5 +1,6 @@
 import { cellText } from './download.js';
 import { colourOf, isNode, kindOf, nameOf } from './elements.js';
+import { Evidence } from './evidence.jsx';
 
 // What only looks things up, or repeats the name.
 const HIDDEN = new Set([
@@ -25,7 +26,6 @@ export function Properties({ element }) {
       </aside>
     );
   }
-  const { quote } = element.properties;
   const shown = Object.entries(element.properties).filter(
     ([name, value]) => !HIDDEN.has(name) && cellText(value) !== '' && cellText(value) !== '[]',
   );
@@ -43,12 +43,7 @@ export function Properties({ element }) {
           element.type
         )}
       </h3>
-      {quote !== undefined && (
-        <figure>
-          <figcaption>Evidence</figcaption>
-          <blockquote>{quote}</blockquote>
-        </figure>
-      )}
+      <Evidence element={element} />
       <dl>
         {shown.map(([name, value]) => (
           <div key={name}>
