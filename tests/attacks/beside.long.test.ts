@@ -81,7 +81,7 @@ async function attack(attacker: ChildProcess, { address }: RunningServer): Promi
 const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.POSITIVE_INFINITY;
 
-describe.each(ENGINES)('on $name', { timeout: 600_000 }, ({ name, start }) => {
+describe.each(ENGINES)('on $name', { timeout: 1_800_000 }, ({ name, start }) => {
   let server: RunningServer;
   let attacker: ChildProcess;
   beforeAll(async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, LIMITS, type LimitKey, type Limits } from '../../src/limits.js';
@@ -258,5 +260,23 @@ describe('limits of time and of questions', { timeout: 60_000 }, () => {
     const second = await (await open())?.read();
     expect(new TextDecoder().decode(second?.value)).toContain('"reason":"MAX_SUBSCRIPTIONS"');
     await first?.cancel();
+  });
+});
+
+describe('limits of what the database may take', { timeout: 30_000 }, () => {
+  it.each([
+    ['REQUEST_SECONDS', /\b1 s\b/],
+    ['DATABASE_SECONDS', /\b1 s\b/],
+  ])('%s ends a read of it', async (name, figure) => {
+    const server = await startServer({ env: { SEED: 'off', [name]: '1' } });
+    const { child } = JSON.parse(readFileSync(path.join(server.dataDir, 'graph.lock'), 'utf8'));
+    await server.ask('{ articles { totalCount } }');
+    process.kill(child.pid, 'SIGSTOP');
+    const { refusal, status } = await post(server, 'graphql', { query: '{ articles { totalCount } }' });
+    process.kill(child.pid, 'SIGCONT');
+    await server.stop();
+    removeDataDir(server.dataDir);
+    expect([status, refusal?.extensions]).toEqual([200, { code: 'STORE_TIMEOUT', reason: name }]);
+    expect(refusal?.message).toMatch(figure);
   });
 });

@@ -137,13 +137,15 @@ describe('a database that is down', () => {
 
 describe('a server that takes connections and says nothing', () => {
   let server: Server;
+  let uri: string;
   let store: Store;
   beforeAll(async () => {
     server = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    store = openStore({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'x', engine: 'neo4j' });
+    uri = `bolt://127.0.0.1:${port}`;
+    store = openStore({ uri, username: 'neo4j', password: 'x', engine: 'neo4j' });
   });
   afterAll(async () => {
     await store?.close();
@@ -154,6 +156,14 @@ describe('a server that takes connections and says nothing', () => {
     const { code, took } = await failure(store.read(ONE));
     expect(code).toBe('STORE_UNAVAILABLE');
     expect(took).toBeLessThan(3_000);
+  });
+
+  it('is given up as soon as CONNECT_SECONDS says', async () => {
+    const hasty = openStore({ uri, username: 'neo4j', password: 'x', engine: 'neo4j', connectWithin: 400 });
+    const { code, took } = await failure(hasty.read(ONE));
+    await hasty.close();
+    expect(code).toBe('STORE_UNAVAILABLE');
+    expect(took).toBeLessThan(1_400);
   });
 
   it('is not ready, and says so within 2 s', async () => {
