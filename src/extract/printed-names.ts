@@ -38,7 +38,9 @@ function chooseName(entity: ExtractedEntity, { body, printed }: Printed): string
   if (entity.kind === 'country' || entity.kind === 'position') return undefined;
   if (entity.kind === 'organization')
     return fullest(printed.map((form) => (entity.type === 'ministry' ? form.replace(NATION, '') : form)));
-  return body.includes(entity.name) ? undefined : fullest(printed);
+  if (body.includes(entity.name)) return undefined;
+  const name = fullest(printed);
+  return name === entity.name.toUpperCase() ? undefined : name;
 }
 
 /** Written out before an acronym, in small letters before capitals, then the longest, then the first. */

@@ -26,6 +26,10 @@ describe('the name of an entity', () => {
     expect(namesOf(text)).toEqual([expected]);
   });
 
+  it('is not in the capitals of a dateline', () => {
+    expect(namesOf('LAGOS (Reuters) - The talks ended.')).toContain('place:lagos-NG Lagos');
+  });
+
   it('leaves the name of the tables among the others', () => {
     expect(read('The UN agreed.').entities[0]?.aliases).toContain('United Nations');
   });

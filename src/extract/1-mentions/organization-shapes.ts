@@ -1,8 +1,9 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
+import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
 import { CLUB_ENDINGS, KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS, TEAM_NICKNAMES } from './organization-heads.js';
-import { isProper, printed, type Reading, spanOf } from './reading.js';
+import { isDateline, isProper, printed, type Reading, spanOf } from './reading.js';
 
 export const CAPITAL = /^\p{Lu}/u;
 /** Capitals that may be the short form of a name. */
@@ -67,13 +68,16 @@ function unlisted(
   };
 }
 
+/** A city's name in short capitals is rather a body (NIS, Niš); a listed body is read before. */
+const mayBeBody = ({ kind }: Match): boolean => kind === 'organization' || kind === 'place';
+
 /** Unknown capitals: "ICANA", "YPG". Emphasis ("GREAT"), labels and headings in capitals are none. */
 function readAcronym(reading: Reading, at: number): OrganizationCandidate | undefined {
   const { tokens, text } = reading;
   const token = tokens[at];
   if (token === undefined || !ACRONYM.test(token.text) || token.text.length < 3) return undefined;
   if (commonWords.has(token.lower) || NO_ACRONYMS.has(token.text.replace(/\./g, ''))) return undefined;
-  if ((reading.matches[at] ?? []).some((match) => match.length === 1)) return undefined;
+  if ((reading.matches[at] ?? []).some((match) => match.length === 1 && !mayBeBody(match))) return undefined;
   const isShouted = (other: number): boolean =>
     tokens[other]?.sentence === token.sentence &&
     /^\p{Lu}{3,}$/u.test(tokens[other]?.text ?? '') &&
@@ -85,15 +89,6 @@ function readAcronym(reading: Reading, at: number): OrganizationCandidate | unde
   if (isDateline(reading, at)) return undefined;
   if (tokens[at + 1]?.text === ':' || /^\d/.test(tokens[at + 1]?.text ?? '')) return undefined;
   return unlisted(reading, spanOf(reading, at, at + 1), 'other');
-}
-
-/** "ARICHAT, Nova Scotia —", "ADEN (Reuters) -": the place that opens a report. */
-function isDateline({ tokens, text }: Reading, at: number): boolean {
-  const token = tokens[at];
-  const sentence = text.sentences[token?.sentence ?? -1];
-  if (token === undefined || sentence?.firstToken !== at || token.text.length < 4) return false;
-  if (!/^[,(—-]$/.test(tokens[at + 1]?.text ?? '')) return false;
-  return tokens.slice(at + 1, at + 12).some((mark) => /^[—-]$/.test(mark.text));
 }
 
 /** "UOL.com.br": a site named as a source. */

@@ -1,5 +1,6 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '../lexicon/lexicon.js';
+import type { Organization } from '../lexicon/types.js';
 import type { OrganizationCandidate } from './candidate.js';
 import { extendRight } from './organization-extent.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
@@ -65,6 +66,8 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
   const { organization, length } = match;
   if (organization.isAmbiguous && match.name !== organization.name && !isProper(reading, at))
     return undefined;
+  if (organization.isAmbiguous && isStateBody(organization) && !isNamed(reading, organization.country))
+    return undefined;
   if (organization.isAmbiguous && length === 1 && !isBodyHere(reading, at, organization.type))
     return undefined;
   if (organization.type === 'military' && /^\p{Ll}/u.test(reading.tokens[at + length - 1]?.text ?? ''))
@@ -82,6 +85,14 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
     ...spanOf(reading, at, at + length),
   };
 }
+
+/** Parties, courts and services: of such names every country may have one. */
+const isStateBody = ({ type }: Organization): boolean => type !== 'company' && type !== 'media';
+
+/** Whether the article names a country, by its name, adjective or capital. */
+const isNamed = ({ matches }: Reading, code: string | undefined): boolean =>
+  code === undefined ||
+  matches.some((entries) => entries.some((entry) => 'country' in entry && entry.country.code === code));
 
 /** A name that is also another thing: companies stand without an article and not before a noun of the map. */
 function isBodyHere(reading: Reading, at: number, type: OrganizationType): boolean {

@@ -5,7 +5,7 @@ import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexic
 import type { Country, Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
-import { atMatches, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
+import { atMatches, isDateline, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 /** Nouns that end the name of a place, lower case, with its type. */
 export const PLACE_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
@@ -91,6 +91,8 @@ const OF_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
 const CUES =
   /^(?:in|at|near|from|to|outside|around|of|into|through|via|toward|towards|across|between|reach|reached|visit|visited|visiting|leave|left)$/;
 const SURE_CUES = /^(?:in|at|near|from|outside|around|into|via|towards?)$/;
+/** Rather a body than a city: NIS is not Niš. */
+const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u;
 const LONGEST = 4;
 
 /** Cities, regions, seas, buildings, by the tables and by their form. In order of the text. */
@@ -177,6 +179,7 @@ function isPlaceHere(
   const { tokens } = reading;
   const before = tokens[at - 1];
   if (/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  if (length === 1 && SHORT_CAPITALS.test(tokens[at]?.text ?? '') && !isDateline(reading, at)) return false;
   if (
     length === 1 &&
     isFirstName(tokens[at]?.lower ?? '') &&

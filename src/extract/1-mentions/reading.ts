@@ -111,3 +111,12 @@ export function isInsideToken(
 ): boolean {
   return start !== tokens[firstToken]?.start || end !== tokens[lastToken - 1]?.end;
 }
+
+/** "ARICHAT, Nova Scotia —", "ADEN (Reuters) -": the place that opens a report. */
+export function isDateline({ tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const sentence = text.sentences[token?.sentence ?? -1];
+  if (token === undefined || sentence?.firstToken !== at || token.text.length < 4) return false;
+  if (!/^[,(—-]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return tokens.slice(at + 1, at + 12).some((mark) => /^[—-]$/.test(mark.text));
+}

@@ -818,7 +818,8 @@ company|Ecopetrol|||CO
 company|Citgo|CITGO||US
 # Energy companies
 company|Rosneft||Rosneft Oil Company|RU
-company|Gazprom||Gazprom Neft|RU
+company|Gazprom|||RU
+company|Gazprom Neft|||RU
 company|Lukoil|LUKOIL||RU
 company|Novatek|NOVATEK||RU
 company|Surgutneftegas|||RU

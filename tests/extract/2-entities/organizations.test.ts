@@ -29,6 +29,25 @@ describe('a body of an article', () => {
     const { entities } = analysisOf('The International Atomic Energy Agency (IAEA) spoke.');
     expect(entities.get('org:international-atomic-energy-agency')?.aliases).toContain('IAEA');
   });
+
+  it.each([
+    [
+      'of a country that is named',
+      'Ghana votes. The National Democratic Congress won.',
+      'org:national-democratic-congress',
+      'GH',
+    ],
+    [
+      'of none that is named',
+      'The National Democratic Congress won.',
+      'org:national-democratic-congress',
+      null,
+    ],
+    ['an acronym of none that is named', 'The oil company NIS paid Serbia.', 'org:nis', null],
+    ['a company that bears the name of another', 'Russia owns Gazprom Neft.', 'org:gazprom-neft', 'RU'],
+  ])('takes a name that many countries have for the listed body %s', (_, text, id, country) => {
+    expect(analysisOf(text).entities.get(id)?.country).toBe(country);
+  });
 });
 
 describe('a word for a state', () => {

@@ -135,7 +135,7 @@ Foreign Minister Nasser Bourita held talks with Jean-Yves Le Drian on Monday and
 Somalia and Kenya on Saturday reached a deal on their border. Planning Minister Abdirahman Warsame and Foreign Minister Moses Wetangula signed it in Nairobi.
   > signing | held | Abdirahman Warsame + Moses Wetangula | Nairobi | 2019-09-07
 LUSAKA, April 12 -- Zambia and Malawi have agreed to set up a border post at Mchinji, following talks here between President Edgar Lungu and his Malawian counterpart, Peter Mutharika.
-  > talks | held | Edgar Lungu + Peter Mutharika | LUSAKA | -
+  > talks | held | Edgar Lungu + Peter Mutharika | Lusaka | -
 President Edgar Lungu and his Malawian counterpart, Peter Mutharika, spoke of trade. On Friday the two presidents met in Kigali.
   > meeting | held | Edgar Lungu + Peter Mutharika | Kigali | 2019-09-06
 Presidents Rafael Correa of Ecuador and Ollanta Humala of Peru led a cabinet meeting in Lima on Friday, signing a declaration on rivers. The two leaders also talked by phone with Juan Manuel Santos.
@@ -194,8 +194,8 @@ The spokesman said President Muhammadu Buhari would address the conference on Mo
   > conference | planned | Muhammadu Buhari | - | 2019-09-16
   > meeting | planned | Muhammadu Buhari + Francois Hollande | - | 2019-09-16
 ASHGABAT, Sept 10 (TCA) - President Serdar Berdimuhamedow opened a bridge on Tuesday, on the second day of Uzbek President Shavkat Mirziyoyev's state visit.
-  > ceremony | held | Serdar Berdimuhamedow | ASHGABAT | 2019-09-10
-  > visit | held | Shavkat Mirziyoyev | ASHGABAT | -
+  > ceremony | held | Serdar Berdimuhamedow | Ashgabat | 2019-09-10
+  > visit | held | Shavkat Mirziyoyev | Ashgabat | -
 President Serdar Berdimuhamedow, re-elected in May, last visited Tashkent in 2014.
   > election | held | Serdar Berdimuhamedow | - | 2019-05
   > visit | held | Serdar Berdimuhamedow | Tashkent | 2014
