@@ -20,7 +20,7 @@ if password is None:
 question = """
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
 WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $since
-RETURN substring(m.startDate, 0, CASE m.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS day, a.name AS who, b.name AS whom, m.quote AS quote
+RETURN m.startDate AS day, a.name AS who, b.name AS whom, m.quote AS quote
 ORDER BY day, who, whom LIMIT 10
 """
 try:

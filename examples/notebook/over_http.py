@@ -37,5 +37,5 @@ agreements = ask(file="agreements-between.cypher", parameters={"a": one, "b": ot
 
 # %% A small table, with the sentence behind each row
 for row in agreements:
-    print(f"{row['signed']:<12}{row['status'] or '':<12}{row['agreement'][:40]:<42}{row['quote'][:60]}")
+    print(f"{row['firstDay']:<12}{row['status'] or '':<12}{row['agreement'][:40]:<42}{row['quote'][:60]}")
 print(f"{len(agreements)} agreements")
