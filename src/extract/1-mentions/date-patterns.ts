@@ -174,11 +174,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     needs: DATE_WORDS.near,
-    pattern: /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b/g,
+    pattern: /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night)\b/g,
     read: ({ word }) => ({
       form: 'shift',
       unit: 'day',
-      count: { yesterday: -1, tomorrow: 1 }[word?.toLowerCase() ?? ''] ?? 0,
+      count: { yesterday: -1, 'last night': -1, tomorrow: 1 }[word?.toLowerCase() ?? ''] ?? 0,
     }),
   },
   {

@@ -1,6 +1,7 @@
 import type { ExtractedAgreement, ExtractedClaim, ExtractedEvent } from '../../domain/extraction.js';
 import type { Mention, SpokenAnalysis } from '../analysis.js';
 import { claimsOfAgreements, type FoundAgreement, findAgreements } from './agreements/agreements.js';
+import { findSignings } from './agreements/signings.js';
 import { joinClaims } from './claims/claim-draft.js';
 import { claimsOfLabels } from './claims/labelling-claims.js';
 import { claimsOfNouns } from './claims/noun-claims.js';
@@ -29,8 +30,9 @@ export function findAgreementsEventsClaims(
   groups: readonly Mention[],
 ): Relations {
   const article = openArticle(spoken, readings, groups);
-  const events = findEvents(article);
-  const agreements = findAgreements(article, events);
+  const told = findEvents(article);
+  const agreements = findAgreements(article, told);
+  const events = [...told, ...findSignings(article, agreements, told)];
   const things = indexThings(agreements, events);
   const claims = joinClaims([
     ...claimsOfAgreements(article, agreements),

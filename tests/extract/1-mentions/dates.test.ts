@@ -24,6 +24,7 @@ describe('dates', () => {
     ['It grew out of the 1970s.', ['the 1970s = 197X']],
     ['It was signed on 27 November 2019.', ['27 November 2019 = 2019-11-27']],
     ['The congress will open on Nov. 18.', ['Nov. 18 = 2017-11-18']],
+    ['He spoke last night.', ['last night = 2017-11-05']],
     ['He left yesterday.', ['yesterday = 2017-11-05']],
     [
       'They met in 2015 and signed on April 27 that year. They parted on April 30.',

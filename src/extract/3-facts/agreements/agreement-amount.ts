@@ -15,6 +15,7 @@ const TERMS_WITHIN = 12;
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
+const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
   /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
 
@@ -38,7 +39,13 @@ export function amountOf(
     const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
     const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
     return (
-      isInside || (words.length < 160 && PRICED.test(words)) || (words.length < 60 && RAISED.test(words))
+      isInside ||
+      (words.length < 160 &&
+        (PRICED.test(words) ||
+          (BRACKETED.test(words) &&
+            !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&
+            isFirstIn(amount, amounts, start)))) ||
+      (words.length < 60 && RAISED.test(words))
     );
   });
   return (
@@ -48,6 +55,10 @@ export function amountOf(
     paidUnder(article, use, amounts)
   );
 }
+
+/** Whether no sum stands between: "(up to 2 billion yen)" behind the project, and no conversion. */
+const isFirstIn = ({ start }: AmountMention, amounts: readonly AmountMention[], from: number): boolean =>
+  !amounts.some((other) => other.start >= from && other.start < start);
 
 /** "their 130 billion yuan ($18 billion) currency swap": the phrase begins before the bracket. */
 function startOfPhrase({ reading, phrase, at }: PhraseUse): number {

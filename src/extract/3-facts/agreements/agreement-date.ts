@@ -83,10 +83,11 @@ function dateOf(
   const named = isApart(yearBehind(article, Math.max(phrase.last, name.last)));
   if (named !== undefined) return named;
   // "a scrapping of the military agreement signed in September 2018"
-  const conclusion = use.asSubject.find(
+  const conclusions = use.asSubject.filter(
     ({ isPassive, lemma, modality, polarity }) =>
       isPassive && isConcluding(lemma) && modality === 'actual' && polarity === 'affirmed',
   );
+  const conclusion = conclusions.find(({ lemma }) => lemma !== 'ratify') ?? conclusions[0];
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
     return conclusion === undefined ? undefined : isApart(dateOfClause(article, conclusion));
   // "announced on Monday under the accords": what is done under it is later.
@@ -98,5 +99,8 @@ function dateOf(
 function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Clause | undefined {
   const passive = asSubject.filter(({ isPassive }) => isPassive);
   const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
-  return all.find(({ lemma }) => isConcluding(lemma)) ?? all[0] ?? asComplement;
+  const concluding = all.filter(({ lemma }) => isConcluding(lemma));
+  // "concluded in 2014, was ratified in June"
+  const signed = concluding.find(({ lemma, polarity }) => lemma !== 'ratify' && polarity === 'affirmed');
+  return signed ?? concluding[0] ?? all[0] ?? asComplement;
 }

@@ -4,6 +4,7 @@ import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import { STATUS_VERBS } from './agreement-verbs.data.js';
+import { isOwnCourse } from './find-pronouns.js';
 import { governingNoun } from './noun-stage.js';
 
 /** "put his name to", "appended their signatures to", "gave its approval to". */
@@ -28,6 +29,36 @@ const VERB_OF_NOUN: ReadonlyMap<string, string> = new Map(
 );
 const MAX_TAIL = 9;
 const MAX_SUBJECT = 12;
+
+/** "the pact between Peru and Chile, in place for years, lapsed": what only a text does, where the names behind it seem to do it. */
+export function withOwnCourse(use: PhraseUse): PhraseUse {
+  const { chunks } = use.reading;
+  const end = chunks.findIndex(
+    (chunk, index) =>
+      index > use.at &&
+      (chunk.kind === 'relative' ||
+        chunk.kind === 'subordinator' ||
+        (chunk.kind === 'preposition' && /^(?:after|before|since|until|than|as)$/.test(chunk.text)) ||
+        (chunk.kind === 'mark' && chunk.text !== ',') ||
+        (chunk.kind === 'verb' && chunk.form === 'finite') ||
+        // "the protocol to the treaty, signed in May": the protocol was; "a pact and a treaty, signed": not the pact.
+        (chunk.kind === 'phrase' &&
+          agreementTypeOf(chunk.headLemma) !== undefined &&
+          chunk.headLemma !== 'understanding' &&
+          !use.tail.some(({ phrases }) => phrases.includes(chunk)))),
+  );
+  const behindIt = chunks
+    .slice(use.at + 1, end < 0 ? chunks.length : end)
+    .filter((chunk) => chunk.kind === 'phrase');
+  const own = use.reading.clauses.filter(
+    (clause) =>
+      clause.subject.length > 0 &&
+      clause.verb.first >= use.phrase.last &&
+      clause.subject.every((phrase) => behindIt.includes(phrase)) &&
+      isOwnCourse(clause),
+  );
+  return own.length === 0 ? use : { ...use, asSubject: [...use.asSubject, ...own] };
+}
 
 /** The use of a phrase with the verb that it is the object of in meaning: behind a date, in a relative clause, after "put her name to". */
 export function withMeantObject(use: PhraseUse): PhraseUse {

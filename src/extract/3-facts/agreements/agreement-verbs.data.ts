@@ -4,11 +4,11 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fromEntries(
   (
     [
-      ['signed', 'sign initial formalize formalise ink pen exchange'],
+      ['signed', 'sign formalize formalise ink pen exchange'],
       ['ratified', 'ratify'],
       [
         'agreed',
-        'agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
+        'initial agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
@@ -102,7 +102,7 @@ export const STAGES: readonly AgreementStatus[] = [
 export const STATUS_WORDS: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
   Object.entries({
     outline: 'outlined',
-    draft: 'outlined',
+    draft: 'negotiating',
     proposed: 'proposed',
     forthcoming: 'proposed',
     possible: 'proposed',

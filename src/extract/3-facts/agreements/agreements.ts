@@ -17,6 +17,7 @@ import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
 import { governingNoun, isVoided } from './noun-stage.js';
+import { isEntered } from './own-course.js';
 import { furthest, isLeft } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -204,8 +205,14 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
       ),
     );
   // What a headline shortens the body tells.
-  return told(false) ?? told(true) ?? (isCited(draft) ? 'in-force' : 'agreed');
+  const stage = told(false) ?? told(true);
+  // "signed in 2014, it took effect in May"
+  if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(({ use }) => isEntered(use)))
+    return 'in-force';
+  return stage ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
+
+const isUnderWay = (stage: AgreementStatus): boolean => /^(?:agreed|signed|ratified|outlined)$/.test(stage);
 
 /** "the pact between A and B", "a 1964 treaty": spoken of as one that stands. */
 const isCited = (draft: AgreementDraft): boolean =>

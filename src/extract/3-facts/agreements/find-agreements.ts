@@ -9,7 +9,7 @@ import { dateOfPlace } from './agreement-date.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
-import { withMeantObject } from './agreement-use.js';
+import { withMeantObject, withOwnCourse } from './agreement-use.js';
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
@@ -85,7 +85,7 @@ function findInSentence(
       agreementTypeOf(phrase.headLemma) !== undefined ||
       signedTypeOf(phrase.headLemma) !== undefined ||
       treatyIn(article, phrase) !== undefined,
-  ).map(withMeantObject);
+  ).map((use) => withOwnCourse(withMeantObject(use)));
   const found: AgreementMention[] = [];
   for (const use of uses) {
     const previous = found.at(-1);
@@ -212,7 +212,8 @@ function describe(
 ): AgreementMention {
   const partners = readPartners(article, printed, use);
   const name = identify(article, printed, partners);
-  const status = stageOfNamed(article, name, readStage(use));
+  const told = stageOfNamed(article, name, readStage(use));
+  const status = told === 'proposed' && isDiscussed(article, use, printed) ? undefined : told;
   return {
     sentence: use.reading.sentence,
     isHeadline: isHeadline(article, use.reading.sentence),
@@ -239,6 +240,17 @@ const stageOfNamed = (
   (status === 'proposed' || status === 'negotiating' || status === 'outlined' || status === 'rejected')
     ? undefined
     : status;
+
+/** "discussed the Trade and Investment Framework Agreement": one that has its name stands. */
+const isDiscussed = (
+  { spoken }: ArticleReading,
+  { asObject }: PhraseUse,
+  { isProper, first }: AgreementName,
+): boolean =>
+  isProper &&
+  spoken.tokens[first - 1]?.lower === 'the' &&
+  /^(?:discuss|study|consider|explore|review)$/.test(asObject?.lemma ?? '') &&
+  asObject?.modality === 'actual';
 
 /** A description that with one of its partners is a treaty's name stands for that treaty. */
 function identify(article: ArticleReading, name: AgreementName, partners: readonly string[]): AgreementName {

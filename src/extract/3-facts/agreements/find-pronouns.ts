@@ -6,7 +6,7 @@ import type { AgreementMention } from './agreement-mention.js';
 import { FORCE } from './agreement-verbs.data.js';
 
 /** What only a text of agreement does or suffers: "It expires in May", "It was signed in Rome", "The two signed it". */
-const OWN = /^(?:expire|lapse)$/;
+const OWN = /^(?:expire|lapse|run out)$/;
 const SUFFERED =
   /^(?:sign|initial|ink|ratify|conclude|terminate|renew|extend|abrogate|annul|denounce|suspend|finalize|finalise|implement|violate|breach)$/;
 
@@ -41,7 +41,8 @@ const isOfText = ({ asSubject, asObject }: PhraseUse): boolean =>
   asSubject.some(isOwnCourse) ||
   (asObject !== undefined && !asObject.isPassive && SUFFERED.test(asObject.lemma));
 
-function isOwnCourse({ lemma, isPassive, object, prepositions }: Clause): boolean {
+/** Whether only a text of agreement does or suffers it: "expires", "was signed", "took effect". */
+export function isOwnCourse({ lemma, isPassive, object, prepositions }: Clause): boolean {
   if (isPassive) return SUFFERED.test(lemma);
   if (OWN.test(lemma)) return true;
   return (

@@ -42,6 +42,8 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
     ({ object, lemma }) => AVERTING.test(lemma) && object.includes(noun),
   );
   if (isAverted) return 'in-force';
+  if (/^(?:operation|implementation|application|enforcement)$/.test(noun.headLemma) && isStopped(use, noun))
+    return 'suspended';
   const stage = NOUN_STAGES.find(
     ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
   )?.[2];
@@ -66,6 +68,17 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (told.modality !== 'actual') return 'proposed';
   return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
 }
+
+/** "The operation of the pact remains suspended", "has been halted". */
+const isStopped = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boolean =>
+  clauses.some(
+    ({ subject, lemma, isPassive, modality }, at) =>
+      subject.includes(noun) &&
+      modality === 'actual' &&
+      ((isPassive && STOPPING.test(lemma)) ||
+        (/^(?:remain|stay)$/.test(lemma) && STOPPING.test(clauses[at + 1]?.lemma ?? ''))),
+  );
+const STOPPING = /^(?:suspend|halt|freeze|pause|stop|interrupt)$/;
 
 /** Talks that are brought to an end by those who hold them have their result. */
 const FINISHING = /^(?:conclude|complete|finalize|finalise|finish|wrap up)$/;

@@ -21,6 +21,7 @@ import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { isVoided } from './noun-stage.js';
+import { isTakingForce } from './own-course.js';
 import { signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
@@ -103,10 +104,22 @@ function insideName(article: ArticleReading, name: AgreementName): Party[] {
     ({ entityId }) => article.spoken.entities.get(entityId)?.type === 'igo',
   );
   if (igo !== undefined && name.isProper) return [{ id: igo.entityId, role: 'party', basis: 'stated' }];
+  const whose = ownerByWhose(article, name);
+  if (whose.length > 0) return [...whose, ...ids].map((id) => ({ id, role: 'party', basis: 'stated' }));
   const owner = countries.find(({ lastToken }) =>
     /^'s?$/.test(article.spoken.tokens[lastToken]?.lower ?? ''),
   );
   return owner === undefined ? [] : [{ id: owner.entityId, role: 'party', basis: 'stated' }];
+}
+
+/** "Sasol, whose own pact with Mozambique": whoever stands before "whose". */
+function ownerByWhose({ spoken, mentions }: ArticleReading, { first }: AgreementName): string[] {
+  const { tokens } = spoken;
+  const at = [1, 2, 3].map((back) => first - back).find((index) => tokens[index]?.lower === 'whose');
+  if (at === undefined) return [];
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const owner = mentions[tokens[at]?.sentence ?? -1]?.find(({ lastToken }) => lastToken === end);
+  return owner !== undefined && isState(owner.entityId) ? [owner.entityId] : [];
 }
 
 /** "EU-Vietnam": the body of the article that a hyphen joins to a country. */
@@ -165,7 +178,8 @@ function pairBehind(
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
 function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
   const clause = use.asObject ?? use.asComplement;
-  if (clause === undefined || clause.isPassive) return [];
+  // "the pact with A, which entered into force, and that with B": A enters no pact.
+  if (clause === undefined || clause.isPassive || isTakingForce(clause)) return [];
   // Who failed to negotiate was negotiating all the same.
   const subject = asParties(article, signersOf(article, use, clause), roleOf(clause));
   const isOpen =

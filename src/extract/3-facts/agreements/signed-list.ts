@@ -1,18 +1,22 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
+import { isConcluded } from './agreement-mention.js';
 import { isInstrument, isListItem } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
 
 const MOST_ITEMS = 40;
+/** "They held talks on 13 March. … Following these, they witnessed the signing of": so many sentences with the first. */
+const REACH = 4;
 
-/** "The following were signed: (i) Air Services Agreement; (ii) …": each, on the day that is told there or in the sentence before. */
+/** "The following were signed: (i) Air Services Agreement; (ii) …": each, on the day that is told there or in the sentences before. */
 export function fillFromSignedList(article: ArticleReading, { mentions }: AgreementDraft): void {
   const [first] = mentions;
-  if (first === undefined || (first.status !== undefined && first.status !== 'agreed')) return;
+  if (first === undefined || !(first.status === undefined || isConcluded(first)) || first.date?.value != null)
+    return;
   const opening = signingBefore(article, first.sentence);
   if (opening === undefined) return;
-  const [day] = [opening, opening - 1]
+  const [day] = Array.from({ length: REACH }, (_, back) => opening - back)
     .flatMap((sentence) => tellingDates(article, sentence))
     .filter(({ value }) => isDay(value));
   mentions[0] = { ...first, status: 'signed', date: first.date ?? (day && { ...day, basis: 'inferred' }) };

@@ -3,8 +3,6 @@ import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import {
   COMPLEMENT_VERBS,
-  COMPLEMENT_WORDS,
-  FORCE,
   LEAVING,
   LEAVING_VERBS,
   MEMBERSHIP,
@@ -14,37 +12,14 @@ import {
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
+import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
+import { awaiting, onHold, plight, talksBehind } from './plight.js';
 
-const MAX_BEHIND = 10;
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
 const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
 /** "Key achievements include the agreement". */
 const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
-const EXPIRING = /^(?:expire|lapse|end)$/;
-/** What an agreement does itself: "the truce collapsed". */
-const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
-  Object.entries({
-    falter: 'threatened',
-    unravel: 'threatened',
-    collapse: 'ended',
-    expire: 'ended',
-    lapse: 'ended',
-    end: 'ended',
-    'break down': 'ended',
-    'run out': 'ended',
-    stall: 'negotiating',
-    hold: 'in-force',
-    remain: 'in-force',
-    stay: 'in-force',
-    continue: 'in-force',
-    apply: 'in-force',
-    require: 'in-force',
-    fail: 'rejected',
-    fall: 'rejected',
-  } as const),
-);
-
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
   const noun = stageOfNoun(use);
@@ -55,7 +30,8 @@ export function readStage(use: PhraseUse): AgreementStatus | undefined {
   if (noun === 'negotiating' && found.every((one) => one === noun || one === 'outlined')) return noun;
   const stage = furthest(found);
   // "agreed an outline deal": what is agreed is the outline.
-  return stage === 'agreed' && found.includes('outlined') ? 'outlined' : stage;
+  const isText = found.includes('outlined') || use.phrase.words.includes('draft');
+  return stage === 'agreed' && isText ? 'outlined' : stage;
 }
 
 /** Whether the verb's object is concluded or published by it: "sign", "agree", "outline". */
@@ -91,6 +67,10 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     /^(?:the|this|that|their|its)$/.test(use.phrase.words[0] ?? '');
   // "is to be offered a trade deal"
   const isGiven = asObject?.isPassive === true && /^(?:offer|grant|award|promise)$/.test(asObject.lemma);
+  // "the pact that the two have discussed since 2003"
+  const isLong =
+    isTalk && asObject.verb.first > use.phrase.last && /^(?:discuss|study)$/.test(asObject.lemma);
+  if (isLong) return ['negotiating'];
   const byObject =
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
@@ -98,6 +78,8 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
   );
   const byPlight: AgreementStatus[] = [
+    ...talksBehind(use),
+    ...awaiting(use),
     ...(isVoided(use) ? (['ended'] as const) : []),
     ...onHold(use),
     ...(asObject === undefined ? [] : plight(asObject)),
@@ -108,37 +90,12 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
 const stageOfObject = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
   LEAVING.test(clause.lemma) ? leaving(use, clause) : stageOf(clause);
 
-const stageOfWord = (word: string): AgreementStatus[] =>
-  COMPLEMENT_WORDS.flatMap(([pattern, stage]) => (pattern.test(word) ? [stage] : []));
-
-/** "put the deal on hold": where the verb puts it. */
-const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
-  /^(?:put|place|leave|throw)$/.test(lemma)
-    ? prepositions
-        .filter(({ preposition }) => /^(?:on|in|at|into)$/.test(preposition))
-        .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
-    : [];
-
-/** "a visa deal, now on hold", "a treaty, in force since 2003": said behind it, before any verb. */
-function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
-  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
-    const [opening, state] = [chunks[index], chunks[index + 1]];
-    if (opening?.kind === 'verb') return [];
-    if (opening?.kind !== 'preposition' || state?.kind !== 'phrase') continue;
-    const stages = stageOfWord(state.head);
-    if (stages.length > 0 && (opening.text === 'on' || (opening.text === 'in' && FORCE.test(state.head))))
-      return stages;
-  }
-  return [];
-}
-
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
 function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const isIndefinite = /^(?:an?|any|such)$/.test(use.phrase.words[0] ?? '');
   if (clause.modality === 'hypothetical' && isIndefinite) return ['proposed'];
   if (clause.lemma !== 'be' || clause.polarity === 'denied') return [];
-  const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)];
-  return words.flatMap(({ head }) => stageOfWord(head));
+  return complementsOf(clause).flatMap(({ head }) => stageOfWord(head));
 }
 
 function stageOf(clause: Clause): AgreementStatus[] {
@@ -166,6 +123,8 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   // "will not sign": no talk will change it.
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
+  // "gave its negotiators three months to conclude a deal"
+  if (isGivenTime(clause) && CONCLUDED.has(stage)) return ['negotiating'];
   // "are close to signing a deal", "on the verge of signing"
   if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
   // "agreed to extend the truce": done by agreeing.
@@ -184,6 +143,13 @@ const PROLONGING = /^(?:renew|extend|prolong)$/;
 
 /** "will not sign", "would not sign". */
 const isRuledOut = ({ verb }: Clause): boolean => /^(?:will|would|'ll)$/.test(verb.modal ?? '');
+
+const isGivenTime = ({ verb, governor }: Clause): boolean =>
+  verb.form === 'infinitive' &&
+  /^(?:give|allow|grant)$/.test(governor?.lemma ?? '') &&
+  governor?.object.some(
+    ({ isDate, headLemma }) => isDate || /^(?:day|week|month|year|time)$/.test(headLemma),
+  ) === true;
 
 const isImminent = ({ verb, modality }: Clause): boolean =>
   verb.form === 'ing' && modality === 'hypothetical';
@@ -211,7 +177,7 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const before = use.before ?? '';
   // "agreed on an addendum to their treaty": the addendum.
   if (clause.lemma === 'agree' || clause.lemma === 'enter')
-    return governingNoun(use) === undefined ? stageOf(clause) : [];
+    return governingNoun(use) === undefined && !isTakingForce(clause) ? stageOf(clause) : [];
   // "Documents are being prepared, including an agreement on fishing"
   if (before === 'including' && clause.isPassive) return stageOf(clause);
   if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
@@ -246,31 +212,4 @@ export function isLeft({ asObject, asComplement }: PhraseUse): boolean {
     clause.verb.form === 'finite' &&
     clause.governor?.lemma !== 'threaten'
   );
-}
-
-/** "A deal is within reach", "is in sight". */
-const isNear = ({ prepositions }: Clause): boolean =>
-  prepositions.some(
-    ({ preposition, phrases }) =>
-      /^(?:within|in)$/.test(preposition) && phrases.some(({ head }) => /^(?:reach|sight|grasp)$/.test(head)),
-  );
-
-function ownCourse(clause: Clause): AgreementStatus[] {
-  if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
-  if (/^(?:enter|take|come)$/.test(clause.lemma)) {
-    const words = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)].map(
-      ({ head }) => head,
-    );
-    return words.some((word) => /^(?:force|effect|hold)$/.test(word))
-      ? [clause.modality === 'planned' ? 'agreed' : 'in-force']
-      : [];
-  }
-  if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
-  const stage = OWN_COURSE.get(clause.lemma);
-  // "the agreement, which ended the war": what it ended is not itself.
-  if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
-  // "expires in December", "will expire": until then it binds.
-  const isToCome = clause.modality === 'planned' || clause.verb.isThird;
-  if (stage === 'ended' && isToCome) return [EXPIRING.test(clause.lemma) ? 'in-force' : 'threatened'];
-  return stage === undefined ? [] : [stage];
 }

@@ -5,7 +5,7 @@ import type { PhraseUse } from '../grammar/phrase-use.js';
 /** So many sentences back the country may be named. */
 const REACH = 6;
 
-/** Id of the country whose people vote: named in the phrase, else the only one of the sentence, else of the sentence before. */
+/** Id of the country whose people vote: named in the phrase, else the only one of the sentence, else of the sentence before, else the article's own. */
 export function electorateOf(article: ArticleReading, { phrase, reading }: PhraseUse): string | undefined {
   const inside = mentionsBetween(article, phrase.first, phrase.last).map(({ entityId }) => entityId);
   const [own] = countriesOf(article, inside);
@@ -21,9 +21,10 @@ export function electorateOf(article: ArticleReading, { phrase, reading }: Phras
       (article.mentions[sentence] ?? []).map(({ entityId }) => entityId),
     );
     if (found.length === 1) return found[0];
-    if (found.length > 1) return undefined;
+    if (found.length > 1) return sentence === reading.sentence ? undefined : article.home;
   }
-  return undefined;
+  // "Parliamentary elections are to be held": where the article is at home.
+  return article.home;
 }
 
 /** The countries that the entities are or lie in, each once. */

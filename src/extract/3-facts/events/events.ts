@@ -40,11 +40,17 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
   fillSettings(article, drafts);
   const found = new Map<string, FoundEvent>();
   for (const draft of drafts.filter((one) => !isCareer(article, one))) {
-    const event = makeEvent(article, draft);
-    if (!found.has(event.id)) found.set(event.id, { event, draft });
+    const one = foundEvent(article, draft);
+    if (!found.has(one.event.id)) found.set(one.event.id, one);
   }
   return [...found.values()];
 }
+
+/** The event that the places of a draft tell together. */
+export const foundEvent = (article: ArticleReading, draft: EventDraft): FoundEvent => ({
+  event: makeEvent(article, draft),
+  draft,
+});
 
 /** The claims that the article makes about its events. */
 export function claimsOfEvents(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {

@@ -91,6 +91,7 @@ function continued(drafts: readonly EventDraft[], mention: EventMention): EventM
       ({ mentions, place }) =>
         ENCOUNTERS.has(mentions[0]?.type ?? 'other') &&
         place !== undefined &&
+        (mentions[0]?.status === 'planned') === (mention.status === 'planned') &&
         mention.sentence - (mentions[0]?.sentence ?? 0) < REACH_OF_ASIDE,
     );
     return { ...mention, place: mention.place ?? around?.place, date: mention.date ?? around?.date };

@@ -111,7 +111,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.
   if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
-  const told = statusOfNoun(use, eventName(article, phrase) !== undefined);
+  const told = statusOfNoun(article, use, eventName(article, phrase) !== undefined);
   if (told === undefined) return [];
   const status = told === 'held' && isAheadOf(article, use) ? 'planned' : told;
   const base = describe(article, use, { type, status });

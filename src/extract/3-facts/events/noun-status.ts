@@ -4,12 +4,16 @@ import type { Clause } from '../grammar/clause.js';
 import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
-import { statusOf } from './setting.js';
+import { isGivenUp, statusOf } from './setting.js';
 
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 
 /** Held, planned or cancelled, by the verbs that the noun belongs to and its own words; undefined for what is only wanted. */
-export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | undefined {
+export function statusOfNoun(
+  article: ArticleReading,
+  use: PhraseUse,
+  isProper: boolean,
+): EventStatus | undefined {
   const isComing = use.phrase.words.some((word) => COMING.test(word)) && !isProper;
   // "The summit is to be held in Cairo": the infinitive tells.
   const toCome = use.asSubject.find(
@@ -23,7 +27,10 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   const clause = toCome ?? telling ?? use.asObject ?? use.asComplement;
   // "cancelled a trip planned for next week"
   const all = [use.asObject, ...use.asSubject].filter((one) => one !== undefined);
-  if (all.some((one) => statusOf(one) === 'cancelled') || use.asSubject.some(isOff)) return 'cancelled';
+  const isCancelled =
+    all.some((one) => statusOf(one) === 'cancelled' || isGivenUp(article, one)) ||
+    use.asSubject.some((one) => isOff(article, one));
+  if (isCancelled) return 'cancelled';
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
@@ -38,11 +45,18 @@ export function statusOfNoun(use: PhraseUse, isProper: boolean): EventStatus | u
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
 
-/** "The talks will not take place", "will not go ahead". */
-const isOff = ({ polarity, modality, lemma, isPassive }: Clause): boolean =>
-  polarity === 'denied' &&
-  modality === 'planned' &&
-  (/^(?:take|go|happen)$/.test(lemma) || (isPassive && lemma === 'hold'));
+/** "The talks will not take place", "will not go ahead"; "the visit is off, officials said". */
+const isOff = (
+  { spoken: { tokens } }: ArticleReading,
+  { polarity, modality, lemma, isPassive, verb }: Clause,
+): boolean =>
+  (polarity === 'denied' &&
+    modality === 'planned' &&
+    (/^(?:take|go|happen)$/.test(lemma) || (isPassive && lemma === 'hold'))) ||
+  (lemma === 'be' &&
+    polarity === 'affirmed' &&
+    tokens[verb.last]?.lower === 'off' &&
+    /^[.,;]$/.test(tokens[verb.last + 1]?.text ?? '.'));
 
 /** "left for Washington for talks with X": whoever has set out has not arrived. */
 const isSetOutFor = ({ before, asComplement, phrase }: PhraseUse): boolean =>

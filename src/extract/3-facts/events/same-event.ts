@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isCapital } from './capitals.js';
 import type { EventDraft } from './event-draft.js';
 import { BESIDE, type EventMention } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
@@ -38,6 +39,7 @@ const TRAITS: readonly Trait[] = [
   },
   ({ draft, mention }) => (isOfSigning(draft, mention) ? isNear(draft, mention) : undefined),
   parts(({ mention }) => mention.before === BESIDE),
+  parts(({ article, draft, mention }) => isStopElsewhere(article, draft, mention)),
   parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
   // No one is named: "the talks in Cairo", "the talks".
   joins(({ own, draft, mention }) => own.length === 0 && isAtPlace(draft, mention) && !mention.isAnother),
@@ -90,6 +92,20 @@ function compare(article: ArticleReading, draft: EventDraft, mention: EventMenti
   ).length;
   return { article, draft, mention, own, shared };
 }
+
+/** "visited Japan from Monday to Friday. … She is to visit Hiroshima today": a stop with a day of its own, not in the capital. */
+const isStopElsewhere = (
+  article: ArticleReading,
+  { date, place }: EventDraft,
+  mention: EventMention,
+): boolean =>
+  mention.type === 'visit' &&
+  place?.startsWith('country:') === true &&
+  mention.place?.startsWith('place:') === true &&
+  !isCapital(article, mention.place) &&
+  date?.value != null &&
+  mention.date?.value != null &&
+  date.value !== mention.date.value;
 
 /** A country whose leader takes part, or a person whose country does. */
 const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean =>

@@ -9,7 +9,7 @@ import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { dateInTime } from './in-time.js';
 import { holdersFor } from './office-holders.js';
-import { frontedPlace, placeIn, pointedPlace, statusOf } from './setting.js';
+import { frontedPlace, isGivenUp, placeIn, pointedPlace, statusOf } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -23,7 +23,7 @@ export interface Scene {
 /** The event that the clause tells, with its time, place and state; `given` goes over them. */
 export function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
   const { article, reading, clause } = scene;
-  const status = given.status ?? statusOf(clause) ?? 'held';
+  const status = isGivenUp(article, clause) ? 'cancelled' : (given.status ?? statusOf(clause) ?? 'held');
   return {
     type,
     sentence: clause.sentence,
@@ -43,7 +43,6 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     participants: [],
     place: placeIn(article, clause.prepositions) ?? pointedPlace(article, reading, clause) ?? ownFront(scene),
     date: dateInTime(article, dateOfClause(article, clause), type === 'resignation' ? 'held' : status),
-    status,
     isDenied: clause.polarity === 'denied',
     subjects: [],
     before: undefined,
@@ -51,6 +50,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     evidence:
       clause.subject.length > 0 ? quoteWholeClause(article, clause) : quoteSentence(article, clause.sentence),
     ...given,
+    status,
   };
 }
 

@@ -142,6 +142,27 @@ export function statusOf(clause: Clause): EventStatus | undefined {
   return clause.modality === 'hypothetical' ? undefined : 'held';
 }
 
+const AWAITED = /^(?:expect|schedule|slate|set|plan|suppose)$/;
+
+/** "had been due in Lima", "had been scheduled to meet", "was to have begun": by the time of the report it is off. */
+export function isGivenUp(
+  { spoken }: ArticleReading,
+  { verb, lemma, object, isPassive, governor }: Clause,
+): boolean {
+  const has = (from: number, to: number, word: string): boolean =>
+    spoken.tokens.slice(from, to).some(({ lower }) => lower === word);
+  const isDue = (clause: Pick<Clause, 'lemma' | 'object' | 'isPassive'>): boolean =>
+    clause.isPassive
+      ? AWAITED.test(clause.lemma)
+      : clause.lemma === 'be' &&
+        clause.object.some(({ headLemma }) => /^(?:due|set|slated)$/.test(headLemma));
+  const awaiting = [{ verb, lemma, object, isPassive }, ...(governor === undefined ? [] : [governor])].find(
+    isDue,
+  );
+  if (awaiting !== undefined && has(awaiting.verb.first, awaiting.verb.main, 'had')) return true;
+  return verb.form === 'infinitive' && governor?.lemma === 'be' && has(verb.first, verb.main, 'have');
+}
+
 /** What stands before "after a visit to B". */
 export function beforeOther(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
   const at = list.findIndex(({ preposition }) =>

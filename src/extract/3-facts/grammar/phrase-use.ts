@@ -64,7 +64,11 @@ function outerOf(
 ): { readonly phrase: NounPhrase; readonly at: number } | undefined {
   const [of, phrase] = [chunks[at - 1], chunks[at - 2]];
   const isOuter =
-    of?.kind === 'preposition' && of.text === 'of' && phrase?.kind === 'phrase' && isCollective(phrase);
+    of?.kind === 'preposition' &&
+    of.text === 'of' &&
+    phrase?.kind === 'phrase' &&
+    !phrase.isDate &&
+    isCollective(phrase);
   return isOuter ? { phrase, at: at - 2 } : undefined;
 }
 

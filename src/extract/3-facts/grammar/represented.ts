@@ -86,7 +86,7 @@ function isNamedAside({ chunks }: Reading, at: number): boolean {
 
 /** The name behind the comma that follows "the President of Egypt". */
 function apposedPerson({ chunks }: Reading, at: number): string[] {
-  for (let index = at + 1; index < Math.min(chunks.length, at + 6); index += 1) {
+  for (let index = at + 1; index < Math.min(chunks.length, at + REACH); index += 1) {
     const [chunk, next] = [chunks[index], chunks[index + 1]];
     if (chunk?.kind === 'verb') return [];
     if (chunk?.kind === 'mark')

@@ -75,6 +75,8 @@ const fixedClass = rememberByWord((lower): WordClass | 'open' | 'shifting' => {
 
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
+  // "whose own 2000 agreement"
+  if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };
   if (fixed === 'open') return classifyOpen(token, context);
   return fixed === 'shifting' ? classifyShifting(token, context) : { token, class: fixed };
 }

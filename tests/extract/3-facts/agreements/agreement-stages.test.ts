@@ -3,6 +3,111 @@ import { agreementsOf } from '../claims/facts.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'one that lapsed, behind a clause on how long it stood',
+    'The visa agreement between Peru and Chile, which had been in place for ten years, lapsed on August 31.',
+    ['visa agreement between Peru and Chile | agreement | ended | Peru + Chile | - | -'],
+  ],
+  [
+    'one whose operation remains suspended',
+    'Operation of the air services agreement between Peru and Chile remains suspended.',
+    ['air services agreement between Peru and Chile | agreement | suspended | Peru + Chile | - | -'],
+  ],
+  [
+    'one on which negotiations were opened',
+    'Peru praised the free trade agreement between Peru and Kenya, on which negotiations were opened in 2012.',
+    ['free trade agreement between Peru and Kenya | agreement | negotiating | Peru + Kenya | - | -'],
+  ],
+  [
+    'one that awaits signature',
+    'The tax treaty between Peru and Chile is awaiting signature.',
+    ['tax treaty between Peru and Chile | treaty | agreed | Peru + Chile | - | -'],
+  ],
+  [
+    'one that awaits ratification',
+    'The tax treaty between Peru and Chile is awaiting ratification.',
+    ['tax treaty between Peru and Chile | treaty | signed | Peru + Chile | - | -'],
+  ],
+  [
+    'one that took effect after its signature',
+    'A visa treaty between Peru and Chile, signed in 2014, took effect in May.',
+    ['visa treaty between Peru and Chile | treaty | in-force | Peru + Chile | - | 2014'],
+  ],
+  [
+    'the entry into force of one that was signed before',
+    'They welcomed the entry into force last month of the Lima Convention, signed by Peru and Chile in 2014.',
+    ['Lima Convention | treaty | in-force | Peru + Chile | - | 2014'],
+  ],
+  [
+    'the day of conclusion, not of ratification',
+    "The visa treaty between Peru and Chile, concluded in 2014, was ratified by Peru's parliament in June.",
+    ['visa treaty between Peru and Chile | treaty | ratified | Peru + Chile | - | 2014'],
+  ],
+  [
+    'one that negotiators are given time to conclude',
+    'Peru and Chile gave their negotiators two more months to conclude a visa agreement.',
+    ['visa agreement | agreement | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'one that remains a matter of negotiations',
+    'A peace treaty between Peru and Chile remained a matter of negotiations.',
+    ['peace treaty between Peru and Chile | treaty | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'one that two have long discussed',
+    'The border agreement, which Peru and Chile have discussed since 2003, is far off.',
+    ['border agreement | agreement | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'a named one that is discussed, as one that stands',
+    'They discussed the Lima Framework Agreement of 2011 between Peru and Chile.',
+    ['Lima Framework Agreement | framework | in-force | Peru + Chile | - | 2011'],
+  ],
+  [
+    'one whose matter is told by a participle before the verb',
+    'An agreement making visas cheaper for citizens of Peru and Chile came into force on Monday.',
+    [
+      'agreement making visas cheaper for citizens of Peru and Chile | agreement | in-force | Peru + Chile | - | -',
+    ],
+  ],
+  [
+    'the sum in brackets behind what it is for',
+    'Peru and Chile signed a grant agreement for a bridge in Lima (up to 2 billion yen, approximately 20 million dollars).',
+    ['grant agreement for a bridge in Lima | agreement | signed | Peru + Chile | up to 2 billion yen | -'],
+  ],
+  [
+    'a draft that is discussed',
+    'Peru and Chile discussed a draft visa agreement.',
+    ['draft visa agreement | agreement | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'a draft that is agreed',
+    'Peru and Chile agreed a draft visa agreement.',
+    ['draft visa agreement | agreement | outlined | Peru + Chile | - | -'],
+  ],
+  [
+    'the one whose it is by "whose"',
+    'Chile, whose pact with Peru has never been published, paid.',
+    ['pact with Peru | agreement | agreed | Chile + Peru | - | -'],
+  ],
+  [
+    'none of what is done before another runs out',
+    'Peru and Chile signed a fishing protocol on Monday, two weeks before the current one runs out.',
+    ['fishing protocol | treaty | signed | Peru + Chile | - | 2019-09-09'],
+  ],
+  [
+    'no sum that only converts a fee',
+    'Talks on a fishing accord between Peru and Chile broke down in Lima over a fee of 25,000 ouguiyas (about 100 dollars).',
+    ['fishing accord between Peru and Chile | agreement | rejected | Peru + Chile | - | -'],
+  ],
+  [
+    'the list of what was signed after talks, on their day',
+    'Peruvian and Chilean delegates held talks in Oslo on September 9.\n\nFollowing the talks, they signed the following:\n\n(a) Agreement on Tuna between Peru and Chile;\n\n(b) Memorandum on Trade between Peru and Chile.',
+    [
+      'Agreement on Tuna between Peru and Chile | agreement | signed | Peru + Chile | - | 2019-09-09',
+      'Memorandum on Trade | memorandum | signed | Peru + Chile | - | 2019-09-09',
+    ],
+  ],
+  [
     'a proper name behind "known as"',
     'The agreement, known as the Mutual Logistics Pact, was signed by Chad and Sudan.',
     ['Mutual Logistics Pact | agreement | signed | Chad + Sudan | - | -'],

@@ -198,7 +198,7 @@ const HITS: readonly Row[] = [
   [
     'the British form of a verb',
     'Turkey and Iran have initialled a border pact.',
-    ['border pact | agreement | signed | Turkey + Iran | - | -'],
+    ['border pact | agreement | agreed | Turkey + Iran | - | -'],
   ],
   [
     'guarantors',

@@ -6,6 +6,49 @@ type Row = readonly [string, string, readonly string[]];
 
 const HITS: readonly Row[] = [
   [
+    'what had been due as cancelled',
+    'Foreign Minister Robert Keller, who had been due in Lima next Wednesday, stayed at home.',
+    ['visit | cancelled | Robert Keller | Lima | 2019-09-18'],
+  ],
+  [
+    'talks that had been due as cancelled',
+    'Talks that Robert Keller and Anna Weber had been due to hold in Geneva next week will not take place.',
+    ['talks | cancelled | Robert Keller + Anna Weber | Geneva | 2019-W38'],
+  ],
+  [
+    'what is off as cancelled',
+    'A visit to Lima by Robert Keller, planned for this month, is off, officials said.',
+    ['visit | cancelled | Robert Keller | Lima | 2019-09'],
+  ],
+  [
+    'a stop with a day of its own beside the visit to the country',
+    'Robert Keller visited Japan from September 2 to 6. On September 4, he travelled to Hiroshima.',
+    [
+      'visit | held | Robert Keller | Japan | 2019-09-02/2019-09-06',
+      'visit | held | Robert Keller | Hiroshima | 2019-09-04',
+    ],
+  ],
+  [
+    'no stop of its own in the capital',
+    'Robert Keller visited Japan from September 2 to 6. On September 4, he arrived in Tokyo.',
+    ['visit | held | Robert Keller | Tokyo | 2019-09-02/2019-09-06'],
+  ],
+  [
+    'an election where the article is at home',
+    'Peru waits. Peru and Peru pay. Parliamentary elections are to be held on October 6.',
+    ['election | planned | Peru | Peru | 2019-10-06'],
+  ],
+  [
+    'on the margins nothing of talks that are to come',
+    'Talks will be held in Lome next year. On the margins, Robert Keller and Anna Weber signed a pact.',
+    ['talks | planned | - | Lome | 2020', 'signing | held | Robert Keller + Anna Weber | - | -'],
+  ],
+  [
+    'the signing of an agreement that is told by its passive alone',
+    'Peru and Chile held talks. At the end of these, an agreement on tuna was signed on Monday.',
+    ['talks | held | Peru + Chile | - | -', 'signing | held | Peru + Chile | - | 2019-09-09'],
+  ],
+  [
     'one meeting with each who was met separately',
     'President Emmanuel Macron met separately with Chancellor Angela Merkel and President Vladimir Putin.',
     [

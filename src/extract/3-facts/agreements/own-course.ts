@@ -1,0 +1,90 @@
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { COMPLEMENT_WORDS, FORCE } from './agreement-verbs.data.js';
+
+/** "the entry into force last month of". */
+const MAX_ENTRY = 5;
+const EXPIRING = /^(?:expire|lapse|end)$/;
+/** What an agreement does itself: "the truce collapsed". */
+const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
+  Object.entries({
+    falter: 'threatened',
+    unravel: 'threatened',
+    collapse: 'ended',
+    expire: 'ended',
+    lapse: 'ended',
+    end: 'ended',
+    'break down': 'ended',
+    'run out': 'ended',
+    stall: 'negotiating',
+    hold: 'in-force',
+    remain: 'in-force',
+    stay: 'in-force',
+    continue: 'in-force',
+    apply: 'in-force',
+    require: 'in-force',
+    fail: 'rejected',
+    fall: 'rejected',
+  } as const),
+);
+
+/** The stages that a word tells which is said of an agreement: "on hold", "in tatters". */
+export const stageOfWord = (word: string): AgreementStatus[] =>
+  COMPLEMENT_WORDS.flatMap(([pattern, stage]) => (pattern.test(word) ? [stage] : []));
+
+/** What a clause says of its subject: objects and what stands behind prepositions. */
+export const complementsOf = ({ object, prepositions }: Clause): readonly NounPhrase[] => [
+  ...object,
+  ...prepositions.flatMap(({ phrases }) => phrases),
+];
+
+/** "A deal is within reach", "is in sight". */
+const isNear = ({ prepositions }: Clause): boolean =>
+  prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:within|in)$/.test(preposition) && phrases.some(({ head }) => /^(?:reach|sight|grasp)$/.test(head)),
+  );
+
+/** "enters into force", "took effect", "comes into force", "takes hold". */
+export function isTakingForce(clause: Clause): boolean {
+  return (
+    /^(?:enter|take|come|go)$/.test(clause.lemma) &&
+    complementsOf(clause).some(({ head }) => FORCE.test(head) || head === 'hold')
+  );
+}
+
+/** Whether the place tells that it has entered into force: "took effect in May", "the entry into force of the pact". */
+export function isEntered(use: PhraseUse): boolean {
+  const before = use.reading.chunks.slice(Math.max(0, use.at - MAX_ENTRY), use.at);
+  const entry = before.findIndex((chunk) => chunk.kind === 'phrase' && chunk.headLemma === 'entry');
+  const force = before[entry + 2];
+  return (
+    (use.before === 'of' && entry >= 0 && force?.kind === 'phrase' && FORCE.test(force.head)) ||
+    use.asSubject.some(
+      (clause) =>
+        clause.modality === 'actual' &&
+        clause.polarity === 'affirmed' &&
+        clause.verb.form === 'finite' &&
+        isTakingForce(clause),
+    )
+  );
+}
+
+/** The stage that an agreement's own course tells: "expired", "took effect", "remains on hold". */
+export function ownCourse(clause: Clause): AgreementStatus[] {
+  if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
+  if (isTakingForce(clause)) return [clause.modality === 'planned' ? 'agreed' : 'in-force'];
+  if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
+  const stage = OWN_COURSE.get(clause.lemma);
+  // "remains a matter of negotiations", "remains on hold"
+  const state = stage === 'in-force' ? complementsOf(clause).flatMap(({ head }) => stageOfWord(head)) : [];
+  if (state.length > 0) return state;
+  // "the agreement, which ended the war": what it ended is not itself.
+  if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
+  // "expires in December", "will expire": until then it binds.
+  const isToCome = clause.modality === 'planned' || clause.verb.isThird;
+  if (stage === 'ended' && isToCome) return [EXPIRING.test(clause.lemma) ? 'in-force' : 'threatened'];
+  return stage === undefined ? [] : [stage];
+}

@@ -1,0 +1,57 @@
+import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import type { Clause } from '../grammar/clause.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { FORCE } from './agreement-verbs.data.js';
+import { stageOfWord } from './own-course.js';
+
+const MAX_BEHIND = 10;
+
+/** "put the deal on hold": where the verb puts it. */
+export const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
+  /^(?:put|place|leave|throw)$/.test(lemma)
+    ? prepositions
+        .filter(({ preposition }) => /^(?:on|in|at|into)$/.test(preposition))
+        .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
+    : [];
+
+/** "a visa deal, now on hold", "a treaty, in force since 2003": said behind it, before any verb. */
+export function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
+  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
+    const [opening, state] = [chunks[index], chunks[index + 1]];
+    if (opening?.kind === 'verb') return [];
+    if (opening?.kind !== 'preposition' || state?.kind !== 'phrase') continue;
+    const stages = stageOfWord(state.head);
+    if (stages.length > 0 && (opening.text === 'on' || (opening.text === 'in' && FORCE.test(state.head))))
+      return stages;
+  }
+  return [];
+}
+
+/** "the pact, on which negotiations were opened in May", "on which A and B have been negotiating". */
+export function talksBehind({ reading: { chunks, clauses }, at, tail }: PhraseUse): AgreementStatus[] {
+  const last = tail.at(-1)?.phrases.at(-1);
+  const from = last === undefined ? at : chunks.indexOf(last);
+  const index = chunks.findIndex(
+    (chunk, place) =>
+      place > from &&
+      place <= from + 3 &&
+      chunk.kind === 'relative' &&
+      chunks[place - 1]?.kind === 'preposition',
+  );
+  const [preposition, noun] = [chunks[index - 1], chunks[index + 1]];
+  if (index < 0 || preposition?.kind !== 'preposition' || !/^(?:on|over|for)$/.test(preposition.text))
+    return [];
+  const isTalk =
+    noun?.kind === 'phrase' && /^(?:talk|negotiation|discussion|consultation)$/.test(noun.headLemma);
+  const next = clauses.find(({ verb }) => verb.first >= (chunks[index]?.last ?? 0));
+  return isTalk || /^(?:negotiate|haggle)$/.test(next?.lemma ?? '') ? ['negotiating'] : [];
+}
+
+/** "is awaiting ratification": signed; "awaits signature": agreed. */
+export const awaiting = ({ asSubject }: PhraseUse): AgreementStatus[] =>
+  asSubject
+    .filter(({ lemma, modality }) => /^(?:await|need|require)$/.test(lemma) && modality === 'actual')
+    .flatMap(({ object }) => object)
+    .flatMap(({ headLemma }): AgreementStatus[] =>
+      headLemma === 'ratification' ? ['signed'] : headLemma === 'signature' ? ['agreed'] : [],
+    );
