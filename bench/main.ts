@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { startNeo4j, stopNeo4j } from '../scripts/neo4j.mjs';
 import { MODEL_VERSION } from '../src/domain/model-version.js';
+import { EXTRACTOR } from '../src/extract/version.js';
 import { openStore } from '../src/store/bolt.js';
 import type { Cypher, Store } from '../src/store/store.js';
 import { loadArticles } from './load.js';
@@ -72,12 +73,15 @@ async function fill(database: Database, articles: number): Promise<void> {
   }
 }
 
-/** A graph of another model would be rebuilt from texts that mean nothing. */
+/** A graph of another model or extractor would be rebuilt from texts that mean nothing. */
 async function checkModel(store: Store): Promise<void> {
-  const { values } = await store.read('MATCH (m:Meta) RETURN m.modelVersion AS version' as Cypher);
-  if (values[0]?.[0] !== MODEL_VERSION)
+  const { values } = await store.read(
+    'MATCH (m:Meta) RETURN [m.modelVersion, m.extractor] AS versions' as Cypher,
+  );
+  const here = [MODEL_VERSION, EXTRACTOR];
+  if (!isDeepStrictEqual(values[0]?.[0], here))
     throw new Error(
-      `The graph has model ${values[0]?.[0]}, this is model ${MODEL_VERSION}; name another folder.`,
+      `The graph has model and extractor ${values[0]?.[0]}, here they are ${here}; name another folder.`,
     );
 }
 

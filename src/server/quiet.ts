@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { finished } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -7,18 +6,28 @@ import type { FastifyInstance } from 'fastify';
  * events counts as quiet once it has begun, and whether the server is well may be asked at any time.
  */
 export function watchQuiet(server: FastifyInstance): () => number {
-  const open = new Set<ServerResponse>();
+  let open = 0;
   let last = performance.now();
-  const end = (response: ServerResponse): void => {
-    if (open.delete(response)) last = performance.now();
+  const end = (): void => {
+    open -= 1;
+    last = performance.now();
   };
-  server.addHook('onRequest', async ({ url }, { raw }) => {
-    if (url.startsWith('/health/')) return;
-    open.add(raw);
-    finished(raw, () => end(raw));
+  function endUnfinished(this: ServerResponse): void {
+    if (!this.writableFinished) end();
+  }
+  server.addHook('onRequest', ({ url }, { raw }, done) => {
+    if (!url.startsWith('/health/')) {
+      open += 1;
+      raw.once('finish', end).once('close', endUnfinished);
+    }
+    done();
   });
-  server.addHook('onSend', async (_request, reply) => {
-    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) end(reply.raw);
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
+      reply.raw.off('finish', end).off('close', endUnfinished);
+      end();
+    }
+    done();
   });
-  return () => (open.size > 0 ? 0 : performance.now() - last);
+  return () => (open > 0 ? 0 : performance.now() - last);
 }

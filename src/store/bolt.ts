@@ -180,8 +180,11 @@ async function transact<T>(
 
 async function toRows(result: Result): Promise<Rows> {
   const { records } = await result;
-  const [first] = records;
-  return { keys: first?.keys.map(String) ?? (await result.keys()).map(String), values: records.map(toRow) };
+  const keys = records[0]?.keys.map(String) ?? (await result.keys()).map(String);
+  const values = records.map(toRow);
+  // The driver keeps its results, each by the next, until V8 collects all of its memory, and would keep every answer with them.
+  records.length = 0;
+  return { keys, values };
 }
 
 /** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. */

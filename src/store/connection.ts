@@ -32,6 +32,8 @@ interface SessionOptions {
   readonly signal?: AbortSignal;
 }
 
+type GiveUp = (reason: AppError) => void;
+
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
 const TRUSTED_FOR = 1_000;
 /** Milliseconds without an answer after which the database is asked for a sign of life, and within which it has to give one. */
@@ -48,7 +50,8 @@ export class Connection {
   /** RUN messages sent so far. */
   exchanges = 0;
   readonly #options: ConnectionOptions;
-  readonly #underWay = new Set<(reason: AppError) => void>();
+  /** No Set: V8 keeps the tables that one has outgrown, each by the one before, and with them whole answers until it collects all of its memory. */
+  readonly #underWay: GiveUp[] = [];
   #driver: Driver;
   #look: Promise<void> | undefined;
   #isAway = false;
@@ -105,14 +108,14 @@ export class Connection {
       };
       const end = (): void => {
         clearTimeout(timer);
-        this.#underWay.delete(giveUp);
+        drop(this.#underWay, giveUp);
       };
       const giveUp = (reason: AppError): void => {
         end();
         reject(reason);
       };
       wait(milliseconds);
-      this.#underWay.add(giveUp);
+      this.#underWay.push(giveUp);
       work.finally(end).then(resolve, reject);
     });
   }
@@ -138,9 +141,16 @@ export class Connection {
     this.#isAway = true;
     const old = this.#driver;
     this.#driver = openDriver(this.#options);
-    for (const giveUp of this.#underWay) giveUp(unavailable());
+    for (const giveUp of [...this.#underWay]) giveUp(unavailable());
     old.close().catch(() => undefined);
   }
+}
+
+/** Takes an item out of a list without order. */
+function drop<T>(list: T[], item: T): void {
+  const last = list.pop();
+  const index = list.indexOf(item);
+  if (index >= 0 && last !== undefined) list[index] = last;
 }
 
 /** Whether the database answers on a connection of its own: those of the pool may all be in use. */
@@ -171,5 +181,7 @@ function openDriver({ uri, username, password, connectWithin = USUAL }: Connecti
     maxConnectionLifetime: 600_000,
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
+    // Neo4j would send a page with most answers about properties that no node has yet, which nobody reads.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 }
