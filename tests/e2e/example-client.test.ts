@@ -14,8 +14,8 @@ describe.skipIf(!isInstalled)(
   { timeout: 60_000 },
   () => {
     let server: RunningServer;
-    const run = async (script: string): Promise<string> => {
-      const env = { ...cleanEnvironment(), ENTENTE: `${server.address}graphql` };
+    const run = async (script: string, more: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const env = { ...cleanEnvironment(), ENTENTE: `${server.address}graphql`, ...more };
       return (await promisify(execFile)('npm', ['run', '-s', script], { cwd: FOLDER, env, timeout: 50_000 }))
         .stdout;
     };
@@ -40,7 +40,7 @@ describe.skipIf(!isInstalled)(
       expect(lines.join('\n')).toMatch(/Caspian Sea · .*Azerbaijan.* · Five states sign convention/);
     });
 
-    it('writes the trusted documents of a server that answers nothing else', async () => {
+    it('asks by the ids that its build wrote a server that answers nothing else', async () => {
       const file = path.join(FOLDER, 'src/generated/persisted-documents.json');
       const [documentId] = Object.keys(JSON.parse(readFileSync(file, 'utf8')));
       const trusting = await startServer({ env: { TRUSTED_DOCUMENTS: file } });
@@ -51,6 +51,8 @@ describe.skipIf(!isInstalled)(
       });
       expect(await response.json()).toMatchObject({ data: { agreements: { edges: [{}] } } });
       expect((await trusting.ask('{ __typename }')).errors[0]?.extensions.code).toBe('DOCUMENT_NOT_TRUSTED');
+      const env = { ENTENTE: `${trusting.address}graphql`, DOCUMENT_IDS: 'on' };
+      for (const client of ['apollo', 'urql']) expect(await run(client, env)).toBe(await run(client));
       await trusting.stop();
       removeDataDir(trusting.dataDir);
     });

@@ -1,10 +1,13 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { AGREEMENTS, print } from './agreements.js';
+import { asksById, idOf } from './ids.js';
 
-const uri = process.env.ENTENTE ?? 'http://localhost:4000/graphql';
+const http = new HttpLink({ uri: process.env.ENTENTE ?? 'http://localhost:4000/graphql' });
+const byId = new PersistedQueryLink({ generateHash: idOf, retry: () => false, disable: () => false });
 const client = new ApolloClient({
-  link: new HttpLink({ uri }),
+  link: asksById ? ApolloLink.from([byId, http]) : http,
   // Pages of a connection become one growing list in the cache.
   cache: new InMemoryCache({ typePolicies: { Query: { fields: { agreements: relayStylePagination() } } } }),
 });

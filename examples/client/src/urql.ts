@@ -1,8 +1,15 @@
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
 import { AGREEMENTS, print } from './agreements.js';
+import { asksById, idOf } from './ids.js';
 
 const url = process.env.ENTENTE ?? 'http://localhost:4000/graphql';
-const client = new Client({ url, exchanges: [cacheExchange, fetchExchange] });
+const byId = persistedExchange({
+  generateHash: async (_, document) => idOf(document),
+  enforcePersistedQueries: true,
+  preferGetForPersistedQueries: false,
+});
+const client = new Client({ url, exchanges: [cacheExchange, ...(asksById ? [byId] : []), fetchExchange] });
 
 let after: string | null | undefined;
 do {
