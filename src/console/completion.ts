@@ -14,7 +14,7 @@ export function completeQuestion(
 }
 
 function candidates(lead: string, vocabulary: Vocabulary): readonly string[] {
-  if (/\[\s*\w*\s*:\s*(?:\w+\s*\|\s*:?\s*)*$/.test(lead)) return vocabulary.relationships;
+  if (/\[\s*\w*\s*:\s*(?:\w+\s*\|[\s:]*)*$/.test(lead)) return vocabulary.relationships;
   if (/(?:\(\s*\w*\s*(?::\s*\w+\s*)*|\w):\s*$/.test(lead)) return vocabulary.labels;
   const variable = /\b(\w+)\.$/.exec(lead)?.[1];
   if (variable !== undefined) return propertiesOf(variable, lead, vocabulary);

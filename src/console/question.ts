@@ -36,8 +36,8 @@ export interface DeclaredParameter {
 
 /** The parameters that a question's heading declares, in its order. */
 export const readDeclared = (question: string): DeclaredParameter[] =>
-  [...question.matchAll(/^\/\/\s*\$(\w+):\s*([^=\n]*?)\s*(?:=\s*(.+))?$/gm)].map(
-    ([, name = '', words = '', usual]) => ({ name, words, usual: usual?.trim() }),
+  [...question.matchAll(/^\/\/[ \t]*\$(\w+):([^=\n]*)(?:=(.+))?$/gm)].map(
+    ([, name = '', words = '', usual]) => ({ name, words: words.trim(), usual: usual?.trim() }),
   );
 
 /** The defaults that a question's heading gives. */

@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['string', /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y],
   ['quoted', /`(?:[^`]|``)*`/y],
   ['parameter', /\$(?:[\p{L}_][\p{L}\p{N}_]*|\d+|`(?:[^`]|``)*`)/uy],
-  ['number', /0x[0-9a-f]+|0o[0-7]+|(?:\d[\d_]*)?\.?\d[\d_]*(?:e[+-]?\d+)?/iy],
+  ['number', /0x[0-9a-f]+|0o[0-7]+|(?:\d[\d_]*(?:\.\d[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?/iy],
   ['word', /[\p{L}_][\p{L}\p{N}_]*/uy],
   ['mark', /[^\s\p{L}\p{N}_'"`$\\]/uy],
 ];

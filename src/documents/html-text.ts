@@ -56,9 +56,9 @@ export function renderText(root: PageNode): string {
   }
   return parts
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -72,5 +72,8 @@ const describe = (value: unknown): string =>
 
 /** Where and why parsing failed, without the text itself, which some engines quote at length. */
 function explain(error: SyntaxError): string {
-  return error.message.replace(/, ?"[\s\S]*?" is not valid JSON$|\.{3}[\s\S]*$/, '').slice(0, 120);
+  return error.message
+    .split(/, ?"|\.{3}/, 1)
+    .join('')
+    .slice(0, 120);
 }

@@ -14,7 +14,7 @@ export function readMarkdownFile(file: string, decoded: string): RawDocument | R
   const metadata = match === null ? {} : readFrontMatter(match[1] ?? '');
   if (typeof metadata === 'string') return refuse(file, 'BROKEN_FRONT_MATTER', metadata);
   const text = whole.slice(match?.[0].length ?? 0);
-  const heading = /^\s*#{1,2} +(.+)\n/.exec(text);
+  const heading = /^\s*#{1,2} (.+)\n/.exec(text);
   const start = heading?.[0].length ?? 0;
   const title = metadata.title ?? squeeze(heading?.[1] ?? '');
   return {

@@ -62,7 +62,7 @@ export function findPageLayout(text: string): PageLayout {
 export function splitAuthors(names: string): string[] {
   return names
     .replace(/^by:?\s+/i, '')
-    .split(/\s*(?:,|;|&|\band\b)\s*/i)
+    .split(/,|;|&|\band\b/i)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

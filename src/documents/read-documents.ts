@@ -171,7 +171,7 @@ function sniff(decoded: string): Format {
   if (start.startsWith('---')) return FORMATS.markdown;
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF)\b/i.test(start)) return FORMATS.feed;
   if (start.startsWith('<')) return FORMATS.html;
-  if (/^\{[^\n]*\}\s*\n\s*\{/.test(decoded.trimStart())) return FORMATS.lines;
+  if (/^\{[^\n]*\}[^\S\n]*\n\s*\{/.test(decoded.trimStart())) return FORMATS.lines;
   return /^[[{]/.test(start) ? FORMATS.json : FORMATS.text;
 }
 

@@ -12,7 +12,7 @@ export function slug(text: string): string {
       .toLowerCase()
       .replace(/'(?:s\b)?|`/g, '')
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-|-$/g, '')
       .slice(0, 120);
   return text
     .normalize('NFKD')
@@ -26,7 +26,7 @@ export function slug(text: string): string {
     .replace(/['’]s\b/g, '')
     .replace(/['’ʼ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 120);
 }
 

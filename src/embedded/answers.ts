@@ -65,16 +65,19 @@ function databases(): Answer {
   return { columns: Object.keys(database), rows: [Object.values(database)] };
 }
 
-const ENDING = /^(.*?)(?: yield ((?:[\w]+(?:, ?)?)+|\*))?(?: return ((?:[\w]+(?:, ?)?)+|\*))?$/;
+const ENDING = /^(.*?)(?: yield (\w+(?:, ?\w+)*|\*))?(?: return (\w+(?:, ?\w+)*|\*))?$/i;
+/** Characters of the longest statement that is looked at, single spaces in it: the patterns take more than linear time. */
+const LONGEST = 400;
+
+/** A short statement on one line, without the semicolons at its end; undefined for a longer one. */
+function readShort(statement: string): string | undefined {
+  const text = statement.replace(/\s+/g, ' ').trim();
+  return text.length > LONGEST ? undefined : text.replace(/[ ;]+$/, '');
+}
 
 /** The answer to one of the questions that stock clients ask and the engine does not know; undefined for all others. */
 export function answerByText(statement: string): Answer | undefined {
-  const text = statement
-    .replace(/\s+/g, ' ')
-    .replace(/[ ;]+$/, '')
-    .trim();
-  if (text.length > 400) return undefined;
-  const [, body = '', yielded, returned] = text.match(new RegExp(ENDING.source, 'i')) ?? [];
+  const [, body = '', yielded, returned] = ENDING.exec(readShort(statement) ?? '') ?? [];
   const known = KNOWN.find(({ question }) => question.test(body.toLowerCase().trim()));
   if (known === undefined) return undefined;
   const wanted = [returned, yielded].find((list) => list !== undefined && list !== '*');
@@ -86,7 +89,7 @@ export function answerByText(statement: string): Answer | undefined {
 
 /** Whether a statement asks for the journal to be flushed. */
 export function isCheckpoint(statement: string): boolean {
-  return /^\s*call\s+entente\.checkpoint\s*(\(\s*\))?\s*;?\s*$/i.test(statement);
+  return /^call entente\.checkpoint ?(\( ?\))?$/i.test(readShort(statement) ?? '');
 }
 
 /** A statement as the engine parses it: cypher-shell's `RETURN COLLECT(x)[..1000] AS y`, an aggregate in a subscript, in two steps. */

@@ -119,7 +119,7 @@ function tooLong(figures: string): AppError {
 
 /** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
 export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
-  const [, extractor = '', version = ''] = /^([^/]*)\/?(.*)$/.exec(extraction.extractor) ?? [];
+  const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
   const { length } = extraction.sentences;
   if (length > MAX_SENTENCES)
     throw tooLong(`it has ${length} sentences, and the graph keeps at most ${MAX_SENTENCES}`);

@@ -72,7 +72,7 @@ async function post(
   question: Question,
 ): Promise<Response> {
   const address = new URL(url);
-  address.pathname = `${address.pathname.replace(/\/+$/, '')}/chat/completions`;
+  address.pathname = `${address.pathname.replace(/(?<!\/)\/+$/, '')}/chat/completions`;
   const { instructions, input, schema } = question;
   // No temperature, no length: some models take only their own.
   const body = {

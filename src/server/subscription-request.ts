@@ -88,5 +88,7 @@ const refusal = (code: string, errors: readonly GraphQLError[]): AggregateError 
   );
 
 /** An error without the names of the schema that graphql-js proposes. */
-const withoutSuggestions = ({ message, nodes }: GraphQLError): GraphQLError =>
-  new GraphQLError(message.replace(/ ?Did you mean .+\?$/, ''), { nodes: nodes ?? null });
+function withoutSuggestions({ message, nodes }: GraphQLError): GraphQLError {
+  const at = message.endsWith('?') ? message.lastIndexOf(' Did you mean ') : -1;
+  return new GraphQLError(at < 0 ? message : message.slice(0, at), { nodes: nodes ?? null });
+}

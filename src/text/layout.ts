@@ -6,7 +6,7 @@ import { squeeze } from './squeeze.js';
 const MAX_WRAP = 120;
 const LIST_ITEM = /^\s*(?:[-*•▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 const FURNITURE =
-  /^\s*(?:\d{1,3}|advertisement|read more:?.*|related (?:articles|stories):?|share this.*|add new comment|image:.*|photo:.*|#{1,3}|[-=_*~. ]{1,20})\s*$/i;
+  /^(?:\d{1,3}|advertisement|read more:?.*|related (?:articles|stories):?|share this.*|add new comment|image:.*|photo:.*|#{1,3}|[-=_*~. ]{1,20})$/i;
 
 /** The headline (once) and the paragraphs of the body; a hard-wrapped paragraph is one block, a list item its own. */
 export function findBlocks(document: Document, view: string): Block[] {
@@ -18,7 +18,7 @@ export function findBlocks(document: Document, view: string): Block[] {
   const blocks: Block[] = [];
   if (headline !== undefined) blocks.push({ ...headline, paragraph: 0, isHeadline: true });
   for (const span of joinWrapped(view, lines)) {
-    if (FURNITURE.test(view.slice(span.start, span.end)) || isPrinted(view, span, title)) continue;
+    if (FURNITURE.test(view.slice(span.start, span.end).trim()) || isPrinted(view, span, title)) continue;
     blocks.push({ ...span, paragraph: blocks.length, isHeadline: false });
   }
   return blocks;

@@ -108,7 +108,12 @@ const STRANGERS: readonly Attack[] = [
 ];
 
 /** What a reader sends before PULL and GOODBYE, and all that is answered. */
+const FORBIDDEN = 'FAILURE Neo.ClientError.Security.Forbidden, IGNORED';
+const REFUSED = 'FAILURE Neo.ClientError.Statement.SyntaxError, IGNORED';
 const READERS: readonly Attack[] = [
+  ['a list of names without end', () => [run(`CALL x YIELD ${'a'.repeat(380)}!`)], FORBIDDEN],
+  ['semicolons', () => [run(`${';'.repeat(200_000)}x`)], REFUSED],
+  ['a flush with blanks behind', () => [run(`CALL entente.checkpoint${' '.repeat(200_000)}x`)], REFUSED],
   ['a message of 64 MB', () => [frame(Buffer.alloc(64 * 2 ** 20))], ''],
   [
     'a message in chunks of a byte',

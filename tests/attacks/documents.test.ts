@@ -44,6 +44,13 @@ const ATTACKS: readonly (readonly [what: string, input: Input, answer: string])[
   ['quotations in quotations', { text: `${PROSE}${long('“he said ‘that ', 50_000)}` }, '200 added'],
   ['brackets', { text: `${PROSE}${long('(', 50_000)}` }, '200 added'],
   ['line ends', { text: `${PROSE}${long('\n', 60_000)}${PROSE}` }, '200 added'],
+  ['blanks before a letter', { text: `${PROSE}\n${' '.repeat(3_000_000)}x` }, '200 added'],
+  ['a heading of blanks', { format: 'MD', text: `#${' '.repeat(3_000_000)}${PROSE}` }, '200 added'],
+  [
+    'blanks between tags',
+    { format: 'HTML', text: PAGE.replace('</article>', `<p>${'<b> </b>'.repeat(9_000)}x</p></article>`) },
+    '200 added',
+  ],
   ['lines of one letter', { text: `${PROSE}\n${long('a\n', 100_000)}` }, '422 ARTICLE_REJECTED TOO_LONG'],
   ['digits', { text: `${PROSE}${long('1', 50_000)} dollars` }, '200 added'],
   ['dates', { text: `${PROSE}${long('1 November 2017 ', 50_000)}` }, '200 added'],

@@ -15,6 +15,9 @@ describe('one bad document of a batch', () => {
     expect(await codes('a.jsonl', `${line}\n${JSON.stringify({ text: PROSE })}`)).toEqual(expected),
   );
 
+  it('is told from lines of JSON in no time', async () =>
+    expect(await codes('-', `{}${'\n'.repeat(1_000_000)}x`)).toEqual(['BROKEN_JSON']));
+
   it('is read as JSON, not as a feed, when its version is no text', async () =>
     expect(await codes('a.json', '{"version":{"toString":1}}')).toEqual(['BROKEN_FIELDS']));
 });
