@@ -34,9 +34,9 @@ const longestFirst = (a: string, b: string): number => b.length - a.length || (a
 const codes = currencies.map(({ code }) => code).filter((code) => !WORDLIKE.has(code));
 const signs = [...bySign.keys(), ...codes].toSorted(longestFirst);
 const isLettered = (sign: string): boolean => /^\p{L}/u.test(sign);
-/** "NZ$" and "NZ $", "$NZ", "€", "Rp". */
+/** "NZ$" and "NZ $", "$NZ", "€", "Rp"; "A $2 billion deal" has an article before the sign. */
 const anyOf = (some: readonly string[]): string =>
-  `(?:${some.map((sign) => escaped(sign).replace(/(?<=\p{L})\\\$/u, '\\s?\\$')).join('|')})`;
+  `(?:${some.map((sign) => (sign === 'A$' ? escaped(sign) : escaped(sign).replace(/(?<=\p{L})\\\$/u, '\\s?\\$'))).join('|')})`;
 
 /** Patterns of what stands before a figure (letters behind no letter or figure), of a code, and of names (for flag i). */
 export const SIGN = `(?:(?<![A-Za-z\\d.])${anyOf(signs.filter(isLettered))}|${anyOf(signs.filter((sign) => !isLettered(sign)))})`;
@@ -82,7 +82,7 @@ function atHome(shared: readonly string[], countries: readonly string[]): string
 }
 
 /** "US$" and "$US"; the second is how Australian papers mark a dollar that is not theirs. */
-const MARKED = /(?<!\p{L})(US|U\.S\.|AU?|CA?|NZ|HK|S|NT)\s?\$|\$(US|C|NZ|HK|S)(?=\s?\d)/gu;
+const MARKED = /(?<!\p{L})(US|U\.S\.|AU|A(?=\$)|CA?|NZ|HK|S|NT)\s?\$|\$(US|C|NZ|HK|S)(?=\s?\d)/gu;
 const HYPHENED = /\$\d[\d.]*-(?:million|billion)\b/;
 const LOCAL: Readonly<Record<string, string>> = {
   AU: 'AUD',

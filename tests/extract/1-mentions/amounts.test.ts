@@ -10,6 +10,7 @@ describe('sums of money', () => {
   it.each([
     ['between $5 and $7 billion', '5000000000 to 7000000000 USD'],
     ['projects worth up to $30 billion', 'null to 30000000000 USD'],
+    ['A $2 billion deal was struck', '2000000000 to 2000000000 USD'],
     ['a $40bn deal', '40000000000 to 40000000000 USD'],
     ['at least €2.5 million', '2500000 to null EUR'],
     ['£500,000 in aid', '500000 to 500000 GBP'],

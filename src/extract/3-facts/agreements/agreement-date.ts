@@ -91,7 +91,9 @@ function dateOf(
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
     return conclusion === undefined ? undefined : isApart(dateOfClause(article, conclusion));
   // "announced on Monday under the accords": what is done under it is later.
-  const clause = use.before === 'under' && use.asSubject.length === 0 ? undefined : concludingClause(use);
+  const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
+  const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
+  const clause = isUnder ? undefined : concludingClause(use);
   return clause === undefined ? undefined : isApart(dateOfClause(article, clause));
 }
 

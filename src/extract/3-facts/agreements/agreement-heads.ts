@@ -56,6 +56,7 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   facility: 'agreement',
   swap: 'agreement',
   loan: 'agreement',
+  bailout: 'agreement',
   credit: 'agreement',
   line: 'agreement',
   grant: 'agreement',

@@ -121,7 +121,7 @@ export const STATUS_WORDS: ReadonlyMap<string, AgreementStatus> = new Map<string
 
 /** Who does these to an agreement is bound by it. */
 export const BINDING: ReadonlySet<string> = new Set(
-  `sign initial ink conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
+  `sign initial ink accede adhere conclude reach strike clinch seal finalize finalise negotiate ratify enter join make form forge agree formalize formalise complete renew accept
   maintain have exchange`.split(/\s+/),
 );
 

@@ -5,6 +5,7 @@ import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
+import { COMMON_BRANCH } from '../positions/home-country.js';
 import type { Party } from './agreement-mention.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
@@ -78,10 +79,6 @@ function partyFor(article: ArticleReading, id: string): string {
   const country = isBranch ? branchOf(article, id) : (countryOf.get(id) ?? headed);
   return country !== undefined && spoken.entities.has(country) ? country : id;
 }
-
-/** Names that parliaments of many countries have. */
-const COMMON_BRANCH =
-  /^(?:the )?(?:senate|congress|parliament|house(?: of representatives)?|national assembly|chamber of deputies)$/i;
 
 /** Id of the country of a parliament or government: "the Senate" without more is the article's own. */
 function branchOf({ home, spoken }: ArticleReading, id: string): string {

@@ -130,7 +130,7 @@ function fillPrincipals(
       principals.includes(one) &&
       draft.mentions.some(({ partners }) => partners.includes(one));
     if (draft.parties.size > 0 && !isPartner && !isHalfTold(article, draft, principals)) continue;
-    const pair = draft.parties.size > 0 ? undefined : pairOf(article, draft, principals);
+    const pair = draft.parties.size > 0 ? undefined : pairOf(article, first, principals);
     if (pair !== undefined) {
       inherit(draft, pair);
       continue;

@@ -13,7 +13,7 @@ const CONCLUDING = new Set(
   ),
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
-const LENDING = /^(?:line|loan|credit|facility|swap|grant|order|lease)$/;
+const LENDING = /^(?:line|loan|bailout|credit|facility|swap|grant|order|lease)$/;
 const GRANTING = new Set(
   'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall want seek request need negotiate discuss'.split(
     ' ',

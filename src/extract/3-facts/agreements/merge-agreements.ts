@@ -1,4 +1,5 @@
 import type { Treaty } from '../../lexicon/types.js';
+import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
 import type { AgreementMention, Party, Signatory } from './agreement-mention.js';
 
@@ -75,8 +76,12 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
 }
 
 /** "the 2018 agreement" beside one that is signed now, or was in another year. */
-function isOfOtherYear({ mentions }: AgreementDraft, { name }: AgreementMention): boolean {
-  const year = /^(?:19|20)\d\d\b/.exec(name.name)?.[0];
+function isOfOtherYear({ mentions }: AgreementDraft, { name, use, date }: AgreementMention): boolean {
+  // "the exchange of letters of 1998"
+  const isOfYear = behindAll(use.tail, 'of').some(({ isDate }) => isDate);
+  const year =
+    /^(?:19|20)\d\d\b/.exec(name.name)?.[0] ??
+    (isOfYear ? /^\d{4}\b/.exec(date?.value ?? '')?.[0] : undefined);
   if (year === undefined || mentions.some((other) => other.name.name.startsWith(year))) return false;
   return mentions.some(({ date, status }) =>
     date?.value == null ? status === 'signed' || status === 'agreed' : !date.value.startsWith(year),

@@ -108,6 +108,11 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
   if (quoted?.kind === 'phrase' && mark?.kind === 'mark' && mark.text === '"') return quoted;
   for (let index = at - 2; index >= Math.max(0, at - MAX_BACK); index -= 1) {
     const chunk = chunks[index];
+    // "talks between A and B on a deal"
+    if (isListed(chunks, index)) {
+      index -= 1;
+      continue;
+    }
     if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
     if (chunk?.kind === 'phrase' && /^(?:talk|negotiation|discussion)$/.test(chunk.headLemma)) return chunk;
     if (chunk?.kind === 'phrase' && index === at - 2 && !chunk.isDate && chunk.refs.length === 0)
@@ -115,6 +120,18 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return undefined;
   }
   return undefined;
+}
+
+/** The last of "between A and B". */
+function isListed(chunks: PhraseUse['reading']['chunks'], at: number): boolean {
+  const [between, one, and, two] = chunks.slice(Math.max(0, at - 3), at + 1);
+  return (
+    between?.kind === 'preposition' &&
+    /^(?:between|with|among)$/.test(between.text) &&
+    one?.kind === 'phrase' &&
+    and?.kind === 'coordinator' &&
+    two?.kind === 'phrase'
+  );
 }
 
 const VOID = /^(?:null|void|invalid|dead)$/;

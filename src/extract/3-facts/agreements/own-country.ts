@@ -1,5 +1,8 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 
+/** Sentences in which an article first names itself. */
+const LEAD = 3;
+
 /**
  * The country whose agreements with others an article tells of by the name of the other alone: its own, where it is one of the two that it
  * names most; in "Visit of the Minister to Angola" the one named most that the headline does not go to. Undefined where that leaves none.
@@ -8,8 +11,11 @@ export function findOwnCountry(article: ArticleReading): string | undefined {
   const { likely, others, pair, foreign } = article.homes;
   const visited = visitedCountries(article);
   const [home] = likely;
-  if (home !== undefined && visited.has(home))
-    return others.find((id) => !visited.has(id) && !foreign.has(id));
+  if (home !== undefined && visited.has(home)) {
+    const left = others.filter((id) => !visited.has(id) && !foreign.has(id));
+    const lead = article.mentions.slice(0, LEAD).flatMap((list) => list.map(({ entityId }) => entityId));
+    return lead.find((id) => left.includes(id)) ?? left[0];
+  }
   return pair.length === 0 || pair.includes(home ?? '') ? home : undefined;
 }
 

@@ -22,7 +22,7 @@ import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { isVoided } from './noun-stage.js';
 import { isTakingForce } from './own-course.js';
-import { signersOf } from './signers.js';
+import { onBehalf, signedFor, signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
 /** Two or more who do these to it together are bound by it. */
@@ -201,7 +201,7 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
       : [];
   const partners =
     use.asObject === clause ? asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)) : [];
-  const isDirect = use.asObject === clause || /^(?:agree|enter)$/.test(clause.lemma);
+  const isDirect = use.asObject === clause || /^(?:agree|enter|accede|adhere)$/.test(clause.lemma);
   if (BINDING.has(clause.lemma) && isDirect) return [...subject, ...partners];
   // "Israel's cabinet approved the truce with Lebanon": who decides on a deal with a partner is its other side.
   if (isDeciding) return subject.filter(({ id }) => isState(id));
@@ -242,6 +242,7 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
           (DECIDING.has(clause.lemma) && behind(use.tail, ['with']).length > 0)),
     )
     .flatMap((clause) => [
+      ...asParties(article, [...onBehalf(clause), ...signedFor(clause)], roleOf(clause)),
       ...asParties(article, pairBehind(clause.prepositions, ['by', 'between']), roleOf(clause)),
       ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
     ]);

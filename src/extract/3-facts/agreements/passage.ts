@@ -1,19 +1,45 @@
+import { isCapital } from '../events/capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { verbForms } from '../grammar/verb-forms.js';
+import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
 
 /** Sentences of the paragraph that a description may look back to. */
 const REACH = 4;
 
 /** Ids of the countries that a sentence names, those of the people in it among them. */
-export const countriesOf = ({ mentions, countryOf, spoken }: ArticleReading, sentence: number): string[] => [
-  ...new Set(
-    (mentions[sentence] ?? [])
-      // "signed in France": where.
-      .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
-      .map(({ entityId }) => countryOf.get(entityId) ?? entityId)
-      .filter((id) => id.startsWith('country:')),
-  ),
-];
+export function countriesOf(article: ArticleReading, sentence: number): string[] {
+  const { mentions, countryOf, spoken } = article;
+  return [
+    ...new Set(
+      (mentions[sentence] ?? [])
+        // "signed in France": where.
+        .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
+        .map(
+          ({ entityId, firstToken }) =>
+            countryOf.get(entityId) ?? capitalAsActor(article, entityId, firstToken),
+        )
+        .filter((id) => id.startsWith('country:')),
+    ),
+  ];
+}
+
+/** "Tokyo knows": the country of a capital that opens a clause. */
+function capitalAsActor(article: ArticleReading, id: string, at: number): string {
+  const { spoken } = article;
+  const country = `country:${spoken.entities.get(id)?.country}`;
+  const before = spoken.tokens[at - 1];
+  const isOpening = before === undefined || /^(?:["',;]|and|but|that|which|while)$/.test(before.lower);
+  const verb = spoken.tokens[at + 1]?.lower ?? '';
+  const isDoing = verbForms.has(verb) && agreementTypeOf(verb) === undefined;
+  return id.startsWith('place:') &&
+    isOpening &&
+    isDoing &&
+    isCapital(article, id) &&
+    spoken.entities.has(country)
+    ? country
+    : id;
+}
 
 /** Countries of the nearest sentence, from this one back to the paragraph's first, that names any; none where no sentence does. */
 export function countriesAround(article: ArticleReading, sentence: number): string[] {

@@ -4,7 +4,7 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { asParties } from './as-parties.js';
 import type { AgreementDraft } from './merge-agreements.js';
-import { visitedCountries } from './own-country.js';
+import { findOwnCountry, visitedCountries } from './own-country.js';
 
 const LEAD_SENTENCES = 4;
 const MOST = 4;
@@ -28,11 +28,13 @@ export function findPrincipals(
   const all = sets.map(({ states }) => states);
   const subjects =
     lead?.states ?? mostFrequent(all) ?? onlySet(article, all) ?? statesOfEncounter(article, events);
-  if (subjects !== undefined) return subjects;
+  // "Visits of the Minister to Kenya and Ghana": what others agreed with each other is not what it is about.
+  const visited = visitedCountries(article);
+  const own = visited.size > 0 ? findOwnCountry(article) : undefined;
+  if (subjects !== undefined) return own === undefined || subjects.includes(own) ? subjects : [];
   const inLead = subjectsOfLead(article);
   const named = inLead.length > 0 ? inLead : mostNamed(article);
   // "Travel to Kenya and Ghana": no pair that agrees with each other.
-  const visited = visitedCountries(article);
   return named.some((id) => !visited.has(id)) ? named : [];
 }
 

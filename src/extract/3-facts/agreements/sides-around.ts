@@ -3,7 +3,7 @@ import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
-import { countriesAround, countriesOf } from './passage.js';
+import { countriesAround, countriesOf, pairAround } from './passage.js';
 
 /** Gives a draft parties that its own words do not tell, by their ids, and its first place too. */
 export function inherit(
@@ -16,14 +16,13 @@ export function inherit(
   if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
 }
 
-/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its sentence names, one of them no principal. */
+/** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its passage names, one of them no principal. */
 export function pairOf(
   article: ArticleReading,
-  { mentions }: AgreementDraft,
+  first: AgreementMention,
   principals: readonly string[],
 ): readonly string[] | undefined {
-  const [first] = mentions;
-  const ids = first === undefined ? [] : countriesOf(article, first.sentence);
+  const ids = pairAround(article, { ...first, partners: [] }, { known: [], home: undefined });
   const isOther = ids.length === 2 && ids.filter((id) => principals.includes(id)).length === 1;
   return isOther ? ids : undefined;
 }

@@ -2,7 +2,7 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 
 /** Who signs by a clause: those on whose behalf it is done, else its subject and who stands together with it. */
 export function signersOf(article: ArticleReading, use: PhraseUse, clause: Clause): readonly NounPhrase[] {
@@ -40,12 +40,17 @@ export function speakingOfItself({ reading }: PhraseUse, clause: Clause): Clause
   return before !== undefined && !before.isPassive && TELLING.test(before.lemma) ? before : undefined;
 }
 
-/** "signed … on behalf of Nigeria". */
-function onBehalf({ prepositions }: Clause): readonly NounPhrase[] {
-  const at = prepositions.findIndex(({ phrases }) => phrases[0]?.headLemma === 'behalf');
-  const next = prepositions[at + 1];
-  return at >= 0 && next?.preposition === 'of' ? next.phrases : [];
-}
+/** "signed … on behalf of Nigeria", "on behalf of Peru by X and on behalf of Chile by Y". */
+export const onBehalf = ({ prepositions }: Clause): readonly NounPhrase[] =>
+  prepositions.flatMap(({ preposition, phrases }, at) =>
+    preposition === 'of' && prepositions[at - 1]?.phrases[0]?.headLemma === 'behalf' ? phrases : [],
+  );
+
+/** "signed by X for Peru and Y for Chile". */
+export const signedFor = ({ prepositions, isPassive }: Clause): readonly NounPhrase[] =>
+  isPassive
+    ? behindAll(prepositions, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('country:')))
+    : [];
 
 /** "Together with Foreign Minister X, he will sign": who stands before the subject. */
 function fronted({ reading: { chunks } }: PhraseUse, clause: Clause): readonly NounPhrase[] {

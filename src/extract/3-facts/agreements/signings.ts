@@ -1,11 +1,14 @@
 import { DAY, isDay } from '../../../domain/fuzzy-date.js';
+import type { EventDraft } from '../events/event-draft.js';
 import type { EventMention, Participant } from '../events/event-mention.js';
 import { foundEvent } from '../events/events.js';
+import { placeOfReport } from '../events/fill-settings.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { mention, people, type Scene, unique } from '../events/scene.js';
+import { placeIn } from '../events/setting.js';
 import { SIGNING } from '../events/signing-events.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { behind } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { FoundAgreement } from './agreements.js';
 
@@ -33,10 +36,10 @@ function signingOf(
   { agreement, draft }: FoundAgreement,
   events: readonly FoundEvent[],
 ): FoundEvent | undefined {
-  const scenes = draft.mentions.flatMap((place) => sceneOf(article, place));
-  const [scene] = scenes;
-  if (scene === undefined || agreement.status !== 'signed' || !isNews(article, agreement.date))
-    return undefined;
+  const [told] = draft.mentions.flatMap((place) => scenesOf(article, place));
+  if (told === undefined) return undefined;
+  const { scene, use } = told;
+  if (agreement.status !== 'signed' || !isNews(article, agreement.date)) return undefined;
   const { subject, prepositions, isPassive } = scene.clause;
   const persons = people(scene, isPassive ? behind(prepositions, ['by']) : subject, 'participant').filter(
     ({ id }) => id.startsWith('person:'),
@@ -45,28 +48,31 @@ function signingOf(
   const participants = persons.length > 1 ? unique(persons) : withPersons(article, parties, persons);
   const one = mention(scene, 'signing', { participants });
   const date = draft.mentions.find((place) => place.date?.value === agreement.date)?.date ?? one.date;
-  const place = one.place ?? placeOfDay(article, agreement.date, participants, events);
-  return foundEvent(article, {
+  const place =
+    one.place ?? placeIn(article, use.tail) ?? placeOfDay(article, agreement.date, participants, events);
+  const event: EventDraft = {
     mentions: [{ ...one, date, place, status: 'held' }],
     participants: new Map(participants.map((all) => [all.id, all])),
     place,
     date,
-  });
+  };
+  event.place ??= placeOfReport(article, event);
+  return foundEvent(article, event);
 }
 
-/** Where the text says that it was signed: the clause, with its sentence. */
-function sceneOf(article: ArticleReading, { use, isHeadline }: AgreementMention): Scene[] {
+/** Where the text says that it was signed: the clause with its sentence, and the use of the agreement's words there. */
+function scenesOf(
+  article: ArticleReading,
+  { use, isHeadline }: AgreementMention,
+): { readonly scene: Scene; readonly use: PhraseUse }[] {
   if (isHeadline) return [];
-  const clauses = [
-    ...(use.asObject === undefined ? [] : [use.asObject]),
-    ...use.asSubject.filter(({ isPassive }) => isPassive),
-  ];
-  return clauses
+  const own = use.asObject === undefined ? [] : [use.asObject];
+  return [...own, ...use.asSubject.filter(({ isPassive }) => isPassive)]
     .filter(
       ({ lemma, modality, polarity }) =>
         SIGNING.has(lemma) && modality === 'actual' && polarity === 'affirmed',
     )
-    .map((clause) => ({ article, reading: use.reading, clause }));
+    .map((clause) => ({ scene: { article, reading: use.reading, clause }, use }));
 }
 
 function isNews({ spoken: { publishedAt } }: ArticleReading, date: string | null): boolean {

@@ -10,7 +10,7 @@ const TRADING = new Set(
   'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
 );
 const TRANSFERRING = new Set('lend give grant provide supply sell invest deliver extend export'.split(' '));
-const LENDING = /^(?:line|loan|credit|facility|grant|swap)$/;
+const LENDING = /^(?:line|loan|bailout|credit|facility|grant|swap)$/;
 
 /** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
 export function underDeal(article: ArticleReading, use: PhraseUse): Party[] {
@@ -89,6 +89,17 @@ export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
 export function byTrade(article: ArticleReading, use: PhraseUse): Party[] {
   const isWon =
     use.asObject !== undefined && /^(?:win|secure|land|award|receive|get)$/.test(use.asObject.lemma);
+  // "awarded Siemens a contract", "awarded a contract to Siemens"
+  const given = use.asObject ?? use.asSubject.find(({ isPassive, lemma }) => isPassive && lemma === 'award');
+  if (given !== undefined && /^(?:award|grant|hand)$/.test(given.lemma)) {
+    const to = [
+      ...given.object.filter((phrase) => phrase !== use.phrase),
+      ...behind(given.prepositions, ['to']),
+    ];
+    const takers = asParties(article, to, 'party');
+    const by = given.isPassive ? behind(given.prepositions, ['by']) : given.subject;
+    if (takers.length > 0) return [...asParties(article, by, 'party'), ...takers];
+  }
   const isTraded =
     use.asComplement !== undefined &&
     TRADING.has(use.asComplement.lemma) &&

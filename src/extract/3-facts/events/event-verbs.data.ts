@@ -13,7 +13,7 @@ export const TAKING_PART = lemmas(`
 export const TELLING: ReadonlySet<string> = new Set([
   ...TAKING_PART,
   ...lemmas(
-    'schedule plan set slot cancel call_off scrap abandon shelve axe reset postpone delay announce accept mark celebrate reschedule expect call',
+    'schedule plan set slot cancel call_off scrap abandon shelve axe reset postpone delay announce accept mark celebrate reschedule expect call witness oversee',
   ),
 ]);
 

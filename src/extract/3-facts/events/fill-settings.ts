@@ -115,6 +115,12 @@ function hostPlace({ countryOf, spoken }: ArticleReading, { mentions }: EventDra
   return home !== undefined && spoken.entities.has(home) ? home : undefined;
 }
 
+/** Where the report comes from, for what happened there. */
+export function placeOfReport(article: ArticleReading, draft: EventDraft): string | undefined {
+  const dateline = findDateline(article.spoken);
+  return dateline !== undefined && isReportedFrom(article, draft, dateline) ? dateline.place : undefined;
+}
+
 /** What the sentence with the dateline tells of someone of that country, and what is said to be "here". */
 function isReportedFrom(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
   const { entities, sentences, tokens } = article.spoken;

@@ -29,7 +29,13 @@ export function signing(scene: Scene): EventMention[] {
   const { article, clause } = scene;
   const own = beforeOther(clause.prepositions);
   const signers = clause.isPassive
-    ? [...behind(own, ['by']), ...behind(own, ['between', 'among']), ...behindAll(own, 'with')]
+    ? [
+        ...behindAll(own, 'by'),
+        ...behind(own, ['between', 'among']),
+        ...behindAll(own, 'with'),
+        // "signed by X for Peru and Y for Chile"
+        ...behindAll(own, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
+      ]
     : [...clause.subject, ...behindAll(clause.prepositions, 'with'), ...fronted(scene)];
   const told = people(scene, signers, 'participant');
   const partner = told.length === 1 ? otherSigner(scene) : [];

@@ -5,13 +5,13 @@ import { readObject, readPrepositions } from './complements.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
+  'plan schedule expect intend mean prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
     ' ',
   ),
 );
 const WISHING = new Set([
   'rule out',
-  ...'threaten want hope seek try wish urge ask call demand propose offer invite tip consider warn suggest recommend refuse decline fail need require allow'.split(
+  ...'threaten want hope seek aspire try wish urge ask call demand propose offer invite tip consider warn suggest recommend refuse decline fail need require allow'.split(
     ' ',
   ),
 ]);
@@ -82,7 +82,10 @@ function readClause(
     prepositions,
     isPassive,
     modality: readModality(chunks, at, { verb, governor, drafts }),
-    polarity: isYetToCome(chunks, at) ? 'denied' : readPolarity(verb, found.subject, governor),
+    polarity:
+      isYetToCome(chunks, at) || isDenied(chunks, drafts.at(-1))
+        ? 'denied'
+        : readPolarity(verb, found.subject, governor),
     governor,
     first:
       found.subject[0] !== undefined && found.subject[0].first < verb.first
@@ -91,6 +94,17 @@ function readClause(
     last,
   };
   return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
+}
+
+/** "denied that he had signed it": what stands behind the "that". */
+function isDenied(chunks: readonly Chunk[], before: ClauseDraft | undefined): boolean {
+  const that = chunks[(before?.at ?? chunks.length) + 1];
+  return (
+    before?.verb.lemma === 'deny' &&
+    before.clause.polarity === 'affirmed' &&
+    that?.kind === 'subordinator' &&
+    that.text === 'that'
+  );
 }
 
 /** What is told behind "that". */

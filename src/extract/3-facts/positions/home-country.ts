@@ -35,16 +35,34 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const [, second, third] = ranked;
   const ids = ranked.map(([id]) => id);
   const pair = second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [];
+  const seated = parliamentOf(analysis);
   const led = leading(countBareLeaders(analysis), code == null ? named : new Map());
   const reported = code == null ? undefined : `country:${code}`;
   const isGuest = led !== undefined && reported !== undefined && pair.length > 0 && !pair.includes(led);
   const likely = [
     ...(isGuest ? [reported, led] : [led, reported]),
+    seated,
     (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
     (named.get(own ?? '') ?? 0) < OFTEN || ids.indexOf(own ?? '') > 1 ? undefined : own,
   ];
   const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
   return { likely: [...kept], others: ids.filter((id) => !kept.has(id)), foreign, pair };
+}
+
+/** Names that parliaments of many countries have. */
+export const COMMON_BRANCH =
+  /^(?:the )?(?:senate|congress|parliament|house(?: of representatives)?|national assembly|chamber of deputies)$/i;
+
+/** "Statement in the House of Commons": the country of the parliament that the headline names. */
+function parliamentOf({ mentions, entities, sentences, view }: Analysis): string | undefined {
+  const named = mentions.find(
+    ({ entityId, sentence, start, end }) =>
+      sentences[sentence]?.isHeadline === true &&
+      entities.get(entityId)?.type === 'legislature' &&
+      !COMMON_BRANCH.test(view.slice(start, end)),
+  );
+  const country = entities.get(named?.entityId ?? '')?.country;
+  return country == null ? undefined : `country:${country}`;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): string | undefined {

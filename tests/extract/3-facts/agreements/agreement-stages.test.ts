@@ -108,6 +108,59 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'one on which talks between two have stalled',
+    'Talks between Peru and Chile on a border treaty have stalled.',
+    ['border treaty | treaty | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'one on which talks between two collapsed',
+    'Talks between Peru and Chile on a border treaty collapsed on Monday.',
+    ['border treaty | treaty | rejected | Peru + Chile | - | -'],
+  ],
+  [
+    'one that is meant to be signed',
+    'Peru means to sign a trade pact with Chile.',
+    ['trade pact with Chile | agreement | proposed | Chile + Peru | - | -'],
+  ],
+  [
+    'no signature of what is denied',
+    'Peru denied that it had signed a trade pact with Chile.',
+    ['trade pact with Chile | agreement | negotiating | Chile + Peru | - | -'],
+  ],
+  [
+    'those on whose behalf others signed in the passive',
+    'The agreement was signed on behalf of Peru by Foreign Minister Robert Keller and on behalf of Chile by Anna Weber.',
+    ['agreement | agreement | signed | Peru + Chile | - | -'],
+  ],
+  [
+    'a bailout of the Fund',
+    'Peru secured a $3 billion bailout from the International Monetary Fund.',
+    ['$3 billion bailout | agreement | agreed | Peru + International Monetary Fund | $3 billion | -'],
+  ],
+  [
+    'the one who accedes',
+    'Kenya has acceded to the Lima Convention.',
+    ['Lima Convention | treaty | in-force | Kenya | - | -'],
+  ],
+  [
+    'who awards a contract and who gets it',
+    'Peru awarded Siemens a $2 billion railway contract.',
+    ['$2 billion railway contract | contract | agreed | Peru + Siemens | $2 billion | -'],
+  ],
+  [
+    'who gets a contract in the passive',
+    'A $2 billion railway contract was awarded to Siemens by Peru.',
+    ['$2 billion railway contract | contract | agreed | Peru + Siemens | $2 billion | -'],
+  ],
+  [
+    'the countries of its passage, not those of the lead',
+    'India and Peru signed a tuna treaty on Monday.\n\n"Tokyo knows that the 1956 Joint Declaration was ratified by Japan," Keller said.',
+    [
+      'tuna treaty | treaty | signed | India + Peru | - | 2019-09-09',
+      '1956 Joint Declaration | declaration | ratified | Japan | - | 1956',
+    ],
+  ],
+  [
     'a proper name behind "known as"',
     'The agreement, known as the Mutual Logistics Pact, was signed by Chad and Sudan.',
     ['Mutual Logistics Pact | agreement | signed | Chad + Sudan | - | -'],

@@ -49,6 +49,11 @@ const HITS: readonly Row[] = [
     ['talks | held | Peru + Chile | - | -', 'signing | held | Peru + Chile | - | 2019-09-09'],
   ],
   [
+    'all who sign for others in the passive',
+    'The agreement was signed on behalf of Peru by Foreign Minister Robert Keller and on behalf of Chile by Anna Weber.',
+    ['signing | held | Robert Keller + Anna Weber | - | -'],
+  ],
+  [
     'one meeting with each who was met separately',
     'President Emmanuel Macron met separately with Chancellor Angela Merkel and President Vladimir Putin.',
     [
