@@ -26,7 +26,7 @@ const { cities, countriesByName, firstNames, leaders } = await load('extract/lex
   async (lexicon) => ({ ...lexicon, cities: lexicon.places.filter(({ population }) => population > 0) }),
 );
 const { PEOPLE_NAME_ROWS } = await load('extract/lexicon/generated/people-names.js');
-const { PLACE_HEADS } = await load('extract/1-mentions/places.js');
+const { PLACE_HEADS } = await load('extract/1-mentions/place-heads.js');
 
 /** A report from a convention: its people are characters of comics. */
 const LEFT_OUT = 'GUM_news_expo';
@@ -37,6 +37,8 @@ const AVERAGED = 3;
 const RATE = 0.12;
 const DECAY = 2e-3;
 const LARGEST = 127;
+/** Features whose weights all are within so many steps are left out. */
+const SMALLEST = 2;
 /** In each of so many further readings of a text a part of the tables' names is unknown. */
 const MASKS = 3;
 
@@ -351,7 +353,7 @@ function writeWeights({ rowOf, values, transitions }) {
         Math.max(-LARGEST, Math.min(LARGEST, Math.round(values[row * T + tag] / unit))),
       ),
     }))
-    .filter(({ steps }) => steps.some((step) => step !== 0))
+    .filter(({ steps }) => steps.some((step) => Math.abs(step) > SMALLEST))
     .toSorted((a, b) => a.hash - b.hash);
   const hashes = Buffer.alloc(rows.length * 4);
   for (const [at, { hash }] of rows.entries()) hashes.writeUInt32LE(hash, at * 4);

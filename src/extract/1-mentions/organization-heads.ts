@@ -60,6 +60,22 @@ export const PUBLIC_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of other languages that open the names of bodies, with the type they tell. */
+export const LOCAL_HEADS: ReadonlyMap<string, OrganizationType> = new Map(
+  (
+    [
+      ['company', 'banque banco grupo groupe société sociedade empresa compañía'],
+      ['party', 'partido parti partai movimiento mouvement movimento'],
+      [
+        'ngo',
+        'asociación associação fundación fundação federación fédération confederación sindicato syndicat unión união ligue liga persatuan yayasan',
+      ],
+      ['university', 'universidad universidade université universitas universiti'],
+      ['agency', 'instituto comisión agencia ministerio ministère'],
+    ] as const
+  ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
+);
+
 /** Small words after which an unknown capitalised name is a body: "oil producer Rosneft", "the airline Mahan". */
 export const KIND_NOUNS: ReadonlyMap<string, OrganizationType> = new Map(
   (
@@ -92,7 +108,7 @@ export const NO_ACRONYMS: ReadonlySet<string> = new Set(
   `HRH HM HE GDP CEO CFO COO CTO USD EUR GBP TV DNA RNA HIV AIDS COVID COVID-19 GPS EEZ LNG LPG MP MPS MEP PM AM UTC GMT EST EDT PST PDT CET BST ID IT AI PR HR VIP FAQ URL HTML PDF
   VBIED VBIEDS SVBIED OIR NGO NGOS IDP IDPS MOU MOUS MoU MoUs WMD ICBM SUV CCTV SMS DVD CD BC AD ET PHD MBA BA MA MD JR SR II III IV VI VII VIII IX XI XII XIV XV XVI OK NOT AND THE FOR WITH FROM ALL NEW
   BREAKING UPDATE EXCLUSIVE VIDEO PHOTO PHOTOS READ WATCH LIVE MORE ALSO NEWS MW GW KM KG CO2 UAV UAVS IED IEDS ISR R&D Q&A US UK UAE USA EU UN PRC DPRK ROK DRC USSR GOP LGBT LGBTQ LGBTQI PPE
-  SAN IAS IPS GCON GCFR OFR EGH MGH JP FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(
+  SAN DPO DSP SSP DCP ACP IGP SHO MLA MNA MPA MCA MEC IAS IPS GCON GCFR OFR EGH MGH JP FY Q1 Q2 Q3 Q4 H1 H2 JCPOA NPT START SALT NAFTA USMCA CTBT TPP CPTPP RCEP CPEC BRI SDG SDGS MDGS FDI VAT IPO ETF R D I A`.split(
     /\s+/,
   ),
 );

@@ -2,8 +2,15 @@ import type { OrganizationType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
-import { CLUB_ENDINGS, KIND_NOUNS, KIND_PLURALS, NO_ACRONYMS, TEAM_NICKNAMES } from './organization-heads.js';
-import { isDateline, isProper, printed, type Reading, spanOf } from './reading.js';
+import {
+  CLUB_ENDINGS,
+  KIND_NOUNS,
+  KIND_PLURALS,
+  LOCAL_HEADS,
+  NO_ACRONYMS,
+  TEAM_NICKNAMES,
+} from './organization-heads.js';
+import { isDateline, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 export const CAPITAL = /^\p{Lu}/u;
 /** Capitals that may be the short form of a name. */
@@ -44,6 +51,7 @@ export function readByShape(reading: Reading, at: number): OrganizationCandidate
     readDomain(reading, at) ??
     readByKind(reading, at) ??
     readAgency(reading, at) ??
+    readOpened(reading, at) ??
     readTeam(reading, at) ??
     readSportsBody(reading, at)
   );
@@ -180,6 +188,36 @@ function readTeam(reading: Reading, at: number): OrganizationCandidate | undefin
   return end === undefined || !isProper(reading, at)
     ? undefined
     : unlisted(reading, spanOf(reading, at, end + 1), 'other');
+}
+
+const MOST_OPENED = 8;
+
+/** "Banque du X", "Partido X", "Movimiento de los X": a body by the word that opens its name in another language. */
+function readOpened(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens } = reading;
+  const type = LOCAL_HEADS.get(tokens[at]?.lower ?? '');
+  const isInside =
+    tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === tokens[at]?.sentence;
+  if (type === undefined || (isInside && !isOpening(reading, at - 1))) return undefined;
+  let last = endOfName(reading, at);
+  for (let end = behindJoiner(reading, last); end > last; end = behindJoiner(reading, last)) last = end;
+  return last - at < 2 || last - at > MOST_OPENED
+    ? undefined
+    : unlisted(reading, spanOf(reading, at, last), type);
+}
+
+/** Behind "de los Trabajadores" where that stands at `at`; else `at`. */
+function behindJoiner(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let from = at;
+  while (
+    from < at + 2 &&
+    /^(?:de|del|la|las|los|du|des|da|do|dos|das|di|et|y|para)$/.test(tokens[from]?.text ?? '')
+  )
+    from += 1;
+  if (from === at || tokens[from]?.sentence !== tokens[at - 1]?.sentence) return at;
+  const end = endOfName(reading, from);
+  return end === from ? at : end;
 }
 
 const SPORT =

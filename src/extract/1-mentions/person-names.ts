@@ -2,7 +2,8 @@ import { fold } from '../../domain/fold.js';
 import { commonWords, countriesByDemonym, firstNames, surnames } from '../lexicon/lexicon.js';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/names.data.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
-import { ORGANIZATION_HEADS } from './organization-heads.js';
+import { LOCAL_HEADS, ORGANIZATION_HEADS } from './organization-heads.js';
+import { LOCAL_OPENERS } from './place-heads.js';
 import type { Reading } from './reading.js';
 
 const LONGEST_NAME = 7;
@@ -36,6 +37,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
   const { lower } = token;
   if (NEVER.test(lower) || CALENDAR.test(lower)) return false;
+  if (LOCAL_OPENERS.has(lower) || LOCAL_HEADS.has(lower)) return false;
   if (lower.includes('-') && countriesByDemonym(lower.slice(lower.lastIndexOf('-') + 1)).length > 0)
     return false;
   if (ORGANIZATION_HEADS.has(lower) && !surnames.has(lower) && !firstNames.has(lower)) return false;

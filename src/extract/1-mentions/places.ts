@@ -5,89 +5,9 @@ import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexic
 import type { Country, Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
+import { LOCAL_OPENERS, OF_HEADS, PLACE_HEADS, PLACE_OPENERS } from './place-heads.js';
 import { atMatches, isDateline, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
-/** Nouns that end the name of a place, lower case, with its type. */
-export const PLACE_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
-  ['sea', 'sea'],
-  ['ocean', 'sea'],
-  ['gulf', 'sea'],
-  ['bay', 'sea'],
-  ['strait', 'sea'],
-  ['straits', 'sea'],
-  ['channel', 'sea'],
-  ['canal', 'river'],
-  ['river', 'river'],
-  ['creek', 'river'],
-  ['lake', 'river'],
-  ['delta', 'region'],
-  ['mountain', 'mountain'],
-  ['mountains', 'mountain'],
-  ['hills', 'mountain'],
-  ['heights', 'region'],
-  ['valley', 'region'],
-  ['plateau', 'region'],
-  ['peninsula', 'region'],
-  ['desert', 'region'],
-  ['coast', 'region'],
-  ['basin', 'region'],
-  ['island', 'region'],
-  ['islands', 'region'],
-  ['province', 'region'],
-  ['county', 'region'],
-  ['district', 'region'],
-  ['governorate', 'region'],
-  ['region', 'region'],
-  ['prefecture', 'region'],
-  ['territory', 'region'],
-  ['oblast', 'region'],
-  ['city', 'city'],
-  ['village', 'city'],
-  ['town', 'city'],
-  ['airport', 'facility'],
-  ['airfield', 'facility'],
-  ['base', 'facility'],
-  ['port', 'facility'],
-  ['harbor', 'facility'],
-  ['harbour', 'facility'],
-  ['palace', 'facility'],
-  ['castle', 'facility'],
-  ['square', 'facility'],
-  ['street', 'facility'],
-  ['avenue', 'facility'],
-  ['road', 'facility'],
-  ['bridge', 'facility'],
-  ['station', 'facility'],
-  ['stadium', 'facility'],
-  ['hall', 'facility'],
-  ['tower', 'facility'],
-  ['cathedral', 'facility'],
-  ['mosque', 'facility'],
-  ['prison', 'facility'],
-  ['hotel', 'facility'],
-  ['museum', 'facility'],
-  ['park', 'region'],
-  ['dam', 'facility'],
-  ['crossing', 'facility'],
-  ['house', 'facility'],
-]);
-/** Nouns that begin it: "Mount X", "Lake X", "Strait of X". */
-const OPENERS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
-  ['mount', 'mountain'],
-  ['lake', 'river'],
-  ['cape', 'region'],
-  ['fort', 'facility'],
-  ['camp', 'facility'],
-]);
-const OF_HEADS: ReadonlyMap<string, PlaceType> = new Map<string, PlaceType>([
-  ['strait', 'sea'],
-  ['gulf', 'sea'],
-  ['bay', 'sea'],
-  ['sea', 'sea'],
-  ['port', 'facility'],
-  ['isle', 'region'],
-  ['straits', 'sea'],
-]);
 const CUES =
   /^(?:in|at|near|from|to|outside|around|of|into|through|via|toward|towards|across|between|reach|reached|visit|visited|visiting|leave|left)$/;
 const SURE_CUES = /^(?:in|at|near|from|outside|around|into|via|towards?)$/;
@@ -217,9 +137,12 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   const token = tokens[at];
   if (token === undefined || !token.isCapitalised || reading.isTitleCase[token.sentence] === true)
     return undefined;
-  const opener = OPENERS.get(token.lower);
+  const opener = PLACE_OPENERS.get(token.lower);
   if (opener !== undefined && isNameWord(tokens[at + 1]?.text) && tokens[at + 1]?.sentence === token.sentence)
     return shaped(reading, spanOf(reading, at, at + 2), opener);
+  const local = LOCAL_OPENERS.get(token.lower);
+  const end = local === undefined ? at : endOfLocal(reading, at + 1);
+  if (local !== undefined && end > at + 1) return shaped(reading, spanOf(reading, at, end), local);
   const ofHead = OF_HEADS.get(token.lower);
   if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
     return shaped(reading, spanOf(reading, at, at + 3), ofHead);
@@ -232,6 +155,21 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
       return shaped(reading, spanOf(reading, at, last + 1), type);
   }
   return undefined;
+}
+
+/** Behind "de Mayo" of "Plaza de Mayo", "San Francisco" of "Barangay San Francisco". */
+function endOfLocal({ tokens }: Reading, from: number): number {
+  const isName = (at: number): boolean =>
+    tokens[at]?.sentence === tokens[from]?.sentence && isNameWord(tokens[at]?.text);
+  let end = from;
+  while (end < from + LONGEST) {
+    const joiner = /^(?:de|del|la|las|los|du|des|al)$/.test(tokens[end]?.text ?? '') ? 1 : 0;
+    const isTwo = joiner === 1 && /^(?:la|las|los)$/.test(tokens[end + 1]?.text ?? '');
+    const next = end + joiner + Number(isTwo);
+    if (!isName(next)) break;
+    end = next + 1;
+  }
+  return end;
 }
 
 function shaped(reading: Reading, span: TokenSpan, type: PlaceType): PlaceCandidate {

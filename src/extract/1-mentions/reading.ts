@@ -48,6 +48,15 @@ export function atMatches<T>(
   return found;
 }
 
+const LONGEST_BYLINE = 16;
+
+/** "By Ann Lee and Bo Ray, Kampala": its words are names, though nearly all have capitals. */
+const isByline = (tokens: readonly Token[], { firstToken, lastToken, isHeadline }: Sentence): boolean =>
+  !isHeadline &&
+  tokens[firstToken]?.lower === 'by' &&
+  lastToken - firstToken <= LONGEST_BYLINE &&
+  !/^[.!?]$/.test(tokens[lastToken - 1]?.text ?? '');
+
 const opensWithLetter = rememberByWord((lower) => /^\p{L}/u.test(lower));
 
 /** Whether nearly every long word of a sentence has a capital. */
@@ -63,6 +72,7 @@ function looksTitleCased(tokens: readonly Token[], sentence: Sentence): boolean 
     if (token.text.slice(1) !== token.lower.slice(1) && /^[\p{Lu}'-]+$/u.test(token.text)) upper += 1;
   }
   if (long >= 2 && upper >= long * 0.7) return true;
+  if (isByline(tokens, sentence)) return false;
   if (sentence.isHeadline) return long >= 3 && capital >= long * 0.75;
   const last = tokens[sentence.lastToken - 1]?.text ?? '';
   return commas < 2 && !/^[.!?"';:]$/.test(last) && long >= 6 && capital >= long * 0.9;

@@ -31,13 +31,20 @@ function isFree(candidate: Candidate, owners: ReadonlyMap<number, Candidate>): b
   return true;
 }
 
-const PUBLIC = new Set(['ministry', 'legislature', 'court', 'government', 'military']);
+/** Types of the bodies of a state: the adjective of the nation before their name is no part of it. */
+export const PUBLIC_TYPES: ReadonlySet<string> = new Set([
+  'ministry',
+  'legislature',
+  'court',
+  'government',
+  'military',
+]);
 
 /** The adjective that opens the name of a state's own body: "Libyan House of Representatives". */
 function isNation(candidate: Candidate, owner: Candidate): boolean {
   if (candidate.kind !== 'country' || owner.kind !== 'organization') return false;
   if (candidate.firstToken !== owner.firstToken || candidate.lastToken >= owner.lastToken) return false;
-  return PUBLIC.has(owner.type) || /\b(?:Embassy|Consulate)\b/.test(owner.name);
+  return PUBLIC_TYPES.has(owner.type) || /\b(?:Embassy|Consulate)\b/.test(owner.name);
 }
 
 const isPart = (candidate: Candidate): boolean => candidate.kind === 'country' && candidate.isPartOfToken;

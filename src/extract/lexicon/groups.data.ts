@@ -298,6 +298,7 @@ regional|Latin Americans|Latin American;Latin Americans
 regional|Westerners|Western;Westerner;Westerners
 regional|Scandinavians|Scandinavian;Scandinavians;Nordic
 regional|Caribbean people|Caribbean
+regional|West Indians|West Indian;West Indians
 regional|Soviets|Soviet;Soviets
 regional|Yugoslavs|Yugoslav;Yugoslavs;Yugoslavian
 regional|Czechoslovaks|Czechoslovak;Czechoslovakian

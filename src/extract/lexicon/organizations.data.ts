@@ -1876,4 +1876,870 @@ ngo|Islamic Relief||Islamic Relief Worldwide|GB
 ngo|IHH||Humanitarian Relief Foundation|TR
 ngo|Airwars|||GB
 ngo|Wikimedia Foundation|||US
+# More newspapers and broadcasters
+media|The Punch|||NG
+media|Vanguard|||NG||ambiguous
+media|ThisDay|||NG
+media|Daily Trust|||NG
+media|Channels Television||Channels TV|NG
+media|News Agency of Nigeria|NAN||NG
+media|SaharaReporters||Sahara Reporters|NG
+media|Arise TV||Arise News|NG
+media|Businessday||BusinessDay|NG
+media|Daily Graphic|||GH
+media|Ghana News Agency|||GH
+media|Joy FM|||GH
+media|Citi FM|||GH
+media|Daily Guide|||GH
+media|Graphic Online|||GH
+media|MyJoyOnline||Myjoyonline.com|GH
+media|Peace FM|||GH
+media|Ghanaian Times|||GH
+media|Citizen TV|||KE
+media|Nation Media Group|NMG||KE
+media|Capital FM|||KE
+media|Business Daily|||KE
+media|Kenya News Agency|||KE
+media|Daily Monitor|||UG
+media|New Vision||The New Vision|UG
+media|NTV Uganda|||UG
+media|Nile Post|||UG
+media|ChimpReports|||UG
+media|The Citizen|||TZ
+media|Mwananchi|||TZ
+media|The East African||The EastAfrican|TZ
+media|The New Times|||RW
+media|KT Press|||RW
+media|IGIHE|||RW
+media|City Press|||ZA
+media|News24|||ZA
+media|Sowetan||The Sowetan;SowetanLIVE|ZA
+media|Business Day|||ZA
+media|Daily Maverick|||ZA
+media|eNCA|||ZA
+media|IOL|||ZA||ambiguous
+media|TimesLIVE|||ZA
+media|Independent Online|||ZA
+media|SABC News|||ZA
+media|Cape Argus|||ZA
+media|Cape Times|||ZA
+media|amaBhungane|||ZA
+media|The Herald|||ZW
+media|NewsDay||Newsday|ZW
+media|The Chronicle|||ZW
+media|Zimbabwe Independent|||ZW
+media|NewZimbabwe.com|||ZW
+media|Zimbabwe Broadcasting Corporation|ZBC||ZW
+media|Lusaka Times|||ZM
+media|News Diggers|||ZM
+media|Zambia Daily Mail|||ZM
+media|Times of Zambia|||ZM
+media|Nyasa Times|||MW
+media|Malawi Broadcasting Corporation|||MW
+media|The Namibian|||NA
+media|New Era|||NA||ambiguous
+media|Namibian Sun|||NA
+media|Mmegi|||BW
+media|Botswana Gazette|||BW
+media|Fana Broadcasting Corporate||Fana|ET
+media|Ethiopian News Agency|||ET
+media|Addis Fortune|||ET
+media|Radio Dabanga|||SD
+media|Radio Tamazuj|||SD
+media|Garowe Online|||SO
+media|Hiiraan Online|||SO
+media|Radio Mogadishu|||SO
+media|Shabelle Media Network||Radio Shabelle|SO
+media|Goobjoog|||SO
+media|Le Soleil|||SN
+media|Seneweb|||SN
+media|Dakaractu|||SN
+media|Cameroon Tribune|||CM
+media|Journal du Cameroun|||CM
+media|Mimi Mefo Info|||CM
+media|FrontPage Africa||FrontPageAfrica|LR
+media|Liberian Observer||Daily Observer|LR
+media|Awoko|||SL
+media|Sierraloaded|||SL
+media|Foroyaa|||GM
+media|The Fatu Network|||GM
+media|Mada Masr|||EG
+media|Egypt Independent|||EG
+media|Daily News Egypt|||EG
+media|Ahram Online|||EG
+media|The Jordan Times||Jordan Times|JO
+media|Roya News|||JO
+media|Jordan News Agency||Petra News Agency|JO
+media|L'Orient-Le Jour||L'Orient Today|LB
+media|An-Nahar||Annahar|LB
+media|Al-Akhbar|||LB
+media|National News Agency|NNA||LB
+media|LBCI|LBC||LB
+media|Kurdistan 24||Kurdistan24|IQ
+media|Shafaq News|||IQ
+media|Iraqi News Agency|||IQ
+media|Al-Sumaria||Alsumaria|IQ
+media|North Press Agency|||SY
+media|Enab Baladi|||SY
+media|Saudi Gazette|||SA
+media|Al-Ekhbariya|||SA
+media|Okaz|||SA
+media|Gulf Times|||QA
+media|Times of Oman|||OM
+media|Oman Observer|||OM
+media|Muscat Daily|||OM
+media|Kuwait Times|||KW
+media|Arab Times|||KW
+media|Gulf Daily News|||BH
+media|Bahrain News Agency|||BH
+media|Deccan Herald|||IN
+media|Deccan Chronicle|||IN
+media|India Today|||IN
+media|The Wire|||IN
+media|Scroll.in|||IN
+media|Mint|||IN||ambiguous
+media|The Economic Times||Economic Times|IN
+media|All India Radio|||IN
+media|Doordarshan|||IN
+media|Republic TV|||IN
+media|Dainik Bhaskar|||IN
+media|Malayala Manorama|||IN
+media|Dawn.com|||PK
+media|ARY News|||PK
+media|The News International|||PK
+media|Pakistan Today|||PK
+media|Radio Pakistan|||PK
+media|Samaa TV|||PK
+media|Associated Press of Pakistan|||PK
+media|Nawa-i-Waqt|||PK
+media|Business Recorder|||PK
+media|Prothom Alo|||BD
+media|bdnews24.com||bdnews24|BD
+media|Dhaka Tribune|||BD
+media|Bangladesh Sangbad Sangstha|||BD
+media|United News of Bangladesh|UNB||BD
+media|The Daily Star|||BD
+media|Ada Derana|||LK
+media|Daily FT|||LK
+media|Newswire.lk|||LK
+media|Sunday Observer|||LK
+media|Newsfirst||News 1st|LK
+media|The Kathmandu Post||Kathmandu Post|NP
+media|The Himalayan Times||Himalayan Times|NP
+media|Republica||MyRepublica|NP||ambiguous
+media|Setopati|||NP
+media|Onlinekhabar|||NP
+media|Myanmar Now|||MM
+media|Frontier Myanmar|||MM
+media|Democratic Voice of Burma|DVB||MM
+media|Eleven Media|||MM
+media|Mizzima|||MM
+media|Thai PBS|||TH
+media|Khaosod English||Khaosod|TH
+media|Prachatai|||TH
+media|Thairath|||TH
+media|The Phnom Penh Post||Phnom Penh Post|KH
+media|The Cambodia Daily||Cambodia Daily|KH
+media|Khmer Times|||KH
+media|Fresh News|||KH
+media|VOD English|||KH
+media|CamboJA|||KH
+media|VnExpress|||VN
+media|Tuoi Tre||Tuoi Tre News;Tuổi Trẻ|VN
+media|Vietnam News Agency|VNA||VN
+media|Thanh Nien||Thanh Niên|VN
+media|Nhan Dan|||VN
+media|New Straits Times|NST||MY
+media|Malaysiakini|||MY
+media|Malay Mail|||MY
+media|Free Malaysia Today|FMT||MY
+media|Utusan Malaysia|||MY
+media|Sinar Harian|||MY
+media|Astro Awani|||MY
+media|Channel NewsAsia|CNA||SG
+media|Mothership.sg|||SG
+media|Lianhe Zaobao|||SG
+media|Kompas|||ID
+media|Tempo||Tempo magazine|ID||ambiguous
+media|Detik.com||Detik|ID
+media|Metro TV|||ID
+media|Jakarta Globe|||ID
+media|CNN Indonesia|||ID
+media|The Philippine Star||Philippine Star|PH
+media|ABS-CBN|||PH
+media|GMA News||GMA Network|PH
+media|Manila Bulletin|||PH
+media|The Manila Times||Manila Times|PH
+media|SunStar||Sun.Star|PH
+media|Philippine News Agency|||PH
+media|BusinessWorld|||PH
+media|MindaNews|||PH
+media|Ming Pao|||HK
+media|RTHK||Radio Television Hong Kong|HK
+media|Hong Kong Free Press|||HK
+media|Stand News|||HK
+media|Sing Tao Daily|||HK
+media|Southern Weekly|||CN
+media|Sixth Tone|||CN
+media|China News Service|||CN
+media|Taipei Times|||TW
+media|Central News Agency|||TW
+media|Focus Taiwan|||TW
+media|Liberty Times|||TW
+media|United Daily News|||TW
+media|China Times|||TW
+media|The Korea Herald||Korea Herald|KR
+media|The Korea Times||Korea Times|KR
+media|Dong-A Ilbo|||KR
+media|Jiji Press||Jiji|JP
+media|Montsame|||MN
+media|Tengrinews|||KZ
+media|The Astana Times||Astana Times|KZ
+media|KazTAG|||KZ
+media|Vlast.kz|||KZ
+media|AKIpress|||KG
+media|24.kg|||KG
+media|Kloop|||KG
+media|Kun.uz|||UZ
+media|Gazeta.uz|||UZ
+media|Daryo|||UZ
+media|Pajhwok Afghan News||Pajhwok|AF
+media|Ariana News|||AF
+media|Amu TV|||AF
+media|Civil.ge|||GE
+media|Rustavi 2|||GE
+media|Mtavari Arkhi|||GE
+media|InterPressNews|||GE
+media|CivilNet|||AM
+media|Hetq|||AM
+media|APA news agency|||AZ
+media|Turan Information Agency|||AZ
+media|Jamaica Observer|||JM
+media|Jamaica Gleaner||The Gleaner;Gleaner|JM
+media|Jamaica Information Service|||JM
+media|Trinidad and Tobago Guardian||Trinidad Guardian;T&T Guardian|TT
+media|Stabroek News|||GY
+media|Kaieteur News|||GY
+media|Guyana Chronicle|||GY
+media|Guyana Times|||GY
+media|Barbados Today|||BB
+media|Fiji Times||The Fiji Times|FJ
+media|Fiji Sun|||FJ
+media|FBC News|||FJ
+media|Post-Courier||PNG Post-Courier|PG
+media|EMTV|||PG
+media|Solomon Star|||SB
+media|Samoa Observer|||WS
+media|RNZ Pacific|||NZ
+media|New Zealand Herald||NZ Herald|NZ
+media|Stuff.co.nz|||NZ
+media|Reforma|||MX||ambiguous
+media|Milenio|||MX
+media|La Jornada|||MX
+media|Excélsior||Excelsior|MX
+media|Proceso|||MX||ambiguous
+media|Animal Político|||MX
+media|Televisa|||MX
+media|Página/12||Página 12|AR
+media|Infobae|||AR
+media|Télam||Telam|AR
+media|Perfil|||AR||ambiguous
+media|Estadão||O Estado de S. Paulo|BR
+media|Agência Brasil||Agencia Brasil|BR
+media|Valor Econômico|||BR
+media|El Mercurio|||CL
+media|La Tercera|||CL
+media|BioBioChile||Radio Bío Bío|CL
+media|La Segunda|||CL
+media|El Tiempo|||CO
+media|El Espectador|||CO
+media|Caracol Radio||Caracol|CO
+media|W Radio|||CO
+media|Blu Radio|||CO
+media|La Silla Vacía|||CO
+media|La República|||PE
+media|RPP Noticias|RPP||PE
+media|Andina|||PE||ambiguous
+media|Gestión|||PE
+media|El Universo|||EC
+media|Ecuavisa|||EC
+media|Primicias|||EC
+media|Expreso|||EC
+media|Los Tiempos|||BO
+media|Página Siete|||BO
+media|El Deber|||BO
+media|Agencia Boliviana de Información|||BO
+media|El Nacional|||VE
+media|Efecto Cocuyo|||VE
+media|Globovisión||Globovision|VE
+media|Tal Cual|||VE
+media|El Observador|||UY
+media|Búsqueda|||UY
+media|ABC Color|||PY
+media|Última Hora|||PY
+media|Prensa Libre|||GT
+media|elPeriódico|||GT
+media|La Hora|||GT
+media|El Faro|||SV
+media|La Prensa Gráfica|||SV
+media|El Diario de Hoy|||SV
+media|El Heraldo|||HN
+media|La Tribuna|||HN
+media|La Prensa|||NI
+media|Confidencial|||NI
+media|100% Noticias|||NI
+media|CRHoy|||CR
+media|Teletica|||CR
+media|La Estrella de Panamá|||PA
+media|TVN Noticias|||PA
+media|14ymedio|||CU
+media|Cubadebate|||CU
+media|Listín Diario||Listin Diario|DO
+media|Diario Libre|||DO
+media|Le Nouvelliste|||HT
+media|AyiboPost|||HT
+# Sports
+other|Confederation of African Football|CAF
+other|Asian Football Confederation
+other|Conmebol|CONMEBOL
+other|Concacaf|CONCACAF
+other|World Athletics
+other|International Cricket Council
+other|Cricket West Indies|CWI
+other|World Rugby
+other|Board of Control for Cricket in India
+other|Pakistan Cricket Board|PCB
+other|Bangladesh Cricket Board|BCB
+other|Cricket South Africa
+other|Cricket Australia
+other|Football Kenya Federation|FKF
+other|Nigeria Football Federation|NFF
+other|Ghana Football Association|GFA
+other|South African Football Association|SAFA|Safa
+other|Athletics Kenya
+other|All India Football Federation|AIFF
+other|Court of Arbitration for Sport
+other|Manchester United||Man United;Man Utd|GB
+other|Manchester City||Man City|GB
+other|Arsenal|||GB||ambiguous
+other|Chelsea|||GB||ambiguous
+other|Everton|||GB||ambiguous
+other|Tottenham Hotspur||Tottenham|GB
+other|Liverpool FC|||GB
+other|Newcastle United|||GB
+other|Aston Villa|||GB
+other|West Ham United||West Ham|GB
+other|Leeds United|||GB
+other|Leicester City|||GB
+other|Nottingham Forest|||GB
+other|Crystal Palace|||GB
+other|Wolverhampton Wanderers|||GB
+other|Celtic FC|||GB
+other|Real Madrid|||ES
+other|Barcelona FC||FC Barcelona;Barca;Barça|ES
+other|Atletico Madrid||Atlético Madrid;Atlético de Madrid|ES
+other|Real Sociedad|||ES
+other|Athletic Bilbao|||ES
+other|Real Betis|||ES
+other|Villarreal CF|||ES
+other|Juventus|||IT
+other|AC Milan|||IT
+other|Inter Milan|||IT
+other|AS Roma|||IT
+other|SSC Napoli|||IT
+other|Lazio|||IT||ambiguous
+other|Fiorentina|||IT
+other|Atalanta|||IT||ambiguous
+other|Bayern Munich|||DE
+other|Borussia Dortmund|||DE
+other|Bayer Leverkusen|||DE
+other|Schalke 04||Schalke|DE
+other|RB Leipzig|||DE
+other|Paris Saint-Germain|PSG|Paris St-Germain;Paris St Germain|FR
+other|Olympique Marseille||Olympique de Marseille|FR
+other|Olympique Lyonnais|||FR
+other|Feyenoord|||NL
+other|PSV Eindhoven|||NL
+other|Benfica|||PT||ambiguous
+other|FC Porto|||PT
+other|Sporting Lisbon||Sporting CP|PT
+other|Galatasaray|||TR
+other|Fenerbahce||Fenerbahçe|TR
+other|Besiktas||Beşiktaş|TR
+other|Trabzonspor|||TR
+other|Al Ahly||Al-Ahly|EG
+other|Zamalek|||EG
+other|Wydad Casablanca||Wydad AC;Wydad|MA
+other|Raja Casablanca||Raja CA|MA
+other|RS Berkane|||MA
+other|Esperance of Tunis||Esperance Tunis;Espérance de Tunis;Esperance|TN
+other|Etoile du Sahel||Étoile du Sahel|TN
+other|Club Africain|||TN
+other|MC Alger|||DZ
+other|JS Kabylie|||DZ
+other|CR Belouizdad|||DZ
+other|USM Alger|||DZ
+other|TP Mazembe|||CD
+other|AS Vita Club||Vita Club|CD
+other|Kaizer Chiefs||Amakhosi|ZA
+other|Orlando Pirates|||ZA
+other|Mamelodi Sundowns||Sundowns|ZA
+other|SuperSport United|||ZA
+other|AmaZulu|||ZA||ambiguous
+other|Bafana Bafana||Bafana|ZA
+other|Banyana Banyana||Banyana|ZA
+other|Springboks|||ZA
+other|Proteas|||ZA
+other|Super Eagles|||NG
+other|Super Falcons|||NG
+other|Enyimba|||NG
+other|Kano Pillars|||NG
+other|Rangers International|||NG
+other|Rivers United|||NG
+other|Asante Kotoko||Kotoko|GH
+other|Hearts of Oak|||GH
+other|Black Stars|||GH
+other|Gor Mahia|||KE
+other|AFC Leopards|||KE
+other|Harambee Stars|||KE
+other|Kenya Sevens|||KE
+other|Uganda Cranes|||UG
+other|SC Villa|||UG
+other|Vipers SC|||UG
+other|KCCA FC|||UG
+other|Simba SC|||TZ
+other|Young Africans||Yanga|TZ
+other|Azam FC|||TZ
+other|Taifa Stars|||TZ
+other|Chipolopolo|||ZM
+other|Zesco United|||ZM
+other|Nkana FC|||ZM
+other|Power Dynamos|||ZM
+other|Dynamos FC|||ZW
+other|Highlanders FC|||ZW
+other|CAPS United|||ZW
+other|Indomitable Lions|||CM
+other|Teranga Lions||Lions of Teranga|SN
+other|Al Hilal||Al-Hilal|SA
+other|Al Nassr||Al-Nassr|SA
+other|Al-Ittihad||Al Ittihad|SA
+other|Mumbai Indians|||IN
+other|Chennai Super Kings|CSK||IN
+other|Kolkata Knight Riders|KKR||IN
+other|Royal Challengers Bangalore|RCB|Royal Challengers Bengaluru|IN
+other|Sunrisers Hyderabad|||IN
+other|Rajasthan Royals|||IN
+other|Delhi Capitals|||IN
+other|Punjab Kings|||IN
+other|Gujarat Titans|||IN
+other|Lucknow Super Giants|||IN
+other|Mohun Bagan||ATK Mohun Bagan|IN
+other|East Bengal|||IN||ambiguous
+other|Bengaluru FC|||IN
+other|Kerala Blasters|||IN
+other|Karachi Kings|||PK
+other|Lahore Qalandars|||PK
+other|Peshawar Zalmi|||PK
+other|Quetta Gladiators|||PK
+other|Multan Sultans|||PK
+other|Islamabad United|||PK
+other|Abahani|||BD
+other|Dhaka Mohammedan|||BD
+other|Lanka Premier League|||LK
+other|Reggae Boyz|||JM
+other|Reggae Girlz|||JM
+other|Soca Warriors|||TT
+other|Flying Fijians|||FJ
+other|Fijian Drua|||FJ
+other|All Blacks|||NZ
+other|Black Caps||Blackcaps|NZ
+other|Wallabies|||AU
+other|Socceroos|||AU
+other|Matildas|||AU
+other|Flamengo|||BR
+other|Palmeiras|||BR
+other|Corinthians|||BR||ambiguous
+other|Sao Paulo FC||São Paulo FC|BR
+other|Gremio||Grêmio|BR
+other|Fluminense|||BR
+other|Botafogo|||BR||ambiguous
+other|Vasco da Gama|||BR||ambiguous
+other|Atletico Mineiro||Atlético Mineiro|BR
+other|Boca Juniors|||AR
+other|River Plate|||AR
+other|Independiente|||AR||ambiguous
+other|San Lorenzo|||AR||ambiguous
+other|Racing Club|||AR
+other|Rosario Central|||AR
+other|Newell's Old Boys|||AR
+other|Velez Sarsfield||Vélez Sarsfield|AR
+other|Estudiantes de La Plata|||AR
+other|Peñarol||Penarol|UY
+other|Nacional de Montevideo|||UY
+other|Colo Colo||Colo-Colo|CL
+other|Universidad de Chile|||CL
+other|Universidad Católica|||CL
+other|Atletico Nacional||Atlético Nacional|CO
+other|Millonarios|||CO
+other|America de Cali||América de Cali|CO
+other|Deportivo Cali|||CO
+other|Alianza Lima|||PE
+other|Universitario de Deportes|||PE
+other|Sporting Cristal|||PE
+other|Barcelona SC|||EC
+other|Emelec|||EC
+other|LDU Quito|||EC
+other|Independiente del Valle|||EC
+other|Club América|||MX
+other|Chivas|||MX||ambiguous
+other|Tigres UANL|||MX
+other|Cruz Azul|||MX
+other|Pumas UNAM|||MX
+other|Urawa Red Diamonds||Urawa Reds|JP
+other|Kashima Antlers|||JP
+other|Yokohama F. Marinos|||JP
+other|Jeonbuk Hyundai Motors|||KR
+other|Ulsan Hyundai|||KR
+other|FC Seoul|||KR
+other|Buriram United|||TH
+other|Muangthong United|||TH
+other|Johor Darul Ta'zim|||MY
+other|Selangor FC|||MY
+other|Harimau Malaya|||MY
+# More companies
+company|Safaricom|||KE
+company|Equity Bank|||KE
+company|KCB Group|KCB||KE
+company|Kenya Power|||KE
+company|Bidco|||KE
+company|East African Breweries|EABL||KE
+company|Dangote Group||Dangote Cement;Dangote Industries|NG
+company|Zenith Bank|||NG
+company|Access Bank|||NG
+company|Guaranty Trust Bank||GTBank|NG
+company|First Bank of Nigeria||FirstBank|NG
+company|Julius Berger|||NG
+company|Globacom|||NG
+company|Air Peace|||NG
+company|Flutterwave|||NG
+company|Jumia|||NG
+company|Vodacom|||ZA
+company|Sasol|||ZA
+company|Shoprite|||ZA
+company|Pick n Pay|||ZA
+company|Woolworths|||ZA
+company|Standard Bank|||ZA
+company|Nedbank|||ZA
+company|FirstRand|||ZA
+company|Naspers|||ZA
+company|Telkom|||ZA||ambiguous
+company|Transnet|||ZA
+company|Prasa|PRASA||ZA
+company|Steinhoff|||ZA
+company|Tiger Brands|||ZA
+company|Massmart|||ZA
+company|Ghana Cocoa Board|COCOBOD|Cocobod|GH
+company|GCB Bank|||GH
+company|Electricity Company of Ghana|||GH
+company|Econet|||ZW
+company|Delta Corporation|||ZW
+company|ZESA||Zesa Holdings|ZW
+company|Zimplats|||ZW
+company|Zesco|ZESCO||ZM
+company|Konkola Copper Mines|KCM||ZM
+company|Mopani Copper Mines|||ZM
+company|Ethio Telecom|||ET
+company|Ethiopian Electric Power|||ET
+company|Orascom Construction||Orascom|EG
+company|Attijariwafa Bank|||MA
+company|OCP Group|||MA
+company|Maroc Telecom|||MA
+company|Infosys|||IN
+company|Wipro|||IN
+company|Reliance Jio||Jio|IN
+company|Bharti Airtel||Airtel|IN
+company|Mahindra & Mahindra|||IN
+company|Maruti Suzuki|||IN
+company|HDFC Bank|HDFC||IN
+company|ICICI Bank|ICICI||IN
+company|Axis Bank|||IN
+company|Larsen & Toubro|||IN
+company|Flipkart|||IN
+company|Paytm|||IN
+company|Zomato|||IN
+company|Byju's|||IN
+company|IndiGo|||IN||ambiguous
+company|SpiceJet|||IN
+company|Vedanta|||IN||ambiguous
+company|Hindustan Unilever|||IN
+company|Bajaj Auto|||IN
+company|Habib Bank|HBL||PK
+company|K-Electric|||PK
+company|Engro|||PK
+company|Sui Northern||Sui Southern|PK
+company|Grameenphone|||BD
+company|Beximco|||BD
+company|Square Pharmaceuticals|||BD
+company|Biman Bangladesh Airlines||Biman|BD
+company|bKash|||BD
+company|SriLankan Airlines|||LK
+company|John Keells Holdings||John Keells|LK
+company|Ceylon Electricity Board|||LK
+company|Dialog Axiata|||LK
+company|Ceylon Petroleum Corporation|||LK
+company|Buddha Air|||NP
+company|Yeti Airlines|||NP
+company|Ncell|||NP
+company|Maybank|||MY
+company|CIMB|||MY
+company|Tenaga Nasional|||MY
+company|Axiata|||MY
+company|Sime Darby|||MY
+company|Proton Holdings|||MY
+company|Khazanah Nasional||Khazanah|MY
+company|Felda|||MY
+company|Genting|||MY||ambiguous
+company|DBS Bank|||SG
+company|OCBC|||SG
+company|Singtel|||SG
+company|Grab Holdings|||SG
+company|CapitaLand|||SG
+company|Sembcorp|||SG
+company|Keppel Corporation|||SG
+company|Gojek|||ID
+company|Tokopedia|||ID
+company|Bank Mandiri|||ID
+company|Bank Central Asia|BCA||ID
+company|Telkomsel|||ID
+company|Freeport Indonesia|||ID
+company|Astra International|||ID
+company|Indofood|||ID
+company|Charoen Pokphand||CP Group|TH
+company|PTT Group|||TH
+company|Siam Cement|||TH
+company|Bangkok Bank|||TH
+company|ThaiBev|||TH||ambiguous
+company|San Miguel Corporation|||PH
+company|Ayala Corporation|||PH
+company|PLDT|||PH
+company|Globe Telecom|||PH
+company|Meralco|||PH
+company|Jollibee|||PH
+company|Cebu Pacific|||PH
+company|Philippine Airlines|||PH
+company|Manila Water|||PH
+company|Maynilad|||PH
+company|Vingroup|||VN
+company|VinFast|||VN
+company|Vietjet||VietJet Air|VN
+company|Vietnam Airlines|||VN
+company|Viettel|||VN
+company|Vinamilk|||VN
+company|Vietcombank|||VN
+company|JD.com|||CN
+company|Meituan|||CN
+company|Country Garden|||CN||ambiguous
+company|CATL|||CN
+company|Didi||Didi Chuxing|CN||ambiguous
+company|Ping An|||CN
+company|China Harbour Engineering Company|||CN
+company|MTR Corporation|||HK
+company|Evergreen Marine|||TW
+company|EVA Air|||TW
+company|China Airlines|||TW
+company|Acer|||TW||ambiguous
+company|Asus|||TW
+company|Kia|||KR||ambiguous
+company|Posco|POSCO||KR
+company|Asiana Airlines||Asiana|KR
+company|Naver|||KR
+company|Kakao|||KR
+company|Celltrion|||KR
+company|Panasonic|||JP
+company|Mazda|||JP
+company|Subaru|||JP
+company|Suzuki Motor|||JP
+company|Mitsui|||JP
+company|Marubeni|||JP
+company|Sumitomo|||JP
+company|Rakuten|||JP
+company|Fujitsu|||JP
+company|Takeda|||JP||ambiguous
+company|Olympus|||JP||ambiguous
+company|All Nippon Airways|||JP
+company|Dentsu|||JP
+company|Uniqlo|||JP
+company|Nintendo|||JP
+company|Canon|||JP||ambiguous
+company|Daiichi Sankyo|||JP
+company|Ooredoo|||QA
+company|Emaar|||AE
+company|Air Arabia|||AE
+company|Flynas||flynas|SA
+company|Flyadeal|||SA
+company|Saudi Telecom Company|||SA
+company|Ma'aden|||SA
+company|Zain|||KW||ambiguous
+company|Agility|||KW||ambiguous
+company|Kuwait Airways|||KW
+company|Royal Jordanian|||JO
+company|Middle East Airlines|||LB
+company|Banque du Liban|||LB
+company|Vale SA|||BR
+company|Braskem|||BR
+company|Itaú Unibanco||Itau|BR
+company|Bradesco|||BR
+company|Banco do Brasil|||BR
+company|Ambev|||BR||ambiguous
+company|Gol Linhas Aéreas|||BR
+company|Azul Linhas Aéreas|||BR
+company|Eletrobras|||BR
+company|BNDES|||BR
+company|Natura & Co|||BR
+company|Cemex|||MX
+company|América Móvil||America Movil|MX
+company|Grupo Bimbo||Bimbo|MX
+company|Femsa|FEMSA||MX
+company|Aeroméxico||Aeromexico|MX
+company|Mercado Libre||MercadoLibre|AR
+company|Aerolíneas Argentinas||Aerolineas Argentinas|AR
+company|Techint|||AR
+company|LATAM Airlines|LATAM||CL
+company|Falabella|||CL
+company|Cencosud|||CL
+company|SQM|||CL
+company|Avianca|||CO
+company|Bancolombia|||CO
+company|Cerrejón|||CO
+company|Southern Copper|||PE
+company|Credicorp|||PE
+company|Petroperú||Petroperu|PE
+company|Antamina|||PE
+company|Petroecuador|||EC
+company|Banco Pichincha|||EC
+company|Conviasa|||VE
+company|Grace Kennedy||GraceKennedy|JM
+company|Digicel|||JM
+company|Jamaica Public Service|JPS||JM
+company|Caribbean Airlines|||JM
+company|Petrotrin|||TT
+company|Massy Group||Massy Stores|TT
+company|Republic Bank|||TT
+company|L'Oreal||L'Oréal|FR
+company|Michelin|||FR
+company|Bolloré|||FR
+company|Lafarge|||FR
+company|Accor|||FR
+company|Vinci|||FR||ambiguous
+company|Perenco|||FR
+company|Diageo|||GB
+company|Tullow Oil||Tullow|GB
+company|Marks & Spencer||Marks and Spencer|GB
+company|Tesco|||GB
+company|British American Tobacco|||GB
+company|Sotheby's|||GB
+company|Christie's|||GB
+company|Burberry|||GB
+company|Puma|||DE||ambiguous
+company|DHL|||DE
+company|Lidl|||DE
+company|Aldi|||DE
+company|Merck|||US||ambiguous
+company|KFC|||US
+company|Newmont|||US
+company|Gilead Sciences|||US
+company|Procter & Gamble|P&G||US
+company|Levi Strauss|||US
+company|Dell|||US
+company|Freeport-McMoRan|||US
+company|H&M|||SE
+company|Heineken|||NL
+company|Holcim|||CH
+company|Ferrari|||IT||ambiguous
+company|Benetton|||IT
+company|Prada|||IT
+company|Zara|||ES||ambiguous
+company|Inditex|||ES
+company|BBVA|||ES
+company|Iberia|||ES||ambiguous
+company|Lego|||DK
+company|Novo Nordisk|||DK
+company|Carlsberg|||DK||ambiguous
+company|Vestas|||DK
+company|Barrick Gold||Barrick|CA
+company|First Quantum Minerals||First Quantum|CA
+company|Ivanhoe Mines|||CA
+company|Fortescue|||AU
+# More parties and unions
+party|Rashtriya Janata Dal|RJD||IN
+party|Nationalist Congress Party|||IN
+party|All India Anna Dravida Munnetra Kazhagam|AIADMK||IN
+party|Shiromani Akali Dal|||IN
+party|YSR Congress Party|YSRCP||IN
+party|Biju Janata Dal|BJD||IN
+party|Vishwa Hindu Parishad|VHP||IN
+party|Telangana Rashtra Samithi|TRS||IN
+party|Awami National Party|||PK
+party|Tehreek-e-Labbaik Pakistan|TLP||PK
+party|Jatiya Party|||BD
+party|Chhatra League|||BD
+party|Samagi Jana Balawegaya|SJB||LK
+party|National People's Power|NPP||LK
+party|Tamil National Alliance|TNA||LK
+party|CPN-UML|||NP
+party|Rastriya Swatantra Party|RSP||NP
+party|Parti Keadilan Rakyat|PKR||MY
+party|Bersatu|||MY
+party|Perikatan Nasional|||MY
+party|Parti Islam Se-Malaysia|||MY
+party|Nahdlatul Ulama|||ID
+party|Muhammadiyah|||ID
+party|Bhumjaithai||Bhumjaithai Party|TH
+party|PDP-Laban|||PH
+party|Akbayan|||PH
+party|Lakas-CMD|||PH
+party|Cambodia National Rescue Party|CNRP||KH
+party|Candlelight Party|||KH
+party|Independent National Electoral Commission|INEC||NG
+party|All Progressives Grand Alliance|APGA||NG
+party|United Democratic Alliance|UDA||KE
+party|Jubilee Party|||KE
+party|Wiper|||KE||ambiguous
+party|National Unity Platform|NUP||UG
+party|Forum for Democratic Change|FDC||UG
+party|Chadema|CHADEMA||TZ
+party|ACT-Wazalendo|||TZ
+party|Inkatha Freedom Party|IFP||ZA
+party|uMkhonto weSizwe Party|MKP||ZA
+party|Cosatu|COSATU||ZA
+party|Numsa|NUMSA||ZA
+party|Samwu|SAMWU||ZA
+party|Nehawu|NEHAWU||ZA
+party|Action SA||ActionSA|ZA
+party|Citizens Coalition for Change|CCC||ZW
+party|Patriotic Front|||ZM
+party|United Party for National Development|UPND||ZM
+party|Pastef|PASTEF||SN
+party|Jamaica Labour Party|JLP||JM
+party|People's National Party|PNP||JM
+party|People's National Movement|PNM||TT
+party|United National Congress|UNC||TT
+party|People's Progressive Party|PPP/C||GY
+party|APNU|||GY
+party|Partido Acción Nacional|||MX
+party|Juntos por el Cambio|||AR
+party|Partido Justicialista|||AR
+# More armed groups
+armed-group|Karen National Union|KNU
+armed-group|Karen National Liberation Army|KNLA
+armed-group|People's Defence Force
+armed-group|Barrio 18
+armed-group|Clan del Golfo||Gulf Clan
+armed-group|Fano|||||ambiguous
+# More organizations of aid and labour
+ngo|ActionAid
+ngo|Plan International
+ngo|Miyetti Allah
+ngo|Academic Staff Union of Universities|ASUU
+ngo|Nigeria Labour Congress|NLC
 `;

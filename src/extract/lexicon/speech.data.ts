@@ -117,7 +117,7 @@ denounce|denounces;denounced;denouncing|quiet
 
 /** Particles inside family names, lower case; those of the second list also begin Arabic names with a hyphen. */
 export const NAME_PARTICLES: readonly string[] =
-  'van von der den de del della di da do dos das du le la el al bin ibn bint abu umm ben ould wuld ag zu zum zur ten ter af av y e san st st. mac mc o ap mar bar ur i'.split(
+  'van von der den de del della di da do dos das du le la las los el al bin ibn bint abu umm ben ould wuld ag zu zum zur ten ter af av y e san st st. mac mc o ap mar bar ur i'.split(
     ' ',
   );
 

@@ -41,6 +41,7 @@ describe('names that no table has', () => {
 
   it.each([
     ['place', 'They celebrated Diwali and spoke Swahili.'],
+    ['place', 'Typhoon Zandile struck.'],
     ['person', 'The roof fell when Cyclone Zandile struck.'],
     ['organization', 'The two-day Tokwe summit ended.'],
     ['organization', 'The Obama Administration denied it.'],

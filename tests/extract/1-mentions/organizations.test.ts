@@ -68,6 +68,8 @@ describe('organizations', () => {
     ],
     ['club by the end of its name', 'Striker Bo Zurb left Zurbano United.', ['Zurbano United']],
     ['court of magistrates', "The Zurbano Magistrate's Court sat.", ["Zurbano Magistrate's Court"]],
+    ['a bank in French', 'The Banque du Zurbain said so.', ['Banque du Zurbain']],
+    ['a party in Spanish', 'He left the Movimiento de los Zurbanos.', ['Movimiento de los Zurbanos']],
     ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);

@@ -10,6 +10,8 @@ describe('places', () => {
     ['a region', 'The Middle East is in turmoil.', ['Middle East']],
     ['a lake by its form', 'They met at Lake Zurbano.', ['Lake Zurbano']],
     ['a strait by its form', 'Ships crossed the Strait of Zurbano.', ['Strait of Zurbano']],
+    ['a square by its form', 'They met at Plaza de Zurbano.', ['Plaza de Zurbano']],
+    ['a quarter by its form', 'A fire hit Barangay San Zurbano at dawn.', ['Barangay San Zurbano']],
     ['an airport by its form', 'They landed at Zurbano Airport.', ['Zurbano Airport']],
     ['a namesake of a word behind a preposition', 'It happened in Aleppo.', ['Aleppo']],
   ])('are found: %s', (_, text, expected) => {

@@ -30,6 +30,7 @@ describe('the table of organizations', () => {
     ['Daesh', 'Islamic State'],
     ["Kurdistan Workers' Party", "Kurdistan Workers' Party"],
     ['Rosneft', 'Rosneft'],
+    ['Amakhosi', 'Kaizer Chiefs'],
     ['AFP', 'Agence France-Presse'],
   ])('knows %s', (form, expected) => {
     expect(organizationsByName(form)[0]?.name).toBe(expected);

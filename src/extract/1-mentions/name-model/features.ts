@@ -3,7 +3,7 @@ import { thingHeads, thingOpeners, thingWords } from '../../lexicon/things.js';
 import type { Candidate, TokenSpan } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
 import { isFirstName, isSurname, plain } from '../person-names.js';
-import { PLACE_HEADS } from '../places.js';
+import { PLACE_HEADS } from '../place-heads.js';
 import { isOpening, type Reading } from '../reading.js';
 import { COMPANY_BITS, PEOPLE_NOUN, PERSONAL, PLACE_CUE, type Surroundings } from './surroundings.js';
 
@@ -216,7 +216,8 @@ const listsAt = ({ tokens }: Reading, { firstToken, lastToken }: TokenSpan, at: 
 const tiersAt = ({ tokens }: Reading, { firstToken, lastToken }: TokenSpan, at: number): number =>
   at < firstToken || at >= lastToken ? 16 : tiersOf(tokens[at]?.lower ?? '');
 
-function seenOf({ reading, titles, company, candidates }: Surroundings, edges: Edges, at: number): number[] {
+function seenOf(around: Surroundings, edges: Edges, at: number): number[] {
+  const { reading, titles, company, candidates, sport } = around;
   const { zone, before, second, after, next, shared } = edges;
   const token = reading.tokens[at];
   if (token === undefined) return [];
@@ -233,6 +234,12 @@ function seenOf({ reading, titles, company, candidates }: Surroundings, edges: E
   const [zoneBefore = 0, zoneAfter = 0, roles = 0, kindBefore = 0, kindAfter = 0] = shared;
   const features = [
     hashFeature(20, place),
+    hashFeature(57, sport, place),
+    hashFeature(58, sport, roles),
+    hashFeature(59, sport * 4 + place, tiers),
+    hashFeature(60, sport * 4 + place, shape),
+    hashFeature(61, sport * 4 + place, zoneBefore),
+    hashFeature(62, sport * 4 + place, zoneAfter),
     hashFeature(52, tiers, Number(commonWords.has(lower))),
     hashFeature(53, tiers, place),
     hashFeature(54, tiersAt(reading, zone, at - 1), tiers),

@@ -4,7 +4,7 @@ import type { Candidate, OrganizationCandidate, PersonCandidate, TokenSpan } fro
 import { NO_ACRONYMS } from '../organization-heads.js';
 import { ACRONYM } from '../organization-shapes.js';
 import { isInTitleOfTreaty, withAcronym } from '../organizations.js';
-import { PLACE_HEADS } from '../places.js';
+import { PLACE_HEADS } from '../place-heads.js';
 import { isInsideToken, printed, type Reading } from '../reading.js';
 import { kindOf, type NamedKind } from './certainty.js';
 import type { Surroundings } from './surroundings.js';
@@ -60,12 +60,13 @@ function withoutBracketed({ tokens }: Reading, candidates: readonly Candidate[])
   return candidates.filter(({ firstToken }) => !told.has(firstToken) || tokens[firstToken - 1]?.text !== '(');
 }
 
-/** Not "Two-way", "R120", "Office", "Amazon summit", "Trump Administration". */
+/** Not "Two-way", "R120", "Office", "Amazon summit", "Trump Administration", "Typhoon Ambo". */
 function isName(
   { reading, titles }: Surroundings,
   { kind, span: { firstToken: first, lastToken: last } }: ReadName,
 ): boolean {
   const { tokens, writtenSmall } = reading;
+  if (STORM.test(tokens[first - 1]?.lower ?? '')) return false;
   if (kind === 'organization' && isGovernment(reading, first)) return false;
   if ((kind === 'organization' && titles.has(last - 1)) || isInTitleOfTreaty(reading, first)) return false;
   if (thingHeads.has(tokens[last - 1]?.lower ?? '') || GATHERING.test(tokens[last]?.lower ?? ''))
@@ -84,6 +85,7 @@ const isGoverned = (reading: Reading, { kind, firstToken }: Candidate): boolean 
   (isGovernment(reading, firstToken - 2) ||
     (reading.tokens[firstToken - 1]?.lower === 'the' && isGovernment(reading, firstToken - 3)));
 
+const STORM = /^(?:typhoon|cyclone|hurricane|storm)$/;
 const GATHERING =
   /^(?:summit|conference|festival|games|forum|agreement|treaty|accord|pact|act|administration)$/;
 

@@ -2,6 +2,7 @@ import { NAME_WEIGHTS } from '../../lexicon/generated/name-weights.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';
 import { isFirstName, isPlainWord } from '../person-names.js';
 import { isOpening, type Reading, spanOf } from '../reading.js';
+import { PUBLIC_TYPES } from '../resolve-overlaps.js';
 import { agreeOnNames } from './agree-on-names.js';
 import { isSure, isWeak, kindOf, type NamedKind } from './certainty.js';
 import { featuresOf } from './features.js';
@@ -29,7 +30,7 @@ const LIKELY = 2;
 const FURTHER_PERSON = TAGS.indexOf('+person');
 /** Words that stand inside the names of people. */
 const PERSON_PART =
-  /\p{Lu}|^(?:de|da|do|dos|das|del|della|di|du|des|la|le|al|el|bin|binti|ibn|bint|van|von|der|den|y|e|delos)$/u;
+  /\p{Lu}|^(?:de|da|do|dos|das|del|della|di|du|des|la|las|le|los|al|el|bin|binti|ibn|bint|van|von|der|den|y|e|delos)$/u;
 
 /** The candidates of the rules, and where these leave words open or are unsure what learned weights read there instead. */
 export function readNames(
@@ -79,7 +80,8 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
     const trust = isSure(candidate) ? HELD : LIKELY;
     const isFirst = at === candidate.firstToken;
     add(at, TAGS.indexOf(kind) + Number(!isFirst), trust);
-    if (isFirst && isDemonym(candidates.get(at - 1))) add(at, TAGS.indexOf(kind) + 1, -HELD);
+    if (isFirst && isDemonym(candidates.get(at - 1)))
+      add(at, TAGS.indexOf(kind) + 1, isPrivate(candidate) ? 0 : -HELD);
     else if (isFirst && kind !== 'person') add(at, TAGS.indexOf(kind) + 1, trust);
     if (at === candidate.lastToken - 1 && (kind === 'person' || isBeforePerson(around, candidate)))
       add(at + 1, TAGS.indexOf(kind) + 1, -trust);
@@ -99,6 +101,10 @@ const isBeforePerson = ({ reading }: Surroundings, candidate: Candidate): boolea
   isSure(candidate) &&
   isFirstName(reading.tokens[candidate.lastToken]?.lower ?? '') &&
   reading.tokens[candidate.lastToken + 1]?.isCapitalised === true;
+
+/** "the Philippine Red Cross": the adjective of a nation belongs to the names of bodies that no state has. */
+const isPrivate = (candidate: Candidate): boolean =>
+  candidate.kind === 'organization' && !PUBLIC_TYPES.has(candidate.type);
 
 const isDemonym = (candidate: Candidate | undefined): boolean =>
   candidate?.kind === 'country' && candidate.form === 'demonym';

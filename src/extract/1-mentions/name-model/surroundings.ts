@@ -2,7 +2,7 @@ import { reportingVerbByForm } from '../../lexicon/lexicon.js';
 import type { Candidate, TitleCandidate } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
 import { isFirstName } from '../person-names.js';
-import { PLACE_HEADS } from '../places.js';
+import { PLACE_HEADS } from '../place-heads.js';
 import type { Reading } from '../reading.js';
 
 /** What the rules and the whole article tell of the words of a stretch. */
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly kinds: ReadonlyMap<string, ReadonlyMap<Candidate['kind'], number>>;
   /** By lower-case word: bits of what stands beside it somewhere in the article. */
   readonly company: ReadonlyMap<string, number>;
+  /** How much of the article's words are of matches and teams: 0, 1 or 2. */
+  readonly sport: number;
 }
 
 export function readSurroundings(
@@ -34,7 +36,14 @@ export function readSurroundings(
   const titled = new Set<number>();
   for (const { firstToken, lastToken } of titles)
     for (let at = firstToken; at < lastToken; at += 1) titled.add(at);
-  return { reading, candidates: byToken, titles: titled, kinds, company: readCompany(reading, titled) };
+  return {
+    reading,
+    candidates: byToken,
+    titles: titled,
+    kinds,
+    company: readCompany(reading, titled),
+    sport: readSport(reading),
+  };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -78,3 +87,14 @@ function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string,
 }
 /** Bits that `company` may have. */
 export const COMPANY_BITS = 10;
+
+const SPORT =
+  /^(?:match|goals?|strikers?|midfielder|defender|goalkeeper|coach|league|qualifiers?|innings|wickets?|batsman|bowler|penalty|fixtures?|semi-finals?|quarter-finals?|championship|tournament|season|squad|scored|equaliser|kick-off|half-time|substitute|referee|derby|captain|defeat|beat)$/;
+/** So many different words of sport make an article one that may be, and one that surely is, about it. */
+const [SOME_SPORT, MUCH_SPORT] = [2, 4];
+
+function readSport({ tokens }: Reading): number {
+  const seen = new Set<string>();
+  for (const { lower } of tokens) if (SPORT.test(lower)) seen.add(lower);
+  return Number(seen.size >= SOME_SPORT) + Number(seen.size >= MUCH_SPORT);
+}

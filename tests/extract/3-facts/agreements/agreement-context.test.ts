@@ -420,8 +420,8 @@ const HITS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'no pair of the article where its own words tell others',
-    'Chad and Mali signed a visa pact on Monday. Chad and Mali praised a rail contract between Transnet and Acme Rail.',
-    'rail contract between Transnet and Acme Rail | contract | agreed | - | - | -',
+    'Chad and Mali signed a visa pact on Monday. Chad and Mali praised a rail contract between Zurbanet and Acme Rail.',
+    'rail contract between Zurbanet and Acme Rail | contract | agreed | - | - | -',
   ],
   [
     'one of a list apart from what the headline tells besides',
