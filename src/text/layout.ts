@@ -8,6 +8,15 @@ const LIST_ITEM = /^\s*(?:[-*•▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 const FURNITURE =
   /^(?:\d{1,3}|advertisement|read more:?.*|related (?:articles|stories):?|share this.*|add new comment|image:.*|photo:.*|#{1,3}|[-=_*~. ]{1,20})$/i;
 
+const LONGEST_CREDIT = 300;
+/** Who wrote a report, above or below it: "By Ann Lee", "(Reporting by Ann Lee; editing by Bo Chen)". */
+const BYLINE =
+  /^By \p{Lu}[\p{L}.'’-]+(?:,? (?:and )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*){1,8}(?:, \p{L}[\p{L} ]{2,40})?$/u;
+const CREDIT =
+  /^(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translated) by\b.{0,200}|[^.]{2,160} contributed to this (?:report|story|article)\.?)$/i;
+const CLOSING_CREDIT =
+  /\s*\((?:additional |further )?(?:reporting|writing|editing|compiled|translated) by\b[^()]*\)$/i;
+
 /** The headline (once) and the paragraphs of the body; a hard-wrapped paragraph is one block, a list item its own. */
 export function findBlocks(document: Document, view: string): Block[] {
   const headline = findHeadline(document, view);
@@ -18,11 +27,20 @@ export function findBlocks(document: Document, view: string): Block[] {
   const blocks: Block[] = [];
   if (headline !== undefined) blocks.push({ ...headline, paragraph: 0, isHeadline: true });
   for (const span of joinWrapped(view, lines)) {
-    if (FURNITURE.test(view.slice(span.start, span.end).trim()) || isPrinted(view, span, title)) continue;
-    blocks.push({ ...span, paragraph: blocks.length, isHeadline: false });
+    const end = span.end - closingCredit(view.slice(span.start, span.end));
+    const text = view.slice(span.start, end).trim();
+    if (text === '' || isFurniture(text) || isPrinted(view, span, title)) continue;
+    blocks.push({ start: span.start, end, paragraph: blocks.length, isHeadline: false });
   }
   return blocks;
 }
+
+const isFurniture = (text: string): boolean =>
+  FURNITURE.test(text) || (text.length <= LONGEST_CREDIT && (BYLINE.test(text) || CREDIT.test(text)));
+
+/** Length of the credit in brackets that ends a paragraph, with the blanks before it. */
+const closingCredit = (paragraph: string): number =>
+  CLOSING_CREDIT.exec(paragraph.slice(-LONGEST_CREDIT))?.[0].length ?? 0;
 
 const squeezed = (text: string): string => squeeze(text).trim();
 

@@ -21,6 +21,34 @@ describe('the layout', () => {
     ]);
   });
 
+  it.each([
+    ['By Ann Lee'],
+    ['By Ann Lee and Bo de Witt, Associated Press Writers'],
+    ['(Reporting by Ann Lee in Quito; Editing by Bo Chen)'],
+    ['Associated Press Writer Ann Lee in Quito contributed to this report.'],
+  ])('drops who wrote it: %s', (credit) => {
+    expect(blocks(`Leaders meet\n\n${credit}\n\nThey met.`, 'Leaders meet')).toEqual([
+      'Leaders meet',
+      'They met.',
+    ]);
+  });
+
+  it('cuts who wrote it off a paragraph', () => {
+    expect(blocks('They left.\n\nThey met in Quito. (Editing by Ann Lee)')).toEqual([
+      'They left.',
+      'They met in Quito.',
+    ]);
+  });
+
+  it.each([
+    ['By Friday they had met.'],
+    ['By Ann Lee they were asked to go.'],
+    ['Ann Lee contributed to this report of the Senate.'],
+    ['They met (reporting by Ann Lee says so).'],
+  ])('keeps what is told: %s', (body) => {
+    expect(blocks(`They left.\n\n${body}`)).toContain(body);
+  });
+
   it('marks the headline', () => {
     expect(
       textOf('Leaders meet\n\nThey met.', 'Leaders meet').blocks.map((block) => block.isHeadline),

@@ -61,11 +61,9 @@ const ABOUT =
   /(?:about|around|approximately|roughly|nearly|almost|close to|some|an estimated|estimated|a total of|just over|just under)$/i;
 const RATE =
   /^\s*(?:per (?:year|month|day|annum)|a (?:year|month|day)|annually|each year|every year|or more|in total)\b/i;
-/** Behind a sum: "($3.2 billion)", "(about 3 million euros)". */
-const CONVERSION = new RegExp(
-  `^\\s*\\((?:(?:about|around|roughly|approximately|some|nearly|almost|or)\\s+)?(?:${SIGN}\\s?)?${FIGURE}(?:${MAGNITUDE})?(?:\\s+(?:${NAME}))?\\)`,
-  'i',
-);
+const CONVERTED = `(?:(?:about|around|roughly|approximately|some|nearly|almost|or)\\s+)?(?:${SIGN}\\s?)?${FIGURE}(?:${MAGNITUDE})?(?:\\s+(?:${NAME}))?`;
+/** Behind a sum: "($3.2 billion)", "(about 3 million euros)", "(41 billion ariary, $11.1 million)". */
+const CONVERSION = new RegExp(`^\\s*\\(${CONVERTED}(?:[,;]\\s+${CONVERTED})?\\)`, 'i');
 const UNITS = [
   'zero',
   'one',
@@ -180,7 +178,7 @@ function describe(
   const before = stretch.slice(Math.max(0, start - 40), start).trimEnd();
   const between = /\bbetween$/i.exec(before);
   const limit = MAXIMUM.exec(before) ?? MINIMUM.exec(before) ?? ABOUT.exec(before) ?? between;
-  const conversion = CONVERSION.exec(stretch.slice(end, end + 80));
+  const conversion = CONVERSION.exec(stretch.slice(end, end + 120));
   const last = end + (conversion?.[0].length ?? 0);
   const rate = RATE.exec(stretch.slice(last, last + 24));
   const words = [

@@ -82,8 +82,8 @@ export function readNameShape(reading: Reading, at: number, limit: number): Name
     else if (words > 0 && isNickname(reading, last, limit)) {
       last += nicknameLength(reading, last);
       continue;
-    } else if (words > 1 && suffixes.has(token.lower)) {
-      last += 1;
+    } else if (words > 1 && isSuffix(reading, last, stop)) {
+      last += token.text === ',' ? 2 : 1;
       break;
     } else break;
     last += 1;
@@ -97,6 +97,12 @@ export function readNameShape(reading: Reading, at: number, limit: number): Name
     hasFirstName: isFirstName(tokens[at]?.lower ?? ''),
     hasSurname: isSurname(tokens[last - 1]?.lower ?? ''),
   };
+}
+
+/** "Jr.", ", Jr.". */
+function isSuffix({ tokens }: Reading, at: number, limit: number): boolean {
+  const suffix = tokens[at]?.text === ',' ? at + 1 : at;
+  return suffix < limit && suffixes.has(tokens[suffix]?.lower ?? '');
 }
 
 /** "Lisa Monaco", "Kathy Ireland": the name of a small country straight behind a first name. */

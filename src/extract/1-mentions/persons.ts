@@ -58,7 +58,8 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
   if (certainty === 'none') return undefined;
   const isLonger =
     table !== undefined && /^(?:bin|ibn|al)$/.test(reading.tokens[at + table.length]?.lower ?? '');
-  const leader = (isLonger ? table : listed)?.leader ?? leadersByName(printed(reading, at, last))[0];
+  const leader =
+    (isLonger ? table : listed)?.leader ?? leadersByName(printed(reading, at, last).replace(',', ''))[0];
   return {
     ...describe(reading, at, read),
     leader: leader ?? monarchOf(reading, at, read),

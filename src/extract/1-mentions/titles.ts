@@ -5,9 +5,11 @@ import type { Title } from '../lexicon/types.js';
 import type { TitleCandidate } from './candidate.js';
 import { type Reading, spanOf } from './reading.js';
 
-const LONGEST_TITLE = 7;
+const LONGEST_TITLE = 12;
 const LONGEST_PORTFOLIO = 4;
 const portfolios: ReadonlySet<string> = new Set(PORTFOLIOS);
+const portfolioWords: ReadonlySet<string> = new Set(PORTFOLIOS.flatMap((portfolio) => portfolio.split(' ')));
+const OF = /^(?:of|for)$/;
 /** Heads of titles that name what is looked after. */
 const MINISTERS: ReadonlyMap<string, string> = new Map([
   ['minister', 'minister'],
@@ -70,7 +72,14 @@ function matchTitle(reading: Reading, at: number, limit: number): Found | undefi
   const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
   const portfolio = openings.has(first) ? matchPortfolio(words) : undefined;
   const form = matchForm(words, Math.min(titleReach(first), words.length));
-  return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form;
+  return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form && withPortfolios(words, form);
+}
+
+/** "minister for foreign affairs and trade": an office of the tables that looks after more. */
+function withPortfolios(words: readonly string[], office: Found): Found {
+  if (office.title.class !== 'minister' || !words.slice(0, office.length).some((word) => OF.test(word)))
+    return office;
+  return { ...office, length: endOfPortfolios(words, office.length) };
 }
 
 function matchForm(words: readonly string[], longest: number): Found | undefined {
@@ -88,11 +97,14 @@ function matchForm(words: readonly string[], longest: number): Found | undefined
 function matchPortfolio(words: readonly string[]): Found | undefined {
   const shift = DEPUTIES.has(words[0] ?? '') ? 1 : 0;
   const head = MINISTERS.get(words[shift] ?? '');
-  if (head !== undefined && /^(?:of|for)$/.test(words[shift + 1] ?? '')) {
+  if (head !== undefined && OF.test(words[shift + 1] ?? '')) {
     const from = shift + (words[shift + 2] === 'the' ? 3 : 2);
     for (let length = LONGEST_PORTFOLIO; length > 0; length -= 1)
       if (portfolios.has(words.slice(from, from + length).join(' ')) && from + length <= words.length)
-        return ministry(words, from + length, `${words.slice(from, from + length).join(' ')} ${head}`);
+        return withPortfolios(
+          words,
+          ministry(words, from + length, `${words.slice(from, from + length).join(' ')} ${head}`),
+        );
   }
   for (let length = Math.min(LONGEST_PORTFOLIO, words.length - shift - 1); length > 0; length -= 1) {
     const after = MINISTERS.get(words[shift + length] ?? '');
@@ -101,6 +113,22 @@ function matchPortfolio(words: readonly string[]): Found | undefined {
     if (portfolios.has(portfolio)) return ministry(words, shift + length + 1, `${portfolio} ${after}`);
   }
   return undefined;
+}
+
+/** Behind the first of several portfolios, "agriculture, fisheries and forestry": a list ends with "and" one. */
+function endOfPortfolios(words: readonly string[], first: number): number {
+  let at = first;
+  while (words[at] === ',' && portfolioWords.has(words[at + 1] ?? '')) at = endOfPortfolio(words, at + 1);
+  if (words[at] === ',') at += 1;
+  if (!/^(?:and|&)$/.test(words[at] ?? '') || !portfolioWords.has(words[at + 1] ?? '')) return first;
+  const end = endOfPortfolio(words, at + 1);
+  return MINISTERS.has(words[end] ?? '') ? first : end;
+}
+
+function endOfPortfolio(words: readonly string[], first: number): number {
+  let at = first;
+  while (portfolioWords.has(words[at] ?? '') && words[at] !== 'and') at += 1;
+  return at;
 }
 
 function ministry(words: readonly string[], length: number, name: string): Found {

@@ -29,7 +29,7 @@ const MAN = /(?:man|prince|king|father)$/;
 
 /** Words by which names are compared: folded, without suffixes and nicknames. */
 export const nameWords = (name: string): string[] =>
-  fold(name.replace(/["'(][^"'()]*["')]/g, (nick) => (/^['(]|"/.test(nick) ? ' ' : nick)))
+  fold(name.replace(/,/g, '').replace(/["'(][^"'()]*["')]/g, (nick) => (/^['(]|"/.test(nick) ? ' ' : nick)))
     .split(/[\s]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
 

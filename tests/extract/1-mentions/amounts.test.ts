@@ -51,6 +51,9 @@ describe('sums of money', () => {
     expect(amountsOf('It paid 12 billion riyals ($3.2 billion).')).toEqual([
       '12000000000 to 12000000000 SAR',
     ]);
+    expect(amountsOf('It gave 10 million euros (41 billion ariary, $11.1 million).')).toEqual([
+      '10000000 to 10000000 EUR',
+    ]);
     expect(amountsOf('It gave $5 million and 30 trucks.')).toEqual(['5000000 to 5000000 USD']);
   });
 

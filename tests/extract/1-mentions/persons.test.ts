@@ -13,6 +13,12 @@ describe('people', () => {
     ['by a title with its country', 'Secretary of State Mike Pompeo called him.', ['Mike Pompeo']],
     ['behind an "of" phrase', 'Prime Minister of Pakistan Imran Khan left.', ['Imran Khan']],
     ['with an initial', 'Donald J. Trump left.', ['Donald J. Trump']],
+    [
+      'with a suffix behind a comma',
+      'President Joseph R. Biden, Jr. met Ann Lee, Jr.',
+      ['Joseph R. Biden, Jr.', 'Ann Lee, Jr.'],
+    ],
+    ['without what follows a comma', 'Ann Lee, Junior Minister, left.', ['Ann Lee']],
     ['with a suffix', 'President Joseph R. Biden Jr. met him.', ['Joseph R. Biden Jr.']],
     [
       'with a hyphen',
