@@ -9,6 +9,7 @@ import type { TitleContext } from './title-context.js';
 import { extendLeft, isTopic, readStatus } from './title-extent.js';
 import {
   bareWord,
+  isOneOfPortfolios,
   isOverBy,
   MODIFIERS,
   matchTitleForm,
@@ -67,19 +68,21 @@ export function findTitlePhrases(sentence: Sentence, context: TitleContext): Tit
   return found;
 }
 
-/** The longest title at a token; of "leader of the opposition Labour Party" only "leader". */
+/** The longest title at a token; of "leader of the opposition Labour Party" only "leader", of "minister for foreign affairs and trade" only "minister". */
 function formAt(
   at: number,
   { firstToken }: Sentence,
   { lower, context }: Pick<Search, 'lower' | 'context'>,
 ): TitleForm | undefined {
-  const form = matchTitleForm(lower, at - firstToken, lower.length);
+  const first = at - firstToken;
+  const form = matchTitleForm(lower, first, lower.length);
   const end = at + (form?.length ?? 0);
   const isOfParty =
     context.tokens[end - 1]?.lower === 'opposition' &&
     (form?.length ?? 0) > 1 &&
     context.mentions.startingAt(end).some(({ entityId }) => entityId.startsWith('org:'));
-  return isOfParty ? matchTitleForm(lower, at - firstToken, at - firstToken + 1) : form;
+  const isCut = isOfParty || isOneOfPortfolios(lower, first, end - firstToken);
+  return isCut ? matchTitleForm(lower, first, first + 1) : form;
 }
 
 /** Before these no capitalised word is part of the title: "Thanking President X", "Gwassi MP X". */

@@ -135,6 +135,10 @@ const isMilitaryRank = (row: Title, printed: string): boolean =>
   !printed.includes(' of ') &&
   !printed.includes(' for ');
 
+/** Whether a title ends before a further portfolio: "minister for foreign affairs" before "and trade". */
+export const isOneOfPortfolios = (lower: readonly string[], at: number, end: number): boolean =>
+  /^(?:of|for)$/.test(lower[at + 1] ?? '') && lower[end] === 'and' && portfolios.has(lower[end + 1] ?? '');
+
 /** Number of words before `end` that name what a minister looks after: "trade and industry" is three. */
 export function portfolioLengthBefore(lower: readonly string[], end: number, floor: number): number {
   for (let length = Math.min(LONGEST_PORTFOLIO, end - floor); length > 0; length -= 1)

@@ -13,6 +13,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ann Lee | Minister for Africa | -'],
   ],
   [
+    'an office of the tables that looks after more',
+    "Australia's Minister for Foreign Affairs and Trade Ann Lee agreed.",
+    ['Ann Lee | Minister for Foreign Affairs and Trade | Australia'],
+  ],
+  [
     'a demonym before the title',
     'Russian President Vladimir Putin arrived on Monday.',
     ['Vladimir Putin | President | Russia'],
