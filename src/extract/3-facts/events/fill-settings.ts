@@ -24,6 +24,8 @@ const AFTERWARDS =
   /^\W*(?:after|following) (?:the|their|these) (?:talks|meeting|summit|negotiations|discussions)\b/i;
 /** Kinds that follow one another on one occasion. */
 const GOING_ON: ReadonlySet<EventType> = new Set([...MEETINGS, 'call'] as const);
+/** Steps in an office: what the lead's news brings with it. */
+const STEPS: ReadonlySet<EventType> = new Set(['appointment', 'resignation'] as const);
 /** So many events before one may tell its time. */
 const FEW = 4;
 /** Events so far apart in the text tell nothing of each other. */
@@ -42,7 +44,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
   for (const draft of drafts)
     if (
       lead !== undefined &&
-      GOING_ON.has(draft.mentions[0]?.type ?? 'other') &&
+      (GOING_ON.has(draft.mentions[0]?.type ?? 'other') || STEPS.has(draft.mentions[0]?.type ?? 'other')) &&
       isOfLead(article, draft, lead)
     )
       draft.date = lead.day;

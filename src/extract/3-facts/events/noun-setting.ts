@@ -24,7 +24,7 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
     const { asComplement, before } = use;
     const during = /^(?:during|on|as)$/.test(before ?? '')
       ? placeIn(article, asComplement?.prepositions ?? [])
-      : undefined;
+      : placeIn(article, use.asObject?.prepositions ?? []);
     const isHere =
       asComplement !== undefined && isArriving(asComplement) && asComplement.modality === 'actual';
     const aside = use.reading.chunks[use.at - 2];

@@ -78,7 +78,10 @@ function present(use: PhraseUse): Side[] {
 
 /** "X told reporters following a phone call with Y", "Erdogan, in talks with Putin, called": the one who acts is the other side; "walked out of talks". */
 function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side[] {
-  const doer = asComplement?.subject ?? main?.subject ?? [];
+  const own = asComplement?.subject ?? main?.subject ?? [];
+  // "Bolivia said it would send its minister to Chile for talks with Peru"
+  const isItself = own.length === 1 && own[0]?.head === 'it' && own[0].refs.length === 0;
+  const doer = isItself ? (main?.subject ?? []) : own;
   const isWith =
     /^(?:in|during|after|following|before|at|by|on|via|for)$/.test(before ?? '') &&
     behind(tail, ['with']).length > 0 &&

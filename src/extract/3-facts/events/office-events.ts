@@ -142,7 +142,11 @@ function isToOffice({ clause, reading }: Scene): boolean {
     offices.some(namesOffice) ||
     posts.some(({ headLemma }) => POST.test(headLemma)) ||
     reading.clauses.some(
-      ({ governor, verb, lemma }) => governor === clause && verb.form === 'infinitive' && BEING.test(lemma),
+      ({ governor, verb, lemma, object }) =>
+        governor === clause &&
+        ((verb.form === 'infinitive' && BEING.test(lemma)) ||
+          // "named X, the envoy to Peru, acting minister"
+          (lemma === 'act' && verb.form === 'ing' && object.some(namesOffice))),
     )
   );
 }

@@ -108,10 +108,29 @@ const isAlike = (first: NounPhrase, item: NounPhrase): boolean =>
 export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
   let index = at + 1;
   while (chunks[index]?.kind === 'adverb') index += 1;
-  index += settingBefore(chunks, index);
+  index += settingBefore(chunks, index) || companionBefore(chunks, index);
   const chunk = chunks[index];
   if (chunk?.kind !== 'phrase' || chunk.isDate) return { phrases: [], next: index };
   return readList(chunks, index);
+}
+
+const LONGEST_COMPANION = 9;
+
+/** "chaired, with Minister X, the seventh meeting": chunks of an aside between the verb and its object. */
+function companionBefore(chunks: readonly Chunk[], at: number): number {
+  if (!isComma(chunks[at]) || chunks[at + 1]?.kind !== 'preposition') return 0;
+  const close = chunks.findIndex(
+    (chunk, index) => index > at + 1 && (chunk.kind === 'verb' || chunk.kind === 'mark'),
+  );
+  const [object, next] = [chunks[close + 1], chunks[close + 2]];
+  const isObject =
+    close > 0 &&
+    close - at < LONGEST_COMPANION &&
+    isComma(chunks[close]) &&
+    object?.kind === 'phrase' &&
+    /^(?:the|an?|his|her|their|its|this)$/.test(object.words[0] ?? '') &&
+    next?.kind !== 'verb';
+  return isObject ? close + 1 - at : 0;
 }
 
 /** "received on Tuesday the ambassador", "received in Cairo on Tuesday his counterpart": chunks of days and places between the verb and its object. */

@@ -6,7 +6,7 @@ import type { Reading } from './readings.js';
 
 /** So many chunks behind an office its holders may stand. */
 const REACH = 8;
-const PEERS = /^(?:counterpart|peer|host|colleague|guest)$/;
+const PEERS = /^(?:counterpart|peer|host|colleague|guest|successor|predecessor)$/;
 /** Whoever speaks and signs for a country. */
 const DELEGATES =
   /^(?:leader|president|minister|premier|governor|envoy|lawmaker|secretary|head|king|government|official|authority|representative|delegate|delegation|diplomat|negotiator|ambassador|parliament|cabinet|senate|assembly|house|chamber|ministry|army|force|troop|member|company|firm|side|counterpart)$/;

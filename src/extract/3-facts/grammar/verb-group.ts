@@ -13,6 +13,13 @@ function behindDay(words: readonly Word[], at: number, isDate: (token: number) =
   return end > first && words[next]?.class === 'verb' ? next : at;
 }
 
+/** "did, however, telephone": behind an adverb between commas that parts an auxiliary from its verb; else `at` itself. */
+function behindAdverb(words: readonly Word[], at: number): number {
+  const [open, adverb, close, verb] = words.slice(at, at + 4);
+  const isAside = open?.token.text === ',' && adverb?.class === 'adverb' && close?.token.text === ',';
+  return isAside && verb?.class === 'verb' ? at + 3 : at;
+}
+
 /** Auxiliaries, adverbs and one main verb from `at`; undefined where none stands. */
 export function readVerbGroup(
   words: readonly Word[],
@@ -29,6 +36,7 @@ export function readVerbGroup(
   ];
   for (; end < words.length; end += 1) {
     if (end > at) end = behindDay(words, end, isDate);
+    if (main?.class === 'auxiliary' || modal !== undefined) end = behindAdverb(words, end);
     const word = words[end];
     if (word === undefined) break;
     if (word.class === 'to' && main === undefined) hasTo = true;

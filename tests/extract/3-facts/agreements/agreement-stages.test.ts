@@ -161,6 +161,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'one signed behind an adverb between commas',
+    'Peru has, however, signed a visa pact with Chile.',
+    ['visa pact with Chile | agreement | signed | Chile + Peru | - | -'],
+  ],
+  [
     'a proper name behind "known as"',
     'The agreement, known as the Mutual Logistics Pact, was signed by Chad and Sudan.',
     ['Mutual Logistics Pact | agreement | signed | Chad + Sudan | - | -'],

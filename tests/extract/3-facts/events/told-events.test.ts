@@ -54,6 +54,39 @@ const HITS: readonly Row[] = [
     ['signing | held | Robert Keller + Anna Weber | - | -'],
   ],
   [
+    'a trip to a region at the place where it ended',
+    'Robert Keller concluded yesterday, in Windhoek, a four-day trip to southern Africa.',
+    ['visit | held | Robert Keller | Windhoek | 2019-09-10'],
+  ],
+  [
+    'who chairs a meeting together with another, told between commas',
+    'Robert Keller chaired, with Foreign Minister Anna Weber, the seventh meeting of the Lima Commission.',
+    ['meeting | held | Robert Keller + Lima Commission + Anna Weber | - | -'],
+  ],
+  [
+    'a successor by the name behind the word',
+    "Robert Keller's successor, Anna Weber, was appointed last night.",
+    ['appointment | held | Anna Weber | - | 2019-09-10'],
+  ],
+  [
+    'an acting minister whose post stands between commas',
+    'President Martin Vizcarra named Anna Weber, the ambassador to Chile, acting foreign minister.',
+    ['appointment | held | Anna Weber | - | -'],
+  ],
+  [
+    'a step in an office on the day of the lead',
+    'The foreign minister of Peru, Robert Keller, resigned on Tuesday over a lease for an airport. President Martin Vizcarra named Anna Weber foreign minister.',
+    [
+      'resignation | held | Robert Keller | - | 2019-09-10',
+      'appointment | held | Anna Weber | - | 2019-09-10',
+    ],
+  ],
+  [
+    'the one who says that it sends someone to talks',
+    'Bolivia said it would send its foreign minister to Santiago for talks with Chile.',
+    ['talks | planned | Bolivia + Chile | Santiago | -'],
+  ],
+  [
     'one meeting with each who was met separately',
     'President Emmanuel Macron met separately with Chancellor Angela Merkel and President Vladimir Putin.',
     [
