@@ -1,5 +1,5 @@
 import { leadersByName, leadersBySurname } from '../lexicon/lexicon.js';
-import type { Leader } from '../lexicon/types.js';
+import type { Leader, Title } from '../lexicon/types.js';
 import type { PersonCandidate, TitleCandidate } from './candidate.js';
 import { type NameRead, weighName } from './person-evidence.js';
 import { readLead, type TitlesAround } from './person-leads.js';
@@ -14,6 +14,7 @@ import {
 import { printed, type Reading, spanOf } from './reading.js';
 
 const IN_NAME = new Set(['monarch', 'religious']);
+const REIGNING = new Set(['monarch', 'royal']);
 /** People by title, by first name, by the tables of leaders and by the look of the name. In order of start. */
 export function findPersons(reading: Reading, titles: readonly TitleCandidate[]): PersonCandidate[] {
   const around: TitlesAround = {
@@ -173,9 +174,29 @@ function describe(reading: Reading, at: number, { shape, lead }: NameRead): Desc
   };
 }
 
-/** A king or pope whom the tables call by one name. */
+/** The one king or pope whom the tables call by the name; of several the day of the article tells which. */
 function monarchOf(reading: Reading, at: number, { shape, lead }: NameRead): Leader | undefined {
   const post = lead.titles.at(-1);
   if (post === undefined || !IN_NAME.has(post.class)) return undefined;
-  return leadersBySurname(printed(reading, at, shape.last))[0];
+  const country = lead.country ?? countryBehind(reading, shape.last);
+  const [monarch, ...others] = leadersBySurname(printed(reading, at, shape.last))
+    .filter(mayReign(lead.titles))
+    .filter(({ posts }) => country === undefined || posts.some((held) => held.country === country));
+  return others.length === 0 ? monarch : undefined;
 }
+
+/** "King Abdullah of Saudi Arabia". */
+function countryBehind({ tokens, matches }: Reading, at: number): string | undefined {
+  const match =
+    tokens[at]?.lower === 'of' ? matches[at + 1]?.find(({ kind }) => kind === 'country') : undefined;
+  return match?.kind === 'country' ? match.country.code : undefined;
+}
+
+/** Whom a title before a name lets be meant: behind "King" only one who is or was a king. */
+export const mayReign =
+  (titles: readonly Title[]) =>
+  ({ posts }: Leader): boolean => {
+    const last = titles.at(-1);
+    if (last === undefined || !REIGNING.has(last.class)) return true;
+    return posts.some(({ title }) => title.toLowerCase().includes(last.name));
+  };

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
 import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
 import { isFamilyFirst, isFirstName } from '../1-mentions/person-names.js';
+import { mayReign } from '../1-mentions/persons.js';
 import { genderOfFirstName, isHeldOn, leadersBySurname } from '../lexicon/lexicon.js';
 import type { Leader, Title } from '../lexicon/types.js';
 
@@ -103,20 +104,25 @@ function leaderOf(
   publishedAt: string | undefined,
 ): Leader | undefined {
   if (words.length > 3) return undefined;
-  return leaderBySurname(candidate.name, publishedAt, candidate.country);
+  return leaderBySurname(candidate.name, publishedAt, {
+    country: candidate.country,
+    titles: candidate.titles,
+  });
 }
 
 /** The one leader of that surname in office on the day, else the one who had been within ten years before it. */
 export function leaderBySurname(
   surname: string,
   publishedAt: string | undefined,
-  country?: string,
+  { country, titles }: Partial<Pick<PersonCandidate, 'country' | 'titles'>> = {},
 ): Leader | undefined {
-  const all = leadersBySurname(surname).filter(
-    (leader) =>
-      country === undefined ||
-      leader.posts.some((post) => post.country === country || post.organization !== undefined),
-  );
+  const all = leadersBySurname(surname)
+    .filter(mayReign(titles ?? []))
+    .filter(
+      (leader) =>
+        country === undefined ||
+        leader.posts.some((post) => post.country === country || post.organization !== undefined),
+    );
   if (publishedAt === undefined) return all.length === 1 ? all[0] : undefined;
   const inOffice = all.filter((leader) => leader.posts.some((post) => isHeldOn(post, publishedAt)));
   if (inOffice.length === 1) return inOffice[0];

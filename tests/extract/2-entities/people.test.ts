@@ -156,3 +156,20 @@ describe('a person of an article', () => {
     expect([person?.name, person?.honorific]).toEqual(['Ali Khamenei', 'Ayatollah']);
   });
 });
+
+describe('a monarch', () => {
+  it.each([
+    ['in office on the day', '2018-11-14', 'His Majesty King Abdullah left.', 'person:king-abdullah-ii'],
+    ['of the country behind', '2008-11-14', 'King Abdullah of Saudi Arabia left.', 'person:king-abdullah'],
+    ['of the country before', '2008-11-14', "Jordan's King Abdullah left.", 'person:king-abdullah-ii'],
+    ['whom the tables do not have', '2021-11-14', 'It was built by King Hussein.', 'person:hussein'],
+  ])('is the one %s', (_, day, text, id) => {
+    expect([...analysisOf(text, day).entities.keys()]).toContain(id);
+  });
+
+  it('is none of the ministers of such a surname', () => {
+    expect([...analysisOf('It was built by King Hussein.', '2021-11-14').entities.keys()]).not.toContain(
+      'person:fuad-hussein',
+    );
+  });
+});
