@@ -21,7 +21,8 @@ export const dateOfPlace = (
 function yearBehind(article: ArticleReading, from: number): DateMention | undefined {
   const { tokens } = article.spoken;
   // "fuel transit agreement, dating back to 2001"
-  const at = tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'dating' ? from + 1 : from;
+  const isAside = tokens[from]?.text === ',' && /^(?:dating|of)$/.test(tokens[from + 1]?.lower ?? '');
+  const at = isAside ? from + 1 : from;
   const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
   // "a treaty of friendship from 1962"
   const isFrom = tokens[at]?.lower === 'from' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
@@ -74,6 +75,8 @@ function dateOf(
   const { phrase } = use;
   const isApart = (date: DateMention | undefined): DateMention | undefined =>
     date !== undefined && isOfAnother(article, use, date) ? undefined : date;
+  // "signed an adjustment to the pact on trade, of 1980": the year of a name, no time of the signing.
+  const isTime = (date: DateMention): boolean => !(/^\d{4}$/.test(date.text) && isBehindOf(article, date));
   // "from the 1990 agreement"
   const inside =
     dateWithin(article, phrase.first, phrase.last) ??
@@ -94,8 +97,12 @@ function dateOf(
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
   const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
   const clause = isUnder ? undefined : concludingClause(use);
-  return clause === undefined ? undefined : isApart(dateOfClause(article, clause));
+  const told = clause === undefined ? undefined : isApart(dateOfClause(article, clause));
+  return told !== undefined && isTime(told) ? told : undefined;
 }
+
+const isBehindOf = ({ spoken }: ArticleReading, { start }: DateMention): boolean =>
+  /\bof\s$/.test(spoken.view.slice(Math.max(0, start - 4), start));
 
 /** The clause that tells the conclusion: "explain the statement agreed this week" is dated by the agreeing. */
 function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Clause | undefined {

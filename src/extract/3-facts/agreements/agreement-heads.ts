@@ -64,6 +64,9 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   order: 'contract',
   term: 'agreement',
 };
+/** What is lent or given: "a line of credit". */
+export const LENDING = /^(?:line|loan|bailout|credit|facility|swap|grant)$/;
+
 /** An instrument only as a proper name, or where a verb concludes it: "the Ottawa Convention", "signed a partnership". */
 const ONLY_NAMED = new Set(
   'area zone convention charter protocol framework declaration compact partnership alliance consensus settlement arrangement understanding'.split(

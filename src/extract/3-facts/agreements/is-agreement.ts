@@ -2,7 +2,7 @@ import type { AmountMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
-import { ruleOfHead } from './agreement-heads.js';
+import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
 
@@ -13,7 +13,6 @@ const CONCLUDING = new Set(
   ),
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
-const LENDING = /^(?:line|loan|bailout|credit|facility|swap|grant|order|lease)$/;
 const GRANTING = new Set(
   'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall want seek request need negotiate discuss'.split(
     ' ',
@@ -59,7 +58,7 @@ export function isEnough(
   if (use.phrase.headLemma === 'note') return clauses.some(({ lemma }) => lemma === 'exchange');
   if (use.phrase.headLemma === 'statement')
     return clauses.some(({ lemma }) => /^(?:mediate|broker|adopt|agree)$/.test(lemma));
-  if (LENDING.test(use.phrase.headLemma))
+  if (LENDING.test(use.phrase.headLemma) || /^(?:order|lease)$/.test(use.phrase.headLemma))
     return (
       amount !== undefined &&
       (clauses.some(({ lemma }) => GRANTING.has(lemma)) ||

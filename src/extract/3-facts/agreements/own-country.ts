@@ -11,7 +11,7 @@ export function findOwnCountry(article: ArticleReading): string | undefined {
   const { likely, others, pair, foreign } = article.homes;
   const visited = visitedCountries(article);
   const [home] = likely;
-  if (home !== undefined && visited.has(home)) {
+  if (home !== undefined && (visited.has(home) || (visited.size > 0 && foreign.has(home)))) {
     const left = others.filter((id) => !visited.has(id) && !foreign.has(id));
     const lead = article.mentions.slice(0, LEAD).flatMap((list) => list.map(({ entityId }) => entityId));
     return lead.find((id) => left.includes(id)) ?? left[0];

@@ -1,7 +1,7 @@
 import { isState, ownersOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
-import { ruleOfHead } from './agreement-heads.js';
+import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { Party } from './agreement-mention.js';
 import { BINDING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
@@ -10,7 +10,6 @@ const TRADING = new Set(
   'buy purchase sell supply deliver provide acquire export import build order'.split(' '),
 );
 const TRANSFERRING = new Set('lend give grant provide supply sell invest deliver extend export'.split(' '));
-const LENDING = /^(?:line|loan|bailout|credit|facility|grant|swap)$/;
 
 /** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
 export function underDeal(article: ArticleReading, use: PhraseUse): Party[] {

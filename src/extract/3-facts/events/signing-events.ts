@@ -3,6 +3,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
+import { TEXT } from '../grammar/reduced.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { fronted, mention, people, type Scene, unique } from './scene.js';
 import { beforeOther, placeIn } from './setting.js';
@@ -10,13 +11,9 @@ import { beforeOther, placeIn } from './setting.js';
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
 
-/** What parties sign; laws and orders are signed by one alone. */
-const INSTRUMENT =
-  /^(?:agreement|deal|pact|accord|treaty|memorandum|mou|protocol|contract|communiqu[eé]|declaration|convention|framework|document)$/;
-
 /** "put pen to paper", "sealed the deal", "put their names to the document", "appended their signatures to the protocol". */
 export const isPuttingName = ({ lemma, object }: Clause): boolean =>
-  (lemma === 'seal' && object.some(({ headLemma }) => INSTRUMENT.test(headLemma))) ||
+  (lemma === 'seal' && object.some(({ headLemma }) => TEXT.test(headLemma))) ||
   (lemma === 'put' && object.some(({ head }) => head === 'pen')) ||
   (/^(?:put|append|affix|add|lend)$/.test(lemma) &&
     object.some(
@@ -55,7 +52,7 @@ export function signing(scene: Scene): EventMention[] {
   const isByOne =
     persons.length === 1 &&
     (place !== undefined || isDated) &&
-    (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => INSTRUMENT.test(headLemma));
+    (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => TEXT.test(headLemma));
   return isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))
     ? [mention(scene, 'signing', { participants })]
     : [];

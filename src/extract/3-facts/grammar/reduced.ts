@@ -41,8 +41,9 @@ const AGREED =
 const TEXT_VERBS = new Set(
   'sign initial ink ratify conclude renew terminate abrogate finalize finalise'.split(' '),
 );
-const TEXT =
-  /^(?:agreement|accord|pact|treaty|deal|memorandum|mou|protocol|convention|contract|declaration|charter|arrangement|document|statement|addendum)$/;
+/** What two or more sign. */
+export const TEXT =
+  /^(?:agreement|accord|pact|treaty|deal|memorandum|mou|protocol|convention|contract|declaration|charter|arrangement|document|statement|addendum|framework|communiqu[eé])$/;
 
 /** "a memorandum with Mali on radar, which was signed in May": index of the text in the chain that ends at `at`, where the verb is of what is done to texts. */
 export function textSigned(chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): number | undefined {

@@ -77,6 +77,10 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
     const members = fitMembers(question, set.entityIds);
     if (members !== undefined) return members;
   }
+  // "Keller met President Ruto to review the partnership that the two countries launched"
+  const sides =
+    phrase.members === 'countries' && phrase.size === 2 ? fitMembers(question, question.people) : [];
+  if (sides?.length === 2) return sides;
   const isPair = phrase.members === 'people' && (phrase.size === 2 || phrase.size === undefined);
   const pair = isPair ? onlyTwo(question) : [];
   if (pair.length === 2) return pair;
@@ -87,9 +91,16 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
   return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : officeHolders(question);
 }
 
+/** "She was accompanied by A and B": those are not who met. */
+function tellsCompanions({ sentences, view }: Analysis, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && /\baccompanied by\b/.test(view.slice(sentence.start, sentence.end));
+}
+
 /** "When the two meet", "before the two leaders held talks": the only two people of this sentence so far, else of the one before. */
 function onlyTwo(question: AntecedentQuestion): readonly string[] {
-  const { people, history, sentence } = question;
+  const { people, history, sentence, analysis } = question;
+  if (people.length === 0 && tellsCompanions(analysis, sentence.index - 1)) return [];
   const last = history.mentions[sentence.index - 1] ?? [];
   const near = new Set(people.length > 0 ? people : last.filter((id) => id.startsWith('person:')));
   return near.size === 2 ? (fitMembers(question, [...near]) ?? []) : [];
@@ -112,6 +123,7 @@ function fromSentence(
   index: number,
   isNear: boolean,
 ): readonly string[] | undefined {
+  if (question.phrase.members === 'people' && tellsCompanions(question.analysis, index)) return undefined;
   const there = question.history.sets[index] ?? [];
   const ordered = [
     ...there.filter((set) => set.shape !== 'with'),

@@ -135,9 +135,10 @@ function countBareLeaders({
     if (/^(?:in|at)$/.test(tokens[sentences[mention.sentence]?.firstToken ?? -1]?.lower ?? '')) continue;
     const title = tokens[mention.firstToken - 1];
     if (!/^(?:president|premier|minister|chancellor)$/i.test(title?.lower ?? '')) continue;
-    const isVice = /^(?:vice|prime)$/.test(tokens[mention.firstToken - 2]?.lower ?? '');
-    const before = tokens[mention.firstToken - (isVice ? 3 : 2)];
-    if (before === undefined || before.isCapitalised || /^(?:'s|of|')$/.test(before.lower)) continue;
+    const isLong = title?.lower === 'minister' || tokens[mention.firstToken - 2]?.lower === 'vice';
+    const before = tokens[mention.firstToken - (isLong ? 3 : 2)];
+    const isInside = before?.sentence === mention.sentence;
+    if (isInside && (before.isCapitalised || /^(?:'s|of|')$/.test(before.lower))) continue;
     const posts = leadersByName(entities.get(mention.entityId)?.name ?? '').flatMap((leader) => leader.posts);
     const post = posts.find((item) => item.country !== undefined && isHeldOn(item, publishedAt ?? ''));
     if (post !== undefined)

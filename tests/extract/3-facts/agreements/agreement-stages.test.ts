@@ -166,6 +166,14 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['visa pact with Chile | agreement | signed | Chile + Peru | - | -'],
   ],
   [
+    'the year behind the comma of a name, and not that of the signing',
+    'Peru and Chile signed on Monday the Agreement on Tuna and an Adjustment to the Basic Agreement on Trade, of 1980.',
+    [
+      'Agreement on Tuna | agreement | signed | Peru + Chile | - | 2019-09-09',
+      'Basic Agreement on Trade | agreement | in-force | Peru + Chile | - | 1980',
+    ],
+  ],
+  [
     'a proper name behind "known as"',
     'The agreement, known as the Mutual Logistics Pact, was signed by Chad and Sudan.',
     ['Mutual Logistics Pact | agreement | signed | Chad + Sudan | - | -'],

@@ -24,6 +24,16 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['The two countries = Iran, Russia', 'The three countries = Iran, Russia, Turkey'],
   ],
   [
+    'the countries of the two people of its own sentence',
+    'Kenya and Ghana wait. Angela Merkel met with Emmanuel Macron to review a pact that the two countries signed. Germany and France agree.',
+    ['the two countries = France, Germany'],
+  ],
+  [
+    'the two ministers past those who accompanied one',
+    'Peruvian Foreign Minister Robert Keller visited Chilean Foreign Minister Anna Weber. He was accompanied by Tom Adler and Jane Miller. The two ministers held talks.',
+    ['The two ministers = Anna Weber, Robert Keller'],
+  ],
+  [
     'presidents, who are no ministers',
     'US President Donald Trump and Russian President Vladimir Putin talked. US Secretary of State Mike Pompeo and Russian Foreign Minister Sergei Lavrov joined. The two presidents left.',
     ['The two presidents = Donald Trump, Vladimir Putin'],

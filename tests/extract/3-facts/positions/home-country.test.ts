@@ -42,6 +42,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Interior Adviser | United States',
   ],
   [
+    'that of a minister named without a country who is known, where leaders of two are',
+    'Australia, Australia and Fiji wait. In Fiji, Prime Minister Frank Bainimarama spoke. Australia heard Foreign Minister Marise Payne. Interior Adviser Robert Keller left.',
+    'Robert Keller | Interior Adviser | Australia',
+  ],
+  [
+    'that of the parliament of the headline',
+    'Statement in the House of Commons\n\nThe United Kingdom and Norway, Norway and Norway agree. Interior Adviser Robert Keller left.',
+    'Robert Keller | Interior Adviser | United Kingdom',
+  ],
+  [
     'that of the sender for an ambassador of whom only the host is told',
     'Israel opened a mission. Israel and Israel alone pays. It is led by Robert Keller, a former ambassador to Turkey.',
     'Robert Keller | former ambassador to Turkey | Israel',
