@@ -43,13 +43,16 @@ describe.each(STORES)(
       if (name === 'neo4j') await (await open()).close();
       server = await startServer({ env: env[name]() });
       let number = 0;
-      const writing = askOn(server, () => {
+      const next = (): [string, Record<string, unknown>] => {
         number += 1;
         return [
           INGEST,
           { text: `Report ${number}: Hassan Rouhani met Vladimir Putin in Tehran on Wednesday.` },
         ];
-      });
+      };
+      // A Neo4j that never saw the statements takes seconds to plan them.
+      await server.ask(...next());
+      const writing = askOn(server, next);
       const reading = Promise.all(Array.from({ length: 8 }, () => askOn(server, () => [READ, {}])));
       await pause(2_500);
       const started = Date.now();
@@ -58,10 +61,11 @@ describe.each(STORES)(
       const [written, ...read] = [await writing, ...(await reading)];
       expect(new Set(read.flat())).toEqual(new Set(['200', 'ECONNREFUSED']));
       expect(new Set(written)).toEqual(new Set(['200', 'ECONNREFUSED']));
-      const next = await startServer({ env: env[name](), dataDir: server.dataDir });
-      const { data } = await next.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
-      await next.stop();
-      expect(data.articles.totalCount).toBe(written.length - 1);
+      const another = await startServer({ env: env[name](), dataDir: server.dataDir });
+      const { data } = await another.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
+      await another.stop();
+      // One before, and the last was refused.
+      expect(data.articles.totalCount).toBe(written.length);
     });
   },
 );
