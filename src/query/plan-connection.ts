@@ -62,7 +62,7 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     .select(type, selected)
     .map((part) => [part.key, planPart({ row, type, order, page, counted }, part)] as const);
   const rows: ListPlan | undefined = parts.some(([, part]) => part !== 'totalCount' && 'part' in part)
-    ? { ...base, order, ...pageOf(page), columns: columns.all }
+    ? { ...base, order, ...pageOf(page, parts.some(tellsRest(page))), columns: columns.all }
     : undefined;
   const count: ListPlan | undefined = parts.some(([, part]) => part === 'totalCount')
     ? { ...counted, ...(where.length === 0 && { order: [] }), columns: [] }
@@ -70,14 +70,24 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
   return (parent) => toShape({ type, page, rows, count, parts }, parent);
 }
 
-function pageOf({ size, backward, after, before }: Page) {
+/** One row more than the page has tells whether there are more. */
+function pageOf({ size, backward, after, before }: Page, isRestTold: boolean) {
   return {
     ...(after && { after }),
     ...(before && { before }),
-    limit: mapLate(size, (rows) => rows + 1),
+    limit: isRestTold ? mapLate(size, (rows) => rows + 1) : size,
+    isPage: true as const,
     ...(backward && { backward: true as const }),
   };
 }
+
+/** Whether a part tells if there are rows beyond the page, on the side that it goes to. */
+const tellsRest =
+  ({ backward }: Page) =>
+  ([, part]: readonly [key: string, part: PlannedPart]): boolean =>
+    part !== 'totalCount' &&
+    'fields' in part &&
+    part.fields.some(([, name]) => name === (backward ? 'hasPreviousPage' : 'hasNextPage'));
 
 /** A part of a connection; those that are read beside its rows have no place among the columns yet. */
 type PlannedPart = ConnectionPart | PlannedFacets | 'totalCount';

@@ -117,6 +117,8 @@ export interface ListPlan {
   /** The page lies before this keyset of `order`. */
   readonly before?: Keyset;
   readonly limit?: number;
+  /** It is read as a list of several rows whatever the limit, so that its statement is one for all sizes. */
+  readonly isPage?: true;
   /** The page is taken from the end: rows come in reverse order. */
   readonly backward?: true;
   readonly columns: readonly Column[];

@@ -27,8 +27,8 @@ export const isShared = ({ source, columns }: ListPlan): boolean =>
   columns.some((column) => 'list' in column && isLong(column.list) && isOfNode(column));
 
 /** Whether a list may have more than one row. */
-export const isLong = ({ limit }: ListPlan): boolean =>
-  limit === undefined || decide(limit, (rows) => rows !== 1);
+export const isLong = ({ limit, isPage }: ListPlan): boolean =>
+  isPage === true || limit === undefined || decide(limit, (rows) => rows !== 1);
 
 /** Sentences, statements and claims hang from one thing each, or few. */
 const isMetAgain = (labels: readonly string[]): boolean =>

@@ -24,11 +24,13 @@ export interface Drain {
 export function createDrain(http: FastifyInstance): Drain {
   let requests = 0;
   let isEnding = false;
-  http.addHook('onRequest', async () => {
+  http.addHook('onRequest', (_request, _reply, done) => {
     requests += 1;
+    done();
   });
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, _payload, done) => {
     if (isEnding) reply.header('connection', 'close');
+    done();
   });
   /** Between two looks the sockets are read, however busy the process is. */
   const untilQuiet = async (): Promise<void> => {

@@ -64,7 +64,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   answerErrors(server, { log, limits }, pages !== undefined);
   serveHealth(server, readiness);
   if (pages !== undefined) servePages(server, pages);
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     log.debug('request', {
       requestId: request.id,
       method: request.method,
@@ -72,6 +72,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime),
     });
+    done();
   });
   return server;
 }

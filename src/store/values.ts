@@ -1,4 +1,4 @@
-import neo4j, { type Relationship } from 'neo4j-driver';
+import neo4j, { type Integer, type Relationship } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import type { Parameter, Parameters } from './store.js';
 
@@ -52,7 +52,7 @@ function refuse(path: string, why: string): AppError {
 export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return fromList(value);
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
+  if (neo4j.isInt(value)) return fromInteger(value);
   if (neo4j.isNode(value)) {
     return { element: value.elementId, labels: value.labels, properties: fromDriver(value.properties) };
   }
@@ -60,6 +60,12 @@ export function fromDriver(value: unknown): unknown {
   if (neo4j.isPath(value))
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+}
+
+/** Without the driver's own test of the range, which makes a dozen objects. */
+function fromInteger(value: Integer): number | bigint {
+  const number = value.high * 2 ** 32 + (value.low >>> 0);
+  return Number.isSafeInteger(number) ? number : value.toBigInt();
 }
 
 function fromList(list: unknown[]): unknown[] {

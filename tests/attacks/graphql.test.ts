@@ -18,7 +18,7 @@ const SCHEMA =
 const INGEST = 'ingestArticle(input: { text: "" }) { outcome }';
 /** The costliest that is answered. */
 const COSTLY =
-  'articles(first: 20) { nodes { people(first: 20) { nodes { countries(first: 20) { nodes { name agreements(first: 3) { nodes { name } } } } } } } }';
+  'articles(first: 20) { nodes { people(first: 20) { nodes { countries(first: 20) { nodes { name agreements(first: 5) { nodes { name } } } } } } } }';
 
 type Body = unknown;
 /** A request, and how its answer begins: status, then the code of its error with the reason or else the message, or the data. */

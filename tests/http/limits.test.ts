@@ -80,11 +80,9 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
   filterRelations: (most) => query(`{ agreements(filter: ${related(most + 1)}) { totalCount } }`, most + 1),
   pageSize: (most) => query(`{ countries(first: ${most + 1}) { totalCount } }`, most + 1),
   cost: (most) => {
-    const first = Math.ceil(Math.cbrt(most));
-    const page = `(first: ${first}) { nodes`;
+    const rows = Math.ceil(Math.cbrt(most));
+    const page = `(first: ${rows}) { nodes`;
     const text = `{ articles${page} { people${page} { countries${page} { id } } } } } } }`;
-    // One more is read to know whether there is a next page.
-    const rows = first + 1;
     return query(text, rows + rows ** 2 + rows ** 3);
   },
   questionLength: (most) => question('RETURN 1 AS one //'.padEnd(most + 1, 'x'), most + 1),

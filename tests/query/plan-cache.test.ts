@@ -101,8 +101,9 @@ describe('the plan cache', () => {
 
   it('gives, for 300 random operations with other values, the plan that would be made for them', () => {
     const cache = new PlanCache();
-    for (const { query, variables, others } of randomOperations(createSchema(), 300, 7)) {
-      const read = readingsOf(createSchema(), query);
+    const schema = createSchema();
+    for (const { query, variables, others } of randomOperations(schema, 300, 7)) {
+      const read = readingsOf(schema, query);
       cache.plan(read(variables));
       expect(printed(cache.plan(read(others))), query).toBe(printed(planOperation(read(others))));
     }

@@ -56,7 +56,7 @@ it('plans a list with its order, filter and page, and counts only when asked to'
   const columns = ['nameKey', 'id'].map((property) => ({ column: 'property', on: 'node', property }));
   expect(planOf(SCHEMA, source)).toEqual({
     columns: [
-      { column: 'rows', list: { ...base, order, limit: 3, columns } },
+      { column: 'rows', list: { ...base, order, limit: 3, isPage: true, columns } },
       { column: 'count', list: { ...base, order, columns: [] } },
     ],
     shape: {
@@ -80,6 +80,16 @@ it('plans a list with its order, filter and page, and counts only when asked to'
       ],
     },
   });
+});
+
+it.each([
+  ['first: 3', 'nodes { id }', 3],
+  ['first: 3', 'pageInfo { hasPreviousPage endCursor }', 3],
+  ['first: 3', 'pageInfo { hasNextPage }', 4],
+  ['last: 3', 'pageInfo { hasNextPage }', 3],
+  ['last: 3', 'nodes { id } rest: pageInfo { more: hasPreviousPage }', 4],
+])('reads one row more than a page has only to tell whether there are more: %s, %s', (page, parts, limit) => {
+  expect(planOf(SCHEMA, `{ people(${page}) { ${parts} } }`).columns).toMatchObject([{ list: { limit } }]);
 });
 
 it('plans a list of facts below a thing, actual and affirmed', () => {
@@ -114,7 +124,8 @@ it('plans a list of facts below a thing, actual and affirmed', () => {
                 { on: 'edge', property: 'claimId', descending: false },
                 { on: 'node', property: 'id', descending: false },
               ],
-              limit: 4,
+              limit: 3,
+              isPage: true,
               backward: true,
               columns: [{ column: 'property', on: 'edge', property: 'role' }],
             },
