@@ -40,7 +40,10 @@ function chooseName(entity: ExtractedEntity, { body, printed }: Printed): string
     return fullest(printed.map((form) => (entity.type === 'ministry' ? form.replace(NATION, '') : form)));
   if (body.includes(entity.name)) return undefined;
   const name = fullest(printed);
-  return name === entity.name.toUpperCase() ? undefined : name;
+  if (name === entity.name.toUpperCase()) return undefined;
+  // "King Abdullah" of the table's "King Abdullah II": a monarch's title is part of the name.
+  const titled = `${entity.name.split(' ')[0]} ${name}`;
+  return entity.kind === 'person' && body.includes(titled) ? titled : name;
 }
 
 /** Written out before an acronym, in small letters before capitals, then the longest, then the first. */

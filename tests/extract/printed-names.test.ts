@@ -20,6 +20,7 @@ describe('the name of an entity', () => {
       'The US Department of Defense agreed.',
       'org:united-states-department-of-defense Department of Defense',
     ],
+    ['a monarch with the title', 'King Abdullah agreed.', 'person:king-abdullah-ii King Abdullah'],
     ['a surname alone', 'Putin agreed.', 'person:vladimir-putin Putin'],
     ['a city in English', 'The talks in Geneva ended.', 'place:geneva-CH Geneva'],
   ])('is as the article prints it: %s', (_, text, expected) => {

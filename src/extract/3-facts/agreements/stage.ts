@@ -74,9 +74,11 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const byObject =
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
-  const bySubject = use.asSubject.flatMap((clause) =>
-    clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
-  );
+  const bySubject = use.asSubject
+    .map(toBeDone(use))
+    .flatMap((clause) =>
+      clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
+    );
   const byPlight: AgreementStatus[] = [
     ...talksBehind(use),
     ...awaiting(use),
@@ -86,6 +88,14 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
+
+/** "remains to be signed": what is still to be done tells the stage. */
+const toBeDone =
+  ({ reading }: PhraseUse) =>
+  (clause: Clause): Clause =>
+    (clause.lemma === 'remain' &&
+      reading.clauses.find(({ verb }) => verb.form === 'infinitive' && verb.first === clause.verb.last)) ||
+    clause;
 
 const stageOfObject = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
   LEAVING.test(clause.lemma) ? leaving(use, clause) : stageOf(clause);

@@ -234,15 +234,13 @@ function opensTime(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "have yet to ratify". */
+/** "have yet to ratify", "remains to be signed". */
 const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
   const [verb, before] = [chunks[at], chunks[at - 1]];
-  return (
-    verb?.kind === 'verb' &&
-    verb.form === 'infinitive' &&
-    before?.kind === 'coordinator' &&
-    before.text === 'yet'
-  );
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return false;
+  return before?.kind === 'coordinator'
+    ? before.text === 'yet'
+    : before?.kind === 'verb' && before.lemma === 'remain';
 };
 
 const UNSURE =

@@ -15,6 +15,9 @@ export interface BareOffice {
 const ENCOUNTER =
   /^(?:met|meets?|meeting|held|holds?|talks|visit(?:s|ed|ing)?|arriv(?:es?|ed|ing)|counterparts?|signed|attend(?:s|ed|ing)?|hosts?|summit)$/;
 
+/** The United States have secretaries only. */
+const WITHOUT_MINISTERS = 'country:US';
+
 /**
  * Id of the country of the city that the sentence opens with, of the people around, or of the article; never one of which somebody else is
  * known to hold the office, nor the one an ambassador is sent to.
@@ -29,7 +32,9 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
     day: analysis.publishedAt,
   };
   const host = phrase.row.class === 'diplomat' ? hostOf(analysis, phrase) : undefined;
-  const mayBe = (id: string): boolean => id !== host && mayHold(id, sought);
+  const mayBeSecretary = !/\bminister\b/.test(phrase.row.name);
+  const mayBe = (id: string): boolean =>
+    id !== host && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
   const named = countriesOf(analysis, around);
   const surest = [
     ...(phrase.isNational ? named : []),

@@ -51,6 +51,8 @@ const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['deputy attorney general', 'country:US'],
   ['assistant secretary of state', 'country:US'],
   ['deputy secretary of state', 'country:US'],
+  ['deputy assistant secretary of ', 'country:US'],
+  ['principal deputy assistant secretary', 'country:US'],
   ['foreign secretary', 'country:GB'],
   ['home secretary', 'country:GB'],
   ['chancellor of the exchequer', 'country:GB'],

@@ -23,6 +23,7 @@ const COURSE: readonly (readonly [string, string])[] = [
   ['Kenya and Chad agreed to extend the ceasefire.', 'agreed | Kenya + Chad'],
   ['Kenya and Chad signed an extension to the gas deal.', 'agreed | Kenya + Chad'],
   ['Kenya and Chad have agreed to sign a water pact.', 'proposed | Kenya + Chad'],
+  ['The water pact between Kenya and Chad remains to be signed.', 'negotiating | Kenya + Chad'],
   ['Kenya and Chad declared a truce.', 'agreed | Kenya + Chad'],
   ['Kenya offered Chad a trade deal.', 'proposed | Kenya + Chad'],
   ['A trade agreement between Kenya and Chad is under negotiation.', 'negotiating | Kenya + Chad'],

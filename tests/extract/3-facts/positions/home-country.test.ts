@@ -12,6 +12,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Foreign Minister | Thailand',
   ],
   [
+    'not the United States, which have no ministers',
+    'President Donald Trump thanked Peru. He will co-chair the U.S.-Peru Dialogue with Deputy Energy Minister Robert Keller.',
+    'Robert Keller | Deputy Energy Minister | -',
+  ],
+  [
+    'the United States for an office that only they have',
+    'President Donald Trump thanked Peru. Deputy Assistant Secretary of State Robert Keller went to Peru.',
+    'Robert Keller | Deputy Assistant Secretary of State | United States',
+  ],
+  [
     'that of the city in which someone speaks',
     `${THAILAND} In Phnom Penh, Foreign Minister Robert Keller declined to comment.`,
     'Robert Keller | Foreign Minister | Cambodia',
