@@ -17,7 +17,7 @@ export interface ReadName {
 
 /**
  * The candidates of the rules and the names that the weights read, in order of the text. What the rules read keeps what they know of
- * it where the weights agree; on `open` tokens it is dropped where they do not. `names` by first token.
+ * it where the weights agree; on `open` tokens it is dropped where they do not, but for countries where they read nothing. `names` by first token.
  */
 export function mergeNames(
   around: Surroundings,
@@ -27,6 +27,11 @@ export function mergeNames(
 ): Candidate[] {
   const kept: Candidate[] = [];
   const agreed = new Set<ReadName>();
+  const read = new Set(
+    [...names.values()].flatMap(({ span }) =>
+      Array.from({ length: span.lastToken - span.firstToken }, (_, at) => span.firstToken + at),
+    ),
+  );
   for (const candidate of candidates) {
     const name = names.get(candidate.firstToken);
     const isSame =
@@ -34,7 +39,12 @@ export function mergeNames(
       (name.kind === kindOf(candidate) || /^(?:country|seat|people)$/.test(candidate.kind));
     if (isSame) agreed.add(name);
     if (isSame && candidate.kind === 'person') kept.push({ ...candidate, isWeak: false });
-    else if (isSame || isClear(around.reading, candidate, open) || isGoverned(around.reading, candidate))
+    else if (
+      isSame ||
+      isClear(around.reading, candidate, open) ||
+      isGoverned(around.reading, candidate) ||
+      (!read.has(candidate.firstToken) && isPartner(around.reading, candidate))
+    )
       kept.push(candidate);
   }
   const learned = [...names.values()]
@@ -49,6 +59,12 @@ const isClear = (reading: Reading, candidate: Candidate, open: ReadonlySet<numbe
   candidate.kind === 'treaty' ||
   (/^(?:country|place)$/.test(candidate.kind) && isInsideToken(reading, candidate)) ||
   !open.has(candidate.firstToken);
+
+/** "between Japan and Chad on Customs": a country by its name behind a word that joins it to what is told. */
+const isPartner = ({ tokens }: Reading, candidate: Candidate): boolean =>
+  candidate.kind === 'country' &&
+  candidate.form === 'name' &&
+  /^(?:and|between|with|from|for|to|by)$/.test(tokens[candidate.firstToken - 1]?.text ?? '');
 
 /** "National Farmers Union (NFU)": the acronym is told with the name before it. */
 function withoutBracketed({ tokens }: Reading, candidates: readonly Candidate[]): Candidate[] {

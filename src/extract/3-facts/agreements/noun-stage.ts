@@ -41,6 +41,8 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const isAverted = use.reading.clauses.some(
     ({ object, lemma }) => AVERTING.test(lemma) && object.includes(noun),
   );
+  // "suspended ratification of the deal"
+  if (noun.headLemma === 'ratification' && (isAverted || isHeld(use, noun))) return 'signed';
   if (isAverted) return 'in-force';
   if (/^(?:operation|implementation|application|enforcement)$/.test(noun.headLemma) && isStopped(use, noun))
     return 'suspended';
@@ -68,6 +70,12 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (told.modality !== 'actual') return 'proposed';
   return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
 }
+
+const isHeld = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boolean =>
+  clauses.some(
+    ({ object, subject, isPassive, lemma }) =>
+      STOPPING.test(lemma) && (isPassive ? subject : object).includes(noun),
+  );
 
 /** "The operation of the pact remains suspended", "has been halted". */
 const isStopped = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boolean =>

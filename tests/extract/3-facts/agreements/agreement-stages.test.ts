@@ -174,6 +174,21 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'one of which the ratification is suspended, as signed',
+    'The European Union has suspended ratification of an investment agreement with China.',
+    ['investment agreement with China | agreement | signed | China + European Union | - | -'],
+  ],
+  [
+    'one whose matter is a noun that is a verb elsewhere',
+    'Naftogaz and Gazprom signed a gas transit contract on Monday.',
+    ['gas transit contract | contract | signed | Naftogaz + Gazprom | - | 2019-09-09'],
+  ],
+  [
+    'both countries of a name that goes on in capitals',
+    'The Agreement between Japan and Chad on Customs entered into force.',
+    ['Agreement between Japan and Chad on Customs | agreement | in-force | Japan + Chad | - | -'],
+  ],
+  [
     'a proper name behind "known as"',
     'The agreement, known as the Mutual Logistics Pact, was signed by Chad and Sudan.',
     ['Mutual Logistics Pact | agreement | signed | Chad + Sudan | - | -'],
