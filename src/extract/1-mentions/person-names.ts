@@ -37,7 +37,9 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
   const { lower } = token;
   if (NEVER.test(lower) || CALENDAR.test(lower)) return false;
-  if (LOCAL_OPENERS.has(lower) || LOCAL_HEADS.has(lower)) return false;
+  // "Humberto de la Calle" is no street.
+  if (LOCAL_OPENERS.has(lower) && !/^l[ao]s?$/.test(reading.tokens[at - 1]?.lower ?? '')) return false;
+  if (LOCAL_HEADS.has(lower)) return false;
   if (lower.includes('-') && countriesByDemonym(lower.slice(lower.lastIndexOf('-') + 1)).length > 0)
     return false;
   if (ORGANIZATION_HEADS.has(lower) && !surnames.has(lower) && !firstNames.has(lower)) return false;
