@@ -2,6 +2,7 @@ import type { TextAnalysis } from '../analysis.js';
 import type { Candidate, TitleCandidate } from './candidate.js';
 import { findCountries } from './countries.js';
 import { echoNames } from './name-model/echo-names.js';
+import { joinPersons } from './name-model/join-persons.js';
 import { readNames } from './name-model/read-names.js';
 import { findOrganizations } from './organizations.js';
 import { findPeoples } from './peoples.js';
@@ -22,7 +23,8 @@ export interface Candidates {
 /** Stage 4: every finder over the article, then one reading of each stretch; learned weights read what the rules leave open. Linear. */
 export function findCandidates(text: TextAnalysis): Candidates {
   const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
-  const names = echoNames(reading, readNames(reading, candidates, titles), titles);
+  const read = joinPersons(reading, readNames(reading, candidates, titles));
+  const names = echoNames(reading, read, titles);
   return { reading, titles, candidates: names.filter((candidate) => !isInstrument(reading, candidate)) };
 }
 

@@ -95,6 +95,19 @@ export const KIND_NOUNS: ReadonlyMap<string, OrganizationType> = new Map(
   ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
 );
 
+/** Small nouns behind a name that tell a body: "Etemad newspaper", "the Vente Venezuela party". */
+export const KIND_BEHIND: ReadonlyMap<string, OrganizationType> = new Map(
+  (
+    [
+      ['media', 'newspaper daily tabloid weekly magazine broadcaster'],
+      ['party', 'party'],
+      ['armed-group', 'gang cartel militia militants rebels'],
+      ['ngo', 'charity movement foundation'],
+      ['company', 'airline conglomerate'],
+    ] as const
+  ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
+);
+
 /** The same in the plural, before "including" and "such as". */
 export const KIND_PLURALS: ReadonlyMap<string, OrganizationType> = new Map(
   [...KIND_NOUNS].map(([noun, type]): [string, OrganizationType] => [

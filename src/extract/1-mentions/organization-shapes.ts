@@ -4,12 +4,14 @@ import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
 import {
   CLUB_ENDINGS,
+  KIND_BEHIND,
   KIND_NOUNS,
   KIND_PLURALS,
   LOCAL_HEADS,
   NO_ACRONYMS,
   TEAM_NICKNAMES,
 } from './organization-heads.js';
+import { isFirstName, isSurname } from './person-names.js';
 import { isDateline, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 export const CAPITAL = /^\p{Lu}/u;
@@ -155,7 +157,7 @@ function kindBefore(reading: Reading, at: number): OrganizationType | undefined 
     : undefined;
 }
 
-/** "Tasnim news agency", "Northamptonshire police": a name before a small noun of kind. */
+/** "Tasnim news agency", "Etemad newspaper", "Northamptonshire police": a name before a small noun of kind. */
 function readAgency(reading: Reading, at: number): OrganizationCandidate | undefined {
   const { tokens } = reading;
   const token = tokens[at];
@@ -170,8 +172,16 @@ function readAgency(reading: Reading, at: number): OrganizationCandidate | undef
   if (tokens[last]?.sentence !== token?.sentence || tokens[last]?.isCapitalised === true) return undefined;
   if (noun === 'news' && /^(?:agency|service|website|channel|site)$/.test(second))
     return unlisted(reading, spanOf(reading, at, last), 'media');
+  const type = KIND_BEHIND.get(noun);
+  if (type !== undefined && isUnlisted(reading, at, last))
+    return unlisted(reading, spanOf(reading, at, last), type);
   return noun === 'police' ? unlisted(reading, spanOf(reading, at, last + 1), 'agency') : undefined;
 }
+
+/** Whether the words are of no place and no person of the tables: "Vente Venezuela" before "party", not "Lagos" or "Putin". */
+const isUnlisted = ({ tokens, matches }: Reading, at: number, last: number): boolean =>
+  !(matches[at] ?? []).some(({ length, kind }) => kind !== 'organization' && at + length === last) &&
+  !(last === at + 1 && (isFirstName(tokens[at]?.lower ?? '') || isSurname(tokens[at]?.lower ?? '')));
 
 /** "Los Angeles Lakers", "Maritzburg United", "Nairobi City Stars FC": a club by its town and nickname or by how its name ends. */
 function readTeam(reading: Reading, at: number): OrganizationCandidate | undefined {

@@ -1,5 +1,5 @@
 import type { Token } from '../analysis.js';
-import { gazetteer } from '../lexicon/lexicon.js';
+import { commonWords, gazetteer } from '../lexicon/lexicon.js';
 import type { PeopleCandidate } from './candidate.js';
 import { isLanguage } from './countries.js';
 import { type Reading, spanOf } from './reading.js';
@@ -11,7 +11,43 @@ export function findPeoples(reading: Reading): PeopleCandidate[] {
     const people = /\p{Lu}/u.test(token.text) ? readPeople(reading, token) : undefined;
     if (people !== undefined) found.push(people);
   }
+  return [...found, ...findTribes(reading)];
+}
+
+const MOST_TRIBES = 3;
+
+/** "the Kii and Sikin clans", "Mangal tribesmen": words that no table has before what only peoples are called. */
+function findTribes(reading: Reading): PeopleCandidate[] {
+  const { tokens } = reading;
+  const found: PeopleCandidate[] = [];
+  for (const { lower, index } of tokens) {
+    if (!/^(?:tribes?|clans?|tribes(?:men|people)|clansmen)$/.test(lower)) continue;
+    let end = index;
+    for (let count = 0; count < MOST_TRIBES && isTribe(reading, end - 1, index); count += 1) {
+      const span = spanOf(reading, end - 1, end);
+      const name = tokens[end - 1]?.text ?? '';
+      found.push({
+        kind: 'people',
+        people: { name, forms: [name], kind: 'ethnic', country: undefined },
+        ...span,
+      });
+      if (!/^(?:and|,|or)$/.test(tokens[end - 2]?.lower ?? '')) break;
+      end -= 2;
+    }
+  }
   return found;
+}
+
+/** A capitalised word alone that no table has and no capital stands before. */
+function isTribe({ tokens, matches }: Reading, at: number, noun: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.isCapitalised === true &&
+    token.sentence === tokens[noun]?.sentence &&
+    tokens[at - 1]?.isCapitalised !== true &&
+    !commonWords.has(token.lower) &&
+    (matches[at] ?? []).length === 0
+  );
 }
 
 function readPeople(reading: Reading, { index: at, text }: Token): PeopleCandidate | undefined {

@@ -313,6 +313,9 @@ religious|archdeacon;canon;apostle;prophetess;evangelist||rank
 religious|maulvi;moulvi;moulana;molvi;allama;qari;ustadh;ustaz;swami||rank
 profession|attorney-at-law;attorney at law;advocate;solicitor;senior advocate;senior counsel;atty.;atty;barr.|attorneys-at-law
 honorific|alhaji;alhaja;hajia;hajiya;mallam;malam
+religious|fr||rank
+profession|striker;midfielder;defender;goalkeeper;winger;skipper;opener;seamer;spinner;all-rounder;batsman;bowler;wicketkeeper;sprinter;boxer
+profession|rapper;comedian;hitman;herder;vendor;trader
 honorific|engr.;engr;arc.;surv.
 honorific|otunba;mwalimu;mzee;ntate;rwot;padoh;daw;ratu
 honorific|datin;datin seri;toh puan;datuk wira;puan;encik;oknha;samdech

@@ -35,6 +35,19 @@ describe('names that no table has', () => {
       'Floods Cut Off Kwabrezu For Days, Police Chief Says\n\nThey fled from Kwabrezu to Accra. The Kwabrezu bridge fell.',
       ['Kwabrezu', 'Kwabrezu', 'Kwabrezu'],
     ],
+    [
+      'organization',
+      'The National Institute of the Zurban Environment (Zurbama) fined them. Everybody fears Zurbama.',
+      ['National Institute of the Zurban Environment', 'Zurbama'],
+    ],
+    [
+      'person',
+      'Forward Davi da Costa and Edi “Gringo” Dallas scored.',
+      ['Davi da Costa', 'Edi “Gringo” Dallas'],
+    ],
+    ['people', 'The Zakri and Mokwi clans fought.', ['Zakri', 'Mokwi']],
+    ['person', 'Striker Boniface Okalu left.', ['Boniface Okalu']],
+    ['person', 'He follows Barbadian Orson Gittens.', ['Orson Gittens']],
   ])('are read as a %s with the help of the rest: %s', (kind, text, expected) => {
     expect(candidatesOf(kind, text)).toEqual(expected);
   });

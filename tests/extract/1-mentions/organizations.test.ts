@@ -70,6 +70,11 @@ describe('organizations', () => {
     ['court of magistrates', "The Zurbano Magistrate's Court sat.", ["Zurbano Magistrate's Court"]],
     ['a bank in French', 'The Banque du Zurbain said so.', ['Banque du Zurbain']],
     ['a party in Spanish', 'He left the Movimiento de los Zurbanos.', ['Movimiento de los Zurbanos']],
+    [
+      'name before a noun of kind',
+      'The Etemzad newspaper and the Vente Zurbia party said so.',
+      ['Etemzad', 'Vente Zurbia'],
+    ],
     ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
@@ -91,6 +96,7 @@ describe('organizations', () => {
     ['a town and animals', 'In Chicago bears were seen.'],
     ['letters behind a name', 'Counsel Ann Lee, SAN, rose.'],
     ['a team', 'The Kenya Cricket World Cup team left.'],
+    ['a town before a noun of kind', 'A Lagos newspaper and the Nairobi party said so.'],
     ['a deal', 'The Paris Agreement was signed.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);

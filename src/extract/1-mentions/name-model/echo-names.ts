@@ -1,5 +1,5 @@
 import { commonWords, leadersBySurname } from '../../lexicon/lexicon.js';
-import type { Candidate, TitleCandidate } from '../candidate.js';
+import type { Candidate, OrganizationCandidate, TitleCandidate } from '../candidate.js';
 import { isOpening, type Reading, spanOf } from '../reading.js';
 import { isWeak } from './certainty.js';
 
@@ -26,11 +26,16 @@ export function echoNames(
   for (const candidate of candidates) {
     const key = keyOf(reading, candidate.firstToken, candidate.lastToken);
     if (isEchoed(reading, candidate) && !known.has(key) && !persons.has(key)) known.set(key, candidate);
+    const acronym = asAcronym(candidate);
+    if (acronym !== undefined && !known.has(acronym.name)) known.set(acronym.name, acronym);
   }
   if (known.size === 0) return [...candidates];
   const taken = new Set<number>();
   for (const { firstToken, lastToken } of [...titles, ...candidates.filter((one) => !isWeak(one))])
     for (let at = firstToken; at < lastToken; at += 1) taken.add(at);
+  for (const candidate of candidates)
+    if (candidate.kind === 'organization' && candidate.acronym !== undefined)
+      taken.add(candidate.lastToken + 1);
   const found: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const echo = readEcho(reading, known, taken, at);
@@ -39,6 +44,13 @@ export function echoNames(
     at = echo.lastToken - 1;
   }
   return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What "the Gulf Trade Union (Gutu)" calls itself further on; its key is the very form. */
+function asAcronym(candidate: Candidate): OrganizationCandidate | undefined {
+  if (candidate.kind !== 'organization' || candidate.acronym === undefined) return undefined;
+  const { acronym: name } = candidate;
+  return { ...candidate, name, fullForm: name, isAcronym: true, acronym: undefined };
 }
 
 const keyOf = ({ tokens }: Reading, first: number, last: number): string =>
@@ -68,8 +80,10 @@ function readEcho(
   const { tokens } = reading;
   if (tokens[at]?.isCapitalised !== true || taken.has(at)) return undefined;
   for (let last = Math.min(at + LONGEST, tokens.length); last > at; last -= 1) {
+    if (tokens[last - 1]?.sentence !== tokens[at]?.sentence) continue;
     const echoed =
-      tokens[last - 1]?.sentence === tokens[at]?.sentence ? known.get(keyOf(reading, at, last)) : undefined;
+      known.get(keyOf(reading, at, last)) ??
+      (last === at + 1 ? known.get(tokens[at]?.text ?? '') : undefined);
     if (echoed === undefined || isCut(reading, taken, at, last)) continue;
     return { ...echoed, ...spanOf(reading, at, last) };
   }

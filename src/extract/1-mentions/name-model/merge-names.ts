@@ -84,6 +84,7 @@ function isName(
   const { tokens, writtenSmall } = reading;
   if (STORM.test(tokens[first - 1]?.lower ?? '')) return false;
   if (kind === 'organization' && isGovernment(reading, first)) return false;
+  if (kind === 'person' && titles.has(last - 1) && tokens[last]?.isCapitalised === true) return false;
   if ((kind === 'organization' && titles.has(last - 1)) || isInTitleOfTreaty(reading, first)) return false;
   if (thingHeads.has(tokens[last - 1]?.lower ?? '') || GATHERING.test(tokens[last]?.lower ?? ''))
     return false;
@@ -93,9 +94,9 @@ function isName(
   return !(commonWords.has(lower) || writtenSmall.has(lower)) || /^\p{Lu}{2,}$/u.test(text);
 }
 
-/** "the Government of Chile" is Chile. */
+/** "the Government of Chile", "the Cabinet of Chile": Chile. */
 const isGovernment = ({ tokens }: Reading, first: number): boolean =>
-  tokens[first]?.lower === 'government' && tokens[first + 1]?.lower === 'of';
+  /^(?:government|cabinet)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of';
 const isGoverned = (reading: Reading, { kind, firstToken }: Candidate): boolean =>
   kind === 'country' &&
   (isGovernment(reading, firstToken - 2) ||

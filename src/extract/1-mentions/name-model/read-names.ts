@@ -7,7 +7,7 @@ import { agreeOnNames } from './agree-on-names.js';
 import { isSure, isWeak, kindOf, type NamedKind } from './certainty.js';
 import { featuresOf } from './features.js';
 import { mergeNames, type ReadName } from './merge-names.js';
-import { decode, TAG_COUNT, TAGS, type Weights, WeightTable } from './model.js';
+import { decode, TAG_COUNT, TAGS, type Tag, type Weights, WeightTable } from './model.js';
 import { readSurroundings, type Surroundings } from './surroundings.js';
 import { findZones } from './zones.js';
 
@@ -27,6 +27,8 @@ const PRIOR = [0.6, -0.7, 0, -0.6, 0, 0.3, 0, -0.6, 0];
 const HELD = 20;
 /** What a name that the rules read from its form weighs. */
 const LIKELY = 2;
+/** Further words of what is no person. */
+const FURTHER = ['+location', '+people'].map((tag) => TAGS.indexOf(tag as Tag));
 const FURTHER_PERSON = TAGS.indexOf('+person');
 /** Words that stand inside the names of people. */
 const PERSON_PART =
@@ -71,6 +73,8 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
     const candidate = candidates.get(at);
     const kind = candidate && kindOf(candidate);
     if (candidate === undefined || kind === undefined || isWeak(candidate)) continue;
+    if (at === candidate.lastToken - 1 && isBeforePerson(around, candidate))
+      for (const further of FURTHER) add(at + 1, further, -HELD);
     if (at === candidate.firstToken && isOwner(around, candidate)) add(at, TAGS.indexOf(kind) + 1, -2 * HELD);
     if (
       candidate.lastToken - candidate.firstToken < 2 &&
@@ -83,8 +87,7 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
     if (isFirst && isDemonym(candidates.get(at - 1)))
       add(at, TAGS.indexOf(kind) + 1, isPrivate(candidate) ? 0 : -HELD);
     else if (isFirst && kind !== 'person') add(at, TAGS.indexOf(kind) + 1, trust);
-    if (at === candidate.lastToken - 1 && (kind === 'person' || isBeforePerson(around, candidate)))
-      add(at + 1, TAGS.indexOf(kind) + 1, -trust);
+    if (at === candidate.lastToken - 1 && kind === 'person') add(at + 1, TAGS.indexOf(kind) + 1, -trust);
   }
 }
 
@@ -95,9 +98,9 @@ const isOwner = ({ reading, candidates }: Surroundings, candidate: Candidate): b
   reading.tokens[candidate.firstToken - 1]?.text === 'of' &&
   candidates.get(candidate.firstToken - 2)?.kind === 'organization';
 
-/** "Rep. from New York Peter King": a first name behind a place of the tables. */
+/** "Rep. from New York Peter King", "Barbadian Orson Gittens": a first name behind a place or a nation of the tables. */
 const isBeforePerson = ({ reading }: Surroundings, candidate: Candidate): boolean =>
-  kindOf(candidate) === 'location' &&
+  /^(?:location|people)$/.test(kindOf(candidate) ?? '') &&
   isSure(candidate) &&
   isFirstName(reading.tokens[candidate.lastToken]?.lower ?? '') &&
   reading.tokens[candidate.lastToken + 1]?.isCapitalised === true;
