@@ -14,7 +14,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'not the United States, which have no ministers',
     'President Donald Trump thanked Peru. He will co-chair the U.S.-Peru Dialogue with Deputy Energy Minister Robert Keller.',
-    'Robert Keller | Deputy Energy Minister | -',
+    'Robert Keller | Deputy Energy Minister | Peru',
   ],
   [
     'the United States for an office that only they have',
