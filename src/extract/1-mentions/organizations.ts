@@ -2,11 +2,11 @@ import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { Organization } from '../lexicon/types.js';
 import type { OrganizationCandidate } from './candidate.js';
+import { withAcronym } from './organization-acronyms.js';
 import { extendRight } from './organization-extent.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
-import { isFirstName, isSurname } from './person-names.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const LONGEST = 12;
@@ -287,26 +287,4 @@ function describe(
     acronym: undefined,
     ...spanOf(reading, start, last),
   };
-}
-
-/** The acronym that is printed in brackets behind the name. */
-export function withAcronym(reading: Reading, candidate: OrganizationCandidate): OrganizationCandidate {
-  const { tokens } = reading;
-  const at = candidate.lastToken;
-  const word = tokens[at + 1]?.text ?? '';
-  const isShort = ACRONYM.test(word) || isSpokenAcronym(reading, candidate);
-  if (tokens[at]?.text !== '(' || !isShort || !/^[),;]$/.test(tokens[at + 2]?.text ?? '')) return candidate;
-  return { ...candidate, acronym: word };
-}
-
-/** "the Brazilian Institute of the Environment (Ibama)": an acronym that is spoken as a word. */
-function isSpokenAcronym(
-  { tokens, matches }: Reading,
-  { firstToken, lastToken }: OrganizationCandidate,
-): boolean {
-  const at = lastToken + 1;
-  const { text = '', lower = '' } = tokens[at] ?? {};
-  if (lastToken - firstToken < 2 || tokens[at + 1]?.text !== ')' || (matches[at] ?? []).length > 0)
-    return false;
-  return /^\p{Lu}\p{Ll}{2,9}$/u.test(text) && !isCommon(lower) && !isFirstName(lower) && !isSurname(lower);
 }

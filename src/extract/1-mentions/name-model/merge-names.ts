@@ -1,9 +1,10 @@
 import { commonWords } from '../../lexicon/lexicon.js';
 import { thingHeads } from '../../lexicon/things.js';
 import type { Candidate, OrganizationCandidate, PersonCandidate, TokenSpan } from '../candidate.js';
+import { withAcronym } from '../organization-acronyms.js';
 import { NO_ACRONYMS } from '../organization-heads.js';
 import { ACRONYM } from '../organization-shapes.js';
-import { isInTitleOfTreaty, withAcronym } from '../organizations.js';
+import { isInTitleOfTreaty } from '../organizations.js';
 import { PLACE_HEADS } from '../place-heads.js';
 import { isInsideToken, printed, type Reading } from '../reading.js';
 import { kindOf, type NamedKind } from './certainty.js';
