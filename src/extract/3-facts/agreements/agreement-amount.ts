@@ -14,6 +14,9 @@ const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+/** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
+const GOING_ON =
+  /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:now |already )?(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
@@ -41,7 +44,7 @@ export function amountOf(
     return (
       isInside ||
       (words.length < 160 &&
-        (PRICED.test(words) ||
+        ((PRICED.test(words) && !GOING_ON.test(words)) ||
           (BRACKETED.test(words) &&
             !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&
             isFirstIn(amount, amounts, start)))) ||

@@ -11,7 +11,8 @@ import type { Party } from './agreement-mention.js';
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
   /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker|premier|chancellor|monarch|king|queen|emir|sultan|prince|ruler|ambassador|envoy|diplomat|counterpart|head|chief|army|force)$/;
-const GOVERNMENT = /^(?:(?:Federal|Central|Union|Transitional|Interim) )?Government\b(?! House)/;
+const GOVERNMENT =
+  /^(?:(?:Federal|Central|Union|Transitional|Interim) )?(?:Government|Cabinet|Council of Ministers)\b(?! House)/;
 /** "The government", "the country": of the article's own state. */
 const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administration|nation)$/;
 

@@ -14,6 +14,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'trade deal with Japan | deal | proposed | Japan + India | - | -',
   ],
   [
+    'one without the sum that is traded anyway',
+    'India and Japan signed a memorandum on cattle on Monday, ending a standstill in a trade worth $130 million.',
+    'memorandum on cattle | memorandum | signed | India + Japan | - | 2019-09-09',
+  ],
+  [
+    'one that a cabinet ratifies, which is no party',
+    'LIMA, Sept 9 - Peru agreed. The labour protocol between Peru and Chile was ratified by the Federal Cabinet.',
+    'labour protocol between Peru and Chile | treaty | ratified | Peru + Chile | - | -',
+  ],
+  [
     'one that is put on hold',
     'India put a trade deal with Japan on hold.',
     'trade deal with Japan | deal | suspended | Japan + India | - | -',
