@@ -38,12 +38,18 @@ export interface EmbeddedGraph {
   close(): Promise<void>;
 }
 
-const boundsOf = ({ questionSeconds, questionMb, questions, ...extent }: Limits): QuestionBounds => ({
+const boundsOf = ({
+  questionSeconds,
+  questionMb,
+  questions,
+  questionLength,
+  questionTokens,
+}: Limits): QuestionBounds => ({
   milliseconds: questionSeconds * 1_000,
   bytes: questionMb * 2 ** 20,
   perClient: questions,
-  questionLength: extent.questionLength,
-  questionTokens: extent.questionTokens,
+  questionLength,
+  questionTokens,
 });
 
 /** Opens the embedded graph of a data folder, in a watched child process. Throws CONFIGURATION with what to do. */

@@ -8,7 +8,9 @@ import { type Reading, spanOf } from './reading.js';
 const LONGEST_TITLE = 12;
 const LONGEST_PORTFOLIO = 4;
 const portfolios: ReadonlySet<string> = new Set(PORTFOLIOS);
-const portfolioWords: ReadonlySet<string> = new Set(PORTFOLIOS.flatMap((portfolio) => portfolio.split(' ')));
+const portfolioWords: ReadonlySet<string> = new Set(
+  PORTFOLIOS.flatMap((portfolio) => portfolio.split(' ')).filter((word) => word !== 'and'),
+);
 const OF = /^(?:of|for)$/;
 /** Heads of titles that name what is looked after. */
 const MINISTERS: ReadonlyMap<string, string> = new Map([
@@ -127,7 +129,7 @@ function endOfPortfolios(words: readonly string[], first: number): number {
 
 function endOfPortfolio(words: readonly string[], first: number): number {
   let at = first;
-  while (portfolioWords.has(words[at] ?? '') && words[at] !== 'and') at += 1;
+  while (portfolioWords.has(words[at] ?? '')) at += 1;
   return at;
 }
 

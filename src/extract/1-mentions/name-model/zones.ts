@@ -93,7 +93,7 @@ function isLoose({ reading, sure }: Covered, at: number): boolean {
 }
 
 /** "HARARE - Warriors coach": a dash behind what opens the sentence. */
-const isDateline = ({ reading: { text, tokens } }: Covered, first: number): boolean =>
+const opensSentence = ({ reading: { text, tokens } }: Covered, first: number): boolean =>
   text.sentences[tokens[first]?.sentence ?? -1]?.firstToken === first;
 
 function endOfZone(covered: Covered, first: number): number {
@@ -103,7 +103,7 @@ function endOfZone(covered: Covered, first: number): number {
   while (last - first < LONGEST) {
     const joiner = tokens[last]?.text ?? '';
     if (isPart(covered, last, sentence)) last += 1;
-    else if (!JOINING.test(joiner) || (joiner === '-' && isDateline(covered, first))) break;
+    else if (!JOINING.test(joiner) || (joiner === '-' && opensSentence(covered, first))) break;
     else if (isPart(covered, last + 1, sentence)) last += 2;
     else if (
       !/^(?:and|e|y|'s|&|-)$/.test(tokens[last]?.text ?? '') &&

@@ -1,4 +1,3 @@
-import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventDraft } from '../events/event-draft.js';
 import type { EventMention, Participant } from '../events/event-mention.js';
 import { foundEvent } from '../events/events.js';
@@ -9,6 +8,7 @@ import { placeIn } from '../events/setting.js';
 import { SIGNING } from '../events/signing-events.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { isNewsDay } from '../is-news-day.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { FoundAgreement } from './agreements.js';
 
@@ -39,7 +39,8 @@ function signingOf(
   const [told] = draft.mentions.flatMap((place) => scenesOf(article, place));
   if (told === undefined) return undefined;
   const { scene, use } = told;
-  if (agreement.status !== 'signed' || !isNews(article, agreement.date)) return undefined;
+  if (agreement.status !== 'signed' || !isNewsDay(article.spoken, agreement.date, DAYS_OF_NEWS))
+    return undefined;
   const { subject, prepositions, isPassive } = scene.clause;
   const persons = people(scene, isPassive ? behind(prepositions, ['by']) : subject, 'participant').filter(
     ({ id }) => id.startsWith('person:'),
@@ -73,12 +74,6 @@ function scenesOf(
         SIGNING.has(lemma) && modality === 'actual' && polarity === 'affirmed',
     )
     .map((clause) => ({ scene: { article, reading: use.reading, clause }, use }));
-}
-
-function isNews({ spoken: { publishedAt } }: ArticleReading, date: string | null): boolean {
-  if (publishedAt === undefined || !isDay(date)) return false;
-  const age = Date.parse(publishedAt) - Date.parse(date);
-  return age >= 0 && age <= DAYS_OF_NEWS * DAY;
 }
 
 /** A person stands for the party of his country. */
