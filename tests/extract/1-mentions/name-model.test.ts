@@ -14,6 +14,12 @@ describe('names that no table has', () => {
     ['organization', 'The villagers left, Radio Mbwela reported.', ['Radio Mbwela']],
     ['organization', 'He is with the Zimbabwe Farmers Guild.', ['Zimbabwe Farmers Guild']],
     [
+      'organization',
+      "They signed with state-owned Kwabrez on Monday and with Canada's Norvana Rail on Tuesday.",
+      ['Kwabrez', 'Norvana Rail'],
+    ],
+    ['place', 'Police clashed with Gorovina residents.', ['Gorovina']],
+    [
       'person',
       'The court heard Yaw Odurolo SC and Tendekai Murwira QC.',
       ['Yaw Odurolo', 'Tendekai Murwira'],

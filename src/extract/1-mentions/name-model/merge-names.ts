@@ -8,7 +8,7 @@ import { isInTitleOfTreaty } from '../organizations.js';
 import { PLACE_HEADS } from '../place-heads.js';
 import { isInsideToken, printed, type Reading } from '../reading.js';
 import { kindOf, type NamedKind } from './certainty.js';
-import type { Surroundings } from './surroundings.js';
+import { BEHIND_IN, type Surroundings } from './surroundings.js';
 
 /** A name as the weights read it. */
 export interface ReadName {
@@ -108,10 +108,11 @@ const GATHERING =
   /^(?:summit|conference|festival|games|forum|agreement|treaty|accord|pact|act|administration)$/;
 
 /** A learned name with what a candidate of its kind on the same words knows. */
-function asCandidate({ reading, candidates }: Surroundings, name: ReadName): Candidate {
+function asCandidate(around: Surroundings, name: ReadName): Candidate {
+  const { reading, candidates } = around;
   const { span } = name;
   const words = printed(reading, span.firstToken, span.lastToken);
-  const kind = isBuilding(reading, span.lastToken) && name.kind === 'organization' ? 'location' : name.kind;
+  const kind = kindMeant(around, name);
   const known = Array.from({ length: span.lastToken - span.firstToken }, (_, at) =>
     candidates.get(span.firstToken + at),
   );
@@ -164,6 +165,32 @@ const NO_ORGANIZATION = {
   country: undefined,
   acronym: undefined,
 } as const;
+
+/** Buildings are places; whom one deals with is none. */
+function kindMeant(around: Surroundings, { kind, span }: ReadName): NamedKind {
+  if (kind === 'organization' && isBuilding(around.reading, span.lastToken)) return 'location';
+  return kind === 'location' && isPartnerOfDeal(around, span) ? 'organization' : kind;
+}
+
+/** No noun that the name stands before: "Gorovina residents". */
+const BEHIND_NAME =
+  /^(?:and|or|on|to|for|in|at|over|under|from|as|of|by|that|which|who|this|last|next|will|has|had|is|was)$/;
+const STATE_OWNED = /^state(?:-(?:owned|run|controlled|backed|linked))$/;
+
+/** "signed a memorandum with state-owned Srbijagas", "a contract with Canada's Norvane Rail": a name that never stands behind "in" and heads no place. */
+function isPartnerOfDeal(
+  { reading: { tokens }, company }: Surroundings,
+  { firstToken, lastToken }: TokenSpan,
+): boolean {
+  const [last = '', next] = [tokens[lastToken - 1]?.lower, tokens[lastToken]];
+  if (PLACE_HEADS.has(last) || ((company.get(tokens[firstToken]?.lower ?? '') ?? 0) & BEHIND_IN) > 0)
+    return false;
+  const [owner, mark] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  const isOwned = mark?.text === "'s" && owner?.isCapitalised === true;
+  const before = tokens[firstToken - (isOwned ? 3 : 1)]?.lower ?? '';
+  const isWhole = !/^\p{Ll}/u.test(next?.text ?? '') || BEHIND_NAME.test(next?.lower ?? '');
+  return isWhole && (before === 'with' || STATE_OWNED.test(mark?.lower ?? ''));
+}
 
 /** "Rod Laver Arena", "Kigali Convention Centre": buildings are places. */
 function isBuilding({ tokens }: Reading, last: number): boolean {

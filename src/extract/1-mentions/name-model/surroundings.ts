@@ -56,6 +56,9 @@ export const PERSONAL =
 export const PEOPLE_NOUN =
   /^(?:people|peoples|women|men|woman|man|villagers?|families|family|elders?|leaders?|herders?|herdsmen|farmers?|fishermen|traders?|students?|protesters?|activists?|fighters?|rebels?|militia|militants?|refugees?|migrants?|workers?|communit(?:y|ies)|tribes?|tribal|minorit(?:y|ies)|clans?|chiefs?|monks?|priests?|worshippers?|youths?|youth|children|nationals?|citizens?|settlers?|descent|language|culture|ancestry|homeland|lands?|dancers?|singers?|musicians?|artists?|hunters?|warriors?|soldiers?|troops|voters?)$/;
 
+/** The bit of a word that stands behind one of these. */
+export const BEHIND_IN = 1;
+
 /** Bits of what stands beside the capitalised words of an article. */
 function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string, number> {
   const { tokens } = reading;
@@ -67,7 +70,7 @@ function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string,
     const next = after?.lower ?? '';
     let bits = company.get(token.lower) ?? 0;
     if (before !== undefined && before.sentence === token.sentence) {
-      if (PLACE_CUE.test(before.text)) bits |= 1;
+      if (PLACE_CUE.test(before.text)) bits |= BEHIND_IN;
       if (titles.has(at - 1)) bits |= 2;
       if (before.isCapitalised && isFirstName(before.lower)) bits |= 4;
       if (before.lower === 'the') bits |= 8;

@@ -105,7 +105,8 @@ function areOfTwoCountries({ spoken }: ArticleReading, one: string, other: strin
 
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
 function encounters(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
-  const { participants, type } = mention;
+  const { type } = mention;
+  const participants = mention.participants.filter(({ basis }) => basis !== 'inferred');
   if (
     !ENCOUNTERS.has(type) ||
     type === 'call' ||

@@ -6,6 +6,7 @@ import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabul
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { eventClaims } from './event-claims.js';
 import type { EventDraft } from './event-draft.js';
+import { fillParticipants } from './fill-participants.js';
 import { fillSettings } from './fill-settings.js';
 import type { FoundEvent } from './found-event.js';
 import { isAhead } from './in-time.js';
@@ -37,6 +38,7 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
     (a, b) => a.head - b.head,
   );
   const drafts = mergeEvents(article, mentions);
+  fillParticipants(article, drafts);
   fillSettings(article, drafts);
   const found = new Map<string, FoundEvent>();
   for (const draft of drafts.filter((one) => !isCareer(article, one))) {

@@ -47,7 +47,8 @@ function attending(use: PhraseUse): Side[] {
       (clause.isPassive
         ? clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)
         : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
-      !clause.lemma.startsWith('bring'),
+      !clause.lemma.startsWith('bring') &&
+      !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),
   );
   const there = present(use);
   if (direct.length > 0) return [...there, ...direct.map((clause) => side(clause.subject, roleIn(clause)))];
@@ -124,6 +125,7 @@ function joined(use: PhraseUse): Side[] {
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
     ...(kindOf(use) === 'election' ? [side(behind(tail, ['against'])), ...beaten(use)] : []),
+    ...(kindOf(use) === 'signing' ? [side(signersOf(use))] : []),
     ...(kindOf(use) === 'appointment' ? [side(behind(tail, ['of']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
       ? [side(asObject?.subject ?? [])]
@@ -133,6 +135,9 @@ function joined(use: PhraseUse): Side[] {
     ...[tail, ...takingPlace(use)].flatMap((list) => followed(list, /^(?:participation|attendance)$/)),
   ];
 }
+
+/** "attended the signing of a treaty by A and B" */
+const signersOf = ({ tail }: PhraseUse): readonly NounPhrase[] => behind(tail, ['by']);
 
 /** "a dinner in honour of her counterpart" */
 const honoured = ({ tail, asObject }: PhraseUse): Side[] =>

@@ -137,7 +137,8 @@ export function statusOf(clause: Clause): EventStatus | undefined {
   if (verb.form === 'infinitive' && governor !== undefined && statusOf(governor) === 'cancelled')
     return 'cancelled';
   if (PUTTING_OFF.has(clause.lemma) && clause.modality === 'actual') return 'planned';
-  if (clause.polarity === 'denied') return undefined;
+  // "remains to be signed"
+  if (clause.polarity === 'denied') return governor?.lemma === 'remain' ? 'planned' : undefined;
   if (clause.modality === 'planned') return 'planned';
   return clause.modality === 'hypothetical' ? undefined : 'held';
 }

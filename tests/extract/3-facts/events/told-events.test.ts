@@ -49,6 +49,16 @@ const HITS: readonly Row[] = [
     ['talks | held | Peru + Chile | - | -', 'signing | held | Peru + Chile | - | 2019-09-09'],
   ],
   [
+    'those by whom a text is signed before a witness',
+    'The King attended the signing of a treaty by Justice Minister Robert Keller and his Cypriot counterpart, Anna Weber, on Monday.',
+    ['signing | held | Robert Keller + Anna Weber | - | 2019-09-09'],
+  ],
+  [
+    'what remains to be signed',
+    'The treaty remains to be signed by Presidents Robert Keller and Karl Moe in Accra next month.',
+    ['signing | planned | Robert Keller + Karl Moe | Accra | 2019-10'],
+  ],
+  [
     'all who sign for others in the passive',
     'The agreement was signed on behalf of Peru by Foreign Minister Robert Keller and on behalf of Chile by Anna Weber.',
     ['signing | held | Robert Keller + Anna Weber | - | -'],

@@ -1,0 +1,66 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { EventDraft } from './event-draft.js';
+import type { EventMention, Participant } from './event-mention.js';
+
+/** Kinds that take two sides. */
+const TWO_SIDED = /^(?:talks|meeting|signing)$/;
+/** So many sentences back the two sides may be named. */
+const REACH = 3;
+
+/** "The talks collapsed in Lima": where no sentence names who sat there, the two states that the sentence or those before speak of. */
+export function fillParticipants(article: ArticleReading, drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    const [first] = draft.mentions;
+    if (first === undefined || !isOpen(draft)) continue;
+    const sides = sidesAround(article, draft, first);
+    if (sides.length !== 2) continue;
+    const added = sides.filter((id) => !draft.participants.has(id)).map(inferred);
+    draft.mentions[0] = { ...first, participants: [...first.participants, ...added] };
+    for (const one of added) draft.participants.set(one.id, one);
+  }
+}
+
+const inferred = (id: string): Participant => ({ id, role: 'participant', basis: 'inferred' });
+
+/** No one is named, or only the other side: "talks with Peru". */
+function isOpen({ mentions, participants }: EventDraft): boolean {
+  if (!mentions.every(({ type, name }) => TWO_SIDED.test(type) && name === undefined)) return false;
+  const [one, second] = [...participants.keys()];
+  const isOtherSide = one?.startsWith('country:') === true && mentions.every(({ isNoun }) => isNoun);
+  return one === undefined || (second === undefined && isOtherSide);
+}
+
+/** Two states of the sentence; one and the article's own; else two of a sentence before; else the two that the article is about. */
+function sidesAround(
+  article: ArticleReading,
+  draft: EventDraft,
+  { sentence }: EventMention,
+): readonly string[] {
+  const here = unique([...draft.participants.keys(), ...statesIn(article, draft, sentence)]);
+  if (here.length > 1) return here;
+  if (here.length === 1) return article.home === undefined ? [] : unique([...here, article.home]);
+  for (let before = sentence - 1; before >= Math.max(0, sentence - REACH); before -= 1) {
+    const there = statesIn(article, draft, before);
+    if (there.length > 1) return there;
+  }
+  return article.homes.pair;
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** Countries and bodies of countries that the sentence names, but for where the event is and what it is about. */
+const statesIn = (
+  { mentions, spoken }: ArticleReading,
+  { place, mentions: told }: EventDraft,
+  sentence: number,
+): string[] =>
+  unique(
+    (mentions[sentence] ?? [])
+      .filter(({ entityId: id, sense }) => {
+        const isState = id.startsWith('country:') || spoken.entities.get(id)?.type === 'igo';
+        return (
+          isState && sense !== 'place' && id !== place && !told.some(({ subjects }) => subjects.includes(id))
+        );
+      })
+      .map(({ entityId }) => entityId),
+  );

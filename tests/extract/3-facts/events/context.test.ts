@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../claims/facts.js';
+import { readRows } from './rows.js';
+
+const HITS = readRows(`
+Peru and Chile want a deal. Talks on a fishing accord broke down on Saturday in Lima, when the Chilean side refused a fee. Peru is angry.
+  > talks | held | Chile + Peru | Lima | 2019-09-07
+Ethiopia and Sudan share a river. Officials of the two finance ministries are to meet in Mumbai in October for the fourth round of negotiations, sources said.
+  > talks | planned | Ethiopia + Sudan | Mumbai | 2019-10
+Relations between Peru and Chile are poor. An earlier treaty was signed in Lima in August.
+  > signing | held | Peru + Chile | Lima | 2019-08
+Kenya wants money. Talks with Germany were held in Lima on Monday. Kenya needs it. Kenya waits.
+  > talks | held | Germany + Kenya | Lima | 2019-09-09
+`);
+
+const MISSES = readRows(`
+The summit was held in Lima on Monday. Peru and Chile are neighbours.
+  > summit | held | - | Lima | 2019-09-09
+Robert Keller held talks in Lima on Monday. Kenya and Chile are far.
+  > talks | held | Robert Keller | Lima | 2019-09-09
+Talks were held in Lima on Monday.
+  > talks | held | - | Lima | 2019-09-09
+`);
+
+describe('who takes part where no sentence of the event says so', () => {
+  it.each(HITS)('are the two states around: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('is left open: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
