@@ -15,8 +15,8 @@ describe('names that no table has', () => {
     ['organization', 'He is with the Zimbabwe Farmers Guild.', ['Zimbabwe Farmers Guild']],
     [
       'organization',
-      "They signed with state-owned Kwabrez on Monday and with Canada's Norvana Rail on Tuesday.",
-      ['Kwabrez', 'Norvana Rail'],
+      "Gazprom signed a memorandum with state-owned Srbilgas on a pipeline and with Canada's Norvana Rail on Tuesday.",
+      ['Gazprom', 'Srbilgas', 'Norvana Rail'],
     ],
     ['place', 'Police clashed with Gorovina residents.', ['Gorovina']],
     [
