@@ -23,6 +23,8 @@ const PAST = new Set(
   ).split(' '),
 );
 const NO_PAST = /^(?:pro|ex|suc)ceed$|^(?:in)?deed$|^(?:need|speed)$/;
+const PLEDGE = /^(?:commitment|decision|intention|plan|promise|pledge|readiness)$/;
+const MEETING = /^(?:meet|hold|sign|visit|travel|host|convene|attend)$/;
 const REACH = 18;
 const WORD = /[\p{L}']+|[;:"()]/gu;
 
@@ -49,7 +51,12 @@ function nearestTense(words: readonly string[]): Tense {
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     // "On Wednesday the two are to travel"
     const isAheadOfDate = lower === 'to' && /^(?:is|are)$/.test(words[at - 1] ?? '');
-    if (isToInfinitive || isAheadOfDate) return 'future';
+    // "the commitment of A and B to meet in Lima on 17 December"
+    const isPledged =
+      lower === 'to' &&
+      MEETING.test(words[at - 1] ?? '') &&
+      words.slice(at + 1, at + 10).some((noun) => PLEDGE.test(noun));
+    if (isToInfinitive || isAheadOfDate || isPledged) return 'future';
     // "was to meet him on Tuesday"
     if (lower === 'to' && /^(?:was|were)$/.test(words[at + 1] ?? '')) return 'planned';
     // "ahead of elections in May", "in the run-up to the vote"

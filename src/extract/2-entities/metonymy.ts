@@ -22,7 +22,7 @@ const OF_PLACE =
 const ON_A_MAP =
   /^(?:visit|leave|reach|enter|tour|bomb|shell|attack|hit|strike|capture|seize|take|retake|liberate|besiege|bombard|storm|surround|evacuate|flee|see|cross|approach|rebuild|secure)$/;
 const MOVES =
-  /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|proceed(?:s|ed|ing)?|shuttl(?:e|es|ed|ing)|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
+  /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|continu(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|shuttl(?:e|es|ed|ing)|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
 
 /** What a capital or seat stands for. Buildings of government always act; a city acts where the grammar makes it an actor. */
 export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token: number) => boolean): Sense {
@@ -71,7 +71,10 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
   const isLeft = [2, 3, 4, 5, 6].some((back) =>
     /^(?:left|leaves?|leaving|bound|depart(?:s|ed|ing)?)$/.test(wordAt(first - back)),
   );
-  return isMove || (before === 'for' && isLeft)
+  // "a trip that took her to Luanda"
+  const isTaken =
+    /^(?:him|her|them)$/.test(wordAt(first - 2)) && /^t(?:ake|akes|ook|aking)$/.test(wordAt(first - 3));
+  return isMove || isTaken || (before === 'for' && isLeft)
     ? { sense: 'place', reason: 'somebody travels there' }
     : { sense: 'actor', reason: `“${before}” names a recipient` };
 }

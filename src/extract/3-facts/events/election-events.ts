@@ -20,7 +20,8 @@ export function election(scene: Scene): EventMention[] {
   if (lemma === 'vote')
     return subject.some(isPopulace) && behindAll(prepositions, 'against').length === 0 ? vote(scene) : [];
   // "Colombians elect a new president in May"
-  if (lemma === 'elect') return subject.some(isPopulace) ? vote(scene) : [];
+  // "Estonia, which elects a new parliament in March"
+  if (lemma === 'elect') return subject.some(isPopulace) || isOwnElection(scene) ? vote(scene) : [];
   if (lemma === 'cast') return heads(object, BALLOTS) ? vote(scene) : [];
   if (/^(?:go|head|return|flock)$/.test(lemma))
     return heads(behindAll(prepositions, 'to'), POLLS) ? vote(scene) : [];
@@ -43,6 +44,12 @@ const heads = (phrases: readonly NounPhrase[], wanted: RegExp): boolean =>
 const isPopulace = ({ headLemma, refs, head }: NounPhrase): boolean =>
   VOTERS.test(headLemma) ||
   (refs.some((id) => id.startsWith('country:')) && /(?:s|ese|ish|sh|ch)$/.test(head));
+
+const ELECTED = /^(?:parliament|president|assembly|legislature|government|leader|lawmaker)$/;
+const isOwnElection = ({ clause }: Scene): boolean =>
+  !clause.isPassive &&
+  heads(clause.object, ELECTED) &&
+  clause.subject.some(({ refs }) => refs.some((id) => id.startsWith('country:')));
 
 const isContest = ({ clause }: Scene): boolean =>
   clause.prepositions.some(

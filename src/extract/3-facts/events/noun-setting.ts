@@ -83,7 +83,11 @@ export function destinationsOf(use: PhraseUse): string[] {
   if (listed.length > 1 && listed.every(isPlaceLike)) return listed;
   // "his stops in A and B"
   const stops = /^stop/.test(use.phrase.headLemma) ? refsOfAll(behind(use.tail, ['in', 'at'])) : [];
-  const own = [...refsOfAll(goals), ...stops];
+  // "the visit that he will pay to Lima"
+  const paid = /^(?:pay|make)$/.test(use.asObject?.lemma ?? '')
+    ? behind(use.asObject?.prepositions ?? [], ['to'])
+    : [];
+  const own = [...refsOfAll([...goals, ...paid]), ...stops];
   const later = use.asSubject
     .filter(({ lemma }) => lemma === 'be')
     .flatMap(({ prepositions }) => refsOfAll(behind(prepositions, ['to'])));

@@ -45,14 +45,13 @@ export function statusOfNoun(
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
 
-/** "The talks will not take place", "will not go ahead"; "the visit is off, officials said". */
+/** "The talks will not take place", "did not materialize", "will not go ahead"; "the visit is off, officials said". */
 const isOff = (
   { spoken: { tokens } }: ArticleReading,
   { polarity, modality, lemma, isPassive, verb }: Clause,
 ): boolean =>
-  (polarity === 'denied' &&
-    modality === 'planned' &&
-    (/^(?:take|go|happen)$/.test(lemma) || (isPassive && lemma === 'hold'))) ||
+  (polarity === 'denied' && /^(?:take|happen|occur|materiali[sz]e)$/.test(lemma)) ||
+  (polarity === 'denied' && modality === 'planned' && (lemma === 'go' || (isPassive && lemma === 'hold'))) ||
   (lemma === 'be' &&
     polarity === 'affirmed' &&
     tokens[verb.last]?.lower === 'off' &&
@@ -81,7 +80,8 @@ export function isAheadOf({ spoken }: ArticleReading, { reading, at, before, phr
   const outer = reading.chunks[at - 2];
   const isInner = outer?.kind === 'phrase' && isCollective(outer);
   const first = isInner ? outer.first : phrase.first;
-  return before === 'of' && spoken.tokens[first - 2]?.lower === 'ahead';
+  const isPrepared = before === 'for' && outer?.kind === 'phrase' && outer.headLemma === 'preparation';
+  return isPrepared || (before === 'of' && spoken.tokens[first - 2]?.lower === 'ahead');
 }
 
 /** "a decision may come at the summit": the summit is there whatever comes. */

@@ -1,8 +1,9 @@
-import type { NounPhrase } from '../grammar/chunks.js';
+import type { Joint, NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { frontedPlace, statusOf } from './setting.js';
@@ -30,6 +31,8 @@ const LEAVING = new Set([
   'abdicate',
   'bow out',
 ]);
+/** So many chunks an apposition may have. */
+const ASIDE = 8;
 const GIVING_UP = new Set(['leave', 'relinquish', 'vacate', 'give up', 'surrender']);
 
 /** Whether the verb may tell that someone takes or is given an office. */
@@ -140,6 +143,7 @@ function isToOffice({ clause, reading }: Scene): boolean {
   return (
     (/^(?:succeed|replace)$/.test(clause.lemma) && offices.length === 0 && isOfPerson(clause.object)) ||
     offices.some(namesOffice) ||
+    behindAside(reading, clause).some(namesOffice) ||
     posts.some(({ headLemma }) => POST.test(headLemma)) ||
     reading.clauses.some(
       ({ governor, verb, lemma, object }) =>
@@ -149,6 +153,18 @@ function isToOffice({ clause, reading }: Scene): boolean {
           (lemma === 'act' && verb.form === 'ing' && object.some(namesOffice))),
     )
   );
+}
+
+/** "will name X, the envoy to Peru, as his successor": behind "as", where commas hold an apposition of the object. */
+function behindAside({ chunks }: Reading, { object }: Clause): readonly NounPhrase[] {
+  const named = object[0] === undefined ? -1 : chunks.indexOf(object[0]);
+  const opening = chunks[named + 1];
+  if (named < 0 || opening?.kind !== 'mark' || opening.text !== ',') return [];
+  const rest = chunks.slice(named + 2, named + 2 + ASIDE);
+  const as = rest.findIndex(({ kind }, at) => kind === 'preposition' && (rest[at] as Joint).text === 'as');
+  const office = rest[as + 1];
+  const isPlain = rest.slice(0, as).every(({ kind }) => kind !== 'verb');
+  return as > 0 && isPlain && office?.kind === 'phrase' ? [office] : [];
 }
 
 const isOfPerson = (phrases: readonly NounPhrase[]): boolean =>
@@ -186,6 +202,20 @@ export function isTakingOffice({ lemma, object, prepositions, isPassive }: Claus
       isOfPerson(behindAll(prepositions, 'from')) ||
       object.some(({ headLemma }) => POST.test(headLemma)))
   );
+}
+
+/** "X was put in charge of the ministry" */
+export const isPutInCharge = ({ lemma, prepositions }: Clause): boolean =>
+  /^(?:put|place)$/.test(lemma) &&
+  behind(prepositions, ['in']).some(({ headLemma }) => headLemma === 'charge');
+
+/** Whoever is put in charge. */
+export function charge(scene: Scene): EventMention[] {
+  const { clause } = scene;
+  const participants = persons(
+    people(scene, clause.isPassive ? clause.subject : clause.object, 'participant'),
+  );
+  return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants })];
 }
 
 /** "X was sworn in as president", "the judge swore in X", "X takes office". */

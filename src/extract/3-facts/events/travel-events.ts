@@ -1,3 +1,4 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -43,7 +44,13 @@ export function visits(scene: Scene): EventMention[] {
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
-  const given = isDue || isAwaited ? { status: 'planned' as const } : {};
+  const given: Partial<EventMention> = isStayingAway(scene)
+    ? { status: 'cancelled' }
+    : isDue || isAwaited
+      ? { status: 'planned' }
+      : clause.lemma === 'take' && clause.subject.length === 0
+        ? { date: undefined, isContinued: false }
+        : {};
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
     ? places.filter((place) => !isHome(article, place, visitors))
     : places;
@@ -52,6 +59,46 @@ export function visits(scene: Scene): EventMention[] {
     ...told,
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
+}
+
+/** "invited X to visit Rome in 2020", "invited X to the White House next month": with a day or month it is a visit to come. */
+export function invitation(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
+  const isOpen = clause.lemma === 'invite';
+  const guests = people(scene, isOpen && !clause.isPassive ? clause.object : clause.subject, 'visitor');
+  const visitors = guests.filter(({ id }) => id.startsWith('person:'));
+  const goals = isOpen ? behindAll(clause.prepositions, 'to') : clause.object;
+  const date = dateOfClause(article, clause);
+  if (visitors.length === 0 || date === undefined || !isStillAhead(article, date.value)) return [];
+  return placesOf(goals.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike))).map((place) =>
+    mention(scene, 'visit', { participants: visitors, place, status: 'planned' }),
+  );
+}
+
+const isStillAhead = ({ spoken }: ArticleReading, value: string | null): boolean =>
+  value !== null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') > spoken.publishedAt;
+
+/** "invited X to visit Rome": the visit, not the verb of asking. */
+export const isInvited = ({ lemma, governor, verb }: Clause): boolean =>
+  lemma === 'visit' &&
+  verb.form === 'infinitive' &&
+  governor?.lemma === 'invite' &&
+  governor.polarity === 'affirmed';
+
+/** "will not be continuing to Tripoli", "did not travel to Tripoli as planned": a visit that is off. */
+export function isStayingAway({ article, clause }: Scene): boolean {
+  const isTold = clause.lemma === 'visit' || GOALS.has(clause.lemma);
+  const { tokens, sentences } = article.spoken;
+  const rest = tokens.slice(clause.verb.last, sentences[clause.sentence]?.lastToken);
+  const isAsPlanned = rest.some(
+    ({ lower, index }) =>
+      lower === 'as' && /^(?:planned|scheduled|expected|intended)$/.test(tokens[index + 1]?.lower ?? ''),
+  );
+  return (
+    isTold &&
+    clause.polarity === 'denied' &&
+    (/^(?:will|shall)$/.test(clause.verb.modal ?? '') || (clause.modality === 'actual' && isAsPlanned))
+  );
 }
 
 /** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
@@ -83,8 +130,11 @@ function arrival(scene: Scene): EventMention[] {
     : [];
 }
 
-const isTour = ({ lemma, subject }: Clause): boolean =>
-  lemma === 'take' && subject.some(({ headLemma }) => /^(?:tour|trip|visit|journey)$/.test(headLemma));
+/** "The tour will take him to Luanda", "a trip that also took him to Luanda". */
+const isTour = ({ lemma, subject, object }: Clause): boolean =>
+  lemma === 'take' &&
+  (subject.some(({ headLemma }) => /^(?:tour|trip|visit|journey)$/.test(headLemma)) ||
+    (subject.length === 0 && object.some(({ refs }) => refs.some((id) => id.startsWith('person:')))));
 
 /** "visited Turkey on 4 April and Uzbekistan on 6 April": the next place, with a day of its own. */
 function further({ article, reading, clause }: Scene): Pick<EventMention, 'place' | 'date'>[] {
@@ -127,7 +177,7 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   if (goal === undefined) return [];
   const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
   if (/^(?:lead|take)/.test(lemma) && !isLeading && !isTour(clause)) return [];
-  if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma)) {
+  if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma) || isHere(article, clause)) {
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];
   }

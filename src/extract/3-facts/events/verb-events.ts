@@ -11,19 +11,21 @@ import { type EventMention, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import {
   appointment,
+  charge,
   departure,
   entrusting,
   isEntrusted,
   isLeaving,
   isNaming,
   isOffered,
+  isPutInCharge,
   isTakingOffice,
   swearingIn,
 } from './office-events.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { nounBeforeWhere, placeIn, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
-import { isJourney, visits } from './travel-events.js';
+import { invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
 const MEETING = new Set(
@@ -54,7 +56,9 @@ function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (isOffered(scene.clause)) return departure(scene);
   if (isEntrusted(scene)) return entrusting(scene);
-  if (statusOf(scene.clause) === undefined) return [];
+  if (isInvited(scene.clause) || (lemma === 'invite' && statusOf(scene.clause) === 'held'))
+    return invitation(scene);
+  if (statusOf(scene.clause) === undefined) return isStayingAway(scene) ? visits(scene) : [];
   const isSitting = lemma === 'sit' && withPhrases(scene.clause).length > 0;
   if (MEETING.has(lemma) || isSitting || isToSee(scene.clause)) return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
@@ -70,6 +74,7 @@ function readVerb(scene: Scene): EventMention[] {
   if (lemma === 'swear' || isTakingOffice(scene.clause)) return swearingIn(scene);
   if (isNaming(lemma)) return [...appointment(scene), ...(lemma === 'elect' ? election(scene) : [])];
   if (isLeaving(scene.clause)) return departure(scene);
+  if (isPutInCharge(scene.clause)) return charge(scene);
   return [...(isVoting(lemma) ? election(scene) : []), ...visits(scene)];
 }
 

@@ -24,7 +24,7 @@ const REPORTING = new Set(
 );
 /** "accepted an invitation to visit", "a proposal to meet". */
 const OFFERS =
-  /^(?:invitation|plan|decision|intention|proposal|offer|request|wish|desire|call|readiness|willingness)$/;
+  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -169,7 +169,8 @@ function readModality(
   if (governor.modality === 'hypothetical') return 'hypothetical';
   const offer = governor.object.at(-1)?.headLemma ?? '';
   if (governor.verb.last < verb.first && OFFERS.test(offer))
-    return governor.lemma === 'accept' || /^(?:plan|decision|intention)$/.test(offer)
+    return governor.lemma === 'accept' ||
+      /^(?:plan|decision|intention|commitment|pledge|promise)$/.test(offer)
       ? 'planned'
       : 'hypothetical';
   // "had to be cancelled"

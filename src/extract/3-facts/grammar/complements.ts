@@ -1,6 +1,7 @@
 import type { Chunk, NounPhrase } from './chunks.js';
 import type { PrepositionalPhrase } from './clause.js';
 import { isOfficeWord } from './office-words.js';
+import { singular } from './verb-forms.js';
 
 export interface PhraseList {
   readonly phrases: readonly NounPhrase[];
@@ -196,6 +197,14 @@ const isDay = (chunk: Chunk | undefined): boolean => chunk?.kind === 'phrase' &&
 /** "the leaders of Greece and Cyprus met": each of several has a country of its own. */
 function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
   const [of, next, first] = [chunks[at], chunks[at - 1], chunks[at + 1]];
+  if (/^(?:of|by|with)$/.test(textOf(of)) && isFirstOfTitled(first)) return true;
+  // "the meeting of A and B took place"
+  if (
+    textOf(of) === 'of' &&
+    next?.kind === 'phrase' &&
+    /^(?:meeting|talk|summit|encounter)$/.test(next.headLemma)
+  )
+    return first?.kind === 'phrase' && isPerson(first);
   // "the ministers of defence of Mali and Niger"
   const isPortfolio = next?.kind === 'phrase' && /^(?:of|for)$/.test(textOf(chunks[at - 2]));
   const noun = isPortfolio && next.refs.length === 0 ? chunks[at - 3] : next;
@@ -209,6 +218,12 @@ function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
     isCountry(first)
   );
 }
+
+/** "Presidents A and B": their title is that of several. */
+const isFirstOfTitled = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' &&
+  isPerson(chunk) &&
+  chunk.words.some((word) => word.endsWith('s') && word !== singular(word) && isOfficeWord(singular(word)));
 
 /** "…, with the premier describing it as a signal": a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number, next: number): boolean {

@@ -40,7 +40,7 @@ const OBJECT_CONTROL = new Set(
 
 /** Participles that stand behind a noun and its names, seldom verbs of their own there. */
 const MODIFYING = new Set(
-  'aim intend design mean hold broker mediate host sponsor back schedule chair organize organise sign'.split(
+  'aim intend design mean plan foresee hold broker mediate host sponsor back schedule chair organize organise sign'.split(
     ' ',
   ),
 );
@@ -74,10 +74,12 @@ function ofInfinitive(
   verb: VerbGroup,
   previous: ClauseDraft | undefined,
 ): Subject {
-  const nounAt = isComma(chunks[left]) && verb.isPassive ? left - 1 : left;
+  const nounAt = pastDay(chunks, isComma(chunks[left]) && verb.isPassive ? left - 1 : left, verb);
   const noun = chunks[nounAt];
   if (noun?.kind !== 'phrase' || noun.isDate) return previous === undefined ? NONE : controlled(previous);
   if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
+  const pledging = whoPledges(chunks, nounAt, verb);
+  if (pledging.length > 0) return { subject: pledging, governor: previous, isReduced: false };
   // "A deal is due to be signed": "due" is no thing.
   if (previous.clause.lemma === 'be' && PREDICATIVE.test(noun.head)) return controlled(previous);
   const first = chunks[chainStart(chunks, nounAt)];
@@ -89,6 +91,28 @@ function ofInfinitive(
   return isThing && !previous.object.some(({ refs }) => refs.length > 0)
     ? { ...NONE, subject: [first] }
     : controlled(previous);
+}
+
+/** "a ceremony in Lima on Dec. 11 to be attended by X": past the day. */
+function pastDay(chunks: readonly Chunk[], at: number, verb: VerbGroup): number {
+  const [day, on] = [chunks[at], chunks[at - 1]];
+  return verb.isPassive && day?.kind === 'phrase' && day.isDate && on?.kind === 'preposition' ? at - 2 : at;
+}
+
+const PLEDGE =
+  /^(?:commitment|decision|agreement|intention|plan|promise|pledge|readiness|willingness|offer|resolve)$/;
+
+/** "welcomed the commitment of A and B to meet": those whose commitment it is. */
+function whoPledges(chunks: readonly Chunk[], nounAt: number, verb: VerbGroup): readonly NounPhrase[] {
+  if (verb.isPassive) return [];
+  let first = nounAt;
+  while ((isAnd(chunks[first - 1]) || isComma(chunks[first - 1])) && chunks[first - 2]?.kind === 'phrase')
+    first -= 2;
+  const [pledge, of] = [chunks[first - 2], chunks[first - 1]];
+  const isPledge = of?.kind === 'preposition' && of.text === 'of' && pledge?.kind === 'phrase';
+  return isPledge && PLEDGE.test(pledge.headLemma)
+    ? chunks.slice(first, nounAt + 1).filter((chunk): chunk is NounPhrase => chunk.kind === 'phrase')
+    : [];
 }
 
 /** The clause whose subject a verb behind "and" shares: a finite verb passes over participles and infinitives. */
@@ -129,6 +153,10 @@ function beforeDate(
   if (isAnd(chunks[behindDay])) return shared(partner(verb, drafts));
   const target = chunks[isOn ? left - 2 : left - 1];
   if (target?.kind === 'phrase') return fromPhrase(chunks, isOn ? left - 2 : left - 1, verb, drafts);
+  // "talks foreseen for 8 May could not take place"
+  const previous = drafts.at(-1);
+  if (isOn && target !== undefined && target === previous?.verb && previous.isReduced)
+    return { ...NONE, subject: previous.subject };
   // "The minister and his guest, Alain Juppe, on Thursday signed"
   if (target?.kind === 'mark' && target.text === ',')
     return fromMark(chunks, isOn ? left - 2 : left - 1, verb, drafts);

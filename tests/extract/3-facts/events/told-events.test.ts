@@ -59,6 +59,76 @@ const HITS: readonly Row[] = [
     ['signing | planned | Robert Keller + Karl Moe | Accra | 2019-10'],
   ],
   [
+    'an invitation with a day or month as a visit to come',
+    'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
+    ['visit | planned | Anna Weber | Chile | 2020'],
+  ],
+  [
+    'the visit that someone will pay',
+    'The text will be signed during the visit that President Karl Moe will pay to Lima in 2020.',
+    ['visit | planned | Karl Moe | Lima | 2020'],
+  ],
+  [
+    'a visit that is prepared as still to come',
+    'The ministers reviewed the preparations for the visit of President Karl Moe to Turkey.',
+    ['visit | planned | Karl Moe | Turkey | -'],
+  ],
+  [
+    'where a trip took someone, too',
+    'Robert Keller concluded yesterday, in Windhoek, a four-day trip to southern Africa that also took him to Luanda.',
+    ['visit | held | Robert Keller | Windhoek | 2019-09-10', 'visit | held | Robert Keller | Luanda | -'],
+  ],
+  [
+    'where someone will not go as off',
+    'Robert Keller will not continue to Lima. Anna Weber did not travel to Cairo as planned.',
+    ['visit | cancelled | Robert Keller | Lima | -', 'visit | cancelled | Anna Weber | Cairo | -'],
+  ],
+  [
+    'who came to where the report is from',
+    'LIMA, Sept 9 (AP) - Minister Robert Keller came here on August 22 and 23.',
+    ['visit | held | Robert Keller | Lima | 2019-08-22/2019-08-23'],
+  ],
+  [
+    'what did not materialize as off',
+    'A visit to Japan by Karl Moe, which had been planned for last autumn, did not materialize.',
+    ['visit | cancelled | Karl Moe | Japan | -'],
+  ],
+  [
+    'what could not take place as off, with both',
+    'She regrets that the meeting of Robert Keller and Karl Moe foreseen for 8 September could not take place.',
+    ['meeting | cancelled | Robert Keller + Karl Moe | - | 2019-09-08'],
+  ],
+  [
+    'the day that a meeting planned for it did not take place',
+    'The meeting between Robert Keller and Karl Moe planned for 8 September did not take place.',
+    ['meeting | cancelled | Robert Keller + Karl Moe | - | 2019-09-08'],
+  ],
+  [
+    'those who are committed to meet',
+    'She welcomed the commitment of Presidents Robert Keller and Karl Moe to meet in Libreville on 17 December.',
+    ['meeting | planned | Robert Keller + Karl Moe | Libreville | 2019-12-17'],
+  ],
+  [
+    'who is to attend a ceremony behind its day',
+    'Work is due to start after a ceremony in Lima on Dec. 11 to be attended by Presidents Robert Keller and Karl Moe.',
+    ['ceremony | planned | Robert Keller + Karl Moe | Lima | 2019-12-11'],
+  ],
+  [
+    'a successor behind an apposition',
+    'President Robert Keller is expected to name Anna Weber, the ambassador to Turkey, as his successor on Thursday.',
+    ['appointment | planned | Anna Weber | - | 2019-09-12'],
+  ],
+  [
+    'who was put in charge',
+    'Welfare Minister Anna Weber was put in charge of the economics ministry on Monday.',
+    ['appointment | held | Anna Weber | - | 2019-09-09'],
+  ],
+  [
+    'the country that elects a parliament',
+    'For Estonia, which has the euro and elects a new parliament on October 6, it is early.',
+    ['election | planned | Estonia | Estonia | 2019-10-06'],
+  ],
+  [
     'all who sign for others in the passive',
     'The agreement was signed on behalf of Peru by Foreign Minister Robert Keller and on behalf of Chile by Anna Weber.',
     ['signing | held | Robert Keller + Anna Weber | - | -'],
@@ -231,6 +301,8 @@ const HITS: readonly Row[] = [
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['an invitation without a time', 'Robert Keller invited Anna Weber to visit Chile.'],
+  ['where nobody was to go', 'Robert Keller did not travel to Cairo. It would not take him to Lima.'],
   ['a conference for the press', 'At a news conference in Ankara, Angela Merkel praised Turkey.'],
   ['a treaty called convention', 'The Convention on Ice was signed by Canada.'],
   ['a mission without a way', 'The mission in Kabul has failed, Angela Merkel said.'],
