@@ -23,12 +23,23 @@ const newest = (isProven) => ({
   reshape: nodes,
 });
 
+const partiesOf = (isProven) =>
+  `CALL (n) { MATCH (n)<-[r:PARTY_TO]-(x:Country) ${STATED} WITH x, r LIMIT 10 RETURN collect(${fact(isProven, '.id, .name', 'x')}) AS parties }`;
+
 const country = (isProven) => ({
-  cypher: `MATCH (c:Country {code: $code}) CALL (c) { MATCH (c)-[r:PARTY_TO]->(n:Agreement) ${STATED} WITH n, r ${BY_NAME} LIMIT 20 CALL (n) { MATCH (n)<-[r:PARTY_TO]-(x:Country) ${STATED} WITH x, r LIMIT 10 RETURN collect(${fact(isProven, '.id, .name', 'x')}) AS parties } CALL (n) { MATCH (n)<-[:MENTIONS]-(a:Article) WITH a ORDER BY a.publishedKey DESC, a.id DESC LIMIT 10 RETURN collect(a {.id, .title}) AS articles } RETURN collect(${fact(isProven, '.id, .name, parties: parties, articles: articles')}) AS agreements } RETURN c {.id, .name, agreements: agreements}`,
+  cypher: `MATCH (c:Country {code: $code}) CALL (c) { MATCH (c)-[r:PARTY_TO]->(n:Agreement) ${STATED} WITH n, r ${BY_NAME} LIMIT 20 ${partiesOf(isProven)} CALL (n) { MATCH (n)<-[:MENTIONS]-(a:Article) WITH a ORDER BY a.publishedKey DESC, a.id DESC LIMIT 10 RETURN collect(a {.id, .title}) AS articles } RETURN collect(${fact(isProven, '.id, .name, parties: parties, articles: articles')}) AS agreements } RETURN c {.id, .name, agreements: agreements}`,
   reshape: (row) => ({ country: row }),
 });
 
+const agreementsOf = (isProven) =>
+  `CALL (c) { MATCH (c)-[r:PARTY_TO]->(n:Agreement) ${STATED} WITH n, r ${BY_NAME} LIMIT 5 ${partiesOf(isProven)} RETURN collect(${fact(isProven, '.id, .name, parties: parties')}) AS agreements }`;
+
 const deep = (isProven) => ({
+  cypher: `${NEWEST} 50 CALL (a) { MATCH (a)-[:MENTIONS]->(p:Person) WITH p ORDER BY p.nameKey, p.id LIMIT 5 CALL (p) { MATCH (p)-[r:CITIZEN_OF]->(c:Country) ${STATED} WITH c, r ORDER BY c.nameKey, c.id LIMIT 2 ${agreementsOf(isProven)} RETURN collect(${fact(isProven, '.id, .name, agreements: agreements', 'c')}) AS countries } RETURN collect(p {.id, .name, countries: countries}) AS people } RETURN collect(a {.id, .title, people: people}) AS articles`,
+  reshape: nodes,
+});
+
+const spread = (isProven) => ({
   cypher: `MATCH (c:Country {code: $code}) CALL (c) { MATCH (c)-[r:PARTY_TO]->(n:Agreement) ${STATED} WITH n, r ${BY_NAME} LIMIT 10 CALL (n) { MATCH (n)<-[:MENTIONS]-(a:Article) WITH a ORDER BY a.publishedKey DESC, a.id DESC LIMIT 10 CALL (a) { MATCH (a)-[:MENTIONS]->(p:Person) WITH p ORDER BY p.nameKey, p.id LIMIT 5 ${countriesOf(isProven)} RETURN collect(p {.id, .name, countries: countries}) AS people } RETURN collect(a {.id, .title, people: people}) AS articles } RETURN collect(${fact(isProven, '.id, .name, articles: articles')}) AS agreements } RETURN c {.id, .name, agreements: agreements}`,
   reshape: (row) => ({ country: row }),
 });
@@ -52,6 +63,8 @@ export const STATEMENTS = {
   countryProven: country(true),
   deep: deep(false),
   deepProven: deep(true),
+  spread: spread(false),
+  spreadProven: spread(true),
   roots: roots(false),
   rootsProven: roots(true),
   flat: {

@@ -27,7 +27,11 @@ export const evidence = (through?: PathMapping['through']) =>
         { on: 'edge', property: 'start', descending: false },
         { on: 'edge', property: 'end', descending: false },
       ],
-      head: { property: 'firstSentences', most: 10, ...(through && { kept: { quote: 'quote' } }) },
+      head: {
+        property: 'firstSentences',
+        most: 10,
+        ...(through && { kept: { property: 'quote', as: 'quote' } }),
+      },
       arguments: { first: { asks: 'limit' } },
     },
   });

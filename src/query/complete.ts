@@ -10,7 +10,7 @@ import {
   isNonNullType,
   specifiedScalarTypes,
 } from 'graphql';
-import type { ObjectShape, Shape } from './plan.js';
+import type { ConnectionShape, ObjectShape, Shape } from './plan.js';
 import { collectFields, type Operation } from './selection.js';
 import { isShaped, type Row, read, readPage, readPart, rowsOf } from './shape.js';
 
@@ -39,11 +39,14 @@ type Nodes = readonly Pick<FieldNode, 'selectionSet'>[];
 /** Compiles how the values of one operation are completed: leaves, nulls, lists, kinds, and keys in their order, as graphql-js has them. */
 export class Completion {
   readonly #operation: Operation;
+  readonly #isSharing: boolean;
   readonly #known = new Map<string, Completer>();
   readonly #numbers = new Map<object, number>();
 
-  constructor(operation: Operation) {
+  /** Where rows share lists, these are completed once. */
+  constructor(operation: Operation, isSharing = false) {
     this.#operation = operation;
+    this.#isSharing = isSharing;
   }
 
   /** How the root object is completed. */
@@ -80,7 +83,7 @@ export class Completion {
     const key = `${type.name} ${nodes.map((node) => this.#numberOf(node)).join(' ')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const completer = objectOf(this.#fieldsOf(type, nodes));
+    const completer = objectOf(this.#fieldsOf(type, nodes), this.#isSharing);
     this.#known.set(key, completer);
     return completer;
   }
@@ -129,7 +132,8 @@ function fromFirst(
   return first === undefined && isNever !== 'absent' ? null : from(item, first ?? []);
 }
 
-function objectOf(fields: readonly CompletedField[]): Completer {
+function objectOf(fields: readonly CompletedField[], isSharing: boolean): Completer {
+  const connectionOf = isSharing ? new WeakMap<readonly Row[], unknown>() : undefined;
   const make = makerOf(fields);
   const of: Completer['of'] = (value) => {
     if (value === null || value === undefined) return null;
@@ -157,6 +161,13 @@ function objectOf(fields: readonly CompletedField[]): Completer {
     }
     return object;
   };
+  const fromConnection = (shape: ConnectionShape, row: Row): unknown => {
+    const page = readPage(shape, row);
+    return zip(shape.fields, (completer, part) => {
+      if (part.part === 'edges' || part.part === 'nodes') return completer.fromRows(part.item, page.rows);
+      return completer.of(readPart(part, page, row));
+    });
+  };
   const from: Completer['from'] = (shape, row) => {
     switch (shape.as) {
       case 'object':
@@ -165,11 +176,12 @@ function objectOf(fields: readonly CompletedField[]): Completer {
       case 'first':
         return fromFirst(shape, row, from);
       case 'connection': {
-        const page = readPage(shape, row);
-        return zip(shape.fields, (completer, part) => {
-          if (part.part === 'edges' || part.part === 'nodes') return completer.fromRows(part.item, page.rows);
-          return completer.of(readPart(part, page, row));
-        });
+        const rows = shape.slot === undefined ? undefined : (row[shape.slot] as readonly Row[] | null);
+        const known = rows && connectionOf?.get(rows);
+        if (known !== undefined) return known;
+        const connection = fromConnection(shape, row);
+        if (rows) connectionOf?.set(rows, connection);
+        return connection;
       }
       default:
         return of(read(shape, row));
@@ -226,8 +238,10 @@ function listed({ of, from }: Completer): Completer {
   const fromRows: Completer['fromRows'] = (item, rows) => rows.map((row) => from(item, row));
   return {
     of: ofList,
-    from: (shape, row) =>
-      shape.as === 'list' ? fromRows(shape.item, rowsOf(row, shape.slot)) : ofList(read(shape, row)),
+    from: (shape, row) => {
+      if (shape.as === 'only') return fromRows(shape.item, [[row[shape.slot]]]);
+      return shape.as === 'list' ? fromRows(shape.item, rowsOf(row, shape.slot)) : ofList(read(shape, row));
+    },
     fromRows,
   };
 }

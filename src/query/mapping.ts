@@ -85,8 +85,8 @@ export interface PathMapping {
   readonly head?: {
     readonly property: string;
     readonly most: number;
-    /** Properties of the edge of the very first row that the holder keeps too, by their names there. */
-    readonly kept?: Readonly<Record<string, string>>;
+    /** A property of the edge of the very first row that the holder keeps too, and its name there. */
+    readonly kept?: { readonly property: string; readonly as: string };
   };
   readonly arguments?: Readonly<Record<string, ArgumentMapping>>;
 }

@@ -64,6 +64,7 @@ export function planOperation(reading: OperationReading, lates?: Lates): Operati
   checkFilters(filterExtentOf(columns), limitsOf(schema));
   const compiled = compile(columns, dialect);
   const isWhole = [...roots.values()].every((root) => !('error' in root));
+  const isSharing = compiled?.placings.some(({ tables }) => tables.length > 0) ?? false;
   let complete: CompleteRoots | undefined;
   return {
     roots,
@@ -71,7 +72,8 @@ export function planOperation(reading: OperationReading, lates?: Lates): Operati
     compiled,
     cost: costOf(columns, variables),
     complete: () => {
-      if (isWhole) complete ??= new Completion({ schema, fragments, variables }).roots(type, [operation]);
+      if (isWhole)
+        complete ??= new Completion({ schema, fragments, variables }, isSharing).roots(type, [operation]);
       return complete;
     },
   };

@@ -66,8 +66,8 @@ function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): 
     planRows({ request, mapping, start, args, selected, isList }),
   );
   const { list, item, kept } = planned;
-  const slot = kept === undefined ? columns.list('rows', list) : columns.slot(kept);
-  return { as: isList ? 'list' : 'first', slot, item };
+  if (kept !== undefined) return { as: 'only', slot: columns.slot(kept), item };
+  return { as: isList ? 'list' : 'first', slot: columns.list('rows', list), item };
 }
 
 type PathSource = Source & { readonly from: 'path' };
@@ -85,7 +85,7 @@ interface PlannedRows {
   readonly list: ListPlan;
   readonly item: Shape;
   /** Stands in for the list where the row at hand has all that is asked for. */
-  readonly kept?: Kept | undefined;
+  readonly kept?: Property | undefined;
 }
 
 function planRows({ request, mapping, start, args, selected, isList }: Rows): PlannedRows {
@@ -107,26 +107,22 @@ function planRows({ request, mapping, start, args, selected, isList }: Rows): Pl
     ...(limit !== undefined && { limit }),
     columns: columns.all,
   };
-  return { list, item, kept: limit === undefined ? undefined : keptOf(list, { mapping, start, limit }) };
+  return { list, item, kept: limit && isList ? keptOf(list, { mapping, start, limit }) : undefined };
 }
 
-type Kept = Extract<Column, { readonly column: 'kept' }>;
+type Property = Extract<Column, { readonly column: 'property' }>;
 
-/** The first row alone is read from its holder, when that keeps every value of it; the plan relies on there being no second. */
+/** All that is asked of the first row alone, when its holder keeps it; the plan relies on there being no second. */
 function keptOf(
   { where, columns }: ListPlan,
   { mapping, start, limit }: { readonly mapping: PathMapping; readonly start: Role; readonly limit: number },
-): Kept | undefined {
-  const kept = mapping.head?.kept;
-  if (kept === undefined || where.length > 0 || !decide(limit, (rows) => rows === 1)) return undefined;
-  const properties = columns.map((column) =>
-    column.column === 'property' && column.on === 'edge' && column.absent === undefined
-      ? kept[column.property]
-      : undefined,
-  );
-  return properties.every((property) => property !== undefined)
-    ? { column: 'kept', on: start, properties }
-    : undefined;
+): Property | undefined {
+  const { kept } = mapping.head ?? {};
+  const [only, ...others] = columns;
+  const isKept = only?.column === 'property' && only.on === 'edge' && only.property === kept?.property;
+  if (kept === undefined || !isKept || others.length > 0 || only.absent !== undefined) return undefined;
+  if (where.length > 0 || !decide(limit, (rows) => rows === 1)) return undefined;
+  return { column: 'property', on: start, property: kept.as };
 }
 
 function pathSource({ through, paths, edge = 0, meetsParent }: PathMapping, start: Role): PathSource {

@@ -148,9 +148,7 @@ export type Column =
       readonly list: ListPlan;
       readonly by: Grouping;
       readonly limit: number;
-    }
-  /** A list of one row, whose values the role has itself. */
-  | { readonly column: 'kept'; readonly on: Role; readonly properties: readonly string[] };
+    };
 
 /** What an answer is made of: the columns of the one row that the statement returns, and how to read it. */
 export interface RootPlan {
@@ -178,6 +176,8 @@ export type Shape =
       readonly objects: Readonly<Record<string, ObjectShape>>;
     }
   | { readonly as: 'list'; readonly slot: number; readonly item: Shape }
+  /** A list of one item, whose row is nothing but the value at that position. */
+  | { readonly as: 'only'; readonly slot: number; readonly item: Shape }
   /** `isNever: 'absent'`: where there is no row, the item of an empty one. */
   | { readonly as: 'first'; readonly slot: number; readonly item: Shape; readonly isNever?: 'absent' }
   /** The only row of the best score; several are an error that names them. Rows open with score, id, name. */

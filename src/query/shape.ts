@@ -39,6 +39,8 @@ export function read(wanted: Shape, row: Row): unknown {
     }
     case 'list':
       return rowsOf(row, wanted.slot).map((item) => read(wanted.item, item));
+    case 'only':
+      return [read(wanted.item, [row[wanted.slot]])];
     case 'first': {
       const [item] = rowsOf(row, wanted.slot);
       if (item === undefined && wanted.isNever !== 'absent') return null;

@@ -17,14 +17,19 @@ export interface Table {
   readonly tables: readonly Table[];
 }
 
+/** Below so many long lists the same nodes come again so often that even a row without lists is cheaper read once. */
+const DEEP = 3;
+
 /**
- * Whether the nodes of a list, when it hangs from each of many rows, are put into a table: things that are met again, of which lists are
- * asked in turn. For less the ids would cost more than they spare.
+ * Whether the nodes of a list, which hangs from rows within so many long lists, are put into a table: things that are met again, of which
+ * lists are asked in turn or which lie deep. For less the ids would cost more than they spare.
  */
-export const isShared = ({ source, columns }: ListPlan): boolean =>
+export const isShared = ({ source, columns }: ListPlan, depth: number): boolean =>
+  depth > 0 &&
   source.from === 'path' &&
   source.paths.every((path) => isMetAgain(path.at(-1)?.to ?? [source.through?.label ?? ''])) &&
-  columns.some((column) => 'list' in column && isLong(column.list) && isOfNode(column));
+  (columns.some((column) => 'list' in column && isLong(column.list) && isOfNode(column)) ||
+    (depth >= DEEP && columns.filter(isOfNode).length > 1));
 
 /** Whether a list may have more than one row. */
 export const isLong = ({ limit, isPage }: ListPlan): boolean =>

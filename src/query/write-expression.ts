@@ -22,10 +22,6 @@ export function writeExpression(
       return kindOf(variableOf(scope, column.on));
     case 'score':
       return scope.score ?? 'null';
-    case 'kept': {
-      const holder = variableOf(scope, column.on);
-      return `[[${column.properties.map((property) => `${holder}.${word(property)}`).join(', ')}]]`;
-    }
     case 'bound':
       return variableOf(scope, column.on);
     case 'type':

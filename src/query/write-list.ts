@@ -17,9 +17,11 @@ interface Finished {
   readonly tables: readonly Table[];
 }
 
-/** Nodes for a table: a variable with lists of nodes, in lists of so many levels, and where the rows stand that lead to them. */
+/** Nodes for a table: a variable with lists of nodes, nested so many levels, and where the rows stand that lead to them. */
 interface Gathered extends Pick<Table, 'path'> {
   readonly name: string;
+  readonly nesting: number;
+  /** Of the rows of the table, as of a place. */
   readonly depth: number;
   readonly list: ListPlan;
 }
@@ -36,10 +38,10 @@ interface WrittenColumn {
   readonly gathered?: readonly Gathered[];
 }
 
-/** Where a column stands in its row, and whether there are many such rows. */
+/** Where a column stands in its row, and how many long lists such rows stand in, one within another. */
 interface Place {
   readonly slot: number;
-  readonly isMany: boolean;
+  readonly depth: number;
 }
 
 /** Writes lists with all that is asked of their rows. */
@@ -61,7 +63,7 @@ export class ListWriter {
     if (column.column !== 'rows') return { clauses: this.#writeNumbers(column, undefined, name), tables: [] };
     const { list } = column;
     const { clauses, scope } = this.#pages.writePage(list, undefined);
-    const row = this.#writeRow(list.columns, scope, isLong(list));
+    const row = this.#writeRow(list.columns, scope, lengthOf(list));
     const finished = this.#finish(row, name);
     return { ...finished, clauses: `${clauses} ${finished.clauses}` };
   }
@@ -73,10 +75,10 @@ export class ListWriter {
     return `${rows.clauses} ${counts} LIMIT ${this.#statement.value(column.limit)} RETURN collect([v, k]) AS ${name}`;
   }
 
-  /** One row: the clauses of its lists, and its values; undefined columns are null. `isMany`: there are many such rows, whose lists may share nodes. */
-  #writeRow(columns: readonly (Column | undefined)[], scope: Scope, isMany: boolean): WrittenRow {
+  /** One row: the clauses of its lists, and its values; undefined columns are null. Rows deep within long lists may share nodes. */
+  #writeRow(columns: readonly (Column | undefined)[], scope: Scope, depth: number): WrittenRow {
     const written = columns.map((column, slot) =>
-      column === undefined ? { expression: 'null' } : this.#writeColumn(column, scope, { slot, isMany }),
+      column === undefined ? { expression: 'null' } : this.#writeColumn(column, scope, { slot, depth }),
     );
     return {
       clauses: written.flatMap(({ clause }) => (clause === undefined ? [] : [`${clause} `])).join(''),
@@ -101,9 +103,9 @@ export class ListWriter {
   }
 
   /** Reads each of the nodes in `g<number>` once. */
-  #writeTable({ depth, list, path }: Gathered, number: number): { clauses: string; table: Table } {
+  #writeTable({ nesting, depth, list, path }: Gathered, number: number): { clauses: string; table: Table } {
     const node = `n${number}`;
-    const lists = Array.from({ length: depth }, (_, level) => `u${number}_${level}`);
+    const lists = Array.from({ length: nesting }, (_, level) => `u${number}_${level}`);
     const unwound = [`g${number}`, ...lists, node];
     const unwinds = lists.map((_, level) => `UNWIND ${unwound[level]} AS ${unwound[level + 1]}`);
     const last = `UNWIND ${unwound.at(-2)} AS ${node} WITH DISTINCT ${node}`;
@@ -113,7 +115,7 @@ export class ListWriter {
     const row = this.#writeRow(
       [...columns, ...(key === columns.length ? [ID] : [])],
       { node, hops: [] },
-      true,
+      depth,
     );
     const { clauses, tables } = this.#finish(row, `t${number}`);
     const own = columns.flatMap((column, slot) => (column === undefined ? [slot] : []));
@@ -136,23 +138,24 @@ export class ListWriter {
   #writeInner(
     column: ListColumn,
     parent: Scope,
-    { slot, isMany, number }: Place & { readonly number: number },
+    { slot, depth, number }: Place & { readonly number: number },
   ): { readonly clauses: string; readonly gathered: readonly Gathered[] } {
     const name = `c${number}x`;
     if (column.column !== 'rows') return { clauses: this.#writeNumbers(column, parent, name), gathered: [] };
     const { list } = column;
     const { clauses, scope } = this.#pages.writePage(list, parent);
-    if (isMany && isShared(list)) {
+    const inner = depth + lengthOf(list);
+    if (isShared(list, depth)) {
       return {
         clauses: `${clauses} ${this.#writeReferences(list, scope)} AS ${name}, collect(${scope.node}) AS d${number}`,
-        gathered: [{ name: `d${number}`, depth: 1, list, path: [slot] }],
+        gathered: [{ name: `d${number}`, nesting: 1, depth: inner, list, path: [slot] }],
       };
     }
-    const row = this.#writeRow(list.columns, scope, isMany || isLong(list));
+    const row = this.#writeRow(list.columns, scope, inner);
     const gathered = row.gathered.map((each, index) => ({
       ...each,
       name: `d${number}_${index}`,
-      depth: each.depth + 1,
+      nesting: each.nesting + 1,
       path: [slot, ...each.path],
     }));
     const lists = row.gathered.map((each, index) => `, collect(${each.name}) AS ${gathered[index]?.name}`);
@@ -165,12 +168,14 @@ export class ListWriter {
   /** The rows by the ids of their nodes, with what the way there gives. */
   #writeReferences(list: ListPlan, scope: Scope): string {
     const columns = list.columns.filter((column) => !isOfNode(column));
-    const { clauses, expressions } = this.#writeRow(columns, scope, false);
+    const { clauses, expressions } = this.#writeRow(columns, scope, 0);
     const id = `${scope.node}.id`;
     const row = expressions.length === 0 ? id : `[${[id, ...expressions].join(', ')}]`;
     return `${clauses}RETURN collect(${row})`;
   }
 }
+
+const lengthOf = (list: ListPlan): number => (isLong(list) ? 1 : 0);
 
 function importsOf(list: ListPlan, scope: Scope): string[] {
   if (list.source.from === 'strands' && list.source.start !== undefined)

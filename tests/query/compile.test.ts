@@ -59,6 +59,14 @@ describe('the statement', () => {
     expect(placings).toEqual([{ positions: [0], tables: [{ path: [0], key: 4, own: [0], tables: [] }] }]);
   });
 
+  it('of rows that lie deep puts them into a table too, unless a row is but one value', () => {
+    const deep = (leaf: string) =>
+      `{ agreements(first: 5) { nodes { parties { nodes { ... on Country { agreements { nodes { parties { nodes { ... on Country { ${leaf} } } } } } } } } } } }`;
+    const tableNodes = ({ cypher }: { readonly cypher: string }) => cypher.match(/WITH DISTINCT/g)?.length;
+    expect(['name code', 'code'].map((leaf) => tableNodes(compileOf(SCHEMA, deep(leaf))))).toEqual([3, 3]);
+    expect(tableNodes(compileOf(SCHEMA, deep('__typename')))).toBe(2);
+  });
+
   it('of more evidence than is kept at hand looks through all of it', () => {
     const source = `{ claim(id: "claim:1") { evidence(first: 4) { quote } } }`;
     expect(compileOf(SCHEMA, source).cypher).toContain(
