@@ -62,6 +62,7 @@ CREATE INDEX article_ingestedAt IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt, 
 CREATE INDEX claim_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id);
 CREATE INDEX claim_evidenceCount IF NOT EXISTS FOR (n:Claim) ON (n.evidenceCount, n.id);
 CREATE INDEX claim_articleCount IF NOT EXISTS FOR (n:Claim) ON (n.articleCount, n.id);
+CREATE INDEX entity_formerIds IF NOT EXISTS FOR (n:Entity) ON (n.formerIds);
 CREATE TEXT INDEX entity_nameText IF NOT EXISTS FOR (n:Entity) ON (n.nameText);
 CREATE INDEX claim_modality_assertedKey IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.assertedKey, n.id);
 CREATE INDEX claim_polarity_assertedKey IF NOT EXISTS FOR (n:Claim) ON (n.polarity, n.assertedKey, n.id);

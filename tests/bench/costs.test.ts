@@ -115,6 +115,13 @@ describe.each(STORES.filter(({ name }) => name === 'neo4j'))('what operations co
     expect(more).toBeLessThanOrEqual(20 * 5);
   });
 
+  it('is small for an id that nothing has', async () => {
+    const ids = '"person:nobody", "country:NONE"';
+    expect(await hitsOf('{ node(id: "person:nobody") { id } }')).toBeLessThan(20);
+    expect(await hitsOf(`{ nodes(ids: [${ids}]) { id } }`)).toBeLessThan(40);
+    expect(await hitsOf('{ person(id: "person:nobody") { name } }')).toBeLessThan(20);
+  });
+
   describe.each(ROOTS)('for $root by $order', ({ root, order }) => {
     const page = (size: number): string =>
       `query ($after: String) { ${root}(first: ${size}, after: $after${order}) { nodes { id } pageInfo { endCursor } } }`;

@@ -24,7 +24,8 @@ export function entityProperties(entity: Resolved): Parameters {
     nameKeys,
     nameText: nameTextOf(nameKeys),
     searchText: [...names, ...demonyms].join(' '),
-    formerIds: entity.formerIds,
+    // Looked for by an index, which holds those that have it.
+    ...(entity.formerIds.length > 0 && { formerIds: entity.formerIds }),
     mergeReasons: entity.mergeReasons,
   };
 }
