@@ -26,7 +26,8 @@ const inferred = (id: string): Participant => ({ id, role: 'participant', basis:
 function isOpen({ mentions, participants }: EventDraft): boolean {
   if (!mentions.every(({ type, name }) => TWO_SIDED.test(type) && name === undefined)) return false;
   const [one, second] = [...participants.keys()];
-  const isOtherSide = one?.startsWith('country:') === true && mentions.every(({ isNoun }) => isNoun);
+  const isOtherSide =
+    one !== undefined && /^(?:country|org):/.test(one) && mentions.every(({ isNoun }) => isNoun);
   return one === undefined || (second === undefined && isOtherSide);
 }
 
@@ -36,7 +37,10 @@ function sidesAround(
   draft: EventDraft,
   { sentence }: EventMention,
 ): readonly string[] {
-  const here = unique([...draft.participants.keys(), ...statesIn(article, draft, sentence)]);
+  const told = [...draft.participants.keys()];
+  // "talks with Japan's Sumitomo": Japan is whose the other side is.
+  const isWithBody = told.some((id) => id.startsWith('org:'));
+  const here = isWithBody ? told : unique([...told, ...statesIn(article, draft, sentence)]);
   if (here.length > 1) return here;
   if (here.length === 1) return article.home === undefined ? [] : unique([...here, article.home]);
   for (let before = sentence - 1; before >= Math.max(0, sentence - REACH); before -= 1) {

@@ -41,7 +41,7 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
         type !== 'call' &&
         ENCOUNTERS.has(type) &&
         ENCOUNTERS.has(mention.type)) ||
-      (isTalk(type) && isTalk(mention.type)) ||
+      (isTalk(type) && isTalk(mention.type) && (type === mention.type || !areOthers(draft, mention))) ||
       (isSitting(type) && isSitting(mention.type)) ||
       (isBareTalk(mention) && ENCOUNTERS.has(type)),
   );
@@ -61,6 +61,13 @@ const isSitting = (type: EventMention['type']): boolean => type === 'meeting' ||
 const isBareTalk = ({ type, isNoun, place }: EventMention): boolean =>
   type === 'talks' && !isNoun && place === undefined;
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
+
+/** "ending talks of A and B. … X phoned Y": people on the line are not the countries that negotiated. */
+const areOthers = ({ participants }: EventDraft, mention: EventMention): boolean =>
+  participants.size > 0 &&
+  [...participants.keys()].every((id) => id.startsWith('country:')) &&
+  mention.participants.length > 0 &&
+  mention.participants.every(({ id }) => id.startsWith('person:'));
 
 /** Places, dates and states that do not exclude each other. */
 function agree(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {

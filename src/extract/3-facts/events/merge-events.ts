@@ -139,6 +139,8 @@ function isTold(mention: EventMention): boolean {
   if (ENCOUNTERS.has(type))
     return (
       participants.length > 1 ||
+      // "Talks with Sumitomo began in May"
+      (type === 'talks' && participants.length === 1 && date !== undefined && mention.before === undefined) ||
       (participants.some(({ id }) => id.startsWith('person:')) &&
         mention.before !== 'for' &&
         (date !== undefined || mention.status === 'cancelled')) ||

@@ -86,7 +86,10 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   const owners = ownersOf(article, use.phrase).filter((owner) => isOwnSide(use, owner));
   // "attended the African Union summit": the body that holds it, where others are told to take part.
   const isHolder = (id: string): boolean =>
-    id.startsWith('org:') && owners.length === 1 && found.size > 0 && use.asComplement?.lemma !== 'meet';
+    id.startsWith('org:') &&
+    owners.length === 1 &&
+    [...found.values()].some(({ role }) => role !== 'host') &&
+    use.asComplement?.lemma !== 'meet';
   for (const id of owners)
     if (!found.has(id) && !isHolder(id)) found.set(id, { id, role: 'participant', basis: 'stated' });
   return [...found.values()];
@@ -97,6 +100,6 @@ const isOwnSide = ({ phrase }: PhraseUse, id: string): boolean =>
   /^(?:person|org):/.test(id) ||
   (id.startsWith('country:') &&
     ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other') &&
-    phrase.owners.filter((owner) => /^(?:country|org):/.test(owner)).length === 2) ||
+    phrase.owners.filter((owner) => /^(?:country|org):/.test(owner)).length > 1) ||
   (id.startsWith('country:') &&
     (phrase.words[0] === 'their' || EVENT_NOUNS.get(phrase.headLemma) === 'election'));

@@ -89,7 +89,7 @@ function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side
     asComplement?.isPassive !== true;
   const isLeft =
     /^(?:of|from)$/.test(before ?? '') &&
-    /^(?:walk out|walk|emerge|storm|storm out|withdraw|return)$/.test(asComplement?.lemma ?? '');
+    /^(?:walk out|walk|emerge|storm|storm out|withdraw|return|rise)$/.test(asComplement?.lemma ?? '');
   // "Speaking after a cabinet meeting, X said": whoever speaks has been there.
   const isHeard =
     /^(?:after|following|at|during)$/.test(before ?? '') &&
@@ -124,7 +124,9 @@ function joined(use: PhraseUse): Side[] {
       side(behind(list, ['with', 'between', 'among', 'alongside'])),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
-    ...(kindOf(use) === 'election' ? [side(behind(tail, ['against'])), ...beaten(use)] : []),
+    ...(kindOf(use) === 'election'
+      ? [side([...behind(tail, ['against']), ...winnersOver(use)]), ...beaten(use)]
+      : []),
     ...(kindOf(use) === 'signing' ? [side(signersOf(use))] : []),
     ...(kindOf(use) === 'appointment' ? [side(behind(tail, ['of']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
@@ -175,6 +177,10 @@ function besides(use: PhraseUse): Side[] {
     ...(victory === undefined ? [] : [side(victory.subject)]),
   ];
 }
+
+/** "lost the election to A" */
+const winnersOver = ({ asObject }: PhraseUse): readonly NounPhrase[] =>
+  asObject?.lemma === 'lose' ? behind(asObject.prepositions, ['to']) : [];
 
 /** "won the election, beating A" */
 const beaten = ({ reading, asObject, asComplement }: PhraseUse): Side[] =>

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { actorsIn } from '../grammar/represented.js';
-import { electorateOf } from './electorate.js';
+import { countriesOf, electorateOf } from './electorate.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
 
@@ -13,7 +13,8 @@ const GENERIC =
 
 /** The election with the country that votes as its place, and as who takes part where no one is named. */
 export function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention {
-  const country = electorateOf(article, use);
+  const country =
+    electorateOf(article, use) ?? countriesOf(article, base.place === undefined ? [] : [base.place])[0];
   if (country === undefined) return base;
   const electorate: Participant = { id: country, role: 'participant', basis: 'inferred' };
   const participants = base.participants.length === 0 ? [electorate] : base.participants;

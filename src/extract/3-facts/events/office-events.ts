@@ -141,7 +141,9 @@ function isToOffice({ clause, reading }: Scene): boolean {
     ...behindAll(clause.prepositions, 'as'),
   ];
   return (
-    (/^(?:succeed|replace)$/.test(clause.lemma) && offices.length === 0 && isOfPerson(clause.object)) ||
+    (/^(?:succeed|replace)$/.test(clause.lemma) &&
+      offices.length === 0 &&
+      isOfPerson(clause.isPassive ? clause.subject : clause.object)) ||
     offices.some(namesOffice) ||
     behindAside(reading, clause).some(namesOffice) ||
     posts.some(({ headLemma }) => POST.test(headLemma)) ||

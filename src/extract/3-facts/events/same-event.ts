@@ -43,6 +43,11 @@ const TRAITS: readonly Trait[] = [
   parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
   // No one is named: "the talks in Cairo", "the talks".
   joins(({ own, draft, mention }) => own.length === 0 && isAtPlace(draft, mention) && !mention.isAnother),
+  // "officials are to meet in Lima for the fourth round of negotiations"
+  joins(
+    ({ own, draft, mention }) =>
+      own.length + draft.participants.size === 0 && mention.before === 'for' && isToldBefore(draft, mention),
+  ),
   ({ own, draft, mention }) => (own.length === 0 ? isTheLast(draft, mention) : undefined),
   joins(
     ({ draft, mention }) =>

@@ -38,6 +38,8 @@ const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
 const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
+const DELEGATES =
+  /^(?:team|negotiator|official|expert|delegation|side|minister|diplomat|envoy|representative)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
 /** Who only looks in from afar makes no call. */
 const ATTENDING =
@@ -60,7 +62,8 @@ function readVerb(scene: Scene): EventMention[] {
     return invitation(scene);
   if (statusOf(scene.clause) === undefined) return isStayingAway(scene) ? visits(scene) : [];
   const isSitting = lemma === 'sit' && withPhrases(scene.clause).length > 0;
-  if (MEETING.has(lemma) || isSitting || isToSee(scene.clause)) return meetings(scene);
+  if (MEETING.has(lemma) || isSitting || isToSee(scene.clause) || isSeeingEachOther(scene.clause))
+    return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
   if (isOpening(scene.clause)) return opening(scene);
@@ -97,11 +100,24 @@ function meetings(scene: Scene): EventMention[] {
       ? own.flatMap((one) => others.map((other) => [one, other]))
       : [[...own, ...others]];
   const type = clause.subject.some(({ headLemma }) => SUMMITEERS.test(headLemma)) ? 'summit' : 'meeting';
+  if (own.length + others.length === 0)
+    return areUnnamedDelegates(scene) ? [mention(scene, 'meeting', {})] : [];
   return pairs
     .map((all) => withoutOwn(article, unique(all)))
     .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
     .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }))
     .map((event) => ({ ...event, place: event.place ?? goalOf(clause), before: whereOf(scene) }));
+}
+
+/** "Technical teams will meet again in Lima in July": whose they are is told around. */
+function areUnnamedDelegates(scene: Scene): boolean {
+  const { subject } = scene.clause;
+  const { place, date } = mention(scene, 'meeting', {});
+  return (
+    place !== undefined &&
+    date !== undefined &&
+    subject.some(({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma))
+  );
 }
 
 /** "flies in for the summit, where he will meet Y". */
@@ -115,6 +131,10 @@ const goalOf = ({ verb, governor }: Clause): string | undefined =>
   verb.form === 'infinitive' && governor !== undefined && isJourney(governor)
     ? placesOf(behind(governor.prepositions, ['to', 'for', 'in']))[0]
     : undefined;
+
+/** "the two will see each other again at Bled" */
+const isSeeingEachOther = ({ lemma, object }: Clause): boolean =>
+  lemma === 'see' && object.some(({ words }) => /^(?:each other|one another)$/.test(words.join(' ')));
 
 /** "flew to Paris to see Macron", "was to see Macron". */
 const isToSee = ({ lemma, verb, governor, object }: Clause): boolean =>

@@ -115,23 +115,24 @@ export function readObject(chunks: readonly Chunk[], at: number): PhraseList {
   return readList(chunks, index);
 }
 
-const LONGEST_COMPANION = 9;
+const LONGEST_COMPANION = 11;
 
 /** "chaired, with Minister X, the seventh meeting": chunks of an aside between the verb and its object. */
 function companionBefore(chunks: readonly Chunk[], at: number): number {
   if (!isComma(chunks[at]) || chunks[at + 1]?.kind !== 'preposition') return 0;
-  const close = chunks.findIndex(
-    (chunk, index) => index > at + 1 && (chunk.kind === 'verb' || chunk.kind === 'mark'),
-  );
-  const [object, next] = [chunks[close + 1], chunks[close + 2]];
-  const isObject =
-    close > 0 &&
-    close - at < LONGEST_COMPANION &&
-    isComma(chunks[close]) &&
-    object?.kind === 'phrase' &&
-    /^(?:the|an?|his|her|their|its|this)$/.test(object.words[0] ?? '') &&
-    next?.kind !== 'verb';
-  return isObject ? close + 1 - at : 0;
+  for (let close = at + 2; close < Math.min(chunks.length, at + LONGEST_COMPANION); close += 1) {
+    const [object, next] = [chunks[close + 1], chunks[close + 2]];
+    if (chunks[close]?.kind === 'verb') return 0;
+    const isObject =
+      isComma(chunks[close]) &&
+      object?.kind === 'phrase' &&
+      /^(?:the|an?|his|her|their|its|this)$/.test(object.words[0] ?? '') &&
+      next?.kind !== 'verb';
+    if (isObject) return close + 1 - at;
+    // "with the Minister of External Relations, Karl Moe, the seventh meeting"
+    if (isComma(chunks[close]) && !(isPerson(object) && isComma(next))) return 0;
+  }
+  return 0;
 }
 
 /** "received on Tuesday the ambassador", "received in Cairo on Tuesday his counterpart": chunks of days and places between the verb and its object. */
@@ -213,11 +214,14 @@ function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
     noun?.kind === 'phrase' &&
     noun.isPlural &&
     noun.refs.length === 0 &&
-    isOfficeWord(noun.headLemma) &&
+    (isOfficeWord(noun.headLemma) || DELEGATES.test(noun.headLemma)) &&
     first?.kind === 'phrase' &&
     isCountry(first)
   );
 }
+
+/** Who come from several countries: "authorities from Mexico and Peru met". */
+const DELEGATES = /^(?:authority|official|government|delegation|negotiator|team|expert|force|company)$/;
 
 /** "Presidents A and B": their title is that of several. */
 const isFirstOfTitled = (chunk: Chunk | undefined): boolean =>

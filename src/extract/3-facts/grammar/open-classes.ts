@@ -129,7 +129,7 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
     (opens ||
       before?.class === 'coordinator' ||
       before?.class === 'determiner' ||
-      (before === undefined && isPersonNext))
+      ((before === undefined || token.text === 'Visiting') && isPersonNext))
   )
     return next === undefined || !/^(?:\p{Lu}|foreign|prime|defen|president)/u.test(next.text);
   // "the managing director"

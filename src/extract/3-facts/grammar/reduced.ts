@@ -5,7 +5,7 @@ import { isOfficeWord } from './office-words.js';
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'that']);
 const INTRANSITIVE = new Set(
   `meet arrive agree speak talk come go say tell add visit travel begin start become vote happen occur win lose emerge rise fall remain appear respond reply fly
-  leave stay return resign discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
+  leave stay return resign quit discuss claim deny insist warn argue note acknowledge believe think know hope want seek refuse decline threaten vow pledge promise gather assemble convene protest rally march demonstrate cooperate
   collapse end expire lapse falter die work live serve fail succeed flee walk last head`.split(/\s+/),
 );
 /** So many chunks back a subject is sought. */

@@ -46,12 +46,22 @@ function resolveThey({
   phrase,
   before,
   history,
+  people,
   isQuoted,
 }: AntecedentQuestion): readonly string[] {
   const same =
     before.findLast((set) => set.isSubject) ??
     (phrase.lastToken - phrase.firstToken === 1 ? before.at(-1) : undefined);
   if (same !== undefined) return same.entityIds;
+  const opener = analysis.tokens[phrase.firstToken - 1]?.lower ?? '';
+  const two = [...new Set(people)];
+  // "an idea that he floated with X when they met"
+  if (
+    phrase.lastToken - phrase.firstToken === 1 &&
+    /^(?:when|where|after|before|as|since)$/.test(opener) &&
+    two.length === 2
+  )
+    return two;
   const word = analysis.tokens[phrase.firstToken]?.lower;
   if (isQuoted || (word !== 'they' && word !== 'their') || !opensSentence(analysis, sentence, phrase))
     return [];

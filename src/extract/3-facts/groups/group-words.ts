@@ -43,6 +43,9 @@ export function readGroupPhrase(
   if (!OPENINGS.has(word)) return undefined;
   if (word === 'the' && TWO.test(tokens[at + 1]?.lower ?? '') && at + 2 < limit && isBareTwo(tokens, at + 2))
     return { firstToken: at, lastToken: at + 2, size: 2, members: 'people' };
+  // "Both had met in Lima"
+  if (tokens[at]?.text === 'Both' && at + 1 < limit && isBareTwo(tokens, at + 1))
+    return { firstToken: at, lastToken: at + 1, size: 2, members: 'people' };
   const number = NUMBER_WORDS.get(tokens[at + 1]?.lower ?? '');
   const size = word === 'both' ? 2 : number;
   let end = at + (number === undefined ? 1 : 2);

@@ -11,6 +11,12 @@ Relations between Peru and Chile are poor. An earlier treaty was signed in Lima 
   > signing | held | Peru + Chile | Lima | 2019-08
 Kenya wants money. Talks with Germany were held in Lima on Monday. Kenya needs it. Kenya waits.
   > talks | held | Germany + Kenya | Lima | 2019-09-09
+Bolivia wants lithium. Talks with Japan's Sumitomo began in May. Bolivia said so. Bolivia waits.
+  > talks | held | Sumitomo + Bolivia | - | 2019-05
+Peru and Chile could not agree on cables. Technical teams will meet again in Washington in October to close the gaps.
+  > meeting | planned | Peru + Chile | Washington | 2019-10
+Kenya and Chad sent ministers, while Guinea, where a presidential election holds on December 28, sent nobody.
+  > election | planned | Guinea | Guinea | 2019-12-28
 `);
 
 const MISSES = readRows(`
@@ -18,6 +24,7 @@ The summit was held in Lima on Monday. Peru and Chile are neighbours.
   > summit | held | - | Lima | 2019-09-09
 Robert Keller held talks in Lima on Monday. Kenya and Chile are far.
   > talks | held | Robert Keller | Lima | 2019-09-09
+Technical teams will meet again in October.
 Talks were held in Lima on Monday.
   > talks | held | - | Lima | 2019-09-09
 `);

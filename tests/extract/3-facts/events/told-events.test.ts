@@ -59,6 +59,71 @@ const HITS: readonly Row[] = [
     ['signing | planned | Robert Keller + Karl Moe | Accra | 2019-10'],
   ],
   [
+    'both who were told before, and the two who see each other',
+    'Robert Keller and Anna Weber signed a deal. Both had met in Cotonou on September 2. The two will see each other again in Lima on Monday.',
+    [
+      'signing | held | Robert Keller + Anna Weber | - | -',
+      'meeting | held | Robert Keller + Anna Weber | Cotonou | 2019-09-02',
+      'meeting | planned | Robert Keller + Anna Weber | Lima | 2019-09-16',
+    ],
+  ],
+  [
+    'the two of the sentence behind "when they"',
+    "The idea Peru's Robert Keller floated with Anna Weber when they met in Canberra in August is dead.",
+    ['meeting | held | Robert Keller + Anna Weber | Canberra | 2019-08'],
+  ],
+  [
+    'by whom someone will be succeeded',
+    'Bank President Robert Keller will be succeeded by Anna Weber, a Senegalese.',
+    ['appointment | planned | Anna Weber | - | -'],
+  ],
+  [
+    'a visitor who opens a report behind its dateline',
+    'YEREVAN, Sept 9 (Xinhua) -- Visiting Chinese Vice Premier Luo Zhengyan and Armenian Prime Minister Andranik Margaryan held talks here Monday.',
+    [
+      'visit | held | Luo Zhengyan | Yerevan | 2019-09-09',
+      'talks | held | Luo Zhengyan + Andranik Margaryan | Yerevan | 2019-09-09',
+    ],
+  ],
+  [
+    'who chairs with a minister whose name stands between commas',
+    'Robert Keller chaired, with the Minister of External Relations, Karl Moe, the seventh meeting of the Lima Commission.',
+    ['meeting | held | Robert Keller + Lima Commission + Karl Moe | - | -'],
+  ],
+  [
+    'the body whose leaders rise from a summit',
+    'Leaders of the African Union (AU) rose from a summit in Abuja yesterday.',
+    ['summit | held | African Union | Abuja | 2019-09-10'],
+  ],
+  [
+    'the body whose summit a country hosts',
+    'Apia, which hosted the Commonwealth summit last month, has ruled out any deal.',
+    ['summit | held | Samoa + Commonwealth | Samoa | 2019-08'],
+  ],
+  [
+    'to whom someone lost',
+    "Robert Keller lost last year's presidential election to Anna Weber.",
+    ['election | held | Robert Keller + Anna Weber | - | 2018'],
+  ],
+  [
+    'three countries of a meeting',
+    'Robert Keller will attend the Turkey-Azerbaijan-Iran trilateral meeting in Awaza on Monday.',
+    ['meeting | planned | Robert Keller + Turkey + Azerbaijan + Iran | Awaza | 2019-09-16'],
+  ],
+  [
+    'authorities of two countries',
+    'Authorities from Mexico and the United States will meet again in Lima.',
+    ['meeting | planned | Mexico + United States | Lima | -'],
+  ],
+  [
+    'people on the line beside countries that negotiate',
+    'Chile and Fiji held talks on Friday. Robert Keller spoke by telephone with Anna Weber on Friday night.',
+    [
+      'talks | held | Chile + Fiji | - | 2019-09-06',
+      'call | held | Robert Keller + Anna Weber | - | 2019-09-06',
+    ],
+  ],
+  [
     'an invitation with a day or month as a visit to come',
     'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
     ['visit | planned | Anna Weber | Chile | 2020'],
