@@ -6,7 +6,7 @@ const HITS = readRows(`
 Peru and Chile want a deal. Talks on a fishing accord broke down on Saturday in Lima, when the Chilean side refused a fee. Peru is angry.
   > talks | held | Chile + Peru | Lima | 2019-09-07
 Ethiopia and Sudan share a river. Officials of the two finance ministries are to meet in Mumbai in October for the fourth round of negotiations, sources said.
-  > talks | planned | Ethiopia + Sudan | Mumbai | 2019-10
+  > meeting | planned | Ethiopia + Sudan | Mumbai | 2019-10
 Relations between Peru and Chile are poor. An earlier treaty was signed in Lima in August.
   > signing | held | Peru + Chile | Lima | 2019-08
 Kenya wants money. Talks with Germany were held in Lima on Monday. Kenya needs it. Kenya waits.
