@@ -83,6 +83,12 @@ export const LIMITS = {
     'QUERY_TOO_COSTLY',
     'Levels of `some`, `all` and `none` in each other.',
   ),
+  valueLength: limit(
+    'MAX_VALUE_LENGTH',
+    10_000,
+    'QUERY_TOO_COSTLY',
+    'Characters of one text among the values of a query.',
+  ),
   pageSize: limit('MAX_PAGE_SIZE', 100, 'BAD_USER_INPUT', '`first`, `last`, and the ids in one list.'),
   cost: limit(
     'MAX_COST',

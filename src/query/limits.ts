@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import type { FilterExtent } from './filter-extent.js';
+import { checkLiterals } from './value-length.js';
 
 const limitsBySchema = new WeakMap<GraphQLSchema, Limits>();
 
@@ -33,11 +34,12 @@ interface Extent {
 
 /**
  * Throws QUERY_TOO_COSTLY or QUERY_TOO_DEEP for a document with an operation, or a fragment even if nobody spreads it, of too many roots,
- * aliases, directives, selections or repeated fields. It need not be valid.
+ * aliases, directives, selections or repeated fields, or with too long a text. It need not be valid.
  */
 export function checkDocument({ definitions }: DocumentNode, fragments: Fragments, limits: Limits): void {
   const known = new Map<string, Extent>();
   for (const definition of definitions) {
+    checkLiterals(definition, limits);
     if (definition.kind === Kind.OPERATION_DEFINITION) {
       const roots = rootKeys(definition.selectionSet.selections, fragments, new Set()).size;
       check('rootFields', roots, limits, 'root fields');

@@ -13,6 +13,7 @@ import { Answer } from '../query/answer.js';
 import { checkCost, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
+import { checkVariables } from '../query/value-length.js';
 import { refusalOf, replaceExcess } from './early-refusal.js';
 import type { RequestContext } from './graphql-errors.js';
 import type { KnownOperation, KnownOperations } from './known-operations.js';
@@ -143,6 +144,7 @@ function plan(
 ) {
   const { roles, store } = contextValue;
   if (!roles.has('read')) return undefined;
+  checkVariables(given, limitsOf(schema));
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (variables === undefined) return undefined;
   const planned = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });

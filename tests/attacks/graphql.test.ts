@@ -147,11 +147,16 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
     { query: `{ people(first: ${'9'.repeat(50_000)}) { totalCount } }` },
     '400 GRAPHQL_VALIDATION_FAILED Int cannot represent non 32-bit signed integer value: 9999',
   ],
-  ['a text of 90 kB', { query: `{ person(name: "${'x'.repeat(90_000)}") { id } }` }, '200 {"person":null}'],
+  [
+    'a text of 90 kB',
+    { query: `{ person(name: "${'x'.repeat(90_000)}") { id } }` },
+    '400 QUERY_TOO_COSTLY MAX_VALUE_LENGTH',
+  ],
+  ['a text of 10 kB', { query: `{ person(name: "${'x'.repeat(10_000)}") { id } }` }, '200 {"person":null}'],
   [
     'a block text of quotes',
     { query: `{ person(name: """${'\\"""'.repeat(10_000)}""") { id } }` },
-    '200 {"person":null}',
+    '400 QUERY_TOO_COSTLY MAX_VALUE_LENGTH',
   ],
   [
     'a name of 90 kB',
@@ -265,6 +270,14 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
       query: 'query Q($query: String!) { search(query: $query) { totalCount } }',
       variables: { query: 'iran '.repeat(18_000) },
     },
+    '400 QUERY_TOO_COSTLY MAX_VALUE_LENGTH',
+  ],
+  [
+    'a search for 10 kB',
+    {
+      query: 'query Q($query: String!) { search(query: $query) { totalCount } }',
+      variables: { query: 'iran '.repeat(2_000) },
+    },
     '200 {"search":{"totalCount":',
   ],
   [
@@ -346,7 +359,7 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
   [
     'a cursor of 90 kB',
     { query: `{ people(after: "${'A'.repeat(90_000)}") { totalCount } }` },
-    '400 BAD_USER_INPUT people(after): this is not a cursor. Give one',
+    '400 QUERY_TOO_COSTLY MAX_VALUE_LENGTH',
   ],
   [
     'a cursor of lists in lists',

@@ -78,6 +78,7 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
       most + 1,
     ),
   filterRelations: (most) => query(`{ agreements(filter: ${related(most + 1)}) { totalCount } }`, most + 1),
+  valueLength: (most) => query(`{ person(name: "${'x'.repeat(most + 1)}") { id } }`, most + 1),
   pageSize: (most) => query(`{ countries(first: ${most + 1}) { totalCount } }`, most + 1),
   cost: (most) => {
     const rows = Math.ceil(Math.cbrt(most));
@@ -102,6 +103,7 @@ const LOWERED: Partial<Limits> = {
   directives: 2,
   selections: 40,
   repeatedFields: 4,
+  valueLength: 300,
   pageSize: 11,
   cost: 100,
   introspections: 1,
