@@ -10,8 +10,8 @@ import { ask, type RunningServer, removeDataDir, startServer } from '../support/
 import { STORES } from '../support/stores.js';
 
 /** Quiet and attacked in short turns: whatever else the machine does meets both alike. */
-const ROUNDS = 40;
-const ROUND = 1_250;
+const ROUNDS = 150;
+const ROUND = 500;
 const CLIENTS = 4;
 /** Milliseconds between an answer and the next request, of honest clients and attackers alike: the server is not to be saturated by either. */
 const PAUSE = 50;
