@@ -1,3 +1,4 @@
+import { collectWithOneThread } from './collect-garbage.js';
 import { enterProductionMode, loadConfig } from './config.js';
 import { AppError } from './errors.js';
 import { createLog } from './log.js';
@@ -5,6 +6,7 @@ import { createLog } from './log.js';
 /** Starts the server and stops it on SIGTERM or SIGINT, also while it starts; a failed start is one line on standard error and exit status 1. */
 async function main(): Promise<void> {
   enterProductionMode();
+  collectWithOneThread();
   const config = loadConfig();
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   // graphql reads NODE_ENV when it is imported.

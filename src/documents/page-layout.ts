@@ -70,10 +70,8 @@ export function splitAuthors(names: string): string[] {
 /** The lines that are not blank, without the blanks around them. */
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
+  for (const { 0: match, index: start } of text.matchAll(/\S[^\n]*/g)) {
+    const trimmed = match.trimEnd();
     lines.push({ start, end: start + trimmed.length, text: trimmed });
   }
   return lines;

@@ -34,6 +34,10 @@ export class StartFailure extends Error {
 const CHILD = new URL('../../dist/embedded/child.js', import.meta.url);
 /** MiB of young objects: the graph lies outside this heap, and a flood of small messages must not swell it threefold. */
 const SMALL_NURSERY = '--max-semi-space-size=4';
+/** On a busy machine the threads that would share a collection of young objects wait for each other three times as long. */
+const SERIAL_COLLECTION = '--no-parallel-scavenge';
+/** glibc gives blocks of a megabyte back at once, instead of learning from the first long text to keep them. Other libraries do not read it. */
+const GIVE_BACK = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 const TICK = 250;
 /** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
 const SILENT_TICKS = 10;
@@ -85,7 +89,8 @@ export class WatchedChild {
 
   async #spawn(): Promise<void> {
     const child = fork(fileURLToPath(CHILD), [], {
-      execArgv: [SMALL_NURSERY],
+      execArgv: [SMALL_NURSERY, SERIAL_COLLECTION],
+      env: { ...process.env, ...GIVE_BACK },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;

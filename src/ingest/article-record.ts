@@ -107,7 +107,8 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
     text,
     bodyStart,
     bodyEnd,
-    searchText: `${title ?? ''}\n${text.slice(bodyStart, bodyEnd)}`.trim(),
+    // Nothing but words is looked for in it.
+    searchText: `${title ?? ''} ${text.slice(bodyStart, bodyEnd)}`.replace(/\s+/g, ' ').trim(),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Readable, Transform } from 'node:stream';
 import type { preParsingAsyncHookHandler } from 'fastify';
+import { collectGarbage } from '../collect-garbage.js';
 import type { AppError } from '../errors.js';
 import { beyond, type Limits } from '../limits.js';
 import type { CallerOf } from './access.js';
@@ -8,6 +9,9 @@ import { Turns } from './turns.js';
 
 /** Works that wait, for each that runs. */
 const WAITING = 10;
+
+/** Bytes of a body that leaves some thirty times as much garbage, which V8 alone would keep beside that of the next. */
+const LEAVES_MUCH = 2 ** 20;
 
 const tooMany = (running: number): AppError =>
   beyond(
@@ -31,7 +35,11 @@ export function admitLongBodies(callerOf: CallerOf, limits: Limits): preParsingA
       const { name, roles } = callerOf(request);
       const key = roles.has('write') ? 'ingestBodyKb' : 'bodyKb';
       if (key === 'bodyKb' || (length ?? 0) > limits[key] * KILOBYTE) throw tooLong(key, length, limits);
-      const end = await turns.begin(name);
+      const endTurn = await turns.begin(name);
+      const end = (): void => {
+        endTurn();
+        if ((length ?? Number.POSITIVE_INFINITY) > LEAVES_MUCH) setImmediate(collectGarbage);
+      };
       if (reply.raw.closed || request.raw.destroyed) end();
       else reply.raw.once('close', end);
     };

@@ -79,14 +79,16 @@ function opensParagraph(view: string, lines: readonly Span[]): boolean {
   return isWrapped(view, first, next, width);
 }
 
-/** Lines without the blanks around them; an empty line has start === end. */
+/** Lines without the blanks around them; an empty line has start === end, and stands for all that follow each other. */
 function splitLines(view: string, start: number, end: number): Span[] {
   const lines: Span[] = [];
   let from = start;
   while (from < end) {
     const newline = view.indexOf('\n', from);
     const to = newline < 0 || newline > end ? end : newline;
-    lines.push(trimSpan(view, from, to));
+    const line = trimSpan(view, from, to);
+    const last = lines.at(-1);
+    if (line.start < line.end || last === undefined || last.start < last.end) lines.push(line);
     from = to + 1;
   }
   return lines;

@@ -43,9 +43,9 @@ const ATTACKS: readonly (readonly [what: string, input: Input, answer: string])[
   ['quotation marks', { text: `${PROSE}${long('"', 50_000)}` }, '200 added'],
   ['quotations in quotations', { text: `${PROSE}${long('“he said ‘that ', 50_000)}` }, '200 added'],
   ['brackets', { text: `${PROSE}${long('(', 50_000)}` }, '200 added'],
-  ['line ends', { text: `${PROSE}${long('\n', 60_000)}${PROSE}` }, '200 added'],
-  ['blanks before a letter', { text: `${PROSE}\n${' '.repeat(300_000)}x` }, '200 added'],
-  ['a heading of blanks', { format: 'MD', text: `#${' '.repeat(300_000)}${PROSE}` }, '200 added'],
+  ['line ends', { text: `${PROSE}${long('\n', 3_000_000)}${PROSE}` }, '200 added'],
+  ['blanks before a letter', { text: `${PROSE}\n${' '.repeat(3_000_000)}x` }, '200 added'],
+  ['a heading of blanks', { format: 'MD', text: `#${' '.repeat(3_000_000)}${PROSE}` }, '200 added'],
   [
     'blanks between tags',
     { format: 'HTML', text: PAGE.replace('</article>', `<p>${'<b> </b>'.repeat(9_000)}x</p></article>`) },
