@@ -163,7 +163,8 @@ export function benchQueries({
         name: name('five levels deep, little of it shared'),
         ...spread(proven),
         variables: byCode,
-        bars: { server: 0.35, database: 0.95, p50: 0.65, bare: 1.05 },
+        // A table of nodes costs more than it spares here: this much at most.
+        bars: { server: 0.45, database: 0.95, p50: 0.65, bare: 1.25 },
         requests: 64,
       },
       {

@@ -18,7 +18,7 @@ export interface Table {
 }
 
 /** Below so many long lists the same nodes come again so often that even a row without lists is cheaper read once. */
-const DEEP = 3;
+const DEEP = 4;
 
 /**
  * Whether the nodes of a list, which hangs from rows within so many long lists, are put into a table: things that are met again, of which
