@@ -20,7 +20,7 @@ interface Written {
 }
 
 /** Whether rows are read only until there are enough. */
-const isPage = (list: ListPlan): boolean => list.limit !== undefined;
+const isLimited = (list: ListPlan): boolean => list.limit !== undefined;
 
 /** Tests that read other nodes. */
 const isCostly = (condition: Condition): boolean =>
@@ -61,7 +61,7 @@ export class PageWriter {
     const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
     const found = findLead(list);
     const postponed =
-      found !== undefined && column === 'rows' && isPage(list) ? found.where.filter(isCostly) : [];
+      found !== undefined && column === 'rows' && isLimited(list) ? found.where.filter(isCostly) : [];
     const led = found && { ...found, where: found.where.filter((each) => !postponed.includes(each)) };
     const bound =
       led === undefined
