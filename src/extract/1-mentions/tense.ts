@@ -47,6 +47,9 @@ function nearestTense(words: readonly string[]): Tense {
     // "had been expected in August", "had hoped to sign on Friday"
     if (SCHEDULED.test(lower) && WAS.test(words[at + 1]?.toLowerCase() ?? '')) return 'planned';
     if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
+    // "when he meets X on Tuesday"; a caption may say so of what was
+    if (/^(?:meets|visits|receives|attends)$/.test(lower) && /^(?:s?he|who)$/.test(words[at + 1] ?? ''))
+      return 'future';
     if (OPENING_PAIRS.has(`${lower} ${words[at - 1]?.toLowerCase()}`)) return 'future';
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
     // "On Wednesday the two are to travel"

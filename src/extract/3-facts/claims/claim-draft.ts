@@ -1,5 +1,6 @@
 import type { ExtractedClaim, Quote } from '../../../domain/extraction.js';
 
+import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { readKind } from '../../../domain/kinds.js';
 import {
   allowsEnds,
@@ -59,7 +60,7 @@ export function makeClaim(article: ArticleReading, draft: ClaimDraft): Extracted
   const statement = statementAt(article, draft.at ?? draft.evidence.start);
   const [subject, object] = ordered(draft);
   const basis = draft.basis ?? 'stated';
-  const modality = draft.modality ?? 'actual';
+  const modality = modalityOf(article, draft);
   const isOwnAct =
     statement !== undefined && statement.speaker === draft.subject && SPEECH_ACTS.has(draft.predicate);
   return {
@@ -81,6 +82,16 @@ export function makeClaim(article: ArticleReading, draft: ClaimDraft): Extracted
     via: draft.via ?? null,
     evidence: [draft.evidence],
   };
+}
+
+/** What is dated after the publication is still to come: "flies to Hanoi on Sunday to meet Y". */
+function modalityOf(
+  { spoken }: ArticleReading,
+  { modality = 'actual', predicate, date }: ClaimDraft,
+): Modality {
+  const start = date?.value == null ? undefined : readEdtf(date.value)?.startDate;
+  const isAhead = start !== undefined && spoken.publishedAt !== undefined && start > spoken.publishedAt;
+  return modality === 'actual' && isAhead && predicate in RELATIONS ? 'planned' : modality;
 }
 
 function isSound(draft: ClaimDraft): boolean {

@@ -30,6 +30,10 @@ const EVENTFUL: ReadonlySet<RelationType> = new Set(['VISITED', 'MET_WITH'] as c
 const OFFICE =
   /^(?:president|minister|premier|chancellor|leader|secretary|chief|chair|chairman|governor|mayor|ambassador|envoy|speaker|head|director|commander|judge|nominee)$/;
 
+/** "opposed the invasion of Iraq": whom it was done to is not opposed. */
+const DONE_TO =
+  /^(?:invasion|occupation|annexation|attack|bombing|bombardment|shelling|strike|blockade|siege|killing|murder|assassination|massacre|persecution|arrest|detention|imprisonment|expulsion|destruction|treatment|abuse|partition|embargo|sanction)$/;
+
 /** Relations that verbs state, each clause read by its subject, objects and prepositions. */
 export function claimsOfVerbs(article: ArticleReading, things: Things): ExtractedClaim[] {
   return article.readings.flatMap((reading) =>
@@ -175,9 +179,13 @@ function idsOf(
   const tail = tailOf(reading, reading.chunks.indexOf(phrase));
   if (REACHES_OWNER.has(predicate)) {
     const owners = ownersOf(article, phrase).filter((id) => predicate === 'DISCUSSED' || isActor(id));
-    return owners.length > 0
-      ? owners
-      : behind(tail, ['of', 'by', 'in', 'on', 'about']).flatMap((inner) => referents(things, inner));
+    const reached =
+      predicate === 'DISCUSSED'
+        ? ['of', 'by', 'in', 'on', 'about']
+        : DONE_TO.test(phrase.headLemma)
+          ? ['by']
+          : ['of', 'by'];
+    return owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined

@@ -47,7 +47,7 @@ export function following(
   const { evidence } = mention;
   const common = { evidence, subject: found.event.id, rule: 'event/next' };
   return [
-    { ...common, predicate: 'FOLLOWS', object: before.event.id },
+    { ...common, predicate: 'FOLLOWS', object: before.event.id, basis: 'inferred' },
     ...expected(article, found, before).map(
       (subject): ClaimDraft => ({
         ...common,

@@ -46,7 +46,7 @@ export function visits(scene: Scene): EventMention[] {
   if (visitors.length === 0) return [];
   const given: Partial<EventMention> = isStayingAway(scene)
     ? { status: 'cancelled' }
-    : isDue || isAwaited
+    : isDue || isAwaited || isSettingOut(scene)
       ? { status: 'planned' }
       : clause.lemma === 'take' && clause.subject.length === 0
         ? { date: undefined, isContinued: false }
@@ -100,6 +100,14 @@ export function isStayingAway({ article, clause }: Scene): boolean {
     (/^(?:will|shall)$/.test(clause.verb.modal ?? '') || (clause.modality === 'actual' && isAsPlanned))
   );
 }
+
+/** "departs tonight for Rome": told in the present on its day, a journey is still to come. */
+const isSettingOut = ({ article, clause }: Scene): boolean =>
+  clause.verb.isThird &&
+  clause.verb.first === clause.verb.main &&
+  GOALS.has(clause.lemma) &&
+  dateOfClause(article, clause)?.value === article.spoken.publishedAt &&
+  article.spoken.publishedAt !== undefined;
 
 /** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
 function visitorsOf(scene: Scene): Participant[] {

@@ -35,6 +35,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Greece CRITICIZED Turkey'],
   ],
   [
+    'OPPOSES with whose policy it is',
+    'OPPOSES',
+    'Greece opposed the policies of Turkey.',
+    ['Greece OPPOSES Turkey'],
+  ],
+  [
+    'VISITED as planned where its day is still to come',
+    'VISITED',
+    'Emmanuel Macron is in Paris. He arrives in Athens on September 20.',
+    ['Emmanuel Macron VISITED Athens planned'],
+  ],
+  [
     'CRITICIZED in the passive',
     'CRITICIZED',
     'Turkey was criticized by Greece.',
@@ -176,6 +188,8 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'SUPPORTS',
     "Turkey, a staunch backer of the Syrian government's opponents, spoke.",
   ],
+  ['whose invasion is opposed as opposed', 'OPPOSES', 'France opposed the invasion of Iraq in 2003.'],
+  ['where something is as criticized', 'CRITICIZED', 'France condemned the situation in Iraq.'],
   ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
   ['sending troops as aid', 'AIDED', 'Turkey will send troops to Libya.'],
   ['a struck deal as an attack', 'ATTACKED', 'Turkey struck a deal with Libya.'],

@@ -124,6 +124,16 @@ const HITS: readonly Row[] = [
     ],
   ],
   [
+    'a journey told in the present on its day as still to come',
+    'Foreign Minister Robert Keller departs tonight for Algiers.',
+    ['visit | planned | Robert Keller | Algiers | 2019-09-11'],
+  ],
+  [
+    'whom someone meets in the week to come',
+    'Robert Keller will say so when he meets Anna Weber in Brussels on Tuesday.',
+    ['meeting | planned | Robert Keller + Anna Weber | Brussels | 2019-09-17'],
+  ],
+  [
     'an invitation with a day or month as a visit to come',
     'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
     ['visit | planned | Anna Weber | Chile | 2020'],
