@@ -2,22 +2,47 @@ import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { readText } from '../text/read-text.js';
 import { analyse } from './2-entities/analyse.js';
-import { readSentences } from './3-facts/grammar/readings.js';
+import { type Reading, readSentences } from './3-facts/grammar/readings.js';
 import { findGroups } from './3-facts/groups/find-groups.js';
 import { isNaming } from './3-facts/mention-index.js';
 import { findPositions } from './3-facts/positions/find-positions.js';
-import { entitiesOf } from './3-facts/positions/held-position.js';
+import { entitiesOf, type HeldPosition } from './3-facts/positions/held-position.js';
 import { addHomelands, placeHolders } from './3-facts/positions/place-holders.js';
 import { claimPositions } from './3-facts/positions/position-claims.js';
 import { findReferences } from './3-facts/references/find-references.js';
 import { findSeats } from './3-facts/references/lawmakers.js';
 import { findAgreementsEventsClaims } from './3-facts/relations.js';
 import { findStatements } from './3-facts/statements/find-statements.js';
+import type { Mention, SpokenAnalysis } from './analysis.js';
 import { emit } from './emit.js';
 import { nameAsPrinted } from './printed-names.js';
 
+/** Names, people, offices, statements and sentences of a document. */
+interface DocumentReading {
+  readonly spoken: SpokenAnalysis;
+  readonly positions: readonly HeldPosition[];
+  readonly readings: readonly Reading[];
+  readonly references: readonly Mention[];
+}
+
 /** What the rules read in a document. Pure: no clock, no randomness, no locale; twice the same document gives the same bytes. */
 export function extract(document: Document): Extraction {
+  const { spoken, positions, readings, references } = readDocument(document);
+  const facts = findAgreementsEventsClaims(spoken, readings, references);
+  return emit(
+    { ...spoken, entities: nameAsPrinted(spoken) },
+    {
+      posts: entitiesOf(spoken, positions),
+      references,
+      agreements: facts.agreements,
+      events: facts.events,
+      claims: [...claimPositions(positions, spoken), ...facts.claims],
+    },
+  );
+}
+
+/** Everything that is read before what was agreed and what happened. */
+export function readDocument(document: Document): DocumentReading {
   const text = readText(document);
   const named = addHomelands(analyse(text, document.publishedAt?.slice(0, 10)));
   const { positions: offices, spans } = findPositions(named);
@@ -33,16 +58,10 @@ export function extract(document: Document): Extraction {
   ];
   const readings = readSentences(analysis, references, spans);
   const statements = findStatements({ analysis, positions, references, readings });
-  const spoken = { ...analysis, positions, statements };
-  const facts = findAgreementsEventsClaims(spoken, readings, references);
-  return emit(
-    { ...spoken, entities: nameAsPrinted(spoken) },
-    {
-      posts: entitiesOf(analysis, positions),
-      references,
-      agreements: facts.agreements,
-      events: facts.events,
-      claims: [...claimPositions(positions, spoken), ...facts.claims],
-    },
-  );
+  return {
+    spoken: { ...analysis, positions, statements },
+    positions,
+    readings,
+    references,
+  };
 }

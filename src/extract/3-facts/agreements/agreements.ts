@@ -11,13 +11,18 @@ import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
 import { tellsMatter } from './description.js';
+import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
+import { fillNewsDays } from './news-day.js';
 import { governingNoun, isVoided } from './noun-stage.js';
 import { isEntered } from './own-course.js';
+import type { PartyKnowledge } from './party-model/candidates.js';
+import { chooseParties } from './party-model/choose-parties.js';
+import { hasUnnamedPartner } from './sides-around.js';
 import { furthest, isLeft } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -28,18 +33,16 @@ export interface FoundAgreement {
 
 /** The agreements of an article, each once: with two or more parties, or a name of its own. */
 export function findAgreements(article: ArticleReading, events: readonly FoundEvent[]): FoundAgreement[] {
-  const mentions = [...findAgreementMentions(article), ...findCommitments(article)].sort(
-    (a, b) => a.name.head - b.name.head,
-  );
-  const drafts = mergeAgreements(mentions);
-  addSignatories(article, drafts);
-  fillFromContext(article, drafts, events);
+  const { drafts, known } = readDrafts(article, events);
+  chooseParties(article, drafts, known);
+  fillDate(article, drafts);
+  fillNewsDays(article, drafts);
   for (const draft of drafts) keepLeft(draft);
   const told = new Set(drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey));
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
     // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
-    if (!isKept(article, draft) || (!isInstrument(draft) && told.has(partiesKey(draft)))) continue;
+    if (!isInstrument(draft) && told.has(partiesKey(draft))) continue;
     const agreement = makeAgreement(article, draft);
     const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
     const known = found.get(key);
@@ -47,6 +50,20 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
       found.set(key, { agreement, draft });
   }
   return [...found.values()];
+}
+
+/** The agreements that are told well enough, with the parties that the rules give them and what is known of these. */
+export function readDrafts(
+  article: ArticleReading,
+  events: readonly FoundEvent[],
+): { readonly drafts: AgreementDraft[]; readonly known: PartyKnowledge } {
+  const mentions = [...findAgreementMentions(article), ...findCommitments(article)].sort(
+    (a, b) => a.name.head - b.name.head,
+  );
+  const drafts = mergeAgreements(mentions);
+  addSignatories(article, drafts);
+  const known = fillFromContext(article, drafts, events);
+  return { drafts: drafts.filter((draft) => isKept(article, draft)), known };
 }
 
 /** One of more than two that leaves ends nothing. */
@@ -129,16 +146,6 @@ function isReported({ status, name, use, isPlural, date, amount }: AgreementMent
 
 const namesPartners = ({ use }: AgreementMention): boolean =>
   behind(use.tail, ['between', 'among', 'with']).length > 0;
-
-/** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
-function hasUnnamedPartner({ use }: AgreementMention): boolean {
-  if (behind(use.tail, ['between', 'among']).length > 1) return true;
-  const subject = use.asObject?.subject ?? [];
-  return (
-    behind(use.tail, ['with']).length > 0 &&
-    subject.some(({ isPlural, refs, isPronoun }) => isPlural && !isPronoun && refs.length === 0)
-  );
-}
 
 function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
   const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true).map(({ id }) => id);

@@ -1,15 +1,15 @@
-import type { EventType } from '../../../domain/vocabularies.js';
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isAfterReport } from './agreement-date.js';
 import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { tellsMatter } from './description.js';
+import { fillFromEvent } from './fill-days.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, knownName } from './merge-agreements.js';
-import { fillNewsDays } from './news-day.js';
+import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
+import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
 import { pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 import {
@@ -22,24 +22,23 @@ import {
   tellsBothSides,
 } from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
+import { isOfBody, OF_MANY } from './treaty-of-many.js';
 
-/** Treaties of many, which a pair's article only cites. */
-const OF_MANY =
-  /\b(?:united nations|un|international|universal|world|global|european|charter|nato|g7|g20)\b/i;
-const LEAD_SENTENCES = 4;
 const FEW = 4;
 
-/** Gives agreements what the text around them tells: a list's parties, the two of a joint statement, the lead's day. */
+/** Gives agreements what the text around them tells: a list's parties, the two of a joint statement; what was known of their parties. */
 export function fillFromContext(
   article: ArticleReading,
   drafts: AgreementDraft[],
   events: readonly FoundEvent[],
-): void {
+): PartyKnowledge {
+  const told = new Map(drafts.map((draft) => [draft, new Map(draft.parties)]));
   for (const draft of drafts) fillFromList(article, draft, drafts);
   for (const draft of drafts) fillFromSignedList(article, draft);
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
-  fillPrincipals(article, drafts, events);
+  const principals = findPrincipals(article, drafts, events);
+  fillPrincipals(article, drafts, principals);
   const partnersIn = partnersBySentence(drafts);
   for (const draft of drafts) {
     fillHome(article, draft, partnersIn);
@@ -48,8 +47,7 @@ export function fillFromContext(
   const own = findOwnCountry(article);
   for (const draft of drafts) fillFromPassage(article, draft, own);
   for (const draft of drafts) fillFromEvent(article, draft, events);
-  fillDate(article, drafts);
-  fillNewsDays(article, drafts);
+  return { told, principals, own, ...countNamed(article) };
 }
 
 /** A list item without parties has those of the agreements that the list is said to hold, and their stage and day. */
@@ -113,9 +111,8 @@ function fillFromOccasion(
 function fillPrincipals(
   article: ArticleReading,
   drafts: readonly AgreementDraft[],
-  events: readonly FoundEvent[],
+  principals: readonly string[],
 ): void {
-  const principals = findPrincipals(article, drafts, events);
   if (principals.length < 2) return;
   for (const draft of drafts) {
     const [first] = draft.mentions;
@@ -194,81 +191,3 @@ const isTold = ({ name, status, isPlural, isHeadline, use }: AgreementMention): 
   const isReplaced = status === 'ended' && use.asObject !== undefined;
   return (isSigned || name.words.size > 0) && (!isPlural || isReplaced || isInked) && status !== undefined;
 };
-
-/** "the World Trade Organization (WTO) Agreement on …": the body before the name is whose it is. */
-const isOfBody = (article: ArticleReading, { name, sentence }: AgreementMention): boolean =>
-  (article.mentions[sentence] ?? []).some(
-    ({ entityId, lastToken }) =>
-      entityId.startsWith('org:') && lastToken <= name.head && lastToken >= name.first - 2,
-  );
-
-/** "During the visit, … agreed": concluded on the day of the event that the sentence opens with. */
-function fillFromEvent(article: ArticleReading, draft: AgreementDraft, events: readonly FoundEvent[]): void {
-  if (draft.mentions.some(({ date }) => date?.value != null)) return;
-  const at = draft.mentions.findIndex(
-    (mention) => isConcluded(mention) && occasionOf(mention.sentence, events) !== undefined,
-  );
-  const mention = draft.mentions[at];
-  const date = mention === undefined ? undefined : occasionOf(mention.sentence, events)?.draft.date;
-  if (mention === undefined || date?.value == null) return;
-  const isToCome = isAfterReport(article, date);
-  // "flies to Hanoi on Sunday to sign an accord", but "signed an accord. Talks go on next month."
-  if (isToCome && mention.use.asObject?.verb.form !== 'infinitive') return;
-  const status = isToCome ? 'proposed' : mention.status;
-  draft.mentions[at] = { ...mention, status, date: { ...date, basis: 'inferred' } };
-}
-
-/** The event that a sentence is set in by "during", "in" or "at", or the signing that it tells of. */
-export const eventAround = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
-  events.find(({ draft, event }) =>
-    draft.mentions.some(
-      (mention) =>
-        mention.sentence === sentence &&
-        (event.type === 'signing' || (mention.isNoun && isSettingOf(event.type, mention.before ?? ''))),
-    ),
-  );
-
-/** The dated signing that a sentence tells of, else the event around it. */
-const occasionOf = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
-  events.find(
-    ({ draft, event }) =>
-      event.type === 'signing' &&
-      event.date !== null &&
-      draft.mentions.some((mention) => mention.sentence === sentence),
-  ) ??
-  eventAround(
-    sentence,
-    events.filter(({ event }) => event.date !== null || event.type !== 'signing'),
-  );
-
-/** "during the visit", "at the summit"; what is signed "after the talks" is signed on their day. */
-const isSettingOf = (type: EventType, before: string): boolean =>
-  /^(?:during|in|at|on)$/.test(before) ||
-  (/^(?:after|following)$/.test(before) && /^(?:talks|meeting|summit)$/.test(type));
-
-/** What the same parties are said to have signed, without a day, was signed on the day of the lead. */
-function fillDate({ spoken }: ArticleReading, drafts: readonly AgreementDraft[]): void {
-  const lead = drafts
-    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
-    .find(
-      ({ mention }) =>
-        mention.sentence <= LEAD_SENTENCES && isConcluded(mention) && mention.date?.value != null,
-    );
-  // "the original pact of 1974" does not date what is signed today.
-  const year = spoken.publishedAt?.slice(0, 4);
-  if (lead === undefined || (year !== undefined && lead.mention.date?.value?.startsWith(year) !== true))
-    return;
-  const states = statesOf(lead.draft);
-  for (const draft of drafts) {
-    const at = draft.mentions.findIndex(isConcluded);
-    const mention = draft.mentions[at];
-    const isShared =
-      states.length > 1 &&
-      statesOf(draft).length === states.length &&
-      statesOf(draft).every((id) => states.includes(id));
-    if (mention === undefined || !isShared || draft.mentions.some(({ date }) => date?.value != null))
-      continue;
-    const { date } = lead.mention;
-    draft.mentions[at] = { ...mention, date: date && { ...date, basis: 'inferred' } };
-  }
-}

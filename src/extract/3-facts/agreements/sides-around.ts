@@ -100,3 +100,13 @@ export function fillHome(
     return;
   inherit(draft, [other]);
 }
+
+/** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
+export function hasUnnamedPartner({ use }: AgreementMention): boolean {
+  if (behind(use.tail, ['between', 'among']).length > 1) return true;
+  const subject = use.asObject?.subject ?? [];
+  return (
+    behind(use.tail, ['with']).length > 0 &&
+    subject.some(({ isPlural, refs, isPronoun }) => isPlural && !isPronoun && refs.length === 0)
+  );
+}

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { FoundAgreement } from '../agreements/agreements.js';
-import { eventAround } from '../agreements/fill-from-context.js';
+import { eventAround } from '../agreements/occasions.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { makeClaim } from './claim-draft.js';

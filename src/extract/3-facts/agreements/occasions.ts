@@ -1,0 +1,30 @@
+import type { EventType } from '../../../domain/vocabularies.js';
+import type { FoundEvent } from '../events/found-event.js';
+
+/** The event that a sentence is set in by "during", "in" or "at", or the signing that it tells of. */
+export const eventAround = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
+  events.find(({ draft, event }) =>
+    draft.mentions.some(
+      (mention) =>
+        mention.sentence === sentence &&
+        (event.type === 'signing' || (mention.isNoun && isSettingOf(event.type, mention.before ?? ''))),
+    ),
+  );
+
+/** The dated signing that a sentence tells of, else the event around it. */
+export const occasionOf = (sentence: number, events: readonly FoundEvent[]): FoundEvent | undefined =>
+  events.find(
+    ({ draft, event }) =>
+      event.type === 'signing' &&
+      event.date !== null &&
+      draft.mentions.some((mention) => mention.sentence === sentence),
+  ) ??
+  eventAround(
+    sentence,
+    events.filter(({ event }) => event.date !== null || event.type !== 'signing'),
+  );
+
+/** "during the visit", "at the summit"; what is signed "after the talks" is signed on their day. */
+const isSettingOf = (type: EventType, before: string): boolean =>
+  /^(?:during|in|at|on)$/.test(before) ||
+  (/^(?:after|following)$/.test(before) && /^(?:talks|meeting|summit)$/.test(type));

@@ -1,0 +1,123 @@
+import { isState } from '../../grammar/actors.js';
+import type { ArticleReading } from '../../grammar/article-reading.js';
+import type { Party } from '../agreement-mention.js';
+import { JUDGING } from '../agreement-verbs.data.js';
+import { asParties } from '../as-parties.js';
+import type { AgreementDraft } from '../merge-agreements.js';
+import { findStances } from './stances.js';
+
+/** What the rules know of an article's parties when the weights choose. */
+export interface PartyKnowledge {
+  /** By agreement those whom its own words tell, before the text around it was asked. */
+  readonly told: ReadonlyMap<AgreementDraft, ReadonlyMap<string, Party>>;
+  /** Those that the article's agreements are between. */
+  readonly principals: readonly string[];
+  readonly own: string | undefined;
+  /** How often countries and bodies are named. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Ids of the countries, the most named first. */
+  readonly countries: readonly string[];
+}
+
+/** Someone who may be bound by an agreement, with what speaks for and against it. */
+export interface PartyCandidate {
+  readonly id: string;
+  readonly features: readonly string[];
+}
+
+const MOST = 4;
+/** Of countries that are not named around an agreement so many are asked, the most named first. */
+const FAR = 6;
+
+/** How often an article names countries and bodies. */
+export function countNamed({
+  spoken,
+}: Pick<ArticleReading, 'spoken'>): Pick<PartyKnowledge, 'counts' | 'countries'> {
+  const counts = new Map<string, number>();
+  for (const { entityId, kind } of spoken.mentions)
+    if (isState(entityId) && /^(?:name|demonym|metonym)$/.test(kind))
+      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  return { counts, countries: ranked.filter((id) => id.startsWith('country:')) };
+}
+
+/** Everyone whom the article offers for an agreement: countries, bodies around its places, and whom the rules chose. */
+export function findCandidates(
+  article: ArticleReading,
+  draft: AgreementDraft,
+  known: PartyKnowledge,
+): PartyCandidate[] {
+  const stances = findStances(article, draft);
+  const ids = new Set([
+    ...(known.told.get(draft)?.keys() ?? []),
+    ...draft.parties.keys(),
+    ...[...stances.keys()].filter((id) => isState(id) && known.counts.has(id)),
+    ...known.countries.slice(0, FAR),
+    ...[article.home, known.own].filter((id) => id !== undefined),
+  ]);
+  const judges = findJudges(article, draft);
+  const named = [...ids].filter((id) => article.spoken.entities.has(id) && !judges.has(id));
+  const around = named.filter(
+    (id) =>
+      id.startsWith('country:') && [...(stances.get(id) ?? [])].some((one) => /^here:(?!place)/.test(one)),
+  ).length;
+  return named.map((id) => ({
+    id,
+    features: [
+      `type ${draft.mentions[0]?.name.type}`,
+      `around ${atMost(around)}`,
+      ...featuresOfRules(id, draft, known),
+      ...featuresOfArticle(article, id, known),
+      ...(stances.get(id) ?? ['far']),
+    ],
+  }));
+}
+
+/** "France welcomed a trade deal with Japan": a third that says what it thinks. */
+const findJudges = (article: ArticleReading, { mentions }: AgreementDraft): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .flatMap(({ use: { asObject } }) =>
+        asObject !== undefined && JUDGING.has(asObject.lemma)
+          ? asParties(article, asObject.subject, 'party')
+          : [],
+      )
+      .map(({ id }) => id),
+  );
+
+const atMost = (count: number): number => Math.min(count, MOST);
+
+/** Whom the agreement's own words told and whom the rules for the text around it chose. */
+function featuresOfRules(id: string, draft: AgreementDraft, { told }: PartyKnowledge): string[] {
+  const own = told.get(draft);
+  const partners = new Set(draft.mentions.flatMap((mention) => mention.partners));
+  const isTold = own?.has(id) === true;
+  const isChosen = draft.parties.has(id);
+  return [
+    `${isTold ? `told ${own.get(id)?.basis}` : 'untold'}`,
+    `${isTold ? 'told' : 'untold'} of ${atMost(own?.size ?? 0)}`,
+    `${isChosen ? `chosen ${draft.parties.get(id)?.basis}` : 'unchosen'}`,
+    `${isChosen ? 'chosen' : 'unchosen'} of ${atMost(draft.parties.size)}`,
+    ...(partners.has(id)
+      ? ['partner']
+      : partners.size > 0
+        ? [`beside ${atMost(partners.size)} partners`]
+        : []),
+  ];
+}
+
+function featuresOfArticle(
+  { spoken, home }: ArticleReading,
+  id: string,
+  { principals, own, counts, countries }: PartyKnowledge,
+): string[] {
+  const count = counts.get(id) ?? 0;
+  const rank = countries.findIndex((other) => counts.get(other) === count);
+  return [
+    id.startsWith('org:') ? `body ${spoken.entities.get(id)?.type}` : (id.split(':')[0] ?? ''),
+    ...(id === home ? ['home'] : []),
+    ...(id === own ? ['own'] : []),
+    ...(principals.includes(id) ? ['principal'] : principals.length > 0 ? ['no principal'] : []),
+    ...(countries.includes(id) ? [`rank ${atMost(rank)}`, `named ${atMost(count)}`] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { PARTY_WEIGHTS } from '../../../lexicon/generated/party-weights.js';
+import type { ArticleReading } from '../../grammar/article-reading.js';
+import { type AgreementDraft, knownName } from '../merge-agreements.js';
+import { hasUnnamedPartner, inherit } from '../sides-around.js';
+import { isOfBody, OF_MANY } from '../treaty-of-many.js';
+import { findCandidates, type PartyCandidate, type PartyKnowledge } from './candidates.js';
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(PARTY_WEIGHTS));
+
+/** Of an agreement with one likely party the next likely is the other, from here on. */
+const OTHER_SIDE = 0.1;
+/** Times as likely as the next after it. */
+const MARGIN = 1.3;
+/** A third party is one that is as good as certain. */
+const THIRD = 0.8;
+
+/** Where an agreement's own words tell fewer than two parties, learned weights choose among those whom the article names. */
+export function chooseParties(
+  article: ArticleReading,
+  drafts: readonly AgreementDraft[],
+  known: PartyKnowledge,
+): void {
+  for (const draft of drafts) {
+    if (!isUnclear(article, draft, known)) continue;
+    const chosen = chooseAmong(findCandidates(article, draft, known), weights);
+    // One alone that no rule has seen either tells nothing.
+    if (chosen.length === 1 && chosen.some((id) => !draft.parties.has(id))) continue;
+    keepOnly(draft, new Set(chosen));
+    inherit(draft, chosen);
+  }
+}
+
+/** Whether the weights may choose: no treaty of many, no party denied, fewer than two that its own words tell. */
+export function isUnclear(
+  article: ArticleReading,
+  draft: AgreementDraft,
+  { told }: Pick<PartyKnowledge, 'told'>,
+): boolean {
+  const [first] = draft.mentions;
+  if (first === undefined || knownName(draft) !== undefined || isOfBody(article, first)) return false;
+  if (draft.mentions.some(({ name }) => OF_MANY.test(name.name))) return false;
+  if (draft.mentions.some(hasUnnamedPartner)) return false;
+  const own = [...(told.get(draft)?.values() ?? [])];
+  const sure = own.filter(({ id, basis }) => basis !== 'inferred' && draft.parties.has(id));
+  return sure.length < 2 && !own.some(({ isDenied }) => isDenied);
+}
+
+/** Ids of the candidates that are likelier bound than not; the next one too where that leaves one alone. */
+export function chooseAmong(
+  candidates: readonly PartyCandidate[],
+  by: ReadonlyMap<string, number>,
+): string[] {
+  const ranked = candidates
+    .map(({ id, features }) => ({ id, certainty: certaintyOf(features, by) }))
+    .toSorted((a, b) => b.certainty - a.certainty);
+  const likely = ranked.filter(({ certainty }, at) => certainty > (at < 2 ? 0.5 : THIRD));
+  const [, second, third] = ranked;
+  const isOtherSide =
+    second !== undefined &&
+    second.certainty > OTHER_SIDE &&
+    // Of two that are about as likely as each other neither is the other side.
+    second.certainty > MARGIN * (third?.certainty ?? 0);
+  return (likely.length === 1 && isOtherSide ? ranked.slice(0, 2) : likely).map(({ id }) => id);
+}
+
+/** The chance, 0 to 1, that someone with these features is bound. */
+function certaintyOf(features: readonly string[], by: ReadonlyMap<string, number>): number {
+  const sum = features.reduce((total, feature) => total + (by.get(feature) ?? 0), by.get('') ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function keepOnly({ mentions, parties }: AgreementDraft, ids: ReadonlySet<string>): void {
+  for (const id of [...parties.keys()]) if (!ids.has(id)) parties.delete(id);
+  for (const [at, mention] of mentions.entries())
+    mentions[at] = { ...mention, parties: mention.parties.filter(({ id }) => ids.has(id)) };
+}
