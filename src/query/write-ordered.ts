@@ -1,3 +1,4 @@
+import { invariant } from '../errors.js';
 import type { Bound } from './bound.js';
 import type { ListPlan } from './plan.js';
 import { type Scope, type Statement, word } from './statement.js';
@@ -29,6 +30,7 @@ export function isOrdered(list: ListPlan): list is Ordered {
 /**
  * Writes such a list from its index. The planner alone would choose by guesses and read everything behind a cursor. A page from a cursor
  * is one seek for each key: equal before it, beyond the cursor in it; where thousands share a key, a single comparison would read them all.
+ * What is beyond in the first key is read only where the rows before are not enough.
  */
 export function writeOrdered(list: Ordered, node: string, statement: Statement): Bound {
   const scope: Scope = { node, hops: [] };
@@ -44,14 +46,24 @@ export function writeOrdered(list: Ordered, node: string, statement: Statement):
   const values = keyset.map((value) => statement.value(value));
   // The index holds the keys: they are handed on, not read from the nodes again.
   const held = Object.fromEntries(keys.map((key, place) => [key, `${node}k${place}`]));
-  const handed = keys.map((key) => `${node}.${key} AS ${held[key]}`).join(', ');
-  const page = `WITH ${node}${writeOrderBy(list, scope, statement)} LIMIT ${statement.value(list.limit)} RETURN ${node}, ${handed}`;
+  const row = `[${[node, ...keys.map((key) => `${node}.${key}`)].join(', ')}]`;
+  const limit = statement.value(list.limit);
+  const page = `WITH ${node}${writeOrderBy(list, scope, statement)} LIMIT ${limit}`;
   const seeks = keys.map((key, place) => {
     const equal = keys.slice(0, place).map((before, index) => `${node}.${before} = ${values[index]}`);
-    return `${all([...equal, `${node}.${key} ${is} ${values[place]}`, ...keys.slice(place + 1).map(isThere)])} ${page}`;
+    const beyond = `${node}.${key} ${is} ${place === 0 ? 'first' : values[place]}`;
+    return `${all([...equal, beyond, ...keys.slice(place + 1).map(isThere)])} ${page} RETURN ${place === 0 ? `collect(${row}) AS far` : `${row} AS x`}`;
   });
+  const [far, ...near] = seeks;
+  invariant(near.length > 0, 'an order that no two rows tie in ends in the id');
+  const handed = Object.values(held).map((name, place) => `x[${place + 1}] AS ${name}`);
   return {
-    clauses: `CALL () { ${seeks.toReversed().join(' UNION ALL ')} }`,
+    clauses: [
+      `CALL () { CALL () { ${near.toReversed().join(' UNION ALL ')} } RETURN collect(x) AS near }`,
+      // Nothing is beyond null: where the nearer rows are enough, no others are read.
+      `CALL (near) { WITH CASE WHEN size(near) < ${limit} THEN ${values[0]} END AS first ${far} }`,
+      `UNWIND near + far AS x WITH ${[`x[0] AS ${node}`, ...handed].join(', ')}`,
+    ].join(' '),
     tests: [],
     scope: { ...scope, keys: held },
   };

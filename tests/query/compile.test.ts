@@ -93,9 +93,12 @@ describe('the statement', () => {
     const source = `query ($after: String) { people(first: 1, after: $after, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } } }`;
     const plan = planOf(SCHEMA, source, { after });
     const seek = (test: string): string =>
-      `MATCH (n0:Person) USING INDEX n0:Person(nameKey, id) WHERE ${test} WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN n0, n0.nameKey AS n0k0, n0.id AS n0k1`;
+      `MATCH (n0:Person) USING INDEX n0:Person(nameKey, id) WHERE ${test} WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2`;
+    const row = '[n0, n0.nameKey, n0.id]';
+    const near = `CALL () { CALL () { ${seek('n0.nameKey = $p0 AND n0.id < $p1')} RETURN ${row} AS x } RETURN collect(x) AS near }`;
+    const far = `CALL (near) { WITH CASE WHEN size(near) < $p2 THEN $p0 END AS first ${seek('n0.nameKey < first AND n0.id IS NOT NULL')} RETURN collect(${row}) AS far }`;
     expect(compile(plan.columns, { ...DIALECT, takesHints: true })).toMatchObject({
-      cypher: `CALL () { CALL () { ${seek('n0.nameKey = $p0 AND n0.id < $p1')} UNION ALL ${seek('n0.nameKey < $p0 AND n0.id IS NOT NULL')} } WITH n0, n0k0, n0k1 ORDER BY n0k0 DESC, n0k1 DESC LIMIT $p3 RETURN collect([n0.name]) AS c0 } RETURN c0`,
+      cypher: `CALL () { ${near} ${far} UNWIND near + far AS x WITH x[0] AS n0, x[1] AS n0k0, x[2] AS n0k1 WITH n0, n0k0, n0k1 ORDER BY n0k0 DESC, n0k1 DESC LIMIT $p3 RETURN collect([n0.name]) AS c0 } RETURN c0`,
       parameters: { p0: 'bob', p1: 'person:bob', p2: 1, p3: 1 },
     });
   });
