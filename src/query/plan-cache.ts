@@ -1,10 +1,13 @@
 import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
 import { AppError } from '../errors.js';
+import { Recent } from '../recent.js';
 import { Lates, shapeOf, TooEarly } from './late.js';
 import { type OperationPlan, type OperationReading, planOperation } from './operation.js';
 import { Template } from './template.js';
 
 const MOST_ENTRIES = 500;
+/** Characters of their statements, each of which stands for some 25 bytes of a plan. */
+const LONGEST_TOGETHER = 500_000;
 /** Plans of one shape that differ in what they rely on, such as the kinds of ids. */
 const MOST_OF_ONE_SHAPE = 8;
 const LONGEST_KEY = 4_096;
@@ -22,16 +25,19 @@ interface Known {
  * values of those that steer the plan. The least recently used go first.
  */
 export class PlanCache {
-  readonly #entries = new Map<string, readonly Template[]>();
+  readonly #entries: Recent<readonly Template[]>;
   readonly #known = new WeakMap<OperationDefinitionNode, Known>();
   readonly #dialects = new Map<string, number>();
-  readonly #limit: number;
   #operations = 0;
   #hits = 0;
   #misses = 0;
 
   constructor(limit = MOST_ENTRIES) {
-    this.#limit = limit;
+    this.#entries = new Recent({
+      most: limit,
+      heaviest: LONGEST_TOGETHER,
+      weigh: (templates) => templates.reduce((sum, { length }) => sum + length, 0),
+    });
   }
 
   /** How many requests found their plan, and how many had it made. */
@@ -55,8 +61,6 @@ export class PlanCache {
     const key = this.#keyOf(known, reading);
     const templates = this.#entries.get(key);
     if (templates === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, templates);
     for (const template of templates) {
       const plan = bindTo(template, reading);
       if (plan !== undefined) return plan;
@@ -72,8 +76,6 @@ export class PlanCache {
     if (key.length > LONGEST_KEY) return plan;
     const others = this.#entries.get(key) ?? [];
     this.#entries.set(key, [template, ...others].slice(0, MOST_OF_ONE_SHAPE));
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
     return plan;
   }
 

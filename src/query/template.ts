@@ -30,6 +30,11 @@ export class Template {
       this.#compiled !== undefined || [...this.#roots.values()].some((bind) => bind !== undefined);
   }
 
+  /** Characters of its statement. */
+  get length(): number {
+    return this.#plan.compiled?.cypher.length ?? 0;
+  }
+
   /** The plan with the values of a request; undefined when they need a plan of their own. Throws what reading them throws. */
   bind(variables: Variables): OperationPlan | undefined {
     const { guards } = this.#lates;

@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { Recent } from '../recent.js';
 
 /** An operation whose text was parsed, is valid and within the limits of its extent. */
 export interface KnownOperation {
@@ -8,16 +9,18 @@ export interface KnownOperation {
 
 const MOST = 500;
 const LONGEST = 10_000;
+const LONGEST_TOGETHER = 200_000;
 
 /** Queries by their text, each the only operation of its document; the least recently used go first, and long ones are not kept. */
 export class KnownOperations {
-  readonly #byText = new Map<string, KnownOperation>();
+  readonly #byText = new Recent<KnownOperation>({
+    most: MOST,
+    heaviest: LONGEST_TOGETHER,
+    weigh: ({ operation: { loc } }) => loc?.source.body.length ?? 0,
+  });
 
   add(text: string, known: KnownOperation): void {
-    if (text.length > LONGEST) return;
-    this.#byText.set(text, known);
-    const [oldest] = this.#byText.keys();
-    if (this.#byText.size > MOST && oldest !== undefined) this.#byText.delete(oldest);
+    if (text.length <= LONGEST) this.#byText.set(text, known);
   }
 
   /** What a request asks for that names its document by nothing but its text; undefined for any other. */
@@ -33,8 +36,6 @@ export class KnownOperations {
       operationName !== known.operation.name?.value
     )
       return undefined;
-    this.#byText.delete(query);
-    this.#byText.set(query, known);
     return { known, variables: variables ?? {} };
   }
 }

@@ -1,50 +1,40 @@
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
+import { Recent } from '../recent.js';
 
 const MOST = 500;
-const LONGEST_TOGETHER = 500_000;
+/** Characters of their texts, each of which takes some 50 bytes. */
+const LONGEST_TOGETHER = 200_000;
 
 /**
  * Parsed and valid documents by their keys, as Apollo asks for them; the least recently used go first. It counts the characters of their
  * texts: Apollo's own store counts bytes of JSON, and 30 MB of that are more than 100 MB of memory.
  */
 export class ParsedDocuments {
-  readonly #byKey = new Map<string, DocumentNode>();
-  readonly #most: number;
-  #length = 0;
+  readonly #documents: Recent<DocumentNode>;
 
   constructor(most = MOST) {
-    this.#most = most;
+    this.#documents = new Recent({ most, heaviest: LONGEST_TOGETHER, weigh: ({ loc }) => loc?.end ?? 0 });
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
-    const document = this.#byKey.get(key);
-    if (document !== undefined) this.#keep(key, document);
-    return document;
+    return this.#documents.get(key);
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
-    this.#keep(key, document);
-    for (const oldest of this.#byKey.keys()) {
-      if (this.#byKey.size <= this.#most && this.#length <= LONGEST_TOGETHER) return;
-      this.#drop(oldest);
-    }
+    forgetTokens(document);
+    this.#documents.set(key, document);
   }
 
   async delete(key: string): Promise<boolean> {
-    return this.#drop(key);
-  }
-
-  #keep(key: string, document: DocumentNode): void {
-    this.#drop(key);
-    this.#byKey.set(key, document);
-    this.#length += lengthOf(document);
-  }
-
-  #drop(key: string): boolean {
-    const document = this.#byKey.get(key);
-    if (document !== undefined) this.#length -= lengthOf(document);
-    return this.#byKey.delete(key);
+    return this.#documents.delete(key);
   }
 }
 
-const lengthOf = ({ loc }: DocumentNode): number => loc?.end ?? 0;
+/** The words and signs of a document take a third of its memory, and nobody reads them once it is valid; errors tell places by offsets. */
+function forgetTokens(document: DocumentNode): void {
+  visit(document, {
+    enter: ({ loc }) => {
+      if (loc !== undefined) Object.assign(loc, { startToken: undefined, endToken: undefined });
+    },
+  });
+}

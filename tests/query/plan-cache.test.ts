@@ -99,6 +99,18 @@ describe('the plan cache', () => {
     expect(cache.figures).toEqual({ hits: 2, misses: 4, entries: 2 });
   });
 
+  it('forgets what was used least recently when the statements are too long together', () => {
+    const cache = new PlanCache();
+    const schema = createSchema();
+    const readings = randomOperations(schema, 200, 11).map(({ query, variables }) =>
+      readingsOf(schema, query)(variables),
+    );
+    const lengths = readings.map((reading) => cache.plan(reading).compiled?.cypher.length ?? 0);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(600_000);
+    const { entries, misses } = cache.figures;
+    expect([entries < 160, misses]).toEqual([true, 200]);
+  });
+
   it('gives, for 300 random operations with other values, the plan that would be made for them', () => {
     const cache = new PlanCache();
     const schema = createSchema();
