@@ -65,7 +65,7 @@ export function following(
 
 /** The countries of those who were at the last one, where no one is named for the next. */
 function expected({ countryOf, spoken }: ArticleReading, found: FoundEvent, before: FoundEvent): string[] {
-  if (found.event.participants.length > 0) return [];
+  if (found.draft.mentions.some(({ participants }) => participants.length > 0)) return [];
   const countries = before.event.participants.map((id) => countryOf.get(id) ?? id);
   return [...new Set(countries)].filter((id) => spoken.entities.has(id));
 }

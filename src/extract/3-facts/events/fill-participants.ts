@@ -4,14 +4,21 @@ import type { EventMention, Participant } from './event-mention.js';
 
 /** Kinds that take two sides. */
 const TWO_SIDED = /^(?:talks|meeting|signing)$/;
+const GATHERING = /^(?:summit|conference)$/;
 /** So many sentences back the two sides may be named. */
 const REACH = 3;
+/** So many events back the last of its kind may be. */
+const FEW = 20;
 
 /** "The talks collapsed in Lima": where no sentence names who sat there, the two states that the sentence or those before speak of. */
 export function fillParticipants(article: ArticleReading, drafts: readonly EventDraft[]): void {
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const [first] = draft.mentions;
-    if (first === undefined || !isOpen(draft)) continue;
+    if (first === undefined) continue;
+    const before = drafts.slice(Math.max(0, at - FEW), at).findLast((other) => isAnotherOf(draft, other));
+    for (const one of before?.participants.values() ?? [])
+      draft.participants.set(one.id, { ...one, basis: 'inferred' });
+    if (!isOpen(draft)) continue;
     const sides = sidesAround(article, draft, first);
     if (sides.length !== 2) continue;
     const added = sides.filter((id) => !draft.participants.has(id)).map(inferred);
@@ -19,6 +26,15 @@ export function fillParticipants(article: ArticleReading, drafts: readonly Event
     for (const one of added) draft.participants.set(one.id, one);
   }
 }
+
+/** "The next summit will be held in Lima": of those who were at the last. */
+const isAnotherOf = (draft: EventDraft, { mentions, participants }: EventDraft): boolean =>
+  draft.participants.size === 0 &&
+  participants.size > 1 &&
+  draft.mentions.every(
+    ({ isAnother, isNoun, type, name }) =>
+      isAnother && isNoun && name === undefined && GATHERING.test(type) && type === mentions[0]?.type,
+  );
 
 const inferred = (id: string): Participant => ({ id, role: 'participant', basis: 'inferred' });
 

@@ -83,7 +83,9 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   for (const { phrases, role } of sidesOf(use))
     for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))
       if (!found.has(id)) found.set(id, { id, role, basis: basisOf(article, phrases) });
-  const owners = ownersOf(article, use.phrase).filter((owner) => isOwnSide(use, owner));
+  const owners = [...ownersOf(article, use.phrase), ...ownersBefore(use)].filter((owner) =>
+    isOwnSide(use, owner),
+  );
   // "attended the African Union summit": the body that holds it, where others are told to take part.
   const isHolder = (id: string): boolean =>
     id.startsWith('org:') &&
@@ -95,11 +97,20 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   return [...found.values()];
 }
 
+/** "the U.S.-Thailand Strategic and Defense Dialogue": the countries of a name that "and" parts. */
+function ownersBefore({ reading: { chunks }, at, phrase }: PhraseUse): readonly string[] {
+  const [first, and] = [chunks[at - 2], chunks[at - 1]];
+  const isName = and?.kind === 'coordinator' && first?.kind === 'phrase' && first.refs.length === 0;
+  return isName && first.owners.length > 1 && phrase.owners.length === 0 && !first.isPlural
+    ? first.owners
+    : [];
+}
+
 /** A person or body before the noun takes part; a country does in its own election, as "their" and beside another: "U.S.-China talks". */
-const isOwnSide = ({ phrase }: PhraseUse, id: string): boolean =>
-  /^(?:person|org):/.test(id) ||
-  (id.startsWith('country:') &&
-    ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other') &&
-    phrase.owners.filter((owner) => /^(?:country|org):/.test(owner)).length > 1) ||
-  (id.startsWith('country:') &&
-    (phrase.words[0] === 'their' || EVENT_NOUNS.get(phrase.headLemma) === 'election'));
+const isOwnSide = (use: PhraseUse, id: string): boolean => {
+  const { phrase } = use;
+  if (!id.startsWith('country:')) return /^(?:person|org):/.test(id);
+  const type = EVENT_NOUNS.get(phrase.headLemma) ?? 'other';
+  const states = [...phrase.owners, ...ownersBefore(use)].filter((owner) => /^(?:country|org):/.test(owner));
+  return (ENCOUNTERS.has(type) && states.length > 1) || phrase.words[0] === 'their' || type === 'election';
+};

@@ -192,17 +192,22 @@ function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention |
   return day === undefined ? undefined : dateNear(article, day.first, day.last);
 }
 
-/** "his visit to Nigeria, which starts on Wednesday": a clause behind the names that belong to the noun. */
+/** "his visit to Nigeria, which starts on Wednesday", "which was to have begun on Monday": a clause behind the names that belong to the noun. */
 const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
   const last = tail.at(-1)?.phrases.at(-1);
+  const opens = ({ subject, verb }: Clause): boolean =>
+    last !== undefined &&
+    subject.includes(last) &&
+    reading.chunks.some(({ kind, last: end }) => kind === 'relative' && end === verb.first);
   return reading.clauses.filter(
-    ({ subject, lemma, verb }) =>
-      last !== undefined &&
-      subject.includes(last) &&
-      HAPPENING.test(lemma) &&
-      reading.chunks.some(({ kind, last: end }) => kind === 'relative' && end === verb.first),
+    (clause) =>
+      clause.lemma !== 'be' &&
+      HAPPENING.test(clause.lemma) &&
+      (opens(clause) || (clause.governor !== undefined && opens(clause.governor))),
   );
 };
+
+const CALLED_OFF = /^(?:call off|cancel|postpone|put off|scrap|shelve|delay|announce)$/;
 
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
@@ -217,7 +222,12 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
     dateInTail(article, use);
   const isApart = APART.test(use.before ?? '');
   if (inside !== undefined && !(isApart && isBehindComma(article, phrase, inside))) return inside;
-  const happening = [...use.asSubject, ...ofRelative(use)].find(
+  // "his visit, which was to have begun on Monday, has been called off"
+  const isCalledOff = use.asSubject.some(({ lemma }) => CALLED_OFF.test(lemma));
+  const telling = isCalledOff
+    ? [...ofRelative(use), ...use.asSubject]
+    : [...use.asSubject, ...ofRelative(use)];
+  const happening = telling.find(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );
   if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)

@@ -1,4 +1,5 @@
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
+import { statementAt } from '../claims/voice.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -69,13 +70,21 @@ const isAside = ({ article, clause }: Scene): boolean =>
         /^(?:sidelines|margins)$/.test(lower) && article.spoken.tokens[index + 1]?.lower !== 'of',
     );
 
+/** "I met X in Lima", he said: in a quotation "I" is who speaks. */
+function speakerOf(article: ArticleReading, { words, first }: NounPhrase): string[] {
+  if (words.length !== 1 || words[0] !== 'i') return [];
+  const speaker = statementAt(article, article.spoken.tokens[first]?.start ?? 0)?.speaker;
+  return speaker?.startsWith('person:') ? [speaker] : [];
+}
+
 /** Who the phrases name, in a role. */
 export function people(
   { article, reading }: Scene,
   phrases: readonly NounPhrase[],
   role: ParticipantRole,
 ): Participant[] {
-  const ids = actorsIn(reading, phrases);
+  const spoken = phrases.flatMap((phrase) => speakerOf(article, phrase));
+  const ids = spoken.length > 0 ? [...spoken, ...actorsIn(reading, phrases)] : actorsIn(reading, phrases);
   const meant = holdersFor(article, phrases, ids);
   const basis = meant === ids ? basisOf(article, phrases) : 'coref';
   return meant.map((id) => ({ id, role, basis }));

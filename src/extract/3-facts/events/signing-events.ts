@@ -7,6 +7,7 @@ import { TEXT } from '../grammar/reduced.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { fronted, mention, people, type Scene, unique } from './scene.js';
 import { beforeOther, placeIn } from './setting.js';
+import { goalOf } from './travel-events.js';
 
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
@@ -54,7 +55,10 @@ export function signing(scene: Scene): EventMention[] {
     (place !== undefined || isDated) &&
     (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => TEXT.test(headLemma));
   return isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))
-    ? [mention(scene, 'signing', { participants })]
+    ? [mention(scene, 'signing', { participants })].map((event) => ({
+        ...event,
+        place: event.place ?? goalOf(clause),
+      }))
     : [];
 }
 

@@ -4,7 +4,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
-import { behindAll } from '../grammar/phrase-use.js';
+import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isCapital } from './capitals.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -162,6 +162,12 @@ function further({ article, reading, clause }: Scene): Pick<EventMention, 'place
     ? placesOf([stop]).map((place) => ({ place, date: dateOn(article, day.first, day.last) }))
     : [];
 }
+
+/** "will travel to Moscow to meet Y": where the journey leads. */
+export const goalOf = ({ verb, governor }: Clause): string | undefined =>
+  verb.form === 'infinitive' && governor !== undefined && isJourney(governor)
+    ? placesOf(behind(governor.prepositions, ['to', 'for', 'in']))[0]
+    : undefined;
 
 /** "is in Rome", "flew to Rome": someone goes or is somewhere. */
 export const isJourney = ({ lemma, prepositions }: Clause): boolean =>

@@ -1,4 +1,3 @@
-import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -25,7 +24,7 @@ import {
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
 import { nounBeforeWhere, placeIn, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
-import { invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
+import { goalOf, invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
 const MEETING = new Set(
@@ -125,12 +124,6 @@ function whereOf({ reading, clause }: Scene): string | undefined {
   const noun = nounBeforeWhere(reading.chunks, clause);
   return noun !== undefined && ENCOUNTERS.has(EVENT_NOUNS.get(noun.headLemma) ?? 'other') ? WHERE : undefined;
 }
-
-/** "will travel to Moscow to meet Y": where the journey leads. */
-const goalOf = ({ verb, governor }: Clause): string | undefined =>
-  verb.form === 'infinitive' && governor !== undefined && isJourney(governor)
-    ? placesOf(behind(governor.prepositions, ['to', 'for', 'in']))[0]
-    : undefined;
 
 /** "the two will see each other again at Bled" */
 const isSeeingEachOther = ({ lemma, object }: Clause): boolean =>

@@ -10,6 +10,7 @@ import {
   HAVE,
   MODALS,
   NEGATIONS,
+  NUMBER_WORDS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
@@ -103,8 +104,20 @@ function classifyShifting(token: Token, context: Context): Word {
   if (lower === 'each') return plain('determiner');
   // "has since left"
   if (lower === 'since') return plain(context.words.at(-1)?.class === 'auxiliary' ? 'adverb' : 'preposition');
+  if (lower === 'about') return plain(isAbout(context) ? 'preposition' : 'adverb');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
   return lower === 'last' || token.isCapitalised ? classifyOpen(token, context) : plain('adverb');
+}
+
+const COUNT =
+  /^(?:[\d$€£].*|dozen|hundred|thousand|million|billion|half|third|quarter|hours?|days?|weeks?|months?|years?|minutes?)$/;
+
+/** "talks about aircraft"; not "about 30", "about an hour", "about to leave". */
+function isAbout({ tokens, at }: Context): boolean {
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (/^(?:to|$)/.test(next) || COUNT.test(next) || NUMBER_WORDS.has(next) || !/^[\p{L}"']/u.test(next))
+    return false;
+  return !(/^an?$/.test(next) && COUNT.test(after));
 }
 
 const auxiliary = (token: Token): Word => {

@@ -17,6 +17,9 @@ Peru and Chile could not agree on cables. Technical teams will meet again in Was
   > meeting | planned | Peru + Chile | Washington | 2019-10
 Kenya and Chad sent ministers, while Guinea, where a presidential election holds on December 28, sent nobody.
   > election | planned | Guinea | Guinea | 2019-12-28
+Egypt and Greece held a summit in Cairo on Monday. The next summit will be held in Athens in 2020.
+  > summit | held | Egypt + Greece | Cairo | 2019-09-09
+  > summit | planned | Egypt + Greece | Athens | 2020
 `);
 
 const MISSES = readRows(`

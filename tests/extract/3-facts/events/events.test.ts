@@ -224,7 +224,7 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     'the next as following the last',
     'FOLLOWS',
     'Egypt and Greece held a summit in Cairo on Monday. The next summit is scheduled for next year in Athens.',
-    ['Summit in Athens FOLLOWS Summit of Egypt and Greece in Cairo'],
+    ['Summit of Egypt and Greece in Athens FOLLOWS Summit of Egypt and Greece in Cairo'],
   ],
   [
     'the earlier visit that "first since" implies',

@@ -134,6 +134,37 @@ const HITS: readonly Row[] = [
     ['meeting | planned | Robert Keller + Anna Weber | Brussels | 2019-09-17'],
   ],
   [
+    'who speaks as "I"',
+    '"I met Anna Weber in Lima on Monday," Robert Keller said. "I flew to Paris on Tuesday."',
+    [
+      'meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09',
+      'visit | held | Robert Keller | Paris | 2019-09-10',
+    ],
+  ],
+  [
+    'what is signed where a journey leads',
+    'Foreign Minister Robert Keller flies to Hanoi on Sunday to sign an accord on fish.',
+    [
+      'visit | planned | Robert Keller | Hanoi | 2019-09-15',
+      'signing | planned | Robert Keller | Hanoi | 2019-09-15',
+    ],
+  ],
+  [
+    'the day of talks about something',
+    'Talks in Geneva between Brazil and Canada about aircraft subsidies collapsed on Friday.',
+    ['talks | held | Brazil + Canada | Geneva | 2019-09-06'],
+  ],
+  [
+    'when a visit that is called off was to have begun',
+    'The state visit of President Karl Moe to Algeria, which was to have begun on 12 September, has been called off owing to a storm forecast on 8 September.',
+    ['visit | cancelled | Karl Moe | Algeria | 2019-09-12'],
+  ],
+  [
+    'the countries before a name that "and" parts',
+    'Robert Keller welcomed plans including the U.S.-Thailand Strategic and Defense Dialogue in February.',
+    ['talks | planned | United States + Thailand | - | 2020-02'],
+  ],
+  [
     'an invitation with a day or month as a visit to come',
     'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
     ['visit | planned | Anna Weber | Chile | 2020'],
