@@ -112,7 +112,8 @@ function partners(
 }
 
 /** What else must be so: help is given, an office is named, no one is asked about. */
-function fits({ clause }: Scene, cue: VerbCue): boolean {
+function fits(scene: Scene, cue: VerbCue): boolean {
+  const { clause } = scene;
   if (cue.given !== undefined) {
     const words = [...clause.object, ...behind(clause.prepositions, ['with'])].map(
       ({ headLemma }) => headLemma,
@@ -122,9 +123,21 @@ function fits({ clause }: Scene, cue: VerbCue): boolean {
   if (cue.predicate === 'APPOINTED') return clause.lemma !== 'name' || mentionsOffice(clause);
   if (cue.predicate === 'SANCTIONED' && clause.lemma === 'impose')
     return clause.object.some(({ headLemma }) => /^(?:sanction|embargo|tariff|ban)$/.test(headLemma));
+  if (cue.predicate === 'REQUESTED' && clause.lemma === 'call') return asksFor(scene);
+  // "will be joined by X"
+  if (cue.predicate === 'MEMBER_OF') return !clause.isPassive;
   if (clause.lemma === 'work' || clause.lemma === 'side') return !clause.isPassive;
   return true;
 }
+
+/** "called on Iran to sign", "called on Iran for restraint"; "called on President X" is a visit. */
+const asksFor = ({ clause, reading }: Scene): boolean =>
+  behind(clause.prepositions, ['for']).length > 0 ||
+  reading.clauses.some(
+    ({ verb, governor, first }) =>
+      verb.form === 'infinitive' &&
+      (governor === clause || (first >= clause.last && first < clause.last + 2)),
+  );
 
 const mentionsOffice = ({ object, prepositions }: Clause): boolean =>
   [...object, ...behind(prepositions, ['as', 'to'])].some(({ words }) =>

@@ -32,7 +32,7 @@ const giving = (lemmas: string): [string, VerbCue[]][] =>
 export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = join([
   ...plain(
     'SUPPORTS',
-    'support back endorse welcome praise commend applaud champion hail defend congratulate laud thank',
+    'support back endorse welcome praise commend applaud champion hail defend congratulate laud',
   ),
   ...plain('OPPOSES', 'oppose'),
   ...behind('OPPOSES', 'to', 'object'),

@@ -190,6 +190,17 @@ const MISSES: readonly (readonly [string, string, string])[] = [
   ],
   ['whose invasion is opposed as opposed', 'OPPOSES', 'France opposed the invasion of Iraq in 2003.'],
   ['where something is as criticized', 'CRITICIZED', 'France condemned the situation in Iraq.'],
+  [
+    'calling on a president as a request',
+    'REQUESTED',
+    'Emmanuel Macron called on President Vladimir Putin on Monday.',
+  ],
+  ['thanks as support', 'SUPPORTS', 'Emmanuel Macron thanked Vladimir Putin for the dinner.'],
+  [
+    'company on a journey as membership',
+    'MEMBER_OF',
+    'Emmanuel Macron will be joined by Angela Merkel of NATO.',
+  ],
   ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
   ['sending troops as aid', 'AIDED', 'Turkey will send troops to Libya.'],
   ['a struck deal as an attack', 'ATTACKED', 'Turkey struck a deal with Libya.'],
