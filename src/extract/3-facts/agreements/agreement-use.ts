@@ -1,9 +1,10 @@
-import type { Chunk, NounPhrase } from '../grammar/chunks.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { isComma } from '../grammar/reduced.js';
 import { agreementTypeOf } from './agreement-heads.js';
-import { STATUS_VERBS } from './agreement-verbs.data.js';
+import { PHRASAL_VERBS, STATUS_VERBS } from './agreement-verbs.data.js';
 import { isOwnCourse } from './find-pronouns.js';
 import { governingNoun } from './noun-stage.js';
 
@@ -29,6 +30,7 @@ const VERB_OF_NOUN: ReadonlyMap<string, string> = new Map(
 );
 const MAX_TAIL = 9;
 const MAX_SUBJECT = 12;
+const MAX_RELATIVE = 14;
 
 /** "the pact between Peru and Chile, in place for years, lapsed": what only a text does, where the names behind it seem to do it. */
 export function withOwnCourse(use: PhraseUse): PhraseUse {
@@ -64,6 +66,8 @@ export function withOwnCourse(use: PhraseUse): PhraseUse {
 export function withMeantObject(use: PhraseUse): PhraseUse {
   // "rewrite the facility that the Fund approved": a verb that tells no stage gives way to the relative clause.
   if (use.asObject !== undefined) {
+    const outer = isOwnRelative(use, use.asObject) ? behindAside(use) : undefined;
+    if (outer !== undefined) return { ...use, asObject: outer };
     const inner = inRelative(use);
     if (inner === undefined || !isTelling(inner)) return use;
     return isTelling(use.asObject) ? withPassive(use, inner) : { ...use, asObject: inner };
@@ -74,12 +78,18 @@ export function withMeantObject(use: PhraseUse): PhraseUse {
     given(use) ??
     byNoun(use) ??
     behindDate(use) ??
+    behindBracket(use) ??
     behindAside(use) ??
     inRelative(use);
   return asObject === undefined ? use : { ...use, asObject };
 }
 
-const isTelling = ({ lemma }: Clause): boolean => Object.hasOwn(STATUS_VERBS, lemma.split(' ')[0] ?? '');
+/** "the accord that A had put before them": its verb stands behind it and tells no stage. */
+const isOwnRelative = ({ phrase }: PhraseUse, clause: Clause): boolean =>
+  clause.verb.first >= phrase.last && !isTelling(clause);
+
+const isTelling = ({ lemma }: Clause): boolean =>
+  Object.hasOwn(PHRASAL_VERBS, lemma) || Object.hasOwn(STATUS_VERBS, lemma.split(' ')[0] ?? '');
 
 /** "freezing the accord which A and B concluded in 2001": as if the accord concluded by A and B. */
 const withPassive = (use: PhraseUse, { subject, prepositions, ...inner }: Clause): PhraseUse => ({
@@ -160,12 +170,27 @@ function behindDate({ reading, phrase, at, asComplement, asSubject }: PhraseUse)
 }
 
 /** "renewed their 130 billion yuan ($18 billion) currency swap": a bracket cuts the phrase, its first part is the object. */
-function behindAside({ reading, phrase, at, asSubject }: PhraseUse): Clause | undefined {
+function behindBracket({ reading, phrase, at, asSubject }: PhraseUse): Clause | undefined {
   const before = reading.chunks[at - 1];
   if (before?.kind !== 'phrase' || before.isDate || before.refs.length > 0 || asSubject.length > 0)
     return undefined;
   const clause = reading.clauses.find(({ object }) => object.at(-1) === before);
   return clause === undefined || before.last === phrase.first ? undefined : { ...clause, object: [phrase] };
+}
+
+/** "turned down, each for reasons of its own, the accord": commas part the object from its verb. */
+function behindAside({ reading: { chunks, clauses }, phrase, at, asSubject }: PhraseUse): Clause | undefined {
+  if (!isComma(chunks[at - 1]) || asSubject.length > 0) return undefined;
+  for (let index = at - 2; index >= Math.max(1, at - MAX_TAIL); index -= 1) {
+    const [verb, chunk] = [chunks[index - 1], chunks[index]];
+    if (chunk?.kind === 'verb') return undefined;
+    if (!isComma(chunk)) continue;
+    const clause = clauses.find((one) => one.verb.first === verb?.first);
+    const isFree =
+      clause !== undefined && clause.object.length === 0 && !clause.isPassive && isTelling(clause);
+    return isFree ? { ...clause, object: [phrase] } : undefined;
+  }
+  return undefined;
 }
 
 const isDateOrPlace = ({ isDate, refs }: NounPhrase): boolean =>
@@ -218,11 +243,17 @@ function lastOfChain(clauses: readonly Clause[], clause: Clause): Clause {
   return next === undefined ? clause : { ...next, subject: clause.subject };
 }
 
+const isReduced = (clauses: readonly Clause[], { first, main }: VerbGroup): boolean =>
+  first === main && clauses.some(({ verb, isPassive }) => isPassive && verb.first === first);
+
 /** Index of the "that" or "which" behind the phrase and what follows it up to there; undefined when a verb comes first. */
-function relativeBehind({ chunks }: Reading, at: number): number | undefined {
-  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_TAIL); index += 1) {
+function relativeBehind({ chunks, clauses }: Reading, at: number): number | undefined {
+  for (let index = at + 1; index < Math.min(chunks.length, at + MAX_RELATIVE); index += 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'coordinator') return undefined;
+    // "the contract for coaches, valued at 12 million euros, which A cancelled"
+    const isAside = chunk?.kind === 'verb' && isReduced(clauses, chunk) && isComma(chunks[index - 1]);
+    if (chunk === undefined || (chunk.kind === 'verb' && !isAside) || chunk.kind === 'coordinator')
+      return undefined;
     const isThat = chunk.kind === 'subordinator' && chunk.text === 'that';
     if (chunk.kind === 'relative' || isThat) {
       const isGoverned = chunks[index - 1]?.kind === 'preposition';

@@ -66,12 +66,12 @@ export function readDrafts(
   return { drafts: drafts.filter((draft) => isKept(article, draft)), known };
 }
 
-/** One of more than two that leaves ends nothing. */
+/** One of two that leaves ends it, one of more puts it at risk. */
 function keepLeft({ mentions, parties }: AgreementDraft): void {
-  if (parties.size <= 2) return;
+  if (parties.size < 2) return;
   for (const [at, mention] of mentions.entries())
-    if (mention.status === 'ended' && isLeft(mention.use))
-      mentions[at] = { ...mention, status: 'threatened' };
+    if (/^(?:ended|threatened)$/.test(mention.status ?? '') && isLeft(mention.use))
+      mentions[at] = { ...mention, status: parties.size > 2 ? 'threatened' : 'ended' };
 }
 
 const isInstrument = ({ mentions }: AgreementDraft): boolean =>

@@ -1,10 +1,12 @@
 import type { AmountMention } from '../../analysis.js';
+import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
+import { governingNoun } from './noun-stage.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
@@ -14,7 +16,7 @@ const CONCLUDING = new Set(
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
 const GRANTING = new Set(
-  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach have recall want seek request need negotiate discuss'.split(
+  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach seal have recall want seek request need negotiate discuss'.split(
     ' ',
   ),
 );
@@ -63,9 +65,20 @@ export function isEnough(
       amount !== undefined &&
       (clauses.some(({ lemma }) => GRANTING.has(lemma)) ||
         isAskedFor(use) ||
+        isLentBy(article, use) ||
         isIncluded(article, use.reading.sentence, use.phrase.first))
     );
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
+}
+
+/** "talks on a $45 million loan", "a $150 million loan from the World Bank", "whose $150 million loan". */
+function isLentBy(article: ArticleReading, use: PhraseUse): boolean {
+  const { phrase, tail } = use;
+  const lenders = [...behind(tail, ['from', 'with']).flatMap(({ refs }) => refs), ...phrase.owners];
+  const isWhose = article.spoken.tokens[phrase.first]?.lower === 'whose';
+  return (
+    isWhose || lenders.some(isState) || /^(?:talk|negotiation)$/.test(governingNoun(use)?.headLemma ?? '')
+  );
 }
 
 /** "has asked Pretoria for a R1-billion loan". */
@@ -83,12 +96,33 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
   const needed = NEEDED_WORDS[phrase.headLemma];
   if (needed !== undefined && !needed.test(`${phrase.words.slice(0, -1).join(' ')} | ${after}`)) return false;
   if (name.isProper || ruleOfHead(phrase.headLemma) !== 'named') return true;
+  if (isText(article, use)) return true;
   const clause = use.asObject ?? use.asComplement;
   const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
   // "under the arrangement that A and B signed"
   const isOwn = clause !== undefined && SIGNING.has(clause.lemma) && clause.verb.first > phrase.last;
   return isPassed || isOwn || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
 }
+
+/** What may be a text or a gathering, a rule or a way to live together. */
+const TEXT = /^(?:convention|protocol|arrangement|understanding)$/;
+const SIDED =
+  /^(?:two|three|four|five)-(?:way|nation|country|party|sided)$|^(?:bilateral|trilateral|tripartite|intergovernmental|reciprocal|preferential|status-of-forces|standby|stand-by|co-management|extradition|fishing|fisheries|border)$/;
+
+/** "the 1992 fishing convention", "the protocol of 1999", "a three-nation protocol", "a protocol on patrols", "an arrangement with the EU". */
+function isText({ spoken: { tokens } }: ArticleReading, { phrase, tail, before }: PhraseUse): boolean {
+  if (!TEXT.test(phrase.headLemma) || phrase.isPlural || /^(?:at|during)$/.test(before ?? '')) return false;
+  if (phrase.words.some((word) => SIDED.test(word) || isYear(word))) return true;
+  const [of, ...then] = tokens.slice(phrase.last, phrase.last + 3).map(({ text }) => text);
+  if (of === 'of' && then.some(isYear)) return true;
+  if (phrase.headLemma === 'protocol') return of === 'on';
+  return (
+    phrase.headLemma === 'arrangement' &&
+    behind(tail, ['with', 'between']).some(({ refs }) => refs.some(isState))
+  );
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** "the Pacific Alliance", "Commissioner for International Partnerships": a body's name or a post's. */
 function isOfBody({ spoken, mentions }: ArticleReading, phrase: NounPhrase, name: AgreementName): boolean {

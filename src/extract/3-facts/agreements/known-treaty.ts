@@ -3,6 +3,8 @@ import type { Treaty } from '../../lexicon/types.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 
+const FEW = 4;
+
 /** The treaty of the lexicon whose name begins in `[first, last)`, the longest; undefined when there is none. */
 export function knownTreatyAt(article: ArticleReading, first: number, last: number): Treaty | undefined {
   for (let at = first; at < last; at += 1) {
@@ -43,9 +45,17 @@ export function treatyFrom(
   const { tokens, sentences } = article.spoken;
   const limit = sentences[tokens[at]?.sentence ?? 0]?.lastToken ?? at;
   for (const match of treatyNames.matchAt(tokens, at, limit))
-    if (match.kind === 'treaty') return { treaty: match.treaty, last: at + match.length };
+    if (match.kind === 'treaty' && isOfArticle(article, match.treaty))
+      return { treaty: match.treaty, last: at + match.length };
   return undefined;
 }
+
+/** "Visiting Forces Agreement": a name that others may have too is a treaty of few where the article names two of these. */
+const isOfArticle = ({ spoken: { entities } }: ArticleReading, { parties }: Treaty): boolean =>
+  parties.length < 2 ||
+  parties.length > FEW ||
+  parties.filter((party) => entities.has(/^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`))
+    .length > 1;
 
 /** The treaty that a description and a party's name make together: "nuclear deal" with Iran is the "Iran nuclear deal". */
 export function treatyOf(

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
+import { isComma } from '../grammar/reduced.js';
 
 /** What is said of an agreement by a noun before it: "talks on a deal", "the collapse of the truce", "approval of the pact". */
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
@@ -26,13 +27,15 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     /^(?:violation|breach|implementation|compliance|commitment|adherence|enforcement|guarantor)$/,
     'in-force',
   ],
-  [/^(?:for|of)$/, /^(?:framework|outline|draft)$/, 'outlined'],
+  [/^(?:for|of)$/, /^(?:framework|outline)$/, 'outlined'],
+  [/^of$/, /^draft$/, 'negotiating'],
   [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan|request|demand|appeal|wish)$/, 'proposed'],
 ];
 /** "put off the expiry of the pact". */
 const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
 const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate|tout)$/;
 const MAX_BACK = 6;
+const MAX_ASIDE = 8;
 
 /** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
 export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
@@ -114,7 +117,8 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
   // `"tangible progress" on a draft`
   const [quoted, mark] = [chunks[at - 3], chunks[at - 2]];
   if (quoted?.kind === 'phrase' && mark?.kind === 'mark' && mark.text === '"') return quoted;
-  for (let index = at - 2; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+  const last = beforeAside(chunks, beforeText(chunks, beforeAside(chunks, at - 2)));
+  for (let index = last; index >= Math.max(0, last + 2 - MAX_BACK); index -= 1) {
     const chunk = chunks[index];
     // "talks between A and B on a deal"
     if (isListed(chunks, index)) {
@@ -123,11 +127,38 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
     }
     if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
     if (chunk?.kind === 'phrase' && /^(?:talk|negotiation|discussion)$/.test(chunk.headLemma)) return chunk;
-    if (chunk?.kind === 'phrase' && index === at - 2 && !chunk.isDate && chunk.refs.length === 0)
-      return chunk;
+    if (chunk?.kind === 'phrase' && index === last && !chunk.isDate && chunk.refs.length === 0) return chunk;
+    // "the proposal made by Peru for an agreement"
+    const isMade = reading.clauses.some(
+      ({ verb, isPassive }) => isPassive && verb.first === chunk?.first && verb.first === verb.main,
+    );
+    const made = chunks[index - 1];
+    if (isMade && made?.kind === 'phrase') return made;
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return undefined;
   }
   return undefined;
+}
+
+/** "the conclusion, after four years of talks, of the pact": the chunk before what stands between commas; `at` itself where none closes there. */
+function beforeAside(chunks: PhraseUse['reading']['chunks'], at: number): number {
+  if (!isComma(chunks[at])) return at;
+  for (let index = at - 1; index >= Math.max(1, at - MAX_ASIDE); index -= 1) {
+    const chunk = chunks[index];
+    if (isComma(chunk)) return index - 1;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at;
+  }
+  return at;
+}
+
+/** "the conclusion of the text of the pact": the chunk before "of the text". */
+function beforeText(chunks: PhraseUse['reading']['chunks'], at: number): number {
+  const [of, text] = [chunks[at - 1], chunks[at]];
+  return of?.kind === 'preposition' &&
+    of.text === 'of' &&
+    text?.kind === 'phrase' &&
+    text.headLemma === 'text'
+    ? at - 2
+    : at;
 }
 
 /** The last of "between A and B". */
