@@ -1,6 +1,18 @@
 import type { ExtractedClaim, ExtractedEntity } from '../../../domain/extraction.js';
 import type { Mention } from '../../analysis.js';
 import { type ArticleReading, quoteTokens } from '../grammar/article-reading.js';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DO,
+  HAVE,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../grammar/closed-classes.js';
+import { verbForms } from '../grammar/verb-forms.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';
 
 /** Where places and organizations are, and whose they are: from the words beside the name, else from the tables. */
@@ -29,7 +41,11 @@ function besideName(article: ArticleReading, mention: Mention): ClaimDraft | und
   const entity = article.spoken.entities.get(mention.entityId);
   if (entity === undefined || (entity.kind !== 'place' && entity.kind !== 'organization')) return undefined;
   const country =
-    countryBefore(article, mention) ?? countryBehind(article, mention) ?? regionBehind(article, mention);
+    (entity.kind === 'organization' && isOfOther(article, mention, entity)
+      ? undefined
+      : countryBefore(article, mention)) ??
+    countryBehind(article, mention) ??
+    regionBehind(article, mention);
   if (country === undefined || country.entityId === mention.entityId) return undefined;
   const [from, to] = [
     Math.min(country.firstToken, mention.firstToken),
@@ -44,6 +60,22 @@ function besideName(article: ArticleReading, mention: Mention): ClaimDraft | und
     evidence: quoteTokens(article, from, to),
   };
 }
+
+/** "Iraqi ISIS fighters", "the UK's Brexit vote", "Brazil's G20 year": what stands before the name belongs to the noun behind it, or to no one body. */
+function isOfOther(
+  { spoken: { tokens } }: ArticleReading,
+  { lastToken }: Mention,
+  { type }: ExtractedEntity,
+): boolean {
+  const next = tokens[lastToken];
+  const isNoun = next !== undefined && !next.isCapitalised && /^\p{Ll}/u.test(next.text);
+  return type === 'igo' || (isNoun && !verbForms.has(next.lower) && !isSmallWord(next.lower));
+}
+
+const isSmallWord = (lower: string): boolean =>
+  [PREPOSITIONS, COORDINATORS, RELATIVES, SUBORDINATORS, MODALS, BE, HAVE, DO, ADVERBS].some((words) =>
+    words.has(lower),
+  );
 
 const predicateOf = ({ kind, type }: ExtractedEntity): 'LOCATED_IN' | 'BASED_IN' | 'PART_OF' => {
   if (kind === 'place') return 'LOCATED_IN';

@@ -34,6 +34,13 @@ const OFFICE =
 const DONE_TO =
   /^(?:invasion|occupation|annexation|attack|bombing|bombardment|shelling|strike|blockade|siege|killing|murder|assassination|massacre|persecution|arrest|detention|imprisonment|expulsion|destruction|treatment|abuse|partition|embargo|sanction)$/;
 
+/** "welcomed the deal", "welcomed Iran's efforts"; a delegation that is welcomed is received. */
+const isWelcome = (things: Things, phrase: NounPhrase): boolean =>
+  referents(things, phrase).some((id) => /^(?:agreement|event):/.test(id)) ||
+  /^(?:initiative|decision|plan|proposal|effort|commitment|leadership|role|contribution|progress|step|move|offer|reform|support|readiness|willingness|pledge|announcement|statement|participation|accession)$/.test(
+    phrase.headLemma,
+  );
+
 /** Relations that verbs state, each clause read by its subject, objects and prepositions. */
 export function claimsOfVerbs(article: ArticleReading, things: Things): ExtractedClaim[] {
   return article.readings.flatMap((reading) =>
@@ -180,10 +187,11 @@ function found(scene: Scene, phrases: readonly NounPhrase[], cue: VerbCue): Obje
 }
 
 function idsOf(
-  { article, things, reading }: Scene,
+  { article, things, reading, clause }: Scene,
   phrase: NounPhrase,
   { predicate, given }: VerbCue,
 ): string[] {
+  if (clause.lemma === 'welcome' && !isWelcome(things, phrase)) return [];
   const own = [...referents(things, phrase), ...(predicate === 'APPOINTED' ? holderInside(phrase) : [])];
   if (own.length > 0)
     return predicate === 'ATTACKED' ? own.filter((id) => !id.startsWith('agreement:')) : own;

@@ -78,7 +78,7 @@ function ofInfinitive(
   const noun = chunks[nounAt];
   if (noun?.kind !== 'phrase' || noun.isDate) return previous === undefined ? NONE : controlled(previous);
   if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
-  const pledging = whoPledges(chunks, nounAt, verb);
+  const pledging = isOthersPledge(noun, verb, previous) ? [noun] : whoPledges(chunks, nounAt, verb);
   if (pledging.length > 0) return { subject: pledging, governor: previous, isReduced: false };
   // "A deal is due to be signed": "due" is no thing.
   if (previous.clause.lemma === 'be' && PREDICATIVE.test(noun.head)) return controlled(previous);
@@ -101,6 +101,17 @@ function pastDay(chunks: readonly Chunk[], at: number, verb: VerbGroup): number 
 
 const PLEDGE =
   /^(?:commitment|decision|agreement|intention|plan|promise|pledge|readiness|willingness|offer|resolve)$/;
+
+/** "He welcomed Brazil's commitment to support Haiti": it is not he who supports. */
+const isOthersPledge = (
+  { headLemma, owners }: NounPhrase,
+  verb: VerbGroup,
+  { subject }: ClauseDraft,
+): boolean =>
+  !verb.isPassive &&
+  PLEDGE.test(headLemma) &&
+  owners.length > 0 &&
+  !owners.some((id) => subject.some(({ refs }) => refs.includes(id)));
 
 /** "welcomed the commitment of A and B to meet": those whose commitment it is. */
 function whoPledges(chunks: readonly Chunk[], nounAt: number, verb: VerbGroup): readonly NounPhrase[] {

@@ -35,6 +35,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Greece CRITICIZED Turkey'],
   ],
   [
+    'SUPPORTS of whose efforts are welcomed',
+    'SUPPORTS',
+    "Greece welcomed Turkey's efforts.",
+    ['Greece SUPPORTS Turkey'],
+  ],
+  [
+    'SUPPORTS by nobody who only notes a pledge of others',
+    'SUPPORTS',
+    "Emmanuel Macron praised Angela Merkel. He noted Brazil's commitment to support Haiti.",
+    ['Emmanuel Macron SUPPORTS Angela Merkel'],
+  ],
+  [
     'OPPOSES with whose policy it is',
     'OPPOSES',
     'Greece opposed the policies of Turkey.',
@@ -194,6 +206,16 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'calling on a president as a request',
     'REQUESTED',
     'Emmanuel Macron called on President Vladimir Putin on Monday.',
+  ],
+  [
+    'a guest who is welcomed as supported',
+    'SUPPORTS',
+    'Emmanuel Macron welcomed a Turkish delegation led by a minister.',
+  ],
+  [
+    'fighters of a country as where their group is',
+    'BASED_IN',
+    "Iraqi ISIS fighters fled. Brazil's G20 year began.",
   ],
   ['thanks as support', 'SUPPORTS', 'Emmanuel Macron thanked Vladimir Putin for the dinner.'],
   [
