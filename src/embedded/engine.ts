@@ -65,9 +65,10 @@ export async function openEngine(file: string): Promise<Engine> {
     lastInJournal = database.currentEpoch();
     mark.write(lastInJournal);
   };
+  const notePlan = createPlanBound(database);
   return {
     begin: () =>
-      beginTransaction(database, () => {
+      beginTransaction({ database, notePlan }, () => {
         lastInJournal = database.currentEpoch();
         // The first mark must not outrun the journal, which reaches the disk later than the commit returns.
         if (!mark.isWritten) checkpoint();
@@ -162,12 +163,40 @@ class EpochMark {
   }
 }
 
+/** Characters of statements, each of which stands for some 25 bytes of a plan. */
+const LONGEST_PLANNED = 500_000;
+
+/**
+ * Gives what is to be told each statement before it runs. Grafeo 0.6 keeps the plans of the last thousand, however large they are: all are
+ * dropped when their statements are too long together.
+ */
+function createPlanBound(database: Pick<GrafeoDB, 'clearPlanCache'>): (statement: string) => void {
+  const planned = new Set<string>();
+  let length = 0;
+  return (statement) => {
+    if (planned.has(statement)) return;
+    if (length > LONGEST_PLANNED) {
+      database.clearPlanCache();
+      planned.clear();
+      length = 0;
+    }
+    planned.add(statement);
+    length += statement.length;
+  };
+}
+
+interface Opened {
+  readonly database: GrafeoDB;
+  readonly notePlan: (statement: string) => void;
+}
+
 /** `onChange` is called after a commit that changed something. */
-function beginTransaction(database: GrafeoDB, onChange: () => void): EngineTransaction {
+function beginTransaction({ database, notePlan }: Opened, onChange: () => void): EngineTransaction {
   const transaction: GrafeoTransaction = database.beginTransaction();
   let hasChanged = false;
   return {
     run: async (statement, parameters) => {
+      notePlan(statement);
       const result = toEngineResult(await transaction.executeCypher(statement, parameters));
       hasChanged ||= Object.keys(result.counters).length > 0;
       return result;
