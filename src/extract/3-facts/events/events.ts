@@ -29,6 +29,8 @@ const PLOVER: Readonly<Partial<Record<EventType, PloverCode>>> = {
   aid: 'AID',
 };
 
+/** So many of those who take part tell an event from others; where that is not enough, so many. */
+const [CHIEFS, MOST_CHIEFS] = [3, 12];
 /** Milliseconds. */
 const YEAR = 366 * 86_400_000;
 
@@ -43,10 +45,16 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
   const found = new Map<string, FoundEvent>();
   for (const draft of drafts.filter((one) => !isCareer(article, one))) {
     const one = foundEvent(article, draft);
-    if (!found.has(one.event.id)) found.set(one.event.id, one);
+    const isOther = isOfOthers(found.get(one.event.id), draft);
+    const told = isOther ? { ...one, event: makeEvent(article, draft, MOST_CHIEFS) } : one;
+    if (!found.has(told.event.id)) found.set(told.event.id, told);
   }
   return [...found.values()];
 }
+
+/** Three who met one person and then another at one place and time: two meetings with the same chiefs. */
+const isOfOthers = (known: FoundEvent | undefined, { participants }: EventDraft): boolean =>
+  known !== undefined && [...participants.keys()].some((id) => !known.draft.participants.has(id));
 
 /** The event that the places of a draft tell together. */
 export const foundEvent = (article: ArticleReading, draft: EventDraft): FoundEvent => ({
@@ -59,7 +67,7 @@ export function claimsOfEvents(article: ArticleReading, found: readonly FoundEve
   return eventClaims(article, found);
 }
 
-function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
+function makeEvent(article: ArticleReading, draft: EventDraft, chiefs = CHIEFS): ExtractedEvent {
   const type = typeOfDraft(draft);
   const participants = [...draft.participants.keys()];
   const nameOf = (id: string): string => article.spoken.entities.get(id)?.name ?? id;
@@ -71,7 +79,7 @@ function makeEvent(article: ArticleReading, draft: EventDraft): ExtractedEvent {
       participants.map(nameOf),
       draft.place === undefined ? undefined : nameOf(draft.place),
     );
-  const chief = participants.slice(0, 3).map(nameOf);
+  const chief = participants.slice(0, chiefs).map(nameOf);
   const parts =
     given[0] === undefined
       ? [type, ...chief, draft.place === undefined ? '' : nameOf(draft.place)]

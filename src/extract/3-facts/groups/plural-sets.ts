@@ -129,6 +129,8 @@ function followsVerb(first: number, tokens: readonly Token[]): boolean {
 function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
   if (atom.firstToken - before.lastToken > MAX_GAP || atom.kind === 'pronoun' || before.kind === 'pronoun')
     return false;
+  // "In Niamey, they met"
+  if (atom.kind === 'group' && tokens[atom.firstToken]?.lower === 'they') return false;
   const between = tokens.slice(before.lastToken, atom.firstToken).map((token) => token.lower);
   if (!/^(?:,|and|&|-)$/.test(between[0] ?? '')) return false;
   // "ANKARA - President Erdogan": a dash between blanks joins nothing.

@@ -165,6 +165,15 @@ const HITS: readonly Row[] = [
     ['talks | planned | United States + Thailand | - | 2020-02'],
   ],
   [
+    'those who travel together in each place, without whom they met there',
+    'Robert Keller, Karl Moe and Anna Weber travelled to Niger. In Niamey, they met with President Paul Bazoum on Monday. They also met with French Ambassador Alexandre Garcia.',
+    [
+      'visit | held | Robert Keller + Karl Moe + Anna Weber | Niger | 2019-09-09',
+      'meeting | held | Robert Keller + Karl Moe + Anna Weber + Paul Bazoum | Niamey | 2019-09-09',
+      'meeting | held | Robert Keller + Karl Moe + Anna Weber + Alexandre Garcia | Niamey | 2019-09-09',
+    ],
+  ],
+  [
     'an invitation with a day or month as a visit to come',
     'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
     ['visit | planned | Anna Weber | Chile | 2020'],
