@@ -1,7 +1,7 @@
 import { isRefusal, orRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
-import { createExtractorPool } from '../extract/worker/pool.js';
+import { createExtractorPool, type ExtractorPoolOptions } from '../extract/worker/pool.js';
 import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
 import { isAway } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
@@ -22,11 +22,9 @@ export interface OpenIngest {
   close(): Promise<void>;
 }
 
-interface OpenOptions {
+interface OpenOptions extends Pick<ExtractorPoolOptions, 'within'> {
   /** Threads that extract; each holds a lexicon of its own. */
   readonly threads: number;
-  /** Milliseconds for the extraction of one document; EXTRACT_SECONDS unless told. */
-  readonly within?: number;
   /** Hears why a graph was rebuilt at the start. */
   readonly tell: (message: string) => void;
 }
@@ -34,9 +32,9 @@ interface OpenOptions {
 /** Opens the way into a graph and makes its constraints; threads start with the first document. */
 export async function openIngest(
   { writer, bolt }: Pick<Graph, 'writer' | 'bolt'>,
-  { threads, within, tell }: OpenOptions,
+  { threads: size, tell, ...each }: OpenOptions,
 ): Promise<OpenIngest> {
-  const pool = createExtractorPool({ size: threads, ...(within !== undefined && { within }) });
+  const pool = createExtractorPool({ size, ...each });
   const started = new WeakMap<Document, Promise<Extraction>>();
   const ingest = createIngest({
     store: writer,

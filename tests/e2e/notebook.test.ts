@@ -26,10 +26,11 @@ describe.skipIf(python === undefined)(
     const run = (script: string, ...args: string[]) =>
       execute(String(python), [`examples/notebook/${script}`, ...args]);
 
+    const boltOf = (): string => /bolt:\/\/\S+/.exec(server.output())?.[0] ?? '';
+
     it('asks over Bolt with the stock driver', async () => {
       const { reader } = JSON.parse(readFileSync(join(server.dataDir, 'credentials.json'), 'utf8'));
-      const address = /bolt:\/\/\S+/.exec(server.output())?.[0] ?? '';
-      const { stdout } = await run('over_bolt.py', address, reader.password);
+      const { stdout } = await run('over_bolt.py', boltOf(), reader.password);
       expect(stdout).toMatch(/^\d{4}-\d\d-\d\d {2}\S.* Vladimir Putin .*\w+$/m);
       expect(stdout).toMatch(/^10 meetings$/m);
     });
@@ -40,7 +41,25 @@ describe.skipIf(python === undefined)(
       expect(stdout).toMatch(/^\d+ agreements$/m);
     });
 
-    it('says why over HTTP', async () =>
-      await expect(run('over_http.py', `${server.address}none`)).rejects.toThrow('There is nothing at'));
+    it.each([
+      ['nothing is at the address', 'over_http.py', () => [`${server.address}none`], 'There is nothing at'],
+      [
+        'no server answers over HTTP',
+        'over_http.py',
+        () => ['http://127.0.0.1:1'],
+        'Nothing answers at http',
+      ],
+      ['no password is given', 'over_bolt.py', () => [boltOf()], 'Give the reader'],
+      ['the password is wrong', 'over_bolt.py', () => [boltOf(), 'no'], 'does not take this password'],
+      [
+        'no server answers over Bolt',
+        'over_bolt.py',
+        () => ['bolt://127.0.0.1:1', 'no'],
+        'over Bolt at bolt:',
+      ],
+    ] as const)(
+      'say why when %s',
+      async (_, script, args, why) => await expect(run(script, ...args())).rejects.toThrow(why),
+    );
   },
 );
