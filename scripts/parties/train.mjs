@@ -119,7 +119,8 @@ function printCross() {
   for (const file of new Set(scored.map((one) => one.file))) {
     const weights = train(agreements.filter((one) => one.file !== file));
     for (const one of scored.filter((other) => other.file === file)) {
-      const chosen = one.isUnclear ? chooseAmong(one.candidates, weights) : one.byRules;
+      const likely = one.isUnclear ? chooseAmong(one.candidates, weights) : [];
+      const chosen = likely.length > 0 ? likely : one.byRules;
       right.rules += Number(one.isRight(one.byRules));
       right.weights += Number(one.isRight(chosen));
       if (process.argv.includes('--changes') && one.isRight(one.byRules) !== one.isRight(chosen))

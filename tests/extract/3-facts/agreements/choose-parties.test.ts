@@ -12,10 +12,10 @@ const chosen = (...features: readonly string[]): string[] =>
 
 describe('parties among candidates', () => {
   it.each([
-    ['the two that are likelier bound than not', ['no', 'rather', 'sure'], ['C', 'B']],
-    ['one alone with the next', ['sure', 'no', 'hardly'], ['A', 'C']],
-    ['one alone where nobody else is near', ['sure', 'no', 'no'], ['A']],
-    ['one alone where two others are as likely as each other', ['sure', 'hardly', 'hardly'], ['A']],
+    ['the two that are likely', ['no', 'rather', 'sure'], ['C', 'B']],
+    ['one likely with the next', ['sure', 'no', 'hardly'], ['A', 'C']],
+    ['nobody where no other side is near', ['sure', 'no', 'no'], []],
+    ['nobody where two others are as likely as each other', ['sure', 'hardly', 'hardly'], []],
     ['a third that is as good as certain', ['sure', 'sure', 'likely', 'rather'], ['A', 'B', 'C']],
     ['no third that is only likely', ['sure', 'sure', 'rather'], ['A', 'B']],
     ['nobody where all are unlikely', ['hardly', 'no'], []],

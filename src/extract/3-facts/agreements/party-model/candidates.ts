@@ -64,6 +64,7 @@ export function findCandidates(
   return named.map((id) => ({
     id,
     features: [
+      `${draft.mentions[0]?.name.type} of ${kindOf(article, id)}`,
       `type ${draft.mentions[0]?.name.type}`,
       `around ${atMost(around)}`,
       ...featuresOfRules(id, draft, known),
@@ -107,17 +108,20 @@ function featuresOfRules(id: string, draft: AgreementDraft, { told }: PartyKnowl
 }
 
 function featuresOfArticle(
-  { spoken, home }: ArticleReading,
+  article: ArticleReading,
   id: string,
   { principals, own, counts, countries }: PartyKnowledge,
 ): string[] {
   const count = counts.get(id) ?? 0;
   const rank = countries.findIndex((other) => counts.get(other) === count);
   return [
-    id.startsWith('org:') ? `body ${spoken.entities.get(id)?.type}` : (id.split(':')[0] ?? ''),
-    ...(id === home ? ['home'] : []),
+    kindOf(article, id),
+    ...(id === article.home ? ['home'] : []),
     ...(id === own ? ['own'] : []),
     ...(principals.includes(id) ? ['principal'] : principals.length > 0 ? ['no principal'] : []),
     ...(countries.includes(id) ? [`rank ${atMost(rank)}`, `named ${atMost(count)}`] : []),
   ];
 }
+
+const kindOf = ({ spoken }: ArticleReading, id: string): string =>
+  id.startsWith('org:') ? `body ${spoken.entities.get(id)?.type}` : (id.split(':')[0] ?? '');

@@ -7,9 +7,12 @@ import { findCandidates, type PartyCandidate, type PartyKnowledge } from './cand
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(PARTY_WEIGHTS));
 
-/** Of an agreement with one likely party the next likely is the other, from here on. */
+/** One side is likely from here on; */
+const FIRST = 0.4;
+/** the other side from here on, */
+const LIKELY = 0.5;
+/** or from here on where it is so many times as likely as the next. */
 const OTHER_SIDE = 0.1;
-/** Times as likely as the next after it. */
 const MARGIN = 1.3;
 /** A third party is one that is as good as certain. */
 const THIRD = 0.8;
@@ -23,8 +26,7 @@ export function chooseParties(
   for (const draft of drafts) {
     if (!isUnclear(article, draft, known)) continue;
     const chosen = chooseAmong(findCandidates(article, draft, known), weights);
-    // One alone that no rule has seen either tells nothing.
-    if (chosen.length === 1 && chosen.some((id) => !draft.parties.has(id))) continue;
+    if (chosen.length === 0) continue;
     keepOnly(draft, new Set(chosen));
     inherit(draft, chosen);
   }
@@ -45,7 +47,7 @@ export function isUnclear(
   return sure.length < 2 && !own.some(({ isDenied }) => isDenied);
 }
 
-/** Ids of the candidates that are likelier bound than not; the next one too where that leaves one alone. */
+/** Ids of the likeliest two, and of others that are as good as certain; none where the other side is not likely. */
 export function chooseAmong(
   candidates: readonly PartyCandidate[],
   by: ReadonlyMap<string, number>,
@@ -53,14 +55,14 @@ export function chooseAmong(
   const ranked = candidates
     .map(({ id, features }) => ({ id, certainty: certaintyOf(features, by) }))
     .toSorted((a, b) => b.certainty - a.certainty);
-  const likely = ranked.filter(({ certainty }, at) => certainty > (at < 2 ? 0.5 : THIRD));
-  const [, second, third] = ranked;
-  const isOtherSide =
-    second !== undefined &&
-    second.certainty > OTHER_SIDE &&
+  const [first, second, third] = ranked;
+  if (first === undefined || second === undefined || first.certainty <= FIRST) return [];
+  const isSecond =
+    second.certainty > LIKELY ||
     // Of two that are about as likely as each other neither is the other side.
-    second.certainty > MARGIN * (third?.certainty ?? 0);
-  return (likely.length === 1 && isOtherSide ? ranked.slice(0, 2) : likely).map(({ id }) => id);
+    (second.certainty > OTHER_SIDE && second.certainty > MARGIN * (third?.certainty ?? 0));
+  const others = ranked.slice(2).filter(({ certainty }) => certainty > THIRD);
+  return isSecond ? [first, second, ...others].map(({ id }) => id) : [];
 }
 
 /** The chance, 0 to 1, that someone with these features is bound. */
