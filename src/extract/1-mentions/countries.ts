@@ -46,7 +46,8 @@ function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCa
   const same = (reading.matches[at] ?? [])
     .filter(isCountryMatch)
     .filter((other) => other.length === match.length);
-  const from = /^\p{Ll}/u.test(reading.tokens[at]?.text ?? '') && match.length > 1 ? at + 1 : at;
+  const isSmall = /^\p{Ll}/u.test(reading.tokens[at]?.text ?? '') && match.length > 1;
+  const from = isSmall ? at + 1 : isWithForm(reading, at) ? at - 2 : at;
   return {
     kind: 'country',
     countries: same.map((other) => other.country),
@@ -55,6 +56,12 @@ function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCa
     ...spanOf(reading, from, at + match.length),
   };
 }
+
+/** "the State of Senegal", "the Sultanate of Oman": the form of a state before its name, whether or not that is its own. */
+const isWithForm = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.text === 'of' &&
+  tokens[at - 2]?.sentence === tokens[at]?.sentence &&
+  /^(?:State|Republic|Kingdom|Sultanate|Principality|Emirate)$/.test(tokens[at - 2]?.text ?? '');
 
 const LANGUAGE_CUES = /^(?:speaks?|spoke|spoken|speaking|fluent|translated|written|subtitled)$/;
 

@@ -103,7 +103,7 @@ export const KIND_BEHIND: ReadonlyMap<string, OrganizationType> = new Map(
       ['party', 'party'],
       ['armed-group', 'gang cartel militia militants rebels'],
       ['ngo', 'charity movement foundation'],
-      ['company', 'airline conglomerate'],
+      ['company', 'airline conglomerate company corporation firm consortium'],
     ] as const
   ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
 );

@@ -95,9 +95,10 @@ function isName(
   return !(commonWords.has(lower) || writtenSmall.has(lower)) || /^\p{Lu}{2,}$/u.test(text);
 }
 
-/** "the Government of Chile", "the Cabinet of Chile": Chile. */
+/** "the Government of Chile", "the State of Chile": Chile. */
 const isGovernment = ({ tokens }: Reading, first: number): boolean =>
-  /^(?:government|cabinet)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of';
+  /^(?:government|cabinet|state|nation|kingdom|republic|sultanate)$/.test(tokens[first]?.lower ?? '') &&
+  tokens[first + 1]?.lower === 'of';
 const isGoverned = (reading: Reading, { kind, firstToken }: Candidate): boolean =>
   kind === 'country' &&
   (isGovernment(reading, firstToken - 2) ||

@@ -3,6 +3,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
+import { governingNoun } from './noun-stage.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 const GIVING = new Set(
@@ -13,14 +14,14 @@ const GIVING = new Set(
 const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
   /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:now |already )?(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
-  /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+  /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:an?\s+)?(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
 
 /** The sum that belongs to it: inside its words, or behind it before the next clause. */
 export function amountOf(
@@ -53,11 +54,35 @@ export function amountOf(
   });
   return (
     own ??
+    priced(article, use, amounts) ??
     receivedUnder(article, use, amounts) ??
     providedFor(article, use, amounts) ??
     paidUnder(article, use, amounts)
   );
 }
+
+const WORTH = /^(?:value|worth|cost|price|size|total|amount|sum)$/;
+
+/** "the contract covers 180 tanks and costs $3 billion", "the value of the contract is €90 million": the first sum behind the verb. */
+function priced(
+  { spoken }: ArticleReading,
+  use: PhraseUse,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  const noun = use.before === 'of' ? governingNoun(use) : undefined;
+  const clause =
+    use.asSubject.find(({ lemma }) => /^(?:cost|total)$/.test(lemma)) ??
+    (noun !== undefined && WORTH.test(noun.headLemma)
+      ? use.reading.clauses.find(({ subject, lemma }) => subject.includes(noun) && MEASURING.test(lemma))
+      : undefined);
+  if (clause === undefined) return undefined;
+  const from = spoken.tokens[clause.verb.last - 1]?.end ?? 0;
+  const sum = amounts.find(({ start }) => start > from);
+  return sum !== undefined && sum.start - from < NEAR ? sum : undefined;
+}
+const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
+/** Characters between a verb and the sum it gives: "is put by officials at some". */
+const NEAR = 40;
 
 /** Whether no sum stands between: "(up to 2 billion yen)" behind the project, and no conversion. */
 const isFirstIn = ({ start }: AmountMention, amounts: readonly AmountMention[], from: number): boolean =>
@@ -109,11 +134,15 @@ function providedFor(
 /** "Under a contract with the bank, the company will receive $5 billion". */
 function receivedUnder(
   { spoken }: ArticleReading,
-  { before, main }: PhraseUse,
+  { before, main, reading: { clauses } }: PhraseUse,
   amounts: readonly AmountMention[],
 ): AmountMention | undefined {
-  if (before !== 'under' || main === undefined || !PAYING.has(main.lemma)) return undefined;
-  const [object] = main.object;
+  if (before !== 'under' || main === undefined) return undefined;
+  // "Under it Italy is to pay $5 billion"
+  const paying = PAYING.has(main.lemma)
+    ? main
+    : clauses.find(({ governor, lemma }) => governor?.verb === main.verb && PAYING.has(lemma));
+  const [object] = paying?.object ?? [];
   const [first, last] = [spoken.tokens[object?.first ?? -1], spoken.tokens[(object?.last ?? 0) - 1]];
   if (first === undefined || last === undefined) return undefined;
   return amounts.find(({ start, end }) => start >= first.start && start <= last.end && end >= last.start);

@@ -91,6 +91,19 @@ const isOwnRelative = ({ phrase }: PhraseUse, clause: Clause): boolean =>
 const isTelling = ({ lemma }: Clause): boolean =>
   Object.hasOwn(PHRASAL_VERBS, lemma) || Object.hasOwn(STATUS_VERBS, lemma.split(' ')[0] ?? '');
 
+/** "Signed in Rabat in 2016, the treaty obliges": what opens the sentence is said of what follows its comma. */
+export function withOpening(use: PhraseUse): PhraseUse {
+  const { chunks, clauses } = use.reading;
+  const [opening] = chunks;
+  const comma = chunks.findIndex(isComma);
+  if (opening?.kind !== 'verb' || use.at !== comma + 1) return use;
+  const clause = clauses.find(({ verb }) => verb === opening);
+  if (clause === undefined || opening.form === 'ing' || !CONCLUDED.test(clause.lemma)) return use;
+  const done: Clause = { ...clause, subject: [use.phrase], object: [], isPassive: true };
+  return { ...use, asSubject: [...use.asSubject, done] };
+}
+const CONCLUDED = /^(?:sign|initial|conclude|negotiate|agree|ratify|adopt|reach)$/;
+
 /** "freezing the accord which A and B concluded in 2001": as if the accord concluded by A and B. */
 const withPassive = (use: PhraseUse, { subject, prepositions, ...inner }: Clause): PhraseUse => ({
   ...use,

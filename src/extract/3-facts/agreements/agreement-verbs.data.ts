@@ -26,7 +26,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
         'ended',
         'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear annul rescind repudiate invalidate',
       ],
-      ['rejected', 'reject refuse block veto fail shoot spurn'],
+      ['rejected', 'reject refuse block veto fail shoot spurn withdraw'],
     ] as const
   ).flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status])),
 );
@@ -68,7 +68,7 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
   [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
   [/^(?:anvil|works|pipeline|offing|cards|table|horizon|agenda)$/, 'proposed'],
   [FORCE, 'in-force'],
-  [/^(?:hold|ice|backburner|burner)$/, 'suspended'],
+  [/^(?:hold|ice|backburner|burner|abeyance)$/, 'suspended'],
   [/^(?:tatters|jeopardy|doubt|danger|limbo|risk|trouble|peril)$/, 'threatened'],
 ];
 

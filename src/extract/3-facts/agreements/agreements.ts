@@ -23,7 +23,7 @@ import { isEntered } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
 import { hasUnnamedPartner } from './sides-around.js';
-import { furthest, isLeft } from './stage.js';
+import { furthest, isLeft, PARLIAMENT } from './stage.js';
 
 /** An agreement with the places that speak of it. */
 export interface FoundAgreement {
@@ -247,7 +247,9 @@ const isOpinion = (draft: AgreementDraft, use: PhraseUse, status: AgreementStatu
 const isByOthers = ({ asObject }: PhraseUse, isBound: (id: string) => boolean): boolean =>
   asObject !== undefined &&
   asObject.subject.length > 0 &&
-  !asObject.subject.some(({ refs, owners }) => [...refs, ...owners].some(isBound));
+  !asObject.subject.some(
+    ({ refs, owners, headLemma }) => PARLIAMENT.test(headLemma) || [...refs, ...owners].some(isBound),
+  );
 
 /** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */
 export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {

@@ -9,7 +9,7 @@ import { dateOfPlace } from './agreement-date.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
-import { withMeantObject, withOwnCourse } from './agreement-use.js';
+import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js';
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
@@ -25,7 +25,10 @@ export function findAgreementMentions(article: ArticleReading): AgreementMention
     findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
   );
   const known = withoutShortForms(article, [...named, ...findShortForms(article, named)]);
-  return [...known, ...findPronounUses(article, known).map((found) => describePronoun(article, found))];
+  return [
+    ...known,
+    ...findPronounUses(article, known).map((found) => describePronoun(article, found, amounts)),
+  ];
 }
 
 /** "the pact with Canberra, and the RAA": the short form of an agreement is no party. */
@@ -37,14 +40,14 @@ function withoutShortForms({ spoken }: ArticleReading, all: readonly AgreementMe
 }
 
 /** "It expired in 2011" says so of the agreement that "it" means. */
-function describePronoun(article: ArticleReading, { use, meant }: PronounUse): AgreementMention {
+function describePronoun(
+  article: ArticleReading,
+  { use, meant }: PronounUse,
+  amounts: ReadonlyMap<number, readonly AmountMention[]>,
+): AgreementMention {
   const { first, last } = use.phrase;
-  return describe(
-    article,
-    use,
-    { ...meant.name, first, head: first, last, isDefinite: true, known: undefined },
-    undefined,
-  );
+  const name = { ...meant.name, first, head: first, last, isDefinite: true, known: undefined };
+  return describe(article, use, name, amountOf(article, use, name, amounts.get(use.reading.sentence) ?? []));
 }
 
 /** "GSOMIA", wherever it stands for the agreement that an earlier sentence introduced by it. */
@@ -85,7 +88,7 @@ function findInSentence(
       agreementTypeOf(phrase.headLemma) !== undefined ||
       signedTypeOf(phrase.headLemma) !== undefined ||
       treatyIn(article, phrase) !== undefined,
-  ).map((use) => withOwnCourse(withMeantObject(use)));
+  ).map((use) => withOpening(withOwnCourse(withMeantObject(use))));
   const found: AgreementMention[] = [];
   for (const use of uses) {
     const previous = found.at(-1);

@@ -5,8 +5,8 @@ import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import type { AgreementMention } from './agreement-mention.js';
 import { FORCE } from './agreement-verbs.data.js';
 
-/** What only a text of agreement does or suffers: "It expires in May", "It was signed in Rome", "The two signed it". */
-const OWN = /^(?:expire|lapse|run out)$/;
+/** What only a text of agreement does or suffers: "It expires in May", "It was signed in Rome", "The two signed it". What closes something is none. */
+const OWN = /^(?:expire|lapse|run out|close)$/;
 const SUFFERED =
   /^(?:sign|initial|ink|ratify|conclude|terminate|renew|extend|abrogate|annul|denounce|suspend|finalize|finalise|implement|violate|breach)$/;
 
@@ -37,14 +37,16 @@ export function findPronounUses(
 const isBareIt = ({ head, words, refs }: NounPhrase): boolean =>
   head === 'it' && words.length === 1 && refs.length === 0;
 
-const isOfText = ({ asSubject, asObject }: PhraseUse): boolean =>
+/** "Under it Italy is to pay": what stands under it is its terms. */
+const isOfText = ({ asSubject, asObject, before }: PhraseUse): boolean =>
+  before === 'under' ||
   asSubject.some(isOwnCourse) ||
   (asObject !== undefined && !asObject.isPassive && SUFFERED.test(asObject.lemma));
 
 /** Whether only a text of agreement does or suffers it: "expires", "was signed", "took effect". */
 export function isOwnCourse({ lemma, isPassive, object, prepositions }: Clause): boolean {
   if (isPassive) return SUFFERED.test(lemma);
-  if (OWN.test(lemma)) return true;
+  if (OWN.test(lemma)) return object.every(({ isDate }) => isDate);
   return (
     /^(?:enter|come|take|go)$/.test(lemma) &&
     [...object, ...prepositions.flatMap(({ phrases }) => phrases)].some(({ head }) => FORCE.test(head))

@@ -10,6 +10,8 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     /^(?:talk|negotiation|discussion|progress|consultation)$/,
     'negotiating',
   ],
+  [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
+  [/^(?:of|for)$/, /^(?:preparation|drafting)$/, 'negotiating'],
   [/^(?:of|on|to)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
   [/^(?:of|for)$/, /^(?:signing|signature|sign|ceremony)$/, 'signed'],
   [/^of$/, /^ratification$/, 'ratified'],

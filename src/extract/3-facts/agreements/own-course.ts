@@ -1,11 +1,11 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { COMPLEMENT_WORDS, FORCE } from './agreement-verbs.data.js';
 
-/** "the entry into force last month of". */
-const MAX_ENTRY = 5;
+/** "the entry into force last month of", "the entry into force on the first day of March of". */
+const MAX_ENTRY = 9;
 const EXPIRING = /^(?:expire|lapse|end)$/;
 /** What an agreement does itself: "the truce collapsed". */
 const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>(
@@ -16,6 +16,7 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     expire: 'ended',
     lapse: 'ended',
     end: 'ended',
+    close: 'ended',
     'break down': 'ended',
     'run out': 'ended',
     stall: 'negotiating',
@@ -55,7 +56,12 @@ export function isTakingForce(clause: Clause): boolean {
   );
 }
 
-/** Whether the place tells that it has entered into force: "took effect in May", "the entry into force of the pact". */
+/** "is in force", "remains in effect". */
+const isInForce = ({ lemma, prepositions }: Clause): boolean =>
+  /^(?:be|remain|stay|stand)$/.test(lemma) &&
+  behind(prepositions, ['in']).some(({ head }) => FORCE.test(head));
+
+/** Whether the place tells that it has entered into force: "took effect in May", "remains in force", "the entry into force of the pact". */
 export function isEntered(use: PhraseUse): boolean {
   const before = use.reading.chunks.slice(Math.max(0, use.at - MAX_ENTRY), use.at);
   const entry = before.findIndex((chunk) => chunk.kind === 'phrase' && chunk.headLemma === 'entry');
@@ -67,13 +73,23 @@ export function isEntered(use: PhraseUse): boolean {
         clause.modality === 'actual' &&
         clause.polarity === 'affirmed' &&
         clause.verb.form === 'finite' &&
-        isTakingForce(clause),
+        (isTakingForce(clause) || isInForce(clause)),
     )
   );
 }
 
+/** "did not meet with the approval of the other side", "did not win a majority". */
+const isLeftWithout = (clause: Clause): boolean =>
+  clause.polarity === 'denied' &&
+  clause.modality === 'actual' &&
+  /^(?:meet|win|gain|get|receive|obtain|secure|find|attract)$/.test(clause.lemma) &&
+  complementsOf(clause).some(({ headLemma }) =>
+    /^(?:approval|support|backing|consent|majority|favour|favor)$/.test(headLemma),
+  );
+
 /** The stage that an agreement's own course tells: "expired", "took effect", "remains on hold". */
 export function ownCourse(clause: Clause): AgreementStatus[] {
+  if (isLeftWithout(clause)) return ['rejected'];
   if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
   if (isTakingForce(clause)) return [clause.modality === 'planned' ? 'agreed' : 'in-force'];
   if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];

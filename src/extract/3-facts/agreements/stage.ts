@@ -76,6 +76,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
   const bySubject = use.asSubject
     .map(toBeDone(use))
+    .map(stillToDo)
     .flatMap((clause) =>
       clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
     );
@@ -96,6 +97,14 @@ const toBeDone =
     (clause.lemma === 'remain' &&
       reading.clauses.find(({ verb }) => verb.form === 'infinitive' && verb.first === clause.verb.last)) ||
     clause;
+
+/** "still has to be signed": not done. */
+const stillToDo = (clause: Clause): Clause =>
+  clause.isPassive &&
+  clause.verb.form === 'infinitive' &&
+  /^(?:have|need)$/.test(clause.governor?.lemma ?? '')
+    ? { ...clause, modality: 'planned' }
+    : clause;
 
 const stageOfObject = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
   LEAVING.test(clause.lemma) ? leaving(use, clause) : stageOf(clause);
@@ -177,7 +186,7 @@ function isByParliament({ lemma, subject, prepositions, isPassive }: Clause): bo
   );
 }
 
-const PARLIAMENT =
+export const PARLIAMENT =
   /^(?:parliament|senate|congress|assembly|house|chamber|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
 
 const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(clause.governor?.lemma ?? '');

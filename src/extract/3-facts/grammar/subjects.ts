@@ -54,7 +54,7 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   if (verb.form === 'infinitive') return ofInfinitive(chunks, left, verb, previous);
   const before = chunks[left];
   if (before === undefined) return NONE;
-  if (before.kind === 'relative') return relative(chunks, left, verb);
+  if (before.kind === 'relative') return relative(chunks, firstOfRelatives(chunks, left), verb);
   // "convened by A and attended by B"
   if (before.kind === 'coordinator' && previous?.isReduced === true && isDoneBy(chunks, verb))
     return { ...shared(previous), isReduced: true };
@@ -172,6 +172,16 @@ function beforeDate(
   if (target?.kind === 'mark' && target.text === ',')
     return fromMark(chunks, isOn ? left - 2 : left - 1, verb, drafts);
   return target?.kind === 'relative' ? relative(chunks, isOn ? left - 2 : left - 1, verb) : NONE;
+}
+
+/** "the pact that A and B signed and which remains in force": the second goes with the noun of the first. */
+function firstOfRelatives(chunks: readonly Chunk[], at: number): number {
+  if (!isAnd(chunks[at - 1])) return at;
+  const first = chunks.findLastIndex(
+    (chunk, index) =>
+      index < at && (chunk.kind === 'relative' || (chunk.kind === 'subordinator' && chunk.text === 'that')),
+  );
+  return first > 0 ? first : at;
 }
 
 function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subject {

@@ -4,6 +4,36 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'one whose signing opens the sentence',
+    'Signed on 4 May, the accord between Peru and Chile obliges both sides to share data.',
+    'accord between Peru and Chile | agreement | signed | Peru + Chile | - | 2019-05-04',
+  ],
+  [
+    'one with the sum that stands under it',
+    "Italy's friendship treaty with Libya came into force in March. Under it Rome is to pay $5 billion over 20 years.",
+    "Italy's friendship treaty with Libya | treaty | in-force | Italy + Libya | $5 billion | -",
+  ],
+  [
+    'one with its sum behind its day',
+    'Egypt and the World Bank signed an agreement on Sunday for a 500 million dollar loan.',
+    'agreement | agreement | signed | Egypt + World Bank | 500 million dollar | 2019-09-08',
+  ],
+  [
+    'one in the amount of a sum, with a state by its form',
+    'The loan agreement between the Bank of Spain and the State of Senegal, in the amount of 45 million dollars, was signed.',
+    'loan agreement between the Bank of Spain and the State of Senegal | agreement | signed | Bank of Spain + Senegal | 45 million dollars | -',
+  ],
+  [
+    'one that costs so much',
+    'Peru and Chile signed a fishing agreement on Monday. The agreement will cost $3 million.',
+    'fishing agreement | agreement | signed | Peru + Chile | $3 million | 2019-09-09',
+  ],
+  [
+    'one of a company that its kind behind the name tells',
+    'Kenya and the Wartsila corporation signed a contract on Monday.',
+    'contract | contract | signed | Kenya + Wartsila | - | 2019-09-09',
+  ],
+  [
     'one that two are working on',
     'India and Japan are working on a social security agreement.',
     'social security agreement | agreement | negotiating | India + Japan | - | -',

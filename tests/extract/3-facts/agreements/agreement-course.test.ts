@@ -35,6 +35,36 @@ const COURSE: readonly (readonly [string, string])[] = [
   ['The presidents of Kenya and Chad discussed the signing of a trade agreement.', 'proposed | Kenya + Chad'],
   ['Kenya and Chad are bound by a 1964 treaty.', 'in-force | Kenya + Chad'],
   ['Kenya has not signed the Ottawa Treaty.', 'in-force | -'],
+  [
+    'They welcomed the entry into force on the first of March of the fishing treaty between Kenya and Chad, signed in May.',
+    'in-force | Kenya + Chad',
+  ],
+  [
+    'The fishing treaty that Kenya and Chad signed in 1998 and which remains in force is old.',
+    'in-force | Kenya + Chad',
+  ],
+  [
+    'They praised the Water Compact between Kenya and Chad, which closed on 2 May after five years.',
+    'ended | Kenya + Chad',
+  ],
+  [
+    'The water compact between Kenya and Chad, which closed a gap in the law, was signed.',
+    'signed | Kenya + Chad',
+  ],
+  [
+    'The draft agreement between Kenya and Chad did not meet with the approval of the ministry.',
+    'rejected | Kenya + Chad',
+  ],
+  ['The draft agreement between Kenya and Chad was withdrawn from the agenda.', 'rejected | Kenya + Chad'],
+  ['He suggested that Kenya and Chad begin work on a tax agreement.', 'negotiating | Kenya + Chad'],
+  [
+    'Lawmakers of Kenya rejected a gas agreement with Chad on Monday. The agreement was signed in May.',
+    'rejected | Chad + Kenya',
+  ],
+  ['India has put the water treaty with Pakistan in abeyance.', 'suspended | Pakistan + India'],
+  ['Kenya turned down a protocol on fishing that Chad had put forward.', 'rejected | Kenya + Chad'],
+  ['A fishing protocol between Kenya and Chad is expected to be ready in May.', 'proposed | Kenya + Chad'],
+  ['The pact between Kenya and Chad still has to be signed.', 'proposed | Kenya + Chad'],
 ];
 
 describe('the course of an agreement', () => {

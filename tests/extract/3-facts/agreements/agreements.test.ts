@@ -49,7 +49,7 @@ const HITS: readonly Row[] = [
   [
     'two countries in one word',
     'The U.S.-Thailand Treaty of Amity, signed in 1966, remains in force.',
-    ['U.S.-Thailand Treaty of Amity | treaty | signed | United States + Thailand | - | 1966'],
+    ['U.S.-Thailand Treaty of Amity | treaty | in-force | United States + Thailand | - | 1966'],
   ],
   [
     'a name of several words with "and"',
