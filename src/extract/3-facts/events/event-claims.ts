@@ -109,7 +109,8 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
   const participants = mention.participants.filter(({ basis }) => basis !== 'inferred');
   if (
     !ENCOUNTERS.has(type) ||
-    type === 'call' ||
+    // "spoke with X" of a call that was told before
+    found.event.type === 'call' ||
     participants.length > MAX_PAIRED ||
     mention.status === 'cancelled'
   )

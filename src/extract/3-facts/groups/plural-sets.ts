@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../analysis.js';
+import { isPlaceLike } from '../grammar/actors.js';
 import type { Atom } from '../grammar/atoms.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { verbForms } from '../grammar/verb-forms.js';
@@ -131,6 +132,7 @@ function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
     return false;
   // "In Niamey, they met"
   if (atom.kind === 'group' && tokens[atom.firstToken]?.lower === 'they') return false;
+  if (isFrontedPlace(before, tokens) && !atom.entityIds.some(isPlaceLike)) return false;
   const between = tokens.slice(before.lastToken, atom.firstToken).map((token) => token.lower);
   if (!/^(?:,|and|&|-)$/.test(between[0] ?? '')) return false;
   // "ANKARA - President Erdogan": a dash between blanks joins nothing.
@@ -144,6 +146,10 @@ function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
       isInsideTitle(between, at),
   );
 }
+
+/** "In East Africa, A, B and C met": a place that opens the sentence is none of those behind it. */
+const isFrontedPlace = ({ entityIds, firstToken }: Atom, tokens: readonly Token[]): boolean =>
+  entityIds.every(isPlaceLike) && NO_SUBJECT.has(tokens[firstToken - 1]?.lower ?? '');
 
 const isInsideTitle = (between: readonly string[], at: number): boolean =>
   at > 0 && (matchTitleForm(between, at - 1, between.length)?.length ?? 0) > 1;

@@ -176,6 +176,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Anna Marsh MET_WITH Robert Keller', 'Paul Haber MET_WITH Robert Keller'],
   ],
   [
+    'no MET_WITH for a call that is told again',
+    'MET_WITH',
+    'President Emmanuel Macron had a phone call with Vladimir Putin on Monday. Macron spoke with Putin about gas.',
+    [],
+  ],
+  [
     'no MET_WITH for a call',
     'MET_WITH',
     'President Emmanuel Macron spoke by phone with President Vladimir Putin.',

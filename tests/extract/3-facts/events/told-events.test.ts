@@ -174,6 +174,11 @@ const HITS: readonly Row[] = [
     ],
   ],
   [
+    'those whom a sentence names behind the place that opens it',
+    'In Lima, Robert Keller, Karl Moe and Anna Weber were at work. They met with President Paul Bazoum on Monday.',
+    ['meeting | held | Robert Keller + Karl Moe + Anna Weber + Paul Bazoum | - | 2019-09-09'],
+  ],
+  [
     'an invitation with a day or month as a visit to come',
     'President Robert Keller invited Prime Minister Anna Weber to visit Chile in 2020 and Minister Karl Moe to Peru next month.',
     ['visit | planned | Anna Weber | Chile | 2020'],
