@@ -46,7 +46,8 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
 export const COMPLEMENT_VERBS: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^(?:on|towards?)$/, /^(?:work|move|head|inch|progress)$/, 'negotiating'],
   [/^to$/, /^(?:accede|adhere)$/, 'in-force'],
-  [/^by$/, /^(?:abide|stand)$/, 'in-force'],
+  [/^by$/, /^(?:abide|stand|govern|regulate|bind|tie)$/, 'in-force'],
+  [/^(?:on|upon)$/, /^(?:base|found)$/, 'in-force'],
   [/^on$/, /^(?:renege|backtrack)$/, 'threatened'],
   [
     /^(?:for|towards?)$/,

@@ -181,7 +181,7 @@ const isThreat = ({ governor }: Clause, stage: AgreementStatus | undefined): boo
 function isByParliament({ lemma, subject, prepositions, isPassive }: Clause): boolean {
   const agents = isPassive ? behind(prepositions, ['by']) : subject;
   return (
-    /^(?:approve|adopt|endorse|pass)$/.test(lemma) &&
+    /^(?:approve|adopt|endorse|pass|clear)$/.test(lemma) &&
     agents.some(({ headLemma, words }) => PARLIAMENT.test(headLemma) && !words.includes('lower'))
   );
 }

@@ -23,7 +23,7 @@ export interface PhraseUse {
 
 /** "A round of talks" stands in the sentence as "talks" do. */
 const COLLECTIVE =
-  /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew|end|close|conclusion|start|beginning|opening|outset|session|segment|leg|stop|stage|part|total|batch|host|handful|dozen|pair|status)$/;
+  /^(?:round|series|number|set|cycle|minute|hour|day|week|month|string|package|raft|couple|slew|end|close|conclusion|start|beginning|opening|outset|session|segment|leg|stop|stage|part|total|batch|host|handful|dozen|pair|status|text)$/;
 
 /** Whether "of talks" behind it stands in the sentence as "talks" do. */
 export const isCollective = ({ headLemma }: NounPhrase): boolean => COLLECTIVE.test(headLemma);

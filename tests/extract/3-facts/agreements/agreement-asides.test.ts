@@ -78,6 +78,21 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Fiji and Tonga signed a Visiting Forces Agreement on Monday.',
     'Visiting Forces Agreement | agreement | signed | Fiji + Tonga | - | 2019-09-09',
   ],
+  [
+    'one that trade is regulated by',
+    'Trade between Peru and Chile has been regulated since 1996 by an agreement on customs.',
+    'agreement on customs | agreement | in-force | Peru + Chile | - | -',
+  ],
+  [
+    'one whose text is initialed',
+    'The ministers of Peru and Chile initialed the text of an Agreement on Visas.',
+    'Agreement on Visas | agreement | agreed | Peru + Chile | - | -',
+  ],
+  [
+    'one that a senate clears',
+    'The Senate of Peru cleared the troop pact between Peru and Chile.',
+    'troop pact between Peru and Chile | agreement | ratified | Peru + Chile | - | -',
+  ],
 ];
 const MISSES: readonly (readonly [string, string])[] = [
   ['a gathering', 'The party held its annual convention in Lima. At the 1992 convention it chose a leader.'],
