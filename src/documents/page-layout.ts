@@ -8,6 +8,7 @@ export interface PageLayout {
   readonly title?: string;
   readonly section?: string;
   readonly authors: readonly string[];
+  readonly publisher?: string;
   /** The day that a date line or a dateline prints. */
   readonly day?: string;
 }
@@ -21,6 +22,8 @@ interface Line {
 const HEAD_LINES = 15;
 const MAX_HEADLINE = 250;
 const BYLINE = /^by:?\s+(\p{L}[\p{L}.,'’ -]{2,80})$/iu;
+/** "Source: Xinhua": who published it, alone on its line. */
+const SOURCE = /^(?:source|agency):\s*(\p{L}[\p{L}.&'’ -]{1,40})$/iu;
 const COUNT = /^\d{1,6}(?: (?:comments?|shares?|views|likes))?$/i;
 const BUTTON =
   /^(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|e-?mail(?: this)?|print(?: this)?|save|facebook|twitter|whatsapp|telegram|linkedin|advertisement|listen(?: to .{0,30})?|read more|menu|home|search|skip to (?:main )?content|subscribe(?: .{0,40})?|sign (?:in|up)|log ?in)$/i;
@@ -45,18 +48,26 @@ export function findPageLayout(text: string): PageLayout {
   const body = lines[dateLine < 0 ? first : headline.end + dateLine];
   const head = [...furniture, ...after].map((line) => line.text);
   const byline = head.map((line) => BYLINE.exec(line)?.[1]).find((name) => name !== undefined);
+  const publisher = head.map((line) => SOURCE.exec(line)?.[1]).find((name) => name !== undefined);
   const section = headline.isRepeated ? findSection(furniture, headline.title) : undefined;
   const day =
-    head.map(readDateLine).find((found) => found !== undefined) ?? readDateline(lines[first]?.text ?? '');
+    head.map(readDateLine).find((found) => found !== undefined) ??
+    readDateline(lines[first]?.text ?? '') ??
+    readLastLine(lines.at(-1)?.text ?? '');
   return {
     bodyStart: body?.start ?? 0,
     bodyEnd: lines[last]?.end ?? text.length,
     authors: byline === undefined ? [] : splitAuthors(byline),
     ...(headline.title === undefined ? {} : { title: headline.title }),
     ...(section === undefined ? {} : { section }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(day === undefined ? {} : { day }),
   };
 }
+
+/** "Published: 18 June 2024" below the article. */
+const readLastLine = (line: string): string | undefined =>
+  /^(?:first )?(?:published|posted)\b/i.test(line) ? readDateLine(line) : undefined;
 
 /** "Ann Lee and Bo Chen" → two names. */
 export function splitAuthors(names: string): string[] {
@@ -114,7 +125,8 @@ function isHeadlineLike(line: Line): boolean {
 function isHeadFurniture(line: Line | undefined): boolean {
   if (line === undefined) return false;
   const { text } = line;
-  return COUNT.test(text) || BUTTON.test(text) || BYLINE.test(text) || readDateLine(text) !== undefined;
+  const isKnown = [COUNT, BUTTON, BYLINE, SOURCE].some((pattern) => pattern.test(text));
+  return isKnown || readDateLine(text) !== undefined;
 }
 
 /** The first short line above a repeated headline. */

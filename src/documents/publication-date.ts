@@ -7,9 +7,11 @@ const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})`;
 const MONTH_FIRST = `${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`;
 /** A complete printed day: "6 November 2017", "Nov. 6, 2017", "2017-11-06". Not anchored. */
 const PRINTED_DAY = `(?:${DAY_FIRST}|${MONTH_FIRST}|(\\d{4}-\\d{2}-\\d{2}))`;
+/** "27/07/2023", "7.27.2023": a day only where one number cannot be a month. */
+const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,?\\s+)?';
 const CLOCK =
-  '(?:(?:,|\\s+(?:at|-|–|\\|))?\\s*\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
+  '(?:(?:,|\\s+(?:at|-|–|\\|))?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
 
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const MAIL_TIME = new RegExp(
@@ -17,9 +19,11 @@ const MAIL_TIME = new RegExp(
   'i',
 );
 const WHOLE_DAY = new RegExp(`^${WEEKDAY}${PRINTED_DAY}$`, 'i');
+/** "New Delhi, ", "Port Louis, Mauritius, ": one or two places before a day. */
+const PLACES = /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2},\s*){1,2}/u;
 const DATE_LINE = new RegExp(
-  `^(?:(?:first )?(?:published|posted|updated|date)(?: on)?\\s*:?\\s+)?${WEEKDAY}${PRINTED_DAY}${CLOCK}\\.?$`,
-  'i',
+  `^(?:(?:first )?(?:published|posted|updated|date|source:?\\s+\\p{L}{2,20})(?: on)?\\s*[:|]?\\s+)?${WEEKDAY}${PRINTED_DAY}${CLOCK}\\.?$`,
+  'iu',
 );
 // "SOCHI, Russia, Nov. 22, 2017 (Agency) – …": one to five capitalised words, then the day, then a dash.
 const DATELINE = new RegExp(
@@ -43,8 +47,19 @@ export function readPublicationDate(text: string): string | undefined {
 
 /** The day of a line that is nothing but a date ("Published: Monday, 6 November 2017 10:30 GMT"). */
 export function readDateLine(line: string): string | undefined {
-  const match = line.length > 100 ? null : DATE_LINE.exec(line.trim());
-  return match === null ? undefined : dayOf(match);
+  if (line.length > 100) return undefined;
+  const printed = line.trim().replace(PLACES, '');
+  const match = DATE_LINE.exec(printed);
+  return match === null ? dayOfNumbers(printed) : dayOf(match);
+}
+
+function dayOfNumbers(line: string): string | undefined {
+  const [, first = '', , second = '', year] = NUMBERS.exec(line) ?? [];
+  const isDayFirst = Number(first) > 12;
+  if (isDayFirst === Number(second) > 12) return undefined;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(read) ? read : undefined;
 }
 
 /** The day in a dateline that opens a paragraph, if it prints day, month and year. */

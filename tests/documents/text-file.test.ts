@@ -44,6 +44,34 @@ describe('a copied news page', () => {
     expect(publishedAt).toBe('2017-11-22');
   });
 
+  it.each([
+    ['New Delhi, 27 July 2023', '2023-07-27'],
+    ['Port Louis, Mauritius, July 27, 2023', '2023-07-27'],
+    ['27/07/2023', '2023-07-27'],
+    ['07/27/2023', '2023-07-27'],
+    ['2024-06-18 21:13:30', '2024-06-18'],
+    ['Source: Xinhua\n2024-06-18 21:13:30', '2024-06-18'],
+    ['Source: Xinhua | 2024-06-18 21:13:30', '2024-06-18'],
+    ['06/07/2023', undefined],
+    ['99/12/2023', undefined],
+    ['In the end, 27 July 2023', undefined],
+  ])('takes the day of a line "%s" below the headline, where it can be but one', async (line, day) => {
+    const { publishedAt } = await readOne('a.txt', `Leaders Meet in Tehran\n\n${line}\n\n${PROSE}`);
+    expect(publishedAt).toBe(day);
+  });
+
+  it('takes the day below the article where it is told as that of publication', async () => {
+    const text = `Leaders Meet in Tehran\n\n${PROSE}\n\n`;
+    expect((await readOne('a.txt', `${text}Published: 18 June 2024`)).publishedAt).toBe('2024-06-18');
+    expect((await readOne('a.txt', `${text}18 June 2024`)).publishedAt).toBeUndefined();
+  });
+
+  it('tells the publisher where a line of its own names the source', async () => {
+    const text = `Leaders Meet in Tehran\n\nSource: Xinhua\n\n${PROSE}`;
+    const { publisher, bodyStart } = await readOne('a.txt', text);
+    expect([publisher, text.slice(bodyStart)]).toEqual(['Xinhua', PROSE]);
+  });
+
   it('is undated when nothing tells', async () => {
     const { publishedAt, dateBasis } = await readOne('a.txt', PROSE);
     expect({ publishedAt, dateBasis }).toEqual({ publishedAt: undefined, dateBasis: 'unknown' });
