@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
     get width() {
-      return process.stdout.columns ?? WIDTH;
+      return process.stdout.isTTY ? (process.stdout.columns ?? WIDTH) : Number.POSITIVE_INFINITY;
     },
   });
 }

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { GROUPS, listQuestions } from '../console/analysts.js';
 import { FORMATS, type Format, formatAnswer } from '../console/formats.js';
-import { ask, findQuestion, parameterNames, readParameters } from '../console/question.js';
+import { ask, findQuestion, parameterNames, readDefaults, readParameters } from '../console/question.js';
+import { writeBigint } from '../console/records.js';
 import { splitStatements } from '../console/statements.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
@@ -74,9 +75,19 @@ async function printAnswer(
   const rows = await ask(store, question, parameters, { signal, limits: terminal.config.limits });
   const printed = formatAnswer(rows, format, terminal.width);
   if (printed !== '') terminal.print(printed);
+  const usual = describeUsual(question, parameters);
+  if (usual !== undefined) terminal.note(usual);
   if (rows.hint !== undefined) terminal.note(rows.hint);
   if (rows.isTruncated)
     terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
+}
+
+/** What a question took from its heading beside parameters that were given; undefined for one that was given all or none. */
+function describeUsual(question: string, given: Parameters): string | undefined {
+  const taken = Object.entries(readDefaults(question)).filter(([name]) => !(name in given));
+  if (taken.length === 0 || Object.keys(given).length === 0) return undefined;
+  const values = taken.map(([name, value]) => `$${name} = ${JSON.stringify(value, writeBigint)}`).join(', ');
+  return `Taken from the question: ${values}. --param gives another value.`;
 }
 
 /** Of several questions each takes the parameters that it has. */

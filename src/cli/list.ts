@@ -23,7 +23,7 @@ export const list: Command = {
           publisher ?? '',
           title ?? '',
         ]);
-        terminal.print(writeTable({ keys, values }, terminal.width));
+        terminal.print(writeTable({ keys, values }, terminal.width, ['id']));
       }
       return 0;
     }),

@@ -11,12 +11,16 @@ const NARROWEST = 4;
 export const lineOf = (value: unknown): string =>
   (elementText(value) ?? cellText(value)).replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** The answer as a table no wider than `width` columns (or as narrow as its columns allow), with the number of rows below. */
-export function writeTable({ keys, values }: Rows, width: number): string {
+/**
+ * The answer as a table no wider than `width` columns (or as narrow as its columns allow), with the number of rows below. What is to be
+ * copied stays `whole`.
+ */
+export function writeTable({ keys, values }: Rows, width: number, whole: readonly string[] = []): string {
   if (values.length === 0) return 'No rows.';
   const cells = values.map((row) => row.map(lineOf));
   const natural = keys.map((key, at) => Math.max(key.length, ...cells.map((row) => row[at]?.length ?? 0)));
-  const widths = fitColumns(natural, width - keys.length * FRAME - 1);
+  const narrowest = keys.map((key, at) => (whole.includes(key) ? (natural[at] ?? 0) : NARROWEST));
+  const widths = fitColumns(natural, narrowest, width - keys.length * FRAME - 1);
   const table = new Table({
     head: [...keys],
     style: { head: [], border: [] },
@@ -34,10 +38,15 @@ const breakable = (content: string, width: number) => ({
 });
 
 /** Takes from the widest columns until all of them fit. */
-function fitColumns(natural: readonly number[], available: number): readonly number[] {
-  const sum = (most: number): number =>
-    natural.reduce((total, wide) => total + Math.max(NARROWEST, Math.min(wide, most)), 0);
+function fitColumns(
+  natural: readonly number[],
+  narrowest: readonly number[],
+  available: number,
+): readonly number[] {
+  const cut = (most: number): readonly number[] =>
+    natural.map((wide, at) => Math.max(narrowest[at] ?? 0, Math.min(wide, most)));
+  const sum = (widths: readonly number[]): number => widths.reduce((total, wide) => total + wide, 0);
   let most = Math.max(...natural);
-  while (most > NARROWEST && sum(most) > available) most -= 1;
-  return natural.map((wide) => Math.max(NARROWEST, Math.min(wide, most)));
+  while (most > NARROWEST && sum(cut(most)) > available) most -= 1;
+  return cut(most);
 }

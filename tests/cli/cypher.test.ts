@@ -115,6 +115,15 @@ describe('entente cypher without a terminal', () => {
     expect(stderr).toContain('"CREATE" is not allowed');
   });
 
+  it('says what it took from the question beside what was given', () => {
+    const { stdout, stderr } = pipe('', 'agreements-between.cypher', '--param', 'a=KE');
+    expect([stdout, stderr]).toEqual([
+      'No rows.\n',
+      expect.stringContaining('Taken from the question: $b = "RU". --param gives another value.'),
+    ]);
+    expect(pipe('', 'agreements-between.cypher').stderr).not.toContain('Taken');
+  });
+
   it('lists the questions by their groups', () => {
     const { stdout } = pipe('', '--list');
     expect(stdout.split('\n').filter((line) => line.endsWith(':'))).toHaveLength(5);

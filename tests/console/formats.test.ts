@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, formatAnswer } from '../../src/console/formats.js';
+import { writeTable } from '../../src/console/table.js';
 
 const ONE = {
   element: '1',
@@ -52,6 +53,13 @@ describe('formatAnswer', () => {
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(words.filter((word) => !table.includes(word))).toEqual([]);
     expect(table.match(/x/g)).toHaveLength(50 + 1);
+  });
+
+  it('keeps a column whole that is to be copied, and every line where nothing says how wide it may be', () => {
+    const rows = { keys: ['id', 'text'], values: [['x'.repeat(50), 'word '.repeat(60).trim()]] };
+    expect(writeTable(rows, 60, ['id'])).toContain('x'.repeat(50));
+    expect(writeTable(rows, 60)).not.toContain('x'.repeat(50));
+    expect(formatAnswer(rows, 'table', Number.POSITIVE_INFINITY).split('\n')).toHaveLength(6);
   });
 
   it('lets no control character of a text reach the terminal', () =>
