@@ -70,7 +70,7 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const SENTENCES_BACK = 3;
 
-/** "the alliance" before "'s secretary general": the body of such a kind that is named last before; without a noun any body. */
+/** "the alliance" before "'s secretary general": the body of such a kind or name that is named last before; without a noun any body. */
 export function bodyNear(
   analysis: Analysis,
   { titleFirst, first }: TitlePhrase,
@@ -79,8 +79,39 @@ export function bodyNear(
   const types = noun === undefined ? /^/ : BODIES.find(([form]) => form.test(noun))?.[1];
   if (types === undefined) return undefined;
   const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
-  return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(
-    ({ entityId }) => entityId.startsWith('org:') && types.test(analysis.entities.get(entityId)?.type ?? ''),
+  return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) => {
+    const body = entityId.startsWith('org:') ? analysis.entities.get(entityId) : undefined;
+    return (
+      body !== undefined &&
+      (types.test(body.type ?? '') ||
+        body.name
+          .toLowerCase()
+          .split(' ')
+          .includes(noun ?? ''))
+    );
+  })?.entityId;
+}
+
+/** "The bank has lent Kenya more, its president, X, said": the body or country that the sentence opens with. */
+export const ownerOfIts = (analysis: Analysis, { first, titleFirst }: TitlePhrase): string | undefined =>
+  analysis.tokens[first]?.lower === 'its' && analysis.tokens[first - 1]?.text === ','
+    ? openingOf(analysis, titleFirst)
+    : undefined;
+
+/** "The European Investment Bank will lend more, President X said". */
+export function bankThatOpens(analysis: Analysis, { titleFirst }: TitlePhrase): string | undefined {
+  const opening = openingOf(analysis, titleFirst);
+  return /^org:.*\bbank\b/.test(opening ?? '') ? opening : undefined;
+}
+
+/** The body or country that the sentence of a token opens with. */
+function openingOf(analysis: Analysis, at: number): string | undefined {
+  const sentence = analysis.sentences[analysis.tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return undefined;
+  const from = sentence.firstToken;
+  const isThe = analysis.tokens[from]?.lower === 'the';
+  return mentionsAround(analysis, sentence.index + 1, at).find(
+    ({ firstToken, entityId }) => firstToken <= from + Number(isThe) && /^(?:org|country):/.test(entityId),
   )?.entityId;
 }
 

@@ -102,6 +102,8 @@ function withBody(at: number, end: number, { tokens, mentions }: ComplementConte
       .startingAt(first)
       .filter(({ kind, entityId }) => kind !== 'demonym' && /^(?:org|country):/.test(entityId));
     const [body] = owners;
+    // "of Foreign and European Affairs of the Republic of Croatia": the last "of" is part of the name.
+    if (body === undefined && mentions.covering(of) !== undefined) continue;
     const rest = tokens.slice(body?.lastToken ?? 0, end);
     if (body === undefined || !rest.every(({ lower }) => LEGAL_FORM.test(lower))) return undefined;
     return { last: Math.max(end, body.lastToken), titleEnd: of, of: body };

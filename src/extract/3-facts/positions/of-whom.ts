@@ -1,7 +1,7 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
-import { bodyNear, countryAround, courtNear } from './country-around.js';
+import { bankThatOpens, bodyNear, countryAround, courtNear, ownerOfIts } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -61,7 +61,7 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
     seat?.kind === 'place' && seat.country !== null ? countryOf(analysis, seat.country) : undefined;
   if (land !== undefined) return { of: land, basis: 'coref' };
   if (stated !== undefined) return fromMention(analysis, stated);
-  if (phrase.isAnaphoric) return { of: earlier.at(-1)?.of, basis: 'coref' };
+  if (phrase.isAnaphoric) return { of: ownerOfIts(analysis, phrase) ?? earlier.at(-1)?.of, basis: 'coref' };
   if (phrase.ownNoun !== undefined) return { of: bodyNear(analysis, phrase, phrase.ownNoun), basis: 'coref' };
   // "Sasol was not invited. A spokesman, X, said"
   const isUnnamed =
@@ -103,6 +103,8 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (isSame && last?.of !== undefined && !isCity) return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
+  const told = posts.length > 0 ? undefined : toldBefore(analysis, question);
+  if (told !== undefined) return { of: told, basis: 'coref' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
   const listed = isLeader ? undefined : nearestCountry(analysis, question);
   if (listed !== undefined) return { of: listed, basis: 'coref' };
@@ -114,6 +116,15 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
     return { of: undefined, basis: 'coref' };
   const around = countryAround(analysis, question);
   return { of: isForAbroad(phrase, around) ? undefined : around, basis: 'coref' };
+}
+
+/** "Minister X" of whom the article has told whose minister he is; "President X" of a body between states, or of the bank that lends. */
+function toldBefore(analysis: Analysis, { phrase, holder, earlier }: OwnershipQuestion): string | undefined {
+  const told = (isOwner: (id: string) => boolean): string | undefined =>
+    earlier.findLast(({ person, of }) => person === holder.entityId && of !== undefined && isOwner(of))?.of;
+  if (phrase.title === 'Minister') return told((id) => id.startsWith('country:'));
+  if (phrase.title !== 'President') return undefined;
+  return told((id) => analysis.entities.get(id)?.type === 'igo') ?? bankThatOpens(analysis, phrase);
 }
 
 /** Parts of the world that some ministers elsewhere answer for, and the continents of their countries. */

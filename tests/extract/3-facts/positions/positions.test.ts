@@ -3,6 +3,41 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'the president of the body that the sentence opens with',
+    'The African Development Bank has offered a loan to Kenya, its president, Robert Keller, said.',
+    ['Robert Keller | president | African Development Bank'],
+  ],
+  [
+    'the president of the country that the sentence opens with',
+    'Kenya took a loan from the African Development Bank, its president, Robert Keller, said.',
+    ['Robert Keller | president | Kenya'],
+  ],
+  [
+    'a bare president of the bank that the sentence opens with',
+    'Kenya waits. Kenya hopes. The European Investment Bank will lend Kenya $2 million, President Ann Lee said in Kenya.',
+    ['Ann Lee | President | European Investment Bank'],
+  ],
+  [
+    'a bare president, though not of a body that has no such president',
+    'Kenya waits. Kenya hopes. The European Union will lend Kenya $2 million, President Ann Lee said in Kenya.',
+    ['Ann Lee | President | -'],
+  ],
+  [
+    'the president of a body called by what its name says it is',
+    "The World Bank approved a loan for Kenya. The bank's president, Ann Lee, left.",
+    ['Ann Lee | president | World Bank'],
+  ],
+  [
+    'a portfolio of two before a state by its full name',
+    'The Minister of Foreign and European Affairs of the Republic of Croatia, Robert Keller, received Ann Lee.',
+    ['Robert Keller | Minister of Foreign and European Affairs | Croatia'],
+  ],
+  [
+    'a bare minister as the one told of before',
+    'Croatia waits. Croatia hopes. The Norwegian foreign minister, Ann Lee, came. Minister Lee congratulated Croatia.',
+    ['Ann Lee | foreign minister | Norway'],
+  ],
+  [
     'a programme at a body',
     'Robert Keller, director of the Africa Programme at Chatham House, spoke.',
     ['Robert Keller | director of the Africa Programme | Chatham House'],
