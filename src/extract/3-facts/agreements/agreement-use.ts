@@ -62,8 +62,21 @@ export function withOwnCourse(use: PhraseUse): PhraseUse {
   return own.length === 0 ? use : { ...use, asSubject: [...use.asSubject, ...own] };
 }
 
+/** "Poland's parliament ratified on Thursday the agreement": a verb without auxiliary that has a subject and an object is no passive. */
+const withActing = (use: PhraseUse): PhraseUse => {
+  const { asObject } = use;
+  const isActive =
+    asObject?.isPassive === true &&
+    asObject.subject.length > 0 &&
+    asObject.verb.first === asObject.verb.main &&
+    Object.hasOwn(STATUS_VERBS, asObject.lemma) &&
+    !TO_SOMEBODY.test(asObject.lemma);
+  return isActive ? { ...use, asObject: { ...asObject, isPassive: false } } : use;
+};
+
 /** The use of a phrase with the verb that it is the object of in meaning: behind a date, in a relative clause, after "put her name to". */
-export function withMeantObject(use: PhraseUse): PhraseUse {
+export function withMeantObject(told: PhraseUse): PhraseUse {
+  const use = withActing(told);
   // "rewrite the facility that the Fund approved": a verb that tells no stage gives way to the relative clause.
   if (use.asObject !== undefined) {
     const outer = isOwnRelative(use, use.asObject) ? behindAside(use) : undefined;

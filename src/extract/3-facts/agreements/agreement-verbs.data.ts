@@ -38,6 +38,7 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
   'break off': 'ended',
   'vote down': 'rejected',
   'turn down': 'rejected',
+  'rule out': 'rejected',
   'throw out': 'rejected',
   'tear up': 'ended',
 };
@@ -61,7 +62,7 @@ export const FORCE = /^(?:force|effect)$/;
 
 /** What an agreement is said to be or what one is: "are far from a deal", "is keen on a deal", "a deal is possible". */
 export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] = [
-  [/^(?:close|closer|near|nearer|far)$/, 'negotiating'],
+  [/^(?:close|closer|near|nearer|far|elusive|remote|distant)$/, 'negotiating'],
   [
     /^(?:keen|intent|ready|willing|open|possible|likely|unlikely|imminent|feasible|necessary|needed)$/,
     'proposed',

@@ -75,6 +75,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
   const bySubject = use.asSubject
+    .filter((clause) => !(isRevived(asObject) && isOver(clause)))
     .map(toBeDone(use))
     .map(stillToDo)
     .flatMap((clause) =>
@@ -89,6 +90,11 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
+
+/** "renewed the pact that expired in 2016": what was over stands again. */
+const isRevived = (clause: Clause | undefined): boolean =>
+  clause?.modality === 'actual' && /^(?:renew|revive|reinstate|restore|reactivate)$/.test(clause.lemma);
+const isOver = ({ lemma }: Clause): boolean => /^(?:expire|lapse|end|run out)$/.test(lemma);
 
 /** "remains to be signed": what is still to be done tells the stage. */
 const toBeDone =
