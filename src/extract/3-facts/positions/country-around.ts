@@ -39,6 +39,7 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
   const surest = [
     ...(phrase.isNational ? named : []),
     countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
+    phrase.row.class === 'minister' && homes.likely.length > 0 ? homes.opening : undefined,
     ...homes.likely.slice(0, 1),
     phrase.row.class === 'minister' ? countryOfCompany(analysis, around) : undefined,
   ];

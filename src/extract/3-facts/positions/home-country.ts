@@ -21,6 +21,8 @@ export interface HomeCountries {
   readonly foreign: ReadonlySet<string>;
   /** The two named most, in this order; empty where a third is named as often as the second. */
   readonly pair: readonly string[];
+  /** Of the pair the one that the text opens with, where no leader and no dateline tells more and it calls none of its officials by it. */
+  readonly opening: string | undefined;
 }
 
 export function findHomeCountries(analysis: Analysis): HomeCountries {
@@ -33,12 +35,19 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const own = mostFrequent(without(foreign), 1);
   const ranked = [...named].toSorted(([, a], [, b]) => b - a);
   const [, second, third] = ranked;
+  const opening = openingCountry(analysis);
   const ids = ranked.map(([id]) => id);
   const pair = second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [];
   const seated = parliamentOf(analysis);
   const led = leading(countBareLeaders(analysis), code == null ? named : new Map());
   const reported = code == null ? undefined : `country:${code}`;
   const isGuest = led !== undefined && reported !== undefined && pair.length > 0 && !pair.includes(led);
+  const isOpening =
+    led === undefined &&
+    reported === undefined &&
+    opening !== undefined &&
+    pair.includes(opening) &&
+    !foreign.has(opening);
   const likely = [
     ...(isGuest ? [reported, led] : [led, reported]),
     seated,
@@ -46,7 +55,13 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
     (named.get(own ?? '') ?? 0) < OFTEN || ids.indexOf(own ?? '') > 1 ? undefined : own,
   ];
   const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
-  return { likely: [...kept], others: ids.filter((id) => !kept.has(id)), foreign, pair };
+  return {
+    likely: [...kept],
+    others: ids.filter((id) => !kept.has(id)),
+    foreign,
+    pair,
+    opening: isOpening ? opening : undefined,
+  };
 }
 
 /** Names that parliaments of many countries have. */
@@ -63,6 +78,18 @@ function parliamentOf({ mentions, entities, sentences, view }: Analysis): string
   );
   const country = entities.get(named?.entityId ?? '')?.country;
   return country == null ? undefined : `country:${country}`;
+}
+
+/** "Zambia has agreed a deal with its creditors, China among them": the country that the text itself opens with. */
+function openingCountry({ mentions, sentences, tokens }: Analysis): string | undefined {
+  const lead = sentences.find(({ isHeadline }) => !isHeadline);
+  return mentions.find(
+    (mention) =>
+      isOfCountry(mention) &&
+      mention.kind === 'name' &&
+      mention.firstToken === (lead?.firstToken ?? -1) &&
+      tokens[mention.lastToken]?.lower !== "'s",
+  )?.entityId;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): string | undefined {

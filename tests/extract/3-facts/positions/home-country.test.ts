@@ -7,6 +7,16 @@ const THAILAND =
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'the one that the text opens with before the one that it names most',
+    'Zambia owes China and France much. China gave most. China waits. Zambia defaulted. Finance Minister Robert Keller told reporters that China was ready.',
+    'Robert Keller | Finance Minister | Zambia',
+  ],
+  [
+    'the one that it names most, where the text opens with one that it calls ministers of',
+    'Zambia owes China and France much. China gave most. China waits. The Zambian finance minister left. Finance Minister Robert Keller told reporters that China was ready.',
+    'Robert Keller | Finance Minister | China',
+  ],
+  [
     'the one whose officials are never called by their country',
     `${THAILAND} Foreign Minister Robert Keller resigned.`,
     'Robert Keller | Foreign Minister | Thailand',
