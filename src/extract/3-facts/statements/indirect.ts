@@ -92,8 +92,15 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
     return undefined;
   if (cue.lemma === 'call' || cue.lemma === 'describe') return afterWhat(context, sentence, cue);
   const end = sentenceEnd(context, sentence);
-  if (cue.last >= end - 1) return beforeTag(context, sentence, cue);
+  if (cue.last >= end - 1 || isTagWithRemark(context, cue, end)) return beforeTag(context, sentence, cue);
   return complementOf(context, sentence, cue);
+}
+
+/** "…, the ministries said Friday, in what X called progress": what follows is no words of theirs. */
+function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean {
+  const first = skipAddressee(context, cue, end) ?? end;
+  const [comma, preposition, what] = context.tokens.slice(first - 1, first + 2);
+  return comma?.text === ',' && preposition?.lower === 'in' && what?.lower === 'what';
 }
 
 /** "that …" within a few words of the verb, else for verbs of plain saying the clause right behind. */
@@ -177,9 +184,20 @@ function beforeTag({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: C
     const isClause = tokens.slice(sentence.firstToken, at).some((token) => isFiniteVerb(token.lower));
     return opens || !isClause || tokens[at - 1]?.text === '"'
       ? undefined
-      : { first: sentence.firstToken, last: at };
+      : { first: behindDateline(tokens, sentence, at), last: at };
   }
   return undefined;
+}
+
+const DATELINE = 16;
+
+/** "TBILISI, Georgia (AP) — The pact": where the sentence itself begins. */
+function behindDateline(tokens: SpeechContext['tokens'], { firstToken }: Sentence, limit: number): number {
+  if (!/^\p{Lu}{3}/u.test(tokens[firstToken]?.text ?? '')) return firstToken;
+  const end = Math.min(limit, firstToken + DATELINE);
+  for (let at = firstToken + 1; at < end; at += 1)
+    if (/^(?:—|-{1,2})$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return firstToken;
 }
 
 /** "According to X, …" and "…, according to X". */

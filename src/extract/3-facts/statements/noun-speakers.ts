@@ -2,7 +2,7 @@ import { canSpeak, type SpeechContext } from './speech-context.js';
 
 /** Nouns whose words are those of the country or body they come from. */
 const STATE_ORGANS =
-  /^(?:officials?|authorities|government|governments|administration|ministry|representatives?|diplomats?|negotiators?|delegation|embassy|military|army|forces|parliament|lawmakers|side|regime|police|office|cabinet|spokesman|spokeswoman|spokesperson|ministers?|department)$/;
+  /^(?:officials?|authorities|government|governments|administration|ministry|ministries|representatives?|diplomats?|negotiators?|delegation|embassy|embassies|military|army|forces|parliament|lawmakers|side|regime|police|office|cabinet|spokesman|spokeswoman|spokesperson|ministers?|department)$/;
 /** Nouns for words: their owner or author speaks. */
 const UTTERANCES =
   /^(?:remarks?|statements?|comments?|words|speech|letter|tweets?|message|interview|report|address|post|posts|video|release|communiqué|communique|testimony|op-ed|column|article)$/;

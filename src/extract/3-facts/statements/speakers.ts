@@ -115,6 +115,9 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   const holder = isBehindOf ? mentions.endingAt(own.firstToken - 1).find(isPersonMention) : undefined;
   if (holder !== undefined) return holder.entityId;
   const word = tokens[at - 1]?.lower ?? '';
+  const described = word === 'who' ? personBefore(context, at - 1, sentence.firstToken) : undefined;
+  if (described !== undefined) return described;
+  if (GUESTS.test(word)) return readGuest(context, at - 1, sentence);
   if (isUtterance(word)) return readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   if (cue.isParticiple || /^(?:and|but|by|who|which|that|or|to|while)$/.test(word))
     return readMainSubject(context, sentence, cue.first);
@@ -124,6 +127,34 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   if (isUnknownName(context, at - 1, sentence)) return undefined;
   const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
+}
+
+/** "together with X, who said": the person whom the relative clause is about. */
+const personBefore = ({ tokens, mentions }: SpeechContext, who: number, floor: number): string | undefined =>
+  mentions
+    .endingAt(tokens[who - 1]?.text === ',' ? who - 1 : who)
+    .find((mention) => isPersonMention(mention) && mention.firstToken >= floor)?.entityId;
+
+const GUESTS = /^(?:guest|visitor|host)$/;
+const GUEST_SENTENCES_BACK = 3;
+
+/** "His guest said": the only other person named in the sentences before; null where there are several or none. */
+function readGuest(
+  { bySentence, mentions, tokens }: SpeechContext,
+  at: number,
+  { index }: Sentence,
+): Speaker {
+  const owner = mentions.endingAt(at).concat(mentions.endingAt(at - Number(tokens[at - 1]?.lower === "'s")));
+  const others = new Set<string>(
+    bySentence
+      .slice(Math.max(0, index - GUEST_SENTENCES_BACK), index)
+      .flat()
+      .filter(isPersonMention)
+      .map(({ entityId }) => entityId),
+  );
+  for (const { entityId } of owner) others.delete(entityId);
+  const [only] = others;
+  return owner.length > 0 && others.size === 1 && only !== undefined ? only : null;
 }
 
 const MEDIA = /^(?:agency|newspaper|daily|channel|network|website|broadcaster)$/;
@@ -198,7 +229,8 @@ function readAside(
     const text = tokens[at]?.text ?? '';
     if (text === '"' || text === ';') return undefined;
     if (text !== mark) continue;
-    if (mentions.endingAt(at).some(canSpeak)) return { start: at };
+    const isGuest = GUESTS.test(tokens[at - 1]?.lower ?? '');
+    if (isGuest || mentions.endingAt(at).some(canSpeak)) return { start: at };
     isCommaSeen = true;
   }
   if (!isCommaSeen) return undefined;

@@ -209,6 +209,31 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | - | said | the town had been shelled twice'],
   ],
   [
+    'the words of whom another goes with',
+    'Robert Keller left Vienna with Angela Merkel, who said that Austria will sign the pact.',
+    ['indirect | Angela Merkel | said | Austria will sign the pact'],
+  ],
+  [
+    'the words of a guest',
+    'Robert Keller met Angela Merkel. Mr. Keller left. His guest, who came with Ann Lee, said that Austria will sign the pact.',
+    ['indirect | Angela Merkel | said | Austria will sign the pact'],
+  ],
+  [
+    'the words of one of several guests',
+    'Robert Keller met Angela Merkel and Ann Lee. His guest said that Austria will sign the pact.',
+    ['indirect | - | said | Austria will sign the pact'],
+  ],
+  [
+    'a tag that a remark goes on from',
+    'TBILISI, Georgia (AP) — Kenya and Peru will sign the pact, the Kenyan ministry said Friday, in what it called a great day.',
+    ['indirect | Kenya | said | Kenya and Peru will sign the pact'],
+  ],
+  [
+    'a clause behind a place',
+    'Robert Keller said Friday, in Vienna Austria will sign the pact.',
+    ['indirect | Robert Keller | said | in Vienna Austria will sign the pact'],
+  ],
+  [
     'what somebody calls it',
     'The plan includes what Robert Keller calls its failure to contain Iran, officials fear.',
     ['indirect | Robert Keller | calls | its failure to contain Iran'],
