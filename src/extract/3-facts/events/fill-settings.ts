@@ -197,9 +197,9 @@ const isToCome = ({ mentions }: EventDraft): boolean => mentions.every(({ status
 /** The visitor's meeting in the place visited, or in the sentence that tells the visit. */
 export function isDuring(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
   if (isToCome(visit) && !isToCome(draft)) return false;
-  // What is still to come is of no visit that was over when it was told.
   const isToldLater = (visit.mentions[0]?.sentence ?? 0) > (draft.mentions[0]?.sentence ?? 0);
-  if (isToldLater && isToCome(draft) && !isToCome(visit)) return false;
+  // What is still to come is of no visit that is told after it; nor is what is over, where that visit is still to come.
+  if (isToldLater && (isToCome(draft) || isAhead(article, visit.date?.value))) return false;
   const visitors = [...visit.participants.keys()];
   if (!visitors.some((id) => draft.participants.has(id))) return false;
   const [one, other] = [draft.date?.value, visit.date?.value];

@@ -109,7 +109,13 @@ function addressing(use: PhraseUse): Side[] {
     asSubject.length === 0 &&
     behind(tail, ['with', 'between']).length === 0 &&
     [...ENCOUNTERS].some((type) => type === kindOf(use));
-  return isTold && main !== undefined && ADDRESSING.test(main.lemma)
+  // "thanked Y for its part during the talks": Y took part in them, perhaps with others.
+  const isReason =
+    main !== undefined &&
+    behind(main.prepositions, ['for']).some(
+      ({ first }) => first > main.verb.last && first < (use.reading.chunks[use.at]?.first ?? 0),
+    );
+  return isTold && !isReason && main !== undefined && ADDRESSING.test(main.lemma)
     ? [side(main.subject), side(main.object)]
     : [];
 }

@@ -24,7 +24,12 @@ export interface Scene {
 /** The event that the clause tells, with its time, place and state; `given` goes over them. */
 export function mention(scene: Scene, type: EventType, given: Partial<EventMention>): EventMention {
   const { article, reading, clause } = scene;
-  const status = isGivenUp(article, clause) ? 'cancelled' : (given.status ?? statusOf(clause) ?? 'held');
+  const told = given.status ?? statusOf(clause) ?? 'held';
+  const status = isGivenUp(article, clause)
+    ? 'cancelled'
+    : told === 'held' && isSaidToCome(scene)
+      ? 'planned'
+      : told;
   return {
     type,
     sentence: clause.sentence,
@@ -53,6 +58,25 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     ...given,
     status,
   };
+}
+
+/** Words of dates that lie ahead of whoever writes them, whenever that was. */
+const AHEAD = /^(?:tomorrow|(?:(?:early|late|later|mid) )?next (?!day|morning))/i;
+
+/** "leaves for Colombo tomorrow" in an article of no known day: still to come, where no other verb stands between. */
+function isSaidToCome({ article, reading, clause }: Scene): boolean {
+  const { tokens, view } = article.spoken;
+  const startOf = ({ verb }: Clause): number => tokens[verb.main]?.start ?? 0;
+  const verb = startOf(clause);
+  return (article.dates[clause.sentence] ?? []).some(
+    ({ value, text, start }) =>
+      value === null &&
+      AHEAD.test(text) &&
+      !/\bthe\s+$/i.test(view.slice(Math.max(0, start - 5), start)) &&
+      !reading.clauses.some(
+        (other) => startOf(other) > Math.min(verb, start) && startOf(other) < Math.max(verb, start),
+      ),
+  );
 }
 
 /** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */

@@ -4,6 +4,12 @@ import { claimsOf } from './facts.js';
 
 const HITS: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    'MET_WITH by thanks in talks',
+    'MET_WITH',
+    'Robert Keller thanked Angela Merkel in talks on Monday for her support.',
+    ['Angela Merkel MET_WITH Robert Keller'],
+  ],
+  [
     'SUPPORTS by a noun in apposition',
     'SUPPORTS',
     'Greece, a staunch backer of Cyprus, spoke.',
@@ -195,6 +201,11 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
 ];
 
 const MISSES: readonly (readonly [string, string, string])[] = [
+  [
+    'a meeting into thanks for a part in talks',
+    'MET_WITH',
+    'Ghana thanked Japan for its part during the debt talks.',
+  ],
   [
     'backing the opponents of a government as backing it',
     'SUPPORTS',

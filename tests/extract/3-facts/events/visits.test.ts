@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+import { articleOf } from '../../support/article.js';
 import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
@@ -83,7 +85,23 @@ Recep Tayyip Erdogan heads to Moscow to meet Vladimir Putin
   > meeting | held | Recep Tayyip Erdogan + Vladimir Putin | Moscow | -
 Speaking on a visit to Nairobi, European Commission President Jean-Claude Juncker praised Kenya.
   > visit | held | Jean-Claude Juncker | Nairobi | -
+In the afternoon Robert Keller will be received by Anna Weber. Tomorrow he will visit Rijeka.
+  > meeting | planned | Anna Weber + Robert Keller | - | -
+  > visit | planned | Robert Keller | Rijeka | 2019-09-12
+Robert Keller met Anna Weber. He leaves for Colombo tomorrow.
+  > meeting | held | Robert Keller + Anna Weber | - | -
+  > visit | planned | Robert Keller | Colombo | 2019-09-12
+Robert Keller will visit Rijeka tomorrow. He will be received by Anna Weber.
+  > visit | planned | Robert Keller | Rijeka | 2019-09-12
+  > meeting | planned | Anna Weber + Robert Keller | Rijeka | 2019-09-12
 `);
+
+const UNDATED: readonly (readonly [string, string])[] = [
+  ['Robert Keller leaves for Colombo tomorrow.', 'planned'],
+  ['Robert Keller travels to Paris early next month.', 'planned'],
+  ['Robert Keller travelled to Paris the next week.', 'held'],
+  ['Robert Keller visited Paris and wants to sign the pact next week.', 'held'],
+];
 
 const MISSES = readRows(`
 King Salman invited Iraqi Prime Minister Adel Abdul Mahdi to visit Riyadh.
@@ -97,5 +115,10 @@ describe('visits', () => {
 
   it.each(MISSES)('are not told: %s', (text) => {
     expect(eventsOf(text)).toEqual([]);
+  });
+
+  it.each(UNDATED)('are told without a known day by their words: %s', (text, status) => {
+    const { publishedAt: _, ...article } = articleOf(text);
+    expect(extract(article).events.map((event) => event.status)).toEqual([status]);
   });
 });
