@@ -926,15 +926,15 @@ INR|₹;Rs;Rs.;Re|rupee;rupees;indian rupee;indian rupees
 IRR|﷼|rial;rials;iranian rial;iranian rials;toman;tomans
 SAR|SR|riyal;riyals;saudi riyal;saudi riyals
 QAR|QR|qatari riyal;qatari riyals
-OMR||omani rial;omani rials
+OMR|RO;OR|omani rial;omani rials
 YER||yemeni rial;yemeni rials
 AED|Dh;Dhs;AED|dirham;dirhams;uae dirham;uae dirhams;emirati dirhams;united arab emirates dirhams
 MAD|Dh;Dhs|moroccan dirham;moroccan dirhams
 KWD|KD|kuwaiti dinar;kuwaiti dinars
 IQD||iraqi dinar;iraqi dinars
-BHD||bahraini dinar;bahraini dinars
+BHD|BD|bahraini dinar;bahraini dinars
 JOD|JD|jordanian dinar;jordanian dinars
-LYD||libyan dinar;libyan dinars
+LYD|LD|libyan dinar;libyan dinars
 TND||tunisian dinar;tunisian dinars
 DZD||algerian dinar;algerian dinars
 RSD||serbian dinar;serbian dinars;dinar;dinars
@@ -964,6 +964,9 @@ JMD|J$|jamaican dollar;jamaican dollars
 NAD|N$|namibian dollar;namibian dollars
 ZWL|Z$|zimbabwean dollar;zimbabwean dollars
 LRD|L$|liberian dollar;liberian dollars
+XCD|EC$|eastern caribbean dollar;eastern caribbean dollars
+BBD|Bds$;BDS$|barbadian dollar;barbadian dollars;barbados dollars
+GYD|G$|guyanese dollar;guyanese dollars;guyana dollars
 TTD|TT$|trinidad and tobago dollar
 FJD|F$;FJ$|fijian dollar;fijian dollars
 MXN|Mex$;MX$|mexican peso;mexican pesos;peso;pesos

@@ -34,7 +34,7 @@ minister|foreign secretary|foreign secretaries
 minister|secretary of state|secretaries of state
 minister|secretary of defense;defense secretary;defence secretary;secretary of war|secretaries of defense
 minister|treasury secretary;secretary of the treasury
-minister|home secretary;homeland security secretary;interior secretary;commerce secretary;energy secretary;labor secretary;agriculture secretary;transportation secretary;education secretary;health secretary;trade secretary;business secretary;justice secretary;brexit secretary;finance secretary;secretary of commerce;secretary of energy;secretary of the interior;secretary of labor;secretary of agriculture;secretary of homeland security;secretary of education;secretary of transportation
+minister|home secretary;homeland security secretary;interior secretary;commerce secretary;energy secretary;labor secretary;agriculture secretary;transportation secretary;education secretary;health secretary;trade secretary;business secretary;justice secretary;justice minister;veterans minister;veterans affairs minister;brexit secretary;finance secretary;secretary of commerce;secretary of energy;secretary of the interior;secretary of labor;secretary of agriculture;secretary of homeland security;secretary of education;secretary of transportation
 minister|secretary
 minister|assistant secretary of state;deputy secretary of state;under secretary of state;undersecretary of state;deputy secretary;assistant secretary;under secretary;undersecretary;deputy assistant secretary
 minister|attorney general;attorney-general|attorneys general

@@ -25,6 +25,8 @@ describe('sums of money', () => {
     ['N400 million', '400000000 to 400000000 NGN'],
     ['a loan of EUR 60 million', '60000000 to 60000000 EUR'],
     ['500 million AED', '500000000 to 500000000 AED'],
+    ['BD 3.9 million', '3900000 to 3900000 BHD'],
+    ['EC$2 million', '2000000 to 2000000 XCD'],
     ['$5 Million', '5000000 to 5000000 USD'],
     ['200 million Hong Kong dollars', '200000000 to 200000000 HKD'],
   ])('are read in "%s"', (words, expected) => {

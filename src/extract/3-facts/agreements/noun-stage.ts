@@ -11,6 +11,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     'negotiating',
   ],
   [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
+  [/^(?:on|about)$/, /^(?:view|idea|opinion)$/, 'negotiating'],
   [/^(?:of|for)$/, /^(?:preparation|drafting)$/, 'negotiating'],
   [/^(?:of|on|to)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
   [/^(?:of|for)$/, /^(?:signing|signature|sign|ceremony)$/, 'signed'],

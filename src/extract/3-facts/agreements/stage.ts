@@ -71,6 +71,9 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const isLong =
     isTalk && asObject.verb.first > use.phrase.last && /^(?:discuss|study)$/.test(asObject.lemma);
   if (isLong) return ['negotiating'];
+  // "the main item on the agenda was a new agreement"
+  if (asObject?.lemma === 'be' && asObject.subject.some(({ headLemma }) => TOPIC.test(headLemma)))
+    return ['negotiating'];
   const byObject =
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
@@ -95,6 +98,8 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
 const isRevived = (clause: Clause | undefined): boolean =>
   clause?.modality === 'actual' && /^(?:renew|revive|reinstate|restore|reactivate)$/.test(clause.lemma);
 const isOver = ({ lemma }: Clause): boolean => /^(?:expire|lapse|end|run out)$/.test(lemma);
+
+const TOPIC = /^(?:item|topic|subject|issue|theme|aim|goal|objective|priority|focus)$/;
 
 /** "remains to be signed": what is still to be done tells the stage. */
 const toBeDone =

@@ -5,7 +5,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { isNewsDay } from '../is-news-day.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isAhead } from './in-time.js';
+import { isAhead, isLongPast } from './in-time.js';
 import { findLead, isOfLead } from './lead-day.js';
 import { overlap } from './may-be-same.js';
 
@@ -90,10 +90,12 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
   const isAfter = AFTERWARDS.test(first.evidence.quote);
-  const known = earlier.slice(isAfter ? 0 : -FEW).findLast(({ mentions, participants, place }) => {
+  const known = earlier.slice(isAfter ? 0 : -FEW).findLast(({ mentions, participants, place, date }) => {
     const reach = draft.place !== undefined && draft.place === place ? REACH_IN_PLACE : 2;
     const last = mentions.find(({ sentence }) => isAfter || first.sentence - sentence <= reach);
     if (last === undefined || last.status !== first.status || !GOING_ON.has(last.type)) return false;
+    // "the accord, which was signed in 2015": whose news goes on is not of that time.
+    if (last.type === 'signing' && isLongPast(article, date?.value)) return false;
     // What is to come goes on only in its own sentence: "will be received in Paris and hold talks with X".
     if (first.status === 'planned' && last.sentence !== first.sentence) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));

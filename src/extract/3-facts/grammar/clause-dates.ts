@@ -76,10 +76,13 @@ function isInnerClause(article: ArticleReading, clause: Clause, { end }: DateMen
 const isBehindNoun = ({ isPassive, verb }: Clause): boolean =>
   isPassive && verb.first === verb.main && !verb.isThird;
 
-/** "who flew in on Sunday": the day of a relative clause is its own. */
+/** "who flew in on Sunday", "the one that expired in 2009": the day of a relative clause is its own. */
 const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): boolean =>
   readings[sentence]?.chunks.some(
-    (chunk, at, all) => chunk.kind === 'relative' && all[at + 1]?.first === verb.first,
+    (chunk, at, all) =>
+      all[at + 1]?.first === verb.first &&
+      (chunk.kind === 'relative' ||
+        (chunk.kind === 'subordinator' && chunk.text === 'that' && all[at - 1]?.kind === 'phrase')),
   ) === true;
 
 /** "will be taken up when he travels next month": the day of a clause behind "when" or "if" is its own. */

@@ -4,6 +4,11 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'one without the day on which another ran out',
+    'Peru and Chile signed a memorandum on seeds, which takes the place of the one that expired in 2009.',
+    'memorandum on seeds | memorandum | signed | Peru + Chile | - | -',
+  ],
+  [
     'one whose signing opens the sentence',
     'Signed on 4 May, the accord between Peru and Chile obliges both sides to share data.',
     'accord between Peru and Chile | agreement | signed | Peru + Chile | - | 2019-05-04',

@@ -64,6 +64,11 @@ const COURSE: readonly (readonly [string, string])[] = [
   ['India has put the water treaty with Pakistan in abeyance.', 'suspended | Pakistan + India'],
   ['Kenya turned down a protocol on fishing that Chad had put forward.', 'rejected | Kenya + Chad'],
   ['A fishing protocol between Kenya and Chad is expected to be ready in May.', 'proposed | Kenya + Chad'],
+  ['Kenya and Chad exchanged views on a new agreement on patrols.', 'negotiating | Kenya + Chad'],
+  [
+    'The main item in Lima was a new agreement between Kenya and Chad on patrols.',
+    'negotiating | Kenya + Chad',
+  ],
   ['Kenya has ruled out a new extradition treaty with Chad.', 'rejected | Chad + Kenya'],
   ['A deal between Kenya and Chad remains elusive.', 'negotiating | Kenya + Chad'],
   ['Kenya and Chad renewed a military pact that expired in 2016.', 'agreed | Kenya + Chad'],

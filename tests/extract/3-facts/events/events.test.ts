@@ -5,6 +5,11 @@ type Row = readonly [string, string, readonly string[]];
 
 const HITS: readonly Row[] = [
   [
+    'a signing beside another that is long past, without its day',
+    'Peru and the European Union have a trade pact, which was initialled in July 2015. Robert Keller of Peru and Anna Marsh of Norway signed a memorandum on fishing.',
+    ['signing | held | Robert Keller + Anna Marsh | - | -'],
+  ],
+  [
     'a signing after talks told long before',
     'President Emmanuel Macron held talks with Chancellor Angela Merkel in Berlin on Monday. The weather was fine. Many people came. Nobody was hurt. After the talks, President Emmanuel Macron and Chancellor Angela Merkel signed a declaration.',
     [

@@ -3,6 +3,11 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a portfolio that alone is a title, between commas',
+    "Kenya's justice minister, Robert Keller, and French Ambassador Anna Marsh signed it.",
+    ['Robert Keller | justice minister | Kenya', 'Anna Marsh | Ambassador | France'],
+  ],
+  [
     'the president of the body that the sentence opens with',
     'The African Development Bank has offered a loan to Kenya, its president, Robert Keller, said.',
     ['Robert Keller | president | African Development Bank'],
