@@ -22,7 +22,7 @@ const extractionOf = ({ file, text }: Document): Extraction => ({
   publishedAt: '2018-06-01',
   language: 'en',
   text,
-  extractor: 'rules/0.3.0',
+  extractor: 'rules/0.4.0',
   sentences: [{ index: 0, start: 0, end: text.length }],
   entities: [{ id: 'country:IR', kind: 'country', name: 'Iran', aliases: [], type: null, country: 'IR' }],
   mentions: [{ entityId: 'country:IR', kind: 'name', start: 0, end: 4 }],
