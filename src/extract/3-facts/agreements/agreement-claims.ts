@@ -86,7 +86,7 @@ function partnerClaims(
   { parties, status }: AgreementMention,
   common: Pick<ClaimDraft, 'evidence' | 'at' | 'date' | 'modality'>,
 ): ClaimDraft[] {
-  const states = parties.filter(({ id }) => isState(id));
+  const states = parties.filter(({ id, isDenied }) => isState(id) && isDenied !== true);
   const isConcluded =
     status === 'agreed' || status === 'signed' || status === 'outlined' || status === 'ratified';
   if (!isConcluded || states.length > MAX_PAIRED) return [];

@@ -9,7 +9,7 @@ import { type ArticleReading, quoteSentence } from '../grammar/article-reading.j
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
-import type { AgreementMention } from './agreement-mention.js';
+import type { AgreementMention, Party } from './agreement-mention.js';
 import { tellsMatter } from './description.js';
 import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
@@ -88,9 +88,14 @@ export function claimsOfAgreements(
   return found.flatMap(({ agreement, draft }) => agreementClaims(article, agreement, draft));
 }
 
+/** Its parties without those of whom the text denies it: "Uganda is not a party to the pact". */
+const boundBy = ({ parties }: AgreementDraft): Party[] =>
+  [...parties.values()].filter(({ isDenied }) => isDenied !== true);
+
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
-function isKept(article: ArticleReading, { mentions, parties }: AgreementDraft): boolean {
-  const bound = [...parties.values()].filter(({ isDenied }) => isDenied !== true);
+function isKept(article: ArticleReading, draft: AgreementDraft): boolean {
+  const { mentions } = draft;
+  const bound = boundBy(draft);
   const isNamed = mentions.some(tellsWhich);
   // "similar deals", "landmark agreements": several of which nothing more is told.
   const isVague = mentions.every(
@@ -148,7 +153,7 @@ const namesPartners = ({ use }: AgreementMention): boolean =>
   behind(use.tail, ['between', 'among', 'with']).length > 0;
 
 function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
-  const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true).map(({ id }) => id);
+  const parties = boundBy(draft).map(({ id }) => id);
   const date = dateOfAgreement(draft);
   const name = knownName(draft)?.name ?? bestMention(draft).name.name;
   return {
@@ -194,7 +199,9 @@ function idOf(
   const year = known?.year ?? date?.slice(0, 4);
   if (known !== undefined) return agreementId([known.name], year);
   if (best.name.isProper) return agreementId([name], year);
-  const names = [...draft.parties.keys()].map((id) => article.spoken.entities.get(id)?.name ?? id).sort();
+  const names = boundBy(draft)
+    .map(({ id }) => article.spoken.entities.get(id)?.name ?? id)
+    .sort();
   const words = [...best.name.words].slice(0, 4);
   return agreementId([...names.slice(0, 6), ...words, best.name.type], year);
 }

@@ -19,13 +19,24 @@ export interface AgreementDraft {
 export function mergeAgreements(mentions: readonly AgreementMention[]): AgreementDraft[] {
   const drafts: AgreementDraft[] = [];
   for (const mention of mentions) {
-    const known = latest(drafts.slice(-REACH).filter((draft) => isSame(draft, mention)));
+    const near = drafts.slice(-REACH);
+    const known =
+      latest(near.filter((draft) => isSame(draft, mention))) ??
+      latest(near.filter((draft) => isOfItsDay(draft, mention)));
     if (known !== undefined) add(known, mention);
     else if (!isBareReference(mention))
       drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
   }
   return drafts;
 }
+
+/** "Tuesday's agreement": that of the day. */
+const isOfItsDay = (draft: AgreementDraft, mention: AgreementMention): boolean =>
+  mention.date?.value != null &&
+  mention.name.name.startsWith(mention.date.text) &&
+  !mention.isPlural &&
+  isFittingType(draft, mention) &&
+  draft.mentions.some(({ date }) => date?.value === mention.date?.value);
 
 /** The draft that was spoken of last. */
 function latest(drafts: readonly AgreementDraft[]): AgreementDraft | undefined {

@@ -231,6 +231,9 @@ function roleOf(clause: Clause): PartyRole {
   return clause.lemma === 'maintain' ? 'guarantor' : 'party';
 }
 
+/** Who does these to an agreement of others is bound by nothing. */
+const MEDIATING = /^(?:broker|mediate|facilitate)$/;
+
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
 function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
   return use.asSubject
@@ -243,7 +246,11 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
     )
     .flatMap((clause) => [
       ...asParties(article, [...onBehalf(clause), ...signedFor(clause)], roleOf(clause)),
-      ...asParties(article, pairBehind(clause.prepositions, ['by', 'between']), roleOf(clause)),
+      ...asParties(
+        article,
+        pairBehind(clause.prepositions, MEDIATING.test(clause.lemma) ? ['between'] : ['by', 'between']),
+        roleOf(clause),
+      ),
       ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
     ]);
 }

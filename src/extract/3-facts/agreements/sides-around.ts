@@ -13,7 +13,8 @@ export function inherit(
 ): void {
   for (const id of ids) addParty(draft, { id, role: 'party', basis });
   const [first] = draft.mentions;
-  if (first !== undefined) draft.mentions[0] = { ...first, parties: [...draft.parties.values()] };
+  const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true);
+  if (first !== undefined) draft.mentions[0] = { ...first, parties };
 }
 
 /** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its passage names, one of them no principal. */

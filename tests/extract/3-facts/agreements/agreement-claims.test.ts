@@ -35,6 +35,22 @@ describe('agreements of one article', () => {
 
 const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    'nobody whom the text tells to be no party as a partner',
+    'AGREED_WITH',
+    'Kenya and Chad signed a peace deal on Tuesday. Uganda was not a party to the agreement.',
+    ['Kenya AGREED_WITH Chad'],
+  ],
+  [
+    'no party once, as denied',
+    'PARTY_TO',
+    'Kenya and Chad signed a peace deal on Tuesday. Uganda was not a party to the agreement.',
+    [
+      'Chad PARTY_TO peace deal (signatory)',
+      'Kenya PARTY_TO peace deal (signatory)',
+      'Uganda PARTY_TO peace deal (signatory) denied',
+    ],
+  ],
+  [
     'a signatory',
     'PARTY_TO',
     'Turkey and Libya signed a border agreement.',

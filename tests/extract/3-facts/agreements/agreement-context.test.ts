@@ -571,4 +571,26 @@ describe('agreements in their context', () => {
       agreementsOf('Chad and Sudan signed a joint communique in May. The document was signed on June 18.'),
     ).toHaveLength(1);
   });
+
+  it('are those of the day by which they are called', () => {
+    expect(
+      agreementsOf(
+        "Kenya and Chad signed a peace deal on Tuesday. Uganda was not party to Tuesday's agreement.",
+      ),
+    ).toEqual(['peace deal | deal | signed | Kenya + Chad | - | 2019-09-10']);
+  });
+
+  it('are others than those of another day', () => {
+    expect(
+      agreementsOf(
+        "Kenya and Chad signed a peace deal on Tuesday. Kenya and Peru signed Monday's agreement.",
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are not of whoever mediated them', () => {
+    expect(agreementsOf("The 1994 ceasefire was mediated by Russia's Robert Keller.")).toEqual([
+      '1994 ceasefire | ceasefire | agreed | - | - | 1994',
+    ]);
+  });
 });
