@@ -19,7 +19,7 @@ export function findOrganizations(reading: Reading): OrganizationCandidate[] {
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);
-  return found.map(shortenedFrom(found)).filter((candidate) => {
+  return found.map(shortenedFrom(reading, found)).filter((candidate) => {
     const explained = others.get(candidate.name);
     return explained === undefined || (explained === 'words' && candidate.organization !== undefined);
   });

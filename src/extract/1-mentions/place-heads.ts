@@ -17,7 +17,7 @@ export const PLACE_HEADS = tableOf([
   ['city', 'city village town'],
   [
     'facility',
-    'airport airfield base port harbor harbour palace castle square street avenue road bridge station stadium hall tower cathedral mosque prison hotel museum dam chapel basilica hospital barracks cemetery highway expressway motorway boulevard crossing house',
+    'airport airfield base port harbor harbour palace castle square street avenue road bridge station stadium hall tower cathedral mosque prison hotel museum dam zoo chapel basilica hospital barracks cemetery highway expressway motorway boulevard crossing house',
   ],
 ]);
 /** Nouns that begin it, with one word behind: "Mount X", "Lake X". */

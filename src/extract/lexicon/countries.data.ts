@@ -27,7 +27,7 @@ BT|Bhutan|Kingdom of Bhutan|Bhutanese||Thimphu||
 BO|Bolivia|Plurinational State of Bolivia|Bolivian||Sucre;La Paz|Palacio Quemado|
 BA|Bosnia and Herzegovina|Bosnia-Herzegovina;Bosnia & Herzegovina;Bosnia;BiH|Bosnian;Bosnian-Herzegovinian;Herzegovinian||Sarajevo||
 BW|Botswana|Republic of Botswana;Bechuanaland|Motswana;Batswana;Botswanan||Gaborone||
-BR|Brazil|Federative Republic of Brazil;Brasil|Brazilian|Brazilo|Brasilia;Brasília|Planalto Palace;the Planalto;Palácio do Planalto|
+BR|Brazil|Federative Republic of Brazil;Brasil|Brazilian|Brazilo|Brasilia;Brasília|Planalto Palace;the Planalto;Palácio do Planalto;Itamaraty;Itamaraty Palace;the Itamaraty;Palácio Itamaraty|
 BN|Brunei|Brunei Darussalam|Bruneian||Bandar Seri Begawan||
 BG|Bulgaria|Republic of Bulgaria|Bulgarian|Bulgaro|Sofia||
 BF|Burkina Faso|Burkina;Upper Volta|Burkinabe;Burkinabé;Burkinese||Ouagadougou||

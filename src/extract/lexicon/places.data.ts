@@ -18,6 +18,7 @@ region|Nagorno-Karabakh;Nagorno Karabakh;Nagorny Karabakh;Karabakh;Artsakh|AZ|39
 region|Nakhchivan;Nakhichevan|AZ|39.2|45.4
 region|Lachin corridor;Lachin Corridor|AZ|39.6|46.5
 region|Zangezur corridor;Zangezur Corridor|AM|39.1|46.4
+region|Tavush;Tavush region;Tavush province;Tavush Province|AM|40.9|45.1
 region|Kashmir||34|75
 region|Jammu and Kashmir;Jammu & Kashmir;Indian-administered Kashmir;Indian-controlled Kashmir|IN|33.8|75.5
 region|Azad Kashmir;Pakistan-administered Kashmir;Azad Jammu and Kashmir|PK|33.9|73.8

@@ -75,6 +75,16 @@ describe('organizations', () => {
       'The Etemzad newspaper and the Vente Zurbia party said so.',
       ['Etemzad', 'Vente Zurbia'],
     ],
+    [
+      'fund by its name alone, and no river by its first word',
+      'Norway pays into the Amazon Fund. He drills in the Amazon.',
+      ['Amazon Fund'],
+    ],
+    [
+      'congress by the end of its name',
+      'The Nigeria Labour Congress met. He left the Congress.',
+      ['Nigeria Labour Congress', 'Congress'],
+    ],
     ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);

@@ -12,6 +12,12 @@ describe('places', () => {
     ['a strait by its form', 'Ships crossed the Strait of Zurbano.', ['Strait of Zurbano']],
     ['a square by its form', 'They met at Plaza de Zurbano.', ['Plaza de Zurbano']],
     ['a quarter by its form', 'A fire hit Barangay San Zurbano at dawn.', ['Barangay San Zurbano']],
+    ['a zoo by its form', 'They visited Zurbano Zoo.', ['Zurbano Zoo']],
+    [
+      'a region as a word alone',
+      'Tavush residents protested. The Tavush protests grew.',
+      ['Tavush', 'Tavush'],
+    ],
     ['an airport by its form', 'They landed at Zurbano Airport.', ['Zurbano Airport']],
     ['a namesake of a word behind a preposition', 'It happened in Aleppo.', ['Aleppo']],
   ])('are found: %s', (_, text, expected) => {

@@ -148,7 +148,15 @@ function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
     const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
     return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
   });
-  return sides.find(({ length }) => length > 0) ?? [];
+  return sides.find(({ length }) => length > 0) ?? asParties(article, membersOfPartners(use.tail), 'party');
+}
+
+/** "with its official creditors including China and France": of partners without a name those that are named. */
+function membersOfPartners(tail: readonly PrepositionalPhrase[]): readonly NounPhrase[] {
+  const at = tail.findIndex(({ preposition }) => preposition === 'with');
+  const [partners, members] = [tail[at], tail[at + 1]];
+  const isUnnamed = partners?.phrases.every(({ refs, isPlural }) => refs.length === 0 && isPlural) === true;
+  return at >= 0 && isUnnamed && members?.preposition === 'including' ? members.phrases : [];
 }
 
 /** "between the Government of Iraq and the regional one": the pair that stands behind "of". */

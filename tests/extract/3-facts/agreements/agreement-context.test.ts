@@ -4,6 +4,16 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'one with partners of whom some are named',
+    'Zambia reached a deal with its creditors, including China and France.',
+    'deal with its creditors | deal | agreed | China + France + Zambia | - | -',
+  ],
+  [
+    'one among several without the sides of what they include',
+    'Zambia signed 16 agreements with Kenya, including one between two banks of Peru and Chile.',
+    '16 agreements with Kenya | agreement | signed | Kenya + Zambia | - | -',
+  ],
+  [
     'one without the day on which another ran out',
     'Peru and Chile signed a memorandum on seeds, which takes the place of the one that expired in 2009.',
     'memorandum on seeds | memorandum | signed | Peru + Chile | - | -',
