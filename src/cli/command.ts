@@ -11,7 +11,7 @@ export interface Terminal {
   readonly log: Log;
   readonly print: (line: string) => void;
   readonly note: (line: string) => void;
-  /** Columns of a line of print. */
+  /** Columns of a line of print; infinite where it goes to no terminal. */
   readonly width: number;
 }
 

@@ -12,6 +12,7 @@ import {
 import { AppError } from '../errors.js';
 import { checkDocument, limitsOf } from '../query/limits.js';
 import { fragmentsOf } from '../query/operation.js';
+import { checkVariables } from '../query/value-length.js';
 
 interface Prepared<Context> {
   readonly schema: GraphQLSchema;
@@ -36,6 +37,7 @@ export function prepareSubscription<Context>(
     throw refusal('GRAPHQL_VALIDATION_FAILED', introspection ? faults : faults.map(withoutSuggestions));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') throw noSubscription();
+  checkVariables(variables ?? {}, limits);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (errors !== undefined) throw refusal('BAD_USER_INPUT', errors);
   return { schema, document, fieldResolver, operationName, variableValues: variables };

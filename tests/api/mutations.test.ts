@@ -3,6 +3,7 @@ import type { Ingest as ArticleIngest } from '../../src/api/context.js';
 import type { Document } from '../../src/domain/document.js';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { articleId } from '../../src/domain/ids.js';
+import { EXTRACTOR } from '../../src/extract/version.js';
 import { createIngest } from '../../src/ingest/ingest.js';
 import type { Store } from '../../src/store/store.js';
 import { STORES } from '../support/stores.js';
@@ -22,7 +23,7 @@ const extractionOf = ({ file, text }: Document): Extraction => ({
   publishedAt: '2018-06-01',
   language: 'en',
   text,
-  extractor: 'rules/0.4.0',
+  extractor: EXTRACTOR,
   sentences: [{ index: 0, start: 0, end: text.length }],
   entities: [{ id: 'country:IR', kind: 'country', name: 'Iran', aliases: [], type: null, country: 'IR' }],
   mentions: [{ entityId: 'country:IR', kind: 'name', start: 0, end: 4 }],

@@ -19,7 +19,7 @@ describe('the plans of the embedded graph', () => {
   /** Some 5,000 characters that give a list which begins with that number. */
   const long = (number: number): string => `RETURN [${number}${', 0'.repeat(1_600)}] AS numbers`;
 
-  it('are dropped when their statements are too long together, also while one of them runs', async () => {
+  it('do not mix up answers when they are dropped for their length, also while one of them runs', async () => {
     const answers = Array.from({ length: 240 }, async (_, at) => {
       const transaction = engine.begin();
       const { length, row } = await transaction.run(long(at % 120), {});

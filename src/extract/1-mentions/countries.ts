@@ -60,6 +60,8 @@ function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCa
 /** "the State of Senegal", "the Sultanate of Oman": the form of a state before its name, whether or not that is its own. */
 const isWithForm = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.text === 'of' &&
+  // "Secretary of State of Mexico"
+  tokens[at - 3]?.lower !== 'of' &&
   tokens[at - 2]?.sentence === tokens[at]?.sentence &&
   /^(?:State|Republic|Kingdom|Sultanate|Principality|Emirate)$/.test(tokens[at - 2]?.text ?? '');
 

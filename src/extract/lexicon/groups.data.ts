@@ -926,7 +926,7 @@ INR|₹;Rs;Rs.;Re|rupee;rupees;indian rupee;indian rupees
 IRR|﷼|rial;rials;iranian rial;iranian rials;toman;tomans
 SAR|SR|riyal;riyals;saudi riyal;saudi riyals
 QAR|QR|qatari riyal;qatari riyals
-OMR|RO;OR|omani rial;omani rials
+OMR|RO|omani rial;omani rials
 YER||yemeni rial;yemeni rials
 AED|Dh;Dhs;AED|dirham;dirhams;uae dirham;uae dirhams;emirati dirhams;united arab emirates dirhams
 MAD|Dh;Dhs|moroccan dirham;moroccan dirhams

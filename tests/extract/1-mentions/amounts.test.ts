@@ -45,6 +45,7 @@ describe('sums of money', () => {
     ['the P5 and the R2P doctrine'],
     ['the 2018 CUP'],
     ['a real 30 won'],
+    ['TWO OR 3 MILLION FLEE'],
   ])('are not read in "%s"', (words) => {
     expect(amountsOf(`It was ${words}.`)).toEqual([]);
   });

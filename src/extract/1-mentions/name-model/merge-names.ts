@@ -98,7 +98,8 @@ function isName(
 /** "the Government of Chile", "the State of Chile": Chile. */
 const isGovernment = ({ tokens }: Reading, first: number): boolean =>
   /^(?:government|cabinet|state|nation|kingdom|republic|sultanate)$/.test(tokens[first]?.lower ?? '') &&
-  tokens[first + 1]?.lower === 'of';
+  tokens[first + 1]?.lower === 'of' &&
+  tokens[first - 1]?.lower !== 'of';
 const isGoverned = (reading: Reading, { kind, firstToken }: Candidate): boolean =>
   kind === 'country' &&
   (isGovernment(reading, firstToken - 2) ||

@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import type { Treaty } from '../../lexicon/types.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
@@ -32,9 +33,10 @@ export function mergeAgreements(mentions: readonly AgreementMention[]): Agreemen
 
 /** "Tuesday's agreement": that of the day. */
 const isOfItsDay = (draft: AgreementDraft, mention: AgreementMention): boolean =>
-  mention.date?.value != null &&
-  mention.name.name.startsWith(mention.date.text) &&
+  isDay(mention.date?.value) &&
+  mention.name.name.startsWith(mention.date?.text ?? '') &&
   !mention.isPlural &&
+  mention.parties.every(({ id, isDenied }) => isDenied === true || draft.parties.has(id)) &&
   isFittingType(draft, mention) &&
   draft.mentions.some(({ date }) => date?.value === mention.date?.value);
 

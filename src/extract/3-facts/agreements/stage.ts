@@ -197,6 +197,7 @@ function isByParliament({ lemma, subject, prepositions, isPassive }: Clause): bo
   );
 }
 
+/** Bodies and people whose vote ratifies. */
 export const PARLIAMENT =
   /^(?:parliament|senate|congress|assembly|house|chamber|duma|knesset|majlis|bundestag|legislature|lawmaker|deputy|mp)$/;
 

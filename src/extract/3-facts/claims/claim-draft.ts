@@ -1,6 +1,4 @@
 import type { ExtractedClaim, Quote } from '../../../domain/extraction.js';
-
-import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { readKind } from '../../../domain/kinds.js';
 import {
   allowsEnds,
@@ -12,6 +10,7 @@ import {
 import type { Basis, Modality, Polarity } from '../../../domain/vocabularies.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isAhead } from '../is-news-day.js';
 import { statementAt } from './voice.js';
 
 /** A claim as a rule states it; what is left out takes the common value. */
@@ -85,14 +84,13 @@ export function makeClaim(article: ArticleReading, draft: ClaimDraft): Extracted
 }
 
 /** What is dated after the publication is still to come: "flies to Hanoi on Sunday to meet Y". */
-function modalityOf(
-  { spoken }: ArticleReading,
+const modalityOf = (
+  article: ArticleReading,
   { modality = 'actual', predicate, date }: ClaimDraft,
-): Modality {
-  const start = date?.value == null ? undefined : readEdtf(date.value)?.startDate;
-  const isAhead = start !== undefined && spoken.publishedAt !== undefined && start > spoken.publishedAt;
-  return modality === 'actual' && isAhead && predicate in RELATIONS ? 'planned' : modality;
-}
+): Modality =>
+  modality === 'actual' && predicate in RELATIONS && isAhead(article.spoken, date?.value)
+    ? 'planned'
+    : modality;
 
 function isSound(draft: ClaimDraft): boolean {
   const { subject, predicate, object } = draft;

@@ -110,6 +110,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
   if (
     !ENCOUNTERS.has(type) ||
     // "spoke with X" of a call that was told before
+    type === 'call' ||
     found.event.type === 'call' ||
     participants.length > MAX_PAIRED ||
     mention.status === 'cancelled'

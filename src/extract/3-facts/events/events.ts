@@ -4,12 +4,12 @@ import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { eventId } from '../../../domain/ids.js';
 import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isAhead } from '../is-news-day.js';
 import { eventClaims } from './event-claims.js';
 import type { EventDraft } from './event-draft.js';
 import { fillParticipants } from './fill-participants.js';
 import { fillSettings } from './fill-settings.js';
 import type { FoundEvent } from './found-event.js';
-import { isAhead } from './in-time.js';
 import { mergeEvents } from './merge-events.js';
 import { findNounEvents } from './noun-events.js';
 import { findVerbEvents } from './verb-events.js';
@@ -112,7 +112,7 @@ function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): b
 /** What is dated after the publication is still to come, unless it was cancelled. */
 function statusOf(article: ArticleReading, draft: EventDraft): EventStatus {
   const told = statusOfDraft(draft);
-  return told !== 'cancelled' && isAhead(article, draft.date?.value) ? 'planned' : told;
+  return told !== 'cancelled' && isAhead(article.spoken, draft.date?.value) ? 'planned' : told;
 }
 
 /** The kind that the most telling mention gives: a noun before a verb, a summit before a meeting. */

@@ -2,10 +2,9 @@ import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventType } from '../../../domain/vocabularies.js';
 import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isNewsDay } from '../is-news-day.js';
+import { isAhead, isLongPast, isNewsDay } from '../is-news-day.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isAhead, isLongPast } from './in-time.js';
 import { findLead, isOfLead } from './lead-day.js';
 import { overlap } from './may-be-same.js';
 
@@ -95,7 +94,7 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
     const last = mentions.find(({ sentence }) => isAfter || first.sentence - sentence <= reach);
     if (last === undefined || last.status !== first.status || !GOING_ON.has(last.type)) return false;
     // "the accord, which was signed in 2015": whose news goes on is not of that time.
-    if (last.type === 'signing' && isLongPast(article, date?.value)) return false;
+    if (last.type === 'signing' && isLongPast(article.spoken, date?.value)) return false;
     // What is to come goes on only in its own sentence: "will be received in Paris and hold talks with X".
     if (first.status === 'planned' && last.sentence !== first.sentence) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
@@ -107,7 +106,7 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   const isBesideIt =
     known.mentions.some(({ sentence }) => sentence === first.sentence) && MEETINGS.has(first.type);
   if ((isSigning || isBesideIt) && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
-  if (first.status === 'planned' || !isAhead(article, known.date?.value)) draft.date ??= known.date;
+  if (first.status === 'planned' || !isAhead(article.spoken, known.date?.value)) draft.date ??= known.date;
 }
 
 /** Whoever receives a guest does so at home, where nothing else is told. */
@@ -201,7 +200,7 @@ export function isDuring(article: ArticleReading, draft: EventDraft, visit: Even
   if (isToCome(visit) && !isToCome(draft)) return false;
   const isToldLater = (visit.mentions[0]?.sentence ?? 0) > (draft.mentions[0]?.sentence ?? 0);
   // What is still to come is of no visit that is told after it; nor is what is over, where that visit is still to come.
-  if (isToldLater && (isToCome(draft) || isAhead(article, visit.date?.value))) return false;
+  if (isToldLater && (isToCome(draft) || isAhead(article.spoken, visit.date?.value))) return false;
   const visitors = [...visit.participants.keys()];
   if (!visitors.some((id) => draft.participants.has(id))) return false;
   const [one, other] = [draft.date?.value, visit.date?.value];

@@ -101,7 +101,11 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
 function ownersBefore({ reading: { chunks }, at, phrase }: PhraseUse): readonly string[] {
   const [first, and] = [chunks[at - 2], chunks[at - 1]];
   const isName = and?.kind === 'coordinator' && first?.kind === 'phrase' && first.refs.length === 0;
-  return isName && first.owners.length > 1 && phrase.owners.length === 0 && !first.isPlural
+  return isName &&
+    first.owners.length > 1 &&
+    phrase.owners.length === 0 &&
+    !first.isPlural &&
+    !/^(?:the|an?|this|that|his|her|its|their)$/.test(phrase.words[0] ?? '')
     ? first.owners
     : [];
 }

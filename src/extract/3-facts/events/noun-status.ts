@@ -48,9 +48,12 @@ export function statusOfNoun(
 /** "The talks will not take place", "did not materialize", "will not go ahead"; "the visit is off, officials said". */
 const isOff = (
   { spoken: { tokens } }: ArticleReading,
-  { polarity, modality, lemma, isPassive, verb }: Clause,
+  { polarity, modality, lemma, isPassive, verb, object }: Clause,
 ): boolean =>
-  (polarity === 'denied' && /^(?:take|happen|occur|materiali[sz]e)$/.test(lemma)) ||
+  (polarity === 'denied' &&
+    !/^(?:may|might)$/.test(verb.modal ?? '') &&
+    (/^(?:happen|occur|materiali[sz]e)$/.test(lemma) ||
+      (lemma === 'take' && object.some(({ head }) => head === 'place')))) ||
   (polarity === 'denied' && modality === 'planned' && (lemma === 'go' || (isPassive && lemma === 'hold'))) ||
   (lemma === 'be' &&
     polarity === 'affirmed' &&

@@ -1,9 +1,10 @@
-import type { Joint, NounPhrase } from '../grammar/chunks.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { isComma } from '../grammar/reduced.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { frontedPlace, statusOf } from './setting.js';
@@ -160,10 +161,9 @@ function isToOffice({ clause, reading }: Scene): boolean {
 /** "will name X, the envoy to Peru, as his successor": behind "as", where commas hold an apposition of the object. */
 function behindAside({ chunks }: Reading, { object }: Clause): readonly NounPhrase[] {
   const named = object[0] === undefined ? -1 : chunks.indexOf(object[0]);
-  const opening = chunks[named + 1];
-  if (named < 0 || opening?.kind !== 'mark' || opening.text !== ',') return [];
+  if (named < 0 || !isComma(chunks[named + 1])) return [];
   const rest = chunks.slice(named + 2, named + 2 + ASIDE);
-  const as = rest.findIndex(({ kind }, at) => kind === 'preposition' && (rest[at] as Joint).text === 'as');
+  const as = rest.findIndex((chunk) => chunk.kind === 'preposition' && chunk.text === 'as');
   const office = rest[as + 1];
   const isPlain = rest.slice(0, as).every(({ kind }) => kind !== 'verb');
   return as > 0 && isPlain && office?.kind === 'phrase' ? [office] : [];

@@ -61,7 +61,7 @@ export function visits(scene: Scene): EventMention[] {
   ];
 }
 
-/** "invited X to visit Rome in 2020", "invited X to the White House next month": with a day or month it is a visit to come. */
+/** "invited X to visit Rome in 2020", "invited X to the White House next month": with a time still ahead it is a visit to come. */
 export function invitation(scene: Scene): EventMention[] {
   const { article, clause } = scene;
   const isOpen = clause.lemma === 'invite';

@@ -3,6 +3,7 @@ import { commonWords } from '../../lexicon/lexicon.js';
 import { ADVERBS, HAVE, MODALS, PREPOSITIONS } from '../grammar/closed-classes.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
+import { GUESTS, personBefore, readGuest } from './guests.js';
 import { readInverted } from './inverted-speakers.js';
 import { isUtterance, readNounSpeaker } from './noun-speakers.js';
 import { canSpeak, owns, type SpeechContext, sentenceOf } from './speech-context.js';
@@ -127,34 +128,6 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   if (isUnknownName(context, at - 1, sentence)) return undefined;
   const noun = readNounSpeaker(context, Math.max(sentence.firstToken, at - 8), at);
   return noun === undefined ? readMainSubject(context, sentence, cue.first) : noun;
-}
-
-/** "together with X, who said": the person whom the relative clause is about. */
-const personBefore = ({ tokens, mentions }: SpeechContext, who: number, floor: number): string | undefined =>
-  mentions
-    .endingAt(tokens[who - 1]?.text === ',' ? who - 1 : who)
-    .find((mention) => isPersonMention(mention) && mention.firstToken >= floor)?.entityId;
-
-const GUESTS = /^(?:guest|visitor|host)$/;
-const GUEST_SENTENCES_BACK = 3;
-
-/** "His guest said": the only other person named in the sentences before; null where there are several or none. */
-function readGuest(
-  { bySentence, mentions, tokens }: SpeechContext,
-  at: number,
-  { index }: Sentence,
-): Speaker {
-  const owner = mentions.endingAt(at).concat(mentions.endingAt(at - Number(tokens[at - 1]?.lower === "'s")));
-  const others = new Set<string>(
-    bySentence
-      .slice(Math.max(0, index - GUEST_SENTENCES_BACK), index)
-      .flat()
-      .filter(isPersonMention)
-      .map(({ entityId }) => entityId),
-  );
-  for (const { entityId } of owner) others.delete(entityId);
-  const [only] = others;
-  return owner.length > 0 && others.size === 1 && only !== undefined ? only : null;
 }
 
 const MEDIA = /^(?:agency|newspaper|daily|channel|network|website|broadcaster)$/;

@@ -421,6 +421,7 @@ const HITS: readonly Row[] = [
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['talks that did not take long, as off', 'Talks between Peru and Chile did not take long.'],
   ['an invitation without a time', 'Robert Keller invited Anna Weber to visit Chile.'],
   ['where nobody was to go', 'Robert Keller did not travel to Cairo. It would not take him to Lima.'],
   ['a conference for the press', 'At a news conference in Ankara, Angela Merkel praised Turkey.'],

@@ -3,6 +3,11 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a title that ends in the word for a form of state',
+    'The Head of State of Senegal, Robert Keller, left. The Secretary of State of Mexico, Anna Marsh, came.',
+    ['Robert Keller | Head of State | Senegal', 'Anna Marsh | Secretary of State | Mexico'],
+  ],
+  [
     'a portfolio that alone is a title, between commas',
     "Kenya's justice minister, Robert Keller, and French Ambassador Anna Marsh signed it.",
     ['Robert Keller | justice minister | Kenya', 'Anna Marsh | Ambassador | France'],

@@ -33,7 +33,7 @@ export function findStances(
 const isSameParagraph = ({ spoken: { sentences } }: ArticleReading, one: number, other: number): boolean =>
   one === other || sentences[one]?.paragraph === sentences[other]?.paragraph;
 
-/** A person stands for himself and his country, a city for its country. */
+/** A person stands for his country, a city for its own. */
 function standing(
   { countryOf, spoken }: ArticleReading,
   { entityId, kind }: Mention,
@@ -41,10 +41,5 @@ function standing(
   if (entityId.startsWith('place:')) return [[`country:${spoken.entities.get(entityId)?.country}`, 'place']];
   if (!entityId.startsWith('person:')) return [[entityId, kind]];
   const country = countryOf.get(entityId);
-  return country === undefined
-    ? [[entityId, 'self']]
-    : [
-        [entityId, 'self'],
-        [country, 'person'],
-      ];
+  return country === undefined ? [] : [[country, 'person']];
 }
