@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/**
- * Has this process collect its young objects with one thread. On a busy machine of few cores the threads that share the work wait for each
- * other up to three times as long as one takes. Called before much is allocated.
- */
-export const collectWithOneThread = (): void => setFlagsFromString('--no-parallel-scavenge');
+/** Young objects are collected by one thread: on a busy machine of few cores threads that share the work wait for each other up to three times as long. */
+export const ONE_THREAD = '--no-parallel-scavenge';
+
+/** Has this process do so. Called before much is allocated. */
+export const collectWithOneThread = (): void => setFlagsFromString(ONE_THREAD);
 
 let collect: (() => void) | undefined;
 

@@ -75,7 +75,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'text', 'collect-garbage.ts', 'errors.ts', 'limits.ts'],
   text: ['domain'],
   store: ['domain', 'errors.ts', 'limits.ts', 'or-aborted.ts'],
-  embedded: ['console', 'errors.ts', 'limits.ts', 'make-folder.ts', 'or-aborted.ts'],
+  embedded: ['console', 'collect-garbage.ts', 'errors.ts', 'limits.ts', 'make-folder.ts', 'or-aborted.ts'],
   domain: [],
 };
 

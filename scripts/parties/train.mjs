@@ -2,9 +2,10 @@
 // Trains the weights by which, where an agreement's own words tell fewer than two parties, these are chosen among the countries and
 // bodies that the article names: src/extract/lexicon/generated/party-weights.ts. A logistic regression over what findCandidates tells;
 // no randomness: the same texts give the same file.
-//   node scripts/parties/train.mjs [--cross] [--out FILE]
+//   node scripts/parties/train.mjs [--cross [--changes]] [--out FILE]
 // articles.jsonl beside this script holds made-up articles in the manner of news with the agreements that they tell of. --cross writes
-// nothing: it prints how many agreements have exactly their parties, by the rules and by weights learned on all other articles.
+// nothing: it prints how many agreements have exactly their parties, by the rules and by weights learned on all other articles; --changes lists
+// those in which the two differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

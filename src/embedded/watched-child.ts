@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { ONE_THREAD } from '../collect-garbage.js';
 import type { FromChild, ToChild } from './child-messages.js';
 
 /** Where the processes of the embedded graph tell what happens. */
@@ -34,8 +35,6 @@ export class StartFailure extends Error {
 const CHILD = new URL('../../dist/embedded/child.js', import.meta.url);
 /** MiB of young objects: the graph lies outside this heap, and a flood of small messages must not swell it threefold. */
 const SMALL_NURSERY = '--max-semi-space-size=4';
-/** On a busy machine the threads that would share a collection of young objects wait for each other three times as long. */
-const SERIAL_COLLECTION = '--no-parallel-scavenge';
 /** glibc gives blocks of a megabyte back at once, instead of learning from the first long text to keep them. Other libraries do not read it. */
 const GIVE_BACK = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 const TICK = 250;
@@ -89,7 +88,7 @@ export class WatchedChild {
 
   async #spawn(): Promise<void> {
     const child = fork(fileURLToPath(CHILD), [], {
-      execArgv: [SMALL_NURSERY, SERIAL_COLLECTION],
+      execArgv: [SMALL_NURSERY, ONE_THREAD],
       env: { ...process.env, ...GIVE_BACK },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -63,7 +63,7 @@ export class ListWriter {
     if (column.column !== 'rows') return { clauses: this.#writeNumbers(column, undefined, name), tables: [] };
     const { list } = column;
     const { clauses, scope } = this.#pages.writePage(list, undefined);
-    const row = this.#writeRow(list.columns, scope, lengthOf(list));
+    const row = this.#writeRow(list.columns, scope, levelsOf(list));
     const finished = this.#finish(row, name);
     return { ...finished, clauses: `${clauses} ${finished.clauses}` };
   }
@@ -144,7 +144,7 @@ export class ListWriter {
     if (column.column !== 'rows') return { clauses: this.#writeNumbers(column, parent, name), gathered: [] };
     const { list } = column;
     const { clauses, scope } = this.#pages.writePage(list, parent);
-    const inner = depth + lengthOf(list);
+    const inner = depth + levelsOf(list);
     if (isShared(list, depth)) {
       return {
         clauses: `${clauses} ${this.#writeReferences(list, scope)} AS ${name}, collect(${scope.node}) AS d${number}`,
@@ -175,7 +175,8 @@ export class ListWriter {
   }
 }
 
-const lengthOf = (list: ListPlan): number => (isLong(list) ? 1 : 0);
+/** Whether its rows stand one long list deeper, as a number. */
+const levelsOf = (list: ListPlan): number => (isLong(list) ? 1 : 0);
 
 function importsOf(list: ListPlan, scope: Scope): string[] {
   if (list.source.from === 'strands' && list.source.start !== undefined)

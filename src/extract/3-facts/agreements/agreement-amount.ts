@@ -62,6 +62,9 @@ export function amountOf(
 }
 
 const WORTH = /^(?:value|worth|cost|price|size|total|amount|sum)$/;
+const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
+/** Characters between a verb and the sum it gives: "is put by officials at some". */
+const NEAR = 40;
 
 /** "the contract covers 180 tanks and costs $3 billion", "the value of the contract is €90 million": the first sum behind the verb. */
 function priced(
@@ -80,9 +83,6 @@ function priced(
   const sum = amounts.find(({ start }) => start > from);
   return sum !== undefined && sum.start - from < NEAR ? sum : undefined;
 }
-const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
-/** Characters between a verb and the sum it gives: "is put by officials at some". */
-const NEAR = 40;
 
 /** Whether no sum stands between: "(up to 2 billion yen)" behind the project, and no conversion. */
 const isFirstIn = ({ start }: AmountMention, amounts: readonly AmountMention[], from: number): boolean =>

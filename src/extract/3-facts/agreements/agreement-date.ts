@@ -1,4 +1,3 @@
-import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
@@ -6,6 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isComma } from '../grammar/reduced.js';
+import { isAhead } from '../report-time.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
 import { isConcluding } from './stage.js';
@@ -57,13 +57,9 @@ const pastOnly = (
   status: AgreementMention['status'],
   date: ClaimDate | undefined,
 ): ClaimDate | undefined =>
-  isAfterReport(article, date) && status !== 'proposed' && status !== 'negotiating' ? undefined : date;
-
-/** Whether a time begins behind the day of the report. */
-export function isAfterReport({ spoken }: ArticleReading, date: ClaimDate | undefined): boolean {
-  const start = readEdtf(date?.value ?? '')?.startDate;
-  return spoken.publishedAt !== undefined && start != null && start > spoken.publishedAt.slice(0, 10);
-}
+  isAhead(article.spoken, date?.value) && status !== 'proposed' && status !== 'negotiating'
+    ? undefined
+    : date;
 
 /** When it was concluded: "the November 27 deal", "signed in 1966", "signed … on Monday". */
 function dateOf(

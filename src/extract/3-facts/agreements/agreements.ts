@@ -9,14 +9,14 @@ import { type ArticleReading, quoteSentence } from '../grammar/article-reading.j
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
-import type { AgreementMention, Party } from './agreement-mention.js';
+import type { AgreementMention } from './agreement-mention.js';
 import { tellsMatter } from './description.js';
 import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
-import { type AgreementDraft, knownName, mergeAgreements } from './merge-agreements.js';
+import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { governingNoun, isVoided } from './noun-stage.js';
 import { isEntered } from './own-course.js';
@@ -87,10 +87,6 @@ export function claimsOfAgreements(
 ): ExtractedClaim[] {
   return found.flatMap(({ agreement, draft }) => agreementClaims(article, agreement, draft));
 }
-
-/** Its parties without those of whom the text denies it: "Uganda is not a party to the pact". */
-const boundBy = ({ parties }: AgreementDraft): Party[] =>
-  [...parties.values()].filter(({ isDenied }) => isDenied !== true);
 
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
 function isKept(article: ArticleReading, draft: AgreementDraft): boolean {

@@ -1,6 +1,6 @@
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isAfterReport } from './agreement-date.js';
+import { isAhead } from '../report-time.js';
 import { isConcluded } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { occasionOf } from './occasions.js';
@@ -21,7 +21,7 @@ export function fillFromEvent(
   const mention = draft.mentions[at];
   const date = mention === undefined ? undefined : occasionOf(mention.sentence, events)?.draft.date;
   if (mention === undefined || date?.value == null) return;
-  const isToCome = isAfterReport(article, date);
+  const isToCome = isAhead(article.spoken, date.value);
   // "flies to Hanoi on Sunday to sign an accord", but "signed an accord. Talks go on next month."
   if (isToCome && mention.use.asObject?.verb.form !== 'infinitive') return;
   const status = isToCome ? 'proposed' : mention.status;

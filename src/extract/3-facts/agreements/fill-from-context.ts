@@ -5,6 +5,7 @@ import { type AgreementMention, isConcluded } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { tellsMatter } from './description.js';
 import { fillFromEvent } from './fill-days.js';
+import { FEW, partyIdsOf } from './known-treaty.js';
 import { isIncluded, isListItem } from './listed.js';
 import { type AgreementDraft, knownName } from './merge-agreements.js';
 import { occasionOf } from './occasions.js';
@@ -23,8 +24,6 @@ import {
 } from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
 import { isOfBody, OF_MANY } from './treaty-of-many.js';
-
-const FEW = 4;
 
 /** Gives agreements what the text around them tells: a list's parties, the two of a joint statement; what was known of their parties. */
 export function fillFromContext(
@@ -83,9 +82,8 @@ function fillFromList(
 
 /** A treaty of few is between those that the table names, as far as the article names them too. */
 function fillFromTable({ spoken }: ArticleReading, draft: AgreementDraft): void {
-  const parties = knownName(draft)?.parties ?? [];
-  if (parties.length > FEW) return;
-  const ids = parties.map((party) => (/^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`));
+  const ids = partyIdsOf(knownName(draft) ?? { parties: [] });
+  if (ids.length > FEW) return;
   inherit(
     draft,
     ids.filter((id) => spoken.entities.has(id)),

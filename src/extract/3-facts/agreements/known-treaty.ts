@@ -3,7 +3,12 @@ import type { Treaty } from '../../lexicon/types.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 
-const FEW = 4;
+/** A treaty of more parties is one of many. */
+export const FEW = 4;
+
+/** Ids of the parties that the table names. */
+export const partyIdsOf = ({ parties }: Pick<Treaty, 'parties'>): string[] =>
+  parties.map((party) => (/^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`));
 
 /** The treaty of the lexicon whose name begins in `[first, last)`, the longest; undefined when there is none. */
 export function knownTreatyAt(article: ArticleReading, first: number, last: number): Treaty | undefined {
@@ -51,11 +56,10 @@ export function treatyFrom(
 }
 
 /** "Visiting Forces Agreement": a name that others may have too is a treaty of few where the article names two of these. */
-const isOfArticle = ({ spoken: { entities } }: ArticleReading, { parties }: Treaty): boolean =>
-  parties.length < 2 ||
-  parties.length > FEW ||
-  parties.filter((party) => entities.has(/^[A-Z]{2}$/.test(party) ? `country:${party}` : `org:${party}`))
-    .length > 1;
+const isOfArticle = ({ spoken: { entities } }: ArticleReading, treaty: Treaty): boolean => {
+  const ids = partyIdsOf(treaty);
+  return ids.length < 2 || ids.length > FEW || ids.filter((id) => entities.has(id)).length > 1;
+};
 
 /** The treaty that a description and a party's name make together: "nuclear deal" with Iran is the "Iran nuclear deal". */
 export function treatyOf(

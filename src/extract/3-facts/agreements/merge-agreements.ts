@@ -64,6 +64,10 @@ export function addParty({ parties }: AgreementDraft, party: Party): void {
   if (known === undefined || (known.role === 'party' && party.role !== 'party')) parties.set(party.id, party);
 }
 
+/** Its parties without those of whom the text denies it: "Uganda is not a party to the pact". */
+export const boundBy = ({ parties }: AgreementDraft): Party[] =>
+  [...parties.values()].filter(({ isDenied }) => isDenied !== true);
+
 /** "the deal", "these agreements" with nothing to tell which; "the agreement concluded in May" tells. */
 const isBareReference = ({ name, parties, use, date }: AgreementMention): boolean =>
   !/^\d{4}\b/.test(name.name) &&

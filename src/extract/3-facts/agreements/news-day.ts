@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
-import { isNewsDay } from '../is-news-day.js';
+import { isNewsDay } from '../report-time.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { isConcluding } from './stage.js';

@@ -3,7 +3,7 @@ import type { FoundEvent } from '../events/found-event.js';
 import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { asParties } from './as-parties.js';
-import type { AgreementDraft } from './merge-agreements.js';
+import { type AgreementDraft, boundBy } from './merge-agreements.js';
 import { findOwnCountry, visitedCountries } from './own-country.js';
 
 const LEAD_SENTENCES = 4;
@@ -72,30 +72,40 @@ function onlySet(article: ArticleReading, sets: readonly string[][]): string[] |
     : undefined;
 }
 
+const isCountry = (id: string): boolean => id.startsWith('country:');
+
 /** Whether no country is named more often than this one. */
 function isNamedMost({ spoken }: ArticleReading, id: string): boolean {
-  const counts = countNames(spoken.mentions);
+  const counts = countNames(spoken.mentions, isCountry);
   return counts.get(id) === Math.max(...counts.values());
 }
 
-function countNames(mentions: readonly Mention[]): Map<string, number> {
+/** How often mentions name each of those that count. */
+export function countNames(
+  mentions: readonly Mention[],
+  isCounted: (id: string) => boolean,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { entityId, kind } of mentions)
-    if (entityId.startsWith('country:') && /^(?:name|demonym|metonym)$/.test(kind))
+    if (isCounted(entityId) && /^(?:name|demonym|metonym)$/.test(kind))
       counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   return counts;
 }
 
 /** The two countries that the article names far more than any third. */
 function mostNamed({ spoken }: ArticleReading): string[] {
-  const [first, second, third] = [...countNames(spoken.mentions)].toSorted(([, a], [, b]) => b - a);
+  const [first, second, third] = [...countNames(spoken.mentions, isCountry)].toSorted(
+    ([, a], [, b]) => b - a,
+  );
   if (first === undefined || second === undefined) return [];
   return second[1] >= OFTEN && second[1] >= MARGIN * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
 }
 
 /** Countries and organizations bound by a draft. */
-export const statesOf = ({ parties }: AgreementDraft): string[] =>
-  [...parties.values()].filter(({ id, isDenied }) => isState(id) && isDenied !== true).map(({ id }) => id);
+export const statesOf = (draft: AgreementDraft): string[] =>
+  boundBy(draft)
+    .map(({ id }) => id)
+    .filter(isState);
 
 /** The set that most agreements share, two at least. */
 function mostFrequent(sets: readonly string[][]): string[] | undefined {

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
-import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
+import { type AgreementDraft, addParty, boundBy, knownName } from './merge-agreements.js';
 import { countriesAround, countriesOf, pairAround } from './passage.js';
 
 /** Gives a draft parties that its own words do not tell, by their ids, and its first place too. */
@@ -13,8 +13,7 @@ export function inherit(
 ): void {
   for (const id of ids) addParty(draft, { id, role: 'party', basis });
   const [first] = draft.mentions;
-  const parties = [...draft.parties.values()].filter(({ isDenied }) => isDenied !== true);
-  if (first !== undefined) draft.mentions[0] = { ...first, parties };
+  if (first !== undefined) draft.mentions[0] = { ...first, parties: boundBy(draft) };
 }
 
 /** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its passage names, one of them no principal. */

@@ -8,7 +8,7 @@ import { placeIn } from '../events/setting.js';
 import { SIGNING } from '../events/signing-events.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
-import { isNewsDay } from '../is-news-day.js';
+import { isNewsDay } from '../report-time.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { FoundAgreement } from './agreements.js';
 

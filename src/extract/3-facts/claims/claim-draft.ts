@@ -10,7 +10,7 @@ import {
 import type { Basis, Modality, Polarity } from '../../../domain/vocabularies.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isAhead } from '../is-news-day.js';
+import { isAhead } from '../report-time.js';
 import { statementAt } from './voice.js';
 
 /** A claim as a rule states it; what is left out takes the common value. */

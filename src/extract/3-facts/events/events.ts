@@ -4,7 +4,7 @@ import { readEdtf } from '../../../domain/fuzzy-date.js';
 import { eventId } from '../../../domain/ids.js';
 import type { EventStatus, EventType, PloverCode } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isAhead } from '../is-news-day.js';
+import { isAhead } from '../report-time.js';
 import { eventClaims } from './event-claims.js';
 import type { EventDraft } from './event-draft.js';
 import { fillParticipants } from './fill-participants.js';

@@ -2,7 +2,7 @@ import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventType } from '../../../domain/vocabularies.js';
 import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isAhead, isLongPast, isNewsDay } from '../is-news-day.js';
+import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { findLead, isOfLead } from './lead-day.js';

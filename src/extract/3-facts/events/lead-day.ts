@@ -1,7 +1,7 @@
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
-import { isNewsDay } from '../is-news-day.js';
+import { isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 
 /** The lead is a sentence of its own, no headline, section or byline. */

@@ -3,7 +3,7 @@ import { statementAt } from '../claims/voice.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateOfClause } from '../grammar/clause-dates.js';
+import { dateOfClause, isBehindNoun } from '../grammar/clause-dates.js';
 import { quoteWholeClause } from '../grammar/clause-extent.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
@@ -81,9 +81,7 @@ function isSaidToCome({ article, reading, clause }: Scene): boolean {
 
 /** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */
 const ownFront = ({ article, reading, clause }: Scene): string | undefined =>
-  clause.isPassive && clause.verb.first === clause.verb.main && !clause.verb.isThird
-    ? undefined
-    : frontedPlace(article, reading, clause);
+  isBehindNoun(clause) ? undefined : frontedPlace(article, reading, clause);
 
 /** "On the sidelines, X met Y": the gathering is the one told before. */
 const isAside = ({ article, clause }: Scene): boolean =>

@@ -54,12 +54,10 @@ export function signing(scene: Scene): EventMention[] {
     persons.length === 1 &&
     (place !== undefined || isDated) &&
     (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => TEXT.test(headLemma));
-  return isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))
-    ? [mention(scene, 'signing', { participants })].map((event) => ({
-        ...event,
-        place: event.place ?? goalOf(clause),
-      }))
-    : [];
+  if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
+    return [];
+  const event = mention(scene, 'signing', { participants });
+  return [{ ...event, place: event.place ?? goalOf(clause) }];
 }
 
 /** "A signed for Nigeria, while B signed for his country": the signer of the sentence's other clause; told once, by the first. */

@@ -44,13 +44,7 @@ export function visits(scene: Scene): EventMention[] {
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
-  const given: Partial<EventMention> = isStayingAway(scene)
-    ? { status: 'cancelled' }
-    : isDue || isAwaited || isSettingOut(scene)
-      ? { status: 'planned' }
-      : clause.lemma === 'take' && clause.subject.length === 0
-        ? { date: undefined, isContinued: false }
-        : {};
+  const given = stateOfVisit(scene, isDue || isAwaited);
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
     ? places.filter((place) => !isHome(article, place, visitors))
     : places;
@@ -59,6 +53,14 @@ export function visits(scene: Scene): EventMention[] {
     ...told,
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
+}
+
+/** What of a visit its own words do not tell alone. "a trip that also took him there" has a day of its own. */
+function stateOfVisit(scene: Scene, isExpected: boolean): Partial<EventMention> {
+  const { lemma, subject } = scene.clause;
+  if (isStayingAway(scene)) return { status: 'cancelled' };
+  if (isExpected || isSettingOut(scene)) return { status: 'planned' };
+  return lemma === 'take' && subject.length === 0 ? { date: undefined, isContinued: false } : {};
 }
 
 /** "invited X to visit Rome in 2020", "invited X to the White House next month": with a time still ahead it is a visit to come. */

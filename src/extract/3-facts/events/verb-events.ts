@@ -99,8 +99,7 @@ function meetings(scene: Scene): EventMention[] {
       ? own.flatMap((one) => others.map((other) => [one, other]))
       : [[...own, ...others]];
   const type = clause.subject.some(({ headLemma }) => SUMMITEERS.test(headLemma)) ? 'summit' : 'meeting';
-  if (own.length + others.length === 0)
-    return areUnnamedDelegates(scene) ? [mention(scene, 'meeting', {})] : [];
+  if (own.length + others.length === 0) return unnamedDelegates(scene);
   return pairs
     .map((all) => withoutOwn(article, unique(all)))
     .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
@@ -109,14 +108,12 @@ function meetings(scene: Scene): EventMention[] {
 }
 
 /** "Technical teams will meet again in Lima in July": whose they are is told around. */
-function areUnnamedDelegates(scene: Scene): boolean {
-  const { subject } = scene.clause;
-  const { place, date } = mention(scene, 'meeting', {});
-  return (
-    place !== undefined &&
-    date !== undefined &&
-    subject.some(({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma))
+function unnamedDelegates(scene: Scene): EventMention[] {
+  const told = mention(scene, 'meeting', {});
+  const isOfDelegates = scene.clause.subject.some(
+    ({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma),
   );
+  return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
 }
 
 /** "flies in for the summit, where he will meet Y". */

@@ -73,7 +73,7 @@ function isInnerClause(article: ArticleReading, clause: Clause, { end }: DateMen
 }
 
 /** "discussed it ahead of the round, scheduled for June 20": the day of a bare participle is that of its noun. */
-const isBehindNoun = ({ isPassive, verb }: Clause): boolean =>
+export const isBehindNoun = ({ isPassive, verb }: Clause): boolean =>
   isPassive && verb.first === verb.main && !verb.isThird;
 
 /** "who flew in on Sunday", "the one that expired in 2009": the day of a relative clause is its own. */

@@ -4,6 +4,7 @@ import type { Party } from '../agreement-mention.js';
 import { JUDGING } from '../agreement-verbs.data.js';
 import { asParties } from '../as-parties.js';
 import type { AgreementDraft } from '../merge-agreements.js';
+import { countNames } from '../principals.js';
 import { findStances } from './stances.js';
 
 /** What the rules know of an article's parties when the weights choose. */
@@ -12,6 +13,7 @@ export interface PartyKnowledge {
   readonly told: ReadonlyMap<AgreementDraft, ReadonlyMap<string, Party>>;
   /** Those that the article's agreements are between. */
   readonly principals: readonly string[];
+  /** The article's own country. */
   readonly own: string | undefined;
   /** How often countries and bodies are named. */
   readonly counts: ReadonlyMap<string, number>;
@@ -33,10 +35,7 @@ const FAR = 6;
 export function countNamed({
   spoken,
 }: Pick<ArticleReading, 'spoken'>): Pick<PartyKnowledge, 'counts' | 'countries'> {
-  const counts = new Map<string, number>();
-  for (const { entityId, kind } of spoken.mentions)
-    if (isState(entityId) && /^(?:name|demonym|metonym)$/.test(kind))
-      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+  const counts = countNames(spoken.mentions, isState);
   const ranked = [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
   return { counts, countries: ranked.filter((id) => id.startsWith('country:')) };
 }
@@ -95,9 +94,9 @@ function featuresOfRules(id: string, draft: AgreementDraft, { told }: PartyKnowl
   const isTold = own?.has(id) === true;
   const isChosen = draft.parties.has(id);
   return [
-    `${isTold ? `told ${own.get(id)?.basis}` : 'untold'}`,
+    isTold ? `told ${own.get(id)?.basis}` : 'untold',
     `${isTold ? 'told' : 'untold'} of ${atMost(own?.size ?? 0)}`,
-    `${isChosen ? `chosen ${draft.parties.get(id)?.basis}` : 'unchosen'}`,
+    isChosen ? `chosen ${draft.parties.get(id)?.basis}` : 'unchosen',
     `${isChosen ? 'chosen' : 'unchosen'} of ${atMost(draft.parties.size)}`,
     ...(partners.has(id)
       ? ['partner']

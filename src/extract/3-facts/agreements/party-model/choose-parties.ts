@@ -7,11 +7,11 @@ import { findCandidates, type PartyCandidate, type PartyKnowledge } from './cand
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(PARTY_WEIGHTS));
 
-/** One side is likely from here on; */
+/** Certainty from which one side is taken. */
 const FIRST = 0.4;
-/** the other side from here on, */
+/** Certainty from which the other side is taken whoever else is likely. */
 const LIKELY = 0.5;
-/** or from here on where it is so many times as likely as the next. */
+/** Certainty from which it is taken where it is `MARGIN` times as likely as the next. */
 const OTHER_SIDE = 0.1;
 const MARGIN = 1.3;
 /** A third party is one that is as good as certain. */

@@ -12,7 +12,7 @@ const AROUND = [
 /** So many places of an agreement tell who is around it. */
 const MOST_PLACES = 8;
 
-/** What stands around the places of an agreement: for each country, body and person how it is named there, as words like "here:demonym". */
+/** What stands around the places of an agreement: for each country and body how it is named there, as words like "here:demonym". */
 export function findStances(
   article: ArticleReading,
   { mentions }: AgreementDraft,
