@@ -1,4 +1,5 @@
 import type { ArticleInput, Ingest as Mutations } from '../api/context.js';
+import { collectGarbage } from '../collect-garbage.js';
 import { canonicalUrl } from '../documents/canonical-url.js';
 import { hasControls, METADATA_BOUNDS } from '../documents/metadata-bounds.js';
 import { readPublicationDate } from '../documents/publication-date.js';
@@ -8,11 +9,15 @@ import type { Document } from '../domain/document.js';
 import { AppError } from '../errors.js';
 import type { OpenIngest } from './open-ingest.js';
 
+/** Characters of a text of which a dozen copies are left, in all stages of its reading; V8 alone would keep those of several. */
+const LONG = 2 ** 20;
+
 /** What the API's mutations do: an article goes through the same reading and writing as a file. */
 export function createMutations({ ingest, take, flush }: OpenIngest): Mutations {
   return {
     async ingestArticle(input) {
       const result = await take(await readInput(input));
+      if (input.text.length > LONG) collectGarbage();
       if ('error' in result) throw rejected(result.error);
       if (result.outcome !== 'unchanged') await flush();
       return result;
