@@ -38,17 +38,24 @@ const answerWithin = (driver: Driver, client: string, milliseconds: number): Pro
   return Promise.race([asked, new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false))]);
 };
 
-it('a reader has one share, whatever it calls itself', { timeout: 20_000 }, async () => {
+it('a reader has one share, whatever it calls itself', { timeout: 30_000 }, async () => {
   const busy = occupy(open('reader', 'one/1'), 'one');
   const other = open('reader', 'other/1');
-  expect(await answerWithin(other, 'other', 1_500)).toBe(false);
-  await Promise.all(busy.map((session) => session.close()));
+  try {
+    // The other may be served before both of the busy ones have arrived.
+    await expect.poll(() => answerWithin(other, 'other', 1_500), { timeout: 10_000 }).toBe(false);
+  } finally {
+    await Promise.all(busy.map((session) => session.close()));
+  }
   expect(await answerWithin(other, 'other', 5_000)).toBe(true);
 });
 
 it('the console’s clients have a share each', { timeout: 20_000 }, async () => {
   const console = open('console', 'entente');
   const busy = occupy(console, 'one');
-  expect(await answerWithin(console, 'other', 5_000)).toBe(true);
-  await Promise.all(busy.map((session) => session.close()));
+  try {
+    expect(await answerWithin(console, 'other', 5_000)).toBe(true);
+  } finally {
+    await Promise.all(busy.map((session) => session.close()));
+  }
 });
