@@ -136,6 +136,8 @@ export interface ExtractedClaim {
   readonly saidBy: string | null;
   /** True when it is a speaker's own speech act: such a claim becomes an edge though it stands in a statement. */
   readonly speechAct?: boolean;
+  /** True when the article relays in its own words what somebody told of an agreement or an event: that becomes an edge too. */
+  readonly relayed?: boolean;
   /** Event or agreement that the claim merely restates. */
   readonly via: string | null;
   readonly evidence: readonly Quote[];

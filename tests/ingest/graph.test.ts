@@ -63,6 +63,35 @@ describe.each(STORES)('what articles become on $name', { timeout: 120_000 }, ({ 
     ]);
   });
 
+  it('makes edges of what the article relays of an agreement', async () => {
+    const [iran, russia] = [country('IR', 'Iran'), country('RU', 'Russia')];
+    const minister = person('Javad Zarif', 'IR');
+    const deal = agreement({ name: 'Gas Roadmap', parties: [iran.id, russia.id] });
+    const told = { in: 0, object: deal.id, predicate: 'PARTY_TO', saidBy: 'q0', role: 'party' } as const;
+    await take([
+      write({
+        publishedAt: '2018-09-08',
+        sentences: ['Iran and Russia signed the Gas Roadmap, Javad Zarif said.'],
+        entities: [iran, russia, minister],
+        agreements: [{ in: 0, ...deal, parties: [] }],
+        statements: [{ in: 0, id: 'q0', kind: 'indirect', cue: 'said', speaker: minister.id, about: [] }],
+        claims: [
+          { ...told, subject: iran.id, relayed: true },
+          { ...told, subject: russia.id },
+        ],
+      }),
+    ]);
+    const parties = await ask(
+      graph.store,
+      'MATCH (x:Entity)-[:PARTY_TO]->(g:Agreement) RETURN g.name AS name, x.id AS id',
+    );
+    const claims = await ask(
+      graph.store,
+      'MATCH (c:Claim {predicate: "PARTY_TO"})-[:ASSERTED_IN]->(:Statement) RETURN c.subjectId AS id ORDER BY id',
+    );
+    expect([parties, claims]).toEqual([[['Gas Roadmap', 'country:IR']], [['country:IR'], ['country:RU']]]);
+  });
+
   it('refuses a relation between kinds that it cannot join, and says so', async () => {
     const [result] = await take([FULL]);
     const edges = await ask(

@@ -132,10 +132,14 @@ function placeEvidence(
       ...(claim.dateText === null ? {} : { dateText: claim.dateText }),
       ...(claim.dateBasis === null ? {} : { dateBasis: claim.dateBasis }),
       ...(via === undefined ? {} : { via }),
-      ...(claim.saidBy === null || claim.speechAct === true ? { asEdge: true as const } : {}),
+      ...(isEdge(claim) ? { asEdge: true as const } : {}),
     },
   ];
 }
+
+/** The article's own word, and of a statement what is a deed or a mere report. */
+const isEdge = ({ saidBy, speechAct, relayed }: ExtractedClaim): boolean =>
+  saidBy === null || speechAct === true || relayed === true;
 
 /** One claim found twice in an article: all its places, each once, the surest reading of each. */
 function merge(known: ProjectedClaim | undefined, claim: ProjectedClaim): ProjectedClaim {

@@ -11,7 +11,7 @@ import type { Basis, Modality, Polarity } from '../../../domain/vocabularies.js'
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { isAhead } from '../report-time.js';
-import { statementAt } from './voice.js';
+import { isRelayed, statementAt } from './voice.js';
 
 /** A claim as a rule states it; what is left out takes the common value. */
 export interface ClaimDraft {
@@ -78,6 +78,7 @@ export function makeClaim(article: ArticleReading, draft: ClaimDraft): Extracted
     rule: draft.rule,
     saidBy: statement?.id ?? null,
     ...(isOwnAct && { speechAct: true }),
+    ...(statement !== undefined && isRelayed(statement, draft.predicate) && { relayed: true }),
     via: draft.via ?? null,
     evidence: [draft.evidence],
   };

@@ -1,4 +1,5 @@
 import type { ExtractedStatement } from '../../../domain/extraction.js';
+import type { Predicate } from '../../../domain/relations.js';
 import { type ArticleReading, sentenceAt } from '../grammar/article-reading.js';
 
 /** The innermost statement that holds the offset; undefined where the article itself speaks. */
@@ -10,3 +11,28 @@ export function statementAt(article: ArticleReading, offset: number): ExtractedS
   }
   return found;
 }
+
+/** What an agreement or an event is, which the press mostly has from somebody; judgements and deeds told of others are the teller's. */
+const OF_RECORD: ReadonlySet<Predicate> = new Set([
+  'AGREED_WITH',
+  'LOCATED_IN',
+  'MET_WITH',
+  'PARTY_TO',
+  'SIGNED_DURING',
+  'CONCERNS',
+  'PARTICIPATED_IN',
+  'OCCURRED_IN',
+  'FOLLOWS',
+  'HAS_STATUS',
+  'HAS_AMOUNT',
+  'HAS_TYPE',
+  'DATED',
+  'VISITED',
+]);
+/** Cues of plain report: neither "claimed" nor "denied", "hoped" or "warned". */
+const RELAYING =
+  /^(?:says?|said|saying|tells?|told|telling|add(?:s|ed|ing)?|announc(?:es?|ed|ing)|report(?:s|ed|ing)?|stat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|not(?:es?|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|according to)$/;
+
+/** Whether the article merely relays it: no quotation, and no more than who it is from. */
+export const isRelayed = ({ kind, cue }: ExtractedStatement, predicate: Predicate): boolean =>
+  kind === 'indirect' && OF_RECORD.has(predicate) && RELAYING.test(cue?.toLowerCase() ?? '');

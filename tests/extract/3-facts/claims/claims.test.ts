@@ -282,3 +282,30 @@ describe('evidence', () => {
     ).toEqual([]);
   });
 });
+
+const RELAYED: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'what a minister said',
+    'Kenya and Uganda signed a trade agreement on Monday, Foreign Minister Amina Mohamed said.',
+    ['AGREED_WITH', 'DATED', 'HAS_STATUS', 'HAS_TYPE', 'PARTICIPATED_IN', 'PARTY_TO', 'SIGNED_DURING'],
+  ],
+  [
+    'what a spokesman told',
+    'The presidents of Kenya and Egypt met on Tuesday, according to a spokesman.',
+    ['DATED', 'HAS_STATUS', 'HAS_TYPE', 'MET_WITH', 'PARTICIPATED_IN'],
+  ],
+  ['a judgement', 'Kenya backs Uganda, Foreign Minister Amina Mohamed said.', []],
+  ['what is claimed', 'Egypt claimed that Kenya and Uganda had signed a trade agreement.', []],
+  ['what is denied', 'Egypt denied that Kenya and Uganda had signed a trade agreement.', []],
+  ['a quotation', '"Kenya and Uganda signed a trade agreement," Amina Mohamed said.', []],
+  ['the article itself', 'Kenya and Uganda signed a trade agreement on Monday.', []],
+];
+
+describe('relayed claims', () => {
+  it.each(RELAYED)('%s', (_, text, expected) => {
+    const { claims } = read(text, '2019-09-11');
+    const relayed = claims.filter((claim) => claim.relayed === true);
+    expect([...new Set(relayed.map(({ predicate }) => predicate))].toSorted()).toEqual(expected);
+    expect(relayed.every(({ saidBy }) => saidBy === 'q0')).toBe(true);
+  });
+});
