@@ -28,20 +28,34 @@ function candidates(lead: string, vocabulary: Vocabulary): readonly string[] {
   ];
 }
 
-/** By how the variable was bound: `(x:Label`, `[x:TYPE`; those of all nodes when it was not. */
+/** By how the variable was bound; those of all nodes when it was not. */
 function propertiesOf(variable: string, text: string, vocabulary: Vocabulary): readonly string[] {
-  const { relationshipProperties, otherProperties, nodeProperties } = vocabulary;
-  const labels = new RegExp(`\\(\\s*${variable}\\s*((?::\\s*\\w+\\s*)+)`).exec(text)?.[1];
+  return (
+    propertiesBound(variable, text, vocabulary) ??
+    (new RegExp(`\\[\\s*${variable}\\s*\\]`).test(text)
+      ? vocabulary.otherProperties
+      : Object.values(vocabulary.nodeProperties).flat())
+  );
+}
+
+/** The properties of what a question binds by `(x:Label` or `[x:TYPE`; undefined for any other variable. */
+export function propertiesBound(
+  variable: string,
+  question: string,
+  vocabulary: Vocabulary,
+): readonly string[] | undefined {
+  const { relationshipProperties, otherProperties } = vocabulary;
+  const labels = new RegExp(`\\(\\s*${variable}\\s*((?::\\s*\\w+\\s*)+)`).exec(question)?.[1];
   if (labels !== undefined) return propertiesOfLabels(labels.replace(/\s/g, ''), vocabulary);
-  const type = new RegExp(`\\[\\s*${variable}\\s*:\\s*(\\w+)`).exec(text)?.[1];
-  if (type !== undefined) return relationshipProperties[type] ?? otherProperties;
-  if (new RegExp(`\\[\\s*${variable}\\s*\\]`).test(text)) return otherProperties;
-  return Object.values(nodeProperties).flat();
+  const type = new RegExp(`\\[\\s*${variable}\\s*:\\s*(\\w+)`).exec(question)?.[1];
+  return type === undefined ? undefined : (relationshipProperties[type] ?? otherProperties);
 }
 
 function propertiesOfLabels(labels: string, { nodeProperties, entities }: Vocabulary): readonly string[] {
   const known = labels.split(':').filter((label) => label in nodeProperties);
   if (known.length === 0) return Object.values(nodeProperties).flat();
-  const all = known.some((label) => entities.includes(label)) ? [...known, 'Entity'] : known;
-  return all.flatMap((label) => nodeProperties[label] ?? []);
+  const own = known.filter((label) => label !== 'Entity');
+  const kinds = own.length === 0 ? entities : own;
+  const isEntity = kinds.some((label) => entities.includes(label));
+  return (isEntity ? [...kinds, 'Entity'] : kinds).flatMap((label) => nodeProperties[label] ?? []);
 }

@@ -1,3 +1,4 @@
+import { propertiesBound } from './completion.js';
 import { readTokens, type Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 
@@ -11,7 +12,22 @@ export function findUnknownNames(question: string): string | undefined {
     const kind = isRelationship ? 'relationship type' : 'label';
     return known.includes(name) ? [] : [`The graph has no ${kind} ${name}; it has ${known.join(', ')}.`];
   });
-  return wrong.length === 0 ? undefined : [...new Set(wrong)].join(' ');
+  const hints = [...new Set([...wrong, ...unknownProperties(question, tokens)])];
+  return hints.length === 0 ? undefined : hints.join(' ');
+}
+
+/** `x.nam` where the question binds x by a label or a type; of other variables nobody knows what they hold. */
+function unknownProperties(question: string, tokens: readonly Token[]): readonly string[] {
+  const textOf = ({ start, text }: Token): string => question.slice(start, start + text.length);
+  return tokens.flatMap((token, at) => {
+    const [dot, property] = tokens.slice(at + 1, at + 3);
+    if (token.kind !== 'word' || dot?.text !== '.' || property?.kind !== 'word') return [];
+    const [variable, name] = [textOf(token), textOf(property)];
+    const known = propertiesBound(variable, question, VOCABULARY);
+    return known === undefined || known.includes(name)
+      ? []
+      : [`${variable} has no property ${name}; it has ${known.join(', ')}.`];
+  });
 }
 
 interface Name {

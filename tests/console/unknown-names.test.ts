@@ -10,6 +10,11 @@ it.each([
   ],
   ['MATCH (p:`Persn`) RETURN p', /no label Persn;/],
   ['MATCH (p:person) RETURN p', /no label person;/],
+  [
+    'MATCH (p:Person) WHERE p.nam = "x" RETURN p',
+    /^p has no property nam; it has .*country, .*id, name, .+\.$/,
+  ],
+  ['MATCH (:Person)-[m:MET_WITH]-() RETURN m.text', /^m has no property text; it has .*quote, .+\.$/],
 ])('names what the graph does not have: %s', (question, hint) => {
   expect(findUnknownNames(question)).toMatch(hint);
 });
@@ -17,6 +22,7 @@ it.each([
 it.each([
   'MATCH (p:Person {name: "x"})-[:MET_WITH|VISITED]-(q:Country) RETURN p {.name, of: q.name}',
   'WITH {a: b} AS m, [x IN [1, 2] | x] AS l RETURN m, l, "(:Nothing)" // (:Nothing)',
+  'MATCH (p:Person)-[m:MET_WITH]-(c) WITH p, m, {nam: 1} AS n RETURN p.name, m.quote, n.nam, c.nam, date.truncate("year")',
   'MATCH (n) WHERE (n:Person OR n:Country) RETURN n',
 ])('knows all of %s', (question) => {
   expect(findUnknownNames(question)).toBeUndefined();
