@@ -19,6 +19,7 @@ import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
 import { readAppositions } from './appositions.js';
 import { withConfirmed, withoutNamesakes } from './confirmed.js';
+import { addDescribedCountries } from './described-countries.js';
 import { isSubject, orderReferents } from './discourse.js';
 import { readSense } from './metonymy.js';
 import { resolveNominals } from './nominals.js';
@@ -63,6 +64,7 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
       roster.mention(person.id, 'name', span, reason === undefined ? {} : { reason });
   }
   addPlaceWords(reading, roster, candidates.filter(isKind('country')));
+  addDescribedCountries(reading, roster, candidates.filter(isKind('country')));
   return {
     ...text,
     publishedAt,

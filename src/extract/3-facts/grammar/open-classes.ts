@@ -9,7 +9,8 @@ const ING_NOUNS = new Set(
     'landing crossing shelling bombing killing gathering spending testing fighting holding finding being offering standing beginning'
   ).split(' '),
 );
-const INSTRUMENT = /^(?:contract|agreement|deal|pact|accord|treaty|arrangement)$/;
+const INSTRUMENT =
+  /^(?:contract|agreement|deal|pact|accord|treaty|arrangement|truce|memorandum|mou|ceasefire)$/;
 const TAKES_GERUND = new Set(
   'deny avoid consider regret admit postpone delay finish recommend suggest oppose resist risk favor favour stop'.split(
     ' ',
@@ -184,6 +185,17 @@ const LONGEST_PAIR = 7;
 const CONCLUDING =
   /^(?:sign|ink|seal|reach|clinch|strike|agree|vow|pledge|conclude|finalize|finalise|extend|renew)$/;
 
+/** "strike deal", "sign landmark border pacts": at the end of the few words behind a verb stands what it concludes. */
+function leadsToInstrument(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + LONGEST_OBJECT);
+  const head = words.findIndex(({ lower }) => INSTRUMENT.test(lower.replace(/s$/, '')));
+  return (
+    head >= 0 &&
+    words.slice(0, head).every(({ lower, text }) => /^[\p{L}\d$€£'-]/u.test(text) && !PREPOSITIONS.has(lower))
+  );
+}
+const LONGEST_OBJECT = 6;
+
 /** A name or pronoun; "Russian" before "forces" is an adjective, "Russians" is none. */
 const isSubjectLike = ({ class: kind, atom, token }: Word): boolean =>
   kind === 'pronoun' ||
@@ -235,7 +247,10 @@ function isBase(
   const areNationals = before.atom?.kind === 'demonym' && /s$/.test(before.token.lower);
   if (areNationals && next !== undefined && !nextIsNominal({ words, tokens, at, atomAt, isTitleCase: false }))
     return true;
-  if (isPairOfHeadline(words) && CONCLUDING.test(tokens[at]?.lower ?? '')) return true;
+  const isConcluding = CONCLUDING.test(tokens[at]?.lower ?? '');
+  if (isPairOfHeadline(words) && (isConcluding || !isAlsoNoun)) return true;
+  // "Kenya and Ethiopia strike deal on power", "Rivals sign power-sharing pact"
+  if (isConcluding && (isPlural || isJoined(words)) && leadsToInstrument(tokens, at)) return true;
   if ((isPlural || isJoined(words)) && (!isAlsoNoun || opensObject || before.class === 'pronoun'))
     return true;
   // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.

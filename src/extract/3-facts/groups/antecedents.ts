@@ -24,6 +24,8 @@ export interface AntecedentQuestion {
   readonly history: SetHistory;
   /** Ids of the people named or meant before it in its sentence. */
   readonly people: readonly string[];
+  /** Ids of the countries named before it in its sentence, no places behind "in" or "from" among them. */
+  readonly acting: readonly string[];
   readonly isQuoted: boolean;
 }
 
@@ -94,11 +96,23 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
   const isPair = phrase.members === 'people' && (phrase.size === 2 || phrase.size === undefined);
   const pair = isPair ? onlyTwo(question) : [];
   if (pair.length === 2) return pair;
+  const own = phrase.members === 'countries' ? actingCountries(question) : [];
+  if (phrase.size === 2 && own.length === 2) return own;
+  let other: readonly string[] | undefined;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
     const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
-    if (members !== undefined) return members;
+    if (members === undefined) continue;
+    // "Chile said the two countries": it is one of them.
+    if (own.every((id) => members.includes(id))) return members;
+    other ??= members;
   }
+  if (other !== undefined) return other;
   return phrase.size === 2 && phrase.members === 'countries' ? mostNamed(history) : officeHolders(question);
+}
+
+/** Countries that act in the sentence before the phrase, by name or by someone who speaks for them; not where something is. */
+function actingCountries({ analysis, people, acting }: AntecedentQuestion): readonly string[] {
+  return [...new Set([...people, ...acting].flatMap((id) => countryOf(analysis, id)))];
 }
 
 /** "She was accompanied by A and B": those are not who met. */
@@ -134,7 +148,7 @@ function fromSentence(
   isNear: boolean,
 ): readonly string[] | undefined {
   if (question.phrase.members === 'people' && tellsCompanions(question.analysis, index)) return undefined;
-  const there = question.history.sets[index] ?? [];
+  const there = (question.history.sets[index] ?? []).filter((set) => !isAddressed(question, set));
   const ordered = [
     ...there.filter((set) => set.shape !== 'with'),
     ...there.filter((set) => set.shape === 'with'),
@@ -146,6 +160,14 @@ function fromSentence(
   return isNear && (question.phrase.size ?? 0) > 2
     ? fitMembers(question, question.history.mentions[index] ?? [])
     : undefined;
+}
+
+/** "Mr. Duque thanked Ecuador and Brazil": countries that a third one does something to. */
+function isAddressed({ analysis, phrase, history }: AntecedentQuestion, set: PluralSet): boolean {
+  if (phrase.members !== 'countries' || set.isSubject || set.shape === 'with') return false;
+  if (/^(?:between|of|by|with|that|,)$/.test(analysis.tokens[set.firstToken - 1]?.lower ?? '')) return false;
+  const [first] = (history.mentions[set.sentence] ?? []).flatMap((id) => countryOf(analysis, id));
+  return first !== undefined && !set.entityIds.flatMap((id) => countryOf(analysis, id)).includes(first);
 }
 
 /** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */

@@ -87,7 +87,10 @@ function readSentence(
       .filter(({ lastToken, entityId }) => lastToken <= at && entityId.startsWith('person:'))
       .map(({ entityId }) => entityId);
     const isQuoted = quoted.has(at);
-    const members = findAntecedent({ analysis, sentence, phrase, before, people, history, isQuoted });
+    const acting = own
+      .filter(({ firstToken, lastToken }) => lastToken <= at && !isPlaced(tokens, firstToken))
+      .flatMap(({ entityIds }) => entityIds);
+    const members = findAntecedent({ analysis, sentence, phrase, before, people, acting, history, isQuoted });
     if (members.length < 2) continue;
     own.push({ firstToken: at, lastToken: phrase.lastToken, entityIds: members, kind: 'group' });
     own.sort((a, b) => a.firstToken - b.firstToken);
@@ -98,6 +101,9 @@ function readSentence(
   history.sets.push([...sets, ...joinWith(sentence, { atoms: own, sets }, tokens)]);
   return found;
 }
+
+const isPlaced = (tokens: Analysis['tokens'], at: number): boolean =>
+  /^(?:in|from|at|into|across)$/.test(tokens[at - (tokens[at - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
 
 const namesOf = ({ entityIds, lastToken }: Atom): Pick<Mention, 'entityId' | 'lastToken'>[] =>
   entityIds.map((entityId) => ({ entityId, lastToken }));
