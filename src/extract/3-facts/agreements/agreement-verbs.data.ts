@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'initial agree reach conclude announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
+        'initial agree reach conclude finish announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],
@@ -41,6 +41,11 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
   'rule out': 'rejected',
   'throw out': 'rejected',
   'tear up': 'ended',
+  'hammer out': 'agreed',
+  'work out': 'agreed',
+  'thrash out': 'agreed',
+  'iron out': 'agreed',
+  'wrap up': 'agreed',
 };
 
 /** What is done for, on or towards an agreement: "call for a truce", "work on a deal". */

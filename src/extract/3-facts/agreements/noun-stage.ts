@@ -34,6 +34,11 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^of$/, /^draft$/, 'negotiating'],
   [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan|request|demand|appeal|wish)$/, 'proposed'],
 ];
+/** What comes before a text that is not there yet: "momentum for a deal", "the possibility of a pact", "a feasibility study on". */
+const BEFOREHAND =
+  /^(?:possibility|feasibility|idea|option|need|potential|scope|momentum|groundwork|way|door|ground|basis|foundation|study|push|bid|interest|desire|readiness|willingness)$/;
+/** "beginning negotiations", "launching talks". */
+const OPENING = /^(?:beginning|starting|opening|launching|resuming|holding|initiating)$/;
 /** "put off the expiry of the pact". */
 const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
 const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate|tout)$/;
@@ -44,6 +49,12 @@ const MAX_ASIDE = 8;
 export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const noun = governingNoun(use);
   if (noun === undefined) return undefined;
+  if (
+    isIndefinite(use.phrase) &&
+    BEFOREHAND.test(noun.headLemma) &&
+    /^(?:for|of|to|on|in)$/.test(use.before ?? '')
+  )
+    return 'proposed';
   const isAverted = use.reading.clauses.some(
     ({ object, lemma }) => AVERTING.test(lemma) && object.includes(noun),
   );
@@ -58,6 +69,7 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const isDone = stage === 'signed' || stage === 'agreed' || stage === 'ratified';
   if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   if (stage !== 'negotiating') return stage;
+  if (isStillToOpen(use, noun)) return 'proposed';
   // "concluded negotiations on a trade deal", "was told to hold negotiations"
   const broken = use.reading.clauses.some(
     ({ subject, lemma, modality, polarity, prepositions }) =>
@@ -73,8 +85,24 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
     (isPassive ? subject : object).includes(noun),
   );
   if (told === undefined) return stage;
-  if (told.modality !== 'actual') return 'proposed';
+  if (told.modality !== 'actual') return GOING_ON.test(told.lemma) ? stage : 'proposed';
   return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
+}
+
+const isIndefinite = ({ words, isPlural }: NounPhrase): boolean =>
+  /^(?:an?|any|such|new|another|future)$/.test(words[0] ?? '') || isPlural;
+
+/** "with a view to beginning negotiations", "proposed talks", "called for talks": talks that are not under way. */
+function isStillToOpen({ reading: { chunks, clauses } }: PhraseUse, noun: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  const isAim = before?.kind === 'preposition' && /^(?:to|towards?|for|of|on)$/.test(before.text);
+  if (isAim && OPENING.test(noun.words[0] ?? '')) return true;
+  return clauses.some(
+    ({ object, prepositions, lemma }) =>
+      (object.includes(noun) && /^(?:propose|urge|seek|suggest|demand|offer|want|request)$/.test(lemma)) ||
+      (/^(?:call|push|press|ask|appeal)$/.test(lemma) &&
+        prepositions.some(({ preposition, phrases }) => preposition === 'for' && phrases.includes(noun))),
+  );
 }
 
 const isHeld = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boolean =>
@@ -94,6 +122,10 @@ const isStopped = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boole
   );
 const STOPPING = /^(?:suspend|halt|freeze|pause|stop|interrupt)$/;
 
+/** Talks of which this is to be done are under way. */
+const GOING_ON =
+  /^(?:accelerate|speed up|expedite|resume|restart|continue|intensify|step up|advance|relaunch|reopen|conclude|complete|finalize|finalise|finish|wrap up|keep)$/;
+
 /** Talks that are brought to an end by those who hold them have their result. */
 const FINISHING = /^(?:conclude|complete|finalize|finalise|finish|wrap up)$/;
 const FAILING = /^(?:collapse|fail|break down|founder|break off)$/;
@@ -103,7 +135,12 @@ const WISHING =
 /** "discussed the signing of the pact". */
 const isWished = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
   reading.clauses.some(
-    ({ object, lemma, modality }) => (WISHING.test(lemma) || modality !== 'actual') && object.includes(noun),
+    ({ object, lemma, modality, prepositions }) =>
+      ((WISHING.test(lemma) || modality !== 'actual') && object.includes(noun)) ||
+      (/^(?:look forward|look|call|press|push|aim|hope|work|strive|wait|move)$/.test(lemma) &&
+        prepositions.some(
+          ({ preposition, phrases }) => /^(?:to|for|towards?)$/.test(preposition) && phrases.includes(noun),
+        )),
   );
 
 /** "The signing of the pact is expected next week", "will take place". */

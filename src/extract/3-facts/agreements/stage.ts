@@ -13,7 +13,7 @@ import {
 } from './agreement-verbs.data.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
-import { awaiting, onHold, plight, talksBehind } from './plight.js';
+import { awaiting, notYet, onHold, plight, talksBehind } from './plight.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
@@ -87,6 +87,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const byPlight: AgreementStatus[] = [
     ...talksBehind(use),
     ...awaiting(use),
+    ...notYet(use),
     ...(isVoided(use) ? (['ended'] as const) : []),
     ...onHold(use),
     ...(asObject === undefined ? [] : plight(asObject)),
@@ -117,8 +118,10 @@ const stillToDo = (clause: Clause): Clause =>
     ? { ...clause, modality: 'planned' }
     : clause;
 
-const stageOfObject = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
-  LEAVING.test(clause.lemma) ? leaving(use, clause) : stageOf(clause);
+function stageOfObject(use: PhraseUse, clause: Clause): AgreementStatus[] {
+  if (LEAVING.test(clause.lemma)) return leaving(use, clause);
+  return isImminent(use, clause) && isConcluding(clause.lemma) ? ['negotiating'] : stageOf(clause);
+}
 
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
 function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
@@ -155,12 +158,17 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
   // "gave its negotiators three months to conclude a deal"
   if (isGivenTime(clause) && CONCLUDED.has(stage)) return ['negotiating'];
-  // "are close to signing a deal", "on the verge of signing"
-  if (isImminent(clause) && (CONCLUDED.has(stage) || stage === 'outlined')) return ['negotiating'];
+  // "are finalizing a deal", "are hammering out a deal"
+  if (clause.verb.isProgressive && stage === 'agreed' && clause.modality === 'actual') return ['negotiating'];
+  // "are trying to reach a deal"
+  if (clause.verb.form === 'infinitive' && TRYING.test(clause.governor?.lemma ?? '') && CONCLUDED.has(stage))
+    return ['negotiating'];
   // "agreed to extend the truce": done by agreeing.
   if (clause.modality === 'actual' || (PROLONGING.test(clause.lemma) && clause.governor?.lemma === 'agree'))
     return [stage];
-  if (stage === 'negotiating' || stage === 'proposed' || stage === 'in-force') return [stage];
+  // "will negotiate a deal"
+  if (stage === 'negotiating') return ['proposed'];
+  if (stage === 'proposed' || stage === 'in-force') return [stage];
   // "has decided to end the pact", "is considering leaving the pact"
   if (stage === 'ended' || stage === 'suspended')
     return [
@@ -174,6 +182,8 @@ const PROLONGING = /^(?:renew|extend|prolong)$/;
 /** "will not sign", "would not sign". */
 const isRuledOut = ({ verb }: Clause): boolean => /^(?:will|would|'ll)$/.test(verb.modal ?? '');
 
+const TRYING = /^(?:try|work|struggle|race|strive|attempt|rush|scramble)$/;
+
 const isGivenTime = ({ verb, governor }: Clause): boolean =>
   verb.form === 'infinitive' &&
   /^(?:give|allow|grant)$/.test(governor?.lemma ?? '') &&
@@ -181,8 +191,16 @@ const isGivenTime = ({ verb, governor }: Clause): boolean =>
     ({ isDate, headLemma }) => isDate || /^(?:day|week|month|year|time)$/.test(headLemma),
   ) === true;
 
-const isImminent = ({ verb, modality }: Clause): boolean =>
-  verb.form === 'ing' && modality === 'hypothetical';
+/** "are close to signing a deal", "on the verge of signing". */
+function isImminent({ reading: { chunks } }: PhraseUse, { verb, modality }: Clause): boolean {
+  const noun = chunks[chunks.indexOf(verb) - 2];
+  return (
+    verb.form === 'ing' &&
+    modality === 'hypothetical' &&
+    noun?.kind === 'phrase' &&
+    /^(?:close|closer|near|nearer|verge|brink|cusp)$/.test(noun.head)
+  );
+}
 
 /** "threatened to scrap the deal". */
 const isThreat = ({ governor }: Clause, stage: AgreementStatus | undefined): boolean =>

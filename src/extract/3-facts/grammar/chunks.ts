@@ -31,6 +31,8 @@ export interface VerbGroup {
   readonly isNegated: boolean;
   readonly isPassive: boolean;
   readonly isThird: boolean;
+  /** "are signing", "had been negotiating". */
+  readonly isProgressive: boolean;
   /** The bare form: "ease" of "to fight and ease". */
   readonly isBase: boolean;
   /** "pull out", "step down". */

@@ -245,15 +245,17 @@ const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 const UNSURE =
-  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable)$/;
+  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable|interest|intention|view|verge|brink|cusp)$/;
 
-/** "are close to signing", "discussed the possibility of signing": not yet. */
+/** "are close to signing", "discussed the possibility of signing", "look forward to signing": not yet. */
 const isNear = (chunks: readonly Chunk[], at: number): boolean => {
   const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
-  if (preposition?.kind !== 'preposition' || noun?.kind !== 'phrase') return false;
+  if (preposition?.kind !== 'preposition') return false;
+  if (noun?.kind === 'verb') return noun.lemma === 'look forward' && preposition.text === 'to';
+  if (noun?.kind !== 'phrase') return false;
   return (
     (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||
-    (/^(?:of|for)$/.test(preposition.text) && UNSURE.test(noun.headLemma))
+    (/^(?:of|for|in|to)$/.test(preposition.text) && UNSURE.test(noun.headLemma))
   );
 };
 

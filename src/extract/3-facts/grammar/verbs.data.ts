@@ -24,7 +24,7 @@ shelve slot reset/reset/reset sack safeguard salute sanction save say/said/said 
 task transit table tackle take/took/taken talk tap/tapped/tapped target tear/tore/torn telephone tell/told/told tempt tender term terminate test testify thank think/thought/thought threaten throw/threw/thrown thwart tie tip/tipped/tipped topple torpedo total touch tour track trade train transfer/transferred/transferred transform transport travel treat trigger troll trounce trust try turn tweet tolerate toughen
 undergo/underwent/undergone underline undermine underpin underscore understand/understood/understood undertake/undertook/undertaken undo/undid/undone unite unravel unseat unveil uphold/upheld/upheld upgrade urge use usher unify uncover
 vacate value veto view violate visit voice volunteer vote vow validate
-wage wait waive walk wait want warm warn watch weaken wear/wore/worn weigh welcome widen win/won/won wish withdraw/withdrew/withdrawn withhold/withheld/withheld witness wonder work worry worsen wound wrap/wrapped/wrapped wreak wreck write/wrote/written woo/wooed/wooed waver withstand/withstood/withstood
+wage thrash iron wait waive walk wait want warm warn watch weaken wear/wore/worn weigh welcome widen win/won/won wish withdraw/withdrew/withdrawn withhold/withheld/withheld witness wonder work worry worsen wound wrap/wrapped/wrapped wreak wreck write/wrote/written woo/wooed/wooed waver withstand/withstood/withstood
 yield
 `;
 
