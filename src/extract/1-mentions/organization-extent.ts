@@ -1,8 +1,10 @@
 import { commonWords } from '../lexicon/lexicon.js';
+import { ORGANIZATION_HEADS } from './organization-heads.js';
 import { CAPITAL, NO_PART } from './organization-shapes.js';
 import type { Reading } from './reading.js';
 
 const LONGEST = 12;
+const CORPORATE = /^(?:Ltd|Limited|Inc|Corp|PLC|plc|AG|SA|S\.A|Co|LLC|NV|SE)\.?$/;
 const isCommon = (lower: string): boolean => commonWords.has(lower);
 
 /** "Trade", "Caribbean": an ordinary word or a part of the world, as ministries and unions name what they look after. */
@@ -27,7 +29,7 @@ export function extendRight(reading: Reading, head: number): number {
   let at = head + 2;
   if (tokens[at]?.lower === 'the') at += 1;
   const from = at;
-  while (at < head + LONGEST && isRightPart(reading, at, head)) {
+  while (at < head + LONGEST && isRightPart(reading, at, head) && !isHolder(reading, from, at)) {
     at += 1;
     at = behindListed(reading, at, head);
     const [and, after] = [tokens[at], tokens[at + 1]];
@@ -43,6 +45,13 @@ export function extendRight(reading: Reading, head: number): number {
   if (at === from) return head + 1;
   return isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head) ? head + 1 : at;
 }
+
+/** "Communist Party of Vietnam Nguyen Phu Trong": the strange word behind the country opens the name of a person. */
+const isHolder = ({ tokens, matches }: Reading, from: number, at: number): boolean =>
+  !isCommon(tokens[at]?.lower ?? '') &&
+  !ORGANIZATION_HEADS.has(tokens[at]?.lower ?? '') &&
+  !CORPORATE.test(tokens[at]?.text ?? '') &&
+  (matches[from] ?? []).some(({ kind, length }) => kind === 'country' && from + length === at);
 
 /** Behind "Trade, Tourism" of "Ministry of Trade, Tourism and Investment": ordinary words or adjectives of nations that "and" closes. */
 function behindListed(reading: Reading, at: number, head: number): number {

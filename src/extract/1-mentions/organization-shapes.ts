@@ -21,7 +21,7 @@ const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/u;
 const LONGEST = 5;
 /** Words at which a name begins anew. */
 export const NO_PART =
-  /^(?:the|a|an|president|minister|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
+  /^(?:the|a|an|president|minister|secretary|administrator|ambassador|premier|spokesman|spokeswoman|spokesperson|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
 
 const COMPOUND =
   /^(?<acronym>\p{Lu}{2,8})-(?:led|backed|brokered|sponsored|mediated|hosted|run|funded|supported|facilitated|supervised|monitored|imposed|mandated|affiliated|organi[sz]ed|appointed|drafted)$/u;

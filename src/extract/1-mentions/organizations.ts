@@ -125,8 +125,8 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   const next = tokens[at + 1];
   if (next?.isCapitalised === true && next.sentence === head.sentence && ORGANIZATION_HEADS.has(next.lower))
     return undefined;
-  // "Saudi Energy Minister" is an office.
-  if (/^(?:ministers?|secretary|secretaries)$/.test(next?.lower ?? '')) return undefined;
+  // "Saudi Energy Minister" and "Ugandan Works and Transport minister" are offices.
+  if (isMinister(next?.lower) || (next?.lower === 'and' && endsInMinister(reading, at + 2))) return undefined;
   const first = extendLeft(reading, at);
   if (first === undefined || isHall(reading, at) || isInTitleOfTreaty(reading, first)) return undefined;
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
@@ -139,6 +139,16 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
     if (left === 1 && VAGUE_HEADS.has(head.lower) && !isStrange(reading, first)) return undefined;
   }
   return describe(reading, { first, last, head: at }, type);
+}
+
+const isMinister = (word: string | undefined): boolean =>
+  /^(?:ministers?|secretary|secretaries)$/.test(word ?? '');
+
+/** One to three capitalised words, then "minister". */
+function endsInMinister({ tokens }: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.isCapitalised === true && !isMinister(tokens[at]?.lower)) at += 1;
+  return at > from && isMinister(tokens[at]?.lower);
 }
 
 /** "Kigali Convention Centre": a building. */

@@ -81,7 +81,7 @@ export function readNameShape(reading: Reading, at: number, limit: number): Name
       hasInitial = true;
     else if (isHyphenParticle(token.text) && /\p{Lu}/u.test(token.text)) words += 1;
     else if (words + Number(hasInitial) > 0 && isParticle(reading, last, limit)) hasParticle = true;
-    else if (words > 0 && isNickname(reading, last, limit)) {
+    else if (words > 0 && (isNickname(reading, last, limit) || isLastNickname(reading, last, words))) {
       last += nicknameLength(reading, last);
       continue;
     } else if (words > 1 && isSuffix(reading, last, stop)) {
@@ -177,6 +177,14 @@ function isNickname(reading: Reading, at: number, limit: number): boolean {
   const length = nicknameLength(reading, at);
   return length > 0 && at + length < limit && isNameWord(reading, at + length);
 }
+
+/** "Pushpa Kamal Dahal 'Prachanda'": one word in quotation marks that closes a full name. */
+const isLastNickname = ({ tokens }: Reading, at: number, words: number): boolean =>
+  words > 1 &&
+  /^["']$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 2]?.text === tokens[at]?.text &&
+  /^\p{Lu}\p{L}+$/u.test(tokens[at + 1]?.text ?? '') &&
+  !commonWords.has(tokens[at + 1]?.lower ?? '');
 
 /** Tokens of a nickname with its marks: `"El Raton"`; 0 when there is none. */
 function nicknameLength(reading: Reading, at: number): number {

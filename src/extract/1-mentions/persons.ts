@@ -60,13 +60,15 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
   const isLonger =
     table !== undefined && /^(?:bin|ibn|al)$/.test(reading.tokens[at + table.length]?.lower ?? '');
   const leader =
-    (isLonger ? table : listed)?.leader ?? leadersByName(printed(reading, at, last).replace(',', ''))[0];
+    (isLonger ? table : listed)?.leader ?? leadersByName(withoutNickname(printed(reading, at, last)))[0];
   return {
     ...describe(reading, at, read),
     leader: leader ?? monarchOf(reading, at, read),
     isWeak: certainty === 'weak',
   };
 }
+
+const withoutNickname = (name: string): string => name.replace(',', '').replace(/ ["'][^"']+["']/g, '');
 
 /** "Special Envoy de Mistura", "President von der Leyen": a surname behind its title that opens with a small particle. */
 function readSmallName(reading: Reading, around: TitlesAround, at: number): PersonCandidate | undefined {

@@ -111,10 +111,22 @@ function matchPortfolio(words: readonly string[]): Found | undefined {
   for (let length = Math.min(LONGEST_PORTFOLIO, words.length - shift - 1); length > 0; length -= 1) {
     const after = MINISTERS.get(words[shift + length] ?? '');
     if (after === undefined) continue;
-    const portfolio = words.slice(shift, shift + length).join(' ');
-    if (portfolios.has(portfolio)) return ministry(words, shift + length + 1, `${portfolio} ${after}`);
+    const looked = words.slice(shift, shift + length);
+    const portfolio = looked.join(' ');
+    if (isPortfolio(looked)) return ministry(words, shift + length + 1, `${portfolio} ${after}`);
   }
   return undefined;
+}
+
+/** "foreign trade", "water and energy". */
+function isPortfolio(words: readonly string[]): boolean {
+  const and = words.indexOf('and');
+  return (
+    portfolios.has(words.join(' ')) ||
+    (and > 0 &&
+      portfolios.has(words.slice(0, and).join(' ')) &&
+      portfolios.has(words.slice(and + 1).join(' ')))
+  );
 }
 
 /** Behind the first of several portfolios, "agriculture, fisheries and forestry": a list ends with "and" one. */

@@ -34,6 +34,9 @@ export const nameWords = (name: string): string[] =>
     .split(/[\s]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
 
+/** The nickname in quotation marks inside a name, as printed. */
+const nicknameIn = (name: string): string | undefined => /(["'])(\p{Lu}[\p{L}-]+)\1/u.exec(name)?.[2];
+
 /** Joins the candidates that are one person: full names first, then surnames and first names. */
 export function gatherPeople(
   candidates: readonly PersonCandidate[],
@@ -82,6 +85,8 @@ function absorb(person: Person, candidate: PersonCandidate): void {
     person.words = words;
     person.name = candidate.name;
     if (person.leader === undefined) person.id = personId(candidate.name);
+  } else if (words.length === person.words.length && nicknameIn(person.name) === undefined) {
+    person.name = nicknameIn(candidate.name) === undefined ? person.name : candidate.name;
   }
   for (const title of candidate.titles) if (!person.titles.includes(title)) person.titles.push(title);
   person.country ??= candidate.country;
@@ -159,7 +164,7 @@ class NameIndex {
 }
 
 /** Keys by which a person may be called. */
-export function partsOf({ words, leader }: Person): string[] {
+export function partsOf({ words, leader, name }: Person): string[] {
   const keys = [words.join(' ')];
   if (words.length > 1) {
     keys.push(`${words[0]} … ${words.at(-1)}`);
@@ -169,6 +174,8 @@ export function partsOf({ words, leader }: Person): string[] {
     const first = words[0] ?? '';
     if (isFirstName(first) || (words.length < 4 && isFamilyFirst(first))) keys.push(first);
   }
+  const nickname = nicknameIn(name);
+  if (nickname !== undefined) keys.push(fold(nickname));
   if (leader !== undefined) keys.push(fold(leader.surname), fold(leader.name));
   return keys.filter((key) => key.length > 1);
 }

@@ -14,6 +14,10 @@ const STATES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['emirates'], ['AE']],
 ];
 
+/** Behind these "capital" is money or guilt. */
+const MONEY =
+  /^(?:markets?|flows?|gains?|account|controls?|spending|expenditure|investments?|goods|stock|requirements?|punishment|charges?|crimes?|offen[cs]es?|ratios?|buffers?|inflows?|outflows?|base)$/;
+
 /** "the Islamic Republic", "the kingdom", "the Georgian capital": words for countries and capitals that the article names elsewhere. */
 export function addPlaceWords(
   reading: Reading,
@@ -45,20 +49,39 @@ export function addPlaceWords(
 const isCovered = (countries: readonly CountryCandidate[], first: number, last: number): boolean =>
   countries.some((candidate) => candidate.firstToken < last && candidate.lastToken > first);
 
-/** "the Georgian capital" without a name behind it. */
+/** "the Georgian capital", "Georgia's capital", "the capital of Georgia" without a name behind it. */
 function addCapital(reading: Reading, roster: Roster, candidate: CountryCandidate): void {
+  const [country] = candidate.countries;
+  const capital = country === undefined ? undefined : countryByCode(country.code)?.capital;
+  const words = capitalWords(reading, candidate);
+  if (country === undefined || capital === undefined || words === undefined) return;
+  const [first, last] = words;
   const { tokens } = reading;
-  const at = candidate.lastToken;
-  const [code] = candidate.countries.map((country) => country.code);
-  const capital = code === undefined ? undefined : countryByCode(code)?.capital;
-  if (candidate.form !== 'demonym' || tokens[at]?.lower !== 'capital' || capital === undefined) return;
-  if (tokens[candidate.firstToken - 1]?.lower !== 'the') return;
-  const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
+  // "Georgia's capital market"
+  if (MONEY.test(tokens[last]?.lower ?? '')) return;
+  const next = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last];
   if (next?.isCapitalised === true && next.sentence === candidate.sentence) return;
-  const id = placeId(capital.name, code);
-  roster.add({ id, kind: 'place', name: capital.name, aliases: [], type: 'city', country: code ?? null });
-  roster.mention(id, 'nominal', spanOf(reading, candidate.firstToken - 1, at + 1), {
+  const id = placeId(capital.name, country.code);
+  roster.add({ id, kind: 'place', name: capital.name, aliases: [], type: 'city', country: country.code });
+  roster.mention(id, 'nominal', spanOf(reading, first, last), {
     sense: 'place',
-    reason: `the capital of ${candidate.countries[0]?.name}`,
+    reason: `the capital of ${country.name}`,
   });
+}
+
+/** First and exclusive last token of the words for the capital of the country that the candidate names. */
+function capitalWords(
+  { tokens }: Reading,
+  { form, firstToken, lastToken }: CountryCandidate,
+): readonly [number, number] | undefined {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  if (form === 'demonym')
+    return lower(lastToken) === 'capital' && lower(firstToken - 1) === 'the'
+      ? [firstToken - 1, lastToken + 1]
+      : undefined;
+  if (form !== 'name') return undefined;
+  if (/^'s?$/.test(lower(lastToken)) && lower(lastToken + 1) === 'capital')
+    return [lastToken + 1, lastToken + 2];
+  const of = lower(firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  return lower(of) === 'of' && lower(of - 1) === 'capital' ? [of - 1, of] : undefined;
 }

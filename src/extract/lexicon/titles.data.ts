@@ -362,6 +362,8 @@ export const PORTFOLIOS: readonly string[] = [
   'electricity',
   'power',
   'water',
+  'irrigation',
+  'works',
   'environment',
   'climate',
   'climate change',

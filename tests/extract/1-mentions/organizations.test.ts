@@ -28,6 +28,11 @@ describe('organizations', () => {
     ['bank of a country', 'The Bank of China lent the money.', ['Bank of China']],
     ['party with an apostrophe', "The Kurdistan Workers' Party denied it.", ["Kurdistan Workers' Party"]],
     ['name with an acronym', 'The Northern Freight Union (NFU) withdrew.', ['Northern Freight Union']],
+    [
+      'before the name of its head',
+      'He met the leader of the Communist Party of Vietnam Nguyen Van Anh.',
+      ['Communist Party of Vietnam'],
+    ],
     ['unknown acronym', 'He also told ICANA that it was over.', ['ICANA']],
     ['committee', 'The Senate Foreign Relations Committee met.', ['Senate Foreign Relations Committee']],
     ['department', 'The Kenyan Department of Fisheries sued.', ['Department of Fisheries']],

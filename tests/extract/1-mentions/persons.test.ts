@@ -19,6 +19,8 @@ describe('people', () => {
       ['Joseph R. Biden, Jr.', 'Ann Lee, Jr.'],
     ],
     ['without what follows a comma', 'Ann Lee, Junior Minister, left.', ['Ann Lee']],
+    ['with a nickname behind', "Minister Ann Lee 'Comet' left.", ["Ann Lee 'Comet'"]],
+    ['without quoted words behind', 'He told Ann Lee "No" and left.', ['Ann Lee']],
     ['with a suffix', 'President Joseph R. Biden Jr. met him.', ['Joseph R. Biden Jr.']],
     [
       'with a hyphen',

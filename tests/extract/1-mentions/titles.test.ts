@@ -18,6 +18,7 @@ describe('titles', () => {
     ['Secretary of State Pompeo left.', ['secretary of state']],
     ['The Minister for Agriculture, Fisheries and Forestry Ann Lee left.', ['agriculture minister']],
     ['The Minister for Foreign Affairs and Trade Ann Lee left.', ['foreign affairs and trade minister']],
+    ['The Ethiopian Water and Energy minister Ann Lee left.', ['water and energy minister']],
     ['The minister of energy and Ann Lee left.', ['energy minister']],
     ['The foreign minister and defence minister left.', ['foreign minister', 'defence minister']],
     ['A lawmaker left.', ['lawmaker']],

@@ -60,9 +60,12 @@ describe('a capital', () => {
     expect(mentionsOf(text, 'place:').map((mention) => mention.split(' → ')[1])).toEqual([expected]);
   });
 
-  it('without a name is a place', () => {
-    expect(mentionsOf('They met in the Georgian capital on Monday.', 'place:')).toEqual([
-      'the Georgian capital → place:tbilisi-GE',
-    ]);
+  it.each([
+    ['behind an adjective', 'They met in the Georgian capital on Monday.', ['the Georgian capital']],
+    ['behind a possessor', "They met in Georgia's capital on Monday.", ['capital']],
+    ['before its country', 'They met in the capital of Georgia on Monday.', ['capital']],
+    ['not where it is money', "They met about Georgia's capital market.", []],
+  ])('without a name is a place: %s', (_, text, words) => {
+    expect(mentionsOf(text, 'place:')).toEqual(words.map((word) => `${word} → place:tbilisi-GE`));
   });
 });

@@ -24,6 +24,16 @@ describe('a person of an article', () => {
       ['Zhong Shan → person:zhong-shan', 'Zhong → person:zhong-shan'],
     ],
     [
+      'body and office',
+      'He met USAID Administrator Samantha Power. Power left.',
+      ['Samantha Power → person:samantha-power', 'Power → person:samantha-power'],
+    ],
+    [
+      'nickname',
+      'President Boris "Bojo" Johnson spoke. Bojo left.',
+      ['Boris "Bojo" Johnson → person:boris-johnson', 'Bojo → person:boris-johnson'],
+    ],
+    [
       'titled surname',
       'Heiko Maas spoke. Foreign Minister Maas left.',
       ['Heiko Maas → person:heiko-maas', 'Maas → person:heiko-maas'],
