@@ -137,6 +137,21 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await option.getAttribute('label')).toBe(name);
   });
 
+  it('takes a name typed in full for what is called so, and says when nothing is', async () => {
+    await open();
+    await choose('Who visited a country');
+    const field = page.getByLabel('$code');
+    await field.focus();
+    await page.keyboard.type('Kazakhstan');
+    await page.getByText('Pick one of the list.').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe('KZ');
+    await field.focus();
+    await page.keyboard.type('Kazakhstun');
+    await page.getByText('Nothing in the graph is called so.').waitFor();
+    expect(await field.inputValue()).toBe('Kazakhstun');
+  });
+
   it('is used on a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     try {

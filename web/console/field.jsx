@@ -29,6 +29,7 @@ export function Field({ parameter: { name, type, meaning }, value, onChange }) {
   const [words, setWords] = useState();
   const question = LOOK_UPS.find(([described]) => described.test(meaning))?.[1];
   const found = useFound(question, words);
+  const isOpen = found.words === words && words !== '' && !found.rows.some(([id]) => id === value);
   return (
     <label>
       <span>
@@ -49,10 +50,19 @@ export function Field({ parameter: { name, type, meaning }, value, onChange }) {
           onChange(target.value);
           setWords(target.value.trim().toLowerCase());
         }}
+        onBlur={() => {
+          const meant = isOpen && meantBy(words, found.rows);
+          if (meant) onChange(meant);
+        }}
       />
+      {isOpen && (
+        <small role="status">
+          {found.rows.length === 0 ? 'Nothing in the graph is called so.' : 'Pick one of the list.'}
+        </small>
+      )}
       {question && (
         <datalist id={list}>
-          {found.map(([id, label]) => (
+          {found.rows.map(([id, label]) => (
             <option key={id} value={id} label={label} />
           ))}
         </datalist>
@@ -61,15 +71,22 @@ export function Field({ parameter: { name, type, meaning }, value, onChange }) {
   );
 }
 
-/** What the look-up finds for the words, a moment after the last of them was typed; nothing before anything was. */
+/** The value of what is called just so, or of all that there is; undefined when several fit. */
+function meantBy(words, rows) {
+  const exact = rows.filter(([, label]) => label.split(' · ')[0].toLowerCase() === words);
+  const [row, other] = exact.length > 0 ? exact : rows;
+  return other === undefined ? row?.[0] : undefined;
+}
+
+/** What the look-up finds, with the words it was for, a moment after the last of them was typed; nothing before anything was. */
 function useFound(question, words) {
-  const [found, setFound] = useState([]);
+  const [found, setFound] = useState({ words: '', rows: [] });
   useEffect(() => {
     if (question === undefined || words === undefined) return undefined;
     const gone = new AbortController();
     const timer = setTimeout(async () => {
       const { rows } = await ask(question, { words }, gone.signal).catch(() => ({ rows: [] }));
-      if (!gone.signal.aborted) setFound(rows);
+      if (!gone.signal.aborted) setFound({ words, rows });
     }, PAUSE);
     return () => {
       clearTimeout(timer);
