@@ -50,6 +50,10 @@ describe.skipIf(CHROMIUM === undefined)('the playground in Chromium (skipped whe
     if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/playground.png` });
   });
 
+  it('fits its window', async () => {
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBe(900);
+  });
+
   it('shows the Cypher of an answer when asked to, ready for the console', async () => {
     const pane = page.getByRole('region', { name: 'How it was answered' });
     await pane.getByRole('switch', { name: 'Show the Cypher' }).check();
