@@ -1,10 +1,10 @@
 import './reflect.js';
 import { Extensions, ObjectType } from 'type-graphql';
 import type { Hop, TypeMapping } from '../query/mapping.js';
-import { type Declaration } from './declare.js';
+import { type Declaration, property } from './declare.js';
 import { factsOf, single } from './lists.js';
 import { along, PATHS } from './paths.js';
-import { register } from './registry.js';
+import { named, register } from './registry.js';
 import { DateScalar } from './scalars.js';
 import { StatedEdge } from './stated-edge.type.js';
 
@@ -30,6 +30,12 @@ export class HeldPosition {
     ofClaim(along('OBJECT', 'Position'), ...PATHS.positionOf),
   )
   readonly of: unknown;
+  @property('FORMER when the article says that it is over.', {
+    type: named('ClaimRole'),
+    on: 'edge',
+    nullable: true,
+  })
+  readonly role: unknown;
 }
 register('HeldPosition', HeldPosition);
 

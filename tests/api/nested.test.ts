@@ -37,6 +37,12 @@ const FIELDS: readonly (readonly [
     },
   ],
   ['person(name: "Rouhani")', 'positions(at: "2020-01-01") { totalCount }', { positions: { totalCount: 0 } }],
+  ['person(name: "Rouhani")', 'positions { nodes { role } }', { positions: { nodes: [{ role: null }] } }],
+  [
+    'person(name: "Ali Karimi")',
+    'positions { nodes { role } }',
+    { positions: { nodes: [{ role: 'FORMER' }] } },
+  ],
   [
     'person(name: "Rouhani")',
     `meetings { nodes { ${ENTITY} } }`,
