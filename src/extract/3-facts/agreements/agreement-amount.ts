@@ -1,5 +1,6 @@
 import type { AmountMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
@@ -39,6 +40,7 @@ export function amountOf(
   );
   const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
   const own = amounts.find((amount) => {
+    if (isRightBefore(article, amount, name)) return true;
     if (amount.start < start || amount.end > limit) return false;
     const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
     const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
@@ -60,6 +62,16 @@ export function amountOf(
     paidUnder(article, use, amounts)
   );
 }
+
+/** "the $649 million Infrastructure and Finance Compact": nothing between the sum and the name. */
+const isRightBefore = (
+  { spoken }: ArticleReading,
+  { end }: AmountMention,
+  { first }: AgreementName,
+): boolean => {
+  const start = spoken.tokens[first]?.start ?? 0;
+  return end < start && spoken.view.slice(end, start).trim() === '';
+};
 
 const WORTH = /^(?:value|worth|cost|price|size|total|amount|sum)$/;
 const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
@@ -124,11 +136,32 @@ function providedFor(
     const [word, next] = [spoken.tokens[at]?.lower, spoken.tokens[at + 1]?.lower];
     if (word !== 'whereby' && !(word === 'under' && next === 'which')) continue;
     const start = spoken.tokens[at]?.start ?? 0;
-    const paying = reading.clauses.find(({ verb }) => verb.first > at);
-    if (paying === undefined || !GIVING.has(paying.lemma)) return undefined;
+    const told = reading.clauses.findIndex(({ verb }) => verb.first > at);
+    // "under which Chile promised to buy"
+    const [paying, meant] = reading.clauses.slice(told, told + 2);
+    if (told < 0 || paying === undefined) return undefined;
+    const raised = raisedTo(spoken, paying, amounts);
+    if (raised !== undefined) return raised;
+    const isGiven = GIVING.has(paying.lemma) || (meant?.governor === paying && GIVING.has(meant.lemma));
+    if (!isGiven) return undefined;
     return amounts.find((amount) => amount.start > start);
   }
   return undefined;
+}
+
+const RAISING = /^(?:raise|increase|lift|triple|double|cut|reduce|lower|rise|grow)$/;
+const PAYMENT = /^(?:payment|fee|rent|toll|aid|contribution|price|loan|grant|subsidy)$/;
+
+/** "will raise its payments to about $360 million from", "payments will rise to $360 million": the sum behind "to". */
+function raisedTo(
+  { tokens, view }: ArticleReading['spoken'],
+  { lemma, subject, object, verb }: Clause,
+  amounts: readonly AmountMention[],
+): AmountMention | undefined {
+  if (!RAISING.test(lemma) || ![...subject, ...object].some(({ headLemma }) => PAYMENT.test(headLemma)))
+    return undefined;
+  const from = tokens[verb.first]?.start ?? 0;
+  return amounts.find(({ start }) => start > from && /\bto\s$/.test(view.slice(from, start)));
 }
 
 /** "Under a contract with the bank, the company will receive $5 billion". */
@@ -138,10 +171,12 @@ function receivedUnder(
   amounts: readonly AmountMention[],
 ): AmountMention | undefined {
   if (before !== 'under' || main === undefined) return undefined;
-  // "Under it Italy is to pay $5 billion"
+  const raised = raisedTo(spoken, main, amounts);
+  if (raised !== undefined) return raised;
+  // "Under the deal Chile promised to buy goods for $2 billion"
   const paying = PAYING.has(main.lemma)
     ? main
-    : clauses.find(({ governor, lemma }) => governor?.verb === main.verb && PAYING.has(lemma));
+    : clauses.find(({ governor, lemma }) => governor?.verb === main.verb && GIVING.has(lemma));
   const [object] = paying?.object ?? [];
   const [first, last] = [spoken.tokens[object?.first ?? -1], spoken.tokens[(object?.last ?? 0) - 1]];
   if (first === undefined || last === undefined) return undefined;

@@ -3,11 +3,12 @@ import type { ClaimDate } from '../claims/claim-draft.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { isComma } from '../grammar/reduced.js';
 import { isAhead } from '../report-time.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
+import { governingNoun } from './noun-stage.js';
 import { isConcluding } from './stage.js';
 
 /** When the agreement was concluded, as one place tells: "the November 27 deal", "signed in 1966"; undefined where it does not, or tells a day after the report. */
@@ -77,6 +78,8 @@ function dateOf(
   const inside =
     dateWithin(article, phrase.first, phrase.last) ??
     isApart(dateNear(article, phrase.first, Math.max(phrase.last, name.last)));
+  const fronted = dayBeforeName(article, name);
+  if (fronted !== undefined) return fronted;
   // "a plan for 2015-2021": how long, not when.
   if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
   const named = isApart(yearBehind(article, Math.max(phrase.last, name.last)));
@@ -87,14 +90,67 @@ function dateOf(
       isPassive && isConcluding(lemma) && modality === 'actual' && polarity === 'affirmed',
   );
   const conclusion = conclusions.find(({ lemma }) => lemma !== 'ratify') ?? conclusions[0];
+  if (status === 'proposed' || status === 'negotiating') return plannedDay(article, use);
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
-    return conclusion === undefined ? undefined : isApart(dateOfClause(article, conclusion));
+    return conclusion === undefined ? sinceWhen(article, use) : isApart(dateOfClause(article, conclusion));
   // "announced on Monday under the accords": what is done under it is later.
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
   const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
   const clause = isUnder ? undefined : concludingClause(use);
   const told = clause === undefined ? undefined : isApart(dateOfClause(article, clause));
   return told !== undefined && isTime(told) ? told : undefined;
+}
+
+/** "the December 22, 2020 Joint Declaration": the day whose year opens the name. */
+const dayBeforeName = (
+  { spoken, dates }: ArticleReading,
+  { first, head }: AgreementName,
+): DateMention | undefined => {
+  const [from, to] = [spoken.tokens[first], spoken.tokens[head]];
+  return dates[from?.sentence ?? -1]?.find(
+    ({ start, end, value }) =>
+      value !== null && start < (from?.start ?? 0) && end > (from?.start ?? 0) && end < (to?.start ?? 0),
+  );
+};
+
+/** "will be signed on Friday", "is expected to be signed in October": the day that is still ahead. */
+function plannedDay(article: ArticleReading, use: PhraseUse): DateMention | undefined {
+  const noun = governingNoun(use);
+  const isSigning =
+    noun !== undefined && /^(?:signing|signature|sign|conclusion|ceremony)$/.test(noun.headLemma);
+  const clause =
+    [...use.asSubject, ...(use.asObject === undefined ? [] : [use.asObject])].find(
+      ({ lemma, polarity, modality }) =>
+        isConcluding(lemma) && polarity === 'affirmed' && modality !== 'actual',
+    ) ??
+    (isSigning
+      ? use.reading.clauses.find(({ subject, object }) => subject.includes(noun) || object.includes(noun))
+      : undefined);
+  const date = clause === undefined ? undefined : dateOfClause(article, clause);
+  const isToday = date?.value === article.spoken.publishedAt && TODAY.test(date?.text ?? '');
+  return isToday || isAhead(article.spoken, date?.value) ? date : undefined;
+}
+
+const TODAY = /^(?:today|tonight|this|later)\b/i;
+
+/** "have had a defence pact since 1963". */
+function sinceWhen(
+  article: ArticleReading,
+  { asObject, asComplement, before }: PhraseUse,
+): DateMention | undefined {
+  const isHeld = asObject !== undefined && /^(?:have|share|maintain|enjoy|keep)$/.test(asObject.lemma);
+  const isBound = before === 'by' && /^(?:bind|tie|link|ally)$/.test(asComplement?.lemma ?? '');
+  const clause = isHeld ? asObject : isBound ? asComplement : undefined;
+  const [day] = behind(clause?.prepositions ?? [], ['since']);
+  const { tokens } = article.spoken;
+  return day === undefined
+    ? undefined
+    : article.dates[clause?.sentence ?? -1]?.find(
+        ({ start, value }) =>
+          value !== null &&
+          start >= (tokens[day.first]?.start ?? 0) &&
+          start < (tokens[day.last - 1]?.end ?? 0),
+      );
 }
 
 const isBehindOf = ({ spoken }: ArticleReading, { start }: DateMention): boolean =>

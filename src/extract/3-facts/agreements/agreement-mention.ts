@@ -62,3 +62,7 @@ export interface AgreementMention {
 /** Whether the place tells that it was concluded or published. */
 export const isConcluded = ({ status }: Pick<AgreementMention, 'status'>): boolean =>
   status === 'signed' || status === 'agreed' || status === 'outlined';
+
+/** Whether the place tells when it was concluded; a day on which it is only to be signed tells nothing of that. */
+export const isDated = ({ date, status }: Pick<AgreementMention, 'date' | 'status'>): boolean =>
+  date?.value != null && status !== 'proposed' && status !== 'negotiating';

@@ -9,7 +9,7 @@ import { type ArticleReading, quoteSentence } from '../grammar/article-reading.j
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { ruleOfHead } from './agreement-heads.js';
-import type { AgreementMention } from './agreement-mention.js';
+import { type AgreementMention, isDated } from './agreement-mention.js';
 import { tellsMatter } from './description.js';
 import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
@@ -254,9 +254,11 @@ const isByOthers = ({ asObject }: PhraseUse, isBound: (id: string) => boolean): 
     ({ refs, owners, headLemma }) => PARLIAMENT.test(headLemma) || [...refs, ...owners].some(isBound),
   );
 
-/** The first date of conclusion that a place gives; a day inside the week, month or year that it gives goes before it. */
+/** The first date of conclusion that a place gives, one that is only planned last; a day inside the week, month or year that it gives goes before it. */
 export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {
-  const dates = mentions.flatMap(({ date }) => (date?.value == null ? [] : [date]));
+  const dates = [...mentions.filter(isDated), ...mentions].flatMap(({ date }) =>
+    date?.value == null ? [] : [date],
+  );
   const [first] = dates;
   return dates.find((date) => isWithin(date.value, first?.value)) ?? first;
 }

@@ -78,7 +78,7 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
     !opensSetting(tokens, at) &&
     !opensPassive(tokens, at) &&
     !opensAnother(tokens, at) &&
-    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|during|while|when|where|under|signed|reached|dating)$/.test(
+    !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|since|during|while|when|where|under|signed|reached|dating)$/.test(
       tokens[at]?.lower ?? '',
     )
   )

@@ -1,7 +1,7 @@
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { isAhead } from '../report-time.js';
-import { isConcluded } from './agreement-mention.js';
+import { isConcluded, isDated } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { occasionOf } from './occasions.js';
 import { statesOf } from './principals.js';
@@ -14,7 +14,7 @@ export function fillFromEvent(
   draft: AgreementDraft,
   events: readonly FoundEvent[],
 ): void {
-  if (draft.mentions.some(({ date }) => date?.value != null)) return;
+  if (draft.mentions.some(isDated)) return;
   const at = draft.mentions.findIndex(
     (mention) => isConcluded(mention) && occasionOf(mention.sentence, events) !== undefined,
   );
@@ -48,8 +48,7 @@ export function fillDate({ spoken }: ArticleReading, drafts: readonly AgreementD
       states.length > 1 &&
       statesOf(draft).length === states.length &&
       statesOf(draft).every((id) => states.includes(id));
-    if (mention === undefined || !isShared || draft.mentions.some(({ date }) => date?.value != null))
-      continue;
+    if (mention === undefined || !isShared || draft.mentions.some(isDated)) continue;
     const { date } = lead.mention;
     draft.mentions[at] = { ...mention, date: date && { ...date, basis: 'inferred' } };
   }

@@ -6,8 +6,8 @@ import type { Reading } from '../grammar/readings.js';
 import { isComma } from '../grammar/reduced.js';
 import { amountOf } from './agreement-amount.js';
 import { dateOfPlace } from './agreement-date.js';
-import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
-import type { AgreementMention, AgreementName } from './agreement-mention.js';
+import { agreementTypeOf, isGenericHead, signedTypeOf } from './agreement-heads.js';
+import { type AgreementMention, type AgreementName, isConcluded } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js';
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
@@ -47,7 +47,8 @@ function describePronoun(
 ): AgreementMention {
   const { first, last } = use.phrase;
   const name = { ...meant.name, first, head: first, last, isDefinite: true, known: undefined };
-  return describe(article, use, name, amountOf(article, use, name, amounts.get(use.reading.sentence) ?? []));
+  const amount = amountOf(article, use, name, amounts.get(use.reading.sentence) ?? []);
+  return { ...describe(article, use, name, amount), isPlural: false };
 }
 
 /** "GSOMIA", wherever it stands for the agreement that an earlier sentence introduced by it. */
@@ -112,6 +113,10 @@ function findInSentence(
     }
     if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
     const mention = describe(article, use, name, amount);
+    if (previous !== undefined && isSummary(previous, mention)) {
+      found[found.length - 1] = { ...previous, amount: previous.amount ?? mention.amount };
+      continue;
+    }
     if (previous !== undefined && isLoanUnder(previous, mention)) {
       found[found.length - 1] = {
         ...previous,
@@ -154,6 +159,19 @@ function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean
   const next = chunks[behindVerb]?.kind === 'preposition' ? behindVerb + 1 : behindVerb;
   return name.at === next && phrase !== name.phrase && verb.first === verb.main;
 }
+
+/** "signed a contract for frigates on Tuesday, in a deal worth $3 billion", "in the largest deal between the two": told of the same. */
+const isSummary = (told: AgreementMention, { use, name, isPlural }: AgreementMention): boolean =>
+  use.before === 'in' &&
+  told.use.asObject !== undefined &&
+  isConcluded(told) &&
+  told.isPlural === isPlural &&
+  !name.isProper &&
+  isGenericHead(use.phrase.headLemma) &&
+  (/^(?:a|what)$/.test(use.phrase.words[0] ?? '')
+    ? name.words.size === 0
+    : use.phrase.words.some((word) => SUPERLATIVE.test(word)));
+const SUPERLATIVE = /^(?:first|second|latest|largest|biggest|third|most|.{3,}est)$/;
 
 /** "will provide a $200 million loan under an agreement signed on Tuesday": one instrument. */
 const isLoanUnder = ({ use: loan }: AgreementMention, { use, name }: AgreementMention): boolean =>
@@ -232,13 +250,14 @@ function describe(
   };
 }
 
-/** "Kenya has not signed the Ottawa Treaty": what one does not do to a treaty that has stood for years tells no stage of it. */
+/** "Kenya has not signed the Ottawa Treaty": what one does not do to a treaty that has stood for years tells no stage of it; "talks on a Trans-Pacific Partnership" are of another. */
 const stageOfNamed = (
   { spoken }: ArticleReading,
-  { known }: AgreementName,
+  { known, first }: AgreementName,
   status: AgreementMention['status'],
 ): AgreementMention['status'] =>
   known !== undefined &&
+  !/^(?:an?|new)$/.test(spoken.tokens[first - 1]?.lower ?? '') &&
   known.year < Number(spoken.publishedAt?.slice(0, 4) ?? 9999) &&
   (status === 'proposed' || status === 'negotiating' || status === 'outlined' || status === 'rejected')
     ? undefined

@@ -34,12 +34,19 @@ export function findPronounUses(
   );
 }
 
+/** "it", "its terms". */
 const isBareIt = ({ head, words, refs }: NounPhrase): boolean =>
-  head === 'it' && words.length === 1 && refs.length === 0;
+  (head === 'it' && words.length === 1 && refs.length === 0) ||
+  (words.length === 2 && words[0] === 'its' && /^(?:terms|provisions)$/.test(head));
 
-/** "Under it Italy is to pay": what stands under it is its terms. */
-const isOfText = ({ asSubject, asObject, before }: PhraseUse): boolean =>
+/** "Under it Italy is to pay": what stands under it is its terms; "It is worth $3 billion". */
+const isOfText = ({ phrase, asSubject, asObject, before }: PhraseUse): boolean =>
   before === 'under' ||
+  (phrase.head === 'it' &&
+    asSubject.some(
+      ({ prepositions, modality }) =>
+        modality === 'actual' && prepositions.some(({ preposition }) => preposition === 'worth'),
+    )) ||
   asSubject.some(isOwnCourse) ||
   (asObject !== undefined && !asObject.isPassive && SUFFERED.test(asObject.lemma));
 

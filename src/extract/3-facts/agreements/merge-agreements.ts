@@ -140,10 +140,11 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   return isFitting && isInstrument && isOpen && holds(draft.words, isSamePair ? name.modifiers : name.words);
 }
 
-/** "will sign a declaration, building on the agreement concluded in 2014": what is to come is not what was. */
+/** "will sign a declaration, building on the agreement concluded in 2014": what is to come is not what was; "the deal was reached on Tuesday" tells of the same. */
 const isOlder = ({ mentions }: AgreementDraft, { status, date }: AgreementMention): boolean =>
   (status === 'signed' || status === 'agreed') &&
   date?.value != null &&
+  !(isDay(date.value) && !/\d{4}/.test(date.text)) &&
   mentions.every((other) => other.status === 'proposed' || other.status === 'negotiating');
 
 const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boolean =>

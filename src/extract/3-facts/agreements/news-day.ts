@@ -2,7 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import { isNewsDay } from '../report-time.js';
-import type { AgreementMention } from './agreement-mention.js';
+import { type AgreementMention, isDated } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { isConcluding } from './stage.js';
 
@@ -13,7 +13,7 @@ const LEAD = 4;
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
 export function fillNewsDays(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   for (const draft of drafts) {
-    if (draft.mentions.some(({ date }) => date?.value != null)) continue;
+    if (draft.mentions.some(isDated)) continue;
     const at = draft.mentions.findIndex((mention) => isNews(article, mention));
     const mention = draft.mentions[at];
     const date = mention === undefined ? undefined : newsDayAt(article, mention.sentence);

@@ -56,6 +56,10 @@ export function isTakingForce(clause: Clause): boolean {
   );
 }
 
+/** "is applied provisionally", "is being implemented". */
+const isCarriedOut = ({ lemma, isPassive, verb }: Clause): boolean =>
+  isPassive && verb.first !== verb.main && /^(?:apply|implement)$/.test(lemma);
+
 /** "is in force", "remains in effect". */
 const isInForce = ({ lemma, prepositions }: Clause): boolean =>
   /^(?:be|remain|stay|stand)$/.test(lemma) &&
@@ -73,7 +77,7 @@ export function isEntered(use: PhraseUse): boolean {
         clause.modality === 'actual' &&
         clause.polarity === 'affirmed' &&
         clause.verb.form === 'finite' &&
-        (isTakingForce(clause) || isInForce(clause)),
+        (isTakingForce(clause) || isInForce(clause) || isCarriedOut(clause)),
     )
   );
 }

@@ -121,7 +121,9 @@ const LONGEST_QUOTE = 5;
 function wordsInQuotes(words: readonly Word[], at: number): number | undefined {
   if (words[at]?.token.text !== '"') return undefined;
   let close = at + 1;
-  while (words[close]?.class === 'noun' && close <= at + LONGEST_QUOTE) close += 1;
+  // `a "phase one" deal`
+  while (/^(?:noun|determiner|pronoun)$/.test(words[close]?.class ?? '') && close <= at + LONGEST_QUOTE)
+    close += 1;
   if (close === at + 1 || words[close]?.token.text !== '"') return undefined;
   const next = words[close + 1];
   if (next?.class === 'noun' && next.atom === undefined) return close + 1;

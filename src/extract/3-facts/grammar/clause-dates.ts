@@ -178,11 +178,15 @@ export function dateOn(article: ArticleReading, first: number, last: number): Da
   );
 }
 
-/** First word before a date in lower case, articles passed. */
+/** First word before a date in lower case, articles and "the end of" passed. */
 function wordBefore(article: ArticleReading, date: DateMention): string {
   const { view } = article.spoken;
-  const before = view.slice(Math.max(0, date.start - 24), date.start).toLowerCase();
-  return /([a-z]+)\s+(?:the\s+|late\s+|early\s+|mid-)?$/.exec(before)?.[1] ?? '';
+  const before = view.slice(Math.max(0, date.start - 40), date.start).toLowerCase();
+  return (
+    /([a-z]+)\s+(?:the\s+)?(?:(?:end|close|middle|start|beginning)\s+of\s+)?(?:the\s+|late\s+|early\s+|mid-)?$/.exec(
+      before,
+    )?.[1] ?? ''
+  );
 }
 
 function datesInside(article: ArticleReading, clause: Clause, dates: readonly DateMention[]): DateMention[] {

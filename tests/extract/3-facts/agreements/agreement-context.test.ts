@@ -226,7 +226,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'one that is due to be signed',
     'A trade deal between India and Japan is due to be signed in November.',
-    'trade deal between India and Japan | deal | proposed | India + Japan | - | -',
+    'trade deal between India and Japan | deal | proposed | India + Japan | - | 2019-11',
   ],
   [
     'a letter of intent',
@@ -461,7 +461,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'a stage of the body and not of the headline',
     'Bhutan joins power deal\n\nBhutan and India will sign a memorandum on power in May.',
-    'memorandum on power | memorandum | proposed | Bhutan + India | - | -',
+    'memorandum on power | memorandum | proposed | Bhutan + India | - | 2020-05',
   ],
   [
     'a partnership that is sealed',

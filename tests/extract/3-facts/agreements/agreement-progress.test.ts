@@ -47,8 +47,98 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['Peru and Chile worked through the night to thrash out a trade deal.', 'negotiating'],
 ];
 
-describe('how far an agreement is', () => {
+/** Of what is to be signed, has stood since or is told by its day. */
+const DAYS: readonly (readonly [string, string])[] = [
+  ['Peru and Chile will sign a visa agreement on Saturday.', 'proposed | - | 2019-09-14'],
+  ['Peru and Chile will sign a visa agreement today.', 'proposed | - | 2019-09-11'],
+  [
+    'A visa agreement between Peru and Chile, to be signed on October 4, is new.',
+    'proposed | - | 2019-10-04',
+  ],
+  [
+    'The signing of a visa agreement between Peru and Chile is expected on Saturday.',
+    'proposed | - | 2019-09-14',
+  ],
+  [
+    'On Saturday 14 September they will witness the signing of a visa treaty between Peru and Chile.',
+    'proposed | - | 2019-09-14',
+  ],
+  ['Peru and Chile hope to sign a visa agreement by the end of October.', 'proposed | - | -'],
+  ['Peru and Chile agreed on Tuesday a visa deal, to be signed on Saturday.', 'agreed | - | 2019-09-10'],
+  [
+    'Peru and Chile will sign a visa deal on Saturday. The deal was reached on Tuesday.',
+    'agreed | - | 2019-09-10',
+  ],
+  ['He said on Wednesday that Peru and Chile would sign a visa deal within days.', 'proposed | - | -'],
+  ['Peru and Chile have had a defence pact since 1963.', 'in-force | - | 1963'],
+  ['Peru and Chile have been bound by a defence treaty since 1994.', 'in-force | - | 1994'],
+  ['Peru and Chile have a defence pact. Trade has grown since 1963.', 'in-force | - | -'],
+  ['They recalled the April 8, 2010 Lima Declaration between Peru and Chile.', 'in-force | - | 2010-04-08'],
+  ['They recalled the April 8, 2010 agreement between Peru and Chile.', 'in-force | - | 2010-04-08'],
+  [
+    'The treaty between Peru and Chile was signed in 2015 and is applied provisionally.',
+    'in-force | - | 2015',
+  ],
+  [
+    'Peru hopes for trade with the help of an updated trade agreement with Chile. The revised agreement, inked in May in Lima, is long.',
+    'signed | - | 2019-05',
+  ],
+];
+
+/** The sum that belongs to it. */
+const SUMS: readonly (readonly [string, string])[] = [
+  [
+    'In January this year, Peru and Chile signed a "phase one" trade agreement under which Chile promised to buy an additional $200 billion worth of goods.',
+    'signed | $200 billion | 2019-01',
+  ],
+  [
+    'Under the trade agreement signed in 2018, Chile promised to buy $2 billion worth of goods from Peru.',
+    'signed | $2 billion | 2018',
+  ],
+  [
+    'Peru and Chile signed a trade agreement in 2018 under which Chile agreed to cut its budget by $2 billion.',
+    'signed | - | 2018',
+  ],
+  [
+    'They welcomed the $649 million Infrastructure and Finance Compact, which Peru and Chile signed in April 2019.',
+    'signed | $649 million | 2019-04',
+  ],
+  [
+    'Peru and Chile signed an accord in May. Under its terms, Peru will pay $360 million a year for the power.',
+    'signed | $360 million | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May. Under the deal, Peru will raise its payments to $360 million from $120 million.',
+    'signed | $360 million | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May under which payments will rise to $360 million.',
+    'signed | $360 million | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May. Under the deal, Peru will raise its exports to $360 million.',
+    'signed | - | 2019-05',
+  ],
+  ['Peru and Chile signed a trade accord in May. It is worth $3 billion.', 'signed | $3 billion | 2019-05'],
+  [
+    'Peru and Chile signed a trade accord in May. It will be worth $3 billion in new income to Peru.',
+    'signed | - | 2019-05',
+  ],
+  [
+    'Peru and Chile signed a contract for frigates in May, in a deal worth $3 billion.',
+    'signed | $3 billion | 2019-05',
+  ],
+  [
+    'Peru and Chile signed a $3 billion gas contract in May, in the largest deal between the two since 1979.',
+    'signed | $3 billion | 2019-05',
+  ],
+];
+
+describe('how far an agreement is, of which day and worth what', () => {
   it.each(STAGES)('%s', (text, status) => {
     expect(told(text).map((row) => row.split(' | ')[0])).toEqual([status]);
+  });
+  it.each([...DAYS, ...SUMS])('%s', (text, row) => {
+    expect(told(text)).toEqual([row]);
   });
 });

@@ -64,7 +64,7 @@ const HITS: readonly Row[] = [
   [
     'what would be signed',
     'Russia and China would sign an agreement next month.',
-    ['agreement | agreement | proposed | Russia + China | - | -'],
+    ['agreement | agreement | proposed | Russia + China | - | 2019-10'],
   ],
   [
     'a truce that ended',
