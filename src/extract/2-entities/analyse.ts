@@ -14,7 +14,7 @@ import type {
 } from '../1-mentions/candidate.js';
 import { findDates } from '../1-mentions/dates.js';
 import { findCandidates } from '../1-mentions/find-candidates.js';
-import type { Reading } from '../1-mentions/reading.js';
+import { printed, type Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
 import { readAppositions } from './appositions.js';
@@ -131,10 +131,12 @@ function addSeats(reading: Reading, roster: Roster, seats: readonly SeatCandidat
   const tokens = new Set(seats.map((seat) => seat.firstToken));
   for (const seat of seats) {
     const { sense, reason } = readSense(reading, seat, (token) => tokens.has(token));
-    if (sense === 'place' && seat.city !== undefined) {
+    if (sense === 'place') {
       const code = seat.country?.code ?? seat.place?.country;
-      const id = placeId(seat.city, code);
-      roster.add({ id, kind: 'place', name: seat.city, aliases: [], type: 'city', country: code ?? null });
+      const name = seat.city ?? printed(reading, seat.firstToken, seat.lastToken).replace(/^the /i, '');
+      const id = placeId(name, code);
+      const type = seat.city === undefined ? 'facility' : 'city';
+      roster.add({ id, kind: 'place', name, aliases: [], type, country: code ?? null });
       roster.mention(id, 'name', seat, { sense, reason });
     } else if (seat.organization !== undefined) {
       const { slug, name, type, country } = seat.organization;

@@ -24,12 +24,12 @@ const ON_A_MAP =
 const MOVES =
   /^(?:visit|visits|trip|trips|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying|ight|ights)|went|go|goes|going|gone|return(?:s|ed|ing)?|continu(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|shuttl(?:e|es|ed|ing)|arriv(?:e|ed|al|ing)|head(?:s|ed|ing)?|mov(?:e|ed|ing)|came|come|back|journey|way|sent|road|drive|drove|ambassador|envoy|tour|convoy|delegation|delegations|invited|bound|closer?|next)$/;
 
-/** What a capital or seat stands for. Buildings of government always act; a city acts where the grammar makes it an actor. */
+/** What a capital or seat stands for. A building of government acts unless something happens in it; a city acts where the grammar makes it an actor. */
 export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token: number) => boolean): Sense {
-  if (seat.city === undefined) return { sense: 'actor', reason: 'the seat stands for the government' };
   const { tokens } = reading;
   const sentence = seat.sentence;
   const wordAt = (at: number): string => (tokens[at]?.sentence === sentence ? (tokens[at]?.lower ?? '') : '');
+  if (seat.city === undefined) return readBuilding(wordAt, seat);
   const [before, after] = [wordAt(seat.firstToken - 1), wordAt(seat.lastToken)];
   const ofPlace = isOfPlace(wordAt, seat.firstToken);
   if (ofPlace !== undefined) return ofPlace;
@@ -45,6 +45,18 @@ export function readSense(reading: Reading, seat: SeatCandidate, isSeat: (token:
     return { sense: 'place', reason: 'its country stands behind it' };
   if (PLACE_NOUN.test(after)) return { sense: 'place', reason: `it names the ${after}` };
   return readAction(wordAt, seat, isSeat);
+}
+
+/** "at the White House", "welcomed him to the Kremlin": where something happens. */
+function readBuilding(wordAt: (at: number) => string, { firstToken }: SeatCandidate): Sense {
+  const first = wordAt(firstToken - 1) === 'the' ? firstToken - 1 : firstToken;
+  const before = wordAt(first - 1);
+  const isPlace =
+    /^(?:in|at|on|inside|outside|near)$/.test(before) ||
+    (before === 'to' && isOfPlace(wordAt, first)?.sense === 'place');
+  return isPlace
+    ? { sense: 'place', reason: `“${before}” puts it on the map` }
+    : { sense: 'actor', reason: 'the seat stands for the government' };
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)$/;
@@ -74,9 +86,18 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
   // "a trip that took her to Luanda"
   const isTaken =
     /^(?:him|her|them)$/.test(wordAt(first - 2)) && /^t(?:ake|akes|ook|aking)$/.test(wordAt(first - 3));
-  return isMove || isTaken || (before === 'for' && isLeft)
+  return isMove || isTaken || isWelcomed(wordAt, first) || (before === 'for' && isLeft)
     ? { sense: 'place', reason: 'somebody travels there' }
     : { sense: 'actor', reason: `“${before}” names a recipient` };
+}
+
+/** "welcomed the French President to Berlin": a guest stands between. */
+function isWelcomed(wordAt: (at: number) => string, first: number): boolean {
+  for (let at = first - 2; at > first - 12 && wordAt(at) !== ''; at -= 1) {
+    if (/^welcom(?:e|es|ed|ing)$/.test(wordAt(at))) return true;
+    if (/^(?:that|commitment|pledge|offer|decision|return)$/.test(wordAt(at))) return false;
+  }
+  return false;
 }
 
 /** "to Juba, Douala and Lusaka": a list of capitalised names that a preposition of place opens. */

@@ -101,7 +101,7 @@ function namedBefore(
   const isOfBody = owner === undefined && bodyBefore(reading, title);
   const nearest = (isMeant: (person: Person) => boolean): Person | undefined => {
     for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
-      const hit = (bySentence.get(sentence) ?? []).findLast(
+      const fitting = (bySentence.get(sentence) ?? []).filter(
         ({ person, span }) =>
           span.start < title.start &&
           (person.titles.some((held) =>
@@ -110,6 +110,8 @@ function namedBefore(
             isKnownHolder(person, title.title.name, owner)) &&
           isMeant(person),
       );
+      // "President A thanked President B. The President will travel": the one who acts.
+      const hit = fitting.find(({ isSubject }) => isSubject) ?? fitting.at(-1);
       if (hit !== undefined) return hit.person;
     }
     return undefined;

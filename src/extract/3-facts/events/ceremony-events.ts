@@ -4,6 +4,12 @@ import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 
+/** What one does at a ceremony, to what. */
+const BEGINNING: ReadonlyMap<string, RegExp> = new Map([
+  ['lay', /^foundation stones?$|\b(?:cornerstone|foundation)$/],
+  ['break', /\bground$/],
+  ['cut', /\bribbon$/],
+]);
 const OPENING = new Set(['inaugurate', 'open', 'launch', 'unveil', 'commission']);
 const WORKS =
   /^(?:pipeline|bridge|road|highway|motorway|plant|airport|port|terminal|railway|line|station|center|centre|school|university|hospital|dam|factory|embassy|consulate|mission|corridor|monument|memorial|statue|museum|stadium|tunnel|canal|construction|park|refinery|mosque|church|market|complex|headquarters)$/;
@@ -16,9 +22,15 @@ export function opening(scene: Scene): EventMention[] {
   return participants.length > 0 && (event.date !== undefined || event.place !== undefined) ? [event] : [];
 }
 
-/** What is built or set up is opened with a ceremony. */
-export const isOpening = ({ lemma, object, subject, isPassive }: Clause): boolean =>
-  OPENING.has(lemma) && (isPassive ? subject : object).some(({ headLemma }) => WORKS.test(headLemma));
+/** What is built or set up is begun and opened with a ceremony: "laid the foundation stone", "broke ground", "cut the ribbon". */
+export function isOpening({ lemma, object, subject, isPassive }: Clause): boolean {
+  const told = isPassive ? subject : object;
+  const stone = BEGINNING.get(lemma);
+  return told.some(
+    ({ headLemma, words }) =>
+      (OPENING.has(lemma) && WORKS.test(headLemma)) || stone?.test(words.slice(-2).join(' ')) === true,
+  );
+}
 
 const HANDING = /^(?:present|hand|hand over|submit|deliver)$/;
 const ACCEPTING = /^(?:receive|accept)$/;

@@ -22,9 +22,11 @@ const ROWS: readonly (readonly [EventType, string])[] = [
 ];
 
 /** What kind of event a singular noun heads; undefined when none. */
-export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map(
-  ROWS.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
-);
+export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
+  ...ROWS.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+  // "COP28": the conferences of a convention are numbered.
+  ...Array.from({ length: 40 }, (_, at) => [`cop${at + 1}`, 'conference'] as const),
+]);
 
 /** Kinds where people sit or speak together: "the talks" may mean "the summit". */
 export const ENCOUNTERS: ReadonlySet<EventType> = new Set([

@@ -77,8 +77,8 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
     place !== undefined &&
     mention.place !== undefined &&
     place !== mention.place &&
-    !isInCountry(article, place, mention.place) &&
-    !isInCountry(article, mention.place, place)
+    !isInside(article, place, mention.place) &&
+    !isInside(article, mention.place, place)
   )
     return false;
   if (!overlap(date?.value, mention.date?.value)) return false;
@@ -109,6 +109,12 @@ export function overlap(one: string | null | undefined, other: string | null | u
   return a.startDate <= (b.endDate ?? '9999') && b.startDate <= (a.endDate ?? '9999');
 }
 
-/** Whether the place lies in the country. */
-export const isInCountry = ({ spoken }: ArticleReading, place: string, country: string): boolean =>
-  place.startsWith('place:') && country === `country:${spoken.entities.get(place)?.country}`;
+/** Whether the place lies in the country, or the building in the city. */
+export const isInside = ({ spoken }: ArticleReading, inner: string, outer: string): boolean => {
+  const [one, other] = [spoken.entities.get(inner), spoken.entities.get(outer)];
+  if (one?.kind !== 'place') return false;
+  const isBuilding = one.type === 'facility' && other?.type === 'city';
+  return isBuilding
+    ? one.country === null || one.country === other.country
+    : outer === `country:${one.country}`;
+};

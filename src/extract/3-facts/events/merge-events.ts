@@ -2,7 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isHeadlineOnly, isInCountry } from './may-be-same.js';
+import { isHeadlineOnly, isInside } from './may-be-same.js';
 import { isSame, namesOfficials } from './same-event.js';
 
 /** So many events back a mention may reach: the cost stays linear. */
@@ -50,7 +50,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   draft.date ??= mention.date;
   if (
     mention.place !== undefined &&
-    (draft.place === undefined || isInCountry(article, mention.place, draft.place))
+    (draft.place === undefined || isInside(article, mention.place, draft.place))
   )
     draft.place = mention.place;
   return draft;

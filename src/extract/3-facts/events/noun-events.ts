@@ -30,7 +30,7 @@ const BALLOT = /^(?:vote|poll|ballot)$/;
 const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
-const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue)$/;
+const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue|meeting)$/;
 /** Nouns that are events only with someone in them or a name. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
 
@@ -76,12 +76,14 @@ function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
 const isWire = ({ words }: NounPhrase): boolean =>
   words.some((word) => /^(?:phone|telephone|video|videoconference|teleconference)$/.test(word));
 
-/** "The Pacific Islands Forum opened in Funafuti", "attended the World Economic Forum". */
-const isSitting = ({ asSubject, asObject }: PhraseUse): boolean =>
+/** "The Pacific Islands Forum opened in Funafuti", "attended the World Economic Forum", "spoke at the Munich Conference". */
+const isSitting = ({ asSubject, asObject, before, asComplement }: PhraseUse): boolean =>
   asSubject.some(
     ({ lemma, isPassive }) =>
       /^(?:open|begin|start|close|end|conclude|take)$/.test(lemma) || (isPassive && lemma === 'hold'),
-  ) || /^(?:attend|join|host|open|address)$/.test(asObject?.lemma ?? '');
+  ) ||
+  /^(?:attend|join|host|co-host|open|address|chair|co-chair|hold|convene)$/.test(asObject?.lemma ?? '') ||
+  (/^(?:at|during)$/.test(before ?? '') && asComplement !== undefined);
 
 const isOfficeVerb = (clause: Clause | undefined): boolean =>
   clause !== undefined && (clause.lemma === 'swear' || isNaming(clause.lemma) || isTakingOffice(clause));

@@ -2,6 +2,7 @@ import type { ParticipantRole } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { ADDRESSING, DEFEATING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
 
@@ -45,7 +46,7 @@ function attending(use: PhraseUse): Side[] {
     (clause): clause is Clause =>
       clause !== undefined &&
       (clause.isPassive
-        ? clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)
+        ? (clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)) || isThereFor(use, clause)
         : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
       !clause.lemma.startsWith('bring') &&
       !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),
@@ -61,9 +62,11 @@ function attending(use: PhraseUse): Side[] {
   return there;
 }
 
-/** "was in Sendai for a conference" */
-const isThereFor = ({ before }: PhraseUse, { lemma, object, prepositions }: Clause): boolean =>
-  before === 'for' && lemma === 'be' && object.length === 0 && prepositions[0]?.preposition === 'in';
+/** "was in Sendai for a conference", "is due in Sendai for talks", "is expected in Sendai for talks" */
+const isThereFor = ({ before }: PhraseUse, clause: Clause): boolean =>
+  before === 'for' &&
+  clause.prepositions[0]?.preposition === 'in' &&
+  (isAwaited(clause) || (clause.lemma === 'be' && clause.object.length === 0));
 
 /** "X spoke at a conference", "signed by A and B at the end of the summit". */
 function present(use: PhraseUse): Side[] {

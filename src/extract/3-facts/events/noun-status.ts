@@ -2,6 +2,7 @@ import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
+import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
 import { isGivenUp, statusOf } from './setting.js';
@@ -41,7 +42,8 @@ export function statusOfNoun(
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
     return statusOf(rootOf(clause)) ?? 'held';
-  if (own === 'held' && isSetOutFor(use)) return 'planned';
+  const isErrand = use.before === 'for' && clause === use.asComplement && isAwaited(clause);
+  if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
   return own ?? (isSetting(use) ? 'held' : undefined);
 }
 

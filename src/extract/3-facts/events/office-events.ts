@@ -192,9 +192,10 @@ const isRule = ({ article, clause }: Scene): boolean =>
 export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
   refs.length === 0 && isOfficeWord(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
 
-/** "X takes office", "X took the oath", "X assumed the presidency", "X took over as chief". */
+/** "X takes office", "X took the oath", "X assumed the presidency", "X took up her duties", "X took over as chief". */
 export function isTakingOffice({ lemma, object, prepositions, isPassive }: Clause): boolean {
   if (isPassive) return false;
+  if (lemma === 'take up') return object.some(({ headLemma }) => POST.test(headLemma));
   if (lemma === 'take')
     return object.some(({ words, headLemma }) => words.join(' ') === 'office' || headLemma === 'oath');
   if (lemma === 'assume') return object.some(({ headLemma }) => POST.test(headLemma));
@@ -220,12 +221,25 @@ export function charge(scene: Scene): EventMention[] {
   return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants })];
 }
 
+/** "his first trip since being sworn in", "Since being sworn in, X": whose the noun before it is, else who acts. */
+function ofSince(scene: Scene): Participant[] {
+  const { chunks, clauses } = scene.reading;
+  const since = chunks.findIndex(({ last }) => last === scene.clause.verb.first);
+  const noun = chunks[since - 1];
+  if (chunks[since]?.kind !== 'preposition') return [];
+  if (noun?.kind === 'phrase' && noun.owners.length > 0)
+    return noun.owners.map((id) => ({ id, role: 'participant', basis: 'stated' }));
+  const main = clauses.find(({ subject, verb }) => subject.length > 0 && verb.form === 'finite');
+  return since === 0 && main !== undefined ? people(scene, main.subject, 'participant') : [];
+}
+
 /** "X was sworn in as president", "the judge swore in X", "X takes office". */
 export function swearingIn(scene: Scene): EventMention[] {
   const { clause } = scene;
   const isActive = clause.lemma === 'swear' && !clause.isPassive;
   const sworn = isActive ? [...clause.object, ...behind(clause.prepositions, ['in'])] : clause.subject;
-  const participants = persons(people(scene, sworn, 'participant'));
+  const told = persons(people(scene, sworn, 'participant'));
+  const participants = told.length === 0 && !isActive ? persons(ofSince(scene)) : told;
   // "since taking office": a mark in time.
   if (clause.verb.form === 'ing' && dateOfClause(scene.article, clause) === undefined) return [];
   return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants })];

@@ -53,7 +53,9 @@ export function signing(scene: Scene): EventMention[] {
   const isByOne =
     persons.length === 1 &&
     (place !== undefined || isDated) &&
-    (clause.isPassive ? clause.subject : clause.object).some(({ headLemma }) => TEXT.test(headLemma));
+    (clause.isPassive ? clause.subject : clause.object).some(
+      ({ headLemma, head }) => TEXT.test(headLemma) || /^(?:it|them)$/.test(head),
+    );
   if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
     return [];
   const event = mention(scene, 'signing', { participants });

@@ -6,6 +6,7 @@ import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { isAwaited } from './awaited.js';
 import { isCapital } from './capitals.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
@@ -28,23 +29,19 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
     lemmas.split(' ').map((lemma): [string, RegExp] => [lemma.replace('_', ' '), goal]),
   ),
 );
-/** "is due in Moscow", "is expected in Berlin": where someone will be. */
-const DUE = /^(?:due|set|slated)$/;
-const EXPECTED = /^(?:expect|schedule|await|slate)$/;
 
 /** One visit to each place: "visited X", "travelled to X, Y and Z", "was in X on Monday", "is due in X". */
 export function visits(scene: Scene): EventMention[] {
   const { article, clause } = scene;
-  const isAwaited = EXPECTED.test(clause.lemma);
-  const isDue = clause.lemma === 'be' && clause.object.some(({ headLemma }) => DUE.test(headLemma));
-  if (clause.isPassive !== isAwaited) return [];
+  const isDue = isAwaited(clause);
+  if (clause.isPassive && !isDue) return [];
   // "becoming the first pope to visit B": the visit is told before.
   if (clause.governor?.lemma === 'become') return [];
-  const places = destinations(scene, isDue || isAwaited);
+  const places = destinations(scene, isDue);
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
-  const given = stateOfVisit(scene, isDue || isAwaited);
+  const given = stateOfVisit(scene, isDue);
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
     ? places.filter((place) => !isHome(article, place, visitors))
     : places;

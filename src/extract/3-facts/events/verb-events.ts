@@ -1,3 +1,4 @@
+import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -188,7 +189,7 @@ function callUp(scene: Scene): EventMention[] {
     : [];
 }
 
-/** "X received Y", "Y was received by X", "X hosted Y in Z"; "welcomed Y" only in a place. */
+/** "X received Y", "Y was received by X", "X hosted Y in Z"; "welcomed Y" only in or to a place. */
 function reception(scene: Scene): EventMention[] {
   const { clause } = scene;
   const [hosts, guests] = clause.isPassive
@@ -210,11 +211,16 @@ function reception(scene: Scene): EventMention[] {
     event.date !== undefined;
   if (guest.length === 0 && host.length > 0 && areUnnamed) return [{ ...event, participants: host }];
   if (guest.length === 0 || host.length === 0) return [];
-  const isOnlyGreeting =
-    /^(?:welcome|greet)$/.test(clause.lemma) && placeIn(scene.article, clause.prepositions) === undefined;
-  if (isOnlyGreeting) return [];
+  const isGreeting = /^(?:welcome|greet)$/.test(clause.lemma);
+  const goal = isGreeting ? placesOf(behind(clause.prepositions, ['to'])).at(0) : undefined;
+  const place = placeIn(scene.article, clause.prepositions) ?? goal;
+  if (isGreeting && place === undefined) return [];
   const sets = isSeparate(scene) ? guest.map((one) => [one]) : [guest];
-  return sets.map((set) => mention(scene, 'meeting', { participants: unique([...host, ...set]) }));
+  return sets.map((set) => ({
+    ...event,
+    place: event.place ?? goal,
+    participants: unique([...host, ...set]),
+  }));
 }
 
 /** "X will call on President Y": a visit paid to a person, unless something is asked. */

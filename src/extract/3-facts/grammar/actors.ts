@@ -21,8 +21,14 @@ export function actorsOf(phrase: NounPhrase): string[] {
   if (own.length > 0 || phrase.refs.length > 0) return own;
   const isDelegate =
     REPRESENTING.has(phrase.headLemma) || (phrase.isPlural && REPRESENTING_TOGETHER.test(phrase.headLemma));
-  return isDelegate ? phrase.owners.filter(isState) : [];
+  if (isDelegate) return phrase.owners.filter(isState);
+  return BODY.test(phrase.headLemma) && !phrase.isPlural
+    ? phrase.owners.filter((id) => id.startsWith('org:'))
+    : [];
 }
+
+/** "the Mercosur trade bloc": the body that the noun describes. */
+const BODY = /^(?:bloc|grouping|alliance|organi[sz]ation|group|body|cartel|club|union)$/;
 
 /** Actors of several phrases, each once, in order. */
 export function actorsOfAll(phrases: readonly NounPhrase[]): string[] {

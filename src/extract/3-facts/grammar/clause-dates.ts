@@ -145,11 +145,15 @@ function isOfDateline({ spoken }: ArticleReading, { start, end, sentence }: Date
   return start - first < DATELINE_REACH && DATELINE_END.test(spoken.view.slice(end, end + 40));
 }
 
-/** "a joint plan for 2015-2021": what it is for, not when. */
+const AWAITED =
+  /\b(?:scheduled|planned|slated|set|foreseen|envisaged|due|rescheduled|postponed|called) for\s$/i;
+
+/** "a joint plan for 2015-2021": what it is for, not when; but "scheduled for 2020". */
 const isTerm = (article: ArticleReading, date: DateMention): boolean =>
   /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') &&
   /^\d/.test(date.text) &&
-  wordBefore(article, date) === 'for';
+  wordBefore(article, date) === 'for' &&
+  !AWAITED.test(article.spoken.view.slice(Math.max(0, date.start - 20), date.start));
 
 /** The date inside or right before a phrase, as its adjective: "three weeks before the March 23 elections". */
 export function dateWithin(article: ArticleReading, first: number, last: number): DateMention | undefined {
@@ -213,12 +217,16 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
   );
 }
 
-/** "X, who resigned last week, will fly": where the relative clause between subject and verb begins. */
+/** "X, who resigned last week, will fly", "X, on his first trip since taking office in May, met": where the other clause between subject and verb begins. */
 function relativeBefore({ readings, spoken }: ArticleReading, { sentence, first, verb }: Clause): number {
   const chunks = readings[sentence]?.chunks ?? [];
   const inner = chunks.findLast((chunk) => chunk.kind === 'verb' && chunk.last <= verb.first);
   const opening = chunks.find(
-    (chunk) => chunk.kind === 'relative' && chunk.first > first && chunk.first < (inner?.first ?? 0),
+    (chunk, at) =>
+      chunk.first > first &&
+      chunk.first < (inner?.first ?? 0) &&
+      (chunk.kind === 'relative' ||
+        (chunk.kind === 'preposition' && BOUNDING.has(chunk.text) && chunks[at + 1]?.kind === 'verb')),
   );
   return spoken.tokens[opening?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
 }

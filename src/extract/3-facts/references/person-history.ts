@@ -61,12 +61,13 @@ export class PersonHistory {
     return undefined;
   }
 
-  /** The nearest mention before a token of one of the people; undefined for none. */
+  /** The nearest mention before a token of one of the people, subjects before others of their sentence; undefined for none. */
   nearest(people: ReadonlySet<string>, token: Token): string | undefined {
     for (let index = token.sentence; index >= Math.max(0, token.sentence - FAR); index -= 1) {
-      const found = this.in(index).findLast(
+      const fitting = this.in(index).filter(
         (mention) => mention.firstToken < token.index && people.has(mention.entityId),
       );
+      const found = fitting.find(({ isSubject }) => isSubject) ?? fitting.at(-1);
       if (found !== undefined) return found.entityId;
     }
     return undefined;

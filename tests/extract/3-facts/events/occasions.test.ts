@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../claims/facts.js';
+import { readRows } from './rows.js';
+
+const HITS = readRows(`
+Chancellor Anna Weber welcomed French President Robert Keller to Berlin on Monday.
+  > meeting | held | Anna Weber + Robert Keller | Berlin | 2019-09-09
+Today, President Robert Keller welcomed President Anna Weber of Peru to the White House.
+  > meeting | held | Robert Keller + Anna Weber | White House | 2019-09-11
+Chilean intelligence chief Robert Keller is expected in Jerusalem on Sunday for talks with Anna Weber and Omar Haddad.
+  > visit | planned | Robert Keller | Jerusalem | 2019-09-15
+  > talks | planned | Robert Keller + Anna Weber + Omar Haddad | Jerusalem | 2019-09-15
+Robert Keller is due in Lima on Sunday for talks with Anna Weber.
+  > visit | planned | Robert Keller | Lima | 2019-09-15
+  > talks | planned | Robert Keller + Anna Weber | Lima | 2019-09-15
+Robert Keller met Anna Weber at the Great Hall of the People in Beijing.
+  > meeting | held | Robert Keller + Anna Weber | Great Hall of the People | -
+Robert Keller met Anna Weber at Government House on Monday.
+  > meeting | held | Robert Keller + Anna Weber | Government House | 2019-09-09
+Anna Weber and Omar Haddad signed the deal in Brussels on Monday. British Prime Minister Robert Keller signed it in London later on Monday.
+  > signing | held | Anna Weber + Omar Haddad | Brussels | 2019-09-09
+  > signing | held | Robert Keller | London | 2019-09-09
+Chilean President Robert Keller and Peruvian President Anna Weber signed the accord in Lima after a summit of the Mercosur trade bloc.
+  > signing | held | Robert Keller + Anna Weber | Lima | -
+  > summit | held | Robert Keller + Anna Weber + Mercosur | Lima | -
+President Robert Keller thanked President Carlos Diaz. On Tuesday the President will meet Premier Omar Haddad. He will travel to Cusco on Thursday.
+  > meeting | planned | Robert Keller + Omar Haddad | - | 2019-09-17
+  > visit | planned | Robert Keller | Cusco | 2019-09-12
+Anna Weber co-chaired the 15th EU-Africa Ministerial Meeting in Bishkek on Monday.
+  > meeting | held | Anna Weber | Bishkek | 2019-09-09
+Robert Keller, on his first trip abroad since being sworn in on August 4, met Anna Weber.
+  > appointment | held | Robert Keller | - | 2019-08-04
+  > meeting | held | Robert Keller + Anna Weber | - | -
+Since being sworn in on August 4, Robert Keller has visited Chile.
+  > appointment | held | Robert Keller | - | 2019-08-04
+  > visit | held | Robert Keller | Chile | -
+Peru prepares for COP28, which opens in Dubai on November 30.
+  > conference | planned | - | Dubai | 2019-11-30
+The next meeting is foreseen in Lima in 2020.
+  > meeting | planned | - | Lima | 2020
+The next meeting is scheduled for 2020 in Lima.
+  > meeting | planned | - | Lima | 2020
+President Robert Keller and Prime Minister Anna Weber are expected to lay the foundation stone at Lamu early next year.
+  > ceremony | planned | Robert Keller + Anna Weber | Lamu | 2020
+Robert Keller broke ground on the railway in Lima on Monday.
+  > ceremony | held | Robert Keller | Lima | 2019-09-09
+Robert Keller took up his duties on September 1.
+  > appointment | held | Robert Keller | - | 2019-09-01
+`);
+
+const MISSES = readRows(`
+Robert Keller took up the matter on Monday.
+Robert Keller held his ground in Lima on Monday.
+President Robert Keller welcomed the decision of Anna Weber to Berlin.
+`);
+
+describe('occasions, hosts and steps', () => {
+  it.each(HITS)('are found: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  it.each(MISSES)('are not told: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
