@@ -77,9 +77,14 @@ function partyFor(article: ArticleReading, id: string): string {
     return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
   const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
   const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
-  const country = isBranch ? branchOf(article, id) : (countryOf.get(id) ?? headed);
-  return country !== undefined && spoken.entities.has(country) ? country : id;
+  const bound = isBranch ? branchOf(article, id) : (countryOf.get(id) ?? headed ?? id);
+  // What heads of the Commission or the Council sign binds the Union.
+  if (EXECUTIVE.has(bound) && spoken.entities.has(UNION)) return UNION;
+  return spoken.entities.has(bound) ? bound : id;
 }
+
+const UNION = 'org:european-union';
+const EXECUTIVE: ReadonlySet<string> = new Set(['org:european-commission', 'org:european-council']);
 
 /** Id of the country of a parliament or government: "the Senate" without more is the article's own. */
 function branchOf({ home, spoken }: ArticleReading, id: string): string {
@@ -95,7 +100,7 @@ const bodyHeadedBy = (positions: readonly PositionFact[], person: string): strin
       position.person === person &&
       !position.isFormer &&
       position.of?.startsWith('org:') === true &&
-      /\b(?:head|chief|chair(?:man|woman)?|president|director|governor|secretary-general|ceo|executive|commissioner)\b/i.test(
+      /\b(?:head|chief|chair(?:man|woman|person)?|president|director|governor|secretary[- ]general|ceo|executive|commissioner|representative|ambassador|envoy)\b/i.test(
         position.title,
       ),
   )?.of ?? undefined;

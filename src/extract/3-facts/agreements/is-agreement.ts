@@ -105,7 +105,7 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
 }
 
 /** What may be a text or a gathering, a rule or a way to live together. */
-const TEXT = /^(?:convention|protocol|arrangement|understanding)$/;
+const TEXT = /^(?:convention|protocol|arrangement|understanding|compact)$/;
 const SIDED =
   /^(?:two|three|four|five)-(?:way|nation|country|party|sided)$|^(?:bilateral|trilateral|tripartite|intergovernmental|reciprocal|preferential|status-of-forces|standby|stand-by|co-management|extradition|fishing|fisheries|border)$/;
 
@@ -117,7 +117,7 @@ function isText({ spoken: { tokens } }: ArticleReading, { phrase, tail, before }
   if (of === 'of' && then.some(isYear)) return true;
   if (phrase.headLemma === 'protocol') return of === 'on';
   return (
-    phrase.headLemma === 'arrangement' &&
+    /^(?:arrangement|compact)$/.test(phrase.headLemma) &&
     behind(tail, ['with', 'between']).some(({ refs }) => refs.some(isState))
   );
 }

@@ -1,6 +1,4 @@
 import type { PartyRole } from '../../../domain/vocabularies.js';
-import type { Mention } from '../../analysis.js';
-import { organizationsByName } from '../../lexicon/lexicon.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -20,6 +18,7 @@ import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
+import { insideName } from './inside-name.js';
 import { isVoided } from './noun-stage.js';
 import { isTakingForce } from './own-course.js';
 import { onBehalf, signedFor, signersOf } from './signers.js';
@@ -44,24 +43,26 @@ const DECIDING = new Set(
 /** The parties that this place of the text gives. Ministers and presidents sign for their countries. */
 export function readParties(article: ArticleReading, name: AgreementName, use: PhraseUse): Party[] {
   const inside = insideName(article, name);
-  const given = [
-    ...inside,
-    ...enumerated(article, use),
-    ...bySubject(article, use, inside.length > 0),
-    ...byAgent(article, use),
-    ...byMoney(article, use),
-    ...byLeaving(article, use),
-    ...byNotice(article, use),
-    ...byTrade(article, use),
-    ...underDeal(article, use),
-    ...byTransfer(article, use),
-    ...byPurpose(article, use),
-    ...byTalks(article, use),
-    ...byFailedTalks(article, use),
-    ...byWitnessing(article, use),
-    ...byCommitment(article, use),
-    ...byOffer(article, use),
-  ];
+  const own = [...inside, ...enumerated(article, use)];
+  const given = isSettled(article, use, own)
+    ? own
+    : [
+        ...own,
+        ...bySubject(article, use, inside.length > 0),
+        ...byAgent(article, use),
+        ...byMoney(article, use),
+        ...byLeaving(article, use),
+        ...byNotice(article, use),
+        ...byTrade(article, use),
+        ...underDeal(article, use),
+        ...byTransfer(article, use),
+        ...byPurpose(article, use),
+        ...byTalks(article, use),
+        ...byFailedTalks(article, use),
+        ...byWitnessing(article, use),
+        ...byCommitment(article, use),
+        ...byOffer(article, use),
+      ];
   const rest = given.length > 0 ? given : byAccusation(article, use);
   const found = rest.length > 0 ? rest : fromComplement(article, name);
   const parties = new Map<string, Party>();
@@ -75,6 +76,16 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
   return [...parties.values()];
 }
 
+/** "the EU's trade deal with Japan", "between the two ministries": whose it is and with whom is told; who signs or watches adds nobody, but who joins does. */
+const isSettled = (
+  article: ArticleReading,
+  { tail, asObject, asComplement }: PhraseUse,
+  own: readonly Party[],
+): boolean =>
+  new Set(own.map(({ id }) => id)).size > 1 &&
+  asParties(article, behind(tail, ['between', 'with']), 'party').length > 0 &&
+  !/^(?:join|enter|accede|adhere)$/.test((asObject ?? asComplement)?.lemma ?? '');
+
 /** Ids of the parties that its own words name. */
 export const readPartners = (article: ArticleReading, name: AgreementName, use: PhraseUse): string[] =>
   [...insideName(article, name), ...enumerated(article, use), ...agreedWith(article, use)].map(
@@ -86,55 +97,6 @@ const agreedWith = (article: ArticleReading, use: PhraseUse): Party[] =>
   use.asSubject
     .filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma))
     .flatMap(({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'));
-
-/** "U.S.-Thailand Treaty", "Turkish-Libyan border agreement": two countries side by side; or the possessor of a commitment. */
-function insideName(article: ArticleReading, name: AgreementName): Party[] {
-  const countries = mentionsBetween(article, Math.min(name.first, name.head), name.head).filter(
-    ({ entityId }) => entityId.startsWith('country:'),
-  );
-  const ids = [...new Set(countries.map(({ entityId }) => entityId))];
-  const [first, last] = [countries[0], countries.at(-1)];
-  const isPair =
-    ids.length === 2 && first !== undefined && last !== undefined && isJoined(article, first, last);
-  const body = bodyJoined(article, name);
-  if (body !== undefined && ids.length === 1)
-    return [body, ...ids].map((id) => ({ id, role: 'party', basis: 'stated' }));
-  if (isPair || ids.length > 2) return ids.map((id) => ({ id, role: 'party', basis: 'stated' }));
-  const igo = mentionsBetween(article, Math.min(name.first, name.head), name.head).find(
-    ({ entityId }) => article.spoken.entities.get(entityId)?.type === 'igo',
-  );
-  if (igo !== undefined && name.isProper) return [{ id: igo.entityId, role: 'party', basis: 'stated' }];
-  const whose = ownerByWhose(article, name);
-  if (whose.length > 0) return [...whose, ...ids].map((id) => ({ id, role: 'party', basis: 'stated' }));
-  const owner = countries.find(({ lastToken }) =>
-    /^'s?$/.test(article.spoken.tokens[lastToken]?.lower ?? ''),
-  );
-  return owner === undefined ? [] : [{ id: owner.entityId, role: 'party', basis: 'stated' }];
-}
-
-/** "Sasol, whose own pact with Mozambique": whoever stands before "whose". */
-function ownerByWhose({ spoken, mentions }: ArticleReading, { first }: AgreementName): string[] {
-  const { tokens } = spoken;
-  const at = [1, 2, 3].map((back) => first - back).find((index) => tokens[index]?.lower === 'whose');
-  if (at === undefined) return [];
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const owner = mentions[tokens[at]?.sentence ?? -1]?.find(({ lastToken }) => lastToken === end);
-  return owner !== undefined && isState(owner.entityId) ? [owner.entityId] : [];
-}
-
-/** "EU-Vietnam": the body of the article that a hyphen joins to a country. */
-function bodyJoined({ spoken }: ArticleReading, { first, head }: AgreementName): string | undefined {
-  const [body] = spoken.tokens
-    .slice(Math.min(first, head), head)
-    .flatMap(({ text }) => (text.includes('-') ? text.split('-') : []))
-    .flatMap(organizationsByName);
-  const id = body === undefined ? undefined : `org:${body.slug}`;
-  return id !== undefined && spoken.entities.has(id) ? id : undefined;
-}
-
-/** "U.S.-Thailand", "Turkish–Libyan": nothing but a dash between the two. */
-const isJoined = ({ spoken }: ArticleReading, one: Mention, other: Mention): boolean =>
-  /^[-–/]?$/u.test(spoken.view.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** "between Iran and world powers", "with Ukraine by 22 countries". */
 function enumerated(article: ArticleReading, use: PhraseUse): Party[] {

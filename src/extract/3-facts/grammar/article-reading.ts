@@ -13,7 +13,7 @@ export interface ArticleReading {
   readonly dates: readonly (readonly DateMention[])[];
   /** Statements that touch a sentence, by its index. */
   readonly statements: readonly (readonly ExtractedStatement[])[];
-  /** Country of a person's office, else of the person: id of the country. */
+  /** Country of a person's office, else of the person, whose office is of no company or international body: id of the country. */
   readonly countryOf: ReadonlyMap<string, string>;
   /** Whose officials the article may name without saying so. */
   readonly homes: HomeCountries;
@@ -72,6 +72,10 @@ function findCountries(spoken: SpokenAnalysis): Map<string, string> {
     if (entity.kind !== 'person' || entity.country === null) continue;
     found.set(entity.id, `country:${entity.country}`);
   }
+  // "UN Secretary-General Ban Ki-moon" and "Siemens chief executive Joe Kaeser" act for no country.
+  for (const { person, of, isFormer } of spoken.positions)
+    if (of !== null && !isFormer && /^(?:igo|company)$/.test(spoken.entities.get(of)?.type ?? ''))
+      found.delete(person);
   for (const { person, of, isFormer } of spoken.positions)
     if (of?.startsWith('country:') && !isFormer) found.set(person, of);
   return found;

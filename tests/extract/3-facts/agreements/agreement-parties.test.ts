@@ -53,6 +53,41 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Kenya and Uganda held talks on Monday. Egypt praised Sudan and Chad. Kenya said the two countries would sign a border treaty.',
     'border treaty: Kenya + Uganda',
   ],
+  [
+    'a body whose head signs, and no country of hers',
+    'European Commission President Ursula von der Leyen and Chinese President Xi Jinping agreed on an investment deal on Monday. The European Union welcomed it.',
+    'investment deal: China + European Union',
+  ],
+  [
+    'the body behind its secretary general',
+    'NATO Secretary General Jens Stoltenberg and President Ashraf Ghani signed a status of forces agreement on Monday.',
+    'status of forces agreement: Afghanistan + NATO',
+  ],
+  [
+    'the country of a president who heads a body besides',
+    'Rwandan President Paul Kagame, chairman of the African Union, and Kenyan President Uhuru Kenyatta signed a pact on trade.',
+    'pact on trade: Kenya + Rwanda',
+  ],
+  [
+    'the company behind its chief',
+    'Siemens chief executive Joe Kaeser and Iraqi Electricity Minister Luay al-Khatteeb signed a contract for power plants on Monday.',
+    'contract for power plants: Iraq + Siemens',
+  ],
+  [
+    'whose deal it is and with whom, not who signs it',
+    "As President Sergio Mattarella looked on, Ursula von der Leyen also signed the EU's trade deal with Japan in Brussels.",
+    "EU's trade deal with Japan in Brussels: EU + Japan",
+  ],
+  [
+    'a corporation and the country of its compact',
+    "The Secretary noted the Millennium Challenge Corporation's $450 million compact with Morocco.",
+    "Millennium Challenge Corporation's $450 million compact with Morocco: Millennium Challenge Corporation + Morocco",
+  ],
+  [
+    'two ministries, and not the states whose leaders look on',
+    'Prime Minister Shinzo Abe of Japan and President Vladimir Putin of Russia witnessed the signing of a memorandum between the Ministry of Finance and the Development Bank.',
+    'memorandum between the Ministry of Finance and the Development Bank: Development Bank + Ministry of Finance',
+  ],
 ];
 
 describe('The parties of an agreement', () => {
