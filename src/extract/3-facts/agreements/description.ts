@@ -120,7 +120,7 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean =>
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
 const opensSetting = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|in|at)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:the )?(?:eve|behalf|hold|ice|presence|sidelines?|margins?|exchange|return|near|coming|wake|course|hope|condition|end|beginning|evening|morning)$/.test(
+  /^(?:the )?(?:eve|occasion|behalf|hold|ice|presence|sidelines?|margins?|exchange|return|near|coming|wake|course|hope|condition|end|beginning|evening|morning)$/.test(
     /^the$/.test(tokens[at + 1]?.lower ?? '')
       ? `the ${tokens[at + 2]?.lower ?? ''}`
       : (tokens[at + 1]?.lower ?? ''),

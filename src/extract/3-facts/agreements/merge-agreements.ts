@@ -81,7 +81,7 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
 
 function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   const first = draft.mentions[0];
-  if (first === undefined || isOfOtherYear(draft, mention)) return false;
+  if (first === undefined || isOfOtherYear(draft, mention) || isOfOthers(draft, mention)) return false;
   const known = draft.mentions.find(({ name }) => name.known)?.name.known;
   if (mention.name.known !== undefined && known !== undefined) return known.name === mention.name.known.name;
   if (isShortForm(draft, mention)) return true;
@@ -90,6 +90,18 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
       ? sharesName(draft, mention)
       : namesLead(draft, mention) || joinsHeadline(draft, mention);
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
+}
+
+/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states. */
+function isOfOthers(
+  { parties: known, mentions }: AgreementDraft,
+  { name, partners, parties }: AgreementMention,
+): boolean {
+  if (known.size < 2 || name.known !== undefined || mentions.some((other) => other.name.known !== undefined))
+    return false;
+  const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));
+  const bodies = idsOf(parties).filter((id) => id.startsWith('org:'));
+  return isForeign(partners) || (bodies.length > 1 && bodies.length === parties.length && isForeign(bodies));
 }
 
 /** "the 2018 agreement" beside one that is signed now, or was in another year. */

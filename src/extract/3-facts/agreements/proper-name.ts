@@ -49,7 +49,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter((token) => token.isCapitalised).length > words.length * 0.75;
 }
 
-/** Back over capitalised words, and over "and" between two of them that are no actors: "Trade and Investment Framework Agreement". */
+/** Back over capitalised words, and over "and" and commas between those that are no actors: "Trade and Investment Framework Agreement". */
 export function nameStart(article: ArticleReading, phrase: NounPhrase): number {
   const { tokens } = article.spoken;
   let first = phrase.last - 1;
@@ -57,16 +57,25 @@ export function nameStart(article: ArticleReading, phrase: NounPhrase): number {
     article.spoken.sentences[tokens[first]?.sentence ?? 0]?.firstToken ?? 0,
     first - MAX_NAME,
   );
+  let isList = false;
   while (first > floor) {
     const before = tokens[first - 1];
     if (before === undefined || before.lower === "'s") break;
+    const isJoint = before.lower === 'and' || (isList && before.text === ',');
     if (isNamePart(before)) first -= 1;
-    else if (before.lower === 'and' && isNamePart(tokens[first - 2]) && isPlainWord(article, first - 2))
+    else if (isJoint && isListed(article, first - 2)) {
+      isList = true;
       first -= 2;
-    else break;
+    } else break;
   }
   return first;
 }
+
+/** "Peace, Security and Cooperation": a word of the name before a comma or "and". */
+const isListed = (article: ArticleReading, token: number): boolean =>
+  isNamePart(article.spoken.tokens[token]) &&
+  isPlainWord(article, token) &&
+  !DAY.test(article.spoken.tokens[token]?.lower ?? '');
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -14,4 +14,20 @@ export function listedBehind(chunks: readonly Chunk[], noun: NounPhrase): readon
   return phrases.length > 1 ? phrases : [];
 }
 
+const LONGEST_LIST = 40;
+
+/** "Eleven countries -- Angola, Burundi and Chad -- put their names to": those listed between a plural noun and the mark at `close`; empty where none are. */
+export function listedBefore(chunks: readonly Chunk[], close: number): readonly NounPhrase[] {
+  const last = chunks[close - 1];
+  if (last?.kind !== 'phrase' || last.refs.length === 0) return [];
+  for (let at = close - 4; at >= Math.max(0, close - LONGEST_LIST); at -= 1) {
+    const noun = chunks[at];
+    if (noun?.kind === 'verb') return [];
+    if (noun?.kind !== 'phrase' || !noun.isPlural || noun.refs.length > 0) continue;
+    const listed = listedBehind(chunks, noun);
+    return listed.at(-1) === last && listed.every(({ refs }) => refs.length > 0) ? listed : [];
+  }
+  return [];
+}
+
 const textOf = (chunk: Chunk): string => ('text' in chunk ? chunk.text : '');

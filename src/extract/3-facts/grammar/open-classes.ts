@@ -161,10 +161,14 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
 
 /** "Issoufou, 58, beat his rival": behind the comma that closes an aside. */
 const isBehindAside = (before: Word, isAlsoNoun: boolean, { words, tokens, at }: Context): boolean =>
-  before.token.text === ',' &&
+  /^(?:,|-{1,2}|[–—])$/.test(before.token.text) &&
   !isAlsoNoun &&
-  words.slice(-8, -1).some(({ token }) => token.text === ',') &&
+  words
+    .slice(before.token.text === ',' ? -8 : -LONGEST_ASIDE, -1)
+    .some(({ token }) => token.text === before.token.text) &&
   /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
+
+const LONGEST_ASIDE = 40;
 
 /** "Russia and Iran support": two nouns with "and" between them. */
 const isJoined = (words: readonly Word[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
 import { NUMBER_WORDS } from './closed-classes.js';
+import { listedBefore } from './listed-behind.js';
 import { openingNoun } from './opening-noun.js';
 import { isOthersPledge, whoPledges } from './pledges.js';
 import {
@@ -211,6 +212,8 @@ function fromMark(
 ): Subject {
   const previous = drafts.at(-1);
   const text = (chunks[left] as { text: string }).text;
+  const listed = listedBefore(chunks, left);
+  if (listed.length > 0 && verb.form === 'finite') return { ...NONE, subject: listed };
   if (verb.form === 'ing')
     return text === ',' && previous !== undefined
       ? { ...shared(mainOf(drafts) ?? previous), governor: previous }

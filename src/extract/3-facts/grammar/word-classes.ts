@@ -43,7 +43,9 @@ export function classifyWords(
 
 const hasLetter = rememberByWord((lower) => /\p{L}/u.test(lower));
 
+/** A headline in capitals; a sentence that a full stop ends only names much. */
 function isMostlyCapitalised(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   let [long, capital] = [0, 0];
   for (const token of tokens) {
     if (token.text.length <= 3 || !hasLetter(token)) continue;

@@ -88,6 +88,32 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Prime Minister Shinzo Abe of Japan and President Vladimir Putin of Russia witnessed the signing of a memorandum between the Ministry of Finance and the Development Bank.',
     'memorandum between the Ministry of Finance and the Development Bank: Development Bank + Ministry of Finance',
   ],
+  [
+    'those listed between dashes',
+    'Four countries -- Angola, Burundi, Rwanda and Zambia -- put their names to the Security Framework.',
+    'Security Framework: Angola + Burundi + Rwanda + Zambia',
+  ],
+  [
+    'those listed between commas',
+    'The five littoral states, Russia, Iran, Kazakhstan, Azerbaijan and Turkmenistan, signed a convention on the sea on Sunday.',
+    'convention on the sea: Azerbaijan + Iran + Kazakhstan + Russia + Turkmenistan',
+  ],
+  [
+    'not those listed behind a verb of their own',
+    'The ministers toured three countries, Peru, Chile and Brazil, and Kenya signed a pact with Ghana.',
+    'pact with Ghana: Ghana + Kenya',
+  ],
+  [
+    'told of a name of many words',
+    'The European Union and Kenya yesterday initialled a new Trade, Fisheries and Partnership Agreement.',
+    'Trade, Fisheries and Partnership Agreement: European Union + Kenya',
+  ],
+  [
+    'two companies beside the deal of their states',
+    'Kenya and Ethiopia agreed a deal on power imports on Monday. The power purchase agreement will be signed by Kenya Power and the Ethiopian Electric Power Corporation in January, he said.',
+    'deal on power imports: Ethiopia + Kenya',
+    'power purchase agreement: Ethiopian Electric Power Corporation + Kenya Power',
+  ],
 ];
 
 describe('The parties of an agreement', () => {
