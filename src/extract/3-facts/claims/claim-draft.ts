@@ -89,7 +89,9 @@ const modalityOf = (
   article: ArticleReading,
   { modality = 'actual', predicate, date }: ClaimDraft,
 ): Modality =>
-  modality === 'actual' && predicate in RELATIONS && isAhead(article.spoken, date?.value)
+  modality === 'actual' &&
+  (predicate in RELATIONS || predicate === 'DATED') &&
+  isAhead(article.spoken, date?.value)
     ? 'planned'
     : modality;
 

@@ -4,6 +4,12 @@ import { claimsOf } from './facts.js';
 
 const HITS: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    'DATED as planned where the day is still ahead',
+    'DATED',
+    'The presidents of Kenya and Egypt will meet in Cairo on September 20.',
+    ['Meeting of Kenya and Egypt in Cairo DATED 2019-09-20 planned'],
+  ],
+  [
     'MET_WITH by thanks in talks',
     'MET_WITH',
     'Robert Keller thanked Angela Merkel in talks on Monday for her support.',
