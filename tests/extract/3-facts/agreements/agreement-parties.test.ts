@@ -100,7 +100,7 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [
     'not those listed behind a verb of their own',
-    'The ministers toured three countries, Peru, Chile and Brazil, and Kenya signed a pact with Ghana.',
+    'Talks with three countries, Peru, Chile and Brazil, ended before Kenya signed a pact with Ghana.',
     'pact with Ghana: Ghana + Kenya',
   ],
   [
