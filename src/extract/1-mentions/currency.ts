@@ -84,6 +84,9 @@ function atHome(shared: readonly string[], countries: readonly string[]): string
 /** "US$" and "$US"; the second is how Australian papers mark a dollar that is not theirs. */
 const MARKED = /(?<!\p{L})(US|U\.S\.|AU|A(?=\$)|CA?|NZ|HK|S|NT)\s?\$|\$(US|C|NZ|HK|S)(?=\s?\d)/gu;
 const HYPHENED = /\$\d[\d.]*-(?:million|billion)\b/;
+/** How a government speaks of itself in what it publishes. */
+const RELEASE =
+  /\b(?:(?:Australian|New Zealand|Singapore) Government|Government of (?:Canada|Australia|New Zealand|Singapore)|(?:[Tt]he )?Hon(?:ourable|\.)?\s+\p{Lu}\p{Ll}+|[Mm]edia [Rr]elease)\b/u;
 const LOCAL: Readonly<Record<string, string>> = {
   AU: 'AUD',
   CA: 'CAD',
@@ -93,11 +96,12 @@ const LOCAL: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
-/** What a bare "$" means: US dollars, but at home in a paper that marks those of the United States, or that hyphenates as Canadian ones do. */
+/** What a bare "$" means: US dollars, but at home in a release of a government and in a paper that marks those of the United States, or that hyphenates as Canadian ones do. */
 export function bareDollar(text: string, countries: readonly string[]): string {
   if (!text.includes('$')) return 'USD';
   if (countries[0] === 'CA' && HYPHENED.test(text)) return 'CAD';
   const marks = [...text.matchAll(MARKED)];
+  if (marks.length === 0 && RELEASE.test(text)) return LOCAL[countries[0] ?? ''] ?? 'USD';
   if (countries.includes('AU') && marks.some(([, , behind]) => behind !== undefined)) return 'AUD';
   const marked = new Set(marks.map(([, before]) => (before ?? '').slice(0, 2)));
   if (!marked.has('US') && !marked.has('U.')) return 'USD';

@@ -69,6 +69,10 @@ describe('sums of money', () => {
     ['$5 million and $NZ2 million', ['NZ', 'AU'], 'AUD'],
     ['$5 million', ['AU'], 'USD'],
     ['a $15-billion contract', ['CA'], 'CAD'],
+    ['The Hon Julie Bishop announced $5 million, said a media release.', ['AU', 'ID'], 'AUD'],
+    ['The Government of Canada will provide $5 million to Jordan.', ['CA', 'JO'], 'CAD'],
+    ['The Government of Canada will provide $5 million to Jordan.', ['JO', 'CA'], 'USD'],
+    ['Australia will provide $5 million to Tonga.', ['AU', 'TO'], 'USD'],
   ])('are in the money of the country spoken of: %s with %j', (words, countries, currency) => {
     const [amount] = findAmounts(readText(documentOf(`It was ${words}.`)), countries);
     expect(amount?.currency).toBe(currency);
