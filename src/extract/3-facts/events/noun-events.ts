@@ -9,18 +9,21 @@ import {
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateWithin } from '../grammar/clause-dates.js';
-import { behind, findPhraseUses, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, findPhraseUses, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
+import { actorsIn } from '../grammar/represented.js';
 import { singular } from '../grammar/verb-forms.js';
 import { BESIDE, type EventMention, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
-import { dateOfNoun, destinationsOf, isBeside, isEve, placeOfNoun } from './noun-setting.js';
+import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
+import { isBeside } from './noun-sides.js';
 import { isAheadOf, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
+import { isAsideIn } from './scene.js';
 import { hostOf } from './visiting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
@@ -117,13 +120,22 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (told === undefined) return [];
   const status = told === 'held' && isAheadOf(article, use) ? 'planned' : told;
   const base = describe(article, use, { type, status });
-  const isSeparate = type === 'meeting' || phrase.words.includes('separate');
+  const isSeparate =
+    type === 'meeting' ||
+    phrase.words.includes('separate') ||
+    (type === 'talks' && phrase.words.includes('bilateral') && areOfOthers(article, use));
   const separate = phrase.isPlural && isSeparate ? separateMeetings(reading, use, base) : [];
   const places = type === 'visit' ? destinationsOf(use) : [];
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
   if (type === 'election') return isHeldThere(use, base) ? [withElectorate(article, use, base)] : [];
   if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
   return separate.length > 0 ? separate : [base];
+}
+
+/** "bilateral talks with A of Chile and B of Peru": with each, where their countries are known and differ. */
+function areOfOthers({ countryOf }: ArticleReading, { reading, tail }: PhraseUse): boolean {
+  const countries = actorsIn(reading, behindAll(tail, 'with')).map((id) => countryOf.get(id));
+  return countries.every((id) => id !== undefined) && new Set(countries).size === countries.length;
 }
 
 /** "after the April 29 vote"; a vote on something is no election. */
@@ -159,7 +171,7 @@ function describe(
         (word) => ANOTHER.test(word) && !(type === 'visit' && word === 'first'),
       ) && !isSaidOfIt(article, use),
     isContinued: false,
-    isAside: false,
+    isAside: isAsideIn(article, reading.sentence),
     participants: own,
     place: place ?? host,
     // "signed on Monday during his state visit": one day of it.

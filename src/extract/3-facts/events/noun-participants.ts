@@ -3,19 +3,19 @@ import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { isPerson } from '../grammar/complements.js';
-import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { TELLING } from './event-verbs.data.js';
-import { sidesOf } from './noun-sides.js';
+import { isBeside, sidesOf } from './noun-sides.js';
 import { holdersFor } from './office-holders.js';
 
 /** "held meetings with A and B", "informed A and B in separate calls": one with each. */
 export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMention): EventMention[] {
   const told = use.phrase.words.includes('separate') ? (use.asComplement ?? use.main)?.object : undefined;
-  const partners = actorsIn(reading, [...behind(use.tail, ['with']), ...(told ?? [])]);
+  const partners = actorsIn(reading, [...behindAll(use.tail, 'with'), ...(told ?? [])]);
   const others = base.participants.filter(({ id }) => !partners.includes(id));
   // "A and B held separate talks with C"
   if (partners.length === 1 && others.length > 1 && use.phrase.words.includes('separate'))
@@ -68,7 +68,9 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
   if (beside !== undefined && owners.length + by.length === 0)
     return [{ id: beside, role: 'visitor', basis: 'stated' }];
   const speaker =
-    use.before === undefined || use.main === undefined ? [] : actorsIn(use.reading, use.main.subject);
+    use.before === undefined || use.main === undefined || isBeside(use)
+      ? []
+      : actorsIn(use.reading, use.main.subject);
   const found = [owners, by, subject, speaker].find((list) => list.length > 0) ?? [];
   const companions =
     found.length > 0 || use.tail.length > 0 ? actorsIn(use.reading, behind(use.tail, ['with'])) : [];

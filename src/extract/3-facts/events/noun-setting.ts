@@ -12,7 +12,7 @@ import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
 import { isArriving } from './noun-participants.js';
-import { opens } from './noun-sides.js';
+import { isBeside, opens } from './noun-sides.js';
 import { beforeOther, frontedPlace, placeIn, pointedPlace } from './setting.js';
 
 /** Behind these an event has another time than the verb. */
@@ -120,12 +120,14 @@ function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse):
   return undefined;
 }
 
-/** "the Cairo summit": a city before the head. */
+/** "the Cairo summit": a city before the head; no "EU-Central Asia meeting". */
 const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undefined =>
-  mentionsBetween(article, phrase.first, phrase.last).find(({ entityId }) =>
-    /^(?:city|facility|other)$/.test(
-      entityId.startsWith('place:') ? (article.spoken.entities.get(entityId)?.type ?? 'city') : '',
-    ),
+  mentionsBetween(article, phrase.first, phrase.last).find(
+    ({ entityId, start, end }) =>
+      !/^\p{Lu}{2,}-/u.test(article.spoken.view.slice(start, end)) &&
+      /^(?:city|facility|other)$/.test(
+        entityId.startsWith('place:') ? (article.spoken.entities.get(entityId)?.type ?? 'city') : '',
+      ),
   )?.entityId;
 
 /** "Kazakhstan will host the summit" */
@@ -136,12 +138,6 @@ function hostCountry({ asObject, asSubject }: PhraseUse): string | undefined {
   if (hosting === undefined) return undefined;
   const hosts = hosting.isPassive ? behind(hosting.prepositions, ['by']) : hosting.subject;
   return refsOfAll(hosts).find((id) => id.startsWith('country:'));
-}
-
-/** "on the margins of the summit" */
-export function isBeside({ reading, at, before }: PhraseUse): boolean {
-  const outer = reading.chunks[at - 2];
-  return before === 'of' && outer?.kind === 'phrase' && /^(?:sideline|margin|fringe)$/.test(outer.headLemma);
 }
 
 /** "on the eve of the summit" */

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
-import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { ADDRESSING, DEFEATING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
@@ -16,6 +16,8 @@ const MEAL = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|audience)$/;
 /** Who does these to an event is not in it. */
 const ONLOOKING =
   /^(?:witness|watch|overshadow|mark|mediate|broker|observe|announce|schedule|cancel|postpone)$/;
+/** What those who sit together do there: "signed the memorandum at talks in Astana". */
+const AGREEING = /^(?:sign|agree|reach|conclude|adopt|finali[sz]e|initial|pledge|decide|announce)$/;
 const WITNESSED = new Set(['ceremony', 'signing', 'conference', 'summit']);
 
 /** By verb, by preposition and by noun: everyone whom the sentence puts into the event. */
@@ -71,7 +73,10 @@ const isThereFor = ({ before }: PhraseUse, clause: Clause): boolean =>
 /** "X spoke at a conference", "signed by A and B at the end of the summit". */
 function present(use: PhraseUse): Side[] {
   const { before, asComplement } = use;
-  const isSeen = WITNESSED.has(kindOf(use)) || use.phrase.headLemma === 'dialogue';
+  const isSeen =
+    WITNESSED.has(kindOf(use)) ||
+    use.phrase.headLemma === 'dialogue' ||
+    (/^(?:talks|meeting)$/.test(kindOf(use)) && AGREEING.test(asComplement?.lemma ?? ''));
   if (asComplement === undefined || !isSeen) return [];
   // "signed the protocol during the summit": whatever countries do meanwhile, people are there.
   if (before === 'during' && !asComplement.isPassive)
@@ -130,7 +135,7 @@ function joined(use: PhraseUse): Side[] {
   return [
     ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
     ...[tail, asObject?.prepositions ?? [], ...takingPlace(use)].map((list) =>
-      side(behind(list, ['with', 'between', 'among', 'alongside'])),
+      side([...behind(list, ['between', 'among', 'alongside']), ...behindAll(list, 'with')]),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
     ...(kindOf(use) === 'election'
@@ -226,3 +231,9 @@ function witnesses(use: PhraseUse): Side[] {
 /** The sentence opens with it: no verb stands before. */
 export const opens = ({ reading, at }: PhraseUse): boolean =>
   !reading.chunks.slice(0, at).some(({ kind }) => kind === 'verb');
+
+/** "on the margins of the summit" */
+export function isBeside({ reading, at, before }: PhraseUse): boolean {
+  const outer = reading.chunks[at - 2];
+  return before === 'of' && outer?.kind === 'phrase' && /^(?:sideline|margin|fringe)$/.test(outer.headLemma);
+}

@@ -38,6 +38,10 @@ const TRAITS: readonly Trait[] = [
       : names.some((name) => sharesWords(name, mention.name ?? ''));
   },
   ({ draft, mention }) => (isOfSigning(draft, mention) ? isNear(draft, mention) : undefined),
+  joins(
+    ({ own, draft, mention }) =>
+      mention.before === BESIDE && own.length === 0 && isTheGathering(draft, mention),
+  ),
   parts(({ mention }) => mention.before === BESIDE),
   parts(({ article, draft, mention }) => isStopElsewhere(article, draft, mention)),
   parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
@@ -144,12 +148,12 @@ const isTheGathering = (
   (type === 'summit' || type === 'conference') &&
   draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 3);
 
-/** "The summit" is no meeting of two that was told before. */
+/** "The summit" and "the World Forum" are no meeting of two that was told before. */
 const isOtherGathering = ({ mentions, participants }: EventDraft, mention: EventMention): boolean =>
-  mention.type === 'summit' &&
   mention.isNoun &&
-  mention.participants.length === 0 &&
-  mention.name === undefined &&
+  (mention.name === undefined
+    ? mention.type === 'summit' && mention.participants.length === 0
+    : /^(?:summit|conference)$/.test(mention.type) && mention.participants.length < 2) &&
   participants.size === 2 &&
   mentions.every(
     ({ type, sentence }) => type !== 'summit' && type !== 'conference' && sentence !== mention.sentence,

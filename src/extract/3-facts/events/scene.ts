@@ -8,6 +8,7 @@ import { quoteWholeClause } from '../grammar/clause-extent.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
+import { EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
 import { holdersFor } from './office-holders.js';
 import { frontedPlace, isGivenUp, placeIn, pointedPlace, statusOf } from './setting.js';
@@ -83,14 +84,24 @@ function isSaidToCome({ article, reading, clause }: Scene): boolean {
 const ownFront = ({ article, reading, clause }: Scene): string | undefined =>
   isBehindNoun(clause) ? undefined : frontedPlace(article, reading, clause);
 
-/** "On the sidelines, X met Y": the gathering is the one told before. */
-const isAside = ({ article, clause }: Scene): boolean =>
-  article.spoken.tokens
-    .slice(article.spoken.sentences[clause.sentence]?.firstToken, clause.last + 3)
+/** "On the sidelines, X met Y", "On the sidelines of the summit, X met Y": the gathering is the one told before. */
+const isAside = ({ article, clause }: Scene): boolean => isAsideIn(article, clause.sentence, clause.last + 3);
+
+/** Whether the sentence, up to a token, tells what happens beside a gathering that it does not name. */
+export function isAsideIn(
+  { spoken: { tokens, sentences } }: ArticleReading,
+  sentence: number,
+  limit = sentences[sentence]?.lastToken,
+): boolean {
+  return tokens
+    .slice(sentences[sentence]?.firstToken, limit)
     .some(
       ({ lower, index }) =>
-        /^(?:sidelines|margins)$/.test(lower) && article.spoken.tokens[index + 1]?.lower !== 'of',
+        /^(?:sidelines|margins)$/.test(lower) &&
+        (tokens[index + 1]?.lower !== 'of' ||
+          (tokens[index + 2]?.lower === 'the' && EVENT_NOUNS.has(tokens[index + 3]?.lower ?? ''))),
     );
+}
 
 /** "I met X in Lima", he said: in a quotation "I" is who speaks. */
 function speakerOf(article: ArticleReading, { words, first }: NounPhrase): string[] {

@@ -48,15 +48,15 @@ function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): s
         headLemma,
       ),
     )
-    .flatMap(
-      (phrase) =>
-        article.mentions[article.spoken.tokens[phrase.first]?.sentence ?? 0]?.filter(
-          (mention) =>
-            mention.firstToken >= phrase.first &&
-            mention.firstToken <= phrase.last + 1 &&
-            mention.entityId.startsWith('place:'),
-        ) ?? [],
-    )
+    .flatMap((phrase) => {
+      const places = (article.mentions[article.spoken.tokens[phrase.first]?.sentence ?? 0] ?? []).filter(
+        ({ firstToken, entityId }) =>
+          firstToken >= phrase.first && firstToken <= phrase.last + 1 && entityId.startsWith('place:'),
+      );
+      // "the Black Sea resort of Sochi": what stands behind "of".
+      const named = places.filter(({ firstToken }) => firstToken > phrase.last);
+      return named.length > 0 ? named : places;
+    })
     .map(({ entityId }) => entityId);
 }
 

@@ -164,7 +164,9 @@ function discussion(scene: Scene): EventMention[] {
   const { clause } = scene;
   const isTold =
     clause.lemma === 'discuss' || clause.object.some(({ headLemma }) => /^(?:view|opinion)$/.test(headLemma));
-  const own = people(scene, clause.subject, 'participant');
+  // "The plan was discussed by A and B at a meeting in Lima"
+  const doers = clause.isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
+  const own = people(scene, doers, 'participant');
   const others = people(scene, withPhrases(clause), 'participant');
   // "discussed the crisis in Venezuela": where that is, not where they spoke.
   const placed = clause.object.length > 0 && others.length === 0 ? { place: undefined } : {};

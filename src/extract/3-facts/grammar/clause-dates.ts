@@ -1,5 +1,6 @@
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
+import type { Chunk } from './chunks.js';
 import type { Clause } from './clause.js';
 import { countedDay } from './counted-days.js';
 
@@ -10,7 +11,9 @@ const BOUNDING = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'fr
 
 /** The date at which a clause happens: its own, else its governor's, else the sentence's only one. */
 export function dateOfClause(article: ArticleReading, clause: Clause): DateMention | undefined {
-  const dates = tellingDates(article, clause.sentence);
+  const dates = tellingDates(article, clause.sentence).filter(
+    (date) => !isOfThing(article, date) && !isInPhrase(article, date),
+  );
   for (
     let at: Clause | undefined = clause, step = 0;
     at !== undefined && step < 6;
@@ -147,6 +150,35 @@ function isOfDateline({ spoken }: ArticleReading, { start, end, sentence }: Date
 
 const AWAITED =
   /\b(?:scheduled|planned|slated|set|foreseen|envisaged|due|rescheduled|postponed|called) for\s$/i;
+
+const MOMENT =
+  /\b(?:morning|afternoon|evening|night|day|days|dawn|noon|hours?|week|weekend|month|months|start|beginning|end|middle|half|quarter|eve|course|summer|winter|spring|autumn|fall|weeks|part|as|dates?|january|february|march|april|may|june|july|august|september|october|november|december) of\s(?:the\s)?$/i;
+
+/** "the treaty of 2006", "the victims of the earthquakes of September 7": when the thing was, not what is told of it. */
+const isOfThing = (article: ArticleReading, { start }: DateMention): boolean => {
+  const before = article.spoken.view.slice(Math.max(0, start - 24), start);
+  return /\p{L} of\s$/u.test(before) && !MOMENT.test(before);
+};
+
+/** "ahead of the December 24 elections", "the 2018-2022 plan": a date before the noun that a preposition or verb governs is that noun's. */
+const isInPhrase = ({ readings, spoken }: ArticleReading, { sentence, start, end }: DateMention): boolean =>
+  readings[sentence]?.chunks.some(
+    (chunk, at, all) =>
+      chunk.kind === 'phrase' &&
+      !chunk.isDate &&
+      (spoken.tokens[chunk.first]?.start ?? 0) <= start &&
+      (spoken.tokens[chunk.last - 1]?.start ?? 0) >= end &&
+      !/^(?:at|in|during|after|following|on)$/.test(textOf(all[at - 1])) &&
+      !isOccasion(all[at - 2]) &&
+      !chunk.words.includes("'s"),
+  ) === true;
+
+/** "on the margins of the 2023 summit" */
+const isOccasion = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' && /^(?:margin|sideline|fringe|occasion|end|start|eve)$/.test(chunk.headLemma);
+
+const textOf = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : '';
 
 /** "a joint plan for 2015-2021": what it is for, not when; but "scheduled for 2020". */
 const isTerm = (article: ArticleReading, date: DateMention): boolean =>

@@ -26,6 +26,8 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     (phrase.refs.length === 0 && phrase.owners.length > 0) ||
     (opening?.kind === 'relative' && opening.text === 'whose') ||
     isNamedAside(reading, at);
+  const named = isOffice ? nameBefore(reading, phrase, at) : [];
+  if (named.length > 0) return named;
   const holders = isOffice && phrase.isPlural ? apposedPeople(reading, at) : [];
   if (holders.length > 1) return holders;
   const holder = isOffice && !phrase.isPlural && isDescribed ? apposedPerson(reading, at) : [];
@@ -35,10 +37,10 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const own = actorsOf(phrase);
   if (own.length > 0 || phrase.refs.length > 0) return own;
   if (isOffice) {
-    const named = behind(tail, ['of'])
+    const owners = behind(tail, ['of'])
       .flatMap(({ refs }) => refs)
       .filter((id) => id.startsWith('person:'));
-    if (named.length > 0) return named;
+    if (owners.length > 0) return owners;
   }
   if (!DELEGATES.test(phrase.headLemma)) return [];
   // "the ministers of defence of Mali and Niger"
@@ -46,6 +48,16 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     .filter(({ preposition }) => /^(?:from|of|for)$/.test(preposition))
     .flatMap(({ phrases: named }) => named.flatMap(actorsOf))
     .filter(isState);
+}
+
+/** "Shinzo Abe, Prime Minister of Japan, who is abroad, held": the name before the comma. */
+function nameBefore({ chunks }: Reading, { words, isPlural }: NounPhrase, at: number): string[] {
+  const [name, comma] = [chunks[at - 2], chunks[at - 1]];
+  const isBare = words.length < 3 && !/^(?:the|an?|his|her|its|their)$/.test(words[0] ?? '');
+  const isComma = comma?.kind === 'mark' && comma.text === ',';
+  return isBare && !isPlural && isComma && name?.kind === 'phrase' && name.refs.length === 1
+    ? name.refs.filter((id) => id.startsWith('person:'))
+    : [];
 }
 
 /** "The prime ministers of K and T, A and B, will meet": the names behind the comma, which a comma closes. */

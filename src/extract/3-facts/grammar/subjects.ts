@@ -235,8 +235,10 @@ function fromMark(
   if (described !== undefined) return { ...NONE, subject: subjectList(chunks, described) };
   for (let index = left - 1; index >= Math.max(0, left - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
-    if (chunk?.kind === 'mark' && chunk.text === text && chunks[index - 1]?.kind === 'phrase') {
-      const owner = isReducedAside(chunks, index + 1) ? ownerOfTail(chunks, index - 1) : index - 1;
+    // "The president today, 24 August, held": past the adverb.
+    const last = chunks[index - 1]?.kind === 'adverb' ? index - 2 : index - 1;
+    if (chunk?.kind === 'mark' && chunk.text === text && chunks[last]?.kind === 'phrase') {
+      const owner = isReducedAside(chunks, index + 1) ? ownerOfTail(chunks, last) : last;
       const list = subjectList(chunks, owner);
       const isAside = chunks[index + 1]?.kind === 'relative';
       const isNamed = list.some(({ refs, owners }) => refs.length + owners.length > 0);

@@ -46,6 +46,33 @@ Robert Keller broke ground on the railway in Lima on Monday.
   > ceremony | held | Robert Keller | Lima | 2019-09-09
 Robert Keller took up his duties on September 1.
   > appointment | held | Robert Keller | - | 2019-09-01
+Leaders of Mercosur attended a summit in Lima on Monday. On the sidelines of the summit, Robert Keller held bilateral talks with Serbian President Anna Weber and Bulgarian Prime Minister Omar Haddad behind closed doors.
+  > summit | held | Mercosur | Lima | 2019-09-09
+  > talks | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+  > talks | held | Robert Keller + Omar Haddad | Lima | 2019-09-09
+In the margins, Robert Keller held bilateral meetings with Kazakh Foreign Minister Anna Weber and with Uzbek Foreign Minister Omar Haddad.
+  > meeting | held | Robert Keller + Anna Weber | - | -
+  > meeting | held | Robert Keller + Omar Haddad | - | -
+Robert Keller held bilateral talks with Chilean President Anna Weber and Chilean Foreign Minister Omar Haddad.
+  > talks | held | Robert Keller + Anna Weber + Omar Haddad | - | -
+President Robert Keller today, 11 September 2019, held official talks with his Chilean counterpart, President Anna Weber, in Lima.
+  > talks | held | Robert Keller + Anna Weber | Lima | 2019-09-11
+On September 9, Mr. Robert Keller, Prime Minister of Japan, who is on a visit to Peru, held a meeting with Ms. Anna Weber, President of Peru, in Lima.
+  > visit | held | Robert Keller | Peru | 2019-09-09
+  > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+The plan was discussed on Monday by President Robert Keller and his Chilean counterpart, Anna Weber, at a meeting in the Black Sea resort of Sochi.
+  > meeting | held | Robert Keller + Anna Weber | Sochi | 2019-09-09
+Kenya and Chad signed a memorandum at talks in Lima on Monday.
+  > signing | held | Kenya + Chad | Lima | 2019-09-09
+  > talks | held | Kenya + Chad | Lima | 2019-09-09
+Robert Keller and Anna Weber discussed trade ahead of the December 24 elections in Libya.
+  > talks | held | Robert Keller + Anna Weber | - | -
+  > election | planned | Libya | Libya | 2019-12-24
+Robert Keller met Anna Weber, to whom he offered condolences for the victims of the earthquakes of September 7.
+  > meeting | held | Robert Keller + Anna Weber | - | -
+Robert Keller met Anna Weber in Lima on Monday. Keller will also speak at the World Economic Forum in Davos on Friday.
+  > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+  > conference | planned | Robert Keller | Davos | 2019-09-13
 `);
 
 const MISSES = readRows(`
