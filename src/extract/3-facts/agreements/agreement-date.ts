@@ -113,6 +113,10 @@ const dayBeforeName = (
   );
 };
 
+/** What is done to a text on one day. */
+const SIGNED =
+  /^(?:sign|initial|ink|conclude|finalize|finalise|formalize|formalise|seal|adopt|announce|unveil|launch|exchange)$/;
+
 /** "will be signed on Friday", "is expected to be signed in October": the day that is still ahead. */
 function plannedDay(article: ArticleReading, use: PhraseUse): DateMention | undefined {
   const noun = governingNoun(use);
@@ -121,7 +125,7 @@ function plannedDay(article: ArticleReading, use: PhraseUse): DateMention | unde
   const clause =
     [...use.asSubject, ...(use.asObject === undefined ? [] : [use.asObject])].find(
       ({ lemma, polarity, modality }) =>
-        isConcluding(lemma) && polarity === 'affirmed' && modality !== 'actual',
+        SIGNED.test(lemma) && polarity === 'affirmed' && modality !== 'actual',
     ) ??
     (isSigning
       ? use.reading.clauses.find(({ subject, object }) => subject.includes(noun) || object.includes(noun))
@@ -136,21 +140,18 @@ const TODAY = /^(?:today|tonight|this|later)\b/i;
 /** "have had a defence pact since 1963". */
 function sinceWhen(
   article: ArticleReading,
-  { asObject, asComplement, before }: PhraseUse,
+  { asObject, asComplement, before, reading }: PhraseUse,
 ): DateMention | undefined {
+  const { tokens } = article.spoken;
   const isHeld = asObject !== undefined && /^(?:have|share|maintain|enjoy|keep)$/.test(asObject.lemma);
   const isBound = before === 'by' && /^(?:bind|tie|link|ally)$/.test(asComplement?.lemma ?? '');
   const clause = isHeld ? asObject : isBound ? asComplement : undefined;
   const [day] = behind(clause?.prepositions ?? [], ['since']);
-  const { tokens } = article.spoken;
-  return day === undefined
-    ? undefined
-    : article.dates[clause?.sentence ?? -1]?.find(
-        ({ start, value }) =>
-          value !== null &&
-          start >= (tokens[day.first]?.start ?? 0) &&
-          start < (tokens[day.last - 1]?.end ?? 0),
-      );
+  if (day === undefined) return undefined;
+  return article.dates[reading.sentence]?.find(
+    ({ start, value }) =>
+      value !== null && start >= (tokens[day.first]?.start ?? 0) && start < (tokens[day.last - 1]?.end ?? 0),
+  );
 }
 
 const isBehindOf = ({ spoken }: ArticleReading, { start }: DateMention): boolean =>

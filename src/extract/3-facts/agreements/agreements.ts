@@ -19,7 +19,7 @@ import { addSignatories } from './find-signatories.js';
 import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { governingNoun, isVoided } from './noun-stage.js';
-import { isEntered } from './own-course.js';
+import { isEntered, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
 import { hasUnnamedPartner } from './sides-around.js';
@@ -43,7 +43,8 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   for (const draft of drafts) {
     // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
     if (!isInstrument(draft) && told.has(partiesKey(draft))) continue;
-    const agreement = makeAgreement(article, draft);
+    const made = makeAgreement(article, draft);
+    const agreement = isOfOtherSum(found.get(made.id)?.agreement, made) ? withSumInId(made) : made;
     const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
     const known = found.get(key);
     if (known === undefined || known.agreement.parties.length < agreement.parties.length)
@@ -51,6 +52,17 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   }
   return [...found.values()];
 }
+
+/** "an agreement worth €36 million, an agreement worth €10 million": two, though nothing else tells them apart. */
+const isOfOtherSum = (known: ExtractedAgreement | undefined, { amount }: ExtractedAgreement): boolean =>
+  known?.amount != null &&
+  amount !== null &&
+  (known.amount.min !== amount.min || known.amount.currency !== amount.currency);
+
+const withSumInId = (agreement: ExtractedAgreement): ExtractedAgreement => ({
+  ...agreement,
+  id: agreementId([agreement.id.replace(/^agreement:/, ''), agreement.amount?.text ?? ''], undefined),
+});
 
 /** The agreements that are told well enough, with the parties that the rules give them and what is known of these. */
 export function readDrafts(
@@ -216,9 +228,10 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
     );
   // What a headline shortens the body tells.
   const stage = told(false) ?? told(true);
-  // "signed in 2014, it took effect in May"
-  if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(({ use }) => isEntered(use)))
-    return 'in-force';
+  // "signed in 2014, it took effect in May", "renewed in 2015, expires in 2020"
+  const isPast = draft.mentions.every(({ date }) => !isDay(date?.value));
+  const isRunning = ({ use }: AgreementMention): boolean => isEntered(use) || (isPast && isToExpire(use));
+  if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(isRunning)) return 'in-force';
   return stage ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
 

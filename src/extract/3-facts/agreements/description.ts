@@ -110,12 +110,16 @@ export function beforeLastPhrase(tokens: readonly Token[], first: number, last: 
 }
 
 /** "and an accord settling the debt": the next agreement of a list. */
-const opensAnother = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' &&
-  /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens
-    .slice(at + 2, at + 12)
-    .some(({ lower }) => agreementTypeOf(lower) !== undefined || signedTypeOf(lower) !== undefined);
+function opensAnother(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  return (
+    tokens[at]?.lower === 'and' &&
+    /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens
+      .slice(at + 2, at + 12)
+      .some(({ lower }) => agreementTypeOf(lower) !== undefined || signedTypeOf(lower) !== undefined)
+  );
+}
 
 /** "on the eve of", "in the presence of", "in exchange for": the setting of what is told, no more of the name. */
 const opensSetting = (tokens: readonly Token[], at: number): boolean =>

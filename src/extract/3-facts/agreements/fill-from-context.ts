@@ -59,10 +59,9 @@ function fillFromList(
   if (first === undefined) return;
   const isInList = isIncluded(article, first.sentence, first.name.first);
   if (!isInList && !isListItem(article, first.sentence)) return;
-  const intro = drafts.findLast(
+  const intros = drafts.filter(
     (other) =>
       other !== draft &&
-      other.parties.size > 1 &&
       other.mentions.some(
         ({ isPlural, name, sentence }) =>
           isPlural &&
@@ -71,9 +70,15 @@ function fillFromList(
           first.sentence - sentence < (isInList ? 3 : 6),
       ),
   );
-  if (intro === undefined) return;
-  if (draft.parties.size === 0) inherit(draft, intro.parties.keys());
-  const told = intro.mentions.find((mention) => mention.status !== undefined);
+  const intro = intros.findLast(({ parties }) => parties.size > 1);
+  if (intro !== undefined && draft.parties.size === 0) inherit(draft, intro.parties.keys());
+  // "Five agreements were signed, among them": whoever signed them.
+  const open = intros.findLast(({ mentions }) =>
+    mentions.some(({ sentence }) => sentence === first.sentence),
+  );
+  const told = (intro ?? (isInList ? open : undefined))?.mentions.find(
+    (mention) => mention.status !== undefined,
+  );
   const [own] = draft.mentions;
   if (told === undefined || own === undefined) return;
   const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;

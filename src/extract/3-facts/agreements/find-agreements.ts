@@ -95,6 +95,9 @@ function findInSentence(
     const previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
+    // "the Enhanced Partnership and Cooperation Agreement": the first half is no agreement of its own.
+    if (previous !== undefined && name.first <= previous.name.first && name.last > previous.name.last)
+      found.pop();
     const described =
       uses.find((other) => isNamedBy(other, use)) ??
       (previous !== undefined && isApposed(article, previous, name) ? previous.use : undefined);

@@ -2,7 +2,7 @@ import { isDay } from '../../../domain/fuzzy-date.js';
 import type { Treaty } from '../../lexicon/types.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
-import type { AgreementMention, Party, Signatory } from './agreement-mention.js';
+import { type AgreementMention, isDated, type Party, type Signatory } from './agreement-mention.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
 const REACH = 100;
@@ -81,7 +81,8 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
 
 function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   const first = draft.mentions[0];
-  if (first === undefined || isOfOtherYear(draft, mention) || isOfOthers(draft, mention)) return false;
+  const isOther = isOfOtherYear(draft, mention) || isOfOtherDay(draft, mention) || isOfOthers(draft, mention);
+  if (first === undefined || isOther) return false;
   const known = draft.mentions.find(({ name }) => name.known)?.name.known;
   if (mention.name.known !== undefined && known !== undefined) return known.name === mention.name.known.name;
   if (isShortForm(draft, mention)) return true;
@@ -103,6 +104,13 @@ function isOfOthers(
   const bodies = idsOf(parties).filter((id) => id.startsWith('org:'));
   return isForeign(partners) || (bodies.length > 1 && bodies.length === parties.length && isForeign(bodies));
 }
+
+/** "Monday's agreement" beside one of Tuesday. */
+const isOfOtherDay = ({ mentions }: AgreementDraft, { name, date }: AgreementMention): boolean =>
+  isDay(date?.value) &&
+  name.name.startsWith(date?.text ?? '') &&
+  mentions.some((other) => isDated(other) && isDay(other.date?.value)) &&
+  mentions.every((other) => other.date?.value !== date?.value);
 
 /** "the 2018 agreement" beside one that is signed now, or was in another year. */
 function isOfOtherYear({ mentions }: AgreementDraft, { name, use, date }: AgreementMention): boolean {

@@ -1,9 +1,12 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isNewsDay } from '../report-time.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
+import { isIncluded, isInstrument } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { governingNoun } from './noun-stage.js';
 import { isConcluding } from './stage.js';
 
 /** Sentences back in which the day may stand. */
@@ -24,6 +27,18 @@ export function fillNewsDays(article: ArticleReading, drafts: readonly Agreement
 
 function isNews(article: ArticleReading, { use, status, isHeadline }: AgreementMention): boolean {
   if (isHeadline || (status !== 'signed' && status !== 'agreed' && status !== 'outlined')) return false;
+  if (isIncluded(article, use.reading.sentence, use.phrase.first))
+    return use.reading.clauses.some(
+      (clause) =>
+        clause.verb.first < use.phrase.first &&
+        isConcluding(clause.lemma) &&
+        [...clause.subject, ...clause.object].some(
+          ({ headLemma, isPlural }) => isPlural && isInstrument(headLemma),
+        ) &&
+        isTold(article, clause),
+    );
+  const witnessed = witnessing(use);
+  if (witnessed !== undefined) return isTold(article, witnessed);
   // "the communique he signed": a verb behind its object stands in a relative clause.
   const isBehind = use.asObject !== undefined && use.asObject.verb.first < use.phrase.first;
   const told = [...(isBehind ? [use.asObject] : []), ...use.asSubject].flatMap((clause) => [
@@ -31,6 +46,19 @@ function isNews(article: ArticleReading, { use, status, isHeadline }: AgreementM
     clause?.governor,
   ]);
   return told.some((clause) => clause !== undefined && isConcluding(clause.lemma) && isTold(article, clause));
+}
+
+/** "witnessed the signing of a pact", "elevated their relationship to a partnership": the clause that tells it. */
+function witnessing(use: PhraseUse): Clause | undefined {
+  const noun = governingNoun(use);
+  const isSigning =
+    noun !== undefined && /^(?:signing|signature|sign|establishment|conclusion)$/.test(noun.headLemma);
+  if (isSigning)
+    return use.reading.clauses.find(({ subject, object }) => [...subject, ...object].includes(noun));
+  const { asComplement, before } = use;
+  return before === 'to' && /^(?:elevate|upgrade|raise|lift)$/.test(asComplement?.lemma ?? '')
+    ? asComplement
+    : undefined;
 }
 
 /** A finite verb of the sentence itself: no participle, no relative clause, no pluperfect. */

@@ -13,7 +13,11 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
   [/^(?:on|about)$/, /^(?:view|idea|opinion)$/, 'negotiating'],
   [/^(?:of|for)$/, /^(?:preparation|drafting)$/, 'negotiating'],
-  [/^(?:of|on|to)$/, /^(?:announcement|conclusion|adoption|renewal|extension|agreement)$/, 'agreed'],
+  [
+    /^(?:of|on|to)$/,
+    /^(?:announcement|conclusion|adoption|renewal|extension|agreement|establishment|formation|finalization|finalisation)$/,
+    'agreed',
+  ],
   [/^(?:of|for)$/, /^(?:signing|signature|sign|ceremony)$/, 'signed'],
   [/^of$/, /^ratification$/, 'ratified'],
   [
@@ -63,12 +67,57 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (isAverted) return 'in-force';
   if (/^(?:operation|implementation|application|enforcement)$/.test(noun.headLemma) && isStopped(use, noun))
     return 'suspended';
+  // "towards the conclusion of": of what is concluded.
+  const before = noun.headLemma === 'conclusion' ? 'of' : (use.before ?? '');
   const stage = NOUN_STAGES.find(
-    ([preposition, head]) => preposition.test(use.before ?? '') && head.test(noun.headLemma),
+    ([preposition, head]) => preposition.test(before) && head.test(noun.headLemma),
   )?.[2];
   const isDone = stage === 'signed' || stage === 'agreed' || stage === 'ratified';
+  // "negotiations towards the conclusion of a pact"
+  const talks = isDone || stage === 'negotiating' ? talksBefore(use, noun) : undefined;
+  if (talks !== undefined && isDone) return stageOfTalks(use, talks);
   if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
-  if (stage !== 'negotiating') return stage;
+  return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
+}
+
+const TALKS = /^(?:talk|negotiation|discussion|consultation)$/;
+
+/** "negotiations" before "on the conclusion of". */
+function talksBefore({ reading: { chunks } }: PhraseUse, noun: NounPhrase): NounPhrase | undefined {
+  const at = chunks.indexOf(noun);
+  const [talks, preposition] = [chunks[at - 2], chunks[at - 1]];
+  return talks?.kind === 'phrase' &&
+    TALKS.test(talks.headLemma) &&
+    preposition?.kind === 'preposition' &&
+    /^(?:on|for|towards?|about)$/.test(preposition.text)
+    ? talks
+    : undefined;
+}
+
+/** "the conclusion of negotiations on a pact", "the collapse of the talks on": what has become of talks. */
+function outcomeOf(
+  { reading: { chunks, clauses } }: PhraseUse,
+  talks: NounPhrase,
+): AgreementStatus | undefined {
+  const at = chunks.indexOf(talks);
+  const [outcome, of] = [chunks[at - 2], chunks[at - 1]];
+  if (outcome?.kind !== 'phrase' || of?.kind !== 'preposition' || of.text !== 'of') return undefined;
+  if (/^(?:collapse|breakdown|failure)$/.test(outcome.headLemma)) return 'rejected';
+  if (!/^(?:conclusion|completion|finalization|finalisation)$/.test(outcome.headLemma)) return undefined;
+  const isReached = clauses.some(
+    ({ object, lemma, modality }) =>
+      object.includes(outcome) &&
+      modality === 'actual' &&
+      /^(?:announce|welcome|hail|praise|confirm|mark|celebrate|note)$/.test(lemma),
+  );
+  return isReached ? 'agreed' : 'negotiating';
+}
+
+/** The stage that talks on an agreement tell. */
+function stageOfTalks(use: PhraseUse, noun: NounPhrase): AgreementStatus {
+  const stage = 'negotiating';
+  const outcome = outcomeOf(use, noun);
+  if (outcome !== undefined) return outcome;
   if (isStillToOpen(use, noun)) return 'proposed';
   // "concluded negotiations on a trade deal", "was told to hold negotiations"
   const broken = use.reading.clauses.some(

@@ -56,6 +56,13 @@ export function isTakingForce(clause: Clause): boolean {
   );
 }
 
+/** "takes effect on Saturday": the present of what is due on another day. */
+const isDue = (clause: Clause): boolean =>
+  isTakingForce(clause) &&
+  clause.verb.isThird &&
+  clause.verb.first === clause.verb.main &&
+  complementsOf(clause).some(({ isDate, head }) => isDate && !/^(?:today|tonight|morning)$/.test(head));
+
 /** "is applied provisionally", "is being implemented". */
 const isCarriedOut = ({ lemma, isPassive, verb }: Clause): boolean =>
   isPassive && verb.first !== verb.main && /^(?:apply|implement)$/.test(lemma);
@@ -77,10 +84,20 @@ export function isEntered(use: PhraseUse): boolean {
         clause.modality === 'actual' &&
         clause.polarity === 'affirmed' &&
         clause.verb.form === 'finite' &&
+        !isDue(clause) &&
         (isTakingForce(clause) || isInForce(clause) || isCarriedOut(clause)),
     )
   );
 }
+
+/** "expires in December", "will expire". */
+export const isToExpire = ({ asSubject }: PhraseUse): boolean =>
+  asSubject.some(
+    ({ lemma, polarity, modality, verb }) =>
+      EXPIRING.test(lemma) &&
+      polarity === 'affirmed' &&
+      (modality === 'planned' || (verb.isThird && verb.first === verb.main)),
+  );
 
 /** "did not meet with the approval of the other side", "did not win a majority". */
 const isLeftWithout = (clause: Clause): boolean =>
@@ -95,7 +112,7 @@ const isLeftWithout = (clause: Clause): boolean =>
 export function ownCourse(clause: Clause): AgreementStatus[] {
   if (isLeftWithout(clause)) return ['rejected'];
   if (clause.polarity === 'denied' || clause.modality === 'hypothetical') return [];
-  if (isTakingForce(clause)) return [clause.modality === 'planned' ? 'agreed' : 'in-force'];
+  if (isTakingForce(clause)) return [clause.modality === 'planned' || isDue(clause) ? 'agreed' : 'in-force'];
   if (clause.lemma === 'be' && isNear(clause)) return ['negotiating'];
   const stage = OWN_COURSE.get(clause.lemma);
   // "remains a matter of negotiations", "remains on hold"

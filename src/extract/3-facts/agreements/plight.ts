@@ -1,9 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
-import type { VerbGroup } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
-import { isComma } from '../grammar/reduced.js';
-import { FORCE, STATUS_VERBS } from './agreement-verbs.data.js';
+import { FORCE } from './agreement-verbs.data.js';
 import { stageOfWord } from './own-course.js';
 
 const MAX_BEHIND = 10;
@@ -48,41 +46,6 @@ export function talksBehind({ reading: { chunks, clauses }, at, tail }: PhraseUs
   const next = clauses.find(({ verb }) => verb.first >= (chunks[index]?.last ?? 0));
   return isTalk || /^(?:negotiate|haggle)$/.test(next?.lemma ?? '') ? ['negotiating'] : [];
 }
-
-/** "a contract, not yet concluded, between A and B", "yet to be signed": said between commas behind it. */
-export function notYet({ reading: { chunks }, at, tail }: PhraseUse): AgreementStatus[] {
-  const last = tail.at(-1)?.phrases.at(-1);
-  for (const from of [at, last === undefined ? at : chunks.indexOf(last)]) {
-    if (!isComma(chunks[from + 1])) continue;
-    const [first, second] = [chunks[from + 2], chunks[from + 3]];
-    const isYet =
-      first?.kind !== 'phrase' && first?.kind !== 'verb' && /^(?:yet|still)$/.test(first?.text ?? '');
-    const verb = isYet ? second : first;
-    if (verb?.kind !== 'verb' || !(isYet ? verb.form === 'infinitive' : isBareDenied(verb))) continue;
-    const stage = STATUS_VERBS[verb.lemma];
-    if (stage === 'ratified') return ['signed'];
-    if (stage === 'signed' || stage === 'agreed' || stage === 'negotiating') return ['proposed'];
-  }
-  return [];
-}
-
-/** "not yet signed" without an auxiliary. */
-const isBareDenied = ({
-  isNegated,
-  form,
-  isPassive,
-  isProgressive,
-  modal,
-  isBase,
-  isThird,
-}: VerbGroup): boolean =>
-  isNegated &&
-  form === 'finite' &&
-  !isPassive &&
-  !isProgressive &&
-  modal === undefined &&
-  !isBase &&
-  !isThird;
 
 /** "is awaiting ratification": signed; "awaits signature": agreed. */
 export const awaiting = ({ asSubject }: PhraseUse): AgreementStatus[] =>

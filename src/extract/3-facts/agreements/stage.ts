@@ -12,8 +12,9 @@ import {
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
+import { isImminent, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
-import { awaiting, notYet, onHold, plight, talksBehind } from './plight.js';
+import { awaiting, onHold, plight, talksBehind } from './plight.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
@@ -78,7 +79,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
   const bySubject = use.asSubject
-    .filter((clause) => !(isRevived(asObject) && isOver(clause)))
+    .filter((clause) => !(isRevived(asObject) && isOver(clause)) && !isOfAttempt(use, clause))
     .map(toBeDone(use))
     .map(stillToDo)
     .flatMap((clause) =>
@@ -93,6 +94,13 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     ...(asObject === undefined ? [] : plight(asObject)),
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
+}
+
+/** "an attempt to seal the pact collapsed": the attempt did. */
+function isOfAttempt({ reading: { chunks }, at, asObject }: PhraseUse, { verb, isPassive }: Clause): boolean {
+  if (asObject?.verb.form !== 'infinitive' || chunks[at + 1] !== verb || verb.form !== 'finite') return false;
+  const noun = chunks[chunks.indexOf(asObject.verb) - 1];
+  return noun?.kind === 'phrase' && !(isPassive && verb.first === verb.main);
 }
 
 /** "renewed the pact that expired in 2016": what was over stands again. */
@@ -120,7 +128,9 @@ const stillToDo = (clause: Clause): Clause =>
 
 function stageOfObject(use: PhraseUse, clause: Clause): AgreementStatus[] {
   if (LEAVING.test(clause.lemma)) return leaving(use, clause);
-  return isImminent(use, clause) && isConcluding(clause.lemma) ? ['negotiating'] : stageOf(clause);
+  if (isImminent(use, clause) && isConcluding(clause.lemma)) return ['negotiating'];
+  if (!isNegotiated(clause)) return stageOf(clause);
+  return /^(?:an?|another)$/.test(use.phrase.words[0] ?? '') ? ['agreed'] : [];
 }
 
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
@@ -128,7 +138,11 @@ function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const isIndefinite = /^(?:an?|any|such)$/.test(use.phrase.words[0] ?? '');
   if (clause.modality === 'hypothetical' && isIndefinite) return ['proposed'];
   if (clause.lemma !== 'be' || clause.polarity === 'denied') return [];
-  return complementsOf(clause).flatMap(({ head }) => stageOfWord(head));
+  // "is on the agenda", but "is good for our agenda"
+  return complementsOf({
+    ...clause,
+    prepositions: clause.prepositions.filter(({ preposition }) => !/^(?:for|of|to|with)$/.test(preposition)),
+  }).flatMap(({ head }) => stageOfWord(head));
 }
 
 function stageOf(clause: Clause): AgreementStatus[] {
@@ -169,6 +183,8 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   // "will negotiate a deal"
   if (stage === 'negotiating') return ['proposed'];
   if (stage === 'proposed' || stage === 'in-force') return [stage];
+  // "will replace the current pact": until then it binds.
+  if (REPLACING.test(clause.lemma)) return ['in-force'];
   // "has decided to end the pact", "is considering leaving the pact"
   if (stage === 'ended' || stage === 'suspended')
     return [
@@ -182,6 +198,7 @@ const PROLONGING = /^(?:renew|extend|prolong)$/;
 /** "will not sign", "would not sign". */
 const isRuledOut = ({ verb }: Clause): boolean => /^(?:will|would|'ll)$/.test(verb.modal ?? '');
 
+const REPLACING = /^(?:replace|supersede|supplant|succeed)$/;
 const TRYING = /^(?:try|work|struggle|race|strive|attempt|rush|scramble)$/;
 
 const isGivenTime = ({ verb, governor }: Clause): boolean =>
@@ -190,17 +207,6 @@ const isGivenTime = ({ verb, governor }: Clause): boolean =>
   governor?.object.some(
     ({ isDate, headLemma }) => isDate || /^(?:day|week|month|year|time)$/.test(headLemma),
   ) === true;
-
-/** "are close to signing a deal", "on the verge of signing". */
-function isImminent({ reading: { chunks } }: PhraseUse, { verb, modality }: Clause): boolean {
-  const noun = chunks[chunks.indexOf(verb) - 2];
-  return (
-    verb.form === 'ing' &&
-    modality === 'hypothetical' &&
-    noun?.kind === 'phrase' &&
-    /^(?:close|closer|near|nearer|verge|brink|cusp)$/.test(noun.head)
-  );
-}
 
 /** "threatened to scrap the deal". */
 const isThreat = ({ governor }: Clause, stage: AgreementStatus | undefined): boolean =>

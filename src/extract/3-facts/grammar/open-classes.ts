@@ -11,6 +11,7 @@ const ING_NOUNS = new Set(
 );
 const INSTRUMENT =
   /^(?:contract|agreement|deal|pact|accord|treaty|arrangement|truce|memorandum|mou|ceasefire)$/;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|new|further|other)$/;
 const TAKES_GERUND = new Set(
   'deny avoid consider regret admit postpone delay finish recommend suggest oppose resist risk favor favour stop'.split(
     ' ',
@@ -90,13 +91,15 @@ function readForm(
 const isOwner = (before: Word | undefined): boolean =>
   before?.atom !== undefined && /^(?:their|his|its)$/.test(before.token.lower);
 
-/** "proposing planned steps", "the first known journey". */
+/** "proposing planned steps", "the first known journey", "a new enhanced partnership". */
 function isAdjective(before: Word | undefined, context: Context): boolean {
   if (before === undefined || !nextIsNominal(context)) return false;
   return (
     before.class === 'verb' ||
     (before.class === 'noun' &&
-      /^(?:first|last|most|only|best|latest|second|third|so|other)$/.test(before.token.lower))
+      /^(?:first|last|most|only|best|latest|second|third|so|other|new|further|more|joint)$/.test(
+        before.token.lower,
+      ))
   );
 }
 
@@ -118,6 +121,9 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   const next = tokens[at + 1];
   // "a production sharing contract", "the power sharing deal"
   if (before?.class === 'noun' && before.atom === undefined && INSTRUMENT.test(next?.lower ?? ''))
+    return false;
+  // "two financing agreements"
+  if (COUNTED.test(before?.token.lower ?? '') && INSTRUMENT.test((next?.lower ?? '').replace(/s$/, '')))
     return false;
   // "a working visit", "his visiting counterpart"
   const isInside =

@@ -73,7 +73,11 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
     (chunks[position + 1] as { text?: string })?.text ?? '',
   );
   const next = chunks[position + (isDayNext ? 2 : 1)];
-  const isBare = next?.kind === 'preposition' || (next?.kind === 'phrase' && next.isDate);
+  const isBare =
+    next?.kind === 'preposition' ||
+    (next?.kind === 'phrase' && next.isDate) ||
+    // "The agreement, initialled yesterday, will"
+    (isDayNext && next?.kind === 'mark');
   const nearest = chunks[left] as NounPhrase;
   return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
 }

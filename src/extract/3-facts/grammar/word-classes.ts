@@ -107,6 +107,9 @@ function classifyShifting(token: Token, context: Context): Word {
   // "has since left"
   if (lower === 'since') return plain(context.words.at(-1)?.class === 'auxiliary' ? 'adverb' : 'preposition');
   if (lower === 'about') return plain(isAbout(context) ? 'preposition' : 'adverb');
+  // "today's agreement"
+  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower) && context.tokens[context.at + 1]?.lower === "'s")
+    return plain('noun');
   if (ADVERBS.has(lower)) return plain(opensPhrase(context) ? 'noun' : 'adverb');
   return lower === 'last' || token.isCapitalised ? classifyOpen(token, context) : plain('adverb');
 }

@@ -44,6 +44,30 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['Peru and Chile are trying to reach a border agreement.', 'negotiating'],
   ['Peru and Chile are hammering out a trade deal.', 'negotiating'],
   ['Peru and Chile have hammered out a trade deal.', 'agreed'],
+  [
+    'Both sides would begin negotiations towards the conclusion of a visa agreement between Peru and Chile, they said.',
+    'proposed',
+  ],
+  ['Peru and Chile held talks on the conclusion of a visa agreement.', 'negotiating'],
+  ['Peru and Chile announced the conclusion of negotiations on a free trade agreement.', 'agreed'],
+  ['The collapse of talks on a border agreement between Peru and Chile was a blow.', 'rejected'],
+  ['Peru and Chile announced the establishment of a strategic partnership.', 'agreed'],
+  ['They elevated the ties between Peru and Chile to a Comprehensive Strategic Partnership.', 'agreed'],
+  [
+    'Peru and Chile signed a border pact, a month after a first attempt to seal the pact collapsed.',
+    'signed',
+  ],
+  ['Peru, Chile and Kenya signed a memorandum on fish. The memorandum takes effect on Saturday.', 'signed'],
+  ['The trade agreement between Peru and Chile, signed in 2014, enters into force today.', 'in-force'],
+  [
+    'They will review the garrison agreement between Peru and Chile. The agreement, renewed in 2015, expires in 2020.',
+    'in-force',
+  ],
+  ['Peru and Chile signed a garrison agreement on Tuesday. The agreement expires in 2025.', 'signed'],
+  ['Peru and Chile negotiated a truce.', 'agreed'],
+  ['Peru and Chile negotiated a trade deal for ten years.', 'negotiating'],
+  ['The trade agreement between Peru and Chile is good for our agenda.', 'in-force'],
+  ['Peru and Chile signed a new enhanced partnership agreement.', 'signed'],
   ['Peru and Chile worked through the night to thrash out a trade deal.', 'negotiating'],
 ];
 
@@ -78,6 +102,34 @@ const DAYS: readonly (readonly [string, string])[] = [
   [
     'The treaty between Peru and Chile was signed in 2015 and is applied provisionally.',
     'in-force | - | 2015',
+  ],
+  [
+    'The new trade agreement between Peru and Chile, initialled yesterday, is long.',
+    'agreed | - | 2019-09-10',
+  ],
+  [
+    'On Tuesday, Peru and Chile announced the conclusion of negotiations on a trade agreement.',
+    'agreed | - | 2019-09-10',
+  ],
+  [
+    'President Vizcarra of Peru and President Piñera of Chile met in Lima on Tuesday. They also witnessed the signing of a memorandum of cooperation on schools.',
+    'signed | - | 2019-09-10',
+  ],
+  [
+    'President Vizcarra of Peru and President Piñera of Chile met in Lima on Tuesday. They had earlier witnessed the signing of a memorandum of cooperation on schools.',
+    'signed | - | -',
+  ],
+  [
+    'Today, Peru received the president of Chile in Lima. The two countries elevated their ties to a Comprehensive Strategic Partnership.',
+    'agreed | - | 2019-09-11',
+  ],
+  [
+    'The EU and China reached an investment deal on Wednesday. "Today\'s agreement is a landmark for our trade agenda," she said.',
+    'agreed | - | 2019-09-11',
+  ],
+  [
+    'Peru and Chile signed on Tuesday a memorandum on the 2018-2022 plan of action.',
+    'signed | - | 2019-09-10',
   ],
   [
     'Peru hopes for trade with the help of an updated trade agreement with Chile. The revised agreement, inked in May in Lima, is long.',
@@ -137,6 +189,29 @@ const SUMS: readonly (readonly [string, string])[] = [
 describe('how far an agreement is, of which day and worth what', () => {
   it.each(STAGES)('%s', (text, status) => {
     expect(told(text).map((row) => row.split(' | ')[0])).toEqual([status]);
+  });
+  it('has its own sum, stage and day in a list', () => {
+    const list =
+      'an agreement worth €36 million to reform schools; and\n- an agreement worth €10 million for ports.';
+    expect(told(`Two agreements between Peru and Chile were signed today:\n\n- ${list}`).slice(1)).toEqual([
+      'signed | €36 million | 2019-09-11',
+      'signed | €10 million | 2019-09-11',
+    ]);
+  });
+  it('is announced with the list that holds it', () => {
+    const meeting = 'President Vizcarra of Peru and President Piñera of Chile met in Lima on Tuesday.';
+    expect(
+      told(
+        `${meeting} The two leaders also announced:\n\n- A Memorandum of Understanding on prisons;\n- A visit.`,
+      ),
+    ).toEqual(['agreed | - | 2019-09-10']);
+  });
+  it('is signed with those among which it is', () => {
+    expect(
+      told(
+        'President Piñera of Chile visited Lima on Tuesday. Five agreements between Peru and Chile were signed, among them a memorandum on bees, and an accord on space.',
+      ).slice(1),
+    ).toEqual(['signed | - | 2019-09-10', 'signed | - | 2019-09-10']);
   });
   it.each([...DAYS, ...SUMS])('%s', (text, row) => {
     expect(told(text)).toEqual([row]);
