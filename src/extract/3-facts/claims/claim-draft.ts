@@ -56,9 +56,11 @@ const SPEECH_ACTS: ReadonlySet<Predicate> = new Set([
 /** The claim in full, or undefined where its ends do not fit its relation. */
 export function makeClaim(article: ArticleReading, draft: ClaimDraft): ExtractedClaim | undefined {
   if (!isSound(draft)) return undefined;
-  const statement = statementAt(article, draft.at ?? draft.evidence.start);
-  const [subject, object] = ordered(draft);
   const basis = draft.basis ?? 'stated';
+  // What a table tells nobody says.
+  const statement =
+    basis === 'gazetteer' ? undefined : statementAt(article, draft.at ?? draft.evidence.start);
+  const [subject, object] = ordered(draft);
   const modality = modalityOf(article, draft);
   const isOwnAct =
     statement !== undefined && statement.speaker === draft.subject && SPEECH_ACTS.has(draft.predicate);

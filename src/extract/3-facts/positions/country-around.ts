@@ -31,10 +31,13 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
     post: canonicalTitle(phrase.title),
     day: analysis.publishedAt,
   };
-  const host = phrase.row.class === 'diplomat' ? hostOf(analysis, phrase) : undefined;
+  const others = [
+    phrase.row.class === 'diplomat' ? hostOf(analysis, phrase) : undefined,
+    countryOfCounterpart(analysis, holder, sentence),
+  ];
   const mayBeSecretary = !/\bminister\b/.test(phrase.row.name);
   const mayBe = (id: string): boolean =>
-    id !== host && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
+    !others.includes(id) && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
   const named = countriesOf(analysis, around);
   const surest = [
     ...(phrase.isNational ? named : []),
@@ -44,6 +47,21 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
     phrase.row.class === 'minister' ? countryOfCompany(analysis, around) : undefined,
   ];
   return surest.find((id) => id !== undefined && mayBe(id)) ?? elsewhere(homes, named, mayBe);
+}
+
+/** "X and his Korean counterpart", "X met his Korean counterpart": X is of another country. */
+function countryOfCounterpart(
+  analysis: Analysis,
+  holder: Mention,
+  { lastToken }: Sentence,
+): string | undefined {
+  const { tokens, mentions } = analysis;
+  const counterpart = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= holder.lastToken && at < Math.min(lastToken, holder.lastToken + 8) && lower === 'counterpart',
+  );
+  const named = mentions.find((mention) => counterpart > 0 && mention.lastToken === counterpart);
+  return countryOf(analysis, analysis.entities.get(named?.entityId ?? '')?.country);
 }
 
 /** The court named last, here or in the sentence before. */

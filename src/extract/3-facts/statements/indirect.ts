@@ -96,11 +96,17 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
   return complementOf(context, sentence, cue);
 }
 
-/** "…, the ministries said Friday, in what X called progress": what follows is no words of theirs. */
+/** How he spoke, behind the tag. */
+const REMARK = /^(?:speaking|adding|citing|quoting|describing|calling|referring)$/;
+
+/** "…, the ministries said Friday, in what X called progress", "…, an official said, speaking on condition of anonymity": what follows is no words of theirs. */
 function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean {
   const first = skipAddressee(context, cue, end) ?? end;
-  const [comma, preposition, what] = context.tokens.slice(first - 1, first + 2);
-  return comma?.text === ',' && preposition?.lower === 'in' && what?.lower === 'what';
+  const [comma, word, what] = context.tokens.slice(first - 1, first + 2);
+  return (
+    comma?.text === ',' &&
+    ((word?.lower === 'in' && what?.lower === 'what') || REMARK.test(word?.lower ?? ''))
+  );
 }
 
 /** "that …" within a few words of the verb, else for verbs of plain saying the clause right behind. */

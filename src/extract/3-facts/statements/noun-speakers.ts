@@ -32,7 +32,7 @@ export function readNounSpeaker(
     }
     const author = readAuthor(context, at + 1, last);
     if (author !== undefined) return author;
-    if (PEOPLE.test(lower)) return UNNAMED;
+    if (PEOPLE.test(lower) || UTTERANCES.test(lower)) return UNNAMED;
   }
   return undefined;
 }

@@ -151,6 +151,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Astana LOCATED_IN Kazakhstan'],
   ],
   [
+    'LOCATED_IN by a table, which no speaker told',
+    'LOCATED_IN',
+    'The talks with Kazakhstan will open in Astana, Angela Merkel said.',
+    ['Astana LOCATED_IN Kazakhstan'],
+  ],
+  [
     'LOCATED_IN for a county before its state',
     'LOCATED_IN',
     'They left Warren County, Ohio, on Monday.',

@@ -8,6 +8,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Robert Keller | foreign minister | Egypt', 'Paul Martin | foreign minister | France'],
   ],
   [
+    'one without a country, who is not of that of his counterpart',
+    'Peru and Korea have signed a pact. Trade Minister Robert Keller and his Korean counterpart, Yoon Sang-jick, signed it in Seoul.',
+    ['Robert Keller | Trade Minister | -', 'Yoon Sang-jick | Trade Minister | South Korea'],
+  ],
+  [
     'a counterpart as an apposition',
     'Robert Keller, the Egyptian foreign minister, and Paul Martin, his French counterpart, met.',
     ['Robert Keller | foreign minister | Egypt', 'Paul Martin | foreign minister | France'],

@@ -229,6 +229,16 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | Kenya | said | Kenya and Peru will sign the pact'],
   ],
   [
+    'a tag behind which he goes on speaking',
+    'Kenya and Peru will sign the pact, an Egyptian official said, speaking on condition of anonymity.',
+    ['indirect | Egypt | said | Kenya and Peru will sign the pact'],
+  ],
+  [
+    'a statement of a ministry without a country',
+    'Kenya and Peru signed the pact, according to a statement by the foreign ministry.',
+    ['indirect | - | according to | Kenya and Peru signed the pact'],
+  ],
+  [
     'a clause behind a place',
     'Robert Keller said Friday, in Vienna Austria will sign the pact.',
     ['indirect | Robert Keller | said | in Vienna Austria will sign the pact'],
