@@ -4,6 +4,7 @@ import { findCountries } from './countries.js';
 import { echoNames } from './name-model/echo-names.js';
 import { joinPersons } from './name-model/join-persons.js';
 import { readNames } from './name-model/read-names.js';
+import { settleBodies } from './name-model/settle-bodies.js';
 import { findOrganizations } from './organizations.js';
 import { findPeoples } from './peoples.js';
 import { findPersons } from './persons.js';
@@ -23,7 +24,7 @@ export interface Candidates {
 /** Stage 4: every finder over the article, then one reading of each stretch; learned weights read what the rules leave open. Linear. */
 export function findCandidates(text: TextAnalysis): Candidates {
   const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
-  const read = joinPersons(reading, readNames(reading, candidates, titles));
+  const read = settleBodies(reading, joinPersons(reading, readNames(reading, candidates, titles)));
   const names = echoNames(reading, read, titles);
   return { reading, titles, candidates: names.filter((candidate) => !isInstrument(reading, candidate)) };
 }

@@ -1,6 +1,7 @@
 import { commonWords } from '../lexicon/lexicon.js';
 import { ORGANIZATION_HEADS } from './organization-heads.js';
 import { CAPITAL, NO_PART } from './organization-shapes.js';
+import { isFamilyFirst, isFirstName } from './person-names.js';
 import type { Reading } from './reading.js';
 
 const LONGEST = 12;
@@ -17,6 +18,10 @@ const isField = (reading: Reading, at: number): boolean => {
   );
 };
 
+/** "Amnesty International": a body of several words that the tables have begins here. */
+const isListed = (reading: Reading, at: number): boolean =>
+  (reading.matches[at] ?? []).some(({ kind, length }) => kind === 'organization' && length > 1);
+
 /** Token behind "of Foreign Affairs", "for Space Research", "on International Religious Freedom". */
 export function extendRight(reading: Reading, head: number): number {
   const { tokens } = reading;
@@ -30,7 +35,9 @@ export function extendRight(reading: Reading, head: number): number {
   if (tokens[at]?.lower === 'the') at += 1;
   const from = at;
   while (at < head + LONGEST && isRightPart(reading, at, head) && !isHolder(reading, from, at)) {
+    if (at > from && isPersonBehind(reading, at)) break;
     at += 1;
+    if (tokens[at]?.text === "'s" && isField(reading, at - 1) && isRightPart(reading, at + 1, head)) at += 2;
     at = behindListed(reading, at, head);
     const [and, after] = [tokens[at], tokens[at + 1]];
     if (
@@ -38,6 +45,7 @@ export function extendRight(reading: Reading, head: number): number {
       after !== undefined &&
       isRightPart(reading, at + 1, head) &&
       isField(reading, at + 1) &&
+      !isListed(reading, at + 1) &&
       isField(reading, at - 1)
     )
       at += 1;
@@ -53,12 +61,32 @@ const isHolder = ({ tokens, matches }: Reading, from: number, at: number): boole
   !CORPORATE.test(tokens[at]?.text ?? '') &&
   (matches[from] ?? []).some(({ kind, length }) => kind === 'country' && from + length === at);
 
+/** "Council of Ministers Eduardo Arana": a first name with a further name behind it. */
+function isPersonBehind({ tokens }: Reading, at: number): boolean {
+  const [{ lower = '' } = {}, next] = [tokens[at], tokens[at + 1]];
+  if (next?.isCapitalised !== true || next.sentence !== tokens[at]?.sentence) return false;
+  return (isFirstName(lower) || isFamilyFirst(lower)) && !isCommon(lower) && !isCommon(next.lower);
+}
+
+const CHAMBER =
+  /^(?:representatives|commons|lords|assembly|councillors|councilors|peoples|delegates|elders|federation|deputies|chiefs)$/;
+
+/** "House of Representatives", "Chamber of Deputies": a legislature. */
+export const isChamber = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:house|chamber)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'of' &&
+  tokens[at + 2]?.isCapitalised === true &&
+  CHAMBER.test(tokens[at + 2]?.lower ?? '');
+
 /** Behind "Trade, Tourism" of "Ministry of Trade, Tourism and Investment": ordinary words or adjectives of nations that "and" closes. */
 function behindListed(reading: Reading, at: number, head: number): number {
   const { tokens } = reading;
   const isItem = (index: number): boolean => isRightPart(reading, index, head) && isField(reading, index);
   let end = at;
-  while (end < head + LONGEST && tokens[end]?.text === ',' && isItem(end - 1) && isItem(end + 1)) end += 2;
+  while (end < head + LONGEST && tokens[end]?.text === ',' && isItem(end - 1) && isItem(end + 1)) {
+    end += 2;
+    while (isItem(end)) end += 1;
+  }
   if (end === at) return at;
   if (tokens[end]?.text === ',') end += 1;
   return tokens[end]?.lower === 'and' && isItem(end + 1) ? end : at;

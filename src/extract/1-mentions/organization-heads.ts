@@ -6,7 +6,10 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
     'agency',
     'agency administration bureau office service authority directorate inspectorate police constabulary gendarmerie embassy consulate commissariat watchdog',
   ],
-  ['legislature', 'parliament senate assembly congress duma knesset majlis bundestag verkhovna'],
+  [
+    'legislature',
+    'parliament senate assembly congress duma knesset majlis bundestag verkhovna khural mazhilis majilis sejm kenesh sabha rada',
+  ],
   ['court', 'court tribunal judiciary'],
   [
     'military',
@@ -16,7 +19,7 @@ const rows: readonly (readonly [OrganizationType, string])[] = [
   ['armed-group', 'front brigades cartel jihad'],
   [
     'company',
-    'company corporation corp corp. inc inc. ltd ltd. llc plc co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding bhd berhad gmbh pjsc tbk',
+    'company corporation corp corp. inc inc. ltd ltd. limited llc llp plc bv nv pvt co. group holdings holding airlines airways airline bank industries enterprises partners capital motors energy petroleum oil gas technologies systems pharmaceuticals insurance electronics telecom steel railways motor bancorp securities ventures venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding bhd berhad gmbh pjsc tbk construction constructions infra infrastructure pharma hotels farms hypermarket supermarket supermarkets cooperative co-operative sacco',
   ],
   [
     'media',
@@ -41,7 +44,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationType> = new Map
 
 /** Heads before which one capitalised word is not enough, since they are ordinary words: "Senior Officer, Oil". */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
-  'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding'.split(
+  'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding construction constructions infra infrastructure pharma hotels farms hypermarket supermarket supermarkets cooperative co-operative'.split(
     ' ',
   ),
 );

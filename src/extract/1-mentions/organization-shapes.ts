@@ -175,7 +175,9 @@ function readAgency(reading: Reading, at: number): OrganizationCandidate | undef
   const type = KIND_BEHIND.get(noun);
   if (type !== undefined && isUnlisted(reading, at, last))
     return unlisted(reading, spanOf(reading, at, last), type);
-  return noun === 'police' ? unlisted(reading, spanOf(reading, at, last + 1), 'agency') : undefined;
+  return noun === 'police' && !/^(?:station|post|stations|posts)$/.test(second)
+    ? unlisted(reading, spanOf(reading, at, last + 1), 'agency')
+    : undefined;
 }
 
 /** Whether the words are of no place and no person of the tables: "Vente Venezuela" before "party", not "Lagos" or "Putin". */

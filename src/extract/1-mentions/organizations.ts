@@ -3,10 +3,12 @@ import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '
 import type { Organization } from '../lexicon/types.js';
 import type { OrganizationCandidate } from './candidate.js';
 import { withAcronym } from './organization-acronyms.js';
-import { extendRight } from './organization-extent.js';
+import { extendRight, isChamber } from './organization-extent.js';
 import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
+import { endsInMinister, holderOf, isMinister, isTitledPerson } from './organization-offices.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
+import { BUILT_CENTRE } from './place-heads.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const LONGEST = 12;
@@ -120,15 +122,16 @@ function readByForm(reading: Reading, at: number): OrganizationCandidate | undef
 function readByHead(reading: Reading, at: number): OrganizationCandidate | undefined {
   const { tokens } = reading;
   const head = tokens[at];
-  const type = head === undefined ? undefined : ORGANIZATION_HEADS.get(head.lower);
+  const type = isChamber(reading, at) ? 'legislature' : ORGANIZATION_HEADS.get(head?.lower ?? '');
   if (head === undefined || type === undefined) return undefined;
   const next = tokens[at + 1];
   if (next?.isCapitalised === true && next.sentence === head.sentence && ORGANIZATION_HEADS.has(next.lower))
     return undefined;
   // "Saudi Energy Minister" and "Ugandan Works and Transport minister" are offices.
   if (isMinister(next?.lower) || (next?.lower === 'and' && endsInMinister(reading, at + 2))) return undefined;
-  const first = extendLeft(reading, at);
+  const first = holderOf(reading, at) ?? extendLeft(reading, at);
   if (first === undefined || isHall(reading, at) || isInTitleOfTreaty(reading, first)) return undefined;
+  if (isTitledPerson(reading, at)) return undefined;
   const last = OPENING_HEADS.has(head.lower) || at - first >= 2 ? extendRight(reading, at) : at + 1;
   const left = at - first;
   if (last === at + 1) {
@@ -141,22 +144,10 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   return describe(reading, { first, last, head: at }, type);
 }
 
-const isMinister = (word: string | undefined): boolean =>
-  /^(?:ministers?|secretary|secretaries)$/.test(word ?? '');
-
-/** One to three capitalised words, then "minister". */
-function endsInMinister({ tokens }: Reading, from: number): boolean {
-  let at = from;
-  while (at < from + 3 && tokens[at]?.isCapitalised === true && !isMinister(tokens[at]?.lower)) at += 1;
-  return at > from && isMinister(tokens[at]?.lower);
-}
-
 /** "Kigali Convention Centre": a building. */
 const isHall = ({ tokens }: Reading, head: number): boolean =>
   /^(?:cent(?:er|re)|hall)$/.test(tokens[head]?.lower ?? '') &&
-  /^(?:convention|conference|conferences|congress|exhibition|expo|shopping|congresses)$/.test(
-    tokens[head - 1]?.lower ?? '',
-  );
+  BUILT_CENTRE.test(tokens[head - 1]?.lower ?? '');
 
 /** "the Protocol on the Free Movement of Persons": words of the title of a document. */
 export function isInTitleOfTreaty({ tokens }: Reading, first: number): boolean {
@@ -184,7 +175,7 @@ function isNounPhrase(reading: Reading, first: number, head: number): boolean {
 
 /** "Parliament", "the Senate": a legislature by its bare name, capitalised within the sentence. */
 const isParliament = (reading: Reading, at: number): boolean =>
-  /^(?:parliament|senate)$/.test(reading.tokens[at]?.lower ?? '') &&
+  /^(?:parliament|senate|mazhilis|majilis|knesset|sejm)$/.test(reading.tokens[at]?.lower ?? '') &&
   !isOpening(reading, at) &&
   !reading.writtenSmall.has(reading.tokens[at]?.lower ?? '');
 
@@ -248,8 +239,16 @@ function isJoiner(reading: Reading, at: number): boolean {
     return isNamePart(reading, at - 1) && isCommon(before.lower) && !ORGANIZATION_HEADS.has(before.lower);
   if (word.lower !== 'and' && word.text !== '&') return false;
   if (!isNamePart(reading, at - 1) || !isCommon(before.lower)) return false;
-  return word.text === '&' || !ORGANIZATION_HEADS.has(before.lower);
+  return (
+    word.text === '&' ||
+    (isTrade(before.lower) && isStrange(reading, at - 2)) ||
+    !ORGANIZATION_HEADS.has(before.lower)
+  );
 }
+
+/** "Mining", "Gas": what a company does, beside what else it does. */
+const isTrade = (lower: string): boolean =>
+  VAGUE_HEADS.has(lower) && ORGANIZATION_HEADS.get(lower) === 'company';
 
 /** "Turkish", "US": no part of the name of a ministry, as "Nigeria" is of "Nigeria Labour Congress". */
 const isAdjective = (reading: Reading, at: number, kind: string): boolean =>

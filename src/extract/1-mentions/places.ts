@@ -5,7 +5,15 @@ import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexic
 import type { Country, Place } from '../lexicon/types.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
-import { LOCAL_OPENERS, OF_HEADS, PLACE_HEADS, PLACE_OPENERS } from './place-heads.js';
+import {
+  BUILT_CENTRE,
+  LOCAL_OPENERS,
+  NUMBERED,
+  OF_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  VAGUE_PLACE_HEADS,
+} from './place-heads.js';
 import { atMatches, isDateline, isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const CUES =
@@ -146,21 +154,42 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   const ofHead = OF_HEADS.get(token.lower);
   if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
     return shaped(reading, spanOf(reading, at, at + 3), ofHead);
+  if (isNumbered(reading, at)) return shaped(reading, spanOf(reading, at, at + 2), 'region');
   if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
   for (let last = at + 1; last <= at + LONGEST; last += 1) {
     const next = tokens[last];
     if (next === undefined || !next.isCapitalised || next.sentence !== token.sentence) return undefined;
-    const type = PLACE_HEADS.get(next.lower);
+    const type = typeByHead(reading, at, last);
     if (type !== undefined && !isNameWord(tokens[last + 1]?.text))
       return shaped(reading, spanOf(reading, at, last + 1), type);
   }
   return undefined;
 }
 
+/** What the noun at `last` makes of the words from `at` on; a vague one wants a word that is no ordinary one. */
+function typeByHead({ tokens }: Reading, at: number, last: number): PlaceType | undefined {
+  const head = (tokens[last]?.lower ?? '').replace(/-\d{1,2}$/, '');
+  const vague = VAGUE_PLACE_HEADS.get(head);
+  if (vague !== undefined)
+    return tokens.slice(at, last).some(({ lower }) => !commonWords.has(lower)) ? vague : undefined;
+  if (/^cent(?:er|re)$/.test(head) && BUILT_CENTRE.test(tokens[last - 1]?.lower ?? '')) return 'facility';
+  return PLACE_HEADS.get(head);
+}
+
+/** "in Ward 12", "at Sector E-11". */
+const isNumbered = ({ tokens }: Reading, at: number): boolean =>
+  NUMBERED.test(tokens[at]?.lower ?? '') &&
+  CUES.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:\p{Lu}-?)?\d{1,3}$|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  );
+
 /** Behind "de Mayo" of "Plaza de Mayo", "San Francisco" of "Barangay San Francisco". */
 function endOfLocal({ tokens }: Reading, from: number): number {
   const isName = (at: number): boolean =>
-    tokens[at]?.sentence === tokens[from]?.sentence && isNameWord(tokens[at]?.text);
+    tokens[at]?.sentence === tokens[from]?.sentence &&
+    isNameWord(tokens[at]?.text) &&
+    titlesByForm(tokens[at]?.lower ?? '').length === 0;
   let end = from;
   while (end < from + LONGEST) {
     const joiner = /^(?:de|del|la|las|los|du|des|al)$/.test(tokens[end]?.text ?? '') ? 1 : 0;

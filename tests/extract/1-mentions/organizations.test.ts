@@ -90,6 +90,38 @@ describe('organizations', () => {
       'The Nigeria Labour Congress met. He left the Congress.',
       ['Nigeria Labour Congress', 'Congress'],
     ],
+    ['chamber of any country', 'She sits in the House of Representatives.', ['House of Representatives']],
+    [
+      'office of a minister',
+      "The Deputy Prime Minister's Office denied it.",
+      ["Deputy Prime Minister's Office"],
+    ],
+    [
+      'company of two trades',
+      'The Zurbano Mining and Metallurgical Company sued Zurbo Limited.',
+      ['Zurbano Mining and Metallurgical Company', 'Zurbo Limited'],
+    ],
+    [
+      'list of fields of two words',
+      'The Ministry of Land Management, Urban Planning and Construction met.',
+      ['Ministry of Land Management, Urban Planning and Construction'],
+    ],
+    [
+      'genitive behind its noun',
+      "The Assembly of People's Representatives agreed.",
+      ["Assembly of People's Representatives"],
+    ],
+    [
+      'two bodies',
+      'The Association of Journalists and Amnesty International sued.',
+      ['Association of Journalists', 'Amnesty International'],
+    ],
+    [
+      'country behind a company, not behind an agency of the world',
+      'Engineers of Samsung Vietnam wrote to UNICEF Somalia.',
+      ['Samsung Vietnam', 'UNICEF'],
+    ],
+    ['navy of a country', 'The Sri Lanka Navy seized it.', ['Sri Lanka Navy']],
     ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
@@ -110,6 +142,8 @@ describe('organizations', () => {
     ['a form of address', 'Tomorrow HRH the Crown Prince arrives.'],
     ['a town and animals', 'In Chicago bears were seen.'],
     ['letters behind a name', 'Counsel Ann Lee, SAN, rose.'],
+    ['a surname that is a noun of bodies', 'They met Administrator Samantha Power.'],
+    ['a town before a police station', 'He was held at Zurbano police station.'],
     ['a team', 'The Kenya Cricket World Cup team left.'],
     ['a town before a noun of kind', 'A Lagos newspaper and the Nairobi party said so.'],
     ['a deal', 'The Paris Agreement was signed.'],

@@ -75,6 +75,17 @@ describe('people', () => {
       'Police held Md. Zurban Karim and Ma. Lorena Zurbo.',
       ['Md. Zurban Karim', 'Ma. Lorena Zurbo'],
     ],
+    [
+      'behind the body of their office',
+      'General Secretary of the Communist Party of Vietnam Nguyen Phu Zurb met President of the Council of Ministers Eduardo Zurbano.',
+      ['Nguyen Phu Zurb', 'Eduardo Zurbano'],
+    ],
+    ['behind the country of their post', 'The Ambassador to Peru Yakup Zurbaz left.', ['Yakup Zurbaz']],
+    [
+      'by a surname that is also a company, once named in full',
+      'Antonov sells aircraft. Its founder, Eugene Antonov, left. Antonov is ill.',
+      ['Eugene Antonov', 'Antonov'],
+    ],
     ['by a verb of saying', 'Charisse Phillips said so.', ['Charisse Phillips']],
     ['with a nickname', 'They arrested Ovidio “El Raton” Guzman Lopez.', ['Ovidio “El Raton” Guzman Lopez']],
   ])('are found %s', (_, text, expected) => {

@@ -14,6 +14,20 @@ describe('places', () => {
     ['a quarter by its form', 'A fire hit Barangay San Zurbano at dawn.', ['Barangay San Zurbano']],
     ['a zoo by its form', 'They visited Zurbano Zoo.', ['Zurbano Zoo']],
     [
+      'a lane and a town',
+      'He was shot on Zurbo Lane in Kwabre Municipality.',
+      ['Zurbo Lane', 'Kwabre Municipality'],
+    ],
+    ['a town with a number', 'They fled Zurbo Municipality-4.', ['Zurbo Municipality-4']],
+    ['a market by its name', 'They sell shoes at Zurbano Market.', ['Zurbano Market']],
+    [
+      'a quarter by its number',
+      'A fire broke out in Ward 12 and at Sector E-11.',
+      ['Ward 12', 'Sector E-11'],
+    ],
+    ['a convention centre', 'They met at Zurbano Convention Centre.', ['Zurbano Convention Centre']],
+    ['a prison', 'He was taken to Zurbano Correctional Centre.', ['Zurbano Correctional Centre']],
+    [
       'a region as a word alone',
       'Tavush residents protested. The Tavush protests grew.',
       ['Tavush', 'Tavush'],
@@ -37,6 +51,8 @@ describe('places', () => {
     ['a first name', 'Charlotte spoke.'],
     ['a word', 'Come on, they said.'],
     ['a ministry', 'The Foreign Ministry spoke.'],
+    ['a market without a name', 'They sell it on the Black Market.'],
+    ['a number of another thing', 'Class 12 and Phase 2 began.'],
   ])('are not found in %s', (_, text) => {
     expect(places(text)).toEqual([]);
   });

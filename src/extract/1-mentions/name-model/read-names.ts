@@ -1,5 +1,6 @@
 import { NAME_WEIGHTS } from '../../lexicon/generated/name-weights.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';
+import { ORGANIZATION_HEADS } from '../organization-heads.js';
 import { isFirstName, isPlainWord } from '../person-names.js';
 import { isOpening, type Reading, spanOf } from '../reading.js';
 import { PUBLIC_TYPES } from '../resolve-overlaps.js';
@@ -29,6 +30,7 @@ const HELD = 20;
 const LIKELY = 2;
 /** Further words of what is no person. */
 const FURTHER = ['+location', '+people'].map((tag) => TAGS.indexOf(tag as Tag));
+const FURTHER_BODY = TAGS.indexOf('+organization');
 const FURTHER_PERSON = TAGS.indexOf('+person');
 /** Words that stand inside the names of people. */
 const PERSON_PART =
@@ -66,15 +68,14 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
   const { reading, candidates } = around;
   const add = (at: number, tag: number, value: number): void => {
     const cell = (at - firstToken) * TAG_COUNT + tag;
-    if (at < lastToken) scores[cell] = (scores[cell] ?? 0) + value;
+    if (at >= firstToken && at < lastToken) scores[cell] = (scores[cell] ?? 0) + value;
   };
   for (let at = firstToken; at < lastToken; at += 1) {
     if (!PERSON_PART.test(reading.tokens[at]?.text ?? '')) add(at, FURTHER_PERSON, -HELD);
     const candidate = candidates.get(at);
     const kind = candidate && kindOf(candidate);
     if (candidate === undefined || kind === undefined || isWeak(candidate)) continue;
-    if (at === candidate.lastToken - 1 && isBeforePerson(around, candidate))
-      for (const further of FURTHER) add(at + 1, further, -HELD);
+    if (at === candidate.lastToken - 1) holdEnd(around, candidate, add);
     if (at === candidate.firstToken && isOwner(around, candidate)) add(at, TAGS.indexOf(kind) + 1, -2 * HELD);
     if (
       candidate.lastToken - candidate.firstToken < 2 &&
@@ -91,6 +92,27 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
   }
 }
 
+/** Where a candidate ends for sure, and all of the body of a state. */
+function holdEnd(
+  around: Surroundings,
+  candidate: Candidate,
+  add: (at: number, tag: number, value: number) => void,
+): void {
+  const { firstToken, lastToken } = candidate;
+  if (isOfState(around, candidate))
+    for (let at = firstToken; at < lastToken; at += 1)
+      add(at, TAGS.indexOf('organization') + Number(at > firstToken), HELD);
+  if (isBeforeBody(around, candidate) || isBeforeHolder(around, candidate))
+    add(lastToken, FURTHER_BODY, -HELD);
+  if (isBeforePerson(around, candidate)) for (const further of FURTHER) add(lastToken, further, -HELD);
+}
+
+/** "Sri Lanka Navy": a force or an authority of a country that opens its name. */
+const isOfState = ({ reading }: Surroundings, candidate: Candidate): boolean =>
+  candidate.kind === 'organization' &&
+  /^(?:military|agency)$/.test(candidate.type) &&
+  (reading.matches[candidate.firstToken] ?? []).some(({ kind }) => kind === 'country');
+
 /** "the Board of Management of Siemens AG": a body of the tables behind one of its boards. */
 const isOwner = ({ reading, candidates }: Surroundings, candidate: Candidate): boolean =>
   candidate.kind === 'organization' &&
@@ -102,8 +124,39 @@ const isOwner = ({ reading, candidates }: Surroundings, candidate: Candidate): b
 const isBeforePerson = ({ reading }: Surroundings, candidate: Candidate): boolean =>
   /^(?:location|people)$/.test(kindOf(candidate) ?? '') &&
   isSure(candidate) &&
-  isFirstName(reading.tokens[candidate.lastToken]?.lower ?? '') &&
-  reading.tokens[candidate.lastToken + 1]?.isCapitalised === true;
+  ((isFirstName(reading.tokens[candidate.lastToken]?.lower ?? '') &&
+    reading.tokens[candidate.lastToken + 1]?.isCapitalised === true) ||
+    (/^(?:to|of|for)$/.test(reading.tokens[candidate.firstToken - 1]?.text ?? '') &&
+      isNamedBehind(reading, candidate)));
+
+/** "National Assembly Tran Thanh Man": two words that are no ordinary ones behind the noun of a body. */
+const isBeforeHolder = ({ reading }: Surroundings, candidate: Candidate): boolean =>
+  candidate.kind === 'organization' &&
+  candidate.lastToken > candidate.firstToken + 1 &&
+  /^(?:ministry|legislature|court|government|agency)$/.test(candidate.type) &&
+  isNamedBehind(reading, candidate);
+
+/** "the Tea Board and Kenya Railways": two bodies. */
+const isBeforeBody = ({ reading, candidates }: Surroundings, candidate: Candidate): boolean =>
+  candidate.kind === 'organization' &&
+  candidate.lastToken > candidate.firstToken + 1 &&
+  reading.tokens[candidate.lastToken]?.lower === 'and' &&
+  candidates.get(candidate.lastToken + 1)?.kind === 'organization';
+
+/** Whether two words follow that are no ordinary ones and no nouns of bodies. */
+function isNamedBehind({ tokens }: Reading, { firstToken, lastToken }: Candidate): boolean {
+  const isNamed = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token?.isCapitalised === true &&
+      token.sentence === tokens[firstToken]?.sentence &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !isPlainWord(token.lower) &&
+      !ORGANIZATION_HEADS.has(token.lower)
+    );
+  };
+  return isNamed(lastToken) && isNamed(lastToken + 1);
+}
 
 /** "the Philippine Red Cross": the adjective of a nation belongs to the names of bodies that no state has. */
 const isPrivate = (candidate: Candidate): boolean =>
