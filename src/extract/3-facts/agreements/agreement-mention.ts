@@ -57,6 +57,8 @@ export interface AgreementMention {
   readonly status: AgreementStatus | undefined;
   readonly date: ClaimDate | undefined;
   readonly amount: AmountMention | undefined;
+  /** Token of "two agreements" whose part it is: "one on fishing". */
+  readonly group?: number;
 }
 
 /** Whether the place tells that it was concluded or published. */

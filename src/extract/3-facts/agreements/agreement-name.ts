@@ -56,10 +56,13 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
     printed?.first ?? phrase.last,
     isProper ? nameStart(article, phrase) : descriptionStart(tokens, phrase),
   );
-  const last = Math.max(
+  const end = Math.max(
     printed?.last ?? 0,
     isProper ? nameEnd(article, phrase.last) : descriptionEnd(article, reading, phrase.last),
   );
+  // "Memorandum of Understanding on cooperation in the field of railways": which one the small words tell.
+  const isKind = isProper && printed === undefined && contentWords(article, first, end).size === 0;
+  const last = isKind ? Math.max(end, descriptionEnd(article, reading, end)) : end;
   const known = printed?.treaty ?? knownTreatyAt(article, first, Math.max(last, phrase.last));
   return {
     name: nameText(article, first, last),
@@ -94,7 +97,8 @@ function typeOf(tokens: readonly Token[], first: number, head: number): Agreemen
   return PRECEDENCE.find((type) => types.includes(type)) ?? last;
 }
 
-function contentWords(article: ArticleReading, first: number, last: number): Set<string> {
+/** Lower-case words of `[first, last)` that tell one agreement from others. */
+export function contentWords(article: ArticleReading, first: number, last: number): Set<string> {
   const countries = new Set(
     mentionsBetween(article, first, last)
       .filter(({ entityId }) => entityId.startsWith('country:'))

@@ -6,23 +6,22 @@ import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
-import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
-import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
-import { tellsMatter } from './description.js';
 import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
+import { isKept } from './is-kept.js';
+import { fillFromList, withoutListed } from './list-members.js';
 import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
-import { governingNoun, isVoided } from './noun-stage.js';
+import { isVoided } from './noun-stage.js';
 import { isEntered, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
-import { hasUnnamedPartner } from './sides-around.js';
 import { furthest, isLeft, PARLIAMENT } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -33,16 +32,20 @@ export interface FoundAgreement {
 
 /** The agreements of an article, each once: with two or more parties, or a name of its own. */
 export function findAgreements(article: ArticleReading, events: readonly FoundEvent[]): FoundAgreement[] {
-  const { drafts, known } = readDrafts(article, events);
-  chooseParties(article, drafts, known);
+  const { drafts: told, known } = readDrafts(article, events);
+  chooseParties(article, told, known);
+  for (const draft of told) fillFromList(article, draft, told);
+  const drafts = withoutListed(article, told);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);
   for (const draft of drafts) keepLeft(draft);
-  const told = new Set(drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey));
+  const concluded = new Set(
+    drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey),
+  );
   const found = new Map<string, FoundAgreement>();
   for (const draft of drafts) {
     // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
-    if (!isInstrument(draft) && told.has(partiesKey(draft))) continue;
+    if (!isInstrument(draft) && concluded.has(partiesKey(draft))) continue;
     const made = makeAgreement(article, draft);
     const agreement = isOfOtherSum(found.get(made.id)?.agreement, made) ? withSumInId(made) : made;
     const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
@@ -99,66 +102,6 @@ export function claimsOfAgreements(
 ): ExtractedClaim[] {
   return found.flatMap(({ agreement, draft }) => agreementClaims(article, agreement, draft));
 }
-
-/** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */
-function isKept(article: ArticleReading, draft: AgreementDraft): boolean {
-  const { mentions } = draft;
-  const bound = boundBy(draft);
-  const isNamed = mentions.some(tellsWhich);
-  // "similar deals", "landmark agreements": several of which nothing more is told.
-  const isVague = mentions.every(
-    (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
-  );
-  if (isNamed) return true;
-  if (isVague && bound.length < 2) return false;
-  // "a Russian-brokered truce on Nov. 10"
-  if (mentions.some(({ name, date }) => name.type === 'ceasefire' && date?.value != null)) return true;
-  if (bound.length > 1 || (bound.length === 1 && mentions.some(hasUnnamedPartner))) return true;
-  return mentions.some((mention) => isReported(mention, bound.length) || isDescribed(article, mention));
-}
-
-/** A name, a known treaty, "the 1994 agreement", "the military agreement of September 2018". */
-function tellsWhich({ name, date }: AgreementMention): boolean {
-  const isProper = name.isProper && (name.words.size > 0 || name.head - name.first > 0);
-  const isOfYear = name.words.size > 0 && /\b(?:19|20)\d\d$/.test(date?.text ?? '');
-  return name.known !== undefined || isProper || isOfYear || /^\d{4}\b/.test(name.name);
-}
-
-/** "a visa waiver agreement", "the military pact": one of which the words tell the matter. A wish for a truce is none. */
-function isDescribed(
-  article: ArticleReading,
-  { name, status, isPlural, isHeadline, use }: AgreementMention,
-): boolean {
-  if (!/^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma))) return false;
-  if (name.type === 'memorandum' && !isPlural) return true;
-  if (isPlural || isHeadline || (name.type === 'ceasefire' && status === undefined)) return false;
-  return name.modifiers.size > 0 || tellsMatter(article, name);
-}
-
-const SIGNING = /^(?:sign|initial|ink|ratify|conclude)$/;
-
-/** One who signed it is enough; without any, words that tell which, and a sentence that tells what became of it. */
-function isReported({ status, name, use, isPlural, date, amount }: AgreementMention, bound: number): boolean {
-  // "Germany has offered a loan of €100 million"
-  if (status === 'proposed' && bound > 0 && amount !== undefined && use.asObject !== undefined) return true;
-  if (status === undefined || status === 'proposed' || status === 'in-force') return false;
-  if (bound > 0)
-    return (
-      use.asObject !== undefined ||
-      use.asComplement?.lemma === 'agree' ||
-      use.asSubject.some(({ isPassive }) => isPassive)
-    );
-  const isSigned = use.asObject !== undefined && SIGNING.test(use.asObject.lemma);
-  const isTold =
-    isSigned ||
-    amount !== undefined ||
-    use.asSubject.some(({ isPassive }) => isPassive) ||
-    governingNoun(use) !== undefined;
-  return isTold && !isPlural && (name.words.size > 0 || date?.value != null);
-}
-
-const namesPartners = ({ use }: AgreementMention): boolean =>
-  behind(use.tail, ['between', 'among', 'with']).length > 0;
 
 function makeAgreement(article: ArticleReading, draft: AgreementDraft): ExtractedAgreement {
   const parties = boundBy(draft).map(({ id }) => id);

@@ -46,14 +46,42 @@ export function descriptionStart(tokens: readonly Token[], phrase: NounPhrase): 
   return first;
 }
 
-/** On over what the agreement is about and with whom, up to the next verb, relative or date. */
+/** On over what the agreement is about and with whom, up to the next verb, relative or date; over "worth €36 million" where its matter follows. */
 export function descriptionEnd(article: ArticleReading, reading: Reading, from: number): number {
+  const priced = behindPrice(article, from);
+  const end = priced === undefined ? from : describedEnd(article, reading, priced);
+  return priced !== undefined && end > priced ? end : describedEnd(article, reading, from);
+}
+
+/** The token behind "worth €36 million"; undefined where no sum stands. */
+function behindPrice({ spoken: { tokens, amounts } }: ArticleReading, from: number): number | undefined {
+  const [worth, sum] = [tokens[from], tokens[from + 1]];
+  const amount =
+    worth?.lower === 'worth' && sum !== undefined
+      ? amounts.find(({ start, end }) => start <= sum.start && end > sum.start)
+      : undefined;
+  if (amount === undefined) return undefined;
+  let at = from + 1;
+  while ((tokens[at]?.start ?? Number.MAX_SAFE_INTEGER) < amount.end) at += 1;
+  return at;
+}
+
+function describedEnd(article: ArticleReading, reading: Reading, from: number): number {
   const { tokens, sentences } = article.spoken;
   const sentence = tokens[from - 1]?.sentence ?? 0;
   const verb = reading.clauses.find((clause) => clause.verb.first >= from && clause.verb.form === 'finite')
     ?.verb.first;
+  // "the 2018-2022 plan of action": a date inside a phrase is no day on which anything was done.
   const date = article.dates[sentence]?.find(
-    ({ start }) => start >= (tokens[from]?.start ?? Number.MAX_SAFE_INTEGER),
+    ({ start }) =>
+      start >= (tokens[from]?.start ?? Number.MAX_SAFE_INTEGER) &&
+      !reading.chunks.some(
+        (chunk) =>
+          chunk.kind === 'phrase' &&
+          !chunk.isDate &&
+          (tokens[chunk.first]?.start ?? 0) < start &&
+          start < (tokens[chunk.last - 1]?.start ?? 0),
+      ),
   );
   const dated =
     date === undefined

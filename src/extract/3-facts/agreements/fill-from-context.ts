@@ -1,13 +1,13 @@
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { ruleOfHead } from './agreement-heads.js';
-import { type AgreementMention, isConcluded } from './agreement-mention.js';
+import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { tellsMatter } from './description.js';
 import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
-import { isIncluded, isListItem } from './listed.js';
-import { type AgreementDraft, knownName } from './merge-agreements.js';
+import { fillFromList } from './list-members.js';
+import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
@@ -31,6 +31,7 @@ export function fillFromContext(
   drafts: AgreementDraft[],
   events: readonly FoundEvent[],
 ): PartyKnowledge {
+  const signers = new Map(drafts.map((draft) => [draft, setAsideSigners(draft)]));
   const told = new Map(drafts.map((draft) => [draft, new Map(draft.parties)]));
   for (const draft of drafts) fillFromList(article, draft, drafts);
   for (const draft of drafts) fillFromSignedList(article, draft);
@@ -46,43 +47,17 @@ export function fillFromContext(
   const own = findOwnCountry(article);
   for (const draft of drafts) fillFromPassage(article, draft, own);
   for (const draft of drafts) fillFromEvent(article, draft, events);
+  for (const [draft, parties] of signers)
+    if (draft.parties.size === 0) for (const party of parties) addParty(draft, party);
   return { told, principals, own, ...countNamed(article) };
 }
 
-/** A list item without parties has those of the agreements that the list is said to hold, and their stage and day. */
-function fillFromList(
-  article: ArticleReading,
-  draft: AgreementDraft,
-  drafts: readonly AgreementDraft[],
-): void {
-  const [first] = draft.mentions;
-  if (first === undefined) return;
-  const isInList = isIncluded(article, first.sentence, first.name.first);
-  if (!isInList && !isListItem(article, first.sentence)) return;
-  const intros = drafts.filter(
-    (other) =>
-      other !== draft &&
-      other.mentions.some(
-        ({ isPlural, name, sentence }) =>
-          isPlural &&
-          name.type !== 'commitment' &&
-          name.head < first.name.head &&
-          first.sentence - sentence < (isInList ? 3 : 6),
-      ),
-  );
-  const intro = intros.findLast(({ parties }) => parties.size > 1);
-  if (intro !== undefined && draft.parties.size === 0) inherit(draft, intro.parties.keys());
-  // "Five agreements were signed, among them": whoever signed them.
-  const open = intros.findLast(({ mentions }) =>
-    mentions.some(({ sentence }) => sentence === first.sentence),
-  );
-  const told = (intro ?? (isInList ? open : undefined))?.mentions.find(
-    (mention) => mention.status !== undefined,
-  );
-  const [own] = draft.mentions;
-  if (told === undefined || own === undefined) return;
-  const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;
-  draft.mentions[0] = { ...own, status, date: own.date ?? told.date };
+/** "signed by the Minister of Transport, Mr James Macharia": people whose country is not told only sign; takes them away and gives them. */
+function setAsideSigners({ parties }: AgreementDraft): readonly Party[] {
+  const signers = [...parties.values()];
+  if (!signers.every(({ id }) => id.startsWith('person:'))) return [];
+  parties.clear();
+  return signers;
 }
 
 /** A treaty of few is between those that the table names, as far as the article names them too. */

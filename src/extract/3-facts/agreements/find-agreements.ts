@@ -9,6 +9,7 @@ import { dateOfPlace } from './agreement-date.js';
 import { agreementTypeOf, isGenericHead, signedTypeOf } from './agreement-heads.js';
 import { type AgreementMention, type AgreementName, isConcluded } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
+import { withParts } from './agreement-parts.js';
 import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js';
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
@@ -24,7 +25,11 @@ export function findAgreementMentions(article: ArticleReading): AgreementMention
   const named = article.readings.flatMap((reading) =>
     findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
   );
-  const known = withoutShortForms(article, [...named, ...findShortForms(article, named)]);
+  const known = withParts(
+    article,
+    withoutShortForms(article, [...named, ...findShortForms(article, named)]),
+    amounts,
+  );
   return [
     ...known,
     ...findPronounUses(article, known).map((found) => describePronoun(article, found, amounts)),

@@ -93,11 +93,12 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
-/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states. */
+/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states; "the other" beside "one". */
 function isOfOthers(
   { parties: known, mentions }: AgreementDraft,
-  { name, partners, parties }: AgreementMention,
+  { name, partners, parties, group }: AgreementMention,
 ): boolean {
+  if (group !== undefined && mentions.some((other) => other.group === group)) return true;
   if (known.size < 2 || name.known !== undefined || mentions.some((other) => other.name.known !== undefined))
     return false;
   const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));

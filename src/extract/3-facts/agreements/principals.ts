@@ -31,7 +31,10 @@ export function findPrincipals(
   // "Visits of the Minister to Kenya and Ghana": what others agreed with each other is not what it is about.
   const visited = visitedCountries(article);
   const own = visited.size > 0 ? findOwnCountry(article) : undefined;
-  if (subjects !== undefined) return own === undefined || subjects.includes(own) ? subjects : [];
+  // "Visit to China": the pair that the lead tells of, China in it.
+  const isOfVisit =
+    visited.size === 1 && lead !== undefined && [...visited].every((id) => lead.states.includes(id));
+  if (subjects !== undefined) return own === undefined || isOfVisit || subjects.includes(own) ? subjects : [];
   const inLead = subjectsOfLead(article);
   const named = inLead.length > 0 ? inLead : mostNamed(article);
   // "Travel to Kenya and Ghana": no pair that agrees with each other.

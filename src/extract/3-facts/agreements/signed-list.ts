@@ -5,23 +5,30 @@ import { isAhead } from '../report-time.js';
 import { isConcluded } from './agreement-mention.js';
 import { isInstrument, isListItem } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { countriesOf } from './passage.js';
+import { inherit } from './sides-around.js';
 
 const MOST_ITEMS = 40;
 /** "They held talks on 13 March. … Following these, they witnessed the signing of": so many sentences with the first. */
 const REACH = 4;
 
-/** "The following were signed: (i) Air Services Agreement; (ii) …", "They also announced:": each, on the day that is told there or in the sentences before. */
-export function fillFromSignedList(article: ArticleReading, { mentions }: AgreementDraft): void {
+/** "The following were signed: (i) Air Services Agreement; (ii) …", "They also announced:": each, between the two countries that are told there, on the day that is told there or in the sentences before. */
+export function fillFromSignedList(article: ArticleReading, draft: AgreementDraft): void {
+  const { mentions } = draft;
   const [first] = mentions;
-  if (first === undefined || !(first.status === undefined || isConcluded(first)) || first.date?.value != null)
-    return;
+  if (first === undefined || !(first.status === undefined || isConcluded(first))) return;
   const opening = signingBefore(article, first.sentence);
   if (opening === undefined) return;
+  // "signed during the visit of the President of Kenya to Rwanda:"
+  const named = draft.parties.size === 0 ? countriesOf(article, opening.sentence) : [];
+  if (named.length === 2) inherit(draft, named);
+  const [own = first] = mentions;
+  if (own.date?.value != null) return;
   const [day] = Array.from({ length: REACH }, (_, back) => opening.sentence - back)
     .flatMap((sentence) => tellingDates(article, sentence))
     .filter(({ value }) => isDay(value) && !isAhead(article.spoken, value));
-  const status = first.status === 'signed' ? first.status : opening.status;
-  mentions[0] = { ...first, status, date: first.date ?? (day && { ...day, basis: 'inferred' }) };
+  const status = own.status === 'signed' ? own.status : opening.status;
+  mentions[0] = { ...own, status, date: own.date ?? (day && { ...day, basis: 'inferred' }) };
 }
 
 /** The sentence before a list item's list where it tells that what is listed was signed or announced: "witnessed the signing of the following:". */

@@ -120,7 +120,11 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   if (before?.class === 'auxiliary') return true;
   const next = tokens[at + 1];
   // "a production sharing contract", "the power sharing deal"
-  if (before?.class === 'noun' && before.atom === undefined && INSTRUMENT.test(next?.lower ?? ''))
+  if (
+    before?.class === 'noun' &&
+    before.atom === undefined &&
+    INSTRUMENT.test(next?.lower.replace(/s$/, '') ?? '')
+  )
     return false;
   // "two financing agreements"
   if (COUNTED.test(before?.token.lower ?? '') && INSTRUMENT.test((next?.lower ?? '').replace(/s$/, '')))

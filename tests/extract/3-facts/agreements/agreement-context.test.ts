@@ -276,7 +276,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'no day of another text',
     'Kenya and Chad signed a protocol amending the 1990 tax treaty.',
-    'protocol amending | treaty | signed | Kenya + Chad | - | -',
+    'protocol amending the 1990 tax treaty | treaty | signed | Kenya + Chad | - | -',
   ],
   [
     'no day that is to come',

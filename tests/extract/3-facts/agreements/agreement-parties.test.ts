@@ -114,6 +114,43 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'deal on power imports: Ethiopia + Kenya',
     'power purchase agreement: Ethiopian Electric Power Corporation + Kenya Power',
   ],
+  [
+    'the same for each of two that are told apart',
+    'Kenya and Uganda signed two memorandums of understanding on Monday, one on fisheries and the other on the training of nurses.',
+    'fisheries: Kenya + Uganda',
+    'training of nurses: Kenya + Uganda',
+  ],
+  [
+    'the same for one that is included and for the others',
+    'India and Nepal signed three agreements on Friday, including one for a fresh line of credit of $750 million. The other two pacts relate to the upgrading of roads in the Terai and to a first amendment of the Dollar Credit Line Agreement of 2006.',
+    'fresh line of credit of $750 million: India + Nepal',
+    'upgrading of roads in the Terai: India + Nepal',
+    'first amendment of the Dollar Credit Line Agreement: India + Nepal',
+  ],
+  [
+    'of a group of which one part is told',
+    'Peru and Chile signed ten agreements on Monday, including one on mining.',
+    'ten agreements: Chile + Peru',
+    'mining: Chile + Peru',
+  ],
+  [
+    'not of one that is no agreement',
+    'Peru and Chile signed two agreements on Monday. There are two roads, one on the coast and the other on the hills.',
+    'two agreements: Chile + Peru',
+  ],
+  [
+    'those of the list for each of its items',
+    'During the visit, two financing agreements were signed by the Ambassador of the European Union to Kenya, Simon Mordue, and the Kenyan Minister of Finance, Henry Rotich:\n\n- an agreement worth €36 million to support the reform of schools until 2022; and\n- an agreement worth €10 million to assist the digital transformation of public services.',
+    'agreement worth €36 million to support the reform of schools: European Union + Kenya',
+    'agreement worth €10 million to assist the digital transformation of public services: European Union + Kenya',
+  ],
+  [
+    'the two countries of the visit during which a list was signed, and not the minister who signs',
+    'The following agreements were signed during the visit of the President of Kenya to Rwanda:\n\n- Agreement on air services;\n- Memorandum of Understanding on railways, signed by the Minister of Transport, Mr James Macharia; and\n- Memorandum of Understanding between the Kenya Ports Authority and the Rwanda Revenue Authority.',
+    'Agreement on air services: Kenya + Rwanda',
+    'Memorandum of Understanding on railways: Kenya + Rwanda',
+    'Memorandum of Understanding between the Kenya Ports Authority and the Rwanda Revenue Authority: Kenya Ports Authority + Rwanda Revenue Authority',
+  ],
 ];
 
 describe('The parties of an agreement', () => {

@@ -40,7 +40,9 @@ The special agreement was initialed by Peruvian Minister of State Luis Quispe an
     [
       'who signs and the country that the signing is in and the article about',
       `Australian Agriculture Minister Graeme Pendlebury today signed in Kuwait City a Memorandum of Understanding on the handling of live animals. Australian farmers had lost their trade with Kuwait.`,
-      ['Memorandum of Understanding | memorandum | signed | Australia + Kuwait | - | 2019-09-11'],
+      [
+        'Memorandum of Understanding on the handling of live animals | memorandum | signed | Australia + Kuwait | - | 2019-09-11',
+      ],
     ],
     [
       'nobody but the one whose unnamed partners are many',

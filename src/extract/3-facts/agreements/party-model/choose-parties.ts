@@ -1,5 +1,6 @@
 import { PARTY_WEIGHTS } from '../../../lexicon/generated/party-weights.js';
 import type { ArticleReading } from '../../grammar/article-reading.js';
+import { isListItem } from '../listed.js';
 import { type AgreementDraft, knownName } from '../merge-agreements.js';
 import { hasUnnamedPartner, inherit } from '../sides-around.js';
 import { isOfBody, OF_MANY } from '../treaty-of-many.js';
@@ -42,6 +43,9 @@ export function isUnclear(
   if (first === undefined || knownName(draft) !== undefined || isOfBody(article, first)) return false;
   if (draft.mentions.some(({ name }) => OF_MANY.test(name.name))) return false;
   if (draft.mentions.some(hasUnnamedPartner)) return false;
+  // A list's items are between those that the list is.
+  if (draft.parties.size > 1 && draft.mentions.every(({ sentence }) => isListItem(article, sentence)))
+    return false;
   const own = [...(told.get(draft)?.values() ?? [])];
   const sure = own.filter(({ id, basis }) => basis !== 'inferred' && draft.parties.has(id));
   return sure.length < 2 && !own.some(({ isDenied }) => isDenied);
