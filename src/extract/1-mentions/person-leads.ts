@@ -70,11 +70,21 @@ function titleWithOwner(
     const at = end - length;
     if (!/^(?:of|for|to)$/.test(reading.tokens[at]?.lower ?? '')) continue;
     const from = reading.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    const isOwner = (reading.matches[from] ?? []).some((match) => from + match.length === end);
+    const isOwner =
+      (reading.matches[from] ?? []).some((match) => from + match.length === end) ||
+      (reading.tokens[at]?.lower === 'for' && isNamed(reading, from, end));
     return isOwner ? endingAt.get(at) : undefined;
   }
   return undefined;
 }
+
+/** "Asia and the Pacific": names joined by "and". */
+const isNamed = ({ tokens }: Reading, from: number, end: number): boolean =>
+  tokens
+    .slice(from, end)
+    .every(({ isCapitalised, lower }) => isCapitalised || /^(?:and|the|of|&)$/.test(lower)) &&
+  end > from &&
+  tokens[from]?.isCapitalised === true;
 
 /** "ministers Nikos Dendias, Jean-Yves Le Drian and X": the plural title that opens a list in which the name stands. */
 function readListLead(reading: Reading, { endingAt }: TitlesAround, at: number): Lead {

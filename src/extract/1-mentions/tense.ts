@@ -10,7 +10,9 @@ const FUTURE = new Set(
 );
 /** "begins a visit on Thursday": news tells a time to come in the present tense, too. */
 const OPENING = new Set(
-  'begins starts opens kicks convenes departs travels leaves heads flies holds hosts'.split(' '),
+  'begins starts opens kicks convenes departs travels arrives returns leaves heads flies holds hosts'.split(
+    ' ',
+  ),
 );
 /** "takes office on January 1", "enters into force on Friday" */
 const OPENING_PAIRS = new Set(['takes office', 'takes effect', 'takes place', 'enters into']);
@@ -46,7 +48,9 @@ function nearestTense(words: readonly string[]): Tense {
     const lower = word.toLowerCase();
     // "had been expected in August", "had hoped to sign on Friday"
     if (SCHEDULED.test(lower) && WAS.test(words[at + 1]?.toLowerCase() ?? '')) return 'planned';
-    if (FUTURE.has(lower) || OPENING.has(lower) || lower.endsWith("'ll")) return 'future';
+    // "the heads of state"
+    const isNoun = lower === 'heads' && words[at - 1] === 'of';
+    if (FUTURE.has(lower) || (OPENING.has(lower) && !isNoun) || lower.endsWith("'ll")) return 'future';
     // "when he meets X on Tuesday"; a caption may say so of what was
     if (/^(?:meets|visits|receives|attends)$/.test(lower) && /^(?:s?he|who)$/.test(words[at + 1] ?? ''))
       return 'future';

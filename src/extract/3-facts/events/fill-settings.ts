@@ -2,10 +2,12 @@ import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventType } from '../../../domain/vocabularies.js';
 import { type Dateline, findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import { mainClause } from '../grammar/phrase-use.js';
 import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { findLead, isOfLead } from './lead-day.js';
+import { findLead, isOfLead, SAME_DAY } from './lead-day.js';
 import { overlap } from './may-be-same.js';
 
 /** Kinds that happen in a place. */
@@ -17,7 +19,6 @@ const MEETINGS: ReadonlySet<EventType> = new Set([
   'signing',
   'ceremony',
 ] as const);
-const SAME_DAY = /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) day\b/i;
 /** "After the talks, the two ministers signed": wherever the talks were told. */
 const AFTERWARDS =
   /^\W*(?:after|following) (?:the|their|these) (?:talks|meeting|summit|negotiations|discussions)\b/i;
@@ -47,6 +48,8 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       isOfLead(article, draft, lead)
     )
       draft.date = lead.day;
+  for (const [at, draft] of drafts.entries())
+    signAfterTalks(article, draft, drafts.slice(Math.max(0, at - REACH), at));
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
     if (dateline !== undefined && isReportedFrom(article, draft, dateline)) draft.place ??= dateline.place;
@@ -76,6 +79,40 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
   for (const draft of drafts) draft.place ??= hostPlace(article, draft);
 }
 
+/** Two who sign without a day have sat together before, in the talks of the same two that the report is about. */
+function signAfterTalks(article: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
+  const [first] = draft.mentions;
+  const signers = [...draft.participants.keys()];
+  if (first?.type !== 'signing' || first.status !== 'held' || draft.date !== undefined) return;
+  if (signers.length < 2 || !signers.every((id) => id.startsWith('person:'))) return;
+  const talks = earlier.find(
+    ({ mentions: [told], participants, date }) =>
+      told?.status === 'held' &&
+      told.type !== 'call' &&
+      ENCOUNTERS.has(told.type) &&
+      isNewsDay(article.spoken, date?.value) &&
+      participants.size === signers.length &&
+      signers.every((id) => participants.has(id)),
+  );
+  if (talks === undefined) return;
+  draft.date = talks.date;
+  draft.place ??= talks.place;
+}
+
+/** "On Friday, A addressed the Senate. He also met B": the day of the sentence before, which tells of the same person. */
+function dayBefore(
+  article: ArticleReading,
+  { mentions: [first], participants }: EventDraft,
+): EventDraft['date'] {
+  if (first?.isContinued !== true || first.status !== 'held') return undefined;
+  const before = article.readings[first.sentence - 1];
+  const main = before === undefined ? undefined : mainClause(before);
+  const isShared = main?.subject.some(({ refs }) => refs.some((id) => participants.has(id))) === true;
+  return main !== undefined && isShared && main.modality === 'actual'
+    ? dateOfClause(article, main)
+    : undefined;
+}
+
 function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
   for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - REACH), at));
 }
@@ -102,7 +139,10 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
     const isShared = (id: string): boolean => countries.has(countryOf.get(id) ?? id);
     return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
   });
-  if (known === undefined) return;
+  if (known === undefined) {
+    draft.date ??= dayBefore(article, draft);
+    return;
+  }
   const isBesideIt =
     known.mentions.some(({ sentence }) => sentence === first.sentence) && MEETINGS.has(first.type);
   if ((isSigning || isBesideIt) && known.mentions[0]?.type !== 'call') draft.place ??= known.place;

@@ -1,9 +1,14 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import { isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
+import type { EventMention } from './event-mention.js';
 
+/** What happened on a day that the text has told. */
+export const SAME_DAY =
+  /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) (?:day|afternoon|evening|morning)\b/i;
 /** The lead is a sentence of its own, no headline, section or byline. */
 const SHORTEST_LEAD = 10;
 /** So many sentences behind the lead tell it again with more of it. */
@@ -21,7 +26,8 @@ export function findLead(article: ArticleReading): Lead | undefined {
     ({ isHeadline, firstToken, lastToken }) => !isHeadline && lastToken - firstToken >= SHORTEST_LEAD,
   );
   if (lead === undefined) return undefined;
-  const [day, second] = tellingDates(article, lead.index);
+  // "signed on Friday, a year after the blockade of last year": years are no days of the news.
+  const [day, second] = tellingDates(article, lead.index).filter(({ value }) => isDay(value));
   return day !== undefined && second === undefined && isNewsDay(article.spoken, day.value)
     ? { sentence: lead.index, day }
     : undefined;
@@ -35,9 +41,19 @@ export function isOfLead(
 ): boolean {
   const [first] = mentions;
   if (first === undefined || date !== undefined || first.status !== 'held') return false;
-  if (first.sentence <= sentence || first.sentence > sentence + REACH) return false;
-  const clause = article.readings[first.sentence]?.clauses.find(({ verb }) => verb.main === first.head);
+  const isBehind = first.sentence > sentence && first.sentence <= sentence + REACH;
+  if (!isBehind && !isNewsOf(article, first)) return false;
+  const clause = article.readings[first.sentence]?.clauses.find(
+    ({ verb, object }) => verb.main === first.head || object.some(({ last }) => last - 1 === first.head),
+  );
   return clause !== undefined && !isBefore(article, clause.verb.first, clause.verb.main);
+}
+
+/** "The announcement came as A met B", "Earlier in the day, A called on B": at the time of the news, wherever it is told. */
+function isNewsOf({ spoken }: ArticleReading, { sentence, head }: EventMention): boolean {
+  const start = spoken.sentences[sentence]?.start ?? 0;
+  const before = spoken.view.slice(start, spoken.tokens[head]?.end ?? start);
+  return /\bc[ao]mes?(?: \w+){0,3} as\b/i.test(before) || SAME_DAY.test(before);
 }
 
 /** "had met", "last met": at another time. */

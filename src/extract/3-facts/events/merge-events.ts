@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -47,7 +48,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);
   }
-  draft.date ??= mention.date;
+  if (draft.date === undefined || isFiner(mention.date?.value, draft.date.value)) draft.date = mention.date;
   if (
     mention.place !== undefined &&
     (draft.place === undefined || isInside(article, mention.place, draft.place))
@@ -55,6 +56,10 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
     draft.place = mention.place;
   return draft;
 }
+
+/** A day of the week, month or year that is told elsewhere. */
+const isFiner = (one: string | null | undefined, other: string | null): boolean =>
+  isDay(one) && other !== null && /^\d{4}(?:-W?\d{2})?$/.test(other);
 
 /** Kinds in which people stand for their countries: the presidents' summit is their countries' summit. */
 const STANDING_FOR: ReadonlySet<EventMention['type']> = new Set([

@@ -63,11 +63,26 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
 const isParliament = ({ headLemma, words }: NounPhrase): boolean =>
   headLemma === 'assembly' && !words.includes('general');
 
-function typeOf({ phrase, asObject, tail }: PhraseUse): EventType {
+const HEADS =
+  /^(?:[\p{L}'’]+ ){0,4}(?:heads of (?:state|government)|leaders['’])|heads of (?:state|government)[\p{L} ]*$/iu;
+
+/** "the meeting of the Council of Heads of State", "the Heads of Government Meeting". */
+function isOfHeads(
+  { spoken: { tokens, view } }: ArticleReading,
+  { first, last, words }: NounPhrase,
+): boolean {
+  const inside = view.slice(tokens[first]?.start, tokens[last - 2]?.end);
+  const behindIt = view.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 60).trim();
+  const isOf = tokens[last]?.lower === 'of';
+  return (words.length > 1 && HEADS.test(inside)) || (isOf && HEADS.test(behindIt));
+}
+
+function typeOf(article: ArticleReading, { phrase, asObject, tail }: PhraseUse): EventType {
   const { headLemma, words } = phrase;
   // "paid a courtesy call on X"
   if (headLemma === 'call' && (words.includes('courtesy') || asObject?.lemma === 'pay')) return 'meeting';
   if (headLemma === 'ceremony' && isSwearingIn(words)) return 'appointment';
+  if (headLemma === 'meeting' && isOfHeads(article, phrase)) return 'summit';
   const isByWire =
     ENCOUNTERS.has(EVENT_NOUNS.get(headLemma) ?? 'other') &&
     [...tail, ...(asObject?.prepositions ?? [])].some(
@@ -98,7 +113,7 @@ const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
 
 function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): EventMention[] {
   const { phrase } = use;
-  const type = typeOf(use);
+  const type = typeOf(article, use);
   // "launched the pact at an event": only so is an event a ceremony.
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];

@@ -102,7 +102,7 @@ function compare(article: ArticleReading, draft: EventDraft, mention: EventMenti
   return { article, draft, mention, own, shared };
 }
 
-/** "visited Japan from Monday to Friday. … She is to visit Hiroshima today": a stop with a day of its own, not in the capital. */
+/** "visited Japan from Monday to Friday. … She is to visit Hiroshima today", "will then travel to Hiroshima": a stop with a day of its own or told as the next, not in the capital. */
 const isStopElsewhere = (
   article: ArticleReading,
   { date, place }: EventDraft,
@@ -112,9 +112,8 @@ const isStopElsewhere = (
   place?.startsWith('country:') === true &&
   mention.place?.startsWith('place:') === true &&
   !isCapital(article, mention.place) &&
-  date?.value != null &&
-  mention.date?.value != null &&
-  date.value !== mention.date.value;
+  (mention.isContinued ||
+    (date?.value != null && mention.date?.value != null && date.value !== mention.date.value));
 
 /** A country whose leader takes part, or a person whose country does. */
 const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean =>

@@ -45,7 +45,7 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
       .some(({ lower }) => lower === 'again'),
     isContinued: article.spoken.tokens
       .slice(clause.verb.first - 1, clause.verb.last)
-      .some(({ lower }) => lower === 'also' || lower === 'later'),
+      .some(({ lower }) => /^(?:also|later|then)$/.test(lower)),
     isAside: isAside(scene),
     participants: [],
     place: placeIn(article, clause.prepositions) ?? pointedPlace(article, reading, clause) ?? ownFront(scene),

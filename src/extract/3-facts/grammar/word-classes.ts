@@ -76,8 +76,15 @@ const fixedClass = rememberByWord((lower): WordClass | 'open' | 'shifting' => {
   return lower.endsWith('ly') && lower.length > 4 && !NO_ADVERB.test(lower) ? 'shifting' : 'open';
 });
 
+/** "arrived in Lima late on Monday": before a preposition or day, behind a name. */
+const isLateOn = ({ lower }: Token, { words, tokens, at }: Context): boolean =>
+  (lower === 'late' || lower === 'early') &&
+  words.at(-1)?.atom !== undefined &&
+  /^(?:on|in|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[at + 1]?.lower ?? '');
+
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
+  if (isLateOn(token, context)) return { token, class: 'adverb' };
   // "whose own 2000 agreement"
   if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };
   if (fixed === 'open') return classifyOpen(token, context);

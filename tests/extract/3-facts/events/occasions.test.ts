@@ -73,6 +73,31 @@ Robert Keller met Anna Weber, to whom he offered condolences for the victims of 
 Robert Keller met Anna Weber in Lima on Monday. Keller will also speak at the World Economic Forum in Davos on Friday.
   > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
   > conference | planned | Robert Keller | Davos | 2019-09-13
+LIMA, Sept 10 (Reuters) - Peru and Chile on Monday announced a partnership. ¶ It is about trade. ¶ It rains. ¶ The announcement came as Robert Keller and Anna Weber also signed a deal in Lima.
+  > signing | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+Peru and Chile signed an agreement on fisheries on Monday, a year after a blockade. ¶ It is about trade. ¶ It rains. ¶ Nobody is happy. ¶ Earlier in the day, Robert Keller called on President Anna Weber.
+  > signing | held | Peru + Chile | - | 2019-09-09
+  > meeting | held | Robert Keller + Anna Weber | - | 2019-09-09
+On Friday, Robert Keller addressed the Senate. He also met with Anna Weber.
+  > meeting | held | Robert Keller + Anna Weber | - | 2019-09-06
+Robert Keller arrived in Lima late on Monday.
+  > visit | held | Robert Keller | Lima | 2019-09-09
+Robert Keller met Anna Weber in Lima on Monday. ¶ It rained. ¶ It rains. ¶ Trade is growing. ¶ The weather is bad. ¶ Robert Keller and Anna Weber signed a joint statement.
+  > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+  > signing | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+Robert Keller met Anna Weber in Lima on Monday. ¶ It rained. ¶ It rains. ¶ Trade is growing. ¶ The weather is bad. ¶ Robert Keller and Omar Haddad signed a joint statement.
+  > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
+  > signing | held | Robert Keller + Omar Haddad | - | -
+Robert Keller attended the meeting of the heads of state of the region in Lima on Monday.
+  > summit | held | Robert Keller | Lima | 2019-09-09
+Robert Keller chaired a meeting of the heads of department in Lima on Monday.
+  > meeting | held | Robert Keller | Lima | 2019-09-09
+Minister for Asia and the Pacific Robert Keller visits Indonesia this week. He met Foreign Minister Omar Haddad. Keller rested. The Minister will then travel to Surabaya.
+  > visit | held | Robert Keller | Indonesia | 2019-W37
+  > meeting | held | Robert Keller + Omar Haddad | Indonesia | 2019-W37
+  > visit | planned | Robert Keller | Surabaya | -
+Robert Keller will visit Japan this week. He arrives in Tokyo on Thursday.
+  > visit | planned | Robert Keller | Tokyo | 2019-09-12
 `);
 
 const MISSES = readRows(`
