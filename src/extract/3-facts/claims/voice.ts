@@ -31,7 +31,7 @@ const OF_RECORD: ReadonlySet<Predicate> = new Set([
 ]);
 /** Cues of plain report: neither "claimed" nor "denied", "hoped" or "warned". */
 const RELAYING =
-  /^(?:says?|said|saying|tells?|told|telling|add(?:s|ed|ing)?|announc(?:es?|ed|ing)|report(?:s|ed|ing)?|stat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|not(?:es?|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|according to)$/;
+  /^(?:says?|said|saying|tells?|told|telling|add(?:s|ed|ing)?|announc(?:es?|ed|ing)|report(?:s|ed|ing)?|stat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|not(?:es?|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|explain(?:s|ed|ing)?|recall(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|mention(?:s|ed|ing)?|remark(?:s|ed|ing)?|writes?|wrote|tweet(?:s|ed|ing)?|according to)$/;
 
 /** Whether the article merely relays it: no quotation, and no more than who it is from. */
 export const isRelayed = ({ kind, cue }: ExtractedStatement, predicate: Predicate): boolean =>

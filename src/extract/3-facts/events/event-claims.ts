@@ -12,19 +12,31 @@ const MAX_PAIRED = 6;
 /** Participants, place, kind, state and date of events; visits and encounters also as edges between their people and places. */
 export function eventClaims(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {
   const drafts = found.flatMap((one) => [
-    ...one.draft.mentions.flatMap((mention) => [
-      ...participation(one, mention),
-      ...location(article, one, mention),
-      ...encounters(article, one, mention),
-      ...visits(article, one, mention),
-      ...subjects(one, mention),
-    ]),
-    ...attributes(one),
+    ...one.draft.mentions.flatMap((mention) =>
+      [
+        ...participation(one, mention),
+        ...location(article, one, mention),
+        ...encounters(article, one, mention),
+        ...visits(article, one, mention),
+        ...subjects(one, mention),
+      ].map((draft) => ({ ...draft, at: wordOf(article, mention, draft) })),
+    ),
+    ...attributes(article, one),
     ...during(article, one, found),
     ...following(article, one, found),
     ...earlierVisits(article, one),
   ]);
   return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+}
+
+/** Offset of the verb or noun that tells the event, where the proof holds it: the voice is that of this word, not that in which the sentence begins. */
+function wordOf(
+  { spoken }: ArticleReading,
+  { head }: EventMention,
+  { evidence }: Pick<ClaimDraft, 'evidence'>,
+): number | undefined {
+  const start = spoken.tokens[head]?.start ?? -1;
+  return start >= evidence.start && start < evidence.end ? start : undefined;
 }
 
 const modalityOf = ({ status }: EventMention): Modality => (status === 'planned' ? 'planned' : 'actual');
@@ -175,10 +187,10 @@ function subjects(found: FoundEvent, mention: EventMention): ClaimDraft[] {
     }));
 }
 
-function attributes(found: FoundEvent): ClaimDraft[] {
+function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const [first] = found.draft.mentions;
   if (first === undefined) return [];
-  const base = { evidence: first.evidence, subject: found.event.id };
+  const base = { evidence: first.evidence, subject: found.event.id, at: wordOf(article, first, first) };
   const dated = found.draft.mentions.find(({ date }) => date?.value != null);
   const claims: ClaimDraft[] = [
     { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
@@ -188,6 +200,7 @@ function attributes(found: FoundEvent): ClaimDraft[] {
     claims.push({
       ...base,
       evidence: dated.evidence,
+      at: wordOf(article, dated, dated),
       predicate: 'DATED',
       value: dated.date.value,
       date: dated.date,

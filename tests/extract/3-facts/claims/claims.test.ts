@@ -10,6 +10,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Meeting of Kenya and Egypt in Cairo DATED 2019-09-20 planned'],
   ],
   [
+    'MET_WITH in the words of one who is named before them',
+    'MET_WITH',
+    'On Tuesday Chad said that Sudan and Egypt held talks in Geneva.',
+    ['Egypt MET_WITH Sudan said'],
+  ],
+  [
+    'MET_WITH in the article’s own words, though something is said behind',
+    'MET_WITH',
+    'In talks with Ann Lee, Angela Merkel said that the pact will be signed.',
+    ['Angela Merkel MET_WITH Ann Lee'],
+  ],
+  [
     'MET_WITH by thanks in talks',
     'MET_WITH',
     'Robert Keller thanked Angela Merkel in talks on Monday for her support.',
