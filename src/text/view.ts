@@ -26,6 +26,9 @@ const MARKUP = [
   /\*{1,3}|\\(?=[\s#*_[\]])|^#{1,6} /gm,
 ];
 
+/** The star before an item of a list, which is no markup. */
+const BULLET = /^( {0,8})\*(?= {1,8}[^\s*])/gm;
+
 /**
  * The analysis view: as long as the stored body, with curly marks and dashes made straight, odd blanks and marks of direction made plain and markup
  * blanked out, so that every offset into it is an offset into the body.
@@ -35,6 +38,7 @@ export function makeView(text: string): string {
     /[“”„‟«»‘’‚‛ʼ`‐‑‒–―…\u00a0\u1680\u2000-\u200f\u202a-\u202f\u2060\u205f\u3000\ufeff\t\r\f\v]/g,
     (mark) => STRAIGHT[mark] ?? ' ',
   );
+  view = view.replace(BULLET, '$1-');
   for (const pattern of MARKUP) view = view.replace(pattern, (match) => ' '.repeat(match.length));
   return view;
 }

@@ -174,7 +174,8 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     needs: DATE_WORDS.near,
-    pattern: /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night)\b/g,
+    pattern:
+      /\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b/g,
     read: ({ word }) => ({
       form: 'shift',
       unit: 'day',

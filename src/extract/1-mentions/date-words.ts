@@ -12,7 +12,7 @@ export const DATE_WORDS = {
   period: 32,
   /** A day or a period. */
   unit: 64,
-  /** "today", "tomorrow". */
+  /** "today", "this morning". */
   near: 128,
   quarter: 256,
   century: 512,
@@ -30,7 +30,7 @@ const HINTS: readonly (readonly [RegExp, number])[] = [
   [/day/, DATE_WORDS.day],
   [/week|month|year/, DATE_WORDS.period],
   [/day|week|month|year/, DATE_WORDS.unit],
-  [/today|yesterday|tomorrow|night/, DATE_WORDS.near],
+  [/today|yesterday|tomorrow|night|morning|afternoon|evening/, DATE_WORDS.near],
   [/quarter|q[1-4]/, DATE_WORDS.quarter],
   [/century/, DATE_WORDS.century],
   [/[2-9]0s|\d0s/, DATE_WORDS.decade],

@@ -91,7 +91,7 @@ function isRecent(value: string | null, publishedAt: string | undefined): boolea
 
 /** What every date expression holds: a figure, a unit of time, a day or a month. */
 const DATE_WORD =
-  /\d|day\b|days\b|week|month|year|[Tt]onight|last night|Last night|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+  /\d|day\b|days\b|week|month|year|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
 
 function findExpressions({ view, tokens }: TextAnalysis, sentence: Sentence): Found[] {
   const words = dateWordsOf(tokens, sentence.firstToken, sentence.lastToken);

@@ -37,7 +37,11 @@ export function readTense(view: string, sentence: Span, date: Span): Tense {
   const to = Math.min(sentence.end, date.end + 160);
   const after = (view.slice(date.end, to).match(WORD) ?? []).slice(0, REACH);
   // "who on Thursday will receive", "the visit in May would go ahead"
-  if (/^ (?:will|would|shall)\b/.test(view.slice(date.end, to))) return 'future';
+  // and not "the pact that they signed in March will"
+  const isDone = /(?:[a-z]{2}ed|held|made|struck|met|began) (?:in|on|last) $/.test(
+    view.slice(from, date.start),
+  );
+  if (!isDone && /^ (?:will|would|shall)\b/.test(view.slice(date.end, to))) return 'future';
   const earlier = nearestTense(before);
   return earlier === 'unknown' ? nearestTense(after) : earlier;
 }

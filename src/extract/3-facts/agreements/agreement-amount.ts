@@ -22,7 +22,7 @@ const GOING_ON =
 /** "commitments in the United States to almost", "a contract for". */
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
-  /^(?:\s+(?!and\b)[\w.]+){0,6}\s+(?:to|of|for)\s+(?:an?\s+)?(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+  /^(?:\s+(?!and\b)[\w.]+){0,10}\s+(?:to|of|for|on)\s+(?:an?\s+)?(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
 
 /** The sum that belongs to it: inside its words, or behind it before the next clause. */
 export function amountOf(
@@ -51,7 +51,7 @@ export function amountOf(
           (BRACKETED.test(words) &&
             !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&
             isFirstIn(amount, amounts, start)))) ||
-      (words.length < 60 && RAISED.test(words))
+      (words.length < 80 && RAISED.test(words))
     );
   });
   return (
@@ -88,7 +88,11 @@ function priced(
   const clause =
     use.asSubject.find(({ lemma }) => /^(?:cost|total)$/.test(lemma)) ??
     (noun !== undefined && WORTH.test(noun.headLemma)
-      ? use.reading.clauses.find(({ subject, lemma }) => subject.includes(noun) && MEASURING.test(lemma))
+      ? use.reading.clauses.find(
+          ({ subject, object, lemma }) =>
+            (subject.includes(noun) && MEASURING.test(lemma)) ||
+            (object.includes(noun) && /^(?:put|estimate|value)$/.test(lemma)),
+        )
       : undefined);
   if (clause === undefined) return undefined;
   const from = spoken.tokens[clause.verb.last - 1]?.end ?? 0;

@@ -52,12 +52,15 @@ export function withOwnCourse(use: PhraseUse): PhraseUse {
   const behindIt = chunks
     .slice(use.at + 1, end < 0 ? chunks.length : end)
     .filter((chunk) => chunk.kind === 'phrase');
+  // "the pact that A and B signed in March entered into force"
+  const inner =
+    use.asObject !== undefined && use.asObject.verb.first > use.phrase.last ? use.asObject : undefined;
   const own = use.reading.clauses.filter(
     (clause) =>
-      clause.subject.length > 0 &&
-      clause.verb.first >= use.phrase.last &&
-      clause.subject.every((phrase) => behindIt.includes(phrase)) &&
-      isOwnCourse(clause),
+      isOwnCourse(clause) &&
+      (clause.subject.length > 0
+        ? clause.verb.first >= use.phrase.last && clause.subject.every((phrase) => behindIt.includes(phrase))
+        : inner !== undefined && clause.verb.first > inner.verb.last && clause.verb.form === 'finite'),
   );
   return own.length === 0 ? use : { ...use, asSubject: [...use.asSubject, ...own] };
 }
@@ -258,7 +261,9 @@ function nameBehind(chunks: readonly Chunk[]): readonly NounPhrase[] {
 /** "the facility the Fund approved": a name behind the phrase and a verb without object. */
 function bareRelative({ chunks }: Reading, at: number): number | undefined {
   const [subject, verb] = [chunks[at + 1], chunks[at + 2]];
-  return subject?.kind === 'phrase' && subject.refs.length > 0 && verb?.kind === 'verb' ? at : undefined;
+  return subject?.kind === 'phrase' && (subject.refs.length > 0 || subject.isPronoun) && verb?.kind === 'verb'
+    ? at
+    : undefined;
 }
 
 /** "finished negotiating", "had agreed to sign": the verb that takes the object. */

@@ -125,7 +125,11 @@ function stageOfTalks(use: PhraseUse, noun: NounPhrase): AgreementStatus {
       subject.includes(noun) &&
       (FAILING.test(lemma) ||
         (/^(?:end|conclude|close|finish)$/.test(lemma) &&
-          prepositions.some(({ preposition }) => preposition === 'without'))) &&
+          prepositions.some(
+            ({ preposition, phrases }) =>
+              preposition === 'without' &&
+              !phrases.some(({ headLemma }) => /^(?:breakthrough|progress|date)$/.test(headLemma)),
+          ))) &&
       modality === 'actual' &&
       polarity === 'affirmed',
   );

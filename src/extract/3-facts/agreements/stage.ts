@@ -136,7 +136,8 @@ function stageOfObject(use: PhraseUse, clause: Clause): AgreementStatus[] {
 /** "The deal is in tatters", "a deal is possible", "a deal would boost trade". */
 function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const isIndefinite = /^(?:an?|any|such)$/.test(use.phrase.words[0] ?? '');
-  if (clause.modality === 'hypothetical' && isIndefinite) return ['proposed'];
+  const isSupposed = clause.modality === 'hypothetical' || clause.verb.modal === 'would';
+  if (isSupposed && isIndefinite) return ['proposed'];
   if (clause.lemma !== 'be' || clause.polarity === 'denied') return [];
   // "is on the agenda", but "is good for our agenda"
   return complementsOf({

@@ -87,9 +87,23 @@ function classify(token: Token, context: Context): Word {
   if (isLateOn(token, context)) return { token, class: 'adverb' };
   // "whose own 2000 agreement"
   if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };
+  // "signed a deal late Tuesday"
+  const before = context.words.at(-1)?.class;
+  if (
+    /^(?:late|early)$/.test(token.lower) &&
+    (before === 'noun' || before === 'verb') &&
+    isWeekdayNext(context)
+  )
+    return { token, class: 'adverb' };
+  // "the following instruments"
+  if (token.lower === 'following' && context.words.at(-1)?.class === 'determiner' && nextIsNominal(context))
+    return { token, class: 'noun' };
   if (fixed === 'open') return classifyOpen(token, context);
   return fixed === 'shifting' ? classifyShifting(token, context) : { token, class: fixed };
 }
+
+const isWeekdayNext = ({ tokens, at }: Context): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at + 1]?.lower ?? '');
 
 function classifyShifting(token: Token, context: Context): Word {
   const { lower } = token;

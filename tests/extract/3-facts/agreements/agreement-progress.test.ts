@@ -68,6 +68,9 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['Peru and Chile negotiated a trade deal for ten years.', 'negotiating'],
   ['The trade agreement between Peru and Chile is good for our agenda.', 'in-force'],
   ['Peru and Chile signed a new enhanced partnership agreement.', 'signed'],
+  ['A free trade agreement between Peru and Chile would be good for both.', 'proposed'],
+  ['Talks between Peru and Chile on a visa agreement ended without a breakthrough.', 'negotiating'],
+  ['Talks between Peru and Chile on a visa agreement ended without a result.', 'rejected'],
   ['Peru and Chile worked through the night to thrash out a trade deal.', 'negotiating'],
 ];
 
@@ -131,6 +134,21 @@ const DAYS: readonly (readonly [string, string])[] = [
     'Peru and Chile signed on Tuesday a memorandum on the 2018-2022 plan of action.',
     'signed | - | 2019-09-10',
   ],
+  ['Peru and Chile signed a deal late Tuesday to share gas.', 'signed | - | 2019-09-10'],
+  [
+    'This morning, the foreign ministers of Peru and Chile signed a visa agreement.',
+    'signed | - | 2019-09-11',
+  ],
+  ['Peru accused Chile on Tuesday of breaching the visa agreement they signed in 2008.', 'signed | - | 2008'],
+  ['Peru accused Chile on Tuesday of breaching their visa agreement.', 'in-force | - | -'],
+  [
+    'The visa agreement that Peru and Chile signed in March entered into force on Tuesday.',
+    'in-force | - | 2019-03',
+  ],
+  [
+    'The visa agreement that Peru and Chile signed in March will enter into force in January.',
+    'signed | - | 2019-03',
+  ],
   [
     'Peru hopes for trade with the help of an updated trade agreement with Chile. The revised agreement, inked in May in Lima, is long.',
     'signed | - | 2019-05',
@@ -184,6 +202,22 @@ const SUMS: readonly (readonly [string, string])[] = [
     'Peru and Chile signed a $3 billion gas contract in May, in the largest deal between the two since 1979.',
     'signed | $3 billion | 2019-05',
   ],
+  [
+    'The IMF and Peru reached a staff-level agreement in May on a $400 million loan.',
+    'agreed | $400 million | 2019-05',
+  ],
+  [
+    'Peru signed a contract with Embraer in May to buy 20 jets for $400 million.',
+    'signed | $400 million | 2019-05',
+  ],
+  [
+    'Peru signed a contract with Embraer in May. Officials put the value of the deal at $400 million.',
+    'signed | $400 million | 2019-05',
+  ],
+  [
+    'Peru signed a contract with Embraer in May. Trade between the two was worth $400 million.',
+    'signed | - | 2019-05',
+  ],
 ];
 
 describe('how far an agreement is, of which day and worth what', () => {
@@ -205,6 +239,15 @@ describe('how far an agreement is, of which day and worth what', () => {
         `${meeting} The two leaders also announced:\n\n- A Memorandum of Understanding on prisons;\n- A visit.`,
       ),
     ).toEqual(['agreed | - | 2019-09-10']);
+  });
+  it('is of the day on which the instruments that a list holds were signed', () => {
+    const list =
+      '* Memorandum of Understanding on energy, signed by Ms Ana Ruiz; and\n* Agreement on railways.';
+    expect(
+      told(
+        `President Vizcarra of Peru today met President Piñera of Chile. The following instruments were also signed in their presence:\n\n${list}`,
+      ).slice(-2),
+    ).toEqual(['signed | - | 2019-09-11', 'signed | - | 2019-09-11']);
   });
   it('is signed with those among which it is', () => {
     expect(
