@@ -18,7 +18,7 @@ export function readRun(at: number, limit: number, context: TitleContext): numbe
     const portfolio = portfolioLengthAt(lower, index - at, lower.length);
     if (portfolio > 0) end = index += portfolio;
     else if (isForeignTitle(lower, index - at, index > at)) break;
-    else if (token.isCapitalised && /\p{L}{2}/u.test(token.text)) end = index += 1;
+    else if (token.isCapitalised && token.lower !== 'the' && /\p{L}{2}/u.test(token.text)) end = index += 1;
     else if (INNER.has(token.lower) || isInList(context, index, limit)) index += 1;
     else break;
   }

@@ -131,6 +131,8 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
 
 /** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
 function reachesVerb({ tokens }: SpeechContext, { first, last }: Extent, isPlain: boolean): boolean {
+  // "declared a truce at a summit hosted by …"
+  if (!isPlain && /^an?$/.test(tokens[first]?.lower ?? '')) return false;
   for (let at = first; at < Math.min(last, first + (isPlain ? 40 : 10)); at += 1) {
     const token = tokens[at];
     if (

@@ -213,7 +213,11 @@ function readAside(
 /** A name right before the verb is its subject, but no body that a preposition governs: "X, commander of U.S. forces said". */
 function isSubjectOf(context: SpeechContext, own: Mention, sentence: Sentence): boolean {
   if (isObjectOfParticiple(context, own, sentence)) return false;
-  return isPersonMention(own) || own.kind === 'group' || !isGoverned(context, own, sentence);
+  // "days after China said"
+  const isConjoined = /^(?:after|before|since|until|as)$/.test(
+    context.tokens[own.firstToken - 1]?.lower ?? '',
+  );
+  return isConjoined || isPersonMention(own) || own.kind === 'group' || !isGoverned(context, own, sentence);
 }
 
 /** "Mitsotakis speaking to the think tank called": the body is the participle's object. */

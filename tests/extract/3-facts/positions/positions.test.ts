@@ -3,6 +3,16 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a portfolio before "The Hon"',
+    'The Minister for Trade and Investment, The Hon Robert Keller, spoke in Canberra.',
+    ['Robert Keller | Minister for Trade and Investment | -'],
+  ],
+  [
+    'no article in a portfolio',
+    'Minister for Trade and Investment The Hon Robert Keller spoke in Canberra.',
+    [],
+  ],
+  [
     'a title that ends in the word for a form of state',
     'The Head of State of Senegal, Robert Keller, left. The Secretary of State of Mexico, Anna Marsh, came.',
     ['Robert Keller | Head of State | Senegal', 'Anna Marsh | Secretary of State | Mexico'],

@@ -239,6 +239,11 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | - | according to | Kenya and Peru signed the pact'],
   ],
   [
+    'who says something in a clause of time',
+    'A Canadian delegation is due this week, days after China said it had signed a pact with Peru.',
+    ['indirect | China | said | it had signed a pact with Peru'],
+  ],
+  [
     'a clause behind a place',
     'Robert Keller said Friday, in Vienna Austria will sign the pact.',
     ['indirect | Robert Keller | said | in Vienna Austria will sign the pact'],
@@ -256,6 +261,7 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['a thing declared', 'Ariel Sharon and Ann Lee declared a truce at a summit hosted by Peru.'],
   ['a single word in scare quotes', 'The "reform" of the law began in May.'],
   ['a term', 'The vote was termed Brexit for "British exit" by the press.'],
   ['an adjective', 'The house voted against a "no deal" exit in May.'],
