@@ -30,7 +30,8 @@ export function addDescribedCountries(
     while ((countries[passed]?.lastToken ?? Number.MAX_SAFE_INTEGER) <= index) passed += 1;
     const described = lower === 'that' ? readThat(reading.tokens, index) : undefined;
     const found = described ?? (lower === 'the' ? readRegion(reading.tokens, index) : undefined);
-    if (found === undefined) continue;
+    // "the Central African Republic", "the South African state": names of their own.
+    if (found === undefined || isNamed(countries, passed, { first: index, last: found.last })) continue;
     const code = nearestBefore(reading, countries.slice(Math.max(0, passed - REACH), passed), {
       at: index,
       continents: found.continents,
@@ -41,6 +42,15 @@ export function addDescribedCountries(
     });
   }
 }
+
+const isNamed = (
+  countries: readonly CountryCandidate[],
+  from: number,
+  span: { readonly first: number; readonly last: number },
+): boolean =>
+  countries
+    .slice(from, from + LONGEST)
+    .some(({ firstToken, lastToken }) => firstToken < span.last && lastToken > span.first);
 
 interface Description {
   /** Exclusive. */

@@ -20,7 +20,12 @@ const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administrati
 export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
   const basis: Basis = basisOf(article, phrases);
   const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
+  const areSides = phrases.some(isMovement);
   const ids = phrases.flatMap((phrase) => {
+    const movement = isMovement(phrase) ? movementMeant(article, phrase) : [];
+    if (movement.length > 0) return movement;
+    const named = reading === undefined ? [] : bodyBehind(reading, phrase);
+    if (named.length > 0) return named;
     const side = reading === undefined ? [] : sideBehind(article, reading, phrase);
     if (side.length > 0) return side;
     const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
@@ -37,13 +42,42 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
     }
     return OF_COUNTRY.test(phrase.headLemma) && phrase.owners.length > 0
       ? phrase.owners.filter((id) => id.startsWith('country:'))
-      : ownState(article, phrase);
+      : ownState(article, phrase, areSides);
   });
   const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
   return [...new Set(ids.map((id) => partyFor(article, id)))]
     .filter((id) => !isBranch(id))
     .map((id) => ({ id, role, basis }));
 }
+
+/** Words for an armed movement that an article names before: "the government and the rebels". */
+const MOVEMENT = /^(?:rebel|guerrilla|insurgent|separatist|militant|fighter|maoist)$/;
+const isMovement = ({ headLemma, refs, words, isPlural }: NounPhrase): boolean =>
+  MOVEMENT.test(headLemma) && isPlural && refs.length === 0 && words[0] === 'the' && words.length <= 3;
+
+/** The armed group, else the party, that was named last before "the rebels". */
+function movementMeant({ spoken }: ArticleReading, { first, last }: NounPhrase): string[] {
+  // "the rebels of the north"
+  if (/^(?:of|from|in|who)$/.test(spoken.tokens[last]?.lower ?? '')) return [];
+  const before = spoken.mentions.filter(
+    ({ firstToken, entityId }) => firstToken < first && entityId.startsWith('org:'),
+  );
+  const ofType = (type: string): string | undefined =>
+    before.findLast(({ entityId }) => spoken.entities.get(entityId)?.type === type)?.entityId;
+  const id = ofType('armed-group') ?? ofType('party');
+  return id === undefined ? [] : [id];
+}
+
+/** "the country's largest rebel group, the National Army,": the body whose name stands behind the comma. */
+function bodyBehind({ chunks }: Reading, phrase: NounPhrase): readonly string[] {
+  if (phrase.refs.length > 0 || phrase.isPlural || !BODY.test(phrase.headLemma)) return [];
+  const at = chunks.indexOf(phrase);
+  const [comma, name] = [chunks[at + 1], chunks[at + 2]];
+  const isNamed = comma?.kind === 'mark' && comma.text === ',' && name?.kind === 'phrase';
+  return isNamed ? name.refs.filter((id) => id.startsWith('org:')) : [];
+}
+const BODY =
+  /^(?:rebellion|group|movement|faction|militia|party|company|firm|giant|utility|operator|bank|lender|producer|maker|manufacturer|carrier|airline|agency|fund|body|bloc|alliance|consortium|corporation|arm|subsidiary)$/;
 
 /** "Secretary X from the Bangladesh side": the country of a person whose own is not told. */
 function sideBehind(
@@ -60,8 +94,13 @@ function sideBehind(
     : [];
 }
 
-/** Who "the government" is where nothing more is said. */
-function ownState({ home, spoken }: ArticleReading, phrase: NounPhrase): string[] {
+/** Who "the government" is where nothing more is said; beside a movement it is that of the country named most. */
+function ownState(
+  { home: likely, homes, spoken }: ArticleReading,
+  phrase: NounPhrase,
+  isBesideMovement: boolean,
+): string[] {
+  const home = likely ?? (isBesideMovement ? homes.others[0] : undefined);
   const isBare =
     phrase.words.length <= 2 && phrase.refs.length === 0 && phrase.owners.length === 0 && !phrase.isPlural;
   const isOfOther = spoken.tokens[phrase.last]?.lower === 'of';

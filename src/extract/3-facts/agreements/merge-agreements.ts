@@ -3,6 +3,7 @@ import type { Treaty } from '../../lexicon/types.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
 import { type AgreementMention, isDated, type Party, type Signatory } from './agreement-mention.js';
+import { governingNoun } from './noun-stage.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
 const REACH = 100;
@@ -226,6 +227,8 @@ function namesLead(draft: AgreementDraft, mention: AgreementMention): boolean {
     (mention.name.known !== undefined &&
       draft.mentions.every(({ name }) => name.type !== mention.name.type)) ||
     !mention.name.isDefinite ||
+    // "the 20th anniversary of the Declaration": no news.
+    governingNoun(mention.use)?.headLemma === 'anniversary' ||
     !isFittingType(draft, mention) ||
     !areOpen(draft, mention) ||
     isOfMany(draft, mention)

@@ -88,6 +88,8 @@ const textOf = (chunk: Chunk | undefined): string =>
 /** "X, chairman of the bank of India, and Y": chunks of an apposition that stands between a person and the next of the list. */
 function asideBehind(chunks: readonly Chunk[], at: number): number {
   const [person, comma, noun] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  const body = describedBody(chunks, at);
+  if (body > 0) return body;
   if (!isComma(comma) || !isPerson(person) || noun?.kind !== 'phrase' || noun.isDate || noun.isPronoun)
     return 0;
   if (isPerson(noun)) return 0;
@@ -96,6 +98,23 @@ function asideBehind(chunks: readonly Chunk[], at: number): number {
   const next = isComma(chunks[end]) ? chunks[end + (isAnd(chunks[end + 1]) ? 2 : 1)] : undefined;
   return isPerson(next) ? end - at : 0;
 }
+
+/** "Gazprom, the Russian gas giant, and Siemens": chunks of what describes a body between it and the next, else none. */
+function describedBody(chunks: readonly Chunk[], at: number): number {
+  const [body, open, noun, close, and, next] = chunks.slice(at - 1, at + 5);
+  const isDescribed =
+    isBody(body) &&
+    isComma(open) &&
+    noun?.kind === 'phrase' &&
+    noun.refs.length === 0 &&
+    /^(?:the|an?)$/.test(noun.words[0] ?? '');
+  return isDescribed && isComma(close) && isAnd(and) && next?.kind === 'phrase' && next.refs.length > 0
+    ? 2
+    : 0;
+}
+
+const isBody = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'phrase' && chunk.refs.some((id) => id.startsWith('org:'));
 
 /** Whether a phrase names a person. */
 export const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>

@@ -14,7 +14,7 @@ export function listedBehind(chunks: readonly Chunk[], noun: NounPhrase): readon
   return phrases.length > 1 ? phrases : [];
 }
 
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 60;
 
 /** "Eleven countries -- Angola, Burundi and Chad -- put their names to": those listed between a plural noun and the mark at `close`; empty where none are. */
 export function listedBefore(chunks: readonly Chunk[], close: number): readonly NounPhrase[] {

@@ -178,7 +178,7 @@ const isBehindAside = (before: Word, isAlsoNoun: boolean, { words, tokens, at }:
     .some(({ token }) => token.text === before.token.text) &&
   /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
 
-const LONGEST_ASIDE = 40;
+const LONGEST_ASIDE = 80;
 
 /** "Russia and Iran support": two nouns with "and" between them. */
 const isJoined = (words: readonly Word[]): boolean =>

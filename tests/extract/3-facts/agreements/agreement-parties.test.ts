@@ -151,6 +151,27 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Memorandum of Understanding on railways: Kenya + Rwanda',
     'Memorandum of Understanding between the Kenya Ports Authority and the Rwanda Revenue Authority: Kenya Ports Authority + Rwanda Revenue Authority',
   ],
+  [
+    'the government and the movement that the rebels are',
+    'The Philippine government held talks with the Moro Islamic Liberation Front. An agreement between the government and the rebels was signed on Monday.',
+    'agreement between the government and the rebels: Moro Islamic Liberation Front + Philippines',
+  ],
+  ['not a movement where none is named', 'Chad and the rebels signed a truce on Monday.', 'truce: Chad'],
+  [
+    'a movement behind the words that describe it',
+    "The accord between Bogota and the country's largest rebel group, the Revolutionary Armed Forces of Colombia, was signed in Havana. Colombia thanked Cuba.",
+    "accord between Bogota and the country's largest rebel group: Colombia + Revolutionary Armed Forces of Colombia",
+  ],
+  [
+    'not the country of a description between two companies',
+    'A pipeline contract between Gazprom, the Russian gas giant, and Siemens was signed on Monday.',
+    'pipeline contract between Gazprom: Gazprom + Siemens',
+  ],
+  [
+    'all of a long list between dashes, one with a region in its name',
+    'Countries of the region -- DR Congo, Angola, Burundi, the Central African Republic, the Republic of Congo, Rwanda, South Africa, South Sudan, Tanzania, Uganda and Zambia -- put their names to the Security Framework.',
+    'Security Framework: Angola + Burundi + Central African Republic + Democratic Republic of the Congo + Republic of the Congo + Rwanda + South Africa + South Sudan + Tanzania + Uganda + Zambia',
+  ],
 ];
 
 describe('The parties of an agreement', () => {
