@@ -8,7 +8,7 @@ import { governingNoun } from './noun-stage.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 const GIVING = new Set(
-  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute forgive cancel waive restructure'.split(
+  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute pledge commit promise forgive cancel waive restructure'.split(
     ' ',
   ),
 );

@@ -73,7 +73,7 @@ export const COMPLEMENT_WORDS: readonly (readonly [RegExp, AgreementStatus])[] =
     /^(?:keen|intent|ready|willing|open|possible|likely|unlikely|imminent|feasible|necessary|needed)$/,
     'proposed',
   ],
-  [/^(?:negotiation|discussion|preparation)s?$/, 'negotiating'],
+  [/^(?:negotiation|discussion|preparation|stage)s?$/, 'negotiating'],
   [/^(?:anvil|works|pipeline|offing|cards|table|horizon|agenda)$/, 'proposed'],
   [FORCE, 'in-force'],
   [/^(?:hold|ice|backburner|burner|abeyance)$/, 'suspended'],

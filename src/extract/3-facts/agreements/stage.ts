@@ -92,6 +92,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     ...(isVoided(use) ? (['ended'] as const) : []),
     ...onHold(use),
     ...(asObject === undefined ? [] : plight(asObject)),
+    ...use.asSubject.filter(({ isPassive }) => isPassive).flatMap(plight),
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
@@ -176,7 +177,7 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   // "are finalizing a deal", "are hammering out a deal"
   if (clause.verb.isProgressive && stage === 'agreed' && clause.modality === 'actual') return ['negotiating'];
   // "are trying to reach a deal"
-  if (clause.verb.form === 'infinitive' && TRYING.test(clause.governor?.lemma ?? '') && CONCLUDED.has(stage))
+  if (clause.verb.form === 'infinitive' && isTrying(clause.governor) && CONCLUDED.has(stage))
     return ['negotiating'];
   // "agreed to extend the truce": done by agreeing.
   if (clause.modality === 'actual' || (PROLONGING.test(clause.lemma) && clause.governor?.lemma === 'agree'))
@@ -201,6 +202,13 @@ const isRuledOut = ({ verb }: Clause): boolean => /^(?:will|would|'ll)$/.test(ve
 
 const REPLACING = /^(?:replace|supersede|supplant|succeed)$/;
 const TRYING = /^(?:try|work|struggle|race|strive|attempt|rush|scramble)$/;
+/** "are trying to", "are in talks to", "hold talks to". */
+const isTrying = (governor: Clause | undefined): boolean =>
+  governor !== undefined &&
+  (TRYING.test(governor.lemma) ||
+    [...governor.object, ...behind(governor.prepositions, ['in'])].some(({ headLemma }) =>
+      /^(?:talk|negotiation|discussion)$/.test(headLemma),
+    ));
 
 const isGivenTime = ({ verb, governor }: Clause): boolean =>
   verb.form === 'infinitive' &&

@@ -24,7 +24,7 @@ const REPORTING = new Set(
 );
 /** "accepted an invitation to visit", "a proposal to meet". */
 const OFFERS =
-  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness)$/;
+  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness|need|necessity|hope|ambition|aim|goal)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -245,7 +245,7 @@ const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 const UNSURE =
-  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable|interest|intention|view|verge|brink|cusp)$/;
+  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable|interest|intention|importance|need|necessity|urgency|view|verge|brink|cusp)$/;
 
 /** "are close to signing", "discussed the possibility of signing", "look forward to signing": not yet. */
 const isNear = (chunks: readonly Chunk[], at: number): boolean => {

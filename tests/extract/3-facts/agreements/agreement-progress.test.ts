@@ -71,6 +71,16 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['A free trade agreement between Peru and Chile would be good for both.', 'proposed'],
   ['Talks between Peru and Chile on a visa agreement ended without a breakthrough.', 'negotiating'],
   ['Talks between Peru and Chile on a visa agreement ended without a result.', 'rejected'],
+  [
+    'The leaders underlined the importance of concluding an extradition treaty between Peru and Chile.',
+    'proposed',
+  ],
+  ['The two leaders stressed the need to conclude a visa agreement between Peru and Chile.', 'proposed'],
+  ['An extradition treaty between Peru and Chile is in its final stages.', 'negotiating'],
+  ['Peru and Chile are in talks to renew the fishing agreement that expired in June.', 'negotiating'],
+  ['Peru and Chile held talks on Tuesday to finalise a visa agreement.', 'negotiating'],
+  ['Peru and Chile held talks on Tuesday and signed a visa agreement.', 'signed'],
+  ['The fishing agreement between Peru and Chile was put on hold on Tuesday.', 'suspended'],
   ['Peru and Chile worked through the night to thrash out a trade deal.', 'negotiating'],
 ];
 
@@ -217,6 +227,10 @@ const SUMS: readonly (readonly [string, string])[] = [
   [
     'Peru signed a contract with Embraer in May. Trade between the two was worth $400 million.',
     'signed | - | 2019-05',
+  ],
+  [
+    'China has pledged $500 million in loans to Peru under a deal reached in June.',
+    'agreed | $500 million | 2019-06',
   ],
 ];
 
