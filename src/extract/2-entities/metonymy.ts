@@ -91,10 +91,11 @@ function isOfPlace(wordAt: (at: number) => string, first: number): Sense | undef
     : { sense: 'actor', reason: `“${before}” names a recipient` };
 }
 
-/** "welcomed the French President to Berlin": a guest stands between. */
+/** "welcomed the French President to Berlin", "the visit of the French President to Berlin": a guest stands between. */
 function isWelcomed(wordAt: (at: number) => string, first: number): boolean {
   for (let at = first - 2; at > first - 12 && wordAt(at) !== ''; at -= 1) {
     if (/^welcom(?:e|es|ed|ing)$/.test(wordAt(at))) return true;
+    if (/^(?:visit|trip)$/.test(wordAt(at)) && /^(?:of|by)$/.test(wordAt(at + 1))) return true;
     if (/^(?:that|commitment|pledge|offer|decision|return)$/.test(wordAt(at))) return false;
   }
   return false;

@@ -8,6 +8,9 @@ export const BESIDE = 'beside';
 /** Stands there for a verb behind a gathering: "the summit, where he will meet Y". */
 export const WHERE = 'where';
 
+/** Stands there where a verb tells who was at the gathering: "also joined the call". */
+export const JOINED = 'joined';
+
 /** Someone who takes part, as one place of the text says. */
 export interface Participant {
   readonly id: string;

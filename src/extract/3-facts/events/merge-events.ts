@@ -1,5 +1,6 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isLongPast } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
@@ -19,7 +20,7 @@ export function mergeEvents(article: ArticleReading, mentions: readonly EventMen
     const known = drafts.slice(-REACH).findLast((draft) => isSame(article, draft, mention));
     if (known !== undefined) add(article, known, mention);
     else {
-      const whole = continued(drafts, mention);
+      const whole = continued(article, drafts, mention);
       if (isTold(whole)) drafts.push(add(article, emptyDraft(), whole));
     }
   }
@@ -80,7 +81,11 @@ function replaces({ countryOf }: ArticleReading, draft: EventDraft, participant:
 }
 
 /** "They also met with": place and time are those of the event before. */
-function continued(drafts: readonly EventDraft[], mention: EventMention): EventMention {
+function continued(
+  { spoken }: ArticleReading,
+  drafts: readonly EventDraft[],
+  mention: EventMention,
+): EventMention {
   const before = drafts.at(-1);
   if (mention.type === 'visit' && mention.isNoun && mention.participants.length === 0 && mention.isDefinite) {
     const visit = drafts.findLast(({ mentions }) => mentions[0]?.type === 'visit');
@@ -104,6 +109,7 @@ function continued(drafts: readonly EventDraft[], mention: EventMention): EventM
   if (
     !mention.isContinued ||
     before === undefined ||
+    isLongPast(spoken, before.date?.value) ||
     before.mentions.at(-1)?.status !== mention.status ||
     mention.sentence - (before.mentions.at(-1)?.sentence ?? 0) > 2
   )

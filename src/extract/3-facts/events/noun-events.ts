@@ -13,7 +13,7 @@ import { behind, behindAll, findPhraseUses, isCollective, type PhraseUse } from 
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { singular } from '../grammar/verb-forms.js';
-import { BESIDE, type EventMention, type Participant } from './event-mention.js';
+import { BESIDE, type EventMention, JOINED, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
@@ -111,13 +111,19 @@ const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
   (!phrase.isPlural && behind(tail, ['with', 'between']).some(({ refs }) => refs.length > 0));
 
+/** "took part in the call"; who joined the call for reform did not phone. */
+const isJoinedCall = (use: PhraseUse): boolean =>
+  placeInSentence(use) === JOINED &&
+  !use.phrase.isPlural &&
+  behind(use.tail, ['for', 'to', 'on']).length === 0;
+
 function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): EventMention[] {
   const { phrase } = use;
   const type = typeOf(article, use);
   // "launched the pact at an event": only so is an event a ceremony.
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];
-  if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use)) return [];
+  if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use) && !isJoinedCall(use)) return [];
   // "was inaugurated in a ceremony": no event of its own.
   if (type === 'ceremony' && /^(?:in|at|during)$/.test(use.before ?? '') && isOfficeVerb(use.asComplement))
     return [];
@@ -196,10 +202,21 @@ function describe(
     subjects: refsOfAll(behind(use.tail, ['on', 'about', 'over', 'concerning', 'regarding'])).filter(
       (id) => !id.startsWith('person:'),
     ),
-    before: isBeside(use) || isEve(use) ? BESIDE : use.asObject === undefined ? use.before : undefined,
+    before: placeInSentence(use),
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
+}
+
+/** The preposition before the noun, or what stands for it. */
+function placeInSentence(use: PhraseUse): string | undefined {
+  const { asObject, asComplement, before } = use;
+  if (isBeside(use) || isEve(use)) return BESIDE;
+  const isJoined =
+    /^(?:join|attend)$/.test(asObject?.lemma ?? '') ||
+    (before === 'in' && /^(?:take|participate)$/.test(asComplement?.lemma ?? ''));
+  if (isJoined) return JOINED;
+  return asObject === undefined ? before : undefined;
 }
 
 /** "on the second day of his state visit": to where the report comes from, else to the other country of the sentence. */

@@ -3,7 +3,7 @@ import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { isPerson } from '../grammar/complements.js';
-import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, ofBody, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -99,8 +99,11 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   return [...found.values()];
 }
 
-/** "the U.S.-Thailand Strategic and Defense Dialogue": the countries of a name that "and" parts. */
-function ownersBefore({ reading: { chunks }, at, phrase }: PhraseUse): readonly string[] {
+/** "the U.S.-Thailand Strategic and Defense Dialogue": the countries of a name that "and" parts; "the African Union (AU) summit". */
+function ownersBefore({ reading, at, phrase }: PhraseUse): readonly string[] {
+  const body = ofBody(reading, at);
+  if (body !== undefined) return body.phrase.refs;
+  const { chunks } = reading;
   const [first, and] = [chunks[at - 2], chunks[at - 1]];
   const isName = and?.kind === 'coordinator' && first?.kind === 'phrase' && first.refs.length === 0;
   return isName &&

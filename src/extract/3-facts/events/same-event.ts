@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { isCapital } from './capitals.js';
 import type { EventDraft } from './event-draft.js';
-import { BESIDE, type EventMention } from './event-mention.js';
+import { BESIDE, type EventMention, JOINED } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isAtSummit, isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
 
@@ -45,6 +45,7 @@ const TRAITS: readonly Trait[] = [
   parts(({ mention }) => mention.before === BESIDE),
   parts(({ article, draft, mention }) => isStopElsewhere(article, draft, mention)),
   parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
+  joins(({ draft, mention }) => isJoined(draft, mention)),
   // No one is named: "the talks in Cairo", "the talks".
   joins(({ own, draft, mention }) => own.length === 0 && isAtPlace(draft, mention) && !mention.isAnother),
   // "officials are to meet in Lima for the fourth round of negotiations"
@@ -146,6 +147,17 @@ const isTheGathering = (
   name === undefined &&
   (type === 'summit' || type === 'conference') &&
   draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 3);
+
+/** "A and B also took part in the call": the one just told. */
+const isJoined = (
+  { mentions }: EventDraft,
+  { before, isDefinite, isAnother, name, type, sentence }: EventMention,
+): boolean =>
+  before === JOINED &&
+  isDefinite &&
+  !isAnother &&
+  name === undefined &&
+  mentions.some((told) => told.type === type && sentence - told.sentence <= 2);
 
 /** "The summit" and "the World Forum" are no meeting of two that was told before. */
 const isOtherGathering = ({ mentions, participants }: EventDraft, mention: EventMention): boolean =>

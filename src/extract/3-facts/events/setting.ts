@@ -118,12 +118,24 @@ export function nounBeforeWhere(chunks: Reading['chunks'], { verb }: Clause): No
 }
 
 /** "Talks are scheduled there": no "there is". */
-const isThere = ({ spoken }: ArticleReading, { verb, last }: Clause): boolean =>
-  spoken.tokens.slice(verb.last, Math.max(last, verb.last + 1)).some(({ lower }) => lower === 'there');
+function isThere(
+  { spoken: { tokens, sentences } }: ArticleReading,
+  { verb, last, sentence }: Clause,
+): boolean {
+  // "There he signed": the sentence opens with it.
+  const first = sentences[sentence]?.firstToken ?? 0;
+  const isOpening = tokens[first]?.lower === 'there' && verb.first > first + 1;
+  return (
+    isOpening || tokens.slice(verb.last, Math.max(last, verb.last + 1)).some(({ lower }) => lower === 'there')
+  );
+}
 
 /** The last place that a sentence names. */
 const lastPlace = ({ mentions }: ArticleReading, sentence: number): string | undefined =>
-  mentions[sentence]?.findLast(({ entityId }) => entityId.startsWith('place:'))?.entityId;
+  (
+    mentions[sentence]?.findLast(({ entityId }) => entityId.startsWith('place:')) ??
+    mentions[sentence]?.findLast(({ entityId, kind }) => kind === 'name' && entityId.startsWith('country:'))
+  )?.entityId;
 
 const CANCELLING = new Set(['cancel', 'scrap', 'abandon', 'call off', 'shelve', 'axe']);
 /** What is put off is still to come. */

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
 import { TEXT } from '../grammar/reduced.js';
+import { isLongPast } from '../report-time.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { fronted, mention, people, type Scene, unique } from './scene.js';
 import { beforeOther, placeIn } from './setting.js';
@@ -59,6 +60,15 @@ export function signing(scene: Scene): EventMention[] {
   if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
     return [];
   const event = mention(scene, 'signing', { participants });
+  // "the compact, which A and B signed in 2015": told for the text, not as news.
+  const isOfRelative = !clause.isPassive && clause.object.every(({ first }) => first < clause.verb.first);
+  if (
+    isOfRelative &&
+    persons.length === 0 &&
+    event.place === undefined &&
+    isLongPast(article.spoken, event.date?.value)
+  )
+    return [];
   return [{ ...event, place: event.place ?? goalOf(clause) }];
 }
 

@@ -8,6 +8,7 @@ import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isAwaited } from './awaited.js';
 import { isCapital } from './capitals.js';
+import { isDelegation, isOfDelegation, leadersOf } from './delegations.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 import { bareCapital, beforeOther, placeIn, pointedPlace } from './setting.js';
@@ -110,12 +111,16 @@ const isSettingOut = ({ article, clause }: Scene): boolean =>
 
 /** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
 function visitorsOf(scene: Scene): Participant[] {
-  const { subject, object, lemma } = scene.clause;
+  const { subject, object, lemma, sentence } = scene.clause;
   if (isTour(scene.clause))
     return people(scene, object, 'visitor').filter(({ id }) => id.startsWith('person:'));
   const all = people(scene, subject, 'visitor');
   const named = all.filter(({ id }) => id.startsWith('person:'));
-  const isSent = subject.some(({ headLemma }) => /^(?:delegation|mission|team)$/.test(headLemma));
+  const isSent = isDelegation(subject);
+  if (named.length === 0 && (isSent || isOfDelegation(scene.article, sentence, subject))) {
+    const led = leadersOf(scene.article, sentence, subject);
+    if (led.length > 0) return led.map((id) => ({ id, role: 'visitor', basis: 'coref' }));
+  }
   return named.length > 0 || !isSent || lemma === 'be' ? named : all;
 }
 

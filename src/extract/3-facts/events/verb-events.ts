@@ -1,13 +1,11 @@
-import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
 import { aid, attack, protest } from './deed-events.js';
 import { election, isVoting } from './election-events.js';
-import { type EventMention, WHERE } from './event-mention.js';
+import { type EventMention, type Participant, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import {
   appointment,
@@ -22,8 +20,9 @@ import {
   isTakingOffice,
   swearingIn,
 } from './office-events.js';
+import { isSeparate, reception } from './receptions.js';
 import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
-import { nounBeforeWhere, placeIn, statusOf } from './setting.js';
+import { nounBeforeWhere, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
 import { goalOf, invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
 
@@ -110,10 +109,13 @@ function meetings(scene: Scene): EventMention[] {
 
 /** "Technical teams will meet again in Lima in July": whose they are is told around. */
 function unnamedDelegates(scene: Scene): EventMention[] {
-  const told = mention(scene, 'meeting', {});
-  const isOfDelegates = scene.clause.subject.some(
-    ({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma),
-  );
+  const { subject, prepositions } = scene.clause;
+  const areLeaders =
+    behind(prepositions, ['for']).length === 0 &&
+    subject.some(({ isPlural, headLemma }) => isPlural && headLemma === 'leader');
+  const told = mention(scene, areLeaders ? 'summit' : 'meeting', {});
+  const isOfDelegates =
+    areLeaders || subject.some(({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma));
   return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
 }
 
@@ -148,15 +150,6 @@ function isGathering(scene: Scene): boolean {
   );
 }
 
-/** "met separately with A and B", "A and B each met C". */
-function isSeparate({ article, clause }: Scene): boolean {
-  const near = article.spoken.tokens.slice(
-    Math.max(clause.first, clause.verb.first - 2),
-    clause.verb.last + 2,
-  );
-  return near.some(({ lower }) => /^(?:separately|individually|each)$/.test(lower));
-}
-
 const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
 
 /** "X discussed trade with Y", "X exchanged views with Y". */
@@ -189,40 +182,6 @@ function callUp(scene: Scene): EventMention[] {
     participants.every(({ id }) => id.startsWith('person:'))
     ? [mention(scene, 'call', { participants })]
     : [];
-}
-
-/** "X received Y", "Y was received by X", "X hosted Y in Z"; "welcomed Y" only in or to a place. */
-function reception(scene: Scene): EventMention[] {
-  const { clause } = scene;
-  const [hosts, guests] = clause.isPassive
-    ? [behind(clause.prepositions, ['by']), clause.subject]
-    : [clause.subject, clause.object];
-  const event = mention(scene, 'meeting', {});
-  // "hosts the bloc's council in Livingstone tomorrow"
-  const isSet = (id: string): boolean =>
-    clause.lemma === 'host' && id.startsWith('org:') && event.place !== undefined && event.date !== undefined;
-  const guest = people(scene, guests, 'participant').filter(
-    ({ id }) => id.startsWith('person:') || guests.every(({ refs }) => refs.length === 0) || isSet(id),
-  );
-  const host = people(scene, hosts, 'host');
-  // "X hosted defense ministers at the base on Monday": guests without a name.
-  const areUnnamed =
-    clause.lemma === 'host' &&
-    guests.some(({ isPlural, headLemma }) => isPlural && isOfficeWord(headLemma)) &&
-    event.place !== undefined &&
-    event.date !== undefined;
-  if (guest.length === 0 && host.length > 0 && areUnnamed) return [{ ...event, participants: host }];
-  if (guest.length === 0 || host.length === 0) return [];
-  const isGreeting = /^(?:welcome|greet)$/.test(clause.lemma);
-  const goal = isGreeting ? placesOf(behind(clause.prepositions, ['to'])).at(0) : undefined;
-  const place = placeIn(scene.article, clause.prepositions) ?? goal;
-  if (isGreeting && place === undefined) return [];
-  const sets = isSeparate(scene) ? guest.map((one) => [one]) : [guest];
-  return sets.map((set) => ({
-    ...event,
-    place: event.place ?? goal,
-    participants: unique([...host, ...set]),
-  }));
 }
 
 /** "X will call on President Y": a visit paid to a person, unless something is asked. */
@@ -263,9 +222,18 @@ function talk(scene: Scene): EventMention[] {
     phrases.some(({ words }) => words.includes('separate')),
   );
   if (areSeparate && others.length > 1) return [];
+  if (isToPress(scene, others)) return [];
   if (participants.length < 2 || isOpen) return [];
   return [mention(scene, isPhone ? 'call' : 'talks', { participants })];
 }
+
+/** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
+const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>
+  (others.length > 0 && others.every(({ id }) => article.spoken.entities.get(id)?.type === 'media')) ||
+  (clause.lemma === 'speak' &&
+    behind(clause.prepositions, ['at', 'during']).some(({ headLemma, words }) =>
+      /^(?:press|news|media)$/.test(headLemma === 'conference' ? (words.at(-2) ?? '') : 'none'),
+    ));
 
 /** "In separate calls, X spoke with A and B". */
 const isInCalls = ({ reading }: Scene): boolean => {

@@ -40,7 +40,7 @@ export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) 
 }
 
 function readUse(reading: Reading, phrase: NounPhrase, at: number): PhraseUse {
-  const outer = outerOf(reading, at);
+  const outer = outerOf(reading, at) ?? ofBody(reading, at);
   const own = withConjunct(reading, at, roles(reading, phrase));
   const { asSubject, asObject, asComplement } =
     outer === undefined ? own : joinRoles(own, roles(reading, outer.phrase));
@@ -70,6 +70,20 @@ function outerOf(
     !phrase.isDate &&
     isCollective(phrase);
   return isOuter ? { phrase, at: at - 2 } : undefined;
+}
+
+/** "the African Union (AU) summit": the body whose short form stands in brackets before the noun. */
+export function ofBody(
+  { chunks }: Reading,
+  at: number,
+): { readonly phrase: NounPhrase; readonly at: number } | undefined {
+  const [body, noun] = [chunks[at - 1], chunks[at]];
+  const isBracketed =
+    body?.kind === 'phrase' &&
+    noun !== undefined &&
+    noun.first - body.last === 3 &&
+    body.refs.some((id) => id.startsWith('org:'));
+  return isBracketed ? { phrase: body, at: at - 1 } : undefined;
 }
 
 /** "agreements and arrangements finalized with Ukraine": what is said of the second is said of both. */

@@ -98,12 +98,33 @@ Minister for Asia and the Pacific Robert Keller visits Indonesia this week. He m
   > visit | planned | Robert Keller | Surabaya | -
 Robert Keller will visit Japan this week. He arrives in Tokyo on Thursday.
   > visit | planned | Robert Keller | Tokyo | 2019-09-12
+Leaders held a video call with Chinese President Xi Jinping on Monday. Robert Keller and Anna Weber took part in the call.
+  > call | held | Xi Jinping + Robert Keller + Anna Weber | - | 2019-09-09
+Robert Keller spoke by phone with Anna Weber on Monday. Omar Haddad also joined the call.
+  > call | held | Robert Keller + Anna Weber + Omar Haddad | - | 2019-09-09
+A senior U.S. delegation is due in Lima this week. ¶ The delegation is led by Robert Keller, the security adviser, and Anna Weber, the assistant secretary of state. It will also visit Fiji and Papua New Guinea.
+  > visit | planned | Robert Keller + Anna Weber | Lima | 2019-W37
+  > visit | planned | Robert Keller + Anna Weber | Fiji | 2019-W37
+  > visit | planned | Robert Keller + Anna Weber | Papua New Guinea | 2019-W37
+A Chinese delegation arrived in Lima on Monday. ¶ The U.S. delegation is led by Robert Keller.
+  > visit | held | China | Lima | 2019-09-09
+Robert Keller arrived in Chile on Monday. There he and Anna Weber signed a treaty.
+  > visit | held | Robert Keller | Chile | 2019-09-09
+  > signing | held | Robert Keller + Anna Weber | Chile | -
+The pact was initialled during the visit of Foreign Minister Robert Keller to Berlin.
+  > visit | held | Robert Keller | Berlin | -
+Leaders of southern Europe met in the Bosnian capital on Monday.
+  > summit | held | - | Sarajevo | 2019-09-09
 `);
 
 const MISSES = readRows(`
 Robert Keller took up the matter on Monday.
 Robert Keller held his ground in Lima on Monday.
 President Robert Keller welcomed the decision of Anna Weber to Berlin.
+Robert Keller joined the call for reform on Monday.
+Speaking at a joint press conference with Anna Weber, Robert Keller said he was happy.
+"We wait," Robert Keller told AFP by telephone.
+The leaders welcomed the compact, which Peru and Chile signed in April 2015 and which is in force.
 `);
 
 describe('occasions, hosts and steps', () => {
