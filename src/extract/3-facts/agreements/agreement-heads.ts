@@ -63,6 +63,8 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   lease: 'contract',
   order: 'contract',
   term: 'agreement',
+  supply: 'contract',
+  delivery: 'contract',
 };
 /** What is lent or given: "a line of credit". */
 export const LENDING = /^(?:line|loan|bailout|credit|facility|swap|grant)$/;

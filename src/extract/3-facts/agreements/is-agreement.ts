@@ -47,6 +47,7 @@ export function isEnough(
   { name, amount }: { readonly name: AgreementName; readonly amount: AmountMention | undefined },
 ): boolean {
   const rule = name.known === undefined ? ruleOfHead(use.phrase.headLemma) : 'plain';
+  if (isTradeAgreedOn(use)) return true;
   if (rule === 'paid') return amount !== undefined;
   if (rule !== 'signed') return true;
   const clauses = [
@@ -70,6 +71,14 @@ export function isEnough(
     );
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
 }
+
+/** "agreed on the supply of 40 million doses". */
+const isTradeAgreedOn = ({ phrase, before, asComplement, tail }: PhraseUse): boolean =>
+  /^(?:supply|delivery|sale|purchase)$/.test(phrase.headLemma) &&
+  before === 'on' &&
+  asComplement?.lemma === 'agree' &&
+  asComplement.modality === 'actual' &&
+  tail[0]?.preposition === 'of';
 
 /** "talks on a $45 million loan", "a $150 million loan from the World Bank", "whose $150 million loan". */
 function isLentBy(article: ArticleReading, use: PhraseUse): boolean {

@@ -172,6 +172,15 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Countries of the region -- DR Congo, Angola, Burundi, the Central African Republic, the Republic of Congo, Rwanda, South Africa, South Sudan, Tanzania, Uganda and Zambia -- put their names to the Security Framework.',
     'Security Framework: Angola + Burundi + Central African Republic + Democratic Republic of the Congo + Republic of the Congo + Rwanda + South Africa + South Sudan + Tanzania + Uganda + Zambia',
   ],
+  [
+    'two who agree on a supply',
+    'Pfizer and the Ministry of Health of Peru agreed on the delivery of 10 million doses, officials said.',
+    'delivery of 10 million doses: Ministry of Health of Peru + Pfizer',
+  ],
+  [
+    'of no supply that is only talked of',
+    'Pfizer and Peru spoke on the delivery of 10 million doses. The supply of water was cut.',
+  ],
 ];
 
 describe('The parties of an agreement', () => {
