@@ -1,4 +1,5 @@
 import type { PackValue } from './bolt/packstream.js';
+import { quoteNames } from './quoted-names.js';
 
 /** Rows that the front gives by itself. */
 export interface Answer {
@@ -92,9 +93,9 @@ export function isCheckpoint(statement: string): boolean {
   return /^call entente\.checkpoint ?(\( ?\))?$/i.test(readShort(statement) ?? '');
 }
 
-/** A statement as the engine parses it: cypher-shell's `RETURN COLLECT(x)[..1000] AS y`, an aggregate in a subscript, in two steps. */
+/** A statement as the engine parses it: keywords that are names in backticks, and cypher-shell's `RETURN COLLECT(x)[..1000] AS y`, an aggregate in a subscript, in two steps. */
 export function toEngineStatement(statement: string): string {
-  return statement.replace(
+  return quoteNames(statement).replace(
     /RETURN\s+COLLECT\((\w+)\)\[\.\.(\d+)\]\s+AS\s+(\w+)/gi,
     'WITH collect($1) AS every RETURN every[..$2] AS $3',
   );

@@ -37,12 +37,16 @@ const SCHEMA_OBJECTS = new Set([
 /** A word after one of these is a name: `n.set`, `:Create`, `$delete`. */
 const BEFORE_NAMES = new Set(['.', ':', '$', '|', '&']);
 
+/** The words, signs and quoted texts of a statement, comments left out, with their places in it. */
+export const readParts = (statement: string): { readonly text: string; readonly start: number }[] =>
+  [...statement.matchAll(TOKENS)].flatMap(({ 0: text, index: start }) =>
+    /^(\/\/|\/\*)/.test(text) ? [] : [{ text, start }],
+  );
+
 /** Reads what a statement does. Errs to the safe side: an unquoted variable called `set` counts as a write. */
 export function inspectStatement(text: string): StatementFacts {
-  const tokens = (text.match(TOKENS) ?? []).filter((token) => !/^(\/\/|\/\*)/.test(token));
-  const words = tokens.map((token, index) =>
-    BEFORE_NAMES.has(tokens[index - 1] ?? '') ? '' : token.toUpperCase(),
-  );
+  const tokens = readParts(text).map((part) => part.text);
+  const words = tokens.map((token, index) => (isName(tokens, index) ? '' : token.toUpperCase()));
   const changesSchema = words.some(
     (word, index) => SCHEMA.has(word) || (word === 'CREATE' && SCHEMA_OBJECTS.has(words[index + 1] ?? '')),
   );
@@ -51,4 +55,11 @@ export function inspectStatement(text: string): StatementFacts {
     changesSchema,
     loadsFiles: words.some((word, index) => word === 'LOAD' && words[index + 1] !== '('),
   };
+}
+
+/** Whether the token is a property, label, type, parameter or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
+function isName(tokens: readonly string[], index: number): boolean {
+  const before = tokens[index - 1] ?? '';
+  const isKey = tokens[index + 1] === ':' && (before === '{' || before === ',');
+  return isKey || BEFORE_NAMES.has(before);
 }

@@ -17,6 +17,8 @@ describe('what a statement does', () => {
     'DROP CONSTRAINT c',
     'CALL (x) { CREATE (n) }',
     'PROFILE CREATE (n)',
+    'MATCH (n {a: 1}), (m) SET n:Label',
+    'MATCH (n) WITH n, {a: 1} AS m SET n.x = m.a',
   ])('sees that %s writes', (text) => {
     expect(inspectStatement(text).writes).toBe(true);
   });
@@ -32,6 +34,8 @@ describe('what a statement does', () => {
     'RETURN 1 /* CREATE (n) */',
     'MATCH (`CREATE`) RETURN `CREATE`.id',
     'MATCH (n) WHERE n.dataset = 1 RETURN n',
+    'RETURN {delete: 1, set: 2, drop: 3} AS m',
+    'MATCH (c:Country {create: 1, /* so */ merge : 2}) RETURN c.name',
   ])('sees that %s only reads', (text) => {
     expect(inspectStatement(text).writes).toBe(false);
   });
@@ -90,4 +94,16 @@ describe('what the front answers by itself', () => {
       'CALL db.labels() YIELD label WITH collect(label) AS every RETURN every[..1000] AS result',
     );
   });
+});
+
+describe('names that are keywords', () => {
+  it.each([
+    ['RETURN {delete: 1, set : 2, a: null} AS m', 'RETURN {`delete`: 1, `set` : 2, a: null} AS m'],
+    ['MATCH (n {Create: 1}) RETURN n.set', 'MATCH (n {`Create`: 1}) RETURN n.`set`'],
+    ['CALL { MATCH (n) RETURN n } RETURN n, CASE WHEN true THEN 1 END AS x', undefined],
+    ["RETURN '{set: 1}', {a: null, b: true}, [1..2] // {set: 1}", undefined],
+    ['RETURN {`set`: 1}, {text: 2}', undefined],
+  ])('are quoted for the engine in %s', (statement, expected = statement) =>
+    expect(toEngineStatement(statement)).toBe(expected),
+  );
 });

@@ -81,6 +81,14 @@ describe.each(STORES)('on $name', (engine) => {
       ]);
     });
 
+    it.each([
+      ['RETURN {delete: 1, set: 2} AS m', [[{ delete: 1, set: 2 }]]],
+      ['MATCH (c:Country {create: 1}) RETURN c.name AS name', []],
+      ['MATCH (c:Country) RETURN c.set AS x', [[null]]],
+    ])('takes words that write as names: %s', async (question, rows) =>
+      expect((await post({ question })).json().rows).toEqual(rows),
+    );
+
     it("runs one of the analysts' questions by its file with its defaults", async () => {
       const { keys, rows } = (await post({ file: 'who-met-whom.cypher' })).json();
       expect({ keys, rows }).toEqual({ keys: ['firstDay', 'lastDay', 'who', 'whom', 'quote'], rows: [] });
