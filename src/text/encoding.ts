@@ -12,17 +12,18 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0], // doc, xls
 ];
 const SAMPLE = 8192;
+const WHOLE_PER_BAD = 4;
 /** What 0x80 to 0x9f stand for; the five that stand for nothing give U+FFFD. */
 const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /**
  * The text of some bytes, byte-order mark dropped; undefined when they are no text. UTF-8 and UTF-16 with or without a mark, the
- * encoding that an HTML or XML head declares, else Windows-1252. Bad sequences become U+FFFD.
+ * encoding that an HTML or XML head declares, else Windows-1252. Bad sequences become U+FFFD; a character cut off at the end is dropped.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return undefined;
   const encoding = findEncoding(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes, { stream: true });
   const text = encoding === 'windows-1252' ? decoded.replace(/[\x80-\x9f]/g, mapControl) : decoded;
   return isBinary(text) ? undefined : text;
 }
@@ -32,13 +33,13 @@ function mapControl(control: string): string {
   return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control;
 }
 
-/** The encoding by byte-order mark, by the place of zero bytes, by validity as UTF-8, by declaration, else Windows-1252. */
+/** The encoding by byte-order mark, by the place of zero bytes, by (near) validity as UTF-8, by declaration, else Windows-1252. */
 export function findEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const wide = findWide(bytes.subarray(0, SAMPLE));
   if (wide !== undefined) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8';
   return findDeclared(bytes) ?? 'windows-1252';
 }
 
@@ -60,6 +61,22 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether bytes that are not all valid are UTF-8 with damage: a mark, or at least four whole characters beyond ASCII for each bad
+ * sequence. Of a single-byte encoding next to none comes out whole. What is cut off at the end is no damage.
+ */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return true;
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  let [whole, bad] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) bad += 1;
+    else if (unit > 0x7f) whole += 1;
+  }
+  return whole > 0 && bad * WHOLE_PER_BAD <= whole;
 }
 
 /** A single-byte or East Asian encoding named in the first kilobyte; what names itself UTF-8 and is not, is not believed. */

@@ -21,6 +21,37 @@ describe('the encoding', () => {
     expect((await readOne('a.txt', bytes)).text).toBe(expected),
   );
 
+  const quoted = `He said “yes” – “now”, and so did the others. ${PROSE}`;
+  const bad = Buffer.from([0xe9]);
+  const cut = (text: string, bytes: number): Buffer => bytesOf(text, 'utf8').subarray(0, -bytes);
+  it.each([
+    ['cut inside its last character', cut(`${quoted} It ended”`, 1), `${quoted} It ended`],
+    ['cut inside a character of three bytes', cut(`${quoted} It ended”`, 2), `${quoted} It ended`],
+    [
+      'with a stray byte',
+      Buffer.concat([bytesOf(quoted, 'utf8'), bad, Buffer.from('.')]),
+      `${quoted}\ufffd.`,
+    ],
+    [
+      'with a mark and a stray byte',
+      Buffer.concat([bytesOf(`\ufeff${PROSE}`, 'utf8'), bad, Buffer.from('.')]),
+      `${PROSE}\ufffd.`,
+    ],
+  ])('is UTF-8 where nearly all of it is: %s', async (_, bytes, expected) =>
+    expect((await readOne('a.txt', bytes)).text).toBe(expected),
+  );
+
+  it.each([
+    ['no character of more than one byte', Buffer.concat([bytesOf(PROSE, 'utf8'), bad]), `${PROSE}é`],
+    [
+      'an accidental one',
+      windows(`“The CAFÉ” of José opened. ${PROSE}`),
+      `“The CAFÉ” of José opened. ${PROSE}`,
+    ],
+  ])('is Windows-1252 with %s', async (_, bytes, expected) =>
+    expect((await readOne('a.txt', bytes)).text).toBe(expected),
+  );
+
   it('makes line ends LF and letters composed, and removes nothing else', async () => {
     const { text } = await readOne('a.txt', `Cafe\u0301  talks.\r\n\r\n${PROSE}\r\n`);
     expect(text).toBe(`Café  talks.\n\n${PROSE}\n`);
