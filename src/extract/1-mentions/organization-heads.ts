@@ -42,12 +42,20 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationType> = new Map
   rows.flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
 );
 
+/** The type that a noun tells, lower case, also with a wing behind a hyphen: "party-mengal". */
+export const headType = (lower: string): OrganizationType | undefined =>
+  ORGANIZATION_HEADS.get(lower) ?? (/^(?:party|league|front|congress)-/.test(lower) ? 'party' : undefined);
+
 /** Heads before which one capitalised word is not enough, since they are ordinary words: "Senior Officer, Oil". */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
   'office service force forces guard division mission front capital oil gas energy steel post press daily times news initiative movement campaign trust watch network school center centre fund exchange panel command league board partners systems house radio society club union administration group park alliance coalition journal observer school partners venture power foods seafoods shellfish resources mining minerals shipping logistics aerospace aviation chemicals cement textiles software semiconductor biotech breweries shipyards shipbuilding construction constructions infra infrastructure pharma hotels farms hypermarket supermarket supermarkets cooperative co-operative'.split(
     ' ',
   ),
 );
+
+/** "Mining", "Gas": what a company does, beside what else it does. */
+export const isTrade = (lower: string): boolean =>
+  VAGUE_HEADS.has(lower) && ORGANIZATION_HEADS.get(lower) === 'company';
 
 /** Heads that open a name: "Ministry of …", "Bank of …". */
 export const OPENING_HEADS: ReadonlySet<string> = new Set(
@@ -75,6 +83,7 @@ export const LOCAL_HEADS: ReadonlyMap<string, OrganizationType> = new Map(
       ],
       ['university', 'universidad universidade université universitas universiti'],
       ['agency', 'instituto comisión agencia ministerio ministère'],
+      ['other', 'deportivo atlético atletico lokomotiv spartak dinamo'],
     ] as const
   ).flatMap(([type, words]) => words.split(' ').map((word): [string, OrganizationType] => [word, type])),
 );

@@ -1,5 +1,6 @@
 import { titlesByForm } from '../lexicon/lexicon.js';
 import { isFirstName } from './person-names.js';
+import { BUILT_CENTRE } from './place-heads.js';
 import type { Reading } from './reading.js';
 
 /** Whether the word, lower case, tells that what stands before it is a portfolio: "Energy Minister". */
@@ -30,3 +31,8 @@ export function holderOf({ tokens }: Reading, head: number): number | undefined 
 /** "Administrator Samantha Power": the head is a surname. */
 export const isTitledPerson = ({ tokens }: Reading, head: number): boolean =>
   isFirstName(tokens[head - 1]?.lower ?? '') && titlesByForm(tokens[head - 2]?.lower ?? '').length > 0;
+
+/** "Kigali Convention Centre": a building. */
+export const isHall = ({ tokens }: Reading, head: number): boolean =>
+  /^(?:cent(?:er|re)|hall)$/.test(tokens[head]?.lower ?? '') &&
+  BUILT_CENTRE.test(tokens[head - 1]?.lower ?? '');

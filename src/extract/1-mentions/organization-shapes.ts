@@ -1,6 +1,6 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import type { Match } from '../lexicon/gazetteer.js';
-import { commonWords, organizationsByName } from '../lexicon/lexicon.js';
+import { commonWords, organizationsByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { OrganizationCandidate, TokenSpan } from './candidate.js';
 import {
   CLUB_ENDINGS,
@@ -54,6 +54,7 @@ export function readByShape(reading: Reading, at: number): OrganizationCandidate
     readByKind(reading, at) ??
     readAgency(reading, at) ??
     readOpened(reading, at) ??
+    readCalled(reading, at) ??
     readTeam(reading, at) ??
     readSportsBody(reading, at)
   );
@@ -216,6 +217,30 @@ function readOpened(reading: Reading, at: number): OrganizationCandidate | undef
   return last - at < 2 || last - at > MOST_OPENED
     ? undefined
     : unlisted(reading, spanOf(reading, at, last), type);
+}
+
+const CALLED = new Map<string, OrganizationType>([
+  ['Air', 'company'],
+  ['Bank', 'company'],
+  ['Radio', 'media'],
+]);
+
+/** "Air Vanuatu", "Bank Asia", "Radio Mbwela": a country, a region or a word of no other meaning behind what the body is. */
+function readCalled(reading: Reading, at: number): OrganizationCandidate | undefined {
+  const { tokens, matches } = reading;
+  const type = CALLED.get(tokens[at]?.text ?? '');
+  const [before, name] = [tokens[at - 1], tokens[at + 1]];
+  if (type === undefined || name === undefined || name.sentence !== tokens[at]?.sentence) return undefined;
+  if (before?.isCapitalised === true && before.sentence === name.sentence && !isOpening(reading, at - 1))
+    return undefined;
+  const land = (matches[at + 1] ?? []).find(({ kind }) => kind === 'country' || kind === 'region');
+  const isStrange =
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !commonWords.has(name.lower) &&
+    !NO_PART.test(name.lower) &&
+    titlesByForm(name.lower).length === 0;
+  if (land === undefined && !isStrange) return undefined;
+  return unlisted(reading, spanOf(reading, at, at + 1 + (land?.length ?? 1)), type);
 }
 
 /** Behind "de los Trabajadores" where that stands at `at`; else `at`. */

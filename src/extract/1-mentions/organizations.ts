@@ -4,11 +4,17 @@ import type { Organization } from '../lexicon/types.js';
 import type { OrganizationCandidate } from './candidate.js';
 import { withAcronym } from './organization-acronyms.js';
 import { extendRight, isChamber } from './organization-extent.js';
-import { OPENING_HEADS, ORGANIZATION_HEADS, PUBLIC_HEADS, VAGUE_HEADS } from './organization-heads.js';
-import { endsInMinister, holderOf, isMinister, isTitledPerson } from './organization-offices.js';
+import {
+  headType,
+  isTrade,
+  OPENING_HEADS,
+  ORGANIZATION_HEADS,
+  PUBLIC_HEADS,
+  VAGUE_HEADS,
+} from './organization-heads.js';
+import { endsInMinister, holderOf, isHall, isMinister, isTitledPerson } from './organization-offices.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
-import { BUILT_CENTRE } from './place-heads.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
 const LONGEST = 12;
@@ -122,7 +128,7 @@ function readByForm(reading: Reading, at: number): OrganizationCandidate | undef
 function readByHead(reading: Reading, at: number): OrganizationCandidate | undefined {
   const { tokens } = reading;
   const head = tokens[at];
-  const type = isChamber(reading, at) ? 'legislature' : ORGANIZATION_HEADS.get(head?.lower ?? '');
+  const type = isChamber(reading, at) ? 'legislature' : headType(head?.lower ?? '');
   if (head === undefined || type === undefined) return undefined;
   const next = tokens[at + 1];
   if (next?.isCapitalised === true && next.sentence === head.sentence && ORGANIZATION_HEADS.has(next.lower))
@@ -143,11 +149,6 @@ function readByHead(reading: Reading, at: number): OrganizationCandidate | undef
   }
   return describe(reading, { first, last, head: at }, type);
 }
-
-/** "Kigali Convention Centre": a building. */
-const isHall = ({ tokens }: Reading, head: number): boolean =>
-  /^(?:cent(?:er|re)|hall)$/.test(tokens[head]?.lower ?? '') &&
-  BUILT_CENTRE.test(tokens[head - 1]?.lower ?? '');
 
 /** "the Protocol on the Free Movement of Persons": words of the title of a document. */
 export function isInTitleOfTreaty({ tokens }: Reading, first: number): boolean {
@@ -222,7 +223,7 @@ function isNamePart(reading: Reading, at: number): boolean {
     !isOpening(reading, at) ||
     isProper(reading, at) ||
     countriesByDemonym(token.text).length > 0 ||
-    /^(?:national|federal|supreme|state|central|royal|international|united|european|general|public|democratic|social|people|house)$/.test(
+    /^(?:national|federal|supreme|state|central|royal|international|united|european|general|public|democratic|social|people|house|north|south|east|west|metropolitan|provincial|regional)$/.test(
       token.lower,
     )
   );
@@ -245,10 +246,6 @@ function isJoiner(reading: Reading, at: number): boolean {
     !ORGANIZATION_HEADS.has(before.lower)
   );
 }
-
-/** "Mining", "Gas": what a company does, beside what else it does. */
-const isTrade = (lower: string): boolean =>
-  VAGUE_HEADS.has(lower) && ORGANIZATION_HEADS.get(lower) === 'company';
 
 /** "Turkish", "US": no part of the name of a ministry, as "Nigeria" is of "Nigeria Labour Congress". */
 const isAdjective = (reading: Reading, at: number, kind: string): boolean =>

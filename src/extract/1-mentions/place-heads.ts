@@ -29,7 +29,7 @@ export const VAGUE_PLACE_HEADS = tableOf([
 export const BUILT_CENTRE =
   /^(?:convention|conference|conferences|congress|congresses|exhibition|expo|shopping|sports|detention|correctional|remand)$/;
 /** Before a number or letters: "Ward 12", "Sector E-11", "Area 18". */
-export const NUMBERED = /^(?:ward|sector|area|precinct|region)$/;
+export const NUMBERED = /^(?:ward|sector|area|precinct|region|zone|block)$/;
 /** Nouns that begin it, with one word behind: "Mount X", "Lake X". */
 export const PLACE_OPENERS = tableOf([
   ['mountain', 'mount'],
@@ -43,7 +43,7 @@ export const LOCAL_OPENERS = tableOf([
   ['river', 'wadi sungai'],
   ['region', 'pulau barangay'],
   ['city', 'kampung kampong taman barrio favela colonia'],
-  ['facility', 'jalan lorong calle avenida rue plaza estadio stade stadion parque masjid wat'],
+  ['facility', 'jalan lorong calle avenida rue plaza estadio stade stadion parque masjid wat hospital'],
 ]);
 /** Nouns before "of X": "Strait of X". */
 export const OF_HEADS = tableOf([

@@ -154,6 +154,9 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   const ofHead = OF_HEADS.get(token.lower);
   if (ofHead !== undefined && tokens[at + 1]?.lower === 'of' && isNameWord(tokens[at + 2]?.text))
     return shaped(reading, spanOf(reading, at, at + 3), ofHead);
+  const seat = readConstituency(reading, at);
+  if (seat !== undefined && !isNameWord(tokens[at - 1]?.text))
+    return shaped(reading, spanOf(reading, at, seat), 'region');
   if (isNumbered(reading, at)) return shaped(reading, spanOf(reading, at, at + 2), 'region');
   if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
   for (let last = at + 1; last <= at + LONGEST; last += 1) {
@@ -176,6 +179,19 @@ function typeByHead({ tokens }: Reading, at: number, last: number): PlaceType | 
   return PLACE_HEADS.get(head);
 }
 
+/** "Kano South senator", "Kilifi North MP": the seat of a lawmaker. */
+function readConstituency({ tokens }: Reading, at: number): number | undefined {
+  const [side, office] = [tokens[at + 1], tokens[at + 2]];
+  const isSeat =
+    isNameWord(tokens[at]?.text) &&
+    side?.sentence === tokens[at]?.sentence &&
+    /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/.test(side?.text ?? '') &&
+    /^(?:mp|mps|mla|mna|mca|mhk|senator|legislator|lawmaker|representative|councillor|constituency)$/.test(
+      office?.lower ?? '',
+    );
+  return isSeat ? at + 2 : undefined;
+}
+
 /** "in Ward 12", "at Sector E-11". */
 const isNumbered = ({ tokens }: Reading, at: number): boolean =>
   NUMBERED.test(tokens[at]?.lower ?? '') &&
@@ -189,7 +205,8 @@ function endOfLocal({ tokens }: Reading, from: number): number {
   const isName = (at: number): boolean =>
     tokens[at]?.sentence === tokens[from]?.sentence &&
     isNameWord(tokens[at]?.text) &&
-    titlesByForm(tokens[at]?.lower ?? '').length === 0;
+    titlesByForm(tokens[at]?.lower ?? '').length === 0 &&
+    !(tokens[from - 1]?.lower === 'hospital' && commonWords.has(tokens[at]?.lower ?? ''));
   let end = from;
   while (end < from + LONGEST) {
     const joiner = /^(?:de|del|la|las|los|du|des|al)$/.test(tokens[end]?.text ?? '') ? 1 : 0;

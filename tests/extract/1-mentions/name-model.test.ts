@@ -64,6 +64,8 @@ describe('names that no table has', () => {
     ['person', 'The roof fell when Cyclone Zandile struck.'],
     ['organization', 'The two-day Tokwe summit ended.'],
     ['organization', 'The Obama Administration denied it.'],
+    ['organization', 'Unidentified men on motorcycles shot him.'],
+    ['person', 'Depositors smashed the windows of the bank.'],
     ['person', 'Visiting Kigali on Monday, they apologised.'],
   ])('are not read as a %s: %s', (kind, text) => {
     expect(candidatesOf(kind, text)).toEqual([]);

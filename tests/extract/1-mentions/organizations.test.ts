@@ -122,6 +122,13 @@ describe('organizations', () => {
       ['Samsung Vietnam', 'UNICEF'],
     ],
     ['navy of a country', 'The Sri Lanka Navy seized it.', ['Sri Lanka Navy']],
+    [
+      'name behind what the body is',
+      'He left Air Vanuatu for Bank Asia and Radio Zurbo.',
+      ['Air Vanuatu', 'Bank Asia', 'Radio Zurbo'],
+    ],
+    ['wing of a party', 'He left the Zurbano National Party-Mengal.', ['Zurbano National Party-Mengal']],
+    ['police of a part of a country', 'East Java Police arrested him.', ['East Java Police']],
     ['body of a sport', 'He wrote to Athletics Kenya.', ['Athletics Kenya']],
   ])('are found: %s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
@@ -143,6 +150,7 @@ describe('organizations', () => {
     ['a town and animals', 'In Chicago bears were seen.'],
     ['letters behind a name', 'Counsel Ann Lee, SAN, rose.'],
     ['a surname that is a noun of bodies', 'They met Administrator Samantha Power.'],
+    ['a rank and a trade', 'They met Air Marshal Zurbo and Bank Manager Zurba.'],
     ['a town before a police station', 'He was held at Zurbano police station.'],
     ['a team', 'The Kenya Cricket World Cup team left.'],
     ['a town before a noun of kind', 'A Lagos newspaper and the Nairobi party said so.'],

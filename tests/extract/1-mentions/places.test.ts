@@ -25,6 +25,11 @@ describe('places', () => {
       'A fire broke out in Ward 12 and at Sector E-11.',
       ['Ward 12', 'Sector E-11'],
     ],
+    [
+      'the seat of a lawmaker',
+      'Zurbo South senator Ann Lee met Kwabre North MP Bo Ray.',
+      ['Zurbo South', 'Kwabre North'],
+    ],
     ['a convention centre', 'They met at Zurbano Convention Centre.', ['Zurbano Convention Centre']],
     ['a prison', 'He was taken to Zurbano Correctional Centre.', ['Zurbano Correctional Centre']],
     [

@@ -6,9 +6,9 @@ import type { ReadName } from './merge-names.js';
 import { PLACE_CUE, type Surroundings } from './surroundings.js';
 
 /**
- * Names, each read as what the article makes of its words elsewhere: one word is a person where it begins or ends the full name of one,
- * a body and no person where it begins the full name of one; else the kind that the same words have more often. A name behind "in" or
- * "near" stays a place. By first token.
+ * Names, each read as what the article makes of its words elsewhere: what it brackets behind a body is that body; one word is a person
+ * where it begins or ends the full name of one, a body and no person where it begins the full name of one; else the kind that the same
+ * words have more often. A name behind "in" or "near" stays a place. By first token.
  */
 export function agreeOnNames(
   { reading: { tokens }, company }: Surroundings,
@@ -34,10 +34,18 @@ export function agreeOnNames(
       .map(({ firstToken }) => wordAt(firstToken))
       .filter((word) => !isPlace(company.get(word)) && nameTiers(word) === 0 && !isFirstName(word)),
   );
+  const acronyms = new Set(
+    candidates.flatMap((candidate) =>
+      candidate.kind === 'organization' && candidate.acronym !== undefined
+        ? [candidate.acronym.toLowerCase()]
+        : [],
+    ),
+  );
   const votes = countKinds([...names.values()], keyOf);
   return new Map(
     [...names].map(([at, name]) => {
       const key = keyOf(name);
+      if (acronyms.has(key)) return [at, { ...name, kind: 'organization' }];
       const isBehindCue = name.kind === 'location' && PLACE_CUE.test(wordAt(at - 1));
       if (isBehindCue || name.kind === 'people') return [at, name];
       const kind = persons.has(key) ? 'person' : (favourite(votes.get(key)) ?? name.kind);

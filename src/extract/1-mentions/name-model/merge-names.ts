@@ -1,12 +1,13 @@
-import { commonWords } from '../../lexicon/lexicon.js';
+import { commonWords, nameTiers } from '../../lexicon/lexicon.js';
 import { thingHeads } from '../../lexicon/things.js';
 import type { Candidate, OrganizationCandidate, PersonCandidate, TokenSpan } from '../candidate.js';
 import { withAcronym } from '../organization-acronyms.js';
 import { NO_ACRONYMS } from '../organization-heads.js';
 import { ACRONYM } from '../organization-shapes.js';
 import { isInTitleOfTreaty } from '../organizations.js';
+import { isFirstName } from '../person-names.js';
 import { PLACE_HEADS } from '../place-heads.js';
-import { isInsideToken, printed, type Reading } from '../reading.js';
+import { isInsideToken, isOpening, printed, type Reading } from '../reading.js';
 import { kindOf, type NamedKind } from './certainty.js';
 import { BEHIND_IN, type Surroundings } from './surroundings.js';
 
@@ -91,8 +92,20 @@ function isName(
     return false;
   if (last > first + 1) return true;
   const { text = '', lower = '' } = tokens[first] ?? {};
+  if (isOpening(reading, first) && isInflected(lower)) return false;
   if (/-\p{Ll}|\d/u.test(text) || NO_ACRONYMS.has(text.replaceAll('.', ''))) return false;
   return !(commonWords.has(lower) || writtenSmall.has(lower)) || /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** "Depositors", "Unidentified": a form of an ordinary word, and no name of people. */
+function isInflected(lower: string): boolean {
+  if (nameTiers(lower) > 0 || isFirstName(lower)) return false;
+  const stem = lower.replace(/^un/, '').replace(/(?:(?:e|o)rs?|ists?|m[ae]n|ed|ing|e?s)$/, '');
+  return (
+    stem !== lower &&
+    stem.length > 2 &&
+    ['', 'e', lower.startsWith('un') ? 'ed' : ''].some((end) => commonWords.has(stem + end))
+  );
 }
 
 /** "the Government of Chile", "the State of Chile": Chile. */

@@ -140,7 +140,7 @@ const isBeforeHolder = ({ reading }: Surroundings, candidate: Candidate): boolea
 const isBeforeBody = ({ reading, candidates }: Surroundings, candidate: Candidate): boolean =>
   candidate.kind === 'organization' &&
   candidate.lastToken > candidate.firstToken + 1 &&
-  reading.tokens[candidate.lastToken]?.lower === 'and' &&
+  /^(?:and|for|to)$/.test(reading.tokens[candidate.lastToken]?.lower ?? '') &&
   candidates.get(candidate.lastToken + 1)?.kind === 'organization';
 
 /** Whether two words follow that are no ordinary ones and no nouns of bodies. */
