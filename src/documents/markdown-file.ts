@@ -1,19 +1,26 @@
-import { parse } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { Refusal } from '../domain/document.js';
 import { normaliseBody, squeeze } from '../text/normalise.js';
 import { isFields, readMetadata } from './metadata-fields.js';
 import { refuse } from './refusals.js';
 import type { Metadata, RawDocument } from './source.js';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)(?:^|\n)---[ \t]*(?:\n|$)/;
+/** Characters of front matter that are read; YAML of many names takes time that grows faster than its length. */
+const MAX_FRONT_MATTER = 32_000;
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^---[ \t]*(?:\n|$)/gm;
+/** How a field begins, as no article does that merely opens with a rule. */
+const FIRST_FIELD = /^\s*[a-z_][\w-]*[ \t]*:\s/i;
+/** Tags of YAML's own; others name types of the program that wrote the file. */
+const KNOWN_TAG = /^(?:!|tag:yaml\.org,2002:\w+)$/;
 
 /** A `.md` file: YAML front matter, when there is any, and the text behind it; an opening `# heading` is the headline. */
 export function readMarkdownFile(file: string, decoded: string): RawDocument | Refusal {
   const whole = normaliseBody(decoded);
-  const match = FRONT_MATTER.exec(whole);
-  const metadata = match === null ? {} : readFrontMatter(match[1] ?? '');
+  const { yaml, end } = splitFrontMatter(whole);
+  const metadata = yaml.length > MAX_FRONT_MATTER ? describeLength(yaml) : readFrontMatter(yaml);
   if (typeof metadata === 'string') return refuse(file, 'BROKEN_FRONT_MATTER', metadata);
-  const text = whole.slice(match?.[0].length ?? 0);
+  const text = whole.slice(end);
   const heading = /^\s*#{1,2} (.+)\n/.exec(text);
   const start = heading?.[0].length ?? 0;
   const title = metadata.title ?? squeeze(heading?.[1] ?? '');
@@ -25,10 +32,31 @@ export function readMarkdownFile(file: string, decoded: string): RawDocument | R
   };
 }
 
+/** The YAML between the first two rules and where the text begins; a long stretch counts only where it begins with a field. */
+function splitFrontMatter(whole: string): { readonly yaml: string; readonly end: number } {
+  const none = { yaml: '', end: 0 };
+  const start = OPENING.exec(whole)?.[0].length;
+  if (start === undefined) return none;
+  CLOSING.lastIndex = start;
+  const closing = CLOSING.exec(whole);
+  if (closing === null) return none;
+  const yaml = whole.slice(start, closing.index);
+  if (yaml.length > MAX_FRONT_MATTER && !FIRST_FIELD.test(yaml)) return none;
+  return { yaml, end: closing.index + closing[0].length };
+}
+
+const describeLength = (yaml: string): string =>
+  `it has ${yaml.length} characters, and at most ${MAX_FRONT_MATTER} are read`;
+
 /** The metadata, or what is wrong with the YAML. */
 function readFrontMatter(yaml: string): Metadata | string {
   try {
-    const fields: unknown = parse(yaml, { maxAliasCount: 20 });
+    // The library would print its warnings, with words of the file.
+    const parsed = parseDocument(yaml, { logLevel: 'error' });
+    const [wrong] = parsed.errors;
+    if (wrong !== undefined) throw wrong;
+    visit(parsed, { Node: (_, { tag }) => (isForeign(tag) ? visit.REMOVE : undefined) });
+    const fields: unknown = parsed.toJS({ maxAliasCount: 20 });
     if (fields === null) return {};
     return isFields(fields) ? readMetadata(fields) : 'it is not a list of "name: value" lines';
   } catch (error) {
@@ -37,6 +65,8 @@ function readFrontMatter(yaml: string): Metadata | string {
       : 'unknown';
   }
 }
+
+const isForeign = (tag: string | undefined): boolean => tag !== undefined && !KNOWN_TAG.test(tag);
 
 function trim(text: string, from: number): { start: number; end: number } {
   const end = text.trimEnd().length;

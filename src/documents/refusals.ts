@@ -39,7 +39,7 @@ export const REFUSALS = {
     advice: 'Expected an object with the text of the article in "text", "body" or "content".',
   },
   BROKEN_FRONT_MATTER: {
-    wrong: 'The front matter is not valid YAML',
+    wrong: 'The front matter cannot be read as YAML',
     advice: 'Expected lines such as "title: …" and "date: 2017-11-06" between two lines of three hyphens.',
   },
   BROKEN_HTML: {

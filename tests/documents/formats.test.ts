@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { codes, PROSE, read, readOne } from './support.js';
 
 const DAY = '2017-11-06';
@@ -28,6 +28,39 @@ describe('markdown', () => {
   ])('is refused with %s as front matter', async (_, text, code) =>
     expect(await codes('a.md', text)).toEqual([code]),
   );
+});
+
+describe('front matter', () => {
+  const long = (characters: number): string =>
+    `---\ntitle: Talks\ndate: ${DAY}\nnote: ${'x'.repeat(characters)}\n---\n${PROSE}`;
+
+  it('is read up to 32,000 characters', async () => {
+    const { text, title, publishedAt } = await readOne('a.md', long(31_900));
+    expect({ text, title, publishedAt }).toEqual({ text: PROSE, title: 'Talks', publishedAt: DAY });
+  });
+
+  it('is refused with the figures when it is longer', async () => {
+    expect(JSON.stringify(await read('a.md', long(40_000)))).toContain(
+      'it has 40037 characters, and at most 32000 are read',
+    );
+  });
+
+  it('is not what stands between two rules far apart', async () => {
+    const text = `---\n${PROSE}\n\n${`${PROSE} `.repeat(250)}\n---\nEnd.`;
+    expect((await readOne('a.md', text)).text).toBe(text);
+  });
+
+  it.each([
+    ['of a program', 'title: !!js/function "f"', 'Heading'],
+    ['of its own', 'title: !x Talks', 'Heading'],
+    ["of YAML's", 'title: !!str Talks', 'Talks'],
+    ['on a field that is not read', 'note: !x [a]\n[a, b]: c\ntitle: Talks', 'Talks'],
+  ])('gives a title by its tag: %s, and prints nothing', async (_, yaml, expected) => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    const { title } = await readOne('a.md', `---\n${yaml}\n---\n# Heading\n\n${PROSE}`);
+    expect([title, warn.mock.calls]).toEqual([expected, []]);
+    warn.mockRestore();
+  });
 });
 
 describe('html', () => {
