@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Refusal } from '../domain/document.js';
@@ -9,7 +9,8 @@ export const META_FILE = 'meta.jsonl';
 
 /**
  * The files that paths, folders and globs name: in the order given, within a folder or glob by name, each once. Folders are read to
- * any depth without hidden files and without meta.jsonl; `-` (standard input) stands for itself. What is not there is refused.
+ * any depth without hidden files and without meta.jsonl; `-` (standard input) stands for itself. What is not there, and each folder
+ * on the way that this user may not read, is refused.
  */
 export async function findFiles(paths: readonly string[]): Promise<(string | Refusal)[]> {
   const found = new Map<string, string | Refusal>();
@@ -23,24 +24,57 @@ async function expand(path: string): Promise<(string | Refusal)[]> {
   if (path === '-') return [path];
   const kind = await readKind(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') {
-    const names = (await list('**/*', path)).map((name) => join(path, name));
-    return names.length > 0 ? names : [refuse(path, 'UNREADABLE', 'the folder holds no files')];
-  }
+  if (kind === 'folder') return expandFolder(path);
   if (!isDynamicPattern(path)) return [refuse(path, 'UNREADABLE', kind)];
-  const names = await list(path);
-  return names.length > 0 ? names : [refuse(path, 'UNREADABLE', 'no file matches')];
+  const found = [...(await refuseClosed(await foldersOf(path))), ...(await list(path))];
+  return found.length > 0 ? found : [refuse(path, 'UNREADABLE', 'no file matches')];
 }
 
-async function list(pattern: string, cwd?: string): Promise<string[]> {
+async function expandFolder(path: string): Promise<(string | Refusal)[]> {
+  const itself = await refuseClosed([path]);
+  if (itself.length > 0) return itself;
+  const inside = async (pattern: string, only: 'files' | 'folders'): Promise<string[]> =>
+    (await list(pattern, { cwd: path, only })).map((name) => join(path, name));
+  const found = [...(await refuseClosed(await inside('**', 'folders'))), ...(await inside('**/*', 'files'))];
+  return found.length > 0 ? found : [refuse(path, 'UNREADABLE', 'the folder holds no files')];
+}
+
+/** The folders that are read for a pattern: each of its beginnings that ends before a stroke, from the last that is no pattern on. */
+async function foldersOf(pattern: string): Promise<string[]> {
+  const parts = pattern.split('/');
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  const beginnings = parts.map((_, at) => parts.slice(0, at).join('/')).slice(Math.max(first, 1));
+  const found = await Promise.all(beginnings.map((each) => list(each, { only: 'folders' })));
+  return [...new Set(found.flat())];
+}
+
+/** A refusal for each of these folders that this user may not read. */
+async function refuseClosed(folders: readonly string[]): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  for (const folder of folders) {
+    const fault = await access(folder, constants.R_OK | constants.X_OK).catch((error: unknown) => error);
+    if (fault instanceof Error) refusals.push(refuse(folder, 'UNREADABLE', describeFailure(fault)));
+  }
+  return refusals;
+}
+
+interface Listing {
+  readonly cwd?: string;
+  readonly only?: 'files' | 'folders';
+}
+
+async function list(pattern: string, { cwd, only = 'files' }: Listing = {}): Promise<string[]> {
   const names = await glob(pattern, {
     ...(cwd === undefined ? {} : { cwd }),
     absolute: isAbsolute(pattern),
-    onlyFiles: true,
+    ...(only === 'files' ? { onlyFiles: true } : { onlyDirectories: true }),
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  return names.filter((name) => basename(name) !== META_FILE).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return names
+    .map((name) => name.replace(/(?<=.)\/$/, ''))
+    .filter((name) => basename(name) !== META_FILE)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** `file`, `folder`, or why it is neither. */

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,44 @@ describe('entente ingest', () => {
     const { status, output } = await run('ingest', path.join(folder, 'none.txt'));
     expect(status).toBe(1);
     expect(output).toContain('UNREADABLE: The file cannot be read: there is no such file or folder.');
+  });
+});
+
+describe('entente ingest of folders that this user may not read', () => {
+  // A superuser may read everything unless it gives that up.
+  const isRoot = process.getuid?.() === 0;
+  const weak = isRoot ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
+  const ingest = (target: string) => {
+    const [command = '', ...args] = [...weak, process.execPath, 'dist/cli.js', 'ingest', target, '--json'];
+    const env = { ...cleanEnvironment(), BOLT_PORT: '0', DATA_DIR: dataDir };
+    const { status, stdout } = spawnSync(command, args, { env, encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    return [
+      status,
+      ...lines.map((line) => {
+        const { file, error, outcome } = JSON.parse(line);
+        return `${path.relative(folder, file)} ${error?.message.split('. ')[0] ?? outcome}`;
+      }),
+    ];
+  };
+  const CLOSED = 'The file cannot be read: this user may not read it';
+
+  it.each([
+    ['the folder', '', [1, 'shut/in/closed UNREADABLE', 'shut/in/a.txt unchanged']],
+    ['a pattern', '**/*.txt', [1, 'shut/in/closed UNREADABLE', 'shut/in/a.txt unchanged']],
+    ['the closed one', 'in/closed', [1, 'shut/in/closed UNREADABLE']],
+    ['a pattern in the closed one', 'in/closed/*.txt', [1, 'shut/in/closed UNREADABLE']],
+  ])('names each and goes on: %s', (_, target, expected) => {
+    const closed = path.join(folder, 'shut/in/closed');
+    mkdirSync(closed, { recursive: true });
+    for (const name of ['a.txt', 'closed/b.txt']) writeFileSync(path.join(folder, 'shut/in', name), TALKS);
+    chmodSync(closed, 0);
+    const result = ingest(path.join(folder, 'shut', target));
+    chmodSync(closed, 0o700);
+    rmSync(path.join(folder, 'shut'), { recursive: true });
+    expect(result).toEqual(
+      expected.map((each) => (typeof each === 'string' ? each.replace('UNREADABLE', CLOSED) : each)),
+    );
   });
 });
 
