@@ -65,7 +65,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'json.ts',
     'recent.ts',
   ],
-  console: ['store', 'domain', 'errors.ts', 'limits.ts'],
+  console: ['store', 'domain', 'errors.ts', 'json.ts', 'limits.ts'],
   api: ['access', 'query', 'domain', 'store', 'errors.ts'],
   query: ['domain', 'store', 'errors.ts', 'limits.ts', 'recent.ts'],
   ingest: ['extract', 'store', 'domain', 'errors.ts'],

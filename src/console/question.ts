@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
+import { parseExactly } from '../json.js';
 import { beyond, type Limits } from '../limits.js';
 import { readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
@@ -65,7 +66,7 @@ export function readParameters(pairs: readonly string[]): Parameters {
 
 function parseValue(text: string): Parameter {
   try {
-    return JSON.parse(text) as Parameter;
+    return parseExactly(text) as Parameter;
   } catch {
     return text;
   }
@@ -92,7 +93,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
   }
   checkValues(question, given);
   const parameters = { ...readDefaults(question), ...given };
-  const missing = [...names].filter((name) => !(name in parameters));
+  const missing = [...names].filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
@@ -112,7 +113,7 @@ const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boo
 
 function checkValues(question: string, given: Parameters): void {
   for (const { name, words, usual } of readDeclared(question)) {
-    const value = given[name];
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const isFit = FORMS.find(([form]) => form.test(words))?.[1];
     if (value === undefined || isFit === undefined || isFit(value)) continue;
     const example = usual === undefined ? '' : `, such as ${usual}`;

@@ -211,10 +211,13 @@ function beginTransaction({ database, notePlan }: Opened, onChange: () => void):
 
 function toEngineResult(result: QueryResult): EngineResult {
   const { columns } = result;
+  // A row as an object loses a column of this name.
+  const rows = columns.includes('__proto__') ? result.rows() : undefined;
   return {
     columns,
     length: result.length,
     row: (index) => {
+      if (rows !== undefined) return rows[index] ?? [];
       const row = result.get(index);
       return columns.map((column) => row[column]);
     },

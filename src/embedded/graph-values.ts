@@ -27,8 +27,19 @@ function toEngineValue(value: PackValue): unknown {
   if (entries.length === 1 && TAGGED.test(entries[0]?.[0] ?? '')) {
     throw new Failure(PARAMETER, `The embedded graph takes no map whose only key is ${entries[0]?.[0]}.`);
   }
+  if (entries.some(([key]) => key === LOST)) throw lostKey();
   return Object.fromEntries(entries.map(([key, item]) => [key, toEngineValue(item)]));
 }
+
+/** The key that the engine's binding leaves out of the maps of an answer, without a word. */
+export const LOST = '__proto__';
+
+/** Refuses a map with that key. */
+export const lostKey = (): Failure =>
+  new Failure(
+    PARAMETER,
+    `The embedded graph gives back no map with the key ${LOST}; name the key otherwise.`,
+  );
 
 interface EngineNode {
   readonly _id: number;

@@ -1,3 +1,4 @@
+import { LOST, lostKey } from './graph-values.js';
 import { readParts } from './statement.js';
 
 /** Words that Grafeo 0.6 takes for no name unless they stand in backticks. */
@@ -10,14 +11,15 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** Whether a statement may have one of them as a name; most have none. */
 const PERHAPS = new RegExp(`[{,.]\\s*(?:${[...RESERVED].join('|')})\\b`, 'i');
 
-/** A statement with its keys of maps and its properties in backticks where the engine would take them for keywords: `{set: 1}`, `n.delete`. */
+/** A statement with its keys of maps and its properties in backticks where the engine would take them for keywords: `{set: 1}`, `n.delete`. Throws a Failure for a key that would be lost. */
 export function quoteNames(statement: string): string {
-  if (!PERHAPS.test(statement)) return statement;
+  if (!PERHAPS.test(statement) && !statement.includes(LOST)) return statement;
   const parts = readParts(statement);
   const texts = parts.map(({ text }) => text);
   let quoted = '';
   let from = 0;
   for (const [at, { text, start }] of parts.entries()) {
+    if (text.replaceAll('`', '') === LOST && isKey(texts, at)) throw lostKey();
     if (!RESERVED.has(text.toUpperCase()) || !isName(texts, at)) continue;
     quoted += `${statement.slice(from, start)}\`${text}\``;
     from = start + text.length;
@@ -29,5 +31,8 @@ function isName(texts: readonly string[], at: number): boolean {
   const before = texts[at - 1];
   // "1..set" and "1. SET" are numbers.
   if (before === '.') return !/^(?:\.|\d.*)$/.test(texts[at - 2] ?? '.');
-  return texts[at + 1] === ':' && (before === '{' || before === ',');
+  return isKey(texts, at);
 }
+
+const isKey = (texts: readonly string[], at: number): boolean =>
+  texts[at + 1] === ':' && (texts[at - 1] === '{' || texts[at - 1] === ',');

@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { AppError } from '../errors.js';
+import { parseExactly } from '../json.js';
 import { beyond, type Limits } from '../limits.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether whole numbers of a body beyond 2^53 are read as bigint. */
+    readonly exactly?: boolean;
+  }
+}
 
 export const KILOBYTE = 1024;
 
@@ -11,9 +19,9 @@ export function acceptJson(server: FastifyInstance, limits: Limits): void {
   server.addContentTypeParser(
     /^application\/([\w.-]+\+)?json(;|$)/,
     { parseAs: 'buffer' },
-    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+    async ({ headers, routeOptions }: FastifyRequest, bytes: Buffer) => {
       if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw compressed();
-      const body = parseJson(bytes.toString('utf8'), limits.jsonDepth);
+      const body = parseJson(bytes.toString('utf8'), limits.jsonDepth, routeOptions.config.exactly === true);
       if (bytes.length > limits.bodyKb * KILOBYTE && !isIngest(body, limits))
         throw tooLong('bodyKb', bytes.length, limits);
       return body;
@@ -36,12 +44,12 @@ const compressed = (): AppError =>
     reason: 'CONTENT_ENCODING',
   });
 
-function parseJson(text: string, most: number): unknown {
+function parseJson(text: string, most: number, exactly: boolean): unknown {
   const depth = nestingDepth(text);
   if (depth > most)
     throw beyond('jsonDepth', `The JSON body nests ${depth} levels; at most ${most} are read. Flatten it.`);
   try {
-    return JSON.parse(text);
+    return exactly ? parseExactly(text) : JSON.parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : 'no JSON';
     throw new AppError(

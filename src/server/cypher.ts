@@ -44,7 +44,7 @@ export function serveCypher(
   const onRequest = [admit, mayAsk];
   server.get('/cypher/questions', { onRequest }, async () => ({ questions: all }));
   server.get('/cypher/vocabulary', { onRequest }, async () => VOCABULARY);
-  server.post('/cypher', { onRequest }, async (request, reply) => {
+  server.post('/cypher', { onRequest, config: { exactly: true } }, async (request, reply) => {
     const { text, parameters } = parsePosted(request.body, known);
     const client = callerOf(request).name;
     return turns.take(client, async () => {

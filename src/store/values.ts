@@ -19,6 +19,8 @@ function toDriverValue(value: Parameter, path: string, depth: number): unknown {
     case 'boolean':
       return value;
     case 'number':
+      if (Math.abs(value) === Number.POSITIVE_INFINITY)
+        throw refuse(path, 'is beyond the largest number, 1.8e308');
       return Number.isSafeInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value;
     case 'bigint':
       if (BigInt.asIntN(64, value) !== value) throw refuse(path, 'does not fit into 64 bits');

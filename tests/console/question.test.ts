@@ -16,6 +16,18 @@ describe('readParameters', () => {
       text: 'a=b',
     }));
 
+  it.each<[string, unknown]>([
+    ['9007199254740993', 2n ** 53n + 1n],
+    ['-9007199254740993', -(2n ** 53n) - 1n],
+    ['9007199254740991', 2 ** 53 - 1],
+    ['1e20', 1e20],
+    ['"9007199254740993"', '9007199254740993'],
+    [
+      '[{"a \\"9007199254740993": [9007199254740993, "\\\\", 1]}]',
+      [{ 'a "9007199254740993': [2n ** 53n + 1n, '\\', 1] }],
+    ],
+  ])('keeps every digit of %s', (text, value) => expect(readParameters([`a=${text}`])).toEqual({ a: value }));
+
   it.each(['a', '=a', ''])('refuses %j', (pair) =>
     expect(() => readParameters([pair])).toThrow('expected name=value'),
   );
@@ -71,10 +83,11 @@ describe('completeParameters', () => {
   ])('takes a value that is what "%s" says', (heading, given) =>
     expect(completeParameters(`${heading}\nRETURN $a AS a`, given)).toEqual(given),
   );
-  it('names one that is missing', () =>
-    expect(() => completeParameters('RETURN $x AS x', {})).toThrow(
-      'The question needs $x; give it a value (--param x=… on the command line).',
-    ));
+  it.each(['x', 'constructor', '__proto__'])('names one that is missing: %s', (name) =>
+    expect(() => completeParameters(`// $${name}: integer\nRETURN $${name} AS x`, {})).toThrow(
+      `The question needs $${name}; give it a value (--param ${name}=… on the command line).`,
+    ),
+  );
 });
 
 describe('findQuestion', () => {

@@ -107,6 +107,50 @@ describe.each(STORES)('on $name', (engine) => {
         ['9007199254740993'],
       ]));
 
+    it('takes integers beyond 2^53 as they are', async () => {
+      const payload = '{"question": "RETURN $n AS n, $n - 1 AS less", "parameters": {"n": 9007199254740993}}';
+      const headers = { 'content-type': 'application/json' };
+      const answer = await server.inject({ method: 'POST', url: '/cypher', payload, headers });
+      expect(answer.json().rows).toEqual([['9007199254740993', '9007199254740992']]);
+    });
+
+    it.each([
+      ['1e400', '$a.b[] is beyond the largest number'],
+      ['9223372036854775808', '$a.b[] does not fit into 64 bits'],
+    ])('names the parameter whose number is too large: %s', async (number, message) => {
+      const payload = `{"question": "RETURN $a AS a", "parameters": {"a": {"b": [${number}]}}}`;
+      const headers = { 'content-type': 'application/json' };
+      const answer = await server.inject({ method: 'POST', url: '/cypher', payload, headers });
+      expect([answer.statusCode, answer.json().errors[0].message]).toEqual([
+        400,
+        expect.stringContaining(message),
+      ]);
+    });
+
+    it('keeps columns and parameters that bear a name of objects', async () => {
+      const payload =
+        '{"question": "RETURN $__proto__ AS __proto__, $constructor AS constructor", "parameters": {"__proto__": 1, "constructor": {"toString": 2}}}';
+      const headers = { 'content-type': 'application/json' };
+      const accept = 'application/jsonl';
+      const ask = (more: Record<string, string>) =>
+        server.inject({ method: 'POST', url: '/cypher', payload, headers: { ...headers, ...more } });
+      expect((await ask({})).json()).toMatchObject({
+        keys: ['__proto__', 'constructor'],
+        rows: [[1, { toString: 2 }]],
+      });
+      expect((await ask({ accept })).body).toBe('{"__proto__":1,"constructor":{"toString":2}}\n');
+    });
+
+    it.each([
+      '{"question": "RETURN {a: 1, __proto__: 2} AS x"}',
+      '{"question": "RETURN {`__proto__`: 2} AS x"}',
+      '{"question": "RETURN $x AS x", "parameters": {"x": {"__proto__": 2}}}',
+    ])('keeps the key __proto__ of a map, or says that it cannot: %s', async (payload) => {
+      const headers = { 'content-type': 'application/json' };
+      const { body } = await server.inject({ method: 'POST', url: '/cypher', payload, headers });
+      expect(body).toMatch(/"__proto__":2|no map with the key __proto__; name the key otherwise/);
+    });
+
     it('says when there are more rows than are given', async () => {
       const question = 'UNWIND $list AS a UNWIND $list AS b RETURN a AS a, b AS b';
       const list = Array.from({ length: 101 }, (_, index) => index);

@@ -186,6 +186,7 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     ['a map of maps', new Map()],
     ['nothing', undefined],
     ['an integer beyond 64 bits', 2n ** 63n],
+    ['a number beyond all', Number.POSITIVE_INFINITY],
   ])('refuses %s as a parameter before sending it', async (_, value) => {
     const before = store.exchanges;
     await expect(ask('RETURN $x AS x', { x: value as Parameter })).rejects.toMatchObject({
