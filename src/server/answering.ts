@@ -15,7 +15,7 @@ import { fragmentsOf } from '../query/operation.js';
 import { planCacheOf, prepareAnswer, type QueryContext } from '../query/resolve.js';
 import { checkVariables } from '../query/value-length.js';
 import { refusalOf, replaceExcess } from './early-refusal.js';
-import type { RequestContext } from './graphql-errors.js';
+import { isRefusedArgument, type RequestContext } from './graphql-errors.js';
 import type { KnownOperation, KnownOperations } from './known-operations.js';
 import {
   findStanding,
@@ -177,7 +177,7 @@ function orRefused<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    if (error instanceof AppError) return undefined;
+    if (error instanceof AppError || isRefusedArgument(error)) return undefined;
     throw error;
   }
 }
@@ -193,6 +193,11 @@ function refusedAsClientsSeeIt<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (isRefusedArgument(error))
+      throw new GraphQLError(error.message, {
+        ...(error.nodes && { nodes: error.nodes }),
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 200 } },
+      });
     if (!(error instanceof AppError)) throw error;
     const { code, reason } = error;
     const extensions = { code, ...(reason !== undefined && { reason }), http: { status: 200 } };

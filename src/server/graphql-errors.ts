@@ -39,9 +39,17 @@ function clientCodeOf(error: unknown): string | undefined {
   };
   if (code === undefined && http?.status === 400) return 'BAD_REQUEST';
   // A value that its own type refuses; Apollo gives it the code of the validation that found it.
-  if (originalError?.extensions.code === BAD_VALUE) return BAD_VALUE;
+  if (originalError?.extensions.code === BAD_VALUE || isRefusedArgument(error)) return BAD_VALUE;
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
 }
+
+/**
+ * Whether graphql-js refuses the value of an argument while it executes: a variable with a default passes validation where null is not
+ * taken, and may be null all the same.
+ */
+export const isRefusedArgument = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError &&
+  /^Argument "\w+" (?:of (?:required|non-null) type |has invalid value )/.test(error.message);
 
 /** Apollo's sentence about a switched-off introspection names a setting that is not ours. */
 const inOurWords = (message: string): string =>

@@ -23,6 +23,21 @@ const COSTLY =
 type Body = unknown;
 /** A request, and how its answer begins: status, then the code of its error with the reason or else the message, or the data. */
 const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] = [
+  [
+    'null for a variable with a default, in a list',
+    { query: 'query ($i: ID = "country:IR") { nodes(ids: [$i]) { id } }', variables: { i: null } },
+    '400 BAD_USER_INPUT nodes(ids): Argument "ids"',
+  ],
+  [
+    'null for a condition with a default',
+    { query: 'query ($b: Boolean = true) { __typename @include(if: $b) }', variables: { b: null } },
+    '400 BAD_USER_INPUT __typename(if): Argument "if"',
+  ],
+  [
+    'null for an argument with a default',
+    { query: 'query ($f: String = "a") { search(query: $f) { totalCount } }', variables: { f: null } },
+    '400 BAD_USER_INPUT search(query): Argument "query"',
+  ],
   ['500 levels', { query: around(500, '{ a ', '', '}') }, '400 QUERY_TOO_DEEP MAX_DOCUMENT_DEPTH'],
   [
     '1,996 levels of fields that are there',
