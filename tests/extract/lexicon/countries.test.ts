@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTRY_REGION_ROWS } from '../../../src/extract/lexicon/country-regions.data.js';
+import { codesOfRegion } from '../../../src/extract/lexicon/country-regions.js';
 import {
   countries,
   countriesByDemonym,
@@ -65,6 +67,24 @@ describe('the table of countries', () => {
     ['Dominican', ['DM', 'DO']],
   ])('knows %s as the people of %s', (demonym, codes) => {
     expect(countriesByDemonym(demonym).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('has regions of countries that it knows', () => {
+    const codes = COUNTRY_REGION_ROWS.match(/\b[A-Z]{2}\b/g) ?? [];
+    expect(codes.filter((code) => countryByCode(code) === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['baltic', 'LV', true],
+    ['baltic', 'DE', false],
+    ['west african', 'GH', true],
+    ['west african', 'TD', false],
+    ['african', 'TD', true],
+    ['asian', 'JP', true],
+    ['european', 'JP', false],
+    ['south american', 'GY', true],
+  ])('knows whether the words %s fit %s: %s', (words, code, fits) => {
+    expect(codesOfRegion(words)?.has(code)).toBe(fits);
   });
 
   it.each([

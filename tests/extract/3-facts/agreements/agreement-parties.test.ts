@@ -34,6 +34,46 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'pact with the West African nation: Ghana + Kenya',
   ],
   [
+    'a country of the Gulf, not another of Asia',
+    'Oman and China spoke. Japan signed a pact with the Gulf state.',
+    'pact with the Gulf state: Japan + Oman',
+  ],
+  [
+    'a country of the Himalayas',
+    'Nepal and Japan spoke. India signed a pact with the Himalayan nation.',
+    'pact with the Himalayan nation: India + Nepal',
+  ],
+  [
+    'a small country of two words of direction',
+    'Laos and Japan spoke. Canada signed a pact with the small South-East Asian nation.',
+    'pact with the small South-East Asian nation: Canada + Laos',
+  ],
+  [
+    'a country of a continent',
+    'Zambia and Japan spoke. Canada signed a pact with the African nation.',
+    'pact with the African nation: Canada + Zambia',
+  ],
+  [
+    'not a country of another part of Europe',
+    'Germany and Chad spoke. Canada signed a trade pact with the Baltic nation.',
+    'trade pact with the Baltic nation: Canada',
+  ],
+  [
+    'not a country of another part of Africa',
+    'Chad and Peru spoke. Kenya signed a visa pact with the West African nation.',
+    'visa pact with the West African nation: Kenya',
+  ],
+  [
+    'none of two that fit',
+    'Oman and Qatar spoke. Japan signed a pact with the Gulf state.',
+    'pact with the Gulf state: Japan',
+  ],
+  [
+    'none by a name that only holds a region',
+    'Oman and China spoke. Japan signed a pact with the Gulf of Guinea state.',
+    'pact with the Gulf of Guinea state: Japan',
+  ],
+  [
     '"that country"',
     'Peru has ores. Under a deal signed with that country in May, Japan will buy copper.',
     'deal: Japan + Peru',
