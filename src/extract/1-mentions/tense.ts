@@ -27,6 +27,24 @@ const PAST = new Set(
 const NO_PAST = /^(?:pro|ex|suc)ceed$|^(?:in)?deed$|^(?:need|speed)$/;
 const PLEDGE = /^(?:commitment|decision|intention|plan|promise|pledge|readiness)$/;
 const MEETING = /^(?:meet|hold|sign|visit|travel|host|convene|attend)$/;
+/**
+ * "they signed in", "that Kenya and Chad signed in", "which was signed in", before a date: a verb behind its subject or "was".
+ * Behind a noun alone it may be of what is to come: "the pact signed in August will be short".
+ */
+const DONE = (() => {
+  const pronoun =
+    '(?:they|he|she|we|I|both|(?:two|both) (?:countries|sides|nations|states|governments|leaders|ministers|parties|men))';
+  const names =
+    "(?:that|which|whom) (?:the )?\\p{Lu}[\\p{L}.'-]*(?:(?: and|,)? (?:the )?\\p{Lu}[\\p{L}.'-]*){0,5}";
+  const common =
+    "(?:which|whom) (?:the|an?|its|his|her|their)(?: (?!will|would|shall|be|is|are|to|can|may|must)[\\p{L}'-]+){1,4}";
+  const auxiliary =
+    '(?:was|were|had|had been|has been|have been)(?! (?:expected|scheduled|planned|slated|needed))';
+  return new RegExp(
+    `(?<![\\p{L}-])(?:${pronoun}|${names}|${common}|${auxiliary}) (?:[a-z]{2,}ed|held|made|struck|met|began|begun) (?:in|on|last) $`,
+    'u',
+  );
+})();
 const REACH = 18;
 const WORD = /[\p{L}']+|[;:"()]/gu;
 
@@ -38,9 +56,7 @@ export function readTense(view: string, sentence: Span, date: Span): Tense {
   const after = (view.slice(date.end, to).match(WORD) ?? []).slice(0, REACH);
   // "who on Thursday will receive", "the visit in May would go ahead"
   // and not "the pact that they signed in March will"
-  const isDone = /(?:[a-z]{2}ed|held|made|struck|met|began) (?:in|on|last) $/.test(
-    view.slice(from, date.start),
-  );
+  const isDone = DONE.test(view.slice(from, date.start));
   if (!isDone && /^ (?:will|would|shall)\b/.test(view.slice(date.end, to))) return 'future';
   const earlier = nearestTense(before);
   return earlier === 'unknown' ? nearestTense(after) : earlier;
