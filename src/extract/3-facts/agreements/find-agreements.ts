@@ -97,12 +97,14 @@ function findInSentence(
   ).map((use) => withOpening(withOwnCourse(withMeantObject(use))));
   const found: AgreementMention[] = [];
   for (const use of uses) {
-    const previous = found.at(-1);
+    let previous = found.at(-1);
     if (previous !== undefined && isInside(article, use.phrase, previous.name)) continue;
     const name = readAgreementName(article, use);
     // "the Enhanced Partnership and Cooperation Agreement": the first half is no agreement of its own.
-    if (previous !== undefined && name.first <= previous.name.first && name.last > previous.name.last)
-      found.pop();
+    const isLonger =
+      previous !== undefined && name.first <= previous.name.first && name.last > previous.name.last;
+    const half = isLonger ? found.pop() : undefined;
+    if (isLonger) previous = found.at(-1);
     const described =
       uses.find((other) => isNamedBy(other, use)) ??
       (previous !== undefined && isApposed(article, previous, name) ? previous.use : undefined);
@@ -120,7 +122,8 @@ function findInSentence(
       continue;
     }
     if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
-    const mention = describe(article, use, name, amount);
+    const whole = describe(article, use, name, amount);
+    const mention = half === undefined ? whole : likeFirst(whole, half);
     if (previous !== undefined && isSummary(previous, mention)) {
       found[found.length - 1] = { ...previous, amount: previous.amount ?? mention.amount };
       continue;
@@ -179,7 +182,8 @@ const isSummary = (told: AgreementMention, { use, name, isPlural }: AgreementMen
   (/^(?:a|what)$/.test(use.phrase.words[0] ?? '')
     ? name.words.size === 0
     : use.phrase.words.some((word) => SUPERLATIVE.test(word)));
-const SUPERLATIVE = /^(?:first|second|latest|largest|biggest|third|most|.{3,}est)$/;
+const SUPERLATIVE =
+  /^(?:first|second|third|most|latest|newest|largest|biggest|greatest|longest|highest|richest|costliest|priciest|broadest|strongest|closest)$/;
 
 /** "will provide a $200 million loan under an agreement signed on Tuesday": one instrument. */
 const isLoanUnder = ({ use: loan }: AgreementMention, { use, name }: AgreementMention): boolean =>

@@ -100,9 +100,36 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['a loan of which nothing is told', 'Peru has a $45 million loan.'],
 ];
 
+const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'by a place whose name ends like a superlative',
+    'Peru and Chile signed a gas contract on Tuesday, in the Budapest deal.',
+    [
+      'gas contract | contract | signed | Peru + Chile | - | 2019-09-10',
+      'Budapest deal | deal | in-force | Peru + Chile | - | -',
+    ],
+  ],
+  [
+    'as one by a superlative',
+    'Peru and Chile signed a gas contract on Tuesday, in their biggest deal.',
+    ['gas contract | contract | signed | Peru + Chile | - | 2019-09-10'],
+  ],
+  [
+    'before a name of two halves',
+    'Kenya and Chad signed a fishing treaty and the Enhanced Partnership and Cooperation Agreement on Tuesday.',
+    [
+      'fishing treaty | treaty | signed | Kenya + Chad | - | 2019-09-10',
+      'Enhanced Partnership and Cooperation Agreement | partnership | signed | Kenya + Chad | - | 2019-09-10',
+    ],
+  ],
+];
+
 describe('agreements told with asides and by other nouns', () => {
   it.each(HITS)('are read: %s', (_, text, expected) => {
     expect(agreementsOf(text)).toEqual([expected]);
+  });
+  it.each(SEVERAL)('are told apart %s', (_, text, expected) => {
+    expect(agreementsOf(text)).toEqual(expected);
   });
   it.each(MISSES)('are not %s', (_, text) => {
     expect(agreementsOf(text)).toEqual([]);
