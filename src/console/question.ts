@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 import { parseExactly } from '../json.js';
 import { beyond, type Limits } from '../limits.js';
-import { readStatementFault } from '../store/faults.js';
+import { failsAsItRuns, readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion, type Extent } from './gate.js';
 import { writeBigint } from './records.js';
@@ -166,6 +166,7 @@ export async function ask(
     }
     const fault = readStatementFault(error);
     if (fault === undefined) throw error;
-    throw new AppError('BAD_USER_INPUT', `The question is no valid Cypher: ${fault}`, { cause: error });
+    const problem = failsAsItRuns(error) ? 'failed as it ran' : 'is no valid Cypher';
+    throw new AppError('BAD_USER_INPUT', `The question ${problem}: ${fault}`, { cause: error });
   }
 }

@@ -13,7 +13,7 @@ import type { RequestContext } from './graphql-errors.js';
 import { answerType, prefersEvents, varyBy } from './negotiate.js';
 import type { WatchRevocation } from './revocation.js';
 import { refusePlainGet } from './same-origin.js';
-import type { TrustedDocuments } from './trusted-documents.js';
+import { refuseNamed, type TrustedDocuments } from './trusted-documents.js';
 
 export interface GraphqlRoute<Context extends RequestContext> {
   /** Started. */
@@ -59,6 +59,7 @@ export function serveGraphql<Context extends RequestContext>(
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { accept } = request.headers;
+    if (trusted === undefined) refuseNamed(request);
     const requestBody = trusted?.inBody(request.body) ?? request.body;
     if (stream !== undefined && prefersEvents(accept)) {
       const parameters = parametersOf(toGraphqlRequest(request, requestBody, trusted));
@@ -83,7 +84,7 @@ export function serveGraphql<Context extends RequestContext>(
   };
   server.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST'],
     onRequest: refusesPlainGet ? [admit, refusePlainGet] : admit,
     ...(receive && { preParsing: receive }),
     ...(bodyLimit !== undefined && { bodyLimit }),

@@ -5,6 +5,7 @@ import { AppError, ERROR_CODES, type ErrorCode } from '../errors.js';
 import { beyond, type Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { KILOBYTE, tooLong } from './body.js';
+import { methodsAt } from './other-methods.js';
 
 /** What answering a failure needs to know. */
 export interface Answering {
@@ -17,6 +18,16 @@ export function answerErrors(server: FastifyInstance, answering: Answering, hasP
   server.setErrorHandler((error: FastifyError | AppError, request, reply) =>
     answerError(answering, error, request, reply),
   );
+  // Before a body is looked at, whose type would be refused first.
+  server.addHook('preParsing', (request, reply, _payload, done) => {
+    const allowed = request.is404 ? methodsAt(server, request.url) : [];
+    if (allowed.length === 0) return done();
+    const message = `${request.method} is not answered at ${request.url.slice(0, 200)}; use ${allowed.join(' or ')}.`;
+    reply
+      .code(405)
+      .header('allow', allowed.join(', '))
+      .send(errorBody('BAD_USER_INPUT', message, 'METHOD_NOT_ALLOWED'));
+  });
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
     const pages = hasPages

@@ -64,6 +64,20 @@ export class TrustedDocuments {
   }
 }
 
+/** Throws BAD_USER_INPUT for a request that names a document in place of its text, where none are known. */
+export function refuseNamed({ body, query }: { readonly body: unknown; readonly query: unknown }): void {
+  const isNamed = (given: unknown): boolean => {
+    const { documentId, query: text } = (given ?? {}) as DocumentParameters;
+    return documentId !== undefined && text === undefined;
+  };
+  if (!isNamed(body ?? query)) return;
+  throw new AppError(
+    'BAD_USER_INPUT',
+    'The request names its document by "documentId", but trusted documents are off on this server (TRUSTED_DOCUMENTS is not set); send the text of the document as "query".',
+    { reason: 'TRUSTED_DOCUMENTS' },
+  );
+}
+
 const withoutPrefix = (id: string): string => id.replace(/^sha256:/, '');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -67,6 +67,12 @@ export function readStatementFault(error: unknown): string | undefined {
   return isStatement && error instanceof Error ? error.message : undefined;
 }
 
+/** Whether such a statement could be read, and failed as it ran: `1 / 0`. */
+export const failsAsItRuns = (error: unknown): boolean =>
+  /\.(?:ArithmeticError|TypeError|ArgumentError|EntityNotFound|ExecutionFailed|ProcedureCallFailed)$/.test(
+    readCode(error) ?? '',
+  );
+
 /** The database does not answer. */
 export function unavailable(cause?: unknown): AppError {
   const message = 'The graph database does not answer; try again in a few seconds.';

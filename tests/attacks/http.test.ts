@@ -97,7 +97,7 @@ const ATTACKS: readonly (readonly [what: string, bytes: readonly (string | Buffe
     [lines('HACK / HTTP/1.1', 'Host: localhost')],
     '400 BAD_USER_INPUT This is no HTTP request that can be read',
   ],
-  ['TRACE', [lines('TRACE / HTTP/1.1', 'Host: localhost')], '404 NOT_FOUND There is nothing at /'],
+  ['TRACE', [lines('TRACE / HTTP/1.1', 'Host: localhost')], '405 BAD_USER_INPUT METHOD_NOT_ALLOWED'],
   ['CONNECT', [lines('CONNECT localhost:22 HTTP/1.1', 'Host: localhost')], 'none'],
   [
     'an upgrade',

@@ -197,6 +197,32 @@ describe.each(STORES)('on $name', (engine) => {
       expect((await post({ question: NAMES }, headers)).statusCode).toBe(200);
     });
 
+    it.each([
+      ['RETURN 1/0 AS x', 'The question failed as it ran: '],
+      ['UNWIND [1, 0] AS i RETURN 1 / i AS x', 'The question failed as it ran: '],
+      ['RETURN nothing AS x', 'The question is no valid Cypher: '],
+    ])('%s, saying whether it could be read', async (question, opening) => {
+      const answer = await post({ question });
+      expect([answer.statusCode, answer.json().errors[0].message]).toEqual([
+        400,
+        expect.stringMatching(`^${opening}`),
+      ]);
+    });
+
+    it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] as const)(
+      'the method %s, naming those that are answered',
+      async (method) => {
+        const headers = method === 'PUT' ? { 'content-type': 'text/plain' } : {};
+        const payload = method === 'PUT' ? { payload: 'x' } : {};
+        const answer = await server.inject({ method: method as 'GET', url: '/cypher', headers, ...payload });
+        expect([answer.statusCode, answer.headers.allow, answer.json().errors[0].extensions]).toEqual([
+          405,
+          'POST',
+          { code: 'BAD_USER_INPUT', reason: 'METHOD_NOT_ALLOWED' },
+        ]);
+      },
+    );
+
     it('a request without the role', async () => {
       roles = new Set(['read']);
       expect(await refusal({ question: NAMES }).finally(() => (roles = new Set(['cypher'])))).toEqual([

@@ -103,6 +103,20 @@ describe("a client's mistake", () => {
   });
 });
 
+describe('a request that names its document', () => {
+  it('is told that trusted documents are off', async () => {
+    const url = '/graphql?documentId=sha256:00';
+    for (const { statusCode, body } of [
+      await post({ documentId: 'sha256:00' }),
+      await server.inject({ url }),
+    ])
+      expect([statusCode, JSON.parse(body).errors[0].message]).toEqual([
+        400,
+        expect.stringContaining('trusted documents are off'),
+      ]);
+  });
+});
+
 describe('under application/json', () => {
   it.each([
     ['an unknown field', { query: '{ nope }' }, 200],

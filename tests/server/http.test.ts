@@ -79,6 +79,21 @@ describe('pages', () => {
   );
 });
 
+describe('another method than an address is served by', () => {
+  it.each([
+    ['POST', '/health/ready'],
+    ['PUT', '/health/live/?x=1'],
+    ['TRACE', '/'],
+    ['OPTIONS', '/assets/app.js'],
+  ])('is refused: %s %s', async (method, url) => {
+    const { statusCode, headers, body } = await server.inject({ method: method as 'GET', url });
+    expect([statusCode, headers.allow, codeOf(body)]).toEqual([405, 'GET, HEAD', 'BAD_USER_INPUT']);
+  });
+
+  it('is not there where nothing is', async () =>
+    expect((await server.inject({ method: 'POST', url: '/nothing' })).statusCode).toBe(404));
+});
+
 describe('an address that cannot be decoded', () => {
   it('is refused in the form of every other error', async () => {
     const { statusCode, body } = await get('/%zz');

@@ -36,7 +36,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/unknown procedure/i, 'Neo.ClientError.Procedure.ProcedureNotFound'],
   [/GRAFEO-Q00[12]|^42/, SYNTAX_ERROR],
-  [/^22012/, 'Neo.ClientError.Statement.ArithmeticError'],
+  [/^22012|division by zero/i, 'Neo.ClientError.Statement.ArithmeticError'],
   [/GRAFEO-V|^22|^G2/, PARAMETER],
   [/GRAFEO-Q/, 'Neo.DatabaseError.Statement.ExecutionFailed'],
 ];
