@@ -5,6 +5,7 @@ import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { openStore } from '../store/bolt.js';
 import { isAway } from '../store/faults.js';
+import { isEmbeddedGraph } from '../store/is-embedded.js';
 import type { Store } from '../store/store.js';
 
 /** The graph of the settings, and how an analyst's Bolt client reaches it. */
@@ -32,7 +33,7 @@ interface GraphOptions {
   readonly role: 'server' | 'command';
 }
 
-/** Opens the Neo4j at NEO4J_URI, or the embedded graph of DATA_DIR. */
+/** Opens the Neo4j at NEO4J_URI, or the embedded graph of DATA_DIR. Throws CONFIGURATION where NEO4J_URI names an embedded graph. */
 export async function openGraph({ config, log, role }: GraphOptions): Promise<Graph> {
   if (config.neo4jUri !== '') return openNeo4j(config);
   const { dataDir, boltPort, limits } = config;
@@ -70,7 +71,8 @@ const deadlinesOf = ({ databaseSeconds, connectSeconds }: Limits) => ({
   connectWithin: connectSeconds * 1_000,
 });
 
-function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limits }: Config): Graph {
+async function openNeo4j(config: Config): Promise<Graph> {
+  const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limits } = config;
   const store = openStore({
     uri: neo4jUri,
     username: neo4jUsername,
@@ -79,5 +81,18 @@ function openNeo4j({ neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limi
     engine: 'neo4j',
     ...deadlinesOf(limits),
   });
+  try {
+    if (await isEmbeddedGraph(store)) throw isNoNeo4j(neo4jUri);
+  } catch (error) {
+    await store.close();
+    throw explainUnavailable(error, config);
+  }
   return { writer: store, reader: store, analyst: store, bolt: undefined, close: () => store.close() };
 }
+
+const isNoNeo4j = (uri: string): AppError =>
+  new AppError(
+    'CONFIGURATION',
+    `NEO4J_URI is "${uri}", the Bolt address of an embedded graph of Entente; leave NEO4J_URI out and set DATA_DIR to that graph's folder, or set NEO4J_URI to where a Neo4j listens.`,
+    { reason: 'NEO4J_URI' },
+  );
