@@ -28,30 +28,22 @@ function candidates(lead: string, vocabulary: Vocabulary): readonly string[] {
   ];
 }
 
-/** By how the variable was bound; those of all nodes when it was not. */
+/** By how the variable was bound: `(x:Label`, `[x:TYPE`; those of all nodes when it was not. */
 function propertiesOf(variable: string, text: string, vocabulary: Vocabulary): readonly string[] {
-  return (
-    propertiesBound(variable, text, vocabulary) ??
-    (new RegExp(`\\[\\s*${variable}\\s*\\]`).test(text)
-      ? vocabulary.otherProperties
-      : Object.values(vocabulary.nodeProperties).flat())
-  );
-}
-
-/** The properties of what a question binds by `(x:Label` or `[x:TYPE`; undefined for any other variable. */
-export function propertiesBound(
-  variable: string,
-  question: string,
-  vocabulary: Vocabulary,
-): readonly string[] | undefined {
-  const { relationshipProperties, otherProperties } = vocabulary;
-  const labels = new RegExp(`\\(\\s*${variable}\\s*((?::\\s*\\w+\\s*)+)`).exec(question)?.[1];
+  const { relationshipProperties, otherProperties, nodeProperties } = vocabulary;
+  const labels = new RegExp(`\\(\\s*${variable}\\s*((?::\\s*\\w+\\s*)+)`).exec(text)?.[1];
   if (labels !== undefined) return propertiesOfLabels(labels.replace(/\s/g, ''), vocabulary);
-  const type = new RegExp(`\\[\\s*${variable}\\s*:\\s*(\\w+)`).exec(question)?.[1];
-  return type === undefined ? undefined : (relationshipProperties[type] ?? otherProperties);
+  const type = new RegExp(`\\[\\s*${variable}\\s*:\\s*(\\w+)`).exec(text)?.[1];
+  if (type !== undefined) return relationshipProperties[type] ?? otherProperties;
+  if (new RegExp(`\\[\\s*${variable}\\s*\\]`).test(text)) return otherProperties;
+  return Object.values(nodeProperties).flat();
 }
 
-function propertiesOfLabels(labels: string, { nodeProperties, entities }: Vocabulary): readonly string[] {
+/** Those of a node with all of the labels, such as `Person:Entity`; with `Entity` alone of any entity. */
+export function propertiesOfLabels(
+  labels: string,
+  { nodeProperties, entities }: Vocabulary,
+): readonly string[] {
   const known = labels.split(':').filter((label) => label in nodeProperties);
   if (known.length === 0) return Object.values(nodeProperties).flat();
   const own = known.filter((label) => label !== 'Entity');

@@ -1,4 +1,4 @@
-import { propertiesBound } from './completion.js';
+import { bindingsOf } from './bindings.js';
 import { readTokens, type Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 
@@ -19,11 +19,12 @@ export function findUnknownNames(question: string): string | undefined {
 /** `x.nam` where the question binds x by a label or a type; of other variables nobody knows what they hold. */
 function unknownProperties(question: string, tokens: readonly Token[]): readonly string[] {
   const textOf = ({ start, text }: Token): string => question.slice(start, start + text.length);
+  const bindings = bindingsOf(question, tokens);
   return tokens.flatMap((token, at) => {
     const [dot, property] = tokens.slice(at + 1, at + 3);
     if (token.kind !== 'word' || dot?.text !== '.' || property?.kind !== 'word') return [];
     const [variable, name] = [textOf(token), textOf(property)];
-    const known = propertiesBound(variable, question, VOCABULARY);
+    const known = bindings.get(variable);
     return known === undefined || known.includes(name)
       ? []
       : [`${variable} has no property ${name}; it has ${known.join(', ')}.`];

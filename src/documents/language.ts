@@ -1,7 +1,7 @@
 const SAMPLE_WORDS = 400;
 /** Shorter texts in Latin letters are taken as English unless their metadata say otherwise: no detector can tell. */
 const SHORT = 20;
-/** A text of headings and names may look a little more like another language. */
+/** Share of the best guess's likeness: a text of headings and names may look a little more like another language. */
 const ALMOST = 0.95;
 /** What `Intl` does not shorten: the detector names the largest language of a group. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { arb: 'ar', cmn: 'zh', pes: 'fa', zlm: 'ms' };

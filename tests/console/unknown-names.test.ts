@@ -23,6 +23,10 @@ it.each([
   'MATCH (p:Person {name: "x"})-[:MET_WITH|VISITED]-(q:Country) RETURN p {.name, of: q.name}',
   'WITH {a: b} AS m, [x IN [1, 2] | x] AS l RETURN m, l, "(:Nothing)" // (:Nothing)',
   'MATCH (p:Person)-[m:MET_WITH]-(c) WITH p, m, {nam: 1} AS n RETURN p.name, m.quote, n.nam, c.nam, date.truncate("year")',
+  'MATCH ()-[r:PARTY_TO|MENTIONS]->() RETURN r.count',
+  'MATCH (x:Person|Country) RETURN x.iso3',
+  'MATCH (n:Person) WITH {nam: n.name} AS n RETURN n.nam',
+  'MATCH (x:Person:Entity) RETURN x.honorific, x.rank // (x:Claim) x.nam',
   'MATCH (n) WHERE (n:Person OR n:Country) RETURN n',
 ])('knows all of %s', (question) => {
   expect(findUnknownNames(question)).toBeUndefined();

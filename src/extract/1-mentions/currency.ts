@@ -84,9 +84,14 @@ function atHome(shared: readonly string[], countries: readonly string[]): string
 /** "US$" and "$US"; the second is how Australian papers mark a dollar that is not theirs. */
 const MARKED = /(?<!\p{L})(US|U\.S\.|AU|A(?=\$)|CA?|NZ|HK|S|NT)\s?\$|\$(US|C|NZ|HK|S)(?=\s?\d)/gu;
 const HYPHENED = /\$\d[\d.]*-(?:million|billion)\b/;
-/** How a government speaks of itself in what it publishes. */
-const RELEASE =
-  /\b(?:(?:Australian|New Zealand|Singapore) Government|Government of (?:Canada|Australia|New Zealand|Singapore)|(?:[Tt]he )?Hon(?:ourable|\.)?\s+\p{Lu}\p{Ll}+|[Mm]edia [Rr]elease)\b/u;
+/** How governments with a dollar of their own name themselves in what they publish, and what else only such releases have. */
+const GOVERNMENTS: Readonly<Record<string, RegExp>> = {
+  AU: /\b(?:Australian Government|Government of Australia)\b/,
+  CA: /\b(?:Canadian Government|Government of Canada)\b/,
+  NZ: /\b(?:New Zealand Government|Government of New Zealand)\b/,
+  SG: /\b(?:Singapore Government|Government of Singapore)\b/,
+};
+const RELEASE = /\b[Tt]he Hon(?:ourable|\.)?\s\p{Lu}\p{Ll}+|^\s*Media [Rr]elease\s*$/mu;
 const LOCAL: Readonly<Record<string, string>> = {
   AU: 'AUD',
   CA: 'CAD',
@@ -101,7 +106,9 @@ export function bareDollar(text: string, countries: readonly string[]): string {
   if (!text.includes('$')) return 'USD';
   if (countries[0] === 'CA' && HYPHENED.test(text)) return 'CAD';
   const marks = [...text.matchAll(MARKED)];
-  if (marks.length === 0 && RELEASE.test(text)) return LOCAL[countries[0] ?? ''] ?? 'USD';
+  const first = countries[0] ?? '';
+  const isRelease = GOVERNMENTS[first]?.test(text) === true || (first in GOVERNMENTS && RELEASE.test(text));
+  if (marks.length === 0 && isRelease) return LOCAL[first] ?? 'USD';
   if (countries.includes('AU') && marks.some(([, , behind]) => behind !== undefined)) return 'AUD';
   const marked = new Set(marks.map(([, before]) => (before ?? '').slice(0, 2)));
   if (!marked.has('US') && !marked.has('U.')) return 'USD';

@@ -1,16 +1,16 @@
-/** lemma | other forms: third person, past, participle. Verbs by which the press reports speech; `quiet` ones seldom take a direct quotation. */
+/** lemma | other forms: third person, past, participle. Verbs by which the press reports speech; `quiet` ones seldom take a direct quotation, `relaying` ones tell no more than who it is from. */
 export const REPORTING_VERB_ROWS = `
-say|says;said;saying
-tell|tells;told;telling
-add|adds;added;adding
-note|notes;noted;noting
-state|states;stated;stating
-announce|announces;announced;announcing
+say|says;said;saying|relaying
+tell|tells;told;telling|relaying
+add|adds;added;adding|relaying
+note|notes;noted;noting|relaying
+state|states;stated;stating|relaying
+announce|announces;announced;announcing|relaying
 claim|claims;claimed;claiming
 declare|declares;declared;declaring
 warn|warns;warned;warning
 insist|insists;insisted;insisting
-explain|explains;explained;explaining
+explain|explains;explained;explaining|relaying
 argue|argues;argued;arguing
 stress|stresses;stressed;stressing
 emphasize|emphasizes;emphasized;emphasizing
@@ -18,9 +18,9 @@ emphasise|emphasises;emphasised;emphasising
 underline|underlines;underlined;underlining
 underscore|underscores;underscored;underscoring
 highlight|highlights;highlighted;highlighting|quiet
-reiterate|reiterates;reiterated;reiterating
+reiterate|reiterates;reiterated;reiterating|relaying
 repeat|repeats;repeated;repeating
-confirm|confirms;confirmed;confirming
+confirm|confirms;confirmed;confirming|relaying
 deny|denies;denied;denying|quiet
 admit|admits;admitted;admitting
 acknowledge|acknowledges;acknowledged;acknowledging
@@ -31,7 +31,7 @@ contend|contends;contended;contending
 suggest|suggests;suggested;suggesting
 propose|proposes;proposed;proposing|quiet
 point out|points out;pointed out;pointing out
-remark|remarks;remarked;remarking
+remark|remarks;remarked;remarking|relaying
 observe|observes;observed;observing
 comment|comments;commented;commenting
 respond|responds;responded;responding
@@ -46,9 +46,9 @@ pledge|pledges;pledged;pledging
 vow|vows;vowed;vowing
 predict|predicts;predicted;predicting
 forecast|forecasts;forecasted;forecasting|quiet
-report|reports;reported;reporting
-write|writes;wrote;written;writing
-tweet|tweets;tweeted;tweeting
+report|reports;reported;reporting|relaying
+write|writes;wrote;written;writing|relaying
+tweet|tweets;tweeted;tweeting|relaying
 post|posts;posted;posting
 allege|alleges;alleged;alleging
 accuse|accuses;accused;accusing|quiet
@@ -58,7 +58,7 @@ criticise|criticises;criticised;criticising|quiet
 condemn|condemns;condemned;condemning|quiet
 praise|praises;praised;praising|quiet
 welcome|welcomes;welcomed;welcoming|quiet
-recall|recalls;recalled;recalling
+recall|recalls;recalled;recalling|relaying
 continue|continues;continued;continuing
 conclude|concludes;concluded;concluding
 joke|jokes;joked;joking
@@ -74,9 +74,9 @@ hint|hints;hinted;hinting
 indicate|indicates;indicated;indicating
 imply|implies;implied;implying|quiet
 signal|signals;signaled;signalled;signaling|quiet
-reveal|reveals;revealed;revealing
-disclose|discloses;disclosed;disclosing
-mention|mentions;mentioned;mentioning
+reveal|reveals;revealed;revealing|relaying
+disclose|discloses;disclosed;disclosing|relaying
+mention|mentions;mentioned;mentioning|relaying
 elaborate|elaborates;elaborated;elaborating
 clarify|clarifies;clarified;clarifying
 counter|counters;countered;countering

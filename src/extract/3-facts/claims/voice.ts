@@ -1,5 +1,6 @@
 import type { ExtractedStatement } from '../../../domain/extraction.js';
 import type { Predicate } from '../../../domain/relations.js';
+import { reportingVerbByForm } from '../../lexicon/lexicon.js';
 import { type ArticleReading, sentenceAt } from '../grammar/article-reading.js';
 
 /** The innermost statement that holds the offset; undefined where the article itself speaks. */
@@ -29,10 +30,8 @@ const OF_RECORD: ReadonlySet<Predicate> = new Set([
   'DATED',
   'VISITED',
 ]);
-/** Cues of plain report: neither "claimed" nor "denied", "hoped" or "warned". */
-const RELAYING =
-  /^(?:says?|said|saying|tells?|told|telling|add(?:s|ed|ing)?|announc(?:es?|ed|ing)|report(?:s|ed|ing)?|stat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|not(?:es?|ed|ing)|reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|explain(?:s|ed|ing)?|recall(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|mention(?:s|ed|ing)?|remark(?:s|ed|ing)?|writes?|wrote|tweet(?:s|ed|ing)?|according to)$/;
-
 /** Whether the article merely relays it: no quotation, and no more than who it is from. */
 export const isRelayed = ({ kind, cue }: ExtractedStatement, predicate: Predicate): boolean =>
-  kind === 'indirect' && OF_RECORD.has(predicate) && RELAYING.test(cue?.toLowerCase() ?? '');
+  kind === 'indirect' &&
+  OF_RECORD.has(predicate) &&
+  (cue === 'according to' || reportingVerbByForm(cue?.toLowerCase() ?? '')?.isRelaying === true);

@@ -52,16 +52,17 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
 /** "X and his Korean counterpart", "X met his Korean counterpart": X is of another country. */
 function countryOfCounterpart(
   analysis: Analysis,
-  holder: Mention,
-  { lastToken }: Sentence,
+  { lastToken, sentence }: Mention,
+  { lastToken: end }: Sentence,
 ): string | undefined {
   const { tokens, mentions } = analysis;
-  const counterpart = tokens.findIndex(
-    ({ lower }, at) =>
-      at >= holder.lastToken && at < Math.min(lastToken, holder.lastToken + 8) && lower === 'counterpart',
-  );
-  const named = mentions.find((mention) => counterpart > 0 && mention.lastToken === counterpart);
-  return countryOf(analysis, analysis.entities.get(named?.entityId ?? '')?.country);
+  const words = tokens.slice(lastToken, Math.min(end, lastToken + 8));
+  const counterpart = lastToken + words.findIndex(({ lower }) => lower === 'counterpart');
+  if (counterpart < lastToken) return undefined;
+  for (let at = firstOfSentence(mentions, sentence); mentions[at]?.sentence === sentence; at += 1)
+    if (mentions[at]?.lastToken === counterpart)
+      return countryOf(analysis, analysis.entities.get(mentions[at]?.entityId ?? '')?.country);
+  return undefined;
 }
 
 /** The court named last, here or in the sentence before. */
