@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { type Command, readArguments } from './cli/command.js';
+import { type Command, printable, readArguments } from './cli/command.js';
 import { COMMANDS } from './cli/commands.js';
 import { enterProductionMode, loadConfig } from './config.js';
 import { AppError } from './errors.js';
@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name).join(', ');
-    throw new AppError('BAD_USER_INPUT', `There is no command "${name}". Commands: ${names}.`, {
+    throw new AppError('BAD_USER_INPUT', `There is no command "${name.slice(0, 40)}". Commands: ${names}.`, {
       reason: 'USAGE',
     });
   }
@@ -67,7 +67,7 @@ function commandHelp(command: Command): string {
 
 /** One sentence with a code; an unexpected error also says where, because here the reader is the one who runs it. */
 function explain(error: unknown): string {
-  if (error instanceof AppError) return `${error.code}: ${error.message}`;
+  if (error instanceof AppError) return `${error.code}: ${printable(error.message)}`;
   return `INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

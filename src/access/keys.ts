@@ -39,8 +39,13 @@ export function createKey(
     makeFolder(folder, 0o700);
     const file = fileOf(folder, id);
     // A server that reads the folder meanwhile sees whole files only.
-    writeFileSync(`${file}.new`, `${JSON.stringify(kept)}\n`, { mode: 0o600, flag: 'wx' });
-    renameSync(`${file}.new`, file);
+    try {
+      writeFileSync(`${file}.new`, `${JSON.stringify(kept)}\n`, { mode: 0o600, flag: 'wx' });
+      renameSync(`${file}.new`, file);
+    } catch (error) {
+      rmSync(`${file}.new`, { force: true });
+      throw error;
+    }
   });
   return { kept, key };
 }
@@ -118,13 +123,21 @@ const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
 
+/** What the system says where nothing more can be written. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 function inFolder<T>(place: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    const message = hasCode(cause, 'ENOTDIR')
-      ? `DATA_DIR names a file, not a folder, so that there can be nothing at ${place}; set it to a folder, such as ./data.`
-      : `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
-    throw new AppError('CONFIGURATION', message, { reason: 'DATA_DIR', cause });
+    throw new AppError('CONFIGURATION', describeFault(place, cause), { reason: 'DATA_DIR', cause });
   }
+}
+
+function describeFault(place: string, cause: unknown): string {
+  if (hasCode(cause, 'ENOTDIR'))
+    return `DATA_DIR names a file, not a folder, so that there can be nothing at ${place}; set it to a folder, such as ./data.`;
+  if (FULL.some((code) => hasCode(cause, code)))
+    return `There is no space left for the API keys at ${place}; free some space, then try again.`;
+  return `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
 }

@@ -1,6 +1,6 @@
 import type { ArticleInput, Ingest as Mutations } from '../api/context.js';
 import { collectGarbage } from '../collect-garbage.js';
-import { canonicalUrl } from '../documents/canonical-url.js';
+import { canonicalUrl, hasCredentials } from '../documents/canonical-url.js';
 import { hasControls, METADATA_BOUNDS } from '../documents/metadata-bounds.js';
 import { readPublicationDate } from '../documents/publication-date.js';
 import { readDocuments } from '../documents/read-documents.js';
@@ -43,13 +43,17 @@ async function readInput({ text, format, ...said }: ArticleInput): Promise<Docum
 
 function readSaid(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Document> {
   const given = readGiven(said);
-  const { url, publishedAt } = given;
-  const canonical = url ? canonicalUrl(url) : undefined;
-  if (url && canonical === undefined) {
+  const { publishedAt } = given;
+  const url = given.url?.trim();
+  const canonical = url === undefined ? undefined : canonicalUrl(url);
+  if (url !== undefined && canonical === undefined) {
     throw new AppError(
       'BAD_USER_INPUT',
       `The address "${url.slice(0, 80)}" is none; expected one such as https://example.org/article.`,
     );
+  }
+  if (url && hasCredentials(url)) {
+    throw wrongField('url', 'holds a user name or password; give the address without them');
   }
   const day = publishedAt ? readPublicationDate(publishedAt) : undefined;
   if (publishedAt && day === undefined) {
@@ -60,6 +64,7 @@ function readSaid(said: Omit<ArticleInput, 'text' | 'format'>): Partial<Document
   }
   return {
     ...given,
+    ...(url && { url }),
     ...(canonical !== undefined && { canonicalUrl: canonical }),
     ...(day !== undefined && { publishedAt: day, dateBasis: 'metadata' }),
   };

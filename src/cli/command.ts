@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Config } from '../config.js';
+import { withoutControls } from '../documents/metadata-bounds.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 
@@ -64,3 +65,6 @@ export function usageError(command: Pick<Command, 'name' | 'usage'>, problem: st
     reason: 'USAGE',
   });
 }
+
+/** A message, in which arguments may stand, without what steers a terminal; its lines stay. */
+export const printable = (message: string): string => message.split('\n').map(withoutControls).join('\n');

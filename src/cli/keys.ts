@@ -1,7 +1,11 @@
 import { type ApiKey, createKey, keyFolder, listKeys, revokeKey } from '../access/keys.js';
 import { ROLES, type Role } from '../access/roles.js';
+import { hasControls } from '../documents/metadata-bounds.js';
 import { AppError } from '../errors.js';
 import { type Arguments, type Command, type Terminal, usageError } from './command.js';
+
+/** Characters of a key's name at most. */
+const MAX_NAME = 100;
 
 /** Creates, lists and revokes API keys; a running server takes notice within a second. */
 export const keys: Command = {
@@ -22,10 +26,10 @@ export const keys: Command = {
 };
 
 function create(folder: string, { text, texts }: Arguments, { config, print, note }: Terminal): void {
-  const roles = texts('role').map(readRole);
+  const roles = [...new Set(texts('role').map(readRole))];
   if (roles.length === 0) throw usageError(keys, `Give the key a role of ${ROLES.join(', ')}`);
   const isFirst = listKeys(folder).length === 0;
-  const { kept, key } = createKey(folder, { name: text('name') ?? '', roles, now: new Date() });
+  const { kept, key } = createKey(folder, { name: readName(text('name') ?? ''), roles, now: new Date() });
   note(
     `Key ${kept.id} for ${roles.join(', ')}; it is told only now. Send it as "Authorization: Bearer <key>".`,
   );
@@ -40,6 +44,14 @@ function list(folder: string, { print, note }: Terminal): void {
   const all = listKeys(folder);
   if (all.length === 0) note('There are no keys; make one with `entente keys create --role read`.');
   for (const key of all) print(line(key));
+}
+
+function readName(name: string): string {
+  if (name.length > MAX_NAME)
+    throw usageError(keys, `The name has ${name.length} characters; at most ${MAX_NAME} are taken`);
+  if (hasControls(name))
+    throw usageError(keys, 'The name holds control characters; it is one line of plain text');
+  return name;
 }
 
 function readRole(name: string): Role {

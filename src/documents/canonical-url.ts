@@ -12,3 +12,10 @@ export function canonicalUrl(address: string, base?: string): string | undefined
   url.password = '';
   return url.href;
 }
+
+/** Whether an address holds a user name or password, which are nobody's to keep. */
+export function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}

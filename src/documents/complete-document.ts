@@ -1,6 +1,6 @@
 import type { Document, Refusal } from '../domain/document.js';
 import type { PublicationDateBasis } from '../domain/vocabularies.js';
-import { canonicalUrl } from './canonical-url.js';
+import { canonicalUrl, hasCredentials } from './canonical-url.js';
 import { findLanguage } from './language.js';
 import { boundMetadata } from './metadata-bounds.js';
 import { compact } from './metadata-fields.js';
@@ -23,8 +23,7 @@ export async function completeDocument(raw: RawDocument, options: ReadOptions): 
   const date = settleDate(raw.metadata, options, body);
   if (typeof date === 'string') return refuse(file, 'WRONG_DATE', `"${date.slice(0, 40)}"`);
   const { title, publisher, section, authors = [] } = metadata;
-  const url =
-    metadata.url === undefined || canonicalUrl(metadata.url) === undefined ? undefined : metadata.url;
+  const url = settleUrl(metadata.url);
   const canonical = canonicalUrl(metadata.canonicalUrl ?? url ?? '');
   return {
     file,
@@ -36,6 +35,12 @@ export async function completeDocument(raw: RawDocument, options: ReadOptions): 
     bodyStart: start,
     bodyEnd: end,
   };
+}
+
+/** An http(s) address as it is given, but for its credentials; undefined for others. */
+function settleUrl(address = ''): string | undefined {
+  const canonical = canonicalUrl(address);
+  return canonical === undefined || hasCredentials(address) ? canonical : address;
 }
 
 /** "6.2 MB". */

@@ -26,6 +26,7 @@ describe('ingestArticle', () => {
     ['title', { title: 't'.repeat(501) }],
     ['title', { title: 'Talks\u001b[2J' }],
     ['url', { url: `https://example.org/${'u'.repeat(2_000)}` }],
+    ['url', { url: 'https://ann:secret@example.org/talks' }],
     ['publisher', { publisher: 'p'.repeat(201) }],
     ['section', { section: 'a\nb' }],
     ['authors', { authors: Array.from({ length: 51 }, () => 'A') }],
@@ -36,6 +37,13 @@ describe('ingestArticle', () => {
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining(`"${field}"`),
     });
+  });
+
+  it('takes an address without the blanks around it', async () => {
+    const text = `${PROSE} It was their first.`;
+    await mutations.ingestArticle({ text, url: ' https://example.org/first ' });
+    expect(JSON.stringify(await listArticles(graph.store))).not.toContain(' https://');
+    expect(JSON.stringify(await listArticles(graph.store))).toContain('https://example.org/first');
   });
 
   it('takes an empty field for none', async () => {

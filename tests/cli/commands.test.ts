@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +70,29 @@ describe('entente keys', () => {
     const create = ['keys', 'create', '--role', 'read'];
     expect((await run(...create)).output).toContain('From now on requests without one are refused');
     expect((await run(...create)).output).not.toContain('From now on');
+  });
+
+  it('gives a role once', async () => {
+    const { output } = await run('keys', 'create', '--role', 'read', '--role', 'write', '--role', 'read');
+    expect(output).toMatch(/^Key \w+ for read, write; /);
+  });
+
+  it.each([
+    ['x'.repeat(101), 'The name has 101 characters; at most 100 are taken.'],
+    ['a\u001b[2J', 'The name holds control characters; it is one line of plain text.'],
+  ])('refuses the name %j', async (name, message) => {
+    const { status, output } = await run('keys', 'create', '--role', 'read', '--name', name);
+    expect([status, output]).toEqual([2, expect.stringContaining(`BAD_USER_INPUT: ${message}`)]);
+  });
+
+  it('says that there is no space, and leaves nothing behind', () => {
+    const full = makeDataDir();
+    const script = `trap '' XFSZ; ulimit -f 0; exec "${process.execPath}" dist/cli.js keys create --role read`;
+    const env = { ...cleanEnvironment(), DATA_DIR: full };
+    const { stderr } = spawnSync('sh', ['-c', script], { env, encoding: 'utf8' });
+    expect(stderr).toMatch(/^CONFIGURATION: There is no space left for the API keys at [^;]+; free some/);
+    expect(readdirSync(path.join(full, 'keys'))).toEqual([]);
+    removeDataDir(full);
   });
 });
 
@@ -304,6 +336,7 @@ describe('entente cypher', () => {
 describe('called wrongly, entente', () => {
   it.each([
     [['fly'], 'BAD_USER_INPUT: There is no command "fly".'],
+    [['f\u001b[2Jly'], 'BAD_USER_INPUT: There is no command "f [2Jly".'],
     [['ingest'], 'No file or folder is given. Usage: entente ingest'],
     [['ingest', '--fast', 'a'], 'Usage: entente ingest'],
     [['list', '--json=1'], 'Usage: entente list'],

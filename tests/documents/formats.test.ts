@@ -45,6 +45,11 @@ describe('front matter', () => {
     );
   });
 
+  it('gives an address without its credentials', async () => {
+    const { url } = await readOne('a.md', `---\nurl: https://ann:secret@example.org/a\n---\n${PROSE}`);
+    expect(url).toBe('https://example.org/a');
+  });
+
   it('is not what stands between two rules far apart', async () => {
     const text = `---\n${PROSE}\n\n${`${PROSE} `.repeat(250)}\n---\nEnd.`;
     expect((await readOne('a.md', text)).text).toBe(text);
