@@ -35,8 +35,9 @@ export function readEdtf(value: string): FuzzyDate | undefined {
 
 /** Whether `text` is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string | null | undefined): text is string {
+  if (text == null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(time) && iso(time) === text;
+  return !Number.isNaN(time) && iso(time) === text;
 }
 
 function readInterval(from: string, to: string): FuzzyDate | undefined {

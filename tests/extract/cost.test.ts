@@ -32,6 +32,14 @@ describe('the cost of an extraction', () => {
     ['short lines', 'Iran\n', 20_000],
     ['statements', '"We agree," Putin said. ', 20_000],
     ['agreements', 'Iran and Russia signed an agreement on trade in Tehran on Monday. ', 20_000],
+    ['agreements and their parts', 'two memorandums, one on fishing and the other on visas, ', 20_000],
+    [
+      'lists of agreements',
+      'Two agreements were signed:\n- a memorandum on fishing\n- a memorandum on visas\n\n',
+      20_000,
+    ],
+    ['one list of agreements', '- a memorandum on fishing;\n', 20_000],
+    ['sums of agreements', 'a contract worth $3 million on fishing, ', 20_000],
     ['markup that is not closed', '<a ', 20_000],
   ])('grows in proportion to the text: %s', (_, piece, size) => {
     const textOf = (factor: number): string => piece.repeat(Math.ceil((size * factor) / piece.length));

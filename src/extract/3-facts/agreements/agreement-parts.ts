@@ -18,6 +18,8 @@ const SIDES = ['by', 'between', 'with'];
 const TELLING = /^(?:relate|concern|cover|pertain|deal with|regard|address|focus)$/;
 /** Sentences behind the group in which the others may be told. */
 const REACH = 2;
+/** Chunks of its sentence behind the group in which its parts may be told. */
+const MOST_CHUNKS = 80;
 
 /** "two memorandums, one on fishing and the other on visas": each part as an agreement of its own, in place of the group where all are told. */
 export function withParts(
@@ -32,8 +34,10 @@ export function withParts(
     if (found.length > 0 && found.length >= countOf(group.use.phrase)) replaced.add(group);
     return found;
   });
-  const isInside = ({ name }: AgreementMention): boolean =>
-    parts.some((part) => part.name.first <= name.head && name.head < part.name.last);
+  const told = new Set(
+    parts.flatMap(({ name: { first, last } }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+  const isInside = ({ name }: AgreementMention): boolean => told.has(name.head);
   return [...mentions.filter((mention) => !replaced.has(mention) && !isInside(mention)), ...parts].sort(
     (a, b) => a.name.head - b.name.head,
   );
@@ -51,9 +55,11 @@ function partsOf(
   amounts: ReadonlyMap<number, readonly AmountMention[]>,
 ): AgreementMention[] {
   const { reading } = group.use;
+  const from = group.use.at + 1;
   const uses = findPhraseUses(
     reading,
-    (phrase) => phrase.first >= group.name.last && isPart(reading, phrase),
+    (phrase, at) => phrase.first >= group.name.last && isPart(reading, phrase, at),
+    { from, to: nextGroup(reading, from) },
   );
   const own = uses.flatMap((use) => readPart(article, group, { use, from: matterOf(use) }) ?? []);
   const others = article.readings
@@ -65,9 +71,23 @@ function partsOf(
   }));
 }
 
+/** The chunk of "three treaties", whose parts are others; at most so many chunks on. */
+function nextGroup({ chunks }: Reading, from: number): number {
+  const next = chunks
+    .slice(from, from + MOST_CHUNKS)
+    .findIndex(
+      (chunk) =>
+        chunk.kind === 'phrase' &&
+        chunk.isPlural &&
+        agreementTypeOf(chunk.headLemma) !== undefined &&
+        countOf(chunk) < Number.MAX_SAFE_INTEGER,
+    );
+  return from + (next < 0 ? MOST_CHUNKS : next);
+}
+
 /** "one", "the other", "a third" before what it is about. */
-function isPart({ chunks }: Reading, phrase: NounPhrase): boolean {
-  const next = chunks[chunks.indexOf(phrase) + 1];
+function isPart({ chunks }: Reading, phrase: NounPhrase, at: number): boolean {
+  const next = chunks[at + 1];
   return (
     PART.test(phrase.head) &&
     phrase.words.length < 3 &&

@@ -15,7 +15,7 @@ import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { isKept } from './is-kept.js';
-import { fillFromList, withoutListed } from './list-members.js';
+import { fillFromList, listsBySentence, withoutListed } from './list-members.js';
 import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
 import { isVoided } from './noun-stage.js';
@@ -34,7 +34,9 @@ export interface FoundAgreement {
 export function findAgreements(article: ArticleReading, events: readonly FoundEvent[]): FoundAgreement[] {
   const { drafts: told, known } = readDrafts(article, events);
   chooseParties(article, told, known);
-  for (const draft of told) fillFromList(article, draft, told);
+  // Once more: a list whose parties were only now chosen gives them to its items.
+  const lists = listsBySentence(told);
+  for (const draft of told) fillFromList(article, draft, lists);
   const drafts = withoutListed(article, told);
   fillDate(article, drafts);
   fillNewsDays(article, drafts);

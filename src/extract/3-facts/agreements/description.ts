@@ -1,4 +1,4 @@
-import type { Token } from '../../analysis.js';
+import type { AmountMention, Token } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
@@ -56,14 +56,23 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
 /** The token behind "worth €36 million"; undefined where no sum stands. */
 function behindPrice({ spoken: { tokens, amounts } }: ArticleReading, from: number): number | undefined {
   const [worth, sum] = [tokens[from], tokens[from + 1]];
-  const amount =
-    worth?.lower === 'worth' && sum !== undefined
-      ? amounts.find(({ start, end }) => start <= sum.start && end > sum.start)
-      : undefined;
+  const amount = worth?.lower === 'worth' && sum !== undefined ? amountAt(amounts, sum.start) : undefined;
   if (amount === undefined) return undefined;
   let at = from + 1;
   while ((tokens[at]?.start ?? Number.MAX_SAFE_INTEGER) < amount.end) at += 1;
   return at;
+}
+
+/** The sum that holds a character, of sums in order of the text. */
+function amountAt(amounts: readonly AmountMention[], character: number): AmountMention | undefined {
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle]?.end ?? 0) > character) high = middle;
+    else low = middle + 1;
+  }
+  const found = amounts[low];
+  return found !== undefined && found.start <= character ? found : undefined;
 }
 
 function describedEnd(article: ArticleReading, reading: Reading, from: number): number {

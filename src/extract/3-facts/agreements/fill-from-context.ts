@@ -6,7 +6,7 @@ import { JUDGING } from './agreement-verbs.data.js';
 import { tellsMatter } from './description.js';
 import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
-import { fillFromList } from './list-members.js';
+import { fillFromList, listsBySentence } from './list-members.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
@@ -33,7 +33,8 @@ export function fillFromContext(
 ): PartyKnowledge {
   const signers = new Map(drafts.map((draft) => [draft, setAsideSigners(draft)]));
   const told = new Map(drafts.map((draft) => [draft, new Map(draft.parties)]));
-  for (const draft of drafts) fillFromList(article, draft, drafts);
+  const lists = listsBySentence(drafts);
+  for (const draft of drafts) fillFromList(article, draft, lists);
   for (const draft of drafts) fillFromSignedList(article, draft);
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);

@@ -1,10 +1,13 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
+/** Tokens that a list in a sentence may go on for. */
+const LONGEST = 150;
+
 /** Whether the words before a token say that a list of agreements holds it: "22 pacts, among them a trade agreement", "The documents included a memorandum". */
 export function isIncluded(article: ArticleReading, sentence: number, token: number): boolean {
   const { spoken } = article;
-  const start = spoken.sentences[sentence]?.firstToken ?? 0;
+  const start = Math.max(spoken.sentences[sentence]?.firstToken ?? 0, token - LONGEST);
   const words = spoken.tokens
     .slice(start, token)
     .map(({ lower }) => lower)

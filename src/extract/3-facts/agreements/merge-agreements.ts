@@ -24,7 +24,7 @@ export function mergeAgreements(mentions: readonly AgreementMention[]): Agreemen
     const near = drafts.slice(-REACH);
     const known =
       latest(near.filter((draft) => isSame(draft, mention))) ??
-      latest(near.filter((draft) => isOfItsDay(draft, mention)));
+      (isNamedByDay(mention) ? latest(near.filter((draft) => isOfItsDay(draft, mention))) : undefined);
     if (known !== undefined) add(known, mention);
     else if (!isBareReference(mention))
       drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
@@ -32,10 +32,12 @@ export function mergeAgreements(mentions: readonly AgreementMention[]): Agreemen
   return drafts;
 }
 
+/** "Tuesday's agreement" */
+const isNamedByDay = ({ date, name }: AgreementMention): boolean =>
+  name.name.startsWith(date?.text ?? '') && isDay(date?.value);
+
 /** "Tuesday's agreement": that of the day. */
 const isOfItsDay = (draft: AgreementDraft, mention: AgreementMention): boolean =>
-  isDay(mention.date?.value) &&
-  mention.name.name.startsWith(mention.date?.text ?? '') &&
   !mention.isPlural &&
   mention.parties.every(({ id, isDenied }) => isDenied === true || draft.parties.has(id)) &&
   isFittingType(draft, mention) &&
@@ -80,11 +82,21 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
     date?.value != null && use.asSubject.some(({ isPassive, verb }) => isPassive && verb.first === verb.main)
   );
 
-function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
-  const first = draft.mentions[0];
-  const isOther = isOfOtherYear(draft, mention) || isOfOtherDay(draft, mention) || isOfOthers(draft, mention);
-  if (first === undefined || isOther) return false;
-  const known = draft.mentions.find(({ name }) => name.known)?.name.known;
+/** Whether it is the draft's: what is cheap to see goes first. */
+const isSame = (draft: AgreementDraft, mention: AgreementMention): boolean =>
+  !isOtherPart(draft, mention) &&
+  isAlike(draft, mention) &&
+  !isOfOthers(draft, mention) &&
+  !isOfOtherYear(draft, mention) &&
+  !isOfOtherDay(draft, mention);
+
+/** "the other" beside "one". */
+const isOtherPart = ({ mentions }: AgreementDraft, { group }: AgreementMention): boolean =>
+  group !== undefined && mentions.some((other) => other.group === group);
+
+/** Whether its name or its words may be meant by the draft's. */
+function isAlike(draft: AgreementDraft, mention: AgreementMention): boolean {
+  const known = knownName(draft);
   if (mention.name.known !== undefined && known !== undefined) return known.name === mention.name.known.name;
   if (isShortForm(draft, mention)) return true;
   if (mention.name.isProper)
@@ -94,12 +106,11 @@ function isSame(draft: AgreementDraft, mention: AgreementMention): boolean {
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
-/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states; "the other" beside "one". */
+/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states. */
 function isOfOthers(
   { parties: known, mentions }: AgreementDraft,
-  { name, partners, parties, group }: AgreementMention,
+  { name, partners, parties }: AgreementMention,
 ): boolean {
-  if (group !== undefined && mentions.some((other) => other.group === group)) return true;
   if (known.size < 2 || name.known !== undefined || mentions.some((other) => other.name.known !== undefined))
     return false;
   const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));
@@ -109,8 +120,8 @@ function isOfOthers(
 
 /** "Monday's agreement" beside one of Tuesday. */
 const isOfOtherDay = ({ mentions }: AgreementDraft, { name, date }: AgreementMention): boolean =>
-  isDay(date?.value) &&
   name.name.startsWith(date?.text ?? '') &&
+  isDay(date?.value) &&
   mentions.some((other) => isDated(other) && isDay(other.date?.value)) &&
   mentions.every((other) => other.date?.value !== date?.value);
 

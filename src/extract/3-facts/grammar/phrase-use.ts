@@ -28,13 +28,16 @@ const COLLECTIVE =
 /** Whether "of talks" behind it stands in the sentence as "talks" do. */
 export const isCollective = ({ headLemma }: NounPhrase): boolean => COLLECTIVE.test(headLemma);
 
-/** Every noun phrase of a sentence for which `isWanted` holds, with its use. */
-export function findPhraseUses(reading: Reading, isWanted: (phrase: NounPhrase) => boolean): PhraseUse[] {
-  const { chunks } = reading;
+/** Every noun phrase of a sentence, or of its chunks from `from` to before `to`, for which `isWanted` holds, with its use. */
+export function findPhraseUses(
+  reading: Reading,
+  isWanted: (phrase: NounPhrase, at: number) => boolean,
+  { from = 0, to = reading.chunks.length }: { readonly from?: number; readonly to?: number } = {},
+): PhraseUse[] {
   const uses: PhraseUse[] = [];
-  for (let at = 0; at < chunks.length; at += 1) {
-    const phrase = chunks[at];
-    if (phrase?.kind === 'phrase' && isWanted(phrase)) uses.push(readUse(reading, phrase, at));
+  for (let at = from; at < Math.min(to, reading.chunks.length); at += 1) {
+    const phrase = reading.chunks[at];
+    if (phrase?.kind === 'phrase' && isWanted(phrase, at)) uses.push(readUse(reading, phrase, at));
   }
   return uses;
 }

@@ -115,6 +115,16 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
     ['gas contract | contract | signed | Peru + Chile | - | 2019-09-10'],
   ],
   [
+    'by the parts of each of two groups',
+    'Kenya and Chad signed two memorandums, one on fishing and the other on visas; they also signed two treaties, one on taxes and the other on roads.',
+    [
+      'fishing | memorandum | signed | Kenya + Chad | - | -',
+      'visas | memorandum | signed | Kenya + Chad | - | -',
+      'taxes | treaty | signed | Kenya + Chad | - | -',
+      'roads | treaty | signed | Kenya + Chad | - | -',
+    ],
+  ],
+  [
     'before a name of two halves',
     'Kenya and Chad signed a fishing treaty and the Enhanced Partnership and Cooperation Agreement on Tuesday.',
     [
