@@ -24,7 +24,7 @@ export const articleIngested: Subscriber<{ readonly after?: string | null }> = a
   const form = {
     at: 'articleIngested(after)',
     signature: 'articles',
-    keys: 1,
+    keys: ['number'],
     from: 'subscription',
   } as const;
   const [seq] = readCursor(after, form);
@@ -45,7 +45,12 @@ interface ClaimArguments {
 export const claimAsserted: Subscriber<ClaimArguments> = async (_source, { after, ...args }, context) => {
   const news = newsOf(context);
   const choice = readChoice(args);
-  const form = { at: 'claimAsserted(after)', signature: 'claims', keys: 2, from: 'subscription' } as const;
+  const form = {
+    at: 'claimAsserted(after)',
+    signature: 'claims',
+    keys: ['number', 'string'],
+    from: 'subscription',
+  } as const;
   const [seq, told = ''] = readCursor(after, form);
   // The change of the cursor may have brought more than the claims that were told.
   const start = await startOf(news, seq, form.at);

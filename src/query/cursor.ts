@@ -18,12 +18,21 @@ export function signOrder(list: string, order: readonly OrderKey[]): string {
 export const encodeCursor = (signature: string, keyset: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([signature, ...keyset])).toString('base64url');
 
+export type KeyType = 'string' | 'number';
+
+/** Stored properties that are numbers; what else lists are ordered by is text. */
+const NUMBERS = /^(?:rank|score|confidence|count|\w+Count|start|end|firstOffset)$/;
+
+/** What the keys of an ordering are. */
+export const keyTypesOf = (order: readonly OrderKey[]): readonly KeyType[] =>
+  order.map(({ property }) => (NUMBERS.test(property) ? 'number' : 'string'));
+
 export interface CursorReading {
   /** Where it was given, such as `people(after)`. */
   readonly at: string;
   readonly signature: string;
-  /** How many keys the ordering has. */
-  readonly keys: number;
+  /** What the keys of the ordering are, in its order. */
+  readonly keys: readonly KeyType[];
   /** What gives such cursors; a list unless told. */
   readonly from?: keyof typeof ADVICE;
 }
@@ -49,7 +58,8 @@ export function decodeCursor(cursor: string, { at, signature, keys, from = 'list
   const parts = readParts(cursor);
   if (parts === undefined) throw badInput(at, ADVICE[from].none);
   const [signed, ...keyset] = parts;
-  if (signed !== signature || keyset.length !== keys) throw badInput(at, ADVICE[from].other);
+  const isFit = keyset.length === keys.length && keyset.every((key, at) => typeof key === keys[at]);
+  if (signed !== signature || !isFit) throw badInput(at, ADVICE[from].other);
   return keyset;
 }
 

@@ -1,7 +1,7 @@
 import { invariant } from '../errors.js';
 import { beyond } from '../limits.js';
 import { badInput, show } from './bad-input.js';
-import { decodeCursor, signOrder } from './cursor.js';
+import { decodeCursor, keyTypesOf, signOrder } from './cursor.js';
 import { mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Keyset } from './plan.js';
@@ -45,7 +45,7 @@ export function readPage({ args, usual, most, at, list, order }: PageReading): P
   const keyset = (name: 'after' | 'before'): Keyset | undefined => {
     const cursor = args[name] ?? undefined;
     if (cursor === undefined) return undefined;
-    const reading = { at: `${at}(${name})`, signature, keys: order.length };
+    const reading = { at: `${at}(${name})`, signature, keys: keyTypesOf(order) };
     return order.map((_, index) =>
       mapLate(cursor, (given) => keyOf(decodeCursor(String(given), reading), index)),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.js';
+import { signOrder } from '../../src/query/cursor.js';
 import { planOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
@@ -106,6 +107,24 @@ describe('planning refuses', () => {
   ])('a cursor that is %s', (_title, after, message) => {
     const source = 'query ($after: String) { people(after: $after) { nodes { id } } }';
     expect(refuse(source, { after })).toBe(`BAD_USER_INPUT people(after): ${message}`);
+  });
+
+  const SIGNATURE = signOrder(
+    'PersonConnection',
+    ['articleCount', 'nameKey', 'id'].map((property) => ({
+      on: 'node',
+      property,
+      descending: property === 'articleCount',
+    })),
+  );
+  it.each([
+    [[3, 'ann', 'person:ann'], 'planned'],
+    [['3', 'ann', 'person:ann'], `BAD_USER_INPUT people(after): ${OTHER}`],
+    [[3, 7, 'person:ann'], `BAD_USER_INPUT people(after): ${OTHER}`],
+    [[3, 'ann', true], `BAD_USER_INPUT people(after): ${OTHER}`],
+  ])('a cursor whose values are not those of its ordering: %j', (keys, told) => {
+    const source = 'query ($after: String) { people(after: $after) { nodes { id } } }';
+    expect(refuse(source, { after: cursorOf(SIGNATURE, ...keys) })).toBe(told);
   });
 
   const nested = (levels: number): string =>
