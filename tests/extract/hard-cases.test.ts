@@ -22,6 +22,7 @@ const HITS: readonly (readonly [string, readonly string[]])[] = [
   ['A Turkish-Libyan memorandum caused anger.', ['Turkish → Turkey', 'Libyan → Libya']],
   ['Niger closed its border with Nigeria.', ['country Niger', 'country Nigeria']],
   ['North Korea fired a missile.', ['North Korea → North Korea']],
+  ['Korea met North Korea. The Korean envoy left.', ['Korean → South Korea']],
   ['Jordan and Chad signed a treaty.', ['agreement | Chad, Jordan | signed']],
   ["The Islamic Republic rejected it, Iran's envoy said.", ['Islamic Republic → Iran']],
   ["Turkey bombed the Kurdistan Workers' Party.", ["organization Kurdistan Workers' Party"]],

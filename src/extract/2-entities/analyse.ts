@@ -111,7 +111,7 @@ const USUAL: ReadonlySet<string> = new Set(['KR', 'CD', 'DO']);
 const likeliest = (countries: readonly Country[]): Country | undefined =>
   countries.find((country) => USUAL.has(country.code)) ?? countries[0];
 
-/** "Korean" and "Congo" mean the country that the article names otherwise, else the likelier. */
+/** "Korean" and "Congo" mean the country that the article names otherwise; of two such, and of none, the likelier. */
 function addCountries(roster: Roster, candidates: readonly CountryCandidate[]): void {
   const certain = new Set(
     candidates.flatMap(({ countries }) =>
@@ -119,8 +119,8 @@ function addCountries(roster: Roster, candidates: readonly CountryCandidate[]): 
     ),
   );
   for (const candidate of candidates) {
-    const country =
-      candidate.countries.find(({ code }) => certain.has(code)) ?? likeliest(candidate.countries);
+    const named = candidate.countries.filter(({ code }) => certain.has(code));
+    const country = likeliest(named) ?? likeliest(candidate.countries);
     if (country === undefined) continue;
     const id = addCountry(roster, country);
     roster.mention(id, candidate.form === 'name' ? 'name' : 'demonym', candidate);
