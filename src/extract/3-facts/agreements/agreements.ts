@@ -45,12 +45,21 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
     drafts.filter((draft) => isInstrument(draft) && isConcluded(draft)).map(partiesKey),
   );
   const found = new Map<string, FoundAgreement>();
-  for (const draft of drafts) {
-    // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
-    if (!isInstrument(draft) && concluded.has(partiesKey(draft))) continue;
-    const made = makeAgreement(article, draft);
-    const agreement = isOfOtherSum(found.get(made.id)?.agreement, made) ? withSumInId(made) : made;
-    const key = bestMention(draft).name.isProper ? agreement.name.toLowerCase() : agreement.id;
+  // What a pair agrees to do where an instrument of theirs is told is what the instrument says.
+  const made = drafts
+    .filter((draft) => isInstrument(draft) || !concluded.has(partiesKey(draft)))
+    .map((draft) => ({
+      draft,
+      told: makeAgreement(article, draft),
+      isNamed: bestMention(draft).name.isProper,
+    }));
+  const sums = sumsById(made.filter(({ isNamed }) => !isNamed).map(({ told }) => told));
+  for (const { draft, told, isNamed } of made) {
+    const isOneOfSeveral = !isNamed && (sums.get(told.id)?.size ?? 0) > 1;
+    // Which of them one without a sum means is not told.
+    if (isOneOfSeveral && told.amount === null) continue;
+    const agreement = isOneOfSeveral ? withSumInId(told) : told;
+    const key = isNamed ? agreement.name.toLowerCase() : agreement.id;
     const known = found.get(key);
     if (known === undefined || known.agreement.parties.length < agreement.parties.length)
       found.set(key, { agreement, draft });
@@ -58,16 +67,25 @@ export function findAgreements(article: ArticleReading, events: readonly FoundEv
   return [...found.values()];
 }
 
-/** "an agreement worth €36 million, an agreement worth €10 million": two, though nothing else tells them apart. */
-const isOfOtherSum = (known: ExtractedAgreement | undefined, { amount }: ExtractedAgreement): boolean =>
-  known?.amount != null &&
-  amount !== null &&
-  (known.amount.min !== amount.min || known.amount.currency !== amount.currency);
+/** "an agreement worth €36 million, an agreement worth €10 million": two, though nothing else tells them apart. The sums of each id. */
+function sumsById(agreements: readonly ExtractedAgreement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sums = new Map<string, Set<string>>();
+  for (const { id, amount } of agreements)
+    if (amount !== null) sums.set(id, (sums.get(id) ?? new Set()).add(sumOf(amount)));
+  return sums;
+}
 
-const withSumInId = (agreement: ExtractedAgreement): ExtractedAgreement => ({
-  ...agreement,
-  id: agreementId([agreement.id.replace(/^agreement:/, ''), agreement.amount?.text ?? ''], undefined),
-});
+/** "EUR 36000000": the same in whatever words. */
+const sumOf = ({ currency, min, max }: NonNullable<ExtractedAgreement['amount']>): string =>
+  [currency, min, ...(max === min ? [] : [max])].filter((part) => part !== null).join(' ');
+
+const withSumInId = (agreement: ExtractedAgreement): ExtractedAgreement =>
+  agreement.amount === null
+    ? agreement
+    : {
+        ...agreement,
+        id: agreementId([agreement.id.replace(/^agreement:/, ''), sumOf(agreement.amount)], undefined),
+      };
 
 /** The agreements that are told well enough, with the parties that the rules give them and what is known of these. */
 export function readDrafts(
@@ -155,7 +173,13 @@ function idOf(
   const names = boundBy(draft)
     .map(({ id }) => article.spoken.entities.get(id)?.name ?? id)
     .sort();
-  const words = [...best.name.words].slice(0, 4);
+  // "€36 million" and "36 million euros" are no words that tell which.
+  const price = new Set(
+    `worth ${best.amount?.text ?? ''}`.toLowerCase().match(/[\p{L}\p{N}.,]+?(?=s?(?![\p{L}\p{N}.,]))/gu),
+  );
+  const words = [...best.name.words]
+    .filter((word) => best.amount === undefined || !price.has(word))
+    .slice(0, 4);
   return agreementId([...names.slice(0, 6), ...words, best.name.type], year);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../support/article.js';
 import { agreementsOf } from '../claims/facts.js';
 
 /** "status | amount | date" of the one agreement of a text of 11 September 2019. */
@@ -245,6 +246,17 @@ describe('how far an agreement is, of which day and worth what', () => {
       'signed | €36 million | 2019-09-11',
       'signed | €10 million | 2019-09-11',
     ]);
+  });
+  it('has the same id in whatever words and order its sum is told', () => {
+    const idsOf = (...sums: readonly string[]): string[] => {
+      const list = sums.map((sum) => `- an agreement worth ${sum} to help schools;`).join('\n');
+      return read(`Two agreements between Peru and Chile were signed today:\n\n${list}`)
+        .agreements.map(({ id }) => id)
+        .toSorted();
+    };
+    const ids = idsOf('€36 million', '€10 million');
+    expect(ids.map((id) => /eur-\d+$/.exec(id)?.[0])).toEqual(['eur-10000000', 'eur-36000000']);
+    expect(idsOf('10 million euros', '36 million euros')).toEqual(ids);
   });
   it('is announced with the list that holds it', () => {
     const meeting = 'President Vizcarra of Peru and President Piñera of Chile met in Lima on Tuesday.';
