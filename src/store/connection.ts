@@ -99,7 +99,9 @@ export class Connection {
       const wait = (left: number): void => {
         timer = setTimeout(
           () => {
-            if (left <= SUSPICIOUS_AFTER) return giveUp(timedOut(milliseconds));
+            // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
+            if (left <= SUSPICIOUS_AFTER)
+              return giveUp(this.#look === undefined ? timedOut(milliseconds) : unavailable());
             this.#askForLife();
             wait(left - SUSPICIOUS_AFTER);
           },
