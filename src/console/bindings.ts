@@ -1,5 +1,5 @@
 import { propertiesOfLabels } from './completion.js';
-import type { Token } from './tokens.js';
+import { nameIn, type Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 
 const isName = (token: Token | undefined): token is Token => /^(?:word|quoted)$/.test(token?.kind ?? '');
@@ -12,8 +12,7 @@ export function bindingsOf(
   question: string,
   tokens: readonly Token[],
 ): ReadonlyMap<string, readonly string[]> {
-  const nameOf = ({ start, text }: Token): string =>
-    question.slice(start, start + text.length).replaceAll('`', '');
+  const nameOf = (token: Token): string => nameIn(question, token);
   const bindings = new Map<string, readonly string[]>();
   const doubtful = new Set<string>();
   const bind = (variable: string, properties: readonly string[] | undefined): void => {

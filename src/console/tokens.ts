@@ -69,3 +69,7 @@ function describe(text: string, at: number): string {
   const mark = text[at] ?? '';
   return /['"`]/.test(mark) ? `a text in ${mark} is not closed` : `the character ${mark} is not expected`;
 }
+
+/** A name as the question prints it, in its own case and without backticks. */
+export const nameIn = (question: string, { start, text }: Token): string =>
+  question.slice(start, start + text.length).replace(/^`|`$/g, '');

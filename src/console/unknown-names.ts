@@ -1,5 +1,5 @@
 import { bindingsOf } from './bindings.js';
-import { readTokens, type Token } from './tokens.js';
+import { nameIn, readTokens, type Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 
 /** What a question calls by a name that the graph does not have, and the names that it has; undefined where it knows all. A misspelt label is valid Cypher, and finds nothing. */
@@ -7,7 +7,7 @@ export function findUnknownNames(question: string): string | undefined {
   const tokens = readTokens(question);
   if ('problem' in tokens) return undefined;
   const wrong = namesIn(tokens).flatMap(({ token, isRelationship }) => {
-    const name = question.slice(token.start, token.start + token.text.length).replace(/^`|`$/g, '');
+    const name = nameIn(question, token);
     const known = isRelationship ? VOCABULARY.relationships : VOCABULARY.labels;
     const kind = isRelationship ? 'relationship type' : 'label';
     return known.includes(name) ? [] : [`The graph has no ${kind} ${name}; it has ${known.join(', ')}.`];
@@ -18,12 +18,11 @@ export function findUnknownNames(question: string): string | undefined {
 
 /** `x.nam` where the question binds x by a label or a type; of other variables nobody knows what they hold. */
 function unknownProperties(question: string, tokens: readonly Token[]): readonly string[] {
-  const textOf = ({ start, text }: Token): string => question.slice(start, start + text.length);
   const bindings = bindingsOf(question, tokens);
   return tokens.flatMap((token, at) => {
     const [dot, property] = tokens.slice(at + 1, at + 3);
     if (token.kind !== 'word' || dot?.text !== '.' || property?.kind !== 'word') return [];
-    const [variable, name] = [textOf(token), textOf(property)];
+    const [variable, name] = [nameIn(question, token), nameIn(question, property)];
     const known = bindings.get(variable);
     return known === undefined || known.includes(name)
       ? []

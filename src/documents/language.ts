@@ -25,7 +25,7 @@ export async function findLanguage(text: string, hint?: string): Promise<string>
     const common = words.filter((word) => COMMON.has(word)).length;
     if (common >= words.length * 0.15) return 'en';
     if (words.length < SHORT) return claimed === undefined || common > 0 ? 'en' : claimed;
-    if (common > 0 && (await likenessTo('eng', sample)) >= ALMOST) return 'en';
+    if (common > 0) return await guess(sample, ALMOST);
   }
   return await guess(sample);
 }
@@ -38,17 +38,11 @@ function takeSample(text: string): string {
   return `${text.slice(0, size)} ${text.slice(middle, middle + size)} ${text.slice(-size)}`;
 }
 
-/** The trigram detector, loaded for the first text that common words do not settle. */
-const detector = () => import('franc-min');
-
-/** How like the language the sample is, at most 1 for the best guess. */
-async function likenessTo(language: string, sample: string): Promise<number> {
-  const { francAll } = await detector();
-  return francAll(sample).find(([code]) => code === language)?.[1] ?? 0;
-}
-
-async function guess(sample: string): Promise<string> {
-  const { franc } = await detector();
-  const code = franc(sample);
+/** The best guess of the trigram detector, which is loaded for the first text that common words do not settle; English where the text is so like it, at most 1 for the best guess. */
+async function guess(sample: string, almost = 1): Promise<string> {
+  const { francAll } = await import('franc-min');
+  const likenesses = new Map(francAll(sample));
+  if ((likenesses.get('eng') ?? 0) >= almost) return 'en';
+  const [code = 'und'] = likenesses.keys();
   return TWO_LETTERS[code] ?? Intl.getCanonicalLocales(code)[0] ?? code;
 }

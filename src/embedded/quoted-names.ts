@@ -1,5 +1,5 @@
 import { LOST, lostKey } from './graph-values.js';
-import { readParts } from './statement.js';
+import { isKey, readParts } from './statement.js';
 
 /** Words that Grafeo 0.6 takes for no name unless they stand in backticks. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -33,6 +33,3 @@ function isName(texts: readonly string[], at: number): boolean {
   if (before === '.') return !/^(?:\.|\d.*)$/.test(texts[at - 2] ?? '.');
   return isKey(texts, at);
 }
-
-const isKey = (texts: readonly string[], at: number): boolean =>
-  texts[at + 1] === ':' && (texts[at - 1] === '{' || texts[at - 1] === ',');

@@ -58,8 +58,9 @@ export function inspectStatement(text: string): StatementFacts {
 }
 
 /** Whether the token is a property, label, type, parameter or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
-function isName(tokens: readonly string[], index: number): boolean {
-  const before = tokens[index - 1] ?? '';
-  const isKey = tokens[index + 1] === ':' && (before === '{' || before === ',');
-  return isKey || BEFORE_NAMES.has(before);
-}
+const isName = (tokens: readonly string[], index: number): boolean =>
+  isKey(tokens, index) || BEFORE_NAMES.has(tokens[index - 1] ?? '');
+
+/** Whether the token is a key of a map. */
+export const isKey = (tokens: readonly string[], index: number): boolean =>
+  tokens[index + 1] === ':' && (tokens[index - 1] === '{' || tokens[index - 1] === ',');

@@ -1,6 +1,10 @@
 import { rememberByWord } from '../../text/word-forms.js';
 import type { Token } from '../analysis.js';
 
+/** A day of the week or a month in full, lower case; "may" and "march" are words too. */
+export const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What a word may be of a date, as bits: a pattern is tried only in sentences that hold all it is made of. */
 export const DATE_WORDS = {
   figure: 1,

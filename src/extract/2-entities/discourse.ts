@@ -1,5 +1,6 @@
 import { firstIndex } from '../../domain/first-index.js';
 import type { TokenSpan } from '../1-mentions/candidate.js';
+import { DAY_OR_MONTH } from '../1-mentions/date-words.js';
 import type { Reading } from '../1-mentions/reading.js';
 import type { Person } from './people.js';
 
@@ -15,9 +16,6 @@ export interface Referent {
 const PREPOSITION =
   /^(?:by|with|of|to|for|from|against|about|over|on|under|between|than|like|including|via|toward|towards|at|into|after|before)$/;
 const TITLE_GAP = 6;
-/** "On Tuesday the President left": what governs a day does not govern the name behind it. */
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The people of each sentence in order of the text, by sentence index. */
 export function orderReferents(reading: Reading, people: readonly Person[]): Map<number, Referent[]> {
@@ -42,7 +40,8 @@ export function isSubject(reading: Reading, span: TokenSpan): boolean {
   for (let at = span.firstToken - 1; at >= span.firstToken - TITLE_GAP; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== span.sentence || /^[,;:"]$/.test(token.text)) return true;
-    if (token.isCapitalised && DAY.test(token.lower)) return true;
+    // "On Tuesday the President left": what governs a day does not govern the name behind it.
+    if (token.isCapitalised && DAY_OR_MONTH.test(token.lower)) return true;
     if (PREPOSITION.test(token.lower)) return false;
     if (/(?:ed|met|said|says|saw|told|and)$/.test(token.lower) && !token.isCapitalised)
       return /^(?:said|says|and)$/.test(token.lower);

@@ -85,8 +85,12 @@ function absorb(person: Person, candidate: PersonCandidate): void {
     person.words = words;
     person.name = candidate.name;
     if (person.leader === undefined) person.id = personId(candidate.name);
-  } else if (words.length === person.words.length && nicknameIn(person.name) === undefined) {
-    person.name = nicknameIn(candidate.name) === undefined ? person.name : candidate.name;
+  } else if (
+    words.length === person.words.length &&
+    nicknameIn(person.name) === undefined &&
+    nicknameIn(candidate.name) !== undefined
+  ) {
+    person.name = candidate.name;
   }
   for (const title of candidate.titles) if (!person.titles.includes(title)) person.titles.push(title);
   person.country ??= candidate.country;

@@ -8,7 +8,7 @@ import { isComma } from '../grammar/reduced.js';
 import { isAhead } from '../report-time.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementMention, AgreementName } from './agreement-mention.js';
-import { governingNoun } from './noun-stage.js';
+import { clauseOfNoun } from './noun-stage.js';
 import { isConcluding } from './stage.js';
 
 /** When the agreement was concluded, as one place tells: "the November 27 deal", "signed in 1966"; undefined where it does not, or tells a day after the report. */
@@ -119,17 +119,11 @@ const SIGNED =
 
 /** "will be signed on Friday", "is expected to be signed in October": the day that is still ahead. */
 function plannedDay(article: ArticleReading, use: PhraseUse): DateMention | undefined {
-  const noun = governingNoun(use);
-  const isSigning =
-    noun !== undefined && /^(?:signing|signature|sign|conclusion|ceremony)$/.test(noun.headLemma);
   const clause =
     [...use.asSubject, ...(use.asObject === undefined ? [] : [use.asObject])].find(
       ({ lemma, polarity, modality }) =>
         SIGNED.test(lemma) && polarity === 'affirmed' && modality !== 'actual',
-    ) ??
-    (isSigning
-      ? use.reading.clauses.find(({ subject, object }) => subject.includes(noun) || object.includes(noun))
-      : undefined);
+    ) ?? clauseOfNoun(use, /^(?:signing|signature|sign|conclusion|ceremony)$/);
   const date = clause === undefined ? undefined : dateOfClause(article, clause);
   const isToday = date?.value === article.spoken.publishedAt && TODAY.test(date?.text ?? '');
   return isToday || isAhead(article.spoken, date?.value) ? date : undefined;

@@ -48,10 +48,13 @@ export const PHRASAL_VERBS: Readonly<Record<string, AgreementStatus>> = {
   'wrap up': 'agreed',
 };
 
+/** "elevated their relationship to a partnership" */
+export const ELEVATING = /^(?:elevate|upgrade|raise|lift)$/;
+
 /** What is done for, on or towards an agreement: "call for a truce", "work on a deal". */
 export const COMPLEMENT_VERBS: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [/^(?:on|towards?)$/, /^(?:work|move|head|inch|progress)$/, 'negotiating'],
-  [/^to$/, /^(?:elevate|upgrade|raise|lift)$/, 'agreed'],
+  [/^to$/, ELEVATING, 'agreed'],
   [/^to$/, /^(?:accede|adhere)$/, 'in-force'],
   [/^by$/, /^(?:abide|stand|govern|regulate|bind|tie)$/, 'in-force'],
   [/^(?:on|upon)$/, /^(?:base|found)$/, 'in-force'],

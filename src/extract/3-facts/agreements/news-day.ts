@@ -4,9 +4,10 @@ import { tellingDates } from '../grammar/clause-dates.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isNewsDay } from '../report-time.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
+import { ELEVATING } from './agreement-verbs.data.js';
 import { isIncluded, isInstrument } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
-import { governingNoun } from './noun-stage.js';
+import { clauseOfNoun } from './noun-stage.js';
 import { isConcluding } from './stage.js';
 
 /** Sentences back in which the day may stand. */
@@ -50,15 +51,9 @@ function isNews(article: ArticleReading, { use, status, isHeadline }: AgreementM
 
 /** "witnessed the signing of a pact", "elevated their relationship to a partnership": the clause that tells it. */
 function witnessing(use: PhraseUse): Clause | undefined {
-  const noun = governingNoun(use);
-  const isSigning =
-    noun !== undefined && /^(?:signing|signature|sign|establishment|conclusion)$/.test(noun.headLemma);
-  if (isSigning)
-    return use.reading.clauses.find(({ subject, object }) => [...subject, ...object].includes(noun));
   const { asComplement, before } = use;
-  return before === 'to' && /^(?:elevate|upgrade|raise|lift)$/.test(asComplement?.lemma ?? '')
-    ? asComplement
-    : undefined;
+  const elevating = before === 'to' && ELEVATING.test(asComplement?.lemma ?? '') ? asComplement : undefined;
+  return clauseOfNoun(use, /^(?:signing|signature|sign|establishment|conclusion)$/) ?? elevating;
 }
 
 /** A finite verb of the sentence itself: no participle, no relative clause, no pluperfect. */

@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isComma } from '../grammar/reduced.js';
 
@@ -277,4 +278,12 @@ export function isVoided({ reading: { chunks }, at, asObject }: PhraseUse): bool
     .some((chunk) =>
       VOID.test(chunk.kind === 'phrase' ? chunk.head : chunk.kind === 'verb' ? '' : chunk.text),
     );
+}
+
+/** "will attend the signing of the pact": the clause whose subject or object is the noun before it, where that is one of some. */
+export function clauseOfNoun(use: PhraseUse, nouns: RegExp): Clause | undefined {
+  const noun = governingNoun(use);
+  return noun === undefined || !nouns.test(noun.headLemma)
+    ? undefined
+    : use.reading.clauses.find(({ subject, object }) => subject.includes(noun) || object.includes(noun));
 }

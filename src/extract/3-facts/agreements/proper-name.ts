@@ -1,12 +1,10 @@
+import { DAY_OR_MONTH } from '../../1-mentions/date-words.js';
 import type { Token } from '../../analysis.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 
 const MAX_NAME = 22;
 const NAME_LINKS = new Set(['of', 'on', 'for', 'against', 'concerning']);
-/** "the Grain Deal on Saturday": the day is no part of the name. */
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const SMALL = new Set([
   'a',
   'an',
@@ -75,7 +73,7 @@ export function nameStart(article: ArticleReading, phrase: NounPhrase): number {
 const isListed = (article: ArticleReading, token: number): boolean =>
   isNamePart(article.spoken.tokens[token]) &&
   isPlainWord(article, token) &&
-  !DAY.test(article.spoken.tokens[token]?.lower ?? '');
+  !DAY_OR_MONTH.test(article.spoken.tokens[token]?.lower ?? '');
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -94,7 +92,8 @@ export function nameEnd(article: ArticleReading, from: number): number {
     const lower = tokens[at]?.lower ?? '';
     if (NAME_LINKS.has(lower)) {
       const next = SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      if (next >= limit || DAY.test(tokens[next]?.lower ?? '')) break;
+      // "the Grain Deal on Saturday": the day is no part of the name.
+      if (next >= limit || DAY_OR_MONTH.test(tokens[next]?.lower ?? '')) break;
       if (!isNamePart(tokens[next]) || /^\d/.test(tokens[next]?.text ?? '')) break;
       [last, at, isOpen] = [next + 1, next + 1, true];
     } else if (isOpen && (isNamePart(tokens[at]) || opensPossessed(tokens, at))) {
