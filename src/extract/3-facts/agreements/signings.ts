@@ -106,13 +106,20 @@ function placeOfDay(
   );
 }
 
-/** A signing on that day, or of no day, that a side of it is told to take part in. */
+/** A signing on that day, or of no day, that a side of it is told to take part in; told in its sentence, or by the people who sign that day. */
 function isTold(
   { countryOf }: ArticleReading,
-  { event }: FoundEvent,
-  { event: signing }: FoundEvent,
+  { event, draft }: FoundEvent,
+  { event: signing, draft: own }: FoundEvent,
 ): boolean {
+  const isOfSentence = own.mentions.some(({ sentence }) =>
+    draft.mentions.some((mention) => mention.sentence === sentence),
+  );
+  if (isOfSentence) return true;
   if (event.date !== null && event.date !== signing.date) return false;
+  const isByPeople = event.participants.some((id) => id.startsWith('person:'));
+  if (event.date !== null && isByPeople && !signing.participants.some((id) => id.startsWith('person:')))
+    return true;
   const sides = new Set(signing.participants.map((id) => countryOf.get(id) ?? id));
   return (
     event.participants.length === 0 || event.participants.some((id) => sides.has(countryOf.get(id) ?? id))

@@ -98,8 +98,7 @@ const isOtherState = (
 ): boolean =>
   type !== 'visit' &&
   !isHeadline &&
-  !isNoun &&
-  participants.length > 0 &&
+  (type === 'signing' || (!isNoun && participants.length > 0)) &&
   mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
 
 /** Whether two dates may be one: a day inside a month, or either unknown. */

@@ -5,6 +5,7 @@ import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isHeadlineOnly, isInside } from './may-be-same.js';
+import { keepSigners } from './one-signing.js';
 import { isSame, namesOfficials } from './same-event.js';
 
 /** So many events back a mention may reach: the cost stays linear. */
@@ -49,6 +50,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);
   }
+  keepSigners(draft, mention.participants);
   if (draft.date === undefined || isFiner(mention.date?.value, draft.date.value)) draft.date = mention.date;
   if (
     mention.place !== undefined &&

@@ -24,6 +24,7 @@ import { isAheadOf, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
 import { isAsideIn } from './scene.js';
+import { isSigningOfPeople } from './signing-events.js';
 import { hostOf } from './visiting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
@@ -106,6 +107,9 @@ const isSitting = ({ asSubject, asObject, before, asComplement }: PhraseUse): bo
 const isOfficeVerb = (clause: Clause | undefined): boolean =>
   clause !== undefined && (clause.lemma === 'swear' || isNaming(clause.lemma) || isTakingOffice(clause));
 
+const isDoneThere = (article: ArticleReading, { reading, asComplement: clause }: PhraseUse): boolean =>
+  isOfficeVerb(clause) || (clause !== undefined && isSigningOfPeople({ article, reading, clause }));
+
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
@@ -124,8 +128,8 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (phrase.headLemma === 'event' && (use.before !== 'at' || !LAUNCHING.has(use.asComplement?.lemma ?? '')))
     return [];
   if (type === 'call' && phrase.headLemma === 'call' && !isPhoneCall(use) && !isJoinedCall(use)) return [];
-  // "was inaugurated in a ceremony": no event of its own.
-  if (type === 'ceremony' && /^(?:in|at|during)$/.test(use.before ?? '') && isOfficeVerb(use.asComplement))
+  // "was inaugurated in a ceremony", "A and B signed it at a ceremony": no event of its own.
+  if (type === 'ceremony' && /^(?:in|at|during)$/.test(use.before ?? '') && isDoneThere(article, use))
     return [];
   // "opened the bridge via video conference": the means of another event.
   if (type === 'call' && /^(?:via|by|through|over)$/.test(use.before ?? '')) return [];

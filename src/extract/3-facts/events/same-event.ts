@@ -4,6 +4,7 @@ import type { EventDraft } from './event-draft.js';
 import { BESIDE, type EventMention, JOINED } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isAtSummit, isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
+import { isOneSigning } from './one-signing.js';
 
 /** A mention beside an event that may be its own. */
 interface Pair {
@@ -63,6 +64,7 @@ const TRAITS: readonly Trait[] = [
     mention.type === 'visit' ? shared > 0 && (mention.place !== undefined || mention.isDefinite) : undefined,
   // The same people, or those who stand for them.
   joins(({ own, shared, draft }) => shared === own.length && shared === draft.participants.size),
+  joins(({ article, draft, mention }) => isOneSigning(article, draft, mention)),
   joins(
     ({ article, draft, mention }) =>
       ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention) && isSoonTold(draft, mention),

@@ -1,6 +1,6 @@
 import { isState } from '../grammar/actors.js';
 import type { NounPhrase } from '../grammar/chunks.js';
-import type { Clause } from '../grammar/clause.js';
+import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { behind, behindAll, tailOf } from '../grammar/phrase-use.js';
 import { TEXT } from '../grammar/reduced.js';
@@ -13,32 +13,24 @@ import { goalOf } from './travel-events.js';
 /** Verbs of putting one's name to something. */
 export const SIGNING = new Set(['sign', 'ink', 'initial', 'formalize', 'formalise']);
 
-/** "put pen to paper", "sealed the deal", "put their names to the document", "appended their signatures to the protocol". */
+/** "put pen to paper", "sealed the deal", "put their names to the document", "appended their signatures to the protocol", "exchanged copies". */
 export const isPuttingName = ({ lemma, object }: Clause): boolean =>
   (lemma === 'seal' && object.some(({ headLemma }) => TEXT.test(headLemma))) ||
   (lemma === 'put' && object.some(({ head }) => head === 'pen')) ||
+  (lemma === 'exchange' && object.some(({ headLemma }) => /^(?:copy|instrument)$/.test(headLemma))) ||
   (/^(?:put|append|affix|add|lend)$/.test(lemma) &&
     object.some(
       ({ headLemma, words }) =>
-        headLemma === 'signature' || (headLemma === 'name' && /^(?:their|his|her|its)$/.test(words[0] ?? '')),
+        /^(?:signature|initial)$/.test(headLemma) ||
+        (headLemma === 'name' && /^(?:their|his|her|its)$/.test(words[0] ?? '')),
     ));
 
 /** Two or more who sign: an event of its own where people do, or where time and place are told. */
 export function signing(scene: Scene): EventMention[] {
   const { article, clause } = scene;
-  const own = beforeOther(clause.prepositions);
-  const signers = clause.isPassive
-    ? [
-        ...behindAll(own, 'by'),
-        ...behind(own, ['between', 'among']),
-        ...behindAll(own, 'with'),
-        // "signed by X for Peru and Y for Chile"
-        ...behindAll(own, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
-      ]
-    : [...clause.subject, ...behindAll(clause.prepositions, 'with'), ...fronted(scene)];
-  const told = people(scene, signers, 'participant');
+  const told = signersOf(scene);
   const partner = told.length === 1 ? otherSigner(scene) : [];
-  const persons = [...told, ...partner].filter(({ id }) => id.startsWith('person:'));
+  const persons = [...told, ...partner].filter(isPerson);
   const participants =
     persons.length > 1 ? persons : clause.isPassive && told.length === 0 ? partiesOf(scene) : told;
   const place = placeIn(article, clause.prepositions);
@@ -50,13 +42,7 @@ export function signing(scene: Scene): EventMention[] {
     clause.isPassive && clause.verb.first < clause.verb.main && place !== undefined && isDated;
   const isWithUnnamed =
     place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
-  // "The agreement was signed by X in Nairobi": who signed for the other side is not told.
-  const isByOne =
-    persons.length === 1 &&
-    (place !== undefined || isDated) &&
-    (clause.isPassive ? clause.subject : clause.object).some(
-      ({ headLemma, head }) => TEXT.test(headLemma) || /^(?:it|them)$/.test(head),
-    );
+  const isByOne = persons.length === 1 && isToldOfOne(scene, persons[0], place !== undefined || isDated);
   if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
     return [];
   const event = mention(scene, 'signing', { participants });
@@ -71,6 +57,57 @@ export function signing(scene: Scene): EventMention[] {
     return [];
   return [{ ...event, place: event.place ?? goalOf(clause) }];
 }
+
+const isPerson = ({ id }: Participant): boolean => id.startsWith('person:');
+
+/** Who signs: the subject and whoever is "with" it, or whom the passive names. */
+function signersOf(scene: Scene): Participant[] {
+  const { clause } = scene;
+  const own = beforeOther(clause.prepositions);
+  if (clause.isPassive)
+    return people(
+      scene,
+      [
+        ...behindAll(own, 'by'),
+        ...behind(own, ['between', 'among']),
+        ...behindAll(own, 'with'),
+        // "signed by X for Peru and Y for Chile"
+        ...behindAll(own, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
+      ],
+      'participant',
+    );
+  const sides = people(
+    scene,
+    [...clause.subject, ...signersForOthers(own), ...fronted(scene)],
+    'participant',
+  );
+  const others = people(scene, behindAll(clause.prepositions, 'with'), 'participant');
+  // "Both sides signed with the envoy of the bloc": he looks on.
+  const areBoth = sides.length > 1 && !sides.some(isPerson);
+  return unique([...sides, ...others.filter((one) => !(areBoth && isPerson(one)))]);
+}
+
+/** "The agreement was signed by X in Nairobi", "X signed for Peru", "X put her name to it": who signed for the other side is not told. */
+function isToldOfOne(scene: Scene, signer: Participant | undefined, isSet: boolean): boolean {
+  const { clause } = scene;
+  const isDoer =
+    clause.isPassive || people(scene, clause.subject, 'participant').some(({ id }) => id === signer?.id);
+  const text = clause.isPassive ? clause.subject : clause.object;
+  const isOfText =
+    text.length === 0 ||
+    text.some(({ headLemma, head }) => TEXT.test(headLemma) || /^(?:it|them)$/.test(head));
+  const isForSide = behind(clause.prepositions, ['for']).length > 0;
+  const isWitness = behindAll(clause.prepositions, 'as').some(({ headLemma }) =>
+    /^(?:witness|guarantor)$/.test(headLemma),
+  );
+  return isDoer && !isWitness && (isPuttingName(clause) || (isOfText && (isSet || isForSide)));
+}
+
+/** "A signed for the government and B for the rebels": who stands behind the "and". */
+const signersForOthers = (own: readonly PrepositionalPhrase[]): NounPhrase[] =>
+  behindAll(own, 'for')
+    .slice(1)
+    .filter(({ refs }) => refs.some((id) => id.startsWith('person:')));
 
 /** "A signed for Nigeria, while B signed for his country": the signer of the sentence's other clause; told once, by the first. */
 function otherSigner(scene: Scene): Participant[] {
@@ -96,3 +133,8 @@ function partiesOf(scene: Scene): Participant[] {
     return unique(named.length > 0 ? named : owners);
   });
 }
+
+/** "A and B signed it at a ceremony": a clause that tells the people who sign. */
+export const isSigningOfPeople = (scene: Scene): boolean =>
+  (SIGNING.has(scene.clause.lemma) || isPuttingName(scene.clause)) &&
+  signing(scene).some(({ participants }) => participants.some(({ id }) => id.startsWith('person:')));

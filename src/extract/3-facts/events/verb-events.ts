@@ -67,8 +67,8 @@ function readVerb(scene: Scene): EventMention[] {
   if (RECEIVING.has(lemma)) return reception(scene);
   if (isOpening(scene.clause)) return opening(scene);
   if (SPEAKING.has(lemma) || (isByPhone(scene.clause) && !ATTENDING.test(lemma))) return talk(scene);
-  if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
   if (SIGNING.has(lemma) || isPuttingName(scene.clause)) return signing(scene);
+  if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
   if (lemma === 'call') return [...callOn(scene), ...callUp(scene)];
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.js';
+import { isOfficeWord } from './office-words.js';
 
 const LONGEST = 12;
 
@@ -9,9 +10,20 @@ export function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
     const chunk = chunks[at];
     const close = chunk !== undefined && isMark(chunk, '(') && at > 0 ? closingOf(chunks, at) : undefined;
     if (close !== undefined) at = close;
-    else if (chunk !== undefined) kept.push(chunk);
+    else if (chunk !== undefined) kept.push(withBody(kept, chunk, chunks[at - 1]));
   }
   return kept;
+}
+
+/** "State Bank of Peru (SBP) Governor X": the office behind the bracket belongs to the body before it. */
+function withBody(kept: Chunk[], chunk: Chunk, before: Chunk | undefined): Chunk {
+  const body = kept.at(-1);
+  const isBehindBracket = before !== undefined && isMark(before, ')');
+  if (!isBehindBracket || chunk.kind !== 'phrase' || body?.kind !== 'phrase') return chunk;
+  const isOffice = isOfficeWord(chunk.words[0] ?? '') && chunk.refs.some((id) => id.startsWith('person:'));
+  if (!isOffice || !body.refs.some((id) => id.startsWith('org:'))) return chunk;
+  kept.pop();
+  return { ...chunk, first: body.first, owners: [...body.refs, ...chunk.owners] };
 }
 
 const isMark = (chunk: Chunk, text: string): boolean => chunk.kind === 'mark' && chunk.text === text;

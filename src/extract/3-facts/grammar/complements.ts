@@ -94,9 +94,16 @@ function asideBehind(chunks: readonly Chunk[], at: number): number {
     return 0;
   if (isPerson(noun)) return 0;
   let end = at + 2;
-  while (chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'phrase') end += 2;
+  while (isPortfolioBehind(chunks, end)) end += 2;
   const next = isComma(chunks[end]) ? chunks[end + (isAnd(chunks[end + 1]) ? 2 : 1)] : undefined;
   return isPerson(next) ? end - at : 0;
+}
+
+/** "director of fisheries and maritime affairs": one chunk and a noun that go on with an office. */
+function isPortfolioBehind(chunks: readonly Chunk[], at: number): boolean {
+  const [joint, noun] = [chunks[at], chunks[at + 1]];
+  if (noun?.kind !== 'phrase' || isPerson(noun)) return false;
+  return joint?.kind === 'preposition' || (isAnd(joint) && chunks[at - 2]?.kind === 'preposition');
 }
 
 /** "Gazprom, the Russian gas giant, and Siemens": chunks of what describes a body between it and the next, else none. */
@@ -265,7 +272,7 @@ function asideLength(chunks: readonly Chunk[], at: number): number {
   for (let index = at + 2; index < Math.min(chunks.length, at + LONGEST_ASIDE); index += 1) {
     const [chunk, next] = [chunks[index], chunks[index + 1]];
     if (isComma(chunk)) {
-      const goesOn = next?.kind === 'preposition' && /^(?:in|at|on|during|after)$/.test(next.text);
+      const goesOn = next?.kind === 'preposition' && /^(?:in|at|on|during|after|by|between)$/.test(next.text);
       return goesOn || (next?.kind === 'phrase' && next.isDate) ? index - at + 1 : 0;
     }
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return 0;

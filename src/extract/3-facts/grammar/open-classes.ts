@@ -174,11 +174,12 @@ const isBehindAside = (before: Word, isAlsoNoun: boolean, { words, tokens, at }:
   /^(?:,|-{1,2}|[–—])$/.test(before.token.text) &&
   !isAlsoNoun &&
   words
-    .slice(before.token.text === ',' ? -8 : -LONGEST_ASIDE, -1)
+    .slice(before.token.text === ',' ? -LONGEST_APPOSITION : -LONGEST_ASIDE, -1)
     .some(({ token }) => token.text === before.token.text) &&
   /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
 
 const LONGEST_ASIDE = 80;
+const LONGEST_APPOSITION = 16;
 
 /** "Russia and Iran support": two nouns with "and" between them. */
 const isJoined = (words: readonly Word[]): boolean =>

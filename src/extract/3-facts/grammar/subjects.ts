@@ -1,6 +1,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
 import { NUMBER_WORDS } from './closed-classes.js';
+import { isPerson, readList } from './complements.js';
 import { listedBefore } from './listed-behind.js';
 import { openingNoun } from './opening-noun.js';
 import { isOthersPledge, whoPledges } from './pledges.js';
@@ -223,7 +224,7 @@ function fromMark(
   if (text === '"' && chunks[left - 1]?.kind === 'phrase') return fromPhrase(chunks, left - 1, verb, drafts);
   if (text !== ',' && text !== '-' && text !== '—') return NONE;
   const opening = text === ',' && !isDoneBy(chunks, verb) ? openingNoun(chunks, left) : undefined;
-  if (opening !== undefined) return { ...NONE, subject: subjectList(chunks, opening) };
+  if (opening !== undefined) return { ...NONE, subject: describedList(chunks, opening) };
   // "the treaty, signed in 1966, remains"
   const noun = chunks[nounOfAside(chunks, left, verb)];
   if (isReducedBehind(chunks, left, verb) && noun?.kind === 'phrase')
@@ -248,6 +249,12 @@ function fromMark(
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) break;
   }
   return shared(previous);
+}
+
+/** "A, head of the bank, and B, chief of the fund, signed": every one of the list that a person opens. */
+function describedList(chunks: readonly Chunk[], opening: number): readonly NounPhrase[] {
+  const { phrases } = readList(chunks, chainStart(chunks, opening));
+  return phrases.length > 1 && phrases.every(isPerson) ? phrases : subjectList(chunks, opening);
 }
 
 /** "The deal, worth $3 billion, was signed", "Two others, on trade, were signed". */

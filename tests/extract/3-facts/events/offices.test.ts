@@ -22,7 +22,30 @@ Nana Akufo-Addo won Ghana's presidential election on Sunday, beating incumbent J
 President Themba Mokwena will be on Friday at the inauguration in Niamey of Niger's president-elect, Robert Keller.
   > appointment | planned | Robert Keller | Niamey | 2019-09-13
 Finance Minister Robert Keller signed for Uganda, while his Rwandan counterpart, Anna Marsh, put pen to paper for Kigali on Monday.
-  > signing | held | Robert Keller + Anna Marsh | - | -
+  > signing | held | Robert Keller + Anna Marsh | - | 2019-09-09
+Peru and Chile signed a fishing accord in Lima on Monday. The text was signed by Foreign Minister Ana Robles of Peru and her Chilean counterpart, Luis Torres.
+  > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+Peru and Chile signed a fishing accord in Lima on Monday. Foreign Minister Ana Robles put her signature to it for Peru.
+  > signing | held | Ana Robles | Lima | 2019-09-09
+The presidents of Peru and Chile, Ana Robles and Luis Torres, witnessed the signing of five papers in Lima on Monday. The Andean Bank and the Ministry of Mines signed a loan contract.
+  > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+Peru and Chile signed a fishing accord in Lima on Monday. In 2001 Ana Robles of Bolivia and Luis Torres of Chile signed a border treaty in Quito.
+  > signing | held | Peru + Chile | Lima | 2019-09-09
+  > signing | held | Ana Robles + Luis Torres | Quito | 2001
+Ana Robles signed for the government and Luis Torres for the rebels.
+  > signing | held | Ana Robles + Luis Torres | - | -
+The accord was signed on Monday in Arequipa, the second city of Peru, by Mines Minister Ana Robles and the head of the rebel team, Luis Torres.
+  > signing | held | Ana Robles + Luis Torres | Arequipa | 2019-09-09
+The papers were signed by National Bank of Peru (NBP) Governor Ana Robles and Luis Torres in Lima on Monday.
+  > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+President Ana Robles, Chilean Prime Minister Luis Torres and their host, Omar Diaz, signed the pact in Lima on Monday.
+  > signing | held | Ana Robles + Luis Torres + Omar Diaz | Lima | 2019-09-09
+Ana Robles, director for mines and energy at the ministry, and Luis Torres, head of the union of miners, signed it on Monday.
+  > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
+Ana Robles and Luis Torres signed the pact on Monday at a ceremony attended by Pope Francis.
+  > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
+Peru and Chile signed the pact in Lima on Monday with EU envoy Omar Diaz.
+  > signing | held | Peru + Chile | Lima | 2019-09-09
 President Alassane Ouattara named Amadou Gon Coulibaly prime minister on Tuesday to replace Daniel Kablan Duncan.
   > appointment | held | Amadou Gon Coulibaly | - | 2019-09-10
 Russian Energy Minister Alexander Novak and Saudi Energy Minister Khalid al-Falih signed the document in Vienna on Tuesday.
@@ -158,6 +181,7 @@ Snap elections in Greece were held on July 7.
 const MISSES = readRows(`
 The two presidents put pen to paper in Lusaka on Saturday.
 The elections law was passed by parliament.
+The facilitator, Omar Diaz, appended his signature as a witness.
 The opposition called on Prime Minister Nikol Pashinyan to resign.
 Prime Minister Boyko Borissov ruled out resigning.
 Under pressure to resign, Rossello refused.
