@@ -119,7 +119,8 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   opened.push(async () => stopResting());
   const schema = createSchema();
   limitOperations(schema, config.limits);
-  const apollo = await serveApi({ http, schema, config, log, graph, ingest, news, access });
+  const { ending } = drain;
+  const apollo = await serveApi({ http, schema, config, log, graph, ingest, news, access, ending });
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
   await listen(http, config);
@@ -157,6 +158,7 @@ interface ApiParts {
   readonly ingest: OpenIngest;
   readonly access: Access;
   readonly news: News;
+  readonly ending: AbortSignal;
 }
 
 async function serveApi({
@@ -168,6 +170,7 @@ async function serveApi({
   ingest,
   access,
   news,
+  ending,
 }: ApiParts): Promise<ApolloServer<ApiContext>> {
   const { limits } = config;
   const file = config.trustedDocuments;
@@ -222,7 +225,7 @@ async function serveApi({
     }),
     streamContext: contextOf,
   });
-  serveCypher(http, { store: graph.analyst, callerOf, admit, watch, limits });
+  serveCypher(http, { store: graph.analyst, callerOf, admit, watch, ending, limits });
   return apollo;
 }
 

@@ -2,7 +2,7 @@ import type { Column, Condition, ListPlan } from './plan.js';
 
 /** What the filters of an operation are made of, those of nested lists and what groups others included. */
 export interface FilterExtent {
-  /** What has to be related to something counts as ten: the database walks for each. */
+  /** What has to be related to something counts as ten: the database walks for each. A group counts as what it holds, at least as one. */
   readonly conditions: number;
   /** Levels of conditions in each other. */
   readonly depth: number;
@@ -28,7 +28,7 @@ function extentOf(condition: Condition): FilterExtent {
   const { conditions, depth, relations } = together(innerOf(condition).map(extentOf));
   const isRelation = condition.test === 'exists';
   return {
-    conditions: conditions + (isRelation ? RELATION : 1),
+    conditions: isRelation ? conditions + RELATION : Math.max(1, conditions),
     depth: depth + 1,
     relations: relations + (isRelation ? 1 : 0),
   };

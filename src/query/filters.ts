@@ -110,13 +110,17 @@ const idOf = (prefix: string, text: string): string =>
 
 function readLogic(field: FilterField<{ filter: 'and' | 'or' | 'not' }>, given: unknown): Condition {
   const { mapping, at } = field;
-  const all = (value: unknown, place: string): Condition => ({
-    test: 'and',
-    of: readFilter(inputOf(field), value, place),
-  });
+  const all = (value: unknown, place: string): Condition =>
+    together(readFilter(inputOf(field), value, place));
   if (mapping.filter === 'not') return { test: 'not', of: all(given, at) };
   invariant(Array.isArray(given), `${at} is no list`);
   return { test: mapping.filter, of: given.map((item, index) => all(item, `${at}[${index}]`)) };
+}
+
+/** What all has to hold, as one condition. */
+function together(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  return conditions.length === 1 && only !== undefined ? only : { test: 'and', of: conditions };
 }
 
 function operators(
@@ -223,7 +227,7 @@ function readRelation(
     });
     if (quantifier === 'some') return exists(asked);
     if (quantifier === 'none') return { test: 'not', of: exists(asked) };
-    return { test: 'not', of: exists([{ test: 'not', of: { test: 'and', of: asked } }]) };
+    return { test: 'not', of: exists([{ test: 'not', of: together(asked) }]) };
   });
 }
 

@@ -22,6 +22,8 @@ export interface CypherOptions {
   readonly admit: onRequestAsyncHookHandler;
   /** Ends a question, and an answer on its way, whose caller may no longer have it. */
   readonly watch?: WatchRevocation;
+  /** Ends every question, with its reason, because the server stops. */
+  readonly ending?: AbortSignal;
   readonly limits: Limits;
 }
 
@@ -32,7 +34,7 @@ export interface CypherOptions {
  */
 export function serveCypher(
   server: FastifyInstance,
-  { store, callerOf, admit, watch = () => undefined, limits }: CypherOptions,
+  { store, callerOf, admit, watch = () => undefined, ending, limits }: CypherOptions,
 ): void {
   const all = listQuestions();
   const known = new Map(all.map((question) => [question.file, question]));
@@ -51,10 +53,13 @@ export function serveCypher(
       if (request.socket.destroyed) return reply;
       const started = performance.now();
       const gone = new AbortController();
-      watch(request, reply, (reason) => {
+      const end = (reason: AppError): void => {
         gone.abort(reason);
         if (reply.raw.headersSent) reply.raw.destroy();
-      });
+      };
+      watch(request, reply, end);
+      ending?.throwIfAborted();
+      ending?.addEventListener('abort', () => end(ending.reason), { signal: gone.signal });
       reply.raw.once('close', () => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
       const rows = await ask(store, text, parameters, { client, signal: gone.signal, limits });
       return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });

@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { AppError } from '../errors.js';
 
 /** Milliseconds for the answers in flight when the server stops. */
 const ANSWER_WITHIN = 6_000;
+/** Milliseconds of these after which what may take longer is ended, so that its client learns why. */
+const END_WITHIN = 4_000;
 /** Idle connections are closed after so many looks in a row, milliseconds apart, at which no request had come. */
 const QUIET_LOOKS = 3;
 const LOOK = 100;
@@ -12,6 +15,8 @@ const QUIET_WITHIN = 2_000;
 
 /** How a server ends without losing what is in flight. */
 export interface Drain {
+  /** Aborted, with what to tell the client, when what is still under way will not be waited for. */
+  readonly ending: AbortSignal;
   /** Tells clients with each answer from now on that the connection ends. */
   begin(): void;
   /**
@@ -24,6 +29,7 @@ export interface Drain {
 export function createDrain(http: FastifyInstance): Drain {
   let requests = 0;
   let isEnding = false;
+  const ending = new AbortController();
   http.addHook('onRequest', (_request, _reply, done) => {
     requests += 1;
     done();
@@ -42,6 +48,7 @@ export function createDrain(http: FastifyInstance): Drain {
     }
   };
   return {
+    ending: ending.signal,
     begin: () => {
       isEnding = true;
     },
@@ -49,8 +56,14 @@ export function createDrain(http: FastifyInstance): Drain {
       // Unlike that of an HTTP server, this `close` leaves open connections alone: a request may be on its way on them.
       Server.prototype.close.call(http.server);
       await Promise.race([once(http.server, 'close'), untilQuiet()]);
-      const timer = setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN);
-      await close().finally(() => clearTimeout(timer));
+      const timers = [
+        setTimeout(() => ending.abort(stopping()), END_WITHIN),
+        setTimeout(() => http.server.closeAllConnections(), ANSWER_WITHIN),
+      ];
+      await close().finally(() => timers.forEach(clearTimeout));
     },
   };
 }
+
+const stopping = (): AppError =>
+  new AppError('STORE_UNAVAILABLE', 'The server stops before this is done. Ask again once it is back.');

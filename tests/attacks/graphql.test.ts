@@ -248,7 +248,7 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
   [
     'two hundred levels of not',
     { query: `{ people(filter: ${around(200, '{ not: ', '{}', '}')}) { totalCount } }` },
-    '400 QUERY_TOO_COSTLY MAX_CONDITIONS',
+    '400 QUERY_TOO_COSTLY MAX_FILTER_DEPTH',
   ],
   [
     'twenty filters by related things of related things',

@@ -3,8 +3,15 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
 import { STORES } from '../support/stores.js';
+import { askCypher } from './questions.js';
 
 const INGEST = 'mutation Ingest($text: String!) { ingestArticle(input: {text: $text}) { outcome } }';
+const ENDLESS =
+  'MATCH (a:Sentence), (b:Sentence), (c:Sentence), (d:Sentence), (e:Sentence), (f:Sentence) WHERE size(a.text + b.text + c.text + d.text + e.text + f.text) < 0 RETURN count(*) AS n';
+const MANY_SENTENCES = Array.from(
+  { length: 50 },
+  (_, at) => `The ministers of both countries signed an agreement on trade there in ${1950 + at}.`,
+).join(' ');
 const READ = '{ articles(first: 5) { nodes { title } } }';
 
 const env: Record<Store['engine'], () => Record<string, string>> = {
@@ -66,6 +73,19 @@ describe.each(STORES)(
       await another.stop();
       // One before, and the last was refused.
       expect(data.articles.totalCount).toBe(written.length);
+    });
+
+    it('ends an analyst’s question that takes longer than the server waits, and says so', async () => {
+      if (name === 'neo4j') await (await open()).close();
+      server = await startServer({ env: env[name]() });
+      await server.ask(INGEST, { text: MANY_SENTENCES });
+      const asked = askCypher(server, ENDLESS);
+      await pause(1_000);
+      const started = Date.now();
+      const [status, answer] = await Promise.all([server.stop(), asked]);
+      expect(status).toBe(0);
+      expect(Date.now() - started).toBeLessThan(10_000);
+      expect(answer).toMatchObject({ status: 503, code: 'STORE_UNAVAILABLE' });
     });
   },
 );

@@ -68,13 +68,13 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
   conditions: (most) => ({
     body: {
       query: 'query Q($filter: CountryFilter) { countries(filter: $filter) { totalCount } }',
-      variables: { filter: { or: Array((most + 2) / 2).fill({ code: { eq: 'IR' } }) } },
+      variables: { filter: { or: Array(most + 1).fill({ code: { eq: 'IR' } }) } },
     },
-    reached: most + 3,
+    reached: most + 1,
   }),
   filterDepth: (most) =>
     query(
-      `{ countries(filter: ${'{ not: '.repeat(most / 2)}{ code: { eq: "IR" } }${' }'.repeat(most / 2)}) { totalCount } }`,
+      `{ countries(filter: ${'{ not: '.repeat(most)}{ code: { eq: "IR" } }${' }'.repeat(most)}) { totalCount } }`,
       most + 1,
     ),
   filterRelations: (most) => query(`{ agreements(filter: ${related(most + 1)}) { totalCount } }`, most + 1),

@@ -14,6 +14,9 @@ export function frame(message: Buffer): Buffer {
   return Buffer.concat([...parts, END]);
 }
 
+/** A message is longer than it may be. */
+export class TooLongError extends RangeError {}
+
 /** Puts messages together from the bytes of a connection; empty messages (keep-alive) are left out. */
 export class Unframer {
   #pending = NOTHING;
@@ -21,7 +24,7 @@ export class Unframer {
   #message = NOTHING;
   #size = 0;
 
-  /** The messages that these bytes complete. Throws RangeError once a message is longer than `longest` bytes. */
+  /** The messages that these bytes complete. Throws TooLongError once a message is longer than `longest` bytes. */
   push(bytes: Buffer, longest: number): Buffer[] {
     this.#pending = this.#pending.length === 0 ? bytes : Buffer.concat([this.#pending, bytes]);
     const messages: Buffer[] = [];
@@ -37,7 +40,7 @@ export class Unframer {
 
   #add(chunk: Buffer, longest: number): void {
     const size = this.#size + chunk.length;
-    if (size > longest) throw new RangeError(`a message is longer than ${longest} bytes`);
+    if (size > longest) throw new TooLongError(`a message is longer than ${longest} bytes`);
     // Chunks of a byte each must not cost a hundred.
     if (size > this.#message.length) {
       const larger = Buffer.allocUnsafe(Math.max(size, 2 * this.#message.length));

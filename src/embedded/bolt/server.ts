@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { Graph } from '../unit-of-work.js';
 import type { Account } from './accounts.js';
 import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
-import { frame, Unframer } from './framing.js';
+import { frame, TooLongError, Unframer } from './framing.js';
 import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
 import { pack } from './pack.js';
 import { BoundsError, isStructure, type Structure } from './packstream.js';
@@ -82,9 +82,12 @@ async function sendTo(socket: Socket, message: Structure): Promise<void> {
 function converse(socket: Socket, session: Session): void {
   const unframer = new Unframer();
   let opening: Buffer | undefined = Buffer.alloc(0);
+  let isDismissed = false;
   socket.on('error', () => socket.destroy());
   socket.on('close', () => session.end());
   socket.on('data', (bytes) => {
+    // Read all the same: a connection that ends with bytes unread is reset, and its last answer lost.
+    if (isDismissed) return;
     try {
       let rest: Buffer = bytes;
       if (opening !== undefined) {
@@ -99,8 +102,10 @@ function converse(socket: Socket, session: Session): void {
       }
       for (const message of unframer.push(rest, longestFor(session))) receive(session, message);
       if (session.waiting > MOST_WAITING) socket.pause();
-    } catch {
-      socket.destroy();
+    } catch (error) {
+      if (!(error instanceof TooLongError) || !session.isKnown) return socket.destroy();
+      isDismissed = true;
+      session.dismiss(new Failure(PARAMETER, TOO_LONG));
     }
   });
 }
@@ -125,6 +130,7 @@ function receive(session: Session, bytes: Buffer): void {
   }
 }
 
+const TOO_LONG = `A question with its parameters is longer than ${LONGEST_QUESTION.toLocaleString('en')} bytes; send fewer or shorter values, in several questions.`;
 const BEYOND: Readonly<Record<BoundsError['bound'], string>> = {
   deepest: 'A parameter is nested deeper than 64 levels; send it flatter.',
   most: `The parameters hold more than ${MOST_VALUES.toLocaleString('en')} values; send fewer, in several questions.`,

@@ -102,6 +102,15 @@ export class Session {
     });
   }
 
+  /** Takes the beginning of a message whose rest is not read: answered, after those before it, with why the connection ends. */
+  dismiss(reason: Failure): void {
+    this.refuse(reason);
+    this.#enqueue(async () => {
+      this.end();
+      this.#options.hangUp();
+    });
+  }
+
   /** Ends the conversation because the client is gone. */
   end(): void {
     this.#state = 'closed';

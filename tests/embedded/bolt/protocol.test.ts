@@ -334,3 +334,19 @@ describe('the rest of the protocol', () => {
     expect(rows).toEqual(Array.from({ length: 200 }, (_, index) => [BigInt(index)]));
   });
 });
+
+it('tells a reader whose message is too long, takes none of what follows, and hangs up', async () => {
+  const reader = await BoltClient.logOn(graph.port, graph.reader);
+  reader.send('RUN', 'RETURN $long', { long: 'a'.repeat(2 * 1024 * 1024) }, {});
+  reader.send('PULL', { n: -1n });
+  const [name, told] = await reader.answer();
+  expect([name, told]).toEqual([
+    'FAILURE',
+    {
+      code: 'Neo.ClientError.Statement.ArgumentError',
+      message: expect.stringMatching(/longer than 1,048,576 bytes; send fewer or shorter values/),
+    },
+  ]);
+  await reader.ended();
+  reader.close();
+});
