@@ -26,7 +26,7 @@ const DEFINITE = new Set([
 ]);
 const NO_CONTENT = new Set(
   `a an the 's this that these those its their his her our such both new historic landmark recent series and or of on for in to with between among at by from as any no
-  several some other another joint bilateral trilateral multilateral under set said so-called draft final proposed planned preliminary same latest current following bold major important updated revised amended renewed upgraded modernized modernised long-awaited long-delayed long-sought far-reaching wide-ranging sweeping key broad document text instrument united states kingdom republic`.split(
+  several some other another joint bilateral trilateral multilateral under set said so-called draft final proposed planned preliminary same latest current following bold major important updated revised amended renewed upgraded modernized modernised long-awaited long-delayed long-sought far-reaching wide-ranging sweeping key broad document text instrument hostilities cessation-of-hostilities united states kingdom republic`.split(
     /\s+/,
   ),
 );
@@ -92,7 +92,9 @@ export function nameText(article: ArticleReading, first: number, last: number): 
 }
 
 function typeOf(tokens: readonly Token[], first: number, head: number): AgreementType {
-  const types = tokens.slice(first, head + 1).flatMap(({ lower }) => agreementTypeOf(singular(lower)) ?? []);
+  const types = tokens
+    .slice(first, head + 1)
+    .flatMap(({ lower }) => agreementTypeOf(singular(lower.replace(/-of-.*/, ''))) ?? []);
   const [last = 'agreement'] = types.slice(-1);
   return PRECEDENCE.find((type) => types.includes(type)) ?? last;
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { COMMON_BRANCH } from '../positions/home-country.js';
 import type { Party } from './agreement-mention.js';
+import { MOVEMENT, movementBefore } from './movements.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
@@ -20,9 +21,9 @@ const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administrati
 export function asParties(article: ArticleReading, phrases: readonly NounPhrase[], role: PartyRole): Party[] {
   const basis: Basis = basisOf(article, phrases);
   const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
-  const areSides = phrases.some(isMovement);
+  const areSides = phrases.some(isMovementWord);
   const ids = phrases.flatMap((phrase) => {
-    const movement = isMovement(phrase) ? movementMeant(article, phrase) : [];
+    const movement = isMovementWord(phrase) ? movementMeant(article, phrase) : [];
     if (movement.length > 0) return movement;
     const named = reading === undefined ? [] : bodyBehind(reading, phrase);
     if (named.length > 0) return named;
@@ -50,21 +51,15 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
     .map((id) => ({ id, role, basis }));
 }
 
-/** Words for an armed movement that an article names before: "the government and the rebels". */
-const MOVEMENT = /^(?:rebel|guerrilla|insurgent|separatist|militant|fighter|maoist)$/;
-const isMovement = ({ headLemma, refs, words, isPlural }: NounPhrase): boolean =>
+/** "the government and the rebels": a movement that an article names before. */
+const isMovementWord = ({ headLemma, refs, words, isPlural }: NounPhrase): boolean =>
   MOVEMENT.test(headLemma) && isPlural && refs.length === 0 && words[0] === 'the' && words.length <= 3;
 
 /** The armed group, else the party, that was named last before "the rebels". */
-function movementMeant({ spoken }: ArticleReading, { first, last }: NounPhrase): string[] {
+function movementMeant(article: ArticleReading, { first, last }: NounPhrase): string[] {
   // "the rebels of the north"
-  if (/^(?:of|from|in|who)$/.test(spoken.tokens[last]?.lower ?? '')) return [];
-  const before = spoken.mentions.filter(
-    ({ firstToken, entityId }) => firstToken < first && entityId.startsWith('org:'),
-  );
-  const ofType = (type: string): string | undefined =>
-    before.findLast(({ entityId }) => spoken.entities.get(entityId)?.type === type)?.entityId;
-  const id = ofType('armed-group') ?? ofType('party');
+  if (/^(?:of|from|in|who)$/.test(article.spoken.tokens[last]?.lower ?? '')) return [];
+  const id = movementBefore(article, first);
   return id === undefined ? [] : [id];
 }
 
@@ -116,11 +111,22 @@ function partyFor(article: ArticleReading, id: string): string {
     return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
   const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
   const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
-  const bound = isBranch ? branchOf(article, id) : (countryOf.get(id) ?? headed ?? id);
+  const bound = isBranch
+    ? branchOf(article, id)
+    : (countryOf.get(id) ?? headed ?? rebelsOf(article, id) ?? id);
   // What heads of the Commission or the Council sign binds the Union.
   if (EXECUTIVE.has(bound) && spoken.entities.has(UNION)) return UNION;
   return spoken.entities.has(bound) ? bound : id;
 }
+
+/** "the leader of the rebel delegation, Martin Ojul": the movement that the article names. */
+const rebelsOf = (article: ArticleReading, person: string): string | undefined =>
+  article.spoken.positions.some(
+    (position) =>
+      position.person === person && /\b(?:rebel|guerrilla|insurgent|separatist)\b/i.test(position.title),
+  )
+    ? movementBefore(article, Number.POSITIVE_INFINITY)
+    : undefined;
 
 const UNION = 'org:european-union';
 const EXECUTIVE: ReadonlySet<string> = new Set(['org:european-commission', 'org:european-council']);

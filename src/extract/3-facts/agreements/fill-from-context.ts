@@ -8,6 +8,7 @@ import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
 import { fillFromList, listsBySentence } from './list-members.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
+import { isMovement } from './movements.js';
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
@@ -40,6 +41,8 @@ export function fillFromContext(
   fillFromOccasion(article, drafts, events);
   const principals = findPrincipals(article, drafts, events);
   fillPrincipals(article, drafts, principals);
+  const foes = findFoes(article, drafts);
+  for (const draft of drafts) fillFoes(draft, foes);
   const partnersIn = partnersBySentence(drafts);
   for (const draft of drafts) {
     fillHome(article, draft, partnersIn);
@@ -115,6 +118,31 @@ function fillPrincipals(
       for (const id of draft.parties.keys()) if (!principals.includes(id)) draft.parties.delete(id);
     inherit(draft, principals);
   }
+}
+
+/** Those between whom an article's truce or peace text is where one of them is an armed movement; none for several such pairs. */
+function findFoes(article: ArticleReading, drafts: readonly AgreementDraft[]): readonly string[] {
+  const pairs = drafts
+    .map(statesOf)
+    .filter(
+      (ids) =>
+        ids.length === 2 &&
+        ids.some((id) => id.startsWith('country:')) &&
+        ids.some((id) => isMovement(article, id)),
+    );
+  const keys = new Set(pairs.map((ids) => ids.toSorted().join(' ')));
+  return keys.size === 1 ? (pairs[0] ?? []) : [];
+}
+
+const OF_PEACE =
+  /^(?:peace|ceasefire|cease-fire|truce|hostilities|disarmament|demobili[sz]ation|power-sharing)$/;
+
+/** "What remains is a comprehensive peace agreement": who fights makes peace. */
+function fillFoes(draft: AgreementDraft, foes: readonly string[]): void {
+  const isOfPeace = draft.mentions.some(
+    ({ name, use }) => name.type === 'ceasefire' || use.phrase.words.some((word) => OF_PEACE.test(word)),
+  );
+  if (isOfPeace && draft.parties.size === 0 && knownName(draft) === undefined) inherit(draft, foes, 'coref');
 }
 
 /** "Secondly, Iceland. … a memorandum on mackerel": one without parties, or with one, is between the two that its passage is about. */

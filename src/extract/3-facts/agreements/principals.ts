@@ -21,7 +21,7 @@ export function findPrincipals(
 ): string[] {
   const sets = drafts.flatMap((draft) => {
     const states = statesOf(draft);
-    const areStates = states.every((id) => isStateOrUnion(article, id));
+    const areStates = states.every((id) => isStateUnionOrMovement(article, id));
     return areStates && states.length > 1 && states.length <= MOST ? [{ draft, states }] : [];
   });
   const lead = sets.find(({ draft }) => draft.mentions.some(({ sentence }) => sentence <= LEAD_SENTENCES));
@@ -41,9 +41,10 @@ export function findPrincipals(
   return named.some((id) => !visited.has(id)) ? named : [];
 }
 
-/** A country or a body of countries: no company is what an article's agreements are between. */
-const isStateOrUnion = ({ spoken }: ArticleReading, id: string): boolean =>
-  id.startsWith('country:') || spoken.entities.get(id)?.type === 'igo';
+/** A country, a body of countries or an armed movement: no company is what an article's agreements are between. */
+const isStateUnionOrMovement = ({ spoken }: ArticleReading, id: string): boolean =>
+  id.startsWith('country:') ||
+  /^(?:igo|armed-group|party|ngo|other)$/.test(spoken.entities.get(id)?.type ?? '');
 
 /** The countries of those who meet in the lead, and of whom and where a visit is: two, all told. */
 function statesOfEncounter(article: ArticleReading, events: readonly FoundEvent[]): string[] | undefined {

@@ -46,10 +46,12 @@ export const onBehalf = ({ prepositions }: Clause): readonly NounPhrase[] =>
     preposition === 'of' && prepositions[at - 1]?.phrases[0]?.headLemma === 'behalf' ? phrases : [],
   );
 
-/** "signed by X for Peru and Y for Chile". */
+/** "signed by X for Peru and Y for Chile", "by X for the government and Y for the Liberation Front". */
 export const signedFor = ({ prepositions, isPassive }: Clause): readonly NounPhrase[] =>
   isPassive
-    ? behindAll(prepositions, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('country:')))
+    ? behindAll(prepositions, 'for').filter(
+        ({ refs, words }) => refs.some(isState) || /^the (?:government|state)$/.test(words.join(' ')),
+      )
     : [];
 
 /** "Together with Foreign Minister X, he will sign": who stands before the subject. */

@@ -82,8 +82,15 @@ const isLateOn = ({ lower }: Token, { words, tokens, at }: Context): boolean =>
   words.at(-1)?.atom !== undefined &&
   /^(?:on|in|last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[at + 1]?.lower ?? '');
 
+const isPartOfSign = ({ text, end }: Token, { tokens, at }: Context): boolean => {
+  const next = tokens[at + 1];
+  return next?.text === '$' && /^\p{Lu}{1,3}$/u.test(text) && (next.start === end || text === 'US');
+};
+
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
+  // "a US$2 billion contract", "an A$20m deal": no pronoun and no article.
+  if (isPartOfSign(token, context)) return { token, class: 'noun' };
   if (isLateOn(token, context)) return { token, class: 'adverb' };
   // "whose own 2000 agreement"
   if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };

@@ -26,8 +26,9 @@ export interface HomeCountries {
 }
 
 export function findHomeCountries(analysis: Analysis): HomeCountries {
+  const { entities } = analysis;
   const named = countMentions(analysis);
-  const code = analysis.entities.get(findDateline(analysis)?.place ?? '')?.country;
+  const code = entities.get(findDateline(analysis)?.place ?? '')?.country;
   const { foreign, met } = calledByCountry(analysis);
   const without = (ids: ReadonlySet<string>): Map<string, number> =>
     new Map([...named].filter(([id]) => !ids.has(id)));
@@ -66,7 +67,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
 
 /** Names that parliaments of many countries have. */
 export const COMMON_BRANCH =
-  /^(?:the )?(?:senate|congress|parliament|house(?: of representatives)?|national assembly|chamber of deputies)$/i;
+  /^(?:the )?(?:senate|congress|parliament|(?:lower |upper )?house(?: of representatives)?|national assembly|chamber of deputies)$/i;
 
 /** "Statement in the House of Commons": the country of the parliament that the headline names. */
 function parliamentOf({ mentions, entities, sentences, view }: Analysis): string | undefined {
@@ -126,6 +127,20 @@ const isOfCountry = ({ entityId, kind }: Mention): boolean =>
 
 const PEER = /^(?:counterparts?|opposite|peers?)$/;
 
+/** "a pact with Norway", "talks with Iran": nobody's own country. */
+const isOtherSide = (tokens: Analysis['tokens'], { kind, firstToken }: Mention): boolean => {
+  const at = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const noun = tokens[at - 1]?.lower ?? '';
+  return (
+    kind === 'name' &&
+    tokens[at]?.lower === 'with' &&
+    (/^(?:talks|negotiations|relations|ties|cooperation|trade|border|contract|loan|swap)$/.test(noun) ||
+      /^(?:agreement|deal|pact|accord|treaty|memorandum|arrangement|understanding|truce|ceasefire)$/.test(
+        noun,
+      ))
+  );
+};
+
 /** "Cambodian Deputy Prime Minister", "Uganda's Minister", "her Norwegian counterpart": countries before a title, and of those the ones of whoever is met. */
 function calledByCountry({ mentions, tokens }: Analysis): {
   readonly foreign: ReadonlySet<string>;
@@ -138,6 +153,7 @@ function calledByCountry({ mentions, tokens }: Analysis): {
     const lower = tokens.slice(at, at + 6).map((token) => token.lower);
     // "his Bhutanese and Indian counterparts"
     if (PEER.test(lower[lower[0] === 'and' ? 2 : 0] ?? '')) met.add(mention.entityId);
+    if (isOtherSide(tokens, mention)) met.add(mention.entityId);
     const head = lower.findIndex((_, index) => {
       const form = matchTitleForm(lower, index, lower.length);
       return form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class);

@@ -221,6 +221,37 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'of no supply that is only talked of',
     'Pfizer and Peru spoke on the delivery of 10 million doses. The supply of water was cut.',
   ],
+  [
+    'those behind "by" where the place is described before',
+    "A rail accord was signed on Monday in Lusaka, the capital of Zambia, by Kenya's Foreign Minister Raila Omamo and Chad's Foreign Minister Moussa Faki.",
+    'rail accord: Chad + Kenya',
+  ],
+  [
+    'those for whom it was signed, a movement among them',
+    "The truce was signed by Redwan Hussein for the government of Ethiopia and Getachew Reda for the Tigray People's Liberation Front.",
+    "truce: Ethiopia + Tigray People's Liberation Front",
+  ],
+  [
+    'not what it was signed for',
+    'The rail pact was signed by Peru and Chile for the Andean Bridge.',
+    'rail pact: Chile + Peru',
+  ],
+  [
+    'the movement whose rebels someone leads',
+    "Uganda and the rebel Lord's Resistance Army met. The truce was signed in Juba by the Ugandan interior minister, Ruhakana Rugunda, and the leader of the rebel delegation, Martin Ojul.",
+    "truce: Lord's Resistance Army + Uganda",
+  ],
+  [
+    'of a peace text to come those who fought, not who watched',
+    "Sudan and the rebel Justice and Equality Movement signed a truce in Doha on Tuesday. Chad's President Idriss Deby and the Emir of Qatar watched. A final peace agreement should follow by March.",
+    'truce: Justice and Equality Movement + Sudan',
+    'final peace agreement: Justice and Equality Movement + Sudan',
+  ],
+  [
+    'of a truce that has another name there, once',
+    'Chad and the rebel National Army signed a truce. The cessation-of-hostilities agreement took effect on Tuesday.',
+    'truce: Chad + National Army',
+  ],
 ];
 
 describe('The parties of an agreement', () => {

@@ -17,6 +17,16 @@ const HITS: readonly Row[] = [
     ['trade deal with Japan | deal | agreed | Japan + European Union | $40bn | -'],
   ],
   [
+    'a sum in dollars that letters before the sign tell',
+    'Peru signed a US$2 billion contract with Chile in May.',
+    ['US$2 billion contract with Chile | contract | signed | Chile + Peru | US$2 billion | 2019-05'],
+  ],
+  [
+    'a sum in Australian dollars, behind "an"',
+    'Ghana signed an A$20m deal with Togo.',
+    ['$20m deal with Togo | deal | signed | Togo + Ghana | A$20m | -'],
+  ],
+  [
     'the passive with "between"',
     'The deal between Iran and Turkey was signed in Ankara on Monday.',
     ['deal between Iran and Turkey | deal | signed | Iran + Turkey | - | 2019-09-09'],

@@ -50,6 +50,7 @@ export function findCandidates(
   const ids = new Set([
     ...(known.told.get(draft)?.keys() ?? []),
     ...draft.parties.keys(),
+    ...known.principals,
     ...[...stances.keys()].filter((id) => isState(id) && known.counts.has(id)),
     ...known.countries.slice(0, FAR),
     ...[article.home, known.own].filter((id) => id !== undefined),
