@@ -26,7 +26,7 @@ const DEFINITE = new Set([
 ]);
 const NO_CONTENT = new Set(
   `a an the 's this that these those its their his her our such both new historic landmark recent series and or of on for in to with between among at by from as any no
-  several some other another joint bilateral trilateral multilateral under set said so-called draft final proposed planned preliminary same latest current following bold major important updated revised amended renewed upgraded modernized modernised long-awaited long-delayed long-sought far-reaching wide-ranging sweeping key broad document text instrument hostilities cessation-of-hostilities united states kingdom republic`.split(
+  several some other another joint bilateral trilateral multilateral under set said so-called draft final proposed planned preliminary same latest current following bold major important updated revised amended renewed upgraded modernized modernised long-awaited long-delayed long-sought far-reaching wide-ranging sweeping key broad document text instrument cessation-of-hostilities united states kingdom republic`.split(
     /\s+/,
   ),
 );
