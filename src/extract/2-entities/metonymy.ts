@@ -61,13 +61,15 @@ function readBuilding(wordAt: (at: number) => string, { firstToken }: SeatCandid
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)$/;
 
-/** "BRASILIA, May 19", "New Delhi, May 4": capitals that open the paragraph, a comma, bracket or dash behind them; in small letters a day. */
-function isDateline({ tokens }: Reading, { firstToken, lastToken }: SeatCandidate): boolean {
+/** "BRASILIA, May 19", "New Delhi, May 4", "Nairobi - The": capitals that open the paragraph, a comma, bracket or dash behind them; in small letters a day, a dash, an agency with one, or a colon in the text. */
+function isDateline({ tokens, text }: Reading, { firstToken, lastToken, sentence }: SeatCandidate): boolean {
   const words = tokens.slice(firstToken, lastToken).map(({ text }) => text);
   const isLoud = words.every((text) => text === text.toUpperCase()) && words.join(' ').length > 3;
   const [mark, month, day] = [0, 1, 2].map((at) => tokens[lastToken + at]?.lower ?? '');
   const isDated = mark === ',' && MONTH.test(month ?? '') && /^\d/.test(day ?? '');
-  return isDated || (isLoud && /^[,(:/–—-]+$/.test(mark ?? ''));
+  const isDashed = [mark, mark === ',' ? day : ''].some((token) => /^[–—-]+$/.test(token ?? ''));
+  const isColon = mark === ':' && text.sentences[sentence]?.isHeadline !== true;
+  return isDated || isDashed || isColon || (isLoud && /^[,(:/–—-]+$/.test(mark ?? ''));
 }
 
 /** "of Tehran" and "to Moscow": a place behind nouns of the map and verbs of motion, else the government. */

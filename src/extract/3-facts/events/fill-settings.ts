@@ -34,6 +34,8 @@ const NEAR = 20;
 /** So many sentences on, what happens in the same place is of the same day. */
 const REACH_IN_PLACE = 4;
 const DAYS_OF_VISIT = 4;
+/** So many sentences behind a dateline tell what happened there. */
+const REACH_OF_LEAD = 2;
 /** A visit reaches farther, but not over the whole text: the cost stays linear. */
 const REACH = 100;
 
@@ -76,7 +78,26 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       visit.date ??= draft.date;
     if (first.type !== 'call' && isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
-  for (const draft of drafts) draft.place ??= hostPlace(article, draft);
+  for (const draft of drafts) {
+    draft.place ??= hostPlace(article, draft);
+    if (dateline !== undefined && isNewsOfLead(article, draft, dateline)) draft.place ??= dateline.place;
+  }
+}
+
+/** "DAKAR - The presidents of Chad and Sudan signed": where two of other countries did the news of the lead, which names no place. */
+function isNewsOfLead({ spoken }: ArticleReading, draft: EventDraft, { sentence }: Dateline): boolean {
+  const { mentions, participants, date } = draft;
+  return (
+    MEETINGS.has(mentions[0]?.type ?? 'other') &&
+    participants.size > 1 &&
+    isNewsDay(spoken, date?.value) &&
+    mentions.some(
+      (mention) =>
+        mention.status === 'held' &&
+        mention.sentence >= sentence &&
+        mention.sentence - sentence <= REACH_OF_LEAD,
+    )
+  );
 }
 
 /** Two who sign without a day have sat together before, in the talks of the same two that the report is about. */
@@ -212,6 +233,7 @@ const isNear = ({ mentions }: EventDraft, { sentence }: EventDraft['mentions'][n
 
 /** "met on the margins of the G20 Summit in Rio": another event inside the clause that tells this one. */
 function isAround(other: EventDraft, draft: EventDraft): boolean {
+  if (!GOING_ON.has(other.mentions[0]?.type ?? 'other') && other.mentions[0]?.type !== 'visit') return false;
   if (isToCome(other) !== isToCome(draft) || !overlap(other.date?.value, draft.date?.value)) return false;
   return draft.mentions.some(
     (mention) =>

@@ -1,5 +1,6 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
+import { findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import { isNewsDay } from '../report-time.js';
@@ -22,8 +23,10 @@ export interface Lead {
 
 /** The lead of an article and its day; undefined where it tells none or several. */
 export function findLead(article: ArticleReading): Lead | undefined {
+  const opening = findDateline(article.spoken)?.sentence ?? 0;
   const lead = article.spoken.sentences.find(
-    ({ isHeadline, firstToken, lastToken }) => !isHeadline && lastToken - firstToken >= SHORTEST_LEAD,
+    ({ index, isHeadline, firstToken, lastToken }) =>
+      index >= opening && !isHeadline && lastToken - firstToken >= SHORTEST_LEAD,
   );
   if (lead === undefined) return undefined;
   // "signed on Friday, a year after the blockade of last year": years are no days of the news.
@@ -44,7 +47,11 @@ export function isOfLead(
   const isBehind = first.sentence > sentence && first.sentence <= sentence + REACH;
   if (!isBehind && !isNewsOf(article, first)) return false;
   const clause = article.readings[first.sentence]?.clauses.find(
-    ({ verb, object }) => verb.main === first.head || object.some(({ last }) => last - 1 === first.head),
+    ({ verb, object, prepositions }) =>
+      verb.main === first.head ||
+      [...object, ...prepositions.flatMap(({ phrases }) => phrases)].some(
+        ({ last }) => last - 1 === first.head,
+      ),
   );
   return clause !== undefined && !isBefore(article, clause.verb.first, clause.verb.main);
 }

@@ -35,7 +35,10 @@ export function reception(scene: Scene): EventMention[] {
     event.place !== undefined &&
     event.date !== undefined;
   if (guest.length === 0 && host.length > 0 && areUnnamed) return [{ ...event, participants: host }];
-  if (guest.length === 0 || host.length === 0) return [];
+  // "X was received at the palace on Monday by the duke": by whom is not read.
+  const isReceived =
+    clause.isPassive && clause.lemma === 'receive' && event.place !== undefined && event.date !== undefined;
+  if (guest.length === 0 || (host.length === 0 && !isReceived)) return [];
   const isGreeting = /^(?:welcome|greet)$/.test(clause.lemma);
   const goal = isGreeting ? placesOf(behind(clause.prepositions, ['to'])).at(0) : undefined;
   const place = placeIn(scene.article, clause.prepositions) ?? goal;

@@ -81,7 +81,7 @@ function signersOf(scene: Scene): Participant[] {
     [...clause.subject, ...signersForOthers(own), ...fronted(scene)],
     'participant',
   );
-  const others = people(scene, behindAll(clause.prepositions, 'with'), 'participant');
+  const others = people(scene, behindAll(own, 'with'), 'participant');
   // "Both sides signed with the envoy of the bloc": he looks on.
   const areBoth = sides.length > 1 && !sides.some(isPerson);
   return unique([...sides, ...others.filter((one) => !(areBoth && isPerson(one)))]);

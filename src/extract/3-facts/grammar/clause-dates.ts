@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
 import type { Chunk } from './chunks.js';
@@ -160,8 +161,11 @@ const isOfThing = (article: ArticleReading, { start }: DateMention): boolean => 
   return /\p{L} of\s$/u.test(before) && !MOMENT.test(before);
 };
 
-/** "ahead of the December 24 elections", "the 2018-2022 plan": a date before the noun that a preposition or verb governs is that noun's. */
-const isInPhrase = ({ readings, spoken }: ArticleReading, { sentence, start, end }: DateMention): boolean =>
+/** "ahead of the December 24 elections", "the 2018-2022 plan", "for chairing this year's meetings": a date before the noun that a preposition or verb governs is that noun's. */
+const isInPhrase = (
+  { readings, spoken }: ArticleReading,
+  { sentence, start, end, value }: DateMention,
+): boolean =>
   readings[sentence]?.chunks.some(
     (chunk, at, all) =>
       chunk.kind === 'phrase' &&
@@ -170,7 +174,7 @@ const isInPhrase = ({ readings, spoken }: ArticleReading, { sentence, start, end
       (spoken.tokens[chunk.last - 1]?.start ?? 0) >= end &&
       !/^(?:at|in|during|after|following|on)$/.test(textOf(all[at - 1])) &&
       !isOccasion(all[at - 2]) &&
-      !chunk.words.includes("'s"),
+      !(chunk.words.includes("'s") && isDay(value)),
   ) === true;
 
 /** "on the margins of the 2023 summit" */

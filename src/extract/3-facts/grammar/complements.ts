@@ -272,7 +272,7 @@ function asideLength(chunks: readonly Chunk[], at: number): number {
   for (let index = at + 2; index < Math.min(chunks.length, at + LONGEST_ASIDE); index += 1) {
     const [chunk, next] = [chunks[index], chunks[index + 1]];
     if (isComma(chunk)) {
-      const goesOn = next?.kind === 'preposition' && /^(?:in|at|on|during|after|by|between)$/.test(next.text);
+      const goesOn = next?.kind === 'preposition' && next.text !== 'of';
       return goesOn || (next?.kind === 'phrase' && next.isDate) ? index - at + 1 : 0;
     }
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return 0;

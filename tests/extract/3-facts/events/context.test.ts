@@ -41,3 +41,33 @@ describe('who takes part where no sentence of the event says so', () => {
     expect(eventsOf(text)).toEqual(expected);
   });
 });
+
+const SETTINGS = readRows(`
+Tehran, IRNA - The presidents of Peru and Chile, Ana Robles and Luis Torres, signed here on Sunday a document on gas.
+  > signing | held | Ana Robles + Luis Torres | Tehran | 2019-09-08
+Havana, Sept 8 (Prensa Latina) President Ana Robles of Peru met here with President Luis Torres of Chile on Sunday.
+  > meeting | held | Ana Robles + Luis Torres | Havana | 2019-09-08
+DAKAR, Senegal (AP) -- Presidents Ana Robles of Chad and Luis Torres of Sudan signed a pact on Monday.
+  > signing | held | Ana Robles + Luis Torres | Dakar | 2019-09-09
+Moscow: Ana Robles met Luis Torres in Lima on Monday.
+  > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+Ana Robles welcomed the President of Chile, Luis Torres, to Lima on Monday.
+  > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+Luis Torres was received at Buckingham Palace on Monday by the Duke of Kent.
+  > meeting | held | Luis Torres | Buckingham Palace | 2019-09-09
+* Gas to flow next year for all of the new towns of the north ¶ LIMA, Sept 9 (Reuters) - Peru has agreed to sell more gas to Chile, the two governments said on Monday. ¶ President Ana Robles and Chilean President Luis Torres signed the accord in Arica.
+  > signing | held | Ana Robles + Luis Torres | Arica | 2019-09-09
+The news on Monday was good for trade between Peru and Chile. It came after talks in Lima between Ana Robles of Peru and Luis Torres of Chile.
+  > talks | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+In their talks on Monday, Ana Robles and Luis Torres discussed trade and the war in Ukraine.
+  > talks | held | Ana Robles + Luis Torres | - | 2019-09-09
+  > conflict | held | - | Ukraine | -
+At their meeting in Lima on Monday, Ana Robles thanked Luis Torres for hosting this year's games.
+  > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+`);
+
+describe('place and day', () => {
+  it.each(SETTINGS)('are told by what stands around: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
