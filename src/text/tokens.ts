@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,6}(?:-[\p{L}\p{M}\p{N}-]{1,60})?`,
     String.raw`'s(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,60}(?:\.[a-z]{2,4})?\.(?:com|org|net|gov|edu|info)(?:\.[a-z]{2})?(?![\p{L}\p{N}])`,
-    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
+    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?(?:-\p{L}[\p{L}\p{N}-]*)?`,
     String.raw`\p{N}+\.\p{N}+(?:-\p{L}[\p{L}\p{N}-]*)?`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:'(?!s(?![\p{L}\p{N}]))|[-&])(?:(?:\p{Lu}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*))*`,
     String.raw`\.{2,}`,

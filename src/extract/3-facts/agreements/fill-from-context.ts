@@ -56,12 +56,17 @@ export function fillFromContext(
   return { told, principals, own, ...countNamed(article) };
 }
 
-/** "signed by the Minister of Transport, Mr James Macharia": people whose country is not told only sign; takes them away and gives them. */
-function setAsideSigners({ parties }: AgreementDraft): readonly Party[] {
-  const signers = [...parties.values()];
-  if (!signers.every(({ id }) => id.startsWith('person:'))) return [];
-  parties.clear();
-  return signers;
+/** "signed by the Minister of Transport, Mr James Macharia": people whose country is not told only sign; takes them away, and gives them where nobody else is bound. */
+function setAsideSigners({ mentions, parties }: AgreementDraft): readonly Party[] {
+  const isPerson = ({ id }: Party): boolean => id.startsWith('person:');
+  const signers = [...parties.values()].filter(isPerson);
+  const areAlone = signers.length === parties.size;
+  for (const { id } of signers) parties.delete(id);
+  if (areAlone) return signers;
+  // Beside states and bodies they only sign for one of these.
+  for (const [at, mention] of mentions.entries())
+    mentions[at] = { ...mention, parties: mention.parties.filter((party) => !isPerson(party)) };
+  return [];
 }
 
 /** A treaty of few is between those that the table names, as far as the article names them too. */

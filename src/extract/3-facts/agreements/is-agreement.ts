@@ -97,7 +97,8 @@ const isAskedFor = ({ asComplement, before }: PhraseUse): boolean =>
 /** Whether the words name or describe an agreement and no law, body or figure of speech. */
 export function isAgreement(article: ArticleReading, use: PhraseUse, name: AgreementName): boolean {
   const { phrase } = use;
-  if (phrase.words.some((word) => NO_AGREEMENT.test(word)) || isInQuotedNo(article, phrase)) return false;
+  if (phrase.words.some((word) => NO_AGREEMENT.test(word))) return false;
+  if (isInQuotedNo(article, phrase) && !isMissing(use)) return false;
   if (phrase.refs.length > 0 && !name.isProper) return false;
   const next = article.spoken.tokens[phrase.last]?.lower ?? '';
   if (LAW.test(next) || isOfBody(article, phrase, name)) return false;
@@ -148,6 +149,10 @@ function isOfBody({ spoken, mentions }: ArticleReading, phrase: NounPhrase, name
     )
   );
 }
+
+/** "There is no agreement with Chad on fishing": one that is wanted. */
+const isMissing = ({ asObject, tail }: PhraseUse): boolean =>
+  asObject?.lemma === 'be' && behind(tail, ['with', 'between']).some(({ refs }) => refs.some(isState));
 
 /** `a "no deal" Brexit`, "no deal". */
 function isInQuotedNo(article: ArticleReading, phrase: NounPhrase): boolean {

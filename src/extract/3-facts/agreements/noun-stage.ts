@@ -45,7 +45,8 @@ const BEFOREHAND =
 /** "beginning negotiations", "launching talks". */
 const OPENING = /^(?:beginning|starting|opening|launching|resuming|holding|initiating)$/;
 /** "put off the expiry of the pact". */
-const AVERTING = /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block)$/;
+const AVERTING =
+  /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block|suspend|freeze|reverse|revoke|cancel|rescind)$/;
 const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate|tout)$/;
 const MAX_BACK = 6;
 const MAX_ASIDE = 8;
@@ -81,7 +82,8 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
 
-const TALKS = /^(?:talk|negotiation|discussion|consultation)$/;
+/** Nouns for talks, by singular. */
+export const TALKS = /^(?:talk|negotiation|discussion|consultation)$/;
 
 /** "negotiations" before "on the conclusion of". */
 function talksBefore({ reading: { chunks } }: PhraseUse, noun: NounPhrase): NounPhrase | undefined {
@@ -191,7 +193,9 @@ const isWished = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
   reading.clauses.some(
     ({ object, lemma, modality, prepositions }) =>
       ((WISHING.test(lemma) || modality !== 'actual') && object.includes(noun)) ||
-      (/^(?:look forward|look|call|press|push|aim|hope|work|strive|wait|move)$/.test(lemma) &&
+      (/^(?:look forward|look|call|press|push|aim|hope|work|strive|wait|move|fix|set|schedule|prepare)$/.test(
+        lemma,
+      ) &&
         prepositions.some(
           ({ preposition, phrases }) => /^(?:to|for|towards?)$/.test(preposition) && phrases.includes(noun),
         )),

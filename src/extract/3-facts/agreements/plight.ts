@@ -14,15 +14,18 @@ export const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
         .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
     : [];
 
-/** "a visa deal, now on hold", "a treaty, in force since 2003": said behind it, before any verb. */
+/** "a visa deal, now on hold", "a treaty, in force since 2003", "a truce, also under discussion": said behind it, before any verb. */
 export function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
   for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
     const [opening, state] = [chunks[index], chunks[index + 1]];
     if (opening?.kind === 'verb') return [];
     if (opening?.kind !== 'preposition' || state?.kind !== 'phrase') continue;
     const stages = stageOfWord(state.head);
-    if (stages.length > 0 && (opening.text === 'on' || (opening.text === 'in' && FORCE.test(state.head))))
-      return stages;
+    const isState =
+      opening.text === 'on' ||
+      (opening.text === 'in' && FORCE.test(state.head)) ||
+      (opening.text === 'under' && /^(?:negotiation|discussion)s?$/.test(state.head));
+    if (stages.length > 0 && isState) return stages;
   }
   return [];
 }

@@ -15,6 +15,7 @@ import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 import { isImminent, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
 import { awaiting, onHold, plight, talksBehind } from './plight.js';
+import { aheadOf, isToBeDone } from './to-come.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
 /** "Talks ended without a deal". */
@@ -23,10 +24,11 @@ const FINISHING = /^(?:end|conclude|finish|break|close|collapse|wrap|adjourn)/;
 const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
+  if (isToBeDone(use)) return 'proposed';
   const noun = stageOfNoun(use);
   const told = [...fromWords(use), ...fromClauses(use), ...(noun === undefined ? [] : [noun])];
   const isBrokered = use.phrase.words.some((word) => /-(?:brokered|mediated|negotiated)$/.test(word));
-  const found: AgreementStatus[] = told.length === 0 && isBrokered ? ['agreed'] : told;
+  const found: AgreementStatus[] = told.length > 0 ? told : isBrokered ? ['agreed'] : aheadOf(use);
   // "progress on a draft agreement": it is still being negotiated.
   if (noun === 'negotiating' && found.every((one) => one === noun || one === 'outlined')) return noun;
   const stage = furthest(found);
@@ -174,8 +176,9 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
   // "gave its negotiators three months to conclude a deal"
   if (isGivenTime(clause) && CONCLUDED.has(stage)) return ['negotiating'];
-  // "are finalizing a deal", "are hammering out a deal"
-  if (clause.verb.isProgressive && stage === 'agreed' && clause.modality === 'actual') return ['negotiating'];
+  // "are finalizing a deal", "is being drafted"
+  if (clause.verb.isProgressive && /^(?:agreed|outlined)$/.test(stage) && clause.modality === 'actual')
+    return ['negotiating'];
   // "are trying to reach a deal"
   if (clause.verb.form === 'infinitive' && isTrying(clause.governor) && CONCLUDED.has(stage))
     return ['negotiating'];

@@ -106,6 +106,11 @@ function readPhrase(
       end = behindQuote;
       continue;
     }
+    const behindAnd = restOfName(words, at, end);
+    if (behindAnd !== undefined) {
+      end = behindAnd;
+      continue;
+    }
     if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
     if (isDate(word.token.index) !== dated) break;
     if (word.class === 'determiner' && before.class !== 'determiner') break;
@@ -129,6 +134,37 @@ function wordsInQuotes(words: readonly Word[], at: number): number | undefined {
   if (next?.class === 'noun' && next.atom === undefined) return close + 1;
   const before = words[at - 1]?.class;
   return before === 'determiner' || before === 'possessive' ? close : undefined;
+}
+
+/** Nouns that two words before them tell together. */
+const TEXT =
+  /^(?:agreement|treaty|pact|accord|protocol|convention|framework|compact|partnership|memorandum)s?$/;
+const LONGEST_HALF = 8;
+
+/** "a Trade and Investment Framework Agreement", "the Political, Trade and Partnership Agreement", "a trade and tax treaty": index behind what the comma or "and" at `at` joins to the phrase that begins at `first`; undefined where it joins another. */
+function restOfName(words: readonly Word[], first: number, at: number): number | undefined {
+  const opening = words[first]?.class === 'determiner' ? words[first] : undefined;
+  const start = opening === undefined ? first : first + 1;
+  let and = at;
+  while (words[and]?.token.text === ',' && opening !== undefined) and = endOfNouns(words, and + 1);
+  if (words[and]?.token.lower !== 'and' || and === start || and - first > LONGEST_HALF) return undefined;
+  const end = endOfNouns(words, and + 1);
+  const halves = words.slice(start, end).filter((_, index) => words[start + index]?.class === 'noun');
+  const isName = halves.every(({ token }) => token.isCapitalised);
+  const isShort = /^an?$/.test(opening?.token.lower ?? '') && and === start + 1;
+  const isJoined =
+    end > and + 2 &&
+    TEXT.test(words[end - 1]?.token.lower ?? '') &&
+    words.slice(start, and).every((word) => word.atom === undefined && !TEXT.test(word.token.lower)) &&
+    words[end]?.class !== 'possessive';
+  return isJoined && (isName || isShort) ? end : undefined;
+}
+
+/** Index behind the nouns from `at` on that are no names. */
+function endOfNouns(words: readonly Word[], at: number): number {
+  let end = at;
+  while (words[end]?.class === 'noun' && words[end]?.atom === undefined) end += 1;
+  return end;
 }
 
 const BUILDING =

@@ -31,7 +31,7 @@ export interface VerbGroup {
   readonly isNegated: boolean;
   readonly isPassive: boolean;
   readonly isThird: boolean;
-  /** "are signing", "had been negotiating". */
+  /** "are signing", "had been negotiating", "is being signed". */
   readonly isProgressive: boolean;
   /** The bare form: "ease" of "to fight and ease". */
   readonly isBase: boolean;

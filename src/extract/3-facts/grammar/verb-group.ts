@@ -109,7 +109,10 @@ function assemble(
     modal: marks.modal,
     isNegated: marks.isNegated,
     isPassive: marks.hasBe && isParticiple && main.class === 'verb',
-    isProgressive: marks.hasBe && main.form === 'ing' && main.class === 'verb',
+    isProgressive:
+      marks.hasBe &&
+      main.class === 'verb' &&
+      (main.form === 'ing' || words.some(({ token }) => token.lower === 'being')),
     isBase: main.form === 'base' && marks.modal === undefined,
     isThird: main.form === 'third' || words.some(({ token }) => THIRDS.has(token.lower)),
     particle,

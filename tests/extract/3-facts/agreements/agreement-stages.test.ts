@@ -3,6 +3,76 @@ import { agreementsOf } from '../claims/facts.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'one that is being finalised',
+    'A separate agreement between Peru and Chile on the 1,095-MW dam project is being finalised.',
+    [
+      'separate agreement between Peru and Chile on the 1,095-MW dam project | agreement | negotiating | Peru + Chile | - | -',
+    ],
+  ],
+  [
+    'one before which nothing will be done',
+    'No oil will flow before a deal on border security between Sudan and Chad.',
+    ['deal on border security between Sudan and Chad | deal | proposed | Sudan + Chad | - | -'],
+  ],
+  [
+    'one on which all depends',
+    'The exchange depends on a written arrangement between Iran and Peru.',
+    ['written arrangement between Iran and Peru | agreement | proposed | Iran + Peru | - | -'],
+  ],
+  [
+    'one to which something is to lead',
+    'It is intended to lead to a trade agreement between Peru and Chile.',
+    ['trade agreement between Peru and Chile | agreement | proposed | Peru + Chile | - | -'],
+  ],
+  [
+    'one to which talks led',
+    'The talks led to a trade agreement between Peru and Chile.',
+    ['trade agreement between Peru and Chile | agreement | agreed | Peru + Chile | - | -'],
+  ],
+  [
+    'one that is to be considered',
+    'Peru will provide $50 million under a parallel agreement with Chile to be considered in December.',
+    ['parallel agreement with Chile | agreement | proposed | Chile + Peru | $50 million | -'],
+  ],
+  [
+    'one under discussion, between commas',
+    'A fresh truce between Israel and Hamas, also under discussion, has been linked to the prisoners.',
+    ['fresh truce between Israel and Hamas | ceasefire | negotiating | Israel + Hamas | - | -'],
+  ],
+  [
+    'one for whose signing no date has been fixed',
+    'No date has been fixed for the signing of the Acquisition and Services Agreement between Japan and Canada.',
+    ['Acquisition and Services Agreement | agreement | proposed | Japan + Canada | - | -'],
+  ],
+  [
+    'one that there is not',
+    'There is no extradition treaty between Peru and Chile.',
+    ['extradition treaty between Peru and Chile | treaty | proposed | Peru + Chile | - | -'],
+  ],
+  [
+    'one with which talks were concluded',
+    'Peru and Chile announced the conclusion of talks with a final peace agreement.',
+    ['final peace agreement | agreement | agreed | Peru + Chile | - | -'],
+  ],
+  [
+    'one to which two move closer',
+    'Peru and Chile moved closer to a trade agreement.',
+    ['trade agreement | agreement | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'one whose name holds "and", behind a day and a place',
+    'Peru and Chile signed on Thursday in Lima a Trade and Investment Agreement.',
+    ['Trade and Investment Agreement | agreement | signed | Peru + Chile | - | 2019-09-05'],
+  ],
+  [
+    'one of two matters, and no other thing before "and"',
+    'Peru and Chile signed a trade and tax treaty. Peru is proud of its ports and tax agreement with Kenya.',
+    [
+      'trade and tax treaty | treaty | signed | Peru + Chile | - | -',
+      'tax agreement with Kenya | agreement | agreed | Kenya + Peru | - | -',
+    ],
+  ],
+  [
     'one that lapsed, behind a clause on how long it stood',
     'The visa agreement between Peru and Chile, which had been in place for ten years, lapsed on August 31.',
     ['visa agreement between Peru and Chile | agreement | ended | Peru + Chile | - | -'],
