@@ -24,7 +24,7 @@ export function planVariants(
   types: readonly GraphQLObjectType[],
   selection: Selection,
 ): Shape {
-  const kind = row.columns.slot({ column: 'kind', on: row.holder });
+  const kind = row.columns.slot({ column: 'kind', on: row.holder, among: types.map(labelOf) });
   const objects = types.map((type) => [labelOf(type), planObject(row, type, selection)] as const);
   return { as: 'variant', kind, objects: Object.fromEntries(objects) };
 }

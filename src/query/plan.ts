@@ -132,7 +132,8 @@ export type Column =
       readonly property: string;
       readonly absent?: string | number;
     }
-  | { readonly column: 'kind'; readonly on: Role }
+  /** The label that tells a node's kind, one of `among` where these are all that it may be. */
+  | { readonly column: 'kind'; readonly on: Role; readonly among?: readonly string[] }
   /** The part of the searched text around the first of the words. */
   | { readonly column: 'excerpt'; readonly words: readonly string[] }
   | { readonly column: 'score' }

@@ -19,7 +19,7 @@ export function writeExpression(
       return `coalesce(${property}, ${statement.value(column.absent)})`;
     }
     case 'kind':
-      return kindOf(variableOf(scope, column.on));
+      return writeKind(variableOf(scope, column.on), column.among);
     case 'score':
       return scope.score ?? 'null';
     case 'bound':
@@ -31,6 +31,13 @@ export function writeExpression(
     case 'excerpt':
       return writeExcerpt(column.words, scope, statement);
   }
+}
+
+/** To ask for one label after the other takes less than to make a list of those that a node has. */
+function writeKind(node: string, among: readonly string[] | undefined): string {
+  if (among === undefined) return kindOf(node);
+  const cases = among.map((label) => `WHEN ${node}:${word(label)} THEN '${word(label)}'`);
+  return `CASE ${cases.join(' ')} END`;
 }
 
 /** The text around the first word, whether something was cut off before it, and behind it. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/domain/kinds.js';
 import { AVOIDED } from './support/avoided.js';
 import { compileOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
 const SCHEMA = smallSchema();
+
+const LABELS = Object.keys(KINDS).map((kind) => `'${kind}'`);
 
 const QUESTIONS = [
   '{ node(id: "person:a") { id ... on Entity { name } } }',
@@ -26,11 +29,11 @@ describe.each(QUESTIONS)('the statement of %s', (question) => {
     expect(AVOIDED.filter(([, pattern]) => pattern.test(cypher))).toEqual([]);
   });
 
-  it('holds no text but its own three', () => {
+  it('holds no text but its own three and labels', () => {
     expect(
       [...cypher.matchAll(/'[^']*'/g)]
         .map(([text]) => text)
-        .filter((text) => !["'Entity'", "' '", "''"].includes(text)),
+        .filter((text) => !["'Entity'", "' '", "''", ...LABELS].includes(text)),
     ).toEqual([]);
   });
 
