@@ -147,8 +147,14 @@ export function placesByName(name: string): Place[] {
 
 /** By a full name, whatever its case. */
 export function leadersByName(name: string): Leader[] {
-  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'leader' ? [entry.leader] : []));
+  const find = (words: string): Leader[] =>
+    gazetteer.find(words).flatMap((entry) => (entry.kind === 'leader' ? [entry.leader] : []));
+  const found = find(name);
+  // "Dmitri A. Medvedev"
+  return found.length === 0 && INITIAL.test(name) ? find(name.replace(INITIAL, ' ')) : found;
 }
+
+const INITIAL = / \p{Lu}\. /u;
 
 /** By surname, whatever its case; several may share it. */
 export const leadersBySurname = (surname: string): readonly Leader[] =>

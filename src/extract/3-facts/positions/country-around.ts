@@ -88,7 +88,9 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:court|tribunal)$/, /^court$/],
   [/^(?:university|college|institute)$/, /^university$/],
 ];
+const NO_TYPE = /^\b$/;
 const SENTENCES_BACK = 3;
+const SENTENCES_OF_TOPIC = 12;
 
 /** "the alliance" before "'s secretary general": the body of such a kind or name that is named last before; without a noun any body. */
 export function bodyNear(
@@ -96,8 +98,7 @@ export function bodyNear(
   { titleFirst, first }: TitlePhrase,
   noun?: string,
 ): string | undefined {
-  const types = noun === undefined ? /^/ : BODIES.find(([form]) => form.test(noun))?.[1];
-  if (types === undefined) return undefined;
+  const types = noun === undefined ? /^/ : (BODIES.find(([form]) => form.test(noun))?.[1] ?? NO_TYPE);
   const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
   return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) => {
     const body = entityId.startsWith('org:') ? analysis.entities.get(entityId) : undefined;
@@ -110,6 +111,24 @@ export function bodyNear(
           .includes(noun ?? ''))
     );
   })?.entityId;
+}
+
+/** The only body of such types that the sentence names before the office, else the one that it and the sentences before name most; of several the first. */
+export function bodyToldMost(
+  analysis: Analysis,
+  { titleFirst, first }: TitlePhrase,
+  types: RegExp,
+): string | undefined {
+  const counts = new Map<string, number>();
+  const here = new Set<string>();
+  const own = analysis.tokens[titleFirst]?.sentence ?? -1;
+  for (const { entityId, sentence } of mentionsAround(analysis, own + 1 - SENTENCES_OF_TOPIC, first)) {
+    if (!entityId.startsWith('org:') || !types.test(analysis.entities.get(entityId)?.type ?? '')) continue;
+    counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+    if (sentence === own) here.add(entityId);
+  }
+  const [only] = here;
+  return here.size === 1 ? only : [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** "The bank has lent Kenya more, its president, X, said": the body or country that the sentence opens with. */

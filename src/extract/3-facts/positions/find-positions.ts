@@ -9,7 +9,7 @@ import type { Holding } from './holding.js';
 import { findHomeCountries } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
-import { findIncumbents, findSharedOffices } from './shared-offices.js';
+import { findIncumbents, findSharedOffices, ownersInFront } from './shared-offices.js';
 import { findSuccessions } from './successions.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
@@ -180,10 +180,12 @@ function describe(
   known: Pick<OwnershipQuestion, 'earlier' | 'homes'>,
 ): HeldPosition[] {
   const { analysis } = context;
-  return holding.holders.flatMap((holder) => {
+  const owners = ownersInFront(phrase, context);
+  return holding.holders.flatMap((holder, at) => {
     const sentence = analysis.sentences[holder.sentence];
     const behind = readOwnerBehind(holder, sentence?.lastToken ?? 0, context);
-    const owner = findOwner(analysis, { phrase, holder, behind, ...known });
+    const own = owners.length === holding.holders.length ? { ...phrase, of: owners[at] } : phrase;
+    const owner = findOwner(analysis, { phrase: own, holder, behind, ...known });
     if (phrase.row.name === 'member' && !owner.of?.startsWith('org:')) return [];
     const status = phrase.status ?? holding.status ?? 'held';
     const last = Math.max(holding.last, phrase.of === undefined ? (behind?.lastToken ?? 0) : 0);

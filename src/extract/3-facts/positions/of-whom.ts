@@ -1,7 +1,14 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
-import { bankThatOpens, bodyNear, countryAround, courtNear, ownerOfIts } from './country-around.js';
+import {
+  bankThatOpens,
+  bodyNear,
+  bodyToldMost,
+  countryAround,
+  courtNear,
+  ownerOfIts,
+} from './country-around.js';
 import type { HomeCountries } from './home-country.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -71,14 +78,33 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   if (isUnnamed) return { of: bodyNear(analysis, phrase), basis: 'coref' };
   const body = bodyMeant(analysis, phrase);
   if (body !== undefined) return { of: body, basis: 'coref' };
-  if (!belongsToState(phrase)) return { of: undefined, basis: 'stated' };
+  if (!belongsToState(phrase)) return { of: bodyAround(analysis, phrase), basis: 'coref' };
   return byHolder(analysis, question);
+}
+
+/** Offices of companies, and of bodies between states, and the types of those that may be meant. */
+const OF_BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:chief executive(?: officer)?|chief (?:financial|operating|technology|commercial) officer|C[EFO]O)$/i,
+    /^company$/,
+  ],
+  [/^(?:deputy |first deputy )?managing director$/i, /^(?:company|igo)$/],
+  [/^(?:deputy |assistant )?secretary[- ]general$/i, /^igo$/],
+];
+
+/** "Rosneft will sell more, Chief Executive Officer X said": an office of bodies without a body is of the one that is told most before. */
+function bodyAround(analysis: Analysis, phrase: TitlePhrase): string | undefined {
+  const types = OF_BODIES.find(([title]) => title.test(phrase.title))?.[1];
+  return types === undefined ? undefined : bodyToldMost(analysis, phrase, types);
 }
 
 /** "Judge X" is of the court spoken of, "Commissioner X" of the European Union where the article names it. */
 function bodyMeant(analysis: Analysis, phrase: TitlePhrase): string | undefined {
   if (/^(?:presiding )?(?:judge|justice|magistrate)$/i.test(phrase.title)) return courtNear(analysis, phrase);
-  return /^(?:Commissioner$|European Commissioner\b)/.test(phrase.title)
+  const isOfUnion =
+    /^(?:European )?Commissioner\b|^(?!High|Police|Deputy)\p{Lu}.* Commissioner$/u.test(phrase.title) ||
+    phrase.title === 'Executive Vice-President';
+  return isOfUnion
     ? (known(analysis, 'org:european-union') ?? known(analysis, 'org:european-commission'))
     : undefined;
 }

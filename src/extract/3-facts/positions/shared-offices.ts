@@ -56,6 +56,24 @@ function ownersBehind(
   return owners;
 }
 
+/** "Peruvian and Chilean foreign ministers A and B": the countries before a plural office, in order. */
+export function ownersInFront(
+  { of, titleFirst, isPlural }: TitlePhrase,
+  { tokens, mentions }: TitleContext,
+): Mention[] {
+  if (!isPlural || of === undefined || of.firstToken >= titleFirst) return [];
+  const owners: Mention[] = [of];
+  while (owners.length < MAX_OWNERS) {
+    const at = owners[0]?.firstToken ?? 0;
+    const before = /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')
+      ? mentions.endingAt(at - 1).find(({ entityId }) => kindOf(entityId) === kindOf(of.entityId))
+      : undefined;
+    if (before === undefined) break;
+    owners.unshift(before);
+  }
+  return owners;
+}
+
 /** "country", "place": owners of one list are of one kind. */
 const kindOf = (id: string | undefined): string | undefined => id?.slice(0, id.indexOf(':'));
 

@@ -200,7 +200,9 @@ function readOwner(
   }
   const isPossessive =
     before.lower === "'s" || (before.text === "'" && /s$/.test(tokens[at - 2]?.lower ?? ''));
-  const end = isPossessive ? at - 1 : at;
+  // "State Bank of Peru (SBP) Governor X"
+  const bare = before.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at;
+  const end = isPossessive ? at - 1 : bare;
   const owners = mentions.endingAt(end).filter((mention) => mention.firstToken >= floor);
   const of = owners.find(
     (mention) => isPossessive || (isPersonMention(mention) ? isServant : !isWhere(mention, tokens)),
@@ -209,9 +211,7 @@ function readOwner(
   const outer =
     of?.kind === 'name' && !isPossessive ? bodyBefore(of.firstToken, { tokens, mentions }) : undefined;
   if (outer !== undefined) return { first: outer.firstToken, of: outer, isAnaphoric: false };
-  return of === undefined
-    ? { first: at, of, isAnaphoric: false }
-    : { first: of.firstToken, of, isAnaphoric: false };
+  return { first: of?.firstToken ?? at, of, isAnaphoric: false };
 }
 
 /** The body whose "'s" ends before a token. */

@@ -429,6 +429,46 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     "Robert Keller has since become the UN's aid chief.",
     ['Robert Keller | aid chief | UN'],
   ],
+  [
+    'the chief of the company that is told most',
+    'Rosneft signed a contract to sell crude to China National Petroleum Corp. on Monday. Rosneft will receive half of it up front, Chief Executive Officer Robert Keller said.',
+    ['Robert Keller | Chief Executive Officer | Rosneft'],
+  ],
+  [
+    'the managing director of the only body of the sentence',
+    'The International Monetary Fund has reached a deal with Ukraine, Managing Director Anna Marsh said.',
+    ['Anna Marsh | Managing Director | International Monetary Fund'],
+  ],
+  [
+    'ministers of two countries in turn',
+    'Peruvian and Chilean foreign ministers Anna Marsh and Robert Keller met in Lima.',
+    ['Anna Marsh | foreign minister | Peru', 'Robert Keller | foreign minister | Chile'],
+  ],
+  [
+    'a commissioner with a portfolio',
+    'The European Commission has proposed to suspend the deal. Commissioner for Home Affairs Anna Marsh welcomed it.',
+    ['Anna Marsh | Commissioner for Home Affairs | European Commission'],
+  ],
+  [
+    'a commissioner of the police',
+    'The European Commission has proposed to suspend the deal. Police Commissioner Anna Marsh welcomed it.',
+    ['Anna Marsh | Police Commissioner | -'],
+  ],
+  [
+    'a leader with an initial',
+    'President Dmitri A. Medvedev left Russia.',
+    ['Dmitri A. Medvedev | President | Russia'],
+  ],
+  [
+    'the office behind the short form of its body',
+    'The accord was signed by National Bank of Peru (NBP) Governor Anna Marsh.',
+    ['Anna Marsh | Governor | National Bank of Peru'],
+  ],
+  [
+    'a chief without a company',
+    'The United Nations spoke to Chief Executive Officer Robert Keller.',
+    ['Robert Keller | Chief Executive Officer | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
