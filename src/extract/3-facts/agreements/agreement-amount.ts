@@ -18,7 +18,7 @@ const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
-  /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:now |already )?(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:(?:now|already|is|was|are|were)\s+){0,2}(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
@@ -73,6 +73,8 @@ const isRightBefore = (
   return end < start && spoken.view.slice(end, start).trim() === '';
 };
 
+/** "the pact costs $3 billion", "the agreement would provide $889 million". */
+const COSTING = /^(?:cost|total|provide)$/;
 const WORTH = /^(?:value|worth|cost|price|size|total|amount|sum)$/;
 const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
 /** Characters between a verb and the sum it gives: "is put by officials at some". */
@@ -86,7 +88,7 @@ function priced(
 ): AmountMention | undefined {
   const noun = use.before === 'of' ? governingNoun(use) : undefined;
   const clause =
-    use.asSubject.find(({ lemma }) => /^(?:cost|total)$/.test(lemma)) ??
+    use.asSubject.find(({ lemma, isPassive }) => !isPassive && COSTING.test(lemma)) ??
     (noun !== undefined && WORTH.test(noun.headLemma)
       ? use.reading.clauses.find(
           ({ subject, object, lemma }) =>

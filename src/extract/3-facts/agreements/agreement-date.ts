@@ -157,6 +157,11 @@ function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Cla
   const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
   const concluding = all.filter(({ lemma }) => isConcluding(lemma));
   // "concluded in 2014, was ratified in June"
-  const signed = concluding.find(({ lemma, polarity }) => lemma !== 'ratify' && polarity === 'affirmed');
+  // "want to revive a pact signed in 2001", "was concluded in 2014 and ratified in June"
+  const signed =
+    concluding.find(
+      ({ lemma, polarity, modality }) =>
+        SIGNED.test(lemma) && polarity === 'affirmed' && modality === 'actual',
+    ) ?? concluding.find(({ lemma, polarity }) => lemma !== 'ratify' && polarity === 'affirmed');
   return signed ?? concluding[0] ?? all[0] ?? asComplement;
 }

@@ -49,9 +49,10 @@ export function withOwnCourse(use: PhraseUse): PhraseUse {
           chunk.headLemma !== 'understanding' &&
           !use.tail.some(({ phrases }) => phrases.includes(chunk)))),
   );
-  const behindIt = chunks
-    .slice(use.at + 1, end < 0 ? chunks.length : end)
-    .filter((chunk) => chunk.kind === 'phrase');
+  // "Under the accord a lease that was to run out is prolonged": the lease does.
+  const behindIt = /^(?:under|in|by|with|through)$/.test(use.before ?? '')
+    ? use.tail.flatMap(({ phrases }) => phrases)
+    : chunks.slice(use.at + 1, end < 0 ? chunks.length : end).filter((chunk) => chunk.kind === 'phrase');
   // "the pact that A and B signed in March entered into force"
   const inner =
     use.asObject !== undefined && use.asObject.verb.first > use.phrase.last ? use.asObject : undefined;

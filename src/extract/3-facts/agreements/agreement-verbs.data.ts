@@ -18,7 +18,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ],
       [
         'in-force',
-        'maintain uphold implement observe respect keep honor honour enter join reaffirm apply follow fulfil fulfill recognize recognise back defend preserve violate breach flout break have share',
+        'maintain uphold implement observe respect keep honor honour enter join reaffirm apply follow fulfil fulfill recognize recognise back defend preserve violate breach flout break have share renegotiate amend revise',
       ],
       ['threatened', 'threaten jeopardize jeopardise imperil undermine endanger risk falter'],
       ['suspended', 'suspend freeze halt pause'],

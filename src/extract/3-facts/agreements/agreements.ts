@@ -185,24 +185,29 @@ function idOf(
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
 export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
-  const told = (isHeadline: boolean): AgreementStatus | undefined =>
+  const told = (mentions: readonly AgreementMention[]): AgreementStatus | undefined =>
     furthest(
-      draft.mentions.flatMap((mention) =>
-        mention.status === undefined ||
-        mention.isHeadline !== isHeadline ||
-        isOpinion(draft, mention.use, mention.status)
-          ? []
-          : [mention.status],
+      mentions.flatMap(({ status, use }) =>
+        status === undefined || isOpinion(draft, use, status) ? [] : [status],
       ),
     );
-  // What a headline shortens the body tells.
-  const stage = told(false) ?? told(true);
+  const [headline, body] = [true, false].map((isHeadline) =>
+    draft.mentions.filter((mention) => mention.isHeadline === isHeadline),
+  ) as [AgreementMention[], AgreementMention[]];
+  const inBody = told(body.filter((mention) => !isOnlyCited(mention))) ?? told(body);
+  const inHeadline = told(headline);
+  // What a headline shortens the body tells; of one that is agreed the headline may tell the signature.
+  const stage = inBody === 'agreed' && inHeadline === 'signed' ? inHeadline : (inBody ?? inHeadline);
   // "signed in 2014, it took effect in May", "renewed in 2015, expires in 2020"
   const isPast = draft.mentions.every(({ date }) => !isDay(date?.value));
   const isRunning = ({ use }: AgreementMention): boolean => isEntered(use) || (isPast && isToExpire(use));
   if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(isRunning)) return 'in-force';
   return stage ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
+
+/** "Under the treaty, Peru will pay", "to have such a pact": what one says of a text before it is signed, too. */
+const isOnlyCited = ({ status, use }: AgreementMention): boolean =>
+  status === 'in-force' && (use.before === 'under' || use.asObject?.lemma === 'have');
 
 const isUnderWay = (stage: AgreementStatus): boolean => /^(?:agreed|signed|ratified|outlined)$/.test(stage);
 

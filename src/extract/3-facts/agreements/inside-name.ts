@@ -22,7 +22,9 @@ export function insideName(article: ArticleReading, name: AgreementName): Party[
   );
   const possessor = bodyPossessing(article, name);
   if (possessor !== undefined) return [{ id: possessor, role: 'party', basis: 'stated' }];
-  if (igo !== undefined && name.isProper) return [{ id: igo.entityId, role: 'party', basis: 'stated' }];
+  // "Moldova initials EU pact"; "a UN agreement" is of others.
+  if (igo !== undefined && (name.isProper || igo.entityId !== 'org:united-nations'))
+    return [{ id: igo.entityId, role: 'party', basis: 'stated' }];
   const whose = ownerByWhose(article, name);
   if (whose.length > 0) return [...whose, ...ids].map((id) => ({ id, role: 'party', basis: 'stated' }));
   const owner = countries.find(({ lastToken }) =>

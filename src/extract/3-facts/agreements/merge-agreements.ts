@@ -159,7 +159,10 @@ const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean 
 function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { name, parties, partners, use, isPlural } = mention;
   const first = draft.mentions[0];
-  if (first === undefined || (isPlural && !first.isPlural) || isOlder(draft, mention)) return false;
+  if (first === undefined || isOlder(draft, mention)) return false;
+  // "the agreements" are not the one agreement, nor is "the agreement" one of several.
+  if (isPlural !== first.isPlural && (isPlural || draft.mentions.every((other) => other.isPlural)))
+    return false;
   // "the arrangement that A and B signed": its own words tell which.
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > use.phrase.last;
   if (isOwn && parties.length > 1 && !parties.every(({ id }) => draft.parties.has(id))) return false;

@@ -8,7 +8,7 @@ import { isComma } from '../grammar/reduced.js';
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [
     /^(?:on|for|over|about|towards?|of)$/,
-    /^(?:talk|negotiation|discussion|progress|consultation)$/,
+    /^(?:talk|negotiation|discussion|progress|consultation|dialogue)$/,
     'negotiating',
   ],
   [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
@@ -83,7 +83,7 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
 }
 
 /** Nouns for talks, by singular. */
-export const TALKS = /^(?:talk|negotiation|discussion|consultation)$/;
+export const TALKS = /^(?:talk|negotiation|discussion|consultation|dialogue)$/;
 
 /** "negotiations" before "on the conclusion of". */
 function talksBefore({ reading: { chunks } }: PhraseUse, noun: NounPhrase): NounPhrase | undefined {
@@ -218,13 +218,15 @@ export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | 
   const last = beforeAside(chunks, beforeText(chunks, beforeAside(chunks, at - 2)));
   for (let index = last; index >= Math.max(0, last + 2 - MAX_BACK); index -= 1) {
     const chunk = chunks[index];
+    // "the signing today of a deal"
+    if (chunk?.kind === 'adverb') continue;
     // "talks between A and B on a deal"
     if (isListed(chunks, index)) {
       index -= 1;
       continue;
     }
     if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
-    if (chunk?.kind === 'phrase' && /^(?:talk|negotiation|discussion)$/.test(chunk.headLemma)) return chunk;
+    if (chunk?.kind === 'phrase' && TALKS.test(chunk.headLemma)) return chunk;
     if (chunk?.kind === 'phrase' && index === last && !chunk.isDate && chunk.refs.length === 0) return chunk;
     // "the proposal made by Peru for an agreement"
     const isMade = reading.clauses.some(

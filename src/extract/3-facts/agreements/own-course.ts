@@ -19,6 +19,7 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     close: 'ended',
     'break down': 'ended',
     'run out': 'ended',
+    cease: 'ended',
     stall: 'negotiating',
     hold: 'in-force',
     remain: 'in-force',
@@ -56,12 +57,13 @@ export function isTakingForce(clause: Clause): boolean {
   );
 }
 
-/** "takes effect on Saturday": the present of what is due on another day. */
+/** "takes effect on Saturday", "the day it takes effect": the present of what is due, but "enters into force today" and in a headline. */
 const isDue = (clause: Clause): boolean =>
   isTakingForce(clause) &&
   clause.verb.isThird &&
   clause.verb.first === clause.verb.main &&
-  complementsOf(clause).some(({ isDate, head }) => isDate && !/^(?:today|tonight|morning)$/.test(head));
+  clause.sentence > 0 &&
+  !complementsOf(clause).some(({ isDate, head }) => isDate && /^(?:today|tonight|morning)$/.test(head));
 
 /** "is applied provisionally", "is being implemented". */
 const isCarriedOut = ({ lemma, isPassive, verb }: Clause): boolean =>

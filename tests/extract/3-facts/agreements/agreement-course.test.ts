@@ -74,6 +74,27 @@ const COURSE: readonly (readonly [string, string])[] = [
   ['Kenya and Chad renewed a military pact that expired in 2016.', 'agreed | Kenya + Chad'],
   ["Kenya's parliament ratified on Thursday the agreement with Chad on security.", 'ratified | Chad + Kenya'],
   ['The pact between Kenya and Chad still has to be signed.', 'proposed | Kenya + Chad'],
+  ['The water pact between Kenya and Chad ceased to exist on Monday.', 'ended | Kenya + Chad'],
+  ['Kenya and Chad are renegotiating the water pact of 1994.', 'in-force | Kenya + Chad'],
+  ['Argentina is in dialogue with Chad about a tax agreement.', 'negotiating | Argentina + Chad'],
+  ['Kenya and Chad welcomed the signing today of the Lake Compact.', 'signed | Kenya + Chad'],
+  [
+    'Kenya and Chad signed a water pact on Monday. Under the pact a lease that was to run out in May goes on.',
+    'signed | Kenya + Chad',
+  ],
+  [
+    'Kenya and Chad signed a water pact on Monday. Tolls fall on the day the pact takes effect.',
+    'signed | Kenya + Chad',
+  ],
+  [
+    'Kenya and Chad will sign a water pact on Friday. Under the pact, Kenya will pay for two dams.',
+    'proposed | Kenya + Chad',
+  ],
+  ['Under the water pact with Chad, Kenya will pay for two dams.', 'in-force | Chad + Kenya'],
+  [
+    'Kenya and Chad sign water pact\n\nNAIROBI - Kenya and Chad finalized a water pact on Monday, officials said.',
+    'signed | Kenya + Chad',
+  ],
 ];
 
 describe('the course of an agreement', () => {

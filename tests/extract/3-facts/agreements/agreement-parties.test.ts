@@ -218,6 +218,21 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'delivery of 10 million doses: Ministry of Health + Pfizer',
   ],
   [
+    'a body whose pacts two sign',
+    'Kenya, Ghana initial EU pacts\n\nThe two governments met on Monday in Nairobi to talk about trade, officials said.',
+    'EU pacts: EU + Ghana + Kenya',
+  ],
+  [
+    'not a body under whose name a pact of others is known',
+    'Kenya and Ghana signed a UN agreement on Monday.',
+    'UN agreement: Ghana + Kenya',
+  ],
+  [
+    'not the officials who sign beside the states',
+    'Kenya and Ghana announced a joint declaration on Monday. The declaration was signed by the special envoys Robert Keller and Ana Ruiz.',
+    'joint declaration: Ghana + Kenya',
+  ],
+  [
     'of no supply that is only talked of',
     'Pfizer and Peru spoke on the delivery of 10 million doses. The supply of water was cut.',
   ],

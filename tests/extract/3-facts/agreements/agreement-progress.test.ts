@@ -87,6 +87,7 @@ const STAGES: readonly (readonly [string, string])[] = [
 
 /** Of what is to be signed, has stood since or is told by its day. */
 const DAYS: readonly (readonly [string, string])[] = [
+  ['Peru and Chile said they would revive a visa agreement signed in 2001.', 'signed | - | 2001'],
   ['Peru and Chile will sign a visa agreement on Saturday.', 'proposed | - | 2019-09-14'],
   ['Peru and Chile will sign a visa agreement today.', 'proposed | - | 2019-09-11'],
   [
@@ -168,6 +169,14 @@ const DAYS: readonly (readonly [string, string])[] = [
 
 /** The sum that belongs to it. */
 const SUMS: readonly (readonly [string, string])[] = [
+  [
+    'Peru and Chile signed an accord in May. The accord would provide $360 million over ten years.',
+    'signed | $360 million | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May. The accord lowers tariffs, and trade was worth $360 million.',
+    'signed | - | 2019-05',
+  ],
   [
     'In January this year, Peru and Chile signed a "phase one" trade agreement under which Chile promised to buy an additional $200 billion worth of goods.',
     'signed | $200 billion | 2019-01',
