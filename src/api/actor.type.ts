@@ -14,14 +14,17 @@ import { listOf, register } from './registry.js';
 export const ACTOR_ORDERS: OrderFields = {
   AGREEMENT_COUNT: {
     property: 'agreementCount',
+    isNumber: true,
     description: 'By how many agreements it is party to, actual and affirmed.',
   },
   EVENT_COUNT: {
     property: 'eventCount',
+    isNumber: true,
     description: 'By how many events it takes part in, actual and affirmed.',
   },
   STATEMENT_COUNT: {
     property: 'statementCount',
+    isNumber: true,
     description: 'By how many statements of it articles report.',
   },
 };

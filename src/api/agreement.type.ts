@@ -32,6 +32,7 @@ const history = field({
     DATE: { property: 'dateKey', description: 'By date; undated ones count as earliest.' },
     PARTY_COUNT: {
       property: 'partyCount',
+      isNumber: true,
       description: 'By how many are party to it, actual and affirmed.',
     },
   },

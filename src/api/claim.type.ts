@@ -18,9 +18,13 @@ import { evidence, fuzzyDate } from './stated-edge.type.js';
   orders: {
     DATE: { property: 'dateKey', description: 'By when it was so; undated ones count as earliest.' },
     ASSERTED_AT: { property: 'assertedKey', description: 'By the newest article that says so.' },
-    CONFIDENCE: { property: 'confidence', description: 'By how sure it is.' },
-    EVIDENCE_COUNT: { property: 'evidenceCount', description: 'By how many passages say so.' },
-    ARTICLE_COUNT: { property: 'articleCount', description: 'By how many articles say so.' },
+    CONFIDENCE: { property: 'confidence', isNumber: true, description: 'By how sure it is.' },
+    EVIDENCE_COUNT: {
+      property: 'evidenceCount',
+      isNumber: true,
+      description: 'By how many passages say so.',
+    },
+    ARTICLE_COUNT: { property: 'articleCount', isNumber: true, description: 'By how many articles say so.' },
   },
   order: [descending('assertedKey')],
   filter: {

@@ -16,7 +16,11 @@ import { timeline } from './timeline.js';
 /** What lists of every entity can be ordered by, and how they are unless told. */
 export const ENTITY_ORDERS: OrderFields = {
   NAME: { property: 'nameKey', description: 'By name; neither case nor accents count.' },
-  ARTICLE_COUNT: { property: 'articleCount', description: 'By how many articles mention it.' },
+  ARTICLE_COUNT: {
+    property: 'articleCount',
+    isNumber: true,
+    description: 'By how many articles mention it.',
+  },
 };
 /** Most often mentioned first: `rank` is the count below zero, so that one index gives the order. */
 export const ENTITY_ORDER = [ascending('rank'), ascending('nameKey')];
@@ -41,8 +45,8 @@ const ENTITY_ARTICLES = connectionType({
         paths: [PATHS.mentionsOfArticle],
         edge: 1,
         meetsParent: true,
-        order: [{ on: 'edge', property: 'start', descending: false }],
-        close: [{ on: 'edge', property: 'end', descending: false }],
+        order: [{ on: 'edge', property: 'start', isNumber: true, descending: false }],
+        close: [{ on: 'edge', property: 'end', isNumber: true, descending: false }],
       },
     }),
   },

@@ -19,6 +19,7 @@ import { fuzzyDate } from './stated-edge.type.js';
     DATE: { property: 'dateKey', description: 'By date; undated ones count as earliest.' },
     PARTICIPANT_COUNT: {
       property: 'participantCount',
+      isNumber: true,
       description: 'By how many take part in it, actual and affirmed.',
     },
   },

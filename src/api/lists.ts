@@ -148,8 +148,8 @@ export function mentioned(kind: string, description: string, hops: readonly Hop[
   });
   const path = {
     order: [
-      { on: 'edge', property: 'count', descending: true },
-      { on: 'edge', property: 'firstOffset', descending: false },
+      { on: 'edge', property: 'count', isNumber: true, descending: true },
+      { on: 'edge', property: 'firstOffset', isNumber: true, descending: false },
     ],
   } as const;
   return list(connection, { description, node: kind, paths: [hops], path }, kind);

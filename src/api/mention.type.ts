@@ -6,9 +6,11 @@ import { byEnum, declareFilter } from './filters.js';
 import { named, register } from './registry.js';
 
 /** The order of mentions in a text; the entity tells the members of a group apart, which share a span. */
-export const IN_TEXT: readonly OrderKey[] = [{ on: 'edge', property: 'start', descending: false }];
+export const IN_TEXT: readonly OrderKey[] = [
+  { on: 'edge', property: 'start', isNumber: true, descending: false },
+];
 export const BY_MENTION: readonly OrderKey[] = [
-  { on: 'edge', property: 'end', descending: false },
+  { on: 'edge', property: 'end', isNumber: true, descending: false },
   { on: 'node', property: 'id', descending: false },
 ];
 

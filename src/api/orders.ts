@@ -6,6 +6,8 @@ import { vocabulary } from './vocabulary.js';
 /** One field of an ordering: a stored property, what stands in for it where absent, and what it means. */
 export interface OrderField {
   readonly property: string;
+  /** Text unless told. */
+  readonly isNumber?: true;
   readonly description: string;
   readonly on?: Role;
   readonly absent?: string | number;
@@ -35,8 +37,8 @@ export function declareOrder(kind: string, fields: OrderFields): void {
 /** The fields as the graph mapping holds them. */
 export const orderMapping = (fields: OrderFields): Readonly<Record<string, Omit<OrderKey, 'descending'>>> =>
   Object.fromEntries(
-    Object.entries(fields).map(([key, { property, on = 'node', absent }]) => [
+    Object.entries(fields).map(([key, { description: _, ...rest }]) => [
       key,
-      { on, property, ...(absent !== undefined && { absent }) },
+      { on: 'node' as const, ...rest },
     ]),
   );

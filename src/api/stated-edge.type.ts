@@ -24,8 +24,8 @@ export const evidence = (through?: PathMapping['through']) =>
         { on: 'edge', property: 'articleId', descending: false },
       ],
       close: [
-        { on: 'edge', property: 'start', descending: false },
-        { on: 'edge', property: 'end', descending: false },
+        { on: 'edge', property: 'start', isNumber: true, descending: false },
+        { on: 'edge', property: 'end', isNumber: true, descending: false },
       ],
       head: {
         property: 'firstSentences',

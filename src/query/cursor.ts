@@ -20,12 +20,9 @@ export const encodeCursor = (signature: string, keyset: readonly unknown[]): str
 
 export type KeyType = 'string' | 'number';
 
-/** Stored properties that are numbers; what else lists are ordered by is text. */
-const NUMBERS = /^(?:rank|score|confidence|count|\w+Count|start|end|firstOffset)$/;
-
 /** What the keys of an ordering are. */
 export const keyTypesOf = (order: readonly OrderKey[]): readonly KeyType[] =>
-  order.map(({ property }) => (NUMBERS.test(property) ? 'number' : 'string'));
+  order.map(({ isNumber }) => (isNumber ? 'number' : 'string'));
 
 export interface CursorReading {
   /** Where it was given, such as `people(after)`. */

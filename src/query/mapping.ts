@@ -17,6 +17,8 @@ export type Role = 'node' | 'edge' | 'score' | `hop${number}`;
 export interface OrderKey {
   readonly on: Role;
   readonly property: string;
+  /** Text unless told. */
+  readonly isNumber?: true;
   readonly descending: boolean;
   readonly absent?: string | number;
 }

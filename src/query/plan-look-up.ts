@@ -15,8 +15,8 @@ import type { Root } from './request.js';
 /** How many candidates an ambiguous name is answered with. */
 const MOST_CANDIDATES = 11;
 const BEST_KNOWN: readonly OrderKey[] = [
-  { on: 'score', property: 'score', descending: true },
-  { on: 'node', property: 'articleCount', absent: 0, descending: true },
+  { on: 'score', property: 'score', isNumber: true, descending: true },
+  { on: 'node', property: 'articleCount', isNumber: true, absent: 0, descending: true },
   { on: 'node', property: 'id', descending: false },
 ];
 

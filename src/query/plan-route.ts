@@ -66,7 +66,10 @@ export function planChosen(row: RowReading, { as, on, take }: ChosenMapping, sel
     source: { from: 'chosen', as, list: on, facts },
     where: [],
     distinct: false,
-    order: [{ on: 'score', property: 'score', descending: false }, ...(as === 'links' ? BY_FACT : [])],
+    order: [
+      { on: 'score', property: 'score', isNumber: true, descending: false },
+      ...(as === 'links' ? BY_FACT : []),
+    ],
     limit: take,
     columns: own.all,
   };

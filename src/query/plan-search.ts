@@ -13,8 +13,8 @@ const USUAL_SIZE = 20;
 /** How many hits of the engine are ranked anew; those that it ranks below are not found. */
 const MOST_HITS = 500;
 const BEST_FIRST: readonly OrderKey[] = [
-  { on: 'score', property: 'score', descending: true },
-  { on: 'node', property: 'articleCount', absent: 0, descending: true },
+  { on: 'score', property: 'score', isNumber: true, descending: true },
+  { on: 'node', property: 'articleCount', isNumber: true, absent: 0, descending: true },
 ];
 const BY_ID: readonly OrderKey[] = [{ on: 'node', property: 'id', descending: false }];
 

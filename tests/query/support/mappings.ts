@@ -67,7 +67,7 @@ const ORDERS: Readonly<Record<string, TypeMapping & { is: 'node' }>> = {
     is: 'node',
     orders: {
       NAME: { on: 'node', property: 'nameKey' },
-      ARTICLE_COUNT: { on: 'node', property: 'articleCount', absent: 0 },
+      ARTICLE_COUNT: { on: 'node', property: 'articleCount', isNumber: true, absent: 0 },
     },
     order: [key('articleCount', 'node', true), key('nameKey')],
   },
