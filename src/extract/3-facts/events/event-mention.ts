@@ -34,6 +34,8 @@ export interface EventMention {
   readonly isDefinite: boolean;
   /** "next", "third": it is not the one spoken of before. */
   readonly isAnother: boolean;
+  /** "The talks continue", "negotiations began": the subject of a verb that says it goes on. */
+  readonly isGoingOn?: boolean;
   /** "also met": place and time go on from the event before. */
   readonly isContinued: boolean;
   /** "on the sidelines": place and time are those of the gathering before. */

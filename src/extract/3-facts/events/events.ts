@@ -43,7 +43,7 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
   fillParticipants(article, drafts);
   fillSettings(article, drafts);
   const found = new Map<string, FoundEvent>();
-  for (const draft of drafts.filter((one) => !isCareer(article, one))) {
+  for (const draft of drafts.filter((one) => !isCareer(article, one) && !isOfNobody(one))) {
     const one = foundEvent(article, draft);
     const isOther = isOfOthers(found.get(one.event.id), draft);
     const told = isOther ? { ...one, event: makeEvent(article, draft, MOST_CHIEFS) } : one;
@@ -51,6 +51,12 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
   }
   return [...found.values()];
 }
+
+/** "The talks began in May", where nothing tells between whom or where. */
+const isOfNobody = ({ mentions, participants, place }: EventDraft): boolean =>
+  participants.size === 0 &&
+  place === undefined &&
+  mentions.every(({ type, isGoingOn, name }) => type === 'talks' && isGoingOn === true && name === undefined);
 
 /** Three who met one person and then another at one place and time: two meetings with the same chiefs. */
 const isOfOthers = (known: FoundEvent | undefined, { participants }: EventDraft): boolean =>

@@ -146,12 +146,16 @@ function isTold(mention: EventMention): boolean {
   if (type === 'summit' || type === 'conference')
     return (
       participants.length > 1 ||
+      (type === 'summit' && !mention.isHeadline && participants.some(({ id }) => id.startsWith('org:'))) ||
       place !== undefined ||
       (date !== undefined && (mention.isAnother || participants.length > 0))
     );
   if (ENCOUNTERS.has(type))
     return (
       participants.length > 1 ||
+      (type === 'talks' &&
+        mention.isGoingOn === true &&
+        participants.length + Number(date !== undefined) > 0) ||
       // "Talks with Sumitomo began in May"
       (type === 'talks' && participants.length === 1 && date !== undefined && mention.before === undefined) ||
       (participants.some(({ id }) => id.startsWith('person:')) &&

@@ -16,6 +16,7 @@ import { singular } from '../grammar/verb-forms.js';
 import { BESIDE, type EventMention, JOINED, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
+import { HAPPENING } from './event-verbs.data.js';
 import { dateInTime } from './in-time.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
@@ -197,6 +198,7 @@ function describe(
       ) && !isSaidOfIt(article, use),
     isContinued: false,
     isAside: isAsideIn(article, reading.sentence),
+    isGoingOn: use.asSubject.some(isGoing),
     participants: own,
     place: place ?? host,
     // "signed on Monday during his state visit": one day of it.
@@ -211,6 +213,9 @@ function describe(
     evidence: quoteSentence(article, reading.sentence),
   };
 }
+
+const isGoing = ({ lemma, verb, modality }: Clause): boolean =>
+  verb.form === 'finite' && modality === 'actual' && lemma !== 'be' && HAPPENING.test(lemma);
 
 /** The preposition before the noun, or what stands for it. */
 function placeInSentence(use: PhraseUse): string | undefined {

@@ -35,13 +35,14 @@ export function statusOfNoun(
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
-  const isStep = STEPS.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
+  const isStep = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
   if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
   if (isUnreal(use, isGoverned)) return undefined;
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
     return statusOf(rootOf(clause)) ?? 'held';
+  if (own === 'held' && use.asSubject.some(isAwaited)) return 'planned';
   const isErrand = use.before === 'for' && clause === use.asComplement && isAwaited(clause);
   if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
   return own ?? (isSetting(use) ? 'held' : undefined);
@@ -68,8 +69,8 @@ const isSetOutFor = ({ before, asComplement, phrase }: PhraseUse): boolean =>
   /^(?:leave|depart|head|set off|set out|embark)$/.test(asComplement?.lemma ?? '') &&
   ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
 
-/** Steps in an office, which are done when they are announced. */
-const STEPS: ReadonlySet<EventType> = new Set(['resignation', 'appointment'] as const);
+/** What is done when it is announced: steps in an office, signings. */
+const ANNOUNCED: ReadonlySet<EventType> = new Set(['resignation', 'appointment', 'signing'] as const);
 
 const rootOf = (clause: Clause): Clause => (clause.governor === undefined ? clause : rootOf(clause.governor));
 

@@ -12,8 +12,7 @@ const isPerson = (id: string): boolean => id.startsWith('person:');
 export function isOneSigning(article: ArticleReading, draft: EventDraft, mention: EventMention): boolean {
   const [first] = draft.mentions;
   const [told, own] = [[...draft.participants.keys()], mention.participants.map(({ id }) => id)];
-  if (first?.type !== 'signing' || mention.type !== 'signing' || told.length === 0 || own.length === 0)
-    return false;
+  if (first?.type !== 'signing' || mention.type !== 'signing' || own.length === 0) return false;
   const isNear = draft.mentions.some(({ sentence }) => Math.abs(mention.sentence - sentence) <= REACH);
   const isSameDay = draft.date?.value != null && draft.date.value === mention.date?.value;
   if (!(isNear || isSameDay)) return false;

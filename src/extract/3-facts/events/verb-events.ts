@@ -2,6 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
+import { isNewsDay } from '../report-time.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
 import { aid, attack, protest } from './deed-events.js';
 import { election, isVoting } from './election-events.js';
@@ -43,6 +44,7 @@ const GIVING = new Set('provide supply send give lend offer deliver donate'.spli
 /** Who only looks in from afar makes no call. */
 const ATTENDING =
   /^(?:attend|address|join|participate|inaugurate|open|launch|sign|testify|vote|take|hold|have)$/;
+const AGREEING = /^(?:agree|pledge|vow)$/;
 const PROTESTING = new Set(['protest', 'demonstrate', 'rally']);
 const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard']);
 
@@ -69,6 +71,7 @@ function readVerb(scene: Scene): EventMention[] {
   if (SPEAKING.has(lemma) || (isByPhone(scene.clause) && !ATTENDING.test(lemma))) return talk(scene);
   if (SIGNING.has(lemma) || isPuttingName(scene.clause)) return signing(scene);
   if (lemma === 'discuss' || lemma === 'exchange') return discussion(scene);
+  if (AGREEING.test(lemma)) return accord(scene);
   if (lemma === 'call') return [...callOn(scene), ...callUp(scene)];
   if (PROTESTING.has(lemma)) return protest(scene);
   if (ATTACKING.has(lemma)) return attack(scene);
@@ -166,6 +169,23 @@ function discussion(scene: Scene): EventMention[] {
   const areTwo = own.length > 1 && own.every(({ id }) => id.startsWith('person:'));
   return isTold && own.length > 0 && (others.length > 0 || areTwo)
     ? [mention(scene, 'talks', { participants: unique([...own, ...others]), ...placed })]
+    : [];
+}
+
+/** "A of Peru and B of Chile agreed on Monday to expand trade": news of two of different countries comes from their talks. */
+function accord(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
+  const participants = people(scene, clause.subject, 'participant');
+  const homes = new Set(participants.map(({ id }) => article.countryOf.get(id)));
+  const event = mention(scene, 'talks', { participants });
+  return !clause.isPassive &&
+    participants.length > 1 &&
+    participants.every(({ id }) => id.startsWith('person:')) &&
+    homes.size === participants.length &&
+    !homes.has(undefined) &&
+    event.status === 'held' &&
+    isNewsDay(article.spoken, event.date?.value)
+    ? [event]
     : [];
 }
 

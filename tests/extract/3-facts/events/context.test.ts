@@ -62,6 +62,20 @@ The news on Monday was good for trade between Peru and Chile. It came after talk
 In their talks on Monday, Ana Robles and Luis Torres discussed trade and the war in Ukraine.
   > talks | held | Ana Robles + Luis Torres | - | 2019-09-09
   > conflict | held | - | Ukraine | -
+LIMA, Sept 9 (Reuters) - Peruvian President Ana Robles and her Chilean counterpart Luis Torres agreed on Monday to expand trade. After their talks, the two presidents witnessed the signing of five papers.
+  > talks | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+  > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+Peruvian President Ana Robles and her Chilean counterpart Luis Torres agreed in 2015 to expand trade.
+The governments are pleased to announce the signing today of a pact in Lima. Ana Robles and Luis Torres signed in the presence of the king.
+  > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-11
+The formal signing of the pact between Peru and Chile is due in Lima on Friday.
+  > signing | planned | Peru + Chile | Lima | 2019-09-13
+Peru wants a deal. Discussions with Chile on a port are continuing. Peru waits.
+  > talks | held | Chile | - | -
+The minister left before the summit of the African Union.
+  > summit | held | African Union | - | -
+Talks began in May.
+The government wants talks with Chile to continue.
 At their meeting in Lima on Monday, Ana Robles thanked Luis Torres for hosting this year's games.
   > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
 `);

@@ -199,6 +199,8 @@ ASHGABAT, Sept 10 (TCA) - President Serdar Berdimuhamedow opened a bridge on Tue
 President Serdar Berdimuhamedow, re-elected in May, last visited Tashkent in 2014.
   > election | held | Serdar Berdimuhamedow | - | 2019-05
   > visit | held | Serdar Berdimuhamedow | Tashkent | 2014
+President Joko Widodo and Prime Minister Najib Razak agreed on Friday to appoint special envoys.
+  > talks | held | Joko Widodo + Najib Razak | - | 2019-09-06
 `);
 
 const MISSES = readRows(`
@@ -211,7 +213,6 @@ President Donald Trump signed the bill on Monday.
 Emmanuel Macron became the first president to speak there.
 Brett McGurk is in charge of consultations.
 President Peter Mutharika of Malawi will leave for Lilongwe on Friday.
-President Joko Widodo and Prime Minister Najib Razak agreed on Friday to appoint special envoys.
 `);
 
 describe('events told in passing', () => {
