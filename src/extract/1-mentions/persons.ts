@@ -194,11 +194,14 @@ function countryBehind({ tokens, matches }: Reading, at: number): string | undef
   return match?.kind === 'country' ? match.country.code : undefined;
 }
 
-/** Whom a title before a name lets be meant: behind "King" only one who is or was a king. */
+/** Heads, who are called so by no other post than that. */
+const HEADS = /^(?:president|prime minister)$/;
+
+/** Whom a title before a name lets be meant: behind "King" only one who is or was a king, behind "President" no minister. */
 export const mayReign =
   (titles: readonly Title[]) =>
   ({ posts }: Leader): boolean => {
     const last = titles.at(-1);
-    if (last === undefined || !REIGNING.has(last.class)) return true;
+    if (last === undefined || !(REIGNING.has(last.class) || HEADS.test(last.name))) return true;
     return posts.some(({ title }) => title.toLowerCase().includes(last.name));
   };

@@ -100,8 +100,13 @@ function absorb(person: Person, candidate: PersonCandidate): void {
   person.spans.push({ span: candidate, reason: isShort ? 'part of the name → full name' : undefined });
 }
 
-function genderOfTitles({ titles, honorifics }: PersonCandidate): 'm' | 'f' | undefined {
-  const words = [...titles.map((title) => title.name), ...honorifics.map((word) => word.toLowerCase())];
+const formsOf = ({ titles, honorifics }: PersonCandidate): string[] => [
+  ...titles.map((title) => title.name),
+  ...honorifics.map((word) => word.toLowerCase()),
+];
+
+function genderOfTitles(candidate: PersonCandidate): 'm' | 'f' | undefined {
+  const words = formsOf(candidate);
   if (words.some((word) => FEMALE.test(word) || WOMAN.test(word))) return 'f';
   return words.some((word) => MALE.test(word) || MAN.test(word)) ? 'm' : undefined;
 }
@@ -113,10 +118,16 @@ function leaderOf(
   publishedAt: string | undefined,
 ): Leader | undefined {
   if (words.length > 3) return undefined;
-  return leaderBySurname(candidate.name, publishedAt, {
+  const leader = leaderBySurname(candidate.name, publishedAt, {
     country: candidate.country,
     titles: candidate.titles,
   });
+  // "Sheikh Mohamed" is not Amina Mohamed; a chairman may be a woman.
+  const own = leader?.name.toLowerCase().split(' ');
+  // but "Sheikh" is part of Sheikh Hasina's name.
+  const forms = formsOf(candidate).filter((word) => own?.includes(word) !== true);
+  const isOther = forms.some((word) => (leader?.gender === 'f' ? MALE : FEMALE).test(word));
+  return isOther ? undefined : leader;
 }
 
 /** The one leader of that surname in office on the day, else the one who had been within ten years before it. */

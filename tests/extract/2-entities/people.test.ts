@@ -167,11 +167,14 @@ describe('a person of an article', () => {
   });
 });
 
-describe('a monarch', () => {
+describe('a leader behind a title', () => {
   it.each([
     ['in office on the day', '2018-11-14', 'His Majesty King Abdullah left.', 'person:king-abdullah-ii'],
     ['of the country behind', '2008-11-14', 'King Abdullah of Saudi Arabia left.', 'person:king-abdullah'],
     ['of the country before', '2008-11-14', "Jordan's King Abdullah left.", 'person:king-abdullah-ii'],
+    ['no minister behind "President"', '2016-11-14', 'President Mohamed left.', 'person:mohamed'],
+    ['no woman behind "Sheikh"', '2016-11-14', 'Sheikh Mohamed left.', 'person:mohamed'],
+    ['the minister', '2016-11-14', 'Foreign Minister Mohamed left.', 'person:amina-mohamed'],
     ['whom the tables do not have', '2021-11-14', 'It was built by King Hussein.', 'person:hussein'],
   ])('is the one %s', (_, day, text, id) => {
     expect([...analysisOf(text, day).entities.keys()]).toContain(id);

@@ -17,16 +17,25 @@ export function agreementClaims(
   draft: AgreementDraft,
 ): ExtractedClaim[] {
   const drafts = [
-    ...draft.mentions.flatMap((mention) => [
-      ...partyClaims(article, agreement, mention),
-      ...subjectClaims(article, agreement, mention),
-      ...mediatorClaims(article, agreement, mention),
-      ...attributeClaims(article, agreement, mention),
-    ]),
+    ...draft.mentions
+      .map(withToldDay)
+      .flatMap((mention) => [
+        ...partyClaims(article, agreement, mention),
+        ...subjectClaims(article, agreement, mention),
+        ...mediatorClaims(article, agreement, mention),
+        ...attributeClaims(article, agreement, mention),
+      ]),
     ...signatoryClaims(article, agreement, draft),
     ...typeClaim(article, agreement, draft),
   ];
   return drafts.flatMap((claim) => makeClaim(article, claim) ?? []);
+}
+
+/** The day of the news is that of what states conclude; a deal of companies that is told with it may be older. */
+function withToldDay(mention: AgreementMention): AgreementMention {
+  const isOfStates = mention.parties.some(({ id }) => id.startsWith('country:'));
+  const isSupposed = mention.date?.basis === 'inferred' && !isOfStates;
+  return isSupposed ? { ...mention, date: undefined } : mention;
 }
 
 const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDraft, 'evidence' | 'at'> => ({
@@ -168,7 +177,7 @@ function signatoryClaims(
   }));
 }
 
-/** The type, and the status where no sentence reports one. */
+/** The type, and the status of one that stands where no sentence reports it; that one merely spoken of was agreed nobody says. */
 function typeClaim(
   article: ArticleReading,
   { id, type, status }: ExtractedAgreement,
@@ -178,8 +187,9 @@ function typeClaim(
   if (first === undefined) return [];
   const common = { ...place(article, first), subject: id };
   const isReported = mentions.some((mention) => mention.status !== undefined);
-  const assumed: ClaimDraft[] = isReported
-    ? []
-    : [{ ...common, predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited' }];
+  const assumed: ClaimDraft[] =
+    isReported || status !== 'in-force'
+      ? []
+      : [{ ...common, predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited' }];
   return [{ ...common, predicate: 'HAS_TYPE', value: type, rule: 'agreement/type' }, ...assumed];
 }

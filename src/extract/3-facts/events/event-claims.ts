@@ -41,13 +41,14 @@ function wordOf(
 
 const modalityOf = ({ status }: EventMention): Modality => (status === 'planned' ? 'planned' : 'actual');
 
+/** A day that no place tells is no part of what the text says. */
 function common(
   { draft }: FoundEvent,
   mention: EventMention,
 ): Pick<ClaimDraft, 'evidence' | 'date' | 'modality' | 'polarity'> {
   return {
     evidence: mention.evidence,
-    date: mention.date ?? draft.date,
+    date: mention.date ?? (draft.mentions.some(({ date }) => date?.value != null) ? draft.date : undefined),
     modality: modalityOf(mention),
     polarity: mention.status === 'cancelled' ? 'denied' : 'affirmed',
   };
@@ -128,11 +129,14 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
     mention.status === 'cancelled'
   )
     return [];
+  const isGathering = [type, found.event.type].some((one) => one === 'summit' || one === 'conference');
   return participants.flatMap((first, at) =>
     participants
       .slice(at + 1)
       .filter((second) => !isOwnCountry(article, first.id, second.id))
       .filter((second) => at === 0 || areOfTwoCountries(article, first.id, second.id))
+      .filter((second) => !(first.role === 'host' && second.role === 'host'))
+      .filter((second) => areFaceToFace([first.id, second.id], participants.length, isGathering))
       .map(
         (second): ClaimDraft => ({
           ...common(found, mention),
@@ -145,6 +149,14 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
         }),
       ),
   );
+}
+
+/** People meet; two countries or bodies do in a meeting of theirs. Whoever attends a gathering with many, or with the body that holds it, has not met each. */
+function areFaceToFace(ids: readonly string[], size: number, isGathering: boolean): boolean {
+  const people = ids.filter((id) => id.startsWith('person:')).length;
+  if (isGathering && size > 3) return false;
+  if (size > 2 || (isGathering && ids.some((id) => id.startsWith('org:')))) return people === 2;
+  return true;
 }
 
 const worse = (

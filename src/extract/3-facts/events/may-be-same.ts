@@ -91,14 +91,14 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
   );
 }
 
-/** What is still to come in one sentence and done in another, each told by a verb or with people of its own. */
+/** What is still to come in one sentence and done in another, each told by a verb or with people of its own: "In talks with X, Y is willing to start talks with Z". */
 const isOtherState = (
   { mentions }: EventDraft,
-  { type, status, isNoun, isHeadline, participants }: EventMention,
+  { type, status, isNoun, isDefinite, isHeadline, participants }: EventMention,
 ): boolean =>
   type !== 'visit' &&
   !isHeadline &&
-  (type === 'signing' || (!isNoun && participants.length > 0)) &&
+  (type === 'signing' || (!(isNoun && isDefinite) && participants.length > 0)) &&
   mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
 
 /** Whether two dates may be one: a day inside a month, or either unknown. */

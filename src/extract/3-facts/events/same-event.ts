@@ -44,6 +44,7 @@ const TRAITS: readonly Trait[] = [
       mention.before === BESIDE && own.length === 0 && isTheGathering(draft, mention),
   ),
   parts(({ mention }) => mention.before === BESIDE),
+  parts(({ draft, mention }) => isOtherTime(draft, mention)),
   parts(({ article, draft, mention }) => isStopElsewhere(article, draft, mention)),
   parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
   joins(({ draft, mention }) => isJoined(draft, mention)),
@@ -123,6 +124,14 @@ const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: strin
   id.startsWith('country:')
     ? [...draft.participants.keys()].some((other) => countryOf.get(other) === id)
     : draft.participants.has(countryOf.get(id) ?? '');
+
+/** "Li met Medvedev. The pair last met in September": a day of its own beside one that has none. */
+const isOtherTime = ({ mentions, date }: EventDraft, mention: EventMention): boolean =>
+  mention.isAnother &&
+  !mention.isNoun &&
+  mention.date?.value != null &&
+  date === undefined &&
+  mentions.every(({ sentence }) => sentence !== mention.sentence);
 
 const isAtPlace = ({ place }: EventDraft, mention: EventMention): boolean =>
   place !== undefined && place === mention.place;

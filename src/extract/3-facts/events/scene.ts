@@ -40,9 +40,14 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     name: undefined,
     label: undefined,
     isDefinite: false,
-    isAnother: article.spoken.tokens
-      .slice(clause.verb.first, clause.verb.last + 1)
-      .some(({ lower }) => lower === 'again'),
+    // "met again", "the two last met in May"
+    isAnother:
+      article.spoken.tokens
+        .slice(clause.verb.first - 1, clause.verb.main)
+        .some(({ lower }) => lower === 'last') ||
+      article.spoken.tokens
+        .slice(clause.verb.first, clause.verb.last + 1)
+        .some(({ lower }) => lower === 'again'),
     isContinued: article.spoken.tokens
       .slice(clause.verb.first - 1, clause.verb.last)
       .some(({ lower }) => /^(?:also|later|then)$/.test(lower)),

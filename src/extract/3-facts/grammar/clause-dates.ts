@@ -47,6 +47,8 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
       other !== clause &&
       // "will visit in October, the ministry said"
       (REPORTING.test(clause.lemma) ||
+        // "had met X and would phone Y on Sunday": what is done is not of the day of what is to come.
+        (clause.modality === 'actual' && other.modality === 'planned' && other.verb.form === 'finite') ||
         isBehindNoun(other) ||
         isBounded(article, other) ||
         isSubordinate(article, other) ||

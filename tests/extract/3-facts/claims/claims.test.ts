@@ -28,6 +28,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Angela Merkel MET_WITH Robert Keller'],
   ],
   [
+    'MET_WITH of the few at a summit of theirs',
+    'MET_WITH',
+    'Angela Merkel, Robert Keller and Hamid Karzai held a trilateral summit in Rome on Monday.',
+    ['Angela Merkel MET_WITH Hamid Karzai', 'Angela Merkel MET_WITH Robert Keller'],
+  ],
+  [
     'SUPPORTS by a noun in apposition',
     'SUPPORTS',
     'Greece, a staunch backer of Cyprus, spoke.',
@@ -229,6 +235,21 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'a meeting into thanks for a part in talks',
     'MET_WITH',
     'Ghana thanked Japan for its part during the debt talks.',
+  ],
+  [
+    'talks with several states as meetings of these',
+    'MET_WITH',
+    'Negotiations with France, Japan, Chile and Canada are at an advanced stage.',
+  ],
+  [
+    'hosts as having met each other',
+    'MET_WITH',
+    'Hungary’s ambassador spoke after Emperor Akihito and Empress Michiko had received guests.',
+  ],
+  [
+    'whoever attends the summit of a bloc as having met it',
+    'MET_WITH',
+    'Angela Merkel attended a summit of the African Union in Rome on Monday.',
   ],
   [
     'backing the opponents of a government as backing it',

@@ -6,6 +6,23 @@ type Row = readonly [string, string, readonly string[]];
 
 const HITS: readonly Row[] = [
   [
+    'what was done beside what is to come on a day',
+    'Robert Keller said he had met Angela Merkel and would phone Hamid Karzai on Sunday.',
+    [
+      'meeting | held | Robert Keller + Angela Merkel | - | -',
+      'call | planned | Robert Keller + Hamid Karzai | - | 2019-09-15',
+    ],
+  ],
+  [
+    'when they last met as another meeting',
+    'Robert Keller met Angela Merkel on the margins of the forum. The two last met in March in Rome.',
+    [
+      'meeting | held | Robert Keller + Angela Merkel | - | -',
+      'meeting | held | Robert Keller + Angela Merkel | Rome | 2019-03',
+    ],
+  ],
+
+  [
     'what had been due as cancelled',
     'Foreign Minister Robert Keller, who had been due in Lima next Wednesday, stayed at home.',
     ['visit | cancelled | Robert Keller | Lima | 2019-09-18'],
