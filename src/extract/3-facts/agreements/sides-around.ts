@@ -105,8 +105,14 @@ export function fillHome(
 export function hasUnnamedPartner({ use }: AgreementMention): boolean {
   if (behind(use.tail, ['between', 'among']).length > 1) return true;
   const subject = use.asObject?.subject ?? [];
+  const partners = behind(use.tail, ['with']);
+  // "a pact with the Gulf state", where two fit or none
+  if (
+    partners.some(({ refs, headLemma }) => refs.length === 0 && /^(?:state|nation|country)$/.test(headLemma))
+  )
+    return true;
   return (
-    behind(use.tail, ['with']).length > 0 &&
+    partners.length > 0 &&
     subject.some(({ isPlural, refs, isPronoun }) => isPlural && !isPronoun && refs.length === 0)
   );
 }

@@ -50,6 +50,11 @@ The special agreement was initialed by Peruvian Minister of State Luis Quispe an
       ['agreements with Ukraine | agreement | negotiating | Ukraine | - | -'],
     ],
     [
+      'the two that talk, not where they do',
+      'Talks between Kenya and Uganda ended in Lima, the capital of Peru. The fishing agreement was initialled on Monday.',
+      ['fishing agreement | agreement | agreed | Kenya + Uganda | - | 2019-09-09'],
+    ],
+    [
       'none of those who only judge',
       'France welcomed a trade deal with Japan.',
       ['trade deal with Japan | deal | agreed | Japan | - | -'],

@@ -61,11 +61,13 @@ export function findCandidates(
     (id) =>
       id.startsWith('country:') && [...(stances.get(id) ?? [])].some((one) => /^here:(?!place)/.test(one)),
   ).length;
+  const matter = matterOf(draft);
   return named.map((id) => ({
     id,
     features: [
       `${draft.mentions[0]?.name.type} of ${kindOf(article, id)}`,
       `type ${draft.mentions[0]?.name.type}`,
+      `${matter} of ${kindOf(article, id)}`,
       `around ${atMost(around)}`,
       ...featuresOfRules(id, draft, known),
       ...featuresOfArticle(article, id, known),
@@ -85,6 +87,23 @@ const findJudges = (article: ArticleReading, { mentions }: AgreementDraft): Read
       )
       .map(({ id }) => id),
   );
+
+const MATTERS: readonly (readonly [string, RegExp])[] = [
+  [
+    'peace',
+    /^(?:peace|ceasefire|cease-fire|truce|hostilities|disarmament|power-sharing|armistice|withdrawal|prisoner)$/,
+  ],
+  ['money', /^(?:loan|credit|grant|bailout|facility|swap|debt|investment)$/],
+  ['trade', /^(?:trade|free|customs|economic|partnership|fisheries|fishing|association|tariff)$/],
+  ['arms', /^(?:military|defence|defense|security|nuclear|arms|aircraft|submarine|basing|forces)$/],
+  ['works', /^(?:pipeline|gas|oil|railway|port|power|electricity|supply|purchase|mining|plant|exploration)$/],
+];
+
+/** What an agreement is about, by the words of its names. */
+function matterOf({ mentions }: AgreementDraft): string {
+  const words = mentions.flatMap(({ name, use }) => [...name.words, ...use.phrase.words]);
+  return MATTERS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'other';
+}
 
 const atMost = (count: number): number => Math.min(count, MOST);
 
