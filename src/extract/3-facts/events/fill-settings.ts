@@ -147,7 +147,7 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
   const isAfter = AFTERWARDS.test(first.evidence.quote);
-  const known = earlier.slice(isAfter ? 0 : -FEW).findLast(({ mentions, participants, place, date }) => {
+  const fits = ({ mentions, participants, place, date }: EventDraft): boolean => {
     const reach = draft.place !== undefined && draft.place === place ? REACH_IN_PLACE : 2;
     const last = mentions.find(({ sentence }) => isAfter || first.sentence - sentence <= reach);
     if (last === undefined || last.status !== first.status || !GOING_ON.has(last.type)) return false;
@@ -159,7 +159,11 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
     const own = [...draft.participants.keys()];
     const isShared = (id: string): boolean => countries.has(countryOf.get(id) ?? id);
     return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
-  });
+  };
+  const near = earlier.slice(isAfter ? 0 : -FEW).filter(fits);
+  const isOfAll = ({ participants }: EventDraft): boolean =>
+    [...draft.participants.keys()].every((id) => participants.has(id));
+  const known = near.findLast(isOfAll) ?? near.at(-1);
   if (known === undefined) {
     draft.date ??= dayBefore(article, draft);
     return;
@@ -211,6 +215,9 @@ function isBesideVisit(article: ArticleReading, draft: EventDraft, visit: EventD
   const { entities } = article.spoken;
   const place = visit.place ?? '';
   const country = place.startsWith('country:') ? place : `country:${entities.get(place)?.country}`;
+  const hosts = [...draft.participants.values()].filter(({ role }) => role === 'host');
+  // "The tour began in Bamako. She will be received by the premier of Ethiopia": whoever receives is at home.
+  if (hosts.some(({ id }) => (article.countryOf.get(id) ?? country) !== country)) return false;
   const isHosted = [...draft.participants.keys()].some((id) => article.countryOf.get(id) === country);
   return draft.mentions.some(({ sentence }) =>
     visit.mentions.some(

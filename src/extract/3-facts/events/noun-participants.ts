@@ -79,8 +79,23 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
     .map((id) => ({ id, role: 'visitor', basis: basisOf(article, [use.phrase]) }));
 }
 
+/** "After their talks, A and B signed", "At the start of their meeting, A told B": the people that the sentence goes on with. */
+function theirOwn(use: PhraseUse): readonly string[] {
+  const { reading, phrase, main } = use;
+  const first = reading.chunks[0];
+  const isOpening =
+    phrase.words[0] === 'their' &&
+    first?.kind === 'preposition' &&
+    /^(?:after|before|during|at|in|following)$/.test(first.text) &&
+    main !== undefined &&
+    main.first > phrase.last;
+  return isOpening ? actorsIn(reading, main.subject).filter((id) => id.startsWith('person:')) : [];
+}
+
 /** Who takes part in what a noun tells: by verb and preposition, then by possessor. */
 export function participants(article: ArticleReading, use: PhraseUse): Participant[] {
+  const theirs = theirOwn(use);
+  if (theirs.length > 1) return theirs.map((id) => ({ id, role: 'participant', basis: 'coref' }));
   const found = new Map<string, Participant>();
   for (const { phrases, role } of sidesOf(use))
     for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))

@@ -10,7 +10,7 @@ import { listedBehind } from '../grammar/listed-behind.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { HAPPENING, TELLING } from './event-verbs.data.js';
+import { HAPPENING, PLANNING, TELLING } from './event-verbs.data.js';
 import { isArriving } from './noun-participants.js';
 import { isBeside, opens } from './noun-sides.js';
 import { beforeOther, frontedPlace, placeIn, pointedPlace } from './setting.js';
@@ -203,6 +203,23 @@ const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
   );
 };
 
+/** "the next summit in A, in the south of B, scheduled for December": a participle behind the comma that closes the names of places. */
+function ofParticiple({ reading, phrase }: PhraseUse): readonly Clause[] {
+  const { chunks, clauses } = reading;
+  const from = chunks.indexOf(phrase) + 1;
+  const at = chunks.findIndex((chunk, index) => index >= from && chunk.kind === 'verb');
+  const told = clauses.find(({ verb }) => verb === chunks[at]);
+  const comma = chunks[at - 1];
+  const areNames = chunks
+    .slice(from, at)
+    .every(
+      ({ kind, ...chunk }) =>
+        /^(?:phrase|preposition)$/.test(kind) || ('text' in chunk && chunk.text === ','),
+    );
+  const isBare = told?.isPassive === true && told.verb.first === told.verb.main;
+  return isBare && areNames && comma?.kind === 'mark' && PLANNING.has(told.lemma) ? [told] : [];
+}
+
 const CALLED_OFF = /^(?:call off|cancel|postpone|put off|scrap|shelve|delay|announce)$/;
 
 /** When it is: the date beside it, else that of the verb that tells it. */
@@ -222,7 +239,7 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
   const isCalledOff = use.asSubject.some(({ lemma }) => CALLED_OFF.test(lemma));
   const telling = isCalledOff
     ? [...ofRelative(use), ...use.asSubject]
-    : [...use.asSubject, ...ofRelative(use)];
+    : [...use.asSubject, ...ofRelative(use), ...ofParticiple(use)];
   const happening = telling.find(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );

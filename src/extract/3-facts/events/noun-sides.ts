@@ -17,7 +17,8 @@ const MEAL = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|audience)$/;
 const ONLOOKING =
   /^(?:witness|watch|overshadow|mark|mediate|broker|observe|announce|schedule|cancel|postpone)$/;
 /** What those who sit together do there: "signed the memorandum at talks in Astana". */
-const AGREEING = /^(?:sign|agree|reach|conclude|adopt|finali[sz]e|initial|pledge|decide|announce)$/;
+const AGREEING =
+  /^(?:sign|agree|reach|conclude|adopt|finali[sz]e|initial|pledge|decide|announce|confirm|affirm|reaffirm|exchange|discuss)$/;
 const WITNESSED = new Set(['ceremony', 'signing', 'conference', 'summit']);
 
 /** By verb, by preposition and by noun: everyone whom the sentence puts into the event. */
@@ -104,7 +105,15 @@ function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side
     asComplement?.lemma === 'speak' &&
     asComplement.verb.form === 'ing' &&
     ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
-  return isWith || isLeft || isHeard ? [side(doer)] : [];
+  // "A and B signed after two hours of talks"
+  const areBoth =
+    /^(?:after|following)$/.test(before ?? '') &&
+    /^(?:talks|meeting)$/.test(EVENT_NOUNS.get(phrase.headLemma) ?? '') &&
+    behind(tail, ['with', 'between', 'of', 'among']).length === 0 &&
+    asComplement?.isPassive === false &&
+    own.length > 1 &&
+    own.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
+  return isWith || isLeft || isHeard || areBoth ? [side(doer)] : [];
 }
 
 /** "In a phone call on Monday, X briefed Y": both sides of a talk that names none itself. */

@@ -9,7 +9,7 @@ import { placeIn } from './setting.js';
 export function isSeparate({ article, clause }: Scene): boolean {
   const near = article.spoken.tokens.slice(
     Math.max(clause.first, clause.verb.first - 2),
-    clause.verb.last + 2,
+    Math.max(clause.verb.last + 2, (clause.object.at(-1)?.last ?? 0) + 1),
   );
   return near.some(({ lower }) => /^(?:separately|individually|each)$/.test(lower));
 }

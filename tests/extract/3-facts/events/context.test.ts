@@ -76,6 +76,25 @@ The minister left before the summit of the African Union.
   > summit | held | African Union | - | -
 Talks began in May.
 The government wants talks with Chile to continue.
+Ana Robles and Luis Torres signed the pact on Monday after two hours of talks.
+  > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
+  > talks | held | Ana Robles + Luis Torres | - | 2019-09-09
+Ana Robles said she had discussed the crisis with Luis Torres and would call Prime Minister Omar Diaz on Friday.
+  > talks | held | Ana Robles + Luis Torres | - | -
+  > call | planned | Ana Robles + Omar Diaz | - | 2019-09-13
+The deal could be ready before the next summit of the African Union in Lusaka, in the south of Zambia, scheduled for December.
+  > summit | planned | African Union | Lusaka | 2019-12
+NATO chief Ana Robles met Luis Torres and Omar Diaz separately on Monday.
+  > meeting | held | Ana Robles + Luis Torres | - | 2019-09-09
+  > meeting | held | Ana Robles + Omar Diaz | - | 2019-09-09
+Peruvian President Ana Robles and Chilean President Luis Torres confirmed the plan at a meeting in Lima on Monday.
+  > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
+On Sunday the chancellor, Ana Robles, began her trip in Bamako. She will be received by Ethiopian Prime Minister Abiy Ahmed.
+  > visit | held | Ana Robles | Bamako | 2019-09-08
+  > meeting | planned | Abiy Ahmed + Ana Robles | Ethiopia | -
+During their meeting, Ana Robles and Luis Torres discussed trade on Monday.
+  > meeting | held | Ana Robles + Luis Torres | - | 2019-09-09
+The minister resigned after talks with nobody.
 At their meeting in Lima on Monday, Ana Robles thanked Luis Torres for hosting this year's games.
   > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
 `);
