@@ -23,7 +23,7 @@ export function signedDuring(
             subject: agreement.id,
             predicate: 'SIGNED_DURING',
             object: event.event.id,
-            date: event.draft.date,
+            date: event.draft.date?.basis === 'inferred' ? undefined : event.draft.date,
             rule: 'agreement/during-event',
             evidence: quoteSentence(article, mention.sentence),
             at,

@@ -18,6 +18,7 @@ import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING } from './event-verbs.data.js';
 import { dateInTime } from './in-time.js';
+import { isBeginning, isFounded } from './no-occasion.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
 import { isBeside } from './noun-sides.js';
@@ -58,6 +59,7 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
   if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
+  if ((FORA.test(phrase.headLemma) && isFounded(spoken, phrase)) || isBeginning(spoken, phrase)) return false;
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
 

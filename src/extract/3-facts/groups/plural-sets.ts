@@ -134,6 +134,8 @@ function isJoined(before: Atom, atom: Atom, tokens: readonly Token[]): boolean {
   if (atom.kind === 'group' && tokens[atom.firstToken]?.lower === 'they') return false;
   if (isFrontedPlace(before, tokens) && !atom.entityIds.some(isPlaceLike)) return false;
   const between = tokens.slice(before.lastToken, atom.firstToken).map((token) => token.lower);
+  // "A and B, as well as C"
+  if (/^,? ?as well as(?: the)?$/.test(between.join(' '))) return true;
   if (!/^(?:,|and|&|-)$/.test(between[0] ?? '')) return false;
   // "ANKARA - President Erdogan": a dash between blanks joins nothing.
   const [mark] = tokens.slice(before.lastToken, atom.firstToken);

@@ -99,13 +99,15 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
 /** How he spoke, behind the tag. */
 const REMARK = /^(?:speaking|adding|citing|quoting|describing|calling|referring)$/;
 
-/** "…, the ministries said Friday, in what X called progress", "…, an official said, speaking on condition of anonymity": what follows is no words of theirs. */
+/** "…, the ministries said Friday, in what X called progress", "…, an official said, speaking on condition of anonymity", "…, officials said, as X arrived": what follows is no words of theirs. */
 function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean {
   const first = skipAddressee(context, cue, end) ?? end;
   const [comma, word, what] = context.tokens.slice(first - 1, first + 2);
   return (
     comma?.text === ',' &&
-    ((word?.lower === 'in' && what?.lower === 'what') || REMARK.test(word?.lower ?? ''))
+    ((word?.lower === 'in' && what?.lower === 'what') ||
+      REMARK.test(word?.lower ?? '') ||
+      word?.lower === 'as')
   );
 }
 

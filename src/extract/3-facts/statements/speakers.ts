@@ -36,8 +36,15 @@ function readReported(context: SpeechContext, cue: Cue, subject: string): string
     context.analysis.entities.get(subject)?.type === 'media' ||
     MEDIA.test(context.tokens[cue.first - 1]?.lower ?? '');
   if (sentence === undefined || cue.lemma !== 'report' || !isMedia) return undefined;
+  // "On Tuesday he is to meet X, the agency reported": those are the agency's words.
+  if (!hasQuotation(context, sentence, cue.first)) return undefined;
   const main = readMainSubject(context, sentence, cue.first - 1);
   return main?.startsWith('person:') ? main : undefined;
+}
+
+function hasQuotation({ quoted }: SpeechContext, { firstToken }: Sentence, end: number): boolean {
+  for (let at = firstToken; at < end; at += 1) if (quoted.has(at)) return true;
+  return false;
 }
 
 /** "quoted X as saying", "X was quoted as saying": not the agency that quotes, but the one quoted. */
@@ -107,9 +114,9 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   const sentence = sentenceOf(context, cue.first);
   if (sentence === undefined) return undefined;
   const { tokens, mentions } = context;
-  const own = mentions
-    .endingAt(behindMediaName(context, at))
-    .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
+  const own = [...mentions.endingAt(at), ...mentions.endingAt(behindMediaName(context, at))].find(
+    (mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken,
+  );
   if (own !== undefined && isSubjectOf(context, own, sentence)) return own.entityId;
   // "President William Ruto of Kenya said"
   const isBehindOf = own !== undefined && tokens[own.firstToken - 1]?.lower === 'of';

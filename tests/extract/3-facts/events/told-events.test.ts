@@ -445,6 +445,9 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['a treaty called convention', 'The Convention on Ice was signed by Canada.'],
   ['a mission without a way', 'The mission in Kabul has failed, Angela Merkel said.'],
   ['how an office is filled', 'The British Prime Minister is elected indirectly, Theresa May said.'],
+  ['a forum that is set up', 'Chile announced the setting up of a forum, to be headed by Anna Weber.'],
+  ['a dialogue that is agreed', 'Peru and Chile agreed to establish a strategic dialogue.'],
+  ['the beginning of talks as a ceremony', 'Chile welcomed the launch of talks between officials on fish.'],
   ['votes that are counted', 'Boris Johnson led with 92,153 votes in London.'],
 ];
 

@@ -7,6 +7,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Russia and Iran signed a deal. The two countries will trade oil.',
     ['The two countries = Iran, Russia'],
   ],
+  [
+    'the two of the news past a list of three',
+    'Kenya and Ghana made peace. Experts credit Chile and Peru, as well as Japan. Keller visited both countries in May.',
+    ['both countries = Ghana, Kenya'],
+  ],
   ['both sides', 'Turkey met with Libya in May. Both sides agreed to talk.', ['Both sides = Libya, Turkey']],
   [
     '"between" before a pair',

@@ -199,6 +199,11 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | Germany | said | The pact will not be signed this year'],
   ],
   [
+    'an agency that reports what it does not quote',
+    'Robert Keller arrived. On Tuesday he is due to meet Anna Weber in Rome, Reuters news agency reported.',
+    ['indirect | Reuters news agency | reported | On Tuesday he is due to meet Anna Weber in Rome'],
+  ],
+  [
     'a source in front',
     'According to the BBC, the pact will be signed in May.',
     ['indirect | BBC | according to | the pact will be signed in May'],

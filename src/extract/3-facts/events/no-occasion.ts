@@ -1,0 +1,22 @@
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
+
+const FOUNDING =
+  /^(?:establish(?:e[ds]|ing|ment)?|creat(?:e[ds]?|ing|ion)|form(?:ed|ing|ation)?|set(?:ting)?)$/;
+
+/** "agreed to set up a dialogue", "the establishment of a forum": a body that is made, no sitting of it. */
+export function isFounded({ tokens }: ArticleReading['spoken'], { first }: NounPhrase): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ lower }) => lower)
+    .filter((word) => !/^(?:of|up|the)$/.test(word));
+  return FOUNDING.test(before.at(-1) ?? '');
+}
+
+/** "welcomed the launch of talks": their beginning is no ceremony. */
+export const isBeginning = ({ tokens }: ArticleReading['spoken'], { headLemma, last }: NounPhrase): boolean =>
+  headLemma === 'launch' &&
+  tokens[last]?.lower === 'of' &&
+  tokens
+    .slice(last + 1, last + 4)
+    .some(({ lower }) => /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(lower));
