@@ -77,7 +77,7 @@ function dateOf(
   // "from the 1990 agreement"
   const inside =
     dateWithin(article, phrase.first, phrase.last) ??
-    isApart(dateNear(article, phrase.first, Math.max(phrase.last, name.last)));
+    notOfMatter(article, use, isApart(dateNear(article, phrase.first, Math.max(phrase.last, name.last))));
   const fronted = dayBeforeName(article, name);
   if (fronted !== undefined) return fronted;
   // "a plan for 2015-2021": how long, not when.
@@ -97,8 +97,28 @@ function dateOf(
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
   const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
   const clause = isUnder ? undefined : concludingClause(use);
-  const told = clause === undefined ? undefined : isApart(dateOfClause(article, clause));
+  const told =
+    clause === undefined ? undefined : notOfMatter(article, use, isApart(dateOfClause(article, clause)));
   return told !== undefined && isTime(told) ? told : undefined;
+}
+
+/** "a memorandum on the 1994 bombing": the year of what it is about tells nothing of its own. */
+function notOfMatter(
+  { spoken: { tokens } }: ArticleReading,
+  { reading: { chunks }, phrase }: PhraseUse,
+  date: DateMention | undefined,
+): DateMention | undefined {
+  const isOfMatter =
+    date !== undefined &&
+    chunks.some(
+      (chunk) =>
+        chunk.kind === 'phrase' &&
+        chunk !== phrase &&
+        !chunk.isDate &&
+        date.start >= (tokens[chunk.first]?.start ?? Number.MAX_SAFE_INTEGER) &&
+        date.end < (tokens[chunk.last - 1]?.start ?? 0),
+    );
+  return isOfMatter ? undefined : date;
 }
 
 /** "the December 22, 2020 Joint Declaration": the day whose year opens the name. */

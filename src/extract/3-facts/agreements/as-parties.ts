@@ -1,3 +1,4 @@
+import type { ExtractedEntity } from '../../../domain/extraction.js';
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
 import type { PositionFact } from '../../analysis.js';
 import { actorsOf } from '../grammar/actors.js';
@@ -45,7 +46,7 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
       ? phrase.owners.filter((id) => id.startsWith('country:'))
       : ownState(article, phrase, areSides);
   });
-  const isBranch = (id: string): boolean => article.spoken.entities.get(id)?.type === 'legislature';
+  const isBranch = (id: string): boolean => isLegislature(article.spoken.entities.get(id));
   return [...new Set(ids.map((id) => partyFor(article, id)))]
     .filter((id) => !isBranch(id))
     .map((id) => ({ id, role, basis }));
@@ -102,6 +103,10 @@ function ownState(
   return home !== undefined && isBare && !isOfOther && NATIONAL.test(phrase.headLemma) ? [home] : [];
 }
 
+/** "the Majlis", "the Lower House". */
+const isLegislature = (entity: ExtractedEntity | undefined): boolean =>
+  entity?.type === 'legislature' || COMMON_BRANCH.test(entity?.name ?? '');
+
 /** The state that is bound when its minister signs or its parliament ratifies. */
 function partyFor(article: ArticleReading, id: string): string {
   const { countryOf, home, spoken } = article;
@@ -109,7 +114,7 @@ function partyFor(article: ArticleReading, id: string): string {
   // "the Federal Government has signed": the article's own.
   if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? ''))
     return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
-  const isBranch = organization?.type === 'legislature' || organization?.type === 'government';
+  const isBranch = isLegislature(organization) || organization?.type === 'government';
   const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
   const bound = isBranch
     ? branchOf(article, id)
@@ -133,8 +138,8 @@ const EXECUTIVE: ReadonlySet<string> = new Set(['org:european-commission', 'org:
 
 /** Id of the country of a parliament or government: "the Senate" without more is the article's own. */
 function branchOf({ home, spoken }: ArticleReading, id: string): string {
-  const { country, aliases = [] } = spoken.entities.get(id) ?? {};
-  const isBare = home !== undefined && aliases.some((name) => COMMON_BRANCH.test(name));
+  const { country, name = '', aliases = [] } = spoken.entities.get(id) ?? {};
+  const isBare = home !== undefined && [name, ...aliases].some((name) => COMMON_BRANCH.test(name));
   return isBare ? home : `country:${country}`;
 }
 

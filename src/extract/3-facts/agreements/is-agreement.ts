@@ -54,7 +54,7 @@ export function isEnough(
     ...(use.asObject === undefined ? [] : [use.asObject]),
     ...use.asSubject.filter(({ isPassive }) => isPassive),
   ];
-  if (clauses.some(({ lemma }) => SIGNING.has(lemma))) return true;
+  if (clauses.some(({ lemma }) => SIGNING.has(lemma)) || isBeingSigned(use)) return true;
   // "agreed a roadmap"
   if (/^(?:roadmap|map)$/.test(use.phrase.headLemma) && clauses.some(({ lemma }) => CONCLUDING.has(lemma)))
     return true;
@@ -71,6 +71,12 @@ export function isEnough(
     );
   return use.asSubject.length === 0 && isIncludedBySubject(article, use.reading.sentence, use.phrase.first);
 }
+
+/** "witnessed the signing of 20 cooperation documents". */
+const isBeingSigned = (use: PhraseUse): boolean =>
+  use.before === 'of' &&
+  use.phrase.headLemma === 'document' &&
+  /^(?:signing|signature|exchange)$/.test(governingNoun(use)?.headLemma ?? '');
 
 /** "agreed on the supply of 40 million doses". */
 const isTradeAgreedOn = ({ phrase, before, asComplement, tail }: PhraseUse): boolean =>
@@ -121,8 +127,10 @@ const SIDED =
 
 /** "the 1992 fishing convention", "the protocol of 1999", "a three-nation protocol", "a protocol on patrols", "an arrangement with the EU". */
 function isText({ spoken: { tokens } }: ArticleReading, { phrase, tail, before }: PhraseUse): boolean {
-  if (!TEXT.test(phrase.headLemma) || phrase.isPlural || /^(?:at|during)$/.test(before ?? '')) return false;
-  if (phrase.words.some((word) => SIDED.test(word) || isYear(word))) return true;
+  if (!TEXT.test(phrase.headLemma) || /^(?:at|during)$/.test(before ?? '')) return false;
+  if (phrase.words.some(isYear)) return true;
+  if (phrase.isPlural) return false;
+  if (phrase.words.some((word) => SIDED.test(word))) return true;
   const [of, ...then] = tokens.slice(phrase.last, phrase.last + 3).map(({ text }) => text);
   if (of === 'of' && then.some(isYear)) return true;
   if (phrase.headLemma === 'protocol') return of === 'on';

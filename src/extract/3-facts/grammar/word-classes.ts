@@ -87,10 +87,19 @@ const isPartOfSign = ({ text, end }: Token, { tokens, at }: Context): boolean =>
   return next?.text === '$' && /^\p{Lu}{1,3}$/u.test(text) && (next.start === end || text === 'US');
 };
 
+/** "more than 20 documents": the words before a number are part of its phrase. */
+function isPartOfCount({ lower }: Token, { tokens, at }: Context): boolean {
+  const than = /^(?:more|fewer|less)$/.test(lower) ? at + 1 : at;
+  const isThan =
+    tokens[than]?.lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[than - 1]?.lower ?? '');
+  const count = tokens[than + 1]?.lower ?? '';
+  return isThan && (/^\d/.test(count) || NUMBER_WORDS.has(count)) && /^(?:than|more|fewer|less)$/.test(lower);
+}
+
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
   // "a US$2 billion contract", "an A$20m deal": no pronoun and no article.
-  if (isPartOfSign(token, context)) return { token, class: 'noun' };
+  if (isPartOfSign(token, context) || isPartOfCount(token, context)) return { token, class: 'noun' };
   if (isLateOn(token, context)) return { token, class: 'adverb' };
   // "whose own 2000 agreement"
   if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };

@@ -22,6 +22,26 @@ const HITS: readonly Row[] = [
     ['US$2 billion contract with Chile | contract | signed | Chile + Peru | US$2 billion | 2019-05'],
   ],
   [
+    'more than a number of them',
+    'China and Mongolia signed more than 20 agreements on Monday.',
+    ['more than 20 agreements | agreement | signed | China + Mongolia | - | 2019-09-09'],
+  ],
+  [
+    'documents whose signing is watched',
+    'After their talks, the presidents of China and Mongolia witnessed the signing of more than 20 cooperation documents in such areas as mining.',
+    ['more than 20 cooperation documents | agreement | signed | China + Mongolia | - | -'],
+  ],
+  [
+    'understandings of a year',
+    'Peru and Chile spoke. The commission was created under the 1990 Madrid understandings.',
+    ['1990 Madrid understandings | memorandum | in-force | Peru + Chile | - | 1990'],
+  ],
+  [
+    'one about what happened in another year',
+    'Peru and Chile signed in Lima a memorandum on the 1994 mine bombing.',
+    ['memorandum on the 1994 mine bombing | memorandum | signed | Peru + Chile | - | -'],
+  ],
+  [
     'a sum in Australian dollars, behind "an"',
     'Ghana signed an A$20m deal with Togo.',
     ['$20m deal with Togo | deal | signed | Togo + Ghana | A$20m | -'],
