@@ -182,7 +182,9 @@ const isInPhrase = (
       !chunk.isDate &&
       (spoken.tokens[chunk.first]?.start ?? 0) <= start &&
       (spoken.tokens[chunk.last - 1]?.start ?? 0) >= end &&
-      !/^(?:at|in|during|after|following|on)$/.test(textOf(all[at - 1])) &&
+      (!/^(?:at|in|during|after|following|on)$/.test(textOf(all[at - 1])) ||
+        // "a memorandum on the 1994 bombing"
+        (textOf(all[at - 1]) === 'on' && all[at - 2]?.kind === 'phrase' && /^\d{4}$/.test(value ?? ''))) &&
       !isOccasion(all[at - 2]) &&
       !(chunk.words.includes("'s") && isDay(value)),
   ) === true;

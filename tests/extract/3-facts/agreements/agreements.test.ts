@@ -38,8 +38,8 @@ const HITS: readonly Row[] = [
   ],
   [
     'one about what happened in another year',
-    'Peru and Chile signed in Lima a memorandum on the 1994 mine bombing.',
-    ['memorandum on the 1994 mine bombing | memorandum | signed | Peru + Chile | - | -'],
+    'Peru and Chile signed in Lima a memorandum on the 1994 embassy bombing.',
+    ['memorandum on the 1994 embassy bombing | memorandum | signed | Peru + Chile | - | -'],
   ],
   [
     'a sum in Australian dollars, behind "an"',
