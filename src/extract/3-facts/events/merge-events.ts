@@ -42,10 +42,13 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
   if (ENCOUNTERS.has(mention.type) && namesOfficials(article, draft, mention)) draft.participants.clear();
   if (draft.mentions.length < MAX_MENTIONS) draft.mentions.push(mention);
   else draft.mentions[MAX_MENTIONS - 1] = mention;
+  const areTold =
+    draft.mentions[0]?.type === 'signing' &&
+    [...draft.participants.keys()].some((id) => id.startsWith('person:'));
   for (const participant of mention.participants) {
-    if (STANDING_FOR.has(mention.type) && replaces(article, draft, participant)) continue;
     // Who attends the ceremony does not sign.
-    if (mention.type === 'ceremony' && draft.mentions[0]?.type === 'signing') continue;
+    if (mention.type === 'ceremony' && areTold) continue;
+    if (STANDING_FOR.has(mention.type) && replaces(article, draft, participant)) continue;
     const known = draft.participants.get(participant.id);
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);

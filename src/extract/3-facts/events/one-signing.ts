@@ -23,10 +23,10 @@ export function isOneSigning(article: ArticleReading, draft: EventDraft, mention
     const isForeign = states.length > 0 && homes(own).some((home) => !told.includes(home));
     return own.every(isPerson) && !isForeign;
   }
-  // "A and B signed. A signed for Peru", "A signed for Peru, while B did for Chile"
+  // "A and B signed. C also signed", "A and B signed. A signed for Peru", "A signed for Peru, while B did for Chile"
   const isOneEach = told.length === 1 && own.length === 1 && Math.abs(mention.sentence - first.sentence) <= 2;
   if (own.every((id) => isPerson(id) && told.includes(id))) return true;
-  if (isOneEach && own.every(isPerson)) return true;
+  if ((isOneEach || (mention.isContinued && isNear)) && own.every(isPerson)) return true;
   // "The presidents witnessed the signing of five papers. The two ministries signed one of them."
   const isWitnessed = draft.mentions.some(({ isNoun, isHeadline }) => isNoun && !isHeadline);
   const isOfBoth = new Set(homes(told)).size > 1 && homes(own).every((home) => homes(told).includes(home));

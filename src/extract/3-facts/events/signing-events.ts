@@ -81,7 +81,8 @@ function signersOf(scene: Scene): Participant[] {
     [...clause.subject, ...signersForOthers(own), ...fronted(scene)],
     'participant',
   );
-  const others = people(scene, behindAll(own, 'with'), 'participant');
+  // "put his name to it, with the envoys of the bloc alongside"
+  const others = isPuttingName(clause) ? [] : people(scene, behindAll(own, 'with'), 'participant');
   // "Both sides signed with the envoy of the bloc": he looks on.
   const areBoth = sides.length > 1 && !sides.some(isPerson);
   return unique([...sides, ...others.filter((one) => !(areBoth && isPerson(one)))]);
@@ -97,10 +98,12 @@ function isToldOfOne(scene: Scene, signer: Participant | undefined, isSet: boole
     text.length === 0 ||
     text.some(({ headLemma, head }) => TEXT.test(headLemma) || /^(?:it|them)$/.test(head));
   const isForSide = behind(clause.prepositions, ['for']).length > 0;
+  // "C also signed the document"
+  const isAlso = scene.article.spoken.tokens[clause.verb.main - 1]?.lower === 'also';
   const isWitness = behindAll(clause.prepositions, 'as').some(({ headLemma }) =>
     /^(?:witness|guarantor)$/.test(headLemma),
   );
-  return isDoer && !isWitness && (isPuttingName(clause) || (isOfText && (isSet || isForSide)));
+  return isDoer && !isWitness && (isPuttingName(clause) || (isOfText && (isSet || isForSide || isAlso)));
 }
 
 /** "A signed for the government and B for the rebels": who stands behind the "and". */

@@ -90,9 +90,8 @@ function asideBehind(chunks: readonly Chunk[], at: number): number {
   const [person, comma, noun] = [chunks[at - 1], chunks[at], chunks[at + 1]];
   const body = describedBody(chunks, at);
   if (body > 0) return body;
-  if (!isComma(comma) || !isPerson(person) || noun?.kind !== 'phrase' || noun.isDate || noun.isPronoun)
-    return 0;
-  if (isPerson(noun)) return 0;
+  if (!isComma(comma) || !isPerson(person) || noun?.kind !== 'phrase') return 0;
+  if (noun.isDate || noun.isPronoun || isPerson(noun)) return 0;
   let end = at + 2;
   while (isPortfolioBehind(chunks, end)) end += 2;
   const next = isComma(chunks[end]) ? chunks[end + (isAnd(chunks[end + 1]) ? 2 : 1)] : undefined;
@@ -224,7 +223,9 @@ const isDay = (chunk: Chunk | undefined): boolean => chunk?.kind === 'phrase' &&
 /** "the leaders of Greece and Cyprus met": each of several has a country of its own. */
 function isOfSeveral(chunks: readonly Chunk[], at: number): boolean {
   const [of, next, first] = [chunks[at], chunks[at - 1], chunks[at + 1]];
-  if (/^(?:of|by|with)$/.test(textOf(of)) && isFirstOfTitled(first)) return true;
+  // "The pact signed by A and B obliges both"
+  const isPair = textOf(of) === 'by' && isPerson(first) && isPerson(chunks[at + 3]);
+  if (isPair || (/^(?:of|by|with)$/.test(textOf(of)) && isFirstOfTitled(first))) return true;
   // "the meeting of A and B took place"
   if (
     textOf(of) === 'of' &&

@@ -7,6 +7,8 @@ export function nounBeforeRelative(chunks: readonly Chunk[], comma: number): num
   for (let index = comma - 1; index >= Math.max(2, comma - MAX_WALK); index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'mark' && /^[";:]$/.test(chunk.text)) return undefined;
+    // "A signed for Peru, while B, its envoy, signed": a clause of its own.
+    if (chunk?.kind === 'subordinator' && /^(?:while|whereas)$/.test(chunk.text)) return undefined;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs += 1;
     if (verbs > 1) return undefined;
     // "The Quartet, made up of A, B and C, met"

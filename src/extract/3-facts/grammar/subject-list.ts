@@ -16,7 +16,10 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
       found.length > 0 &&
       index < end &&
       ((chunks[end - 1] as { text?: string }).text === 'between' || isListOfTail(phrase, chunks[end], found));
-    found = isInside ? [phrase] : [phrase, ...found];
+    // "Ministers including A and B met"
+    const listed = chunks[end];
+    const isOfSome = found.length > 0 && isIncluding(chunks[end - 1]) && listed?.kind === 'phrase';
+    found = isInside ? [phrase] : [phrase, ...(isOfSome ? [listed] : []), ...found];
     const before = chunks[index - 1];
     const also = isAnd(before) && isComma(chunks[index - 2]) ? 1 : 0;
     // "India, Japan sign pact": a headline joins by a comma.
@@ -34,6 +37,9 @@ export function subjectList(chunks: readonly Chunk[], left: number): NounPhrase[
   }
   return found;
 }
+
+const isIncluding = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' && chunk.text === 'including';
 
 const isNamed = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'phrase' && [...chunk.refs, ...chunk.owners].some((id) => /^(?:country|org):/.test(id));

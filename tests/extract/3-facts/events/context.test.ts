@@ -94,6 +94,8 @@ On Sunday the chancellor, Ana Robles, began her trip in Bamako. She will be rece
   > meeting | planned | Abiy Ahmed + Ana Robles | Ethiopia | -
 During their meeting, Ana Robles and Luis Torres discussed trade on Monday.
   > meeting | held | Ana Robles + Luis Torres | - | 2019-09-09
+Foreign ministers including Ana Robles and Luis Torres met in Rome on Monday.
+  > meeting | held | Ana Robles + Luis Torres | Rome | 2019-09-09
 The minister resigned after talks with nobody.
 At their meeting in Lima on Monday, Ana Robles thanked Luis Torres for hosting this year's games.
   > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09

@@ -42,6 +42,17 @@ President Ana Robles, Chilean Prime Minister Luis Torres and their host, Omar Di
   > signing | held | Ana Robles + Luis Torres + Omar Diaz | Lima | 2019-09-09
 Ana Robles, director for mines and energy at the ministry, and Luis Torres, head of the union of miners, signed it on Monday.
   > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
+President Ana Robles and opposition leader Luis Torres signed the pact in Lima on Monday. Omar Diaz, who leads a smaller faction, also signed the document.
+  > signing | held | Ana Robles + Luis Torres + Omar Diaz | Lima | 2019-09-09
+Finance Minister Ana Robles, a former banker, signed for Peru, while Luis Torres, Danish Ambassador to Peru, initialled for his country.
+  > signing | held | Ana Robles + Luis Torres | - | -
+The truce signed on 9 September by Ana Robles and Luis Torres obliges both sides to stay away.
+  > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
+Peru and Chile will sign an agreement next week. Transport Minister Ana Robles of Peru and her deputy Luis Torres are to fly to Arica for the ceremony on Tuesday.
+  > signing | planned | Ana Robles + Luis Torres | Arica | 2019-09-17
+  > visit | planned | Ana Robles + Luis Torres | Arica | 2019-09-17
+Ana Robles put her name to it on Monday, with Ambassador Luis Torres alongside.
+  > signing | held | Ana Robles | - | 2019-09-09
 Ana Robles and Luis Torres signed the pact on Monday at a ceremony attended by Pope Francis.
   > signing | held | Ana Robles + Luis Torres | - | 2019-09-09
 Peru and Chile signed the pact in Lima on Monday with EU envoy Omar Diaz.
