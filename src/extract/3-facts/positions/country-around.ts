@@ -40,6 +40,7 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
     !others.includes(id) && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
   const named = countriesOf(analysis, around);
   const surest = [
+    countryOfDeed(analysis, phrase),
     ...(phrase.isNational ? named : []),
     countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
     phrase.row.class === 'minister' && homes.likely.length > 0 ? homes.opening : undefined,
@@ -131,11 +132,22 @@ export function bodyToldMost(
   return here.size === 1 ? only : [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** "The bank has lent Kenya more, its president, X, said": the body or country that the sentence opens with. */
-export const ownerOfIts = (analysis: Analysis, { first, titleFirst }: TitlePhrase): string | undefined =>
-  analysis.tokens[first]?.lower === 'its' && analysis.tokens[first - 1]?.text === ','
-    ? openingOf(analysis, titleFirst)
-    : undefined;
+/** "The bank has lent Kenya more, its president, X, said", "China waits. Its spokesman, X, said": the body or country that the sentence, or the one before, opens with. */
+export function ownerOfIts(analysis: Analysis, { first, titleFirst }: TitlePhrase): string | undefined {
+  const { tokens } = analysis;
+  if (tokens[first]?.lower !== 'its') return undefined;
+  if (tokens[first - 1]?.text === ',') return openingOf(analysis, titleFirst);
+  const isFirst = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  return isFirst ? openingOf(analysis, first - 1) : undefined;
+}
+
+/** "Serbia pulled out, with Defence Minister X citing the weather": the country whose deed it is. */
+function countryOfDeed(analysis: Analysis, { first, titleFirst }: TitlePhrase): string | undefined {
+  const { tokens } = analysis;
+  if (tokens[first - 1]?.lower !== 'with' || tokens[first - 2]?.text !== ',') return undefined;
+  const opening = openingOf(analysis, titleFirst);
+  return opening?.startsWith('country:') === true ? opening : undefined;
+}
 
 /** "The European Investment Bank will lend more, President X said". */
 export function bankThatOpens(analysis: Analysis, { titleFirst }: TitlePhrase): string | undefined {

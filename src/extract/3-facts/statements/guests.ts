@@ -1,4 +1,4 @@
-import type { Sentence } from '../../analysis.js';
+import type { Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import type { SpeechContext } from './speech-context.js';
 
@@ -34,3 +34,19 @@ export function readGuest(
   const [only] = others;
   return owner.length > 0 && others.size === 1 && only !== undefined ? only : null;
 }
+
+/** "An official accompanying President X told": behind the official, who speaks; undefined where nobody accompanies. */
+export function companionBefore(
+  { tokens }: SpeechContext,
+  own: Mention,
+  { firstToken }: Sentence,
+): number | undefined {
+  for (let at = own.firstToken - 1; at > Math.max(firstToken, own.firstToken - 4); at -= 1) {
+    const token = tokens[at];
+    if (COMPANY.test(token?.lower ?? '')) return at;
+    if (token?.isCapitalised !== true && !/^(?:the|a|his|her)$/.test(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const COMPANY = /^(?:accompanying|representing|advising|escorting|assisting)$/;

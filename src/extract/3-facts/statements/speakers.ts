@@ -3,10 +3,10 @@ import { commonWords } from '../../lexicon/lexicon.js';
 import { ADVERBS, HAVE, MODALS, PREPOSITIONS } from '../grammar/closed-classes.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
-import { GUESTS, personBefore, readGuest } from './guests.js';
+import { companionBefore, GUESTS, personBefore, readGuest } from './guests.js';
 import { readInverted } from './inverted-speakers.js';
 import { isUtterance, readNounSpeaker } from './noun-speakers.js';
-import { canSpeak, owns, type SpeechContext, sentenceOf } from './speech-context.js';
+import { canSpeak, hasQuotation, owns, type SpeechContext, sentenceOf } from './speech-context.js';
 
 /** Who speaks: an entity, or null where the words are a person's whom the text does not name ("officials"). */
 export type Speaker = string | null | undefined;
@@ -40,11 +40,6 @@ function readReported(context: SpeechContext, cue: Cue, subject: string): string
   if (!hasQuotation(context, sentence, cue.first)) return undefined;
   const main = readMainSubject(context, sentence, cue.first - 1);
   return main?.startsWith('person:') ? main : undefined;
-}
-
-function hasQuotation({ quoted }: SpeechContext, { firstToken }: Sentence, end: number): boolean {
-  for (let at = firstToken; at < end; at += 1) if (quoted.has(at)) return true;
-  return false;
 }
 
 /** "quoted X as saying", "X was quoted as saying": not the agency that quotes, but the one quoted. */
@@ -117,6 +112,9 @@ function readPhraseBefore(context: SpeechContext, at: number, cue: Cue): Speaker
   const own = [...mentions.endingAt(at), ...mentions.endingAt(behindMediaName(context, at))].find(
     (mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken,
   );
+  const companion = own === undefined ? undefined : companionBefore(context, own, sentence);
+  if (companion !== undefined)
+    return readNounSpeaker(context, Math.max(sentence.firstToken, companion - 8), companion);
   if (own !== undefined && isSubjectOf(context, own, sentence)) return own.entityId;
   // "President William Ruto of Kenya said"
   const isBehindOf = own !== undefined && tokens[own.firstToken - 1]?.lower === 'of';

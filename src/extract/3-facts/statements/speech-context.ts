@@ -54,3 +54,9 @@ export const owns = ({ tokens }: SpeechContext, mention: Mention): boolean =>
 /** The sentence of a token. */
 export const sentenceOf = ({ analysis, tokens }: SpeechContext, token: number): Sentence | undefined =>
   analysis.sentences[tokens[token]?.sentence ?? -1];
+
+/** Whether something is quoted between the start of the sentence and the token `end`. */
+export function hasQuotation({ quoted }: SpeechContext, { firstToken }: Sentence, end: number): boolean {
+  for (let at = firstToken; at < end; at += 1) if (quoted.has(at)) return true;
+  return false;
+}

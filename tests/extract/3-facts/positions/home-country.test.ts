@@ -32,6 +32,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Deputy Assistant Secretary of State | United States',
   ],
   [
+    'the one whose deed its minister explains',
+    `${THAILAND} Serbia pulled out of the drills last week, with Defense Minister Robert Keller citing pressure.`,
+    'Robert Keller | Defense Minister | Serbia',
+  ],
+  [
+    'the one that the sentence before opens with',
+    `${THAILAND} Serbia, which has an army, warned Thailand. Its foreign ministry spokesman Robert Keller said so.`,
+    'Robert Keller | foreign ministry spokesman | Serbia',
+  ],
+  [
     'that of the city in which someone speaks',
     `${THAILAND} In Phnom Penh, Foreign Minister Robert Keller declined to comment.`,
     'Robert Keller | Foreign Minister | Cambodia',

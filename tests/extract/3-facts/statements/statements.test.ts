@@ -204,6 +204,11 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | Reuters news agency | reported | On Tuesday he is due to meet Anna Weber in Rome'],
   ],
   [
+    'one who accompanies somebody',
+    'An official accompanying President Robert Keller told reporters that the pact will be signed in May.',
+    ['indirect | - | told | the pact will be signed in May'],
+  ],
+  [
     'a source in front',
     'According to the BBC, the pact will be signed in May.',
     ['indirect | BBC | according to | the pact will be signed in May'],
