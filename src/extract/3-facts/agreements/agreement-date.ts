@@ -97,8 +97,7 @@ function dateOf(
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
   const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
   const clause = isUnder ? undefined : concludingClause(use);
-  const told =
-    clause === undefined ? undefined : notOfMatter(article, use, isApart(dateOfClause(article, clause)));
+  const told = clause === undefined ? undefined : isApart(dateOfClause(article, clause));
   return told !== undefined && isTime(told) ? told : undefined;
 }
 
