@@ -35,7 +35,7 @@ function capitalAsActor(article: ArticleReading, id: string, at: number): string
   return id.startsWith('place:') &&
     isOpening &&
     isDoing &&
-    isCapital(article, id) &&
+    isCapital(article.spoken.entities, id) &&
     spoken.entities.has(country)
     ? country
     : id;

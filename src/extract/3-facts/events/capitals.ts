@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis.js';
 import { countries } from '../../lexicon/countries.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
 
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) =>
@@ -8,8 +8,8 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether the place is the capital of its country. */
-export function isCapital({ spoken }: ArticleReading, place: string): boolean {
-  const entity = spoken.entities.get(place);
+export function isCapital(entities: Analysis['entities'], place: string): boolean {
+  const entity = entities.get(place);
   return (
     entity !== undefined &&
     entity.country !== null &&

@@ -115,7 +115,7 @@ const isStopElsewhere = (
   mention.type === 'visit' &&
   place?.startsWith('country:') === true &&
   mention.place?.startsWith('place:') === true &&
-  !isCapital(article, mention.place) &&
+  !isCapital(article.spoken.entities, mention.place) &&
   (mention.isContinued ||
     (date?.value != null && mention.date?.value != null && date.value !== mention.date.value));
 

@@ -126,7 +126,7 @@ function visitorsOf(scene: Scene): Participant[] {
 
 /** "flew back to Tehran": whoever goes home to the capital pays no visit. */
 const isHome = (article: ArticleReading, place: string, visitors: readonly Participant[]): boolean =>
-  isCapital(article, place) &&
+  isCapital(article.spoken.entities, place) &&
   visitors.every(
     ({ id }) => article.countryOf.get(id) === `country:${article.spoken.entities.get(place)?.country}`,
   );

@@ -3,6 +3,7 @@ import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { elsewhere, type HomeCountries } from './home-country.js';
 import { mayHold } from './incumbents.js';
+import { capitalOfSpeech } from './speech-place.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of no named country, and who holds it. */
@@ -42,6 +43,7 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
   const surest = [
     countryOfDeed(analysis, phrase),
     ...(phrase.isNational ? named : []),
+    phrase.row.class === 'spokesperson' ? capitalOfSpeech(analysis, holder, sentence) : undefined,
     countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
     phrase.row.class === 'minister' && homes.likely.length > 0 ? homes.opening : undefined,
     ...homes.likely.slice(0, 1),
@@ -103,16 +105,13 @@ export function bodyNear(
   const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
   return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) => {
     const body = entityId.startsWith('org:') ? analysis.entities.get(entityId) : undefined;
-    return (
-      body !== undefined &&
-      (types.test(body.type ?? '') ||
-        body.name
-          .toLowerCase()
-          .split(' ')
-          .includes(noun ?? ''))
-    );
+    return body !== undefined && (types.test(body.type ?? '') || nameHas(analysis, entityId, noun ?? ''));
   })?.entityId;
 }
+
+/** Whether the name of an entity has such a small word. */
+export const nameHas = ({ entities }: Analysis, id: string, word: string): boolean =>
+  entities.get(id)?.name.toLowerCase().split(' ').includes(word) === true;
 
 /** The only body of such types that the sentence names before the office, else the one that it and the sentences before name most; of several the first. */
 export function bodyToldMost(

@@ -111,6 +111,36 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'He was heard by the South Gauteng High Court on Friday. Judge Robert Keller acquitted him.',
     'Robert Keller | Judge | South Gauteng High Court',
   ],
+  [
+    'the body of that common noun, for a spokesman',
+    'Serbia, Serbia and Serbia paid. The European Commission and NATO welcomed it. Commission spokesman Robert Keller said in Brussels so.',
+    'Robert Keller | spokesman | European Commission',
+  ],
+  [
+    'the alliance that the news calls so',
+    'Serbia, Serbia and Serbia paid NATO and the European Union. “We wait,” said alliance spokeswoman Anna Marsh.',
+    'Anna Marsh | spokeswoman | NATO',
+  ],
+  [
+    'the commission, for its president',
+    'Serbia, Serbia and Serbia paid the European Commission. Commission President Anna Marsh left.',
+    'Anna Marsh | Commission President | European Commission',
+  ],
+  [
+    'none where no body of that noun is named',
+    'Serbia, Serbia and Serbia paid. Court spokesman Robert Keller said so.',
+    'Robert Keller | spokesman | -',
+  ],
+  [
+    'the country of the capital that a government spokesman speaks in',
+    'Serbia, Serbia and Serbia paid Germany. Government spokesman Robert Keller told reporters in Berlin so.',
+    'Robert Keller | Government spokesman | Germany',
+  ],
+  [
+    'home for a government spokesman who speaks elsewhere',
+    'Serbia, Serbia and Serbia paid Germany. Government spokesman Robert Keller said it in Munich.',
+    'Robert Keller | Government spokesman | Serbia',
+  ],
 ];
 
 describe('an office of no named country', () => {
