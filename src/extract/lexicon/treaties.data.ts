@@ -9,11 +9,11 @@ treaty|1996|Comprehensive Nuclear-Test-Ban Treaty;CTBT;Comprehensive Test Ban Tr
 treaty|1963|Partial Test Ban Treaty;PTBT;Limited Test Ban Treaty;Nuclear Test Ban Treaty|US;GB
 treaty|1974|Threshold Test Ban Treaty
 treaty|2017|Treaty on the Prohibition of Nuclear Weapons;TPNW;Nuclear Ban Treaty
-treaty|1987|Intermediate-Range Nuclear Forces Treaty;INF;INF Treaty;Intermediate-range Nuclear Forces treaty|US
-treaty|1972|Anti-Ballistic Missile Treaty;ABM Treaty|US
-treaty|1972|SALT I;Strategic Arms Limitation Talks Agreement;Interim Agreement on Strategic Offensive Arms|US
-treaty|1979|SALT II;SALT II Treaty|US
-treaty|1991|START I;Strategic Arms Reduction Treaty;START Treaty|US
+treaty|1987|Intermediate-Range Nuclear Forces Treaty;INF;INF Treaty;Intermediate-range Nuclear Forces treaty|US;RU
+treaty|1972|Anti-Ballistic Missile Treaty;ABM Treaty|US;RU
+treaty|1972|SALT I;Strategic Arms Limitation Talks Agreement;Interim Agreement on Strategic Offensive Arms|US;RU
+treaty|1979|SALT II;SALT II Treaty|US;RU
+treaty|1991|START I;Strategic Arms Reduction Treaty;START Treaty|US;RU
 treaty|1993|START II|US;RU
 treaty|2010|New START;New START Treaty;New Strategic Arms Reduction Treaty|US;RU
 treaty|2002|Strategic Offensive Reductions Treaty;SORT;Moscow Treaty;Treaty of Moscow|US;RU

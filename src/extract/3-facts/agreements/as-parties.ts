@@ -115,14 +115,23 @@ function partyFor(article: ArticleReading, id: string): string {
   if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? ''))
     return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
   const isBranch = isLegislature(organization) || organization?.type === 'government';
-  const headed = countryOf.has(id) ? undefined : bodyHeadedBy(spoken.positions, id);
+  const body = bodyHeadedBy(spoken.positions, id);
+  // "Taliban deputy leader X": whatever his country.
+  const headed = countryOf.has(id) && !isOfItsOwn(article, id, body) ? undefined : body;
   const bound = isBranch
     ? branchOf(article, id)
-    : (countryOf.get(id) ?? headed ?? rebelsOf(article, id) ?? id);
+    : (headed ?? countryOf.get(id) ?? rebelsOf(article, id) ?? id);
   // What heads of the Commission or the Council sign binds the Union.
   if (EXECUTIVE.has(bound) && spoken.entities.has(UNION)) return UNION;
   return spoken.entities.has(bound) ? bound : id;
 }
+
+/** Whether a body is no country's own, and the person holds no office of a country. */
+const isOfItsOwn = ({ spoken }: ArticleReading, person: string, body: string | undefined): boolean =>
+  /^(?:armed-group|igo|company)$/.test(spoken.entities.get(body ?? '')?.type ?? '') &&
+  !spoken.positions.some(
+    (position) => position.person === person && position.of?.startsWith('country:') === true,
+  );
 
 /** "the leader of the rebel delegation, Martin Ojul": the movement that the article names. */
 const rebelsOf = (article: ArticleReading, person: string): string | undefined =>
@@ -134,7 +143,11 @@ const rebelsOf = (article: ArticleReading, person: string): string | undefined =
     : undefined;
 
 const UNION = 'org:european-union';
-const EXECUTIVE: ReadonlySet<string> = new Set(['org:european-commission', 'org:european-council']);
+const EXECUTIVE: ReadonlySet<string> = new Set([
+  'org:european-commission',
+  'org:european-council',
+  'org:council-of-the-european-union',
+]);
 
 /** Id of the country of a parliament or government: "the Senate" without more is the article's own. */
 function branchOf({ home, spoken }: ArticleReading, id: string): string {
@@ -150,7 +163,7 @@ const bodyHeadedBy = (positions: readonly PositionFact[], person: string): strin
       position.person === person &&
       !position.isFormer &&
       position.of?.startsWith('org:') === true &&
-      /\b(?:head|chief|chair(?:man|woman|person)?|president|director|governor|secretary[- ]general|ceo|executive|commissioner|representative|ambassador|envoy)\b/i.test(
+      /\b(?:head|chief|chair(?:man|woman|person)?|president|director|governor|secretary[- ]general|ceo|executive|commissioner|representative|ambassador|envoy|leader|commander)\b/i.test(
         position.title,
       ),
   )?.of ?? undefined;

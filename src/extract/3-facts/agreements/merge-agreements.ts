@@ -29,7 +29,21 @@ export function mergeAgreements(mentions: readonly AgreementMention[]): Agreemen
     else if (!isBareReference(mention))
       drafts.push(add({ mentions: [], words: new Set(), parties: new Map(), signatories: [] }, mention));
   }
-  return drafts;
+  return withoutNamesakes(drafts);
+}
+
+/** "new Sandhurst Treaty" of a headline and the one that the body comes to by its name: one draft. */
+function withoutNamesakes(drafts: readonly AgreementDraft[]): AgreementDraft[] {
+  const named = new Map<string, AgreementDraft>();
+  return drafts.filter((draft) => {
+    const { name } = draft.mentions.find((mention) => mention.name.isProper) ?? {};
+    if (name === undefined || name.words.size === 0) return true;
+    const key = name.name.toLowerCase();
+    const first = named.get(key);
+    if (first === undefined) named.set(key, draft);
+    else for (const mention of draft.mentions) add(first, mention);
+    return first === undefined;
+  });
 }
 
 /** "Tuesday's agreement" */

@@ -72,9 +72,11 @@ export function partnersBySentence(
   return found;
 }
 
-/** "between the president and his opponents". */
-export const tellsBothSides = ({ use }: AgreementMention): boolean =>
-  behind(use.tail, ['between']).length > 1;
+/** "between the president and his opponents", "reached in 2015 between the government and the rebel groups". */
+export const tellsBothSides = ({ use: { tail, asSubject } }: Pick<AgreementMention, 'use'>): boolean =>
+  [tail, ...asSubject.filter(({ isPassive }) => isPassive).map(({ prepositions }) => prepositions)].some(
+    (list) => behind(list, ['between']).length > 1,
+  );
 
 /** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */
 export function fillHome(
@@ -103,7 +105,7 @@ export function fillHome(
 
 /** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
 export function hasUnnamedPartner({ use }: AgreementMention): boolean {
-  if (behind(use.tail, ['between', 'among']).length > 1) return true;
+  if (behind(use.tail, ['among']).length > 1 || tellsBothSides({ use })) return true;
   const subject = use.asObject?.subject ?? [];
   const partners = behind(use.tail, ['with']);
   // "a pact with the Gulf state", where two fit or none
@@ -112,7 +114,17 @@ export function hasUnnamedPartner({ use }: AgreementMention): boolean {
   )
     return true;
   return (
-    partners.length > 0 &&
-    subject.some(({ isPlural, refs, isPronoun }) => isPlural && !isPronoun && refs.length === 0)
+    // "The government and Tuareg rebels agreed a truce"
+    (subject.length > 1 || partners.length > 0) &&
+    subject.some(
+      ({ isPlural, refs, owners, isPronoun, headLemma }) =>
+        isPlural &&
+        !isPronoun &&
+        refs.length === 0 &&
+        (subject.length < 2 || (owners.length === 0 && PARTICIPANT.test(headLemma))),
+    )
   );
 }
+/** Who may be the other side without a name. */
+const PARTICIPANT =
+  /^(?:rebel|guerrilla|insurgent|separatist|militant|fighter|group|militia|faction|movement|creditor|lender|investor|donor|power|nation|country|state|company|firm|bank)$/;

@@ -56,6 +56,12 @@ export function textSigned(chunks: readonly Chunk[], at: number, { lemma }: Verb
   return undefined;
 }
 
+/** The noun of a participle behind its chain: the text where the verb is of what is done to texts, else the last. */
+export function textOrNearest(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase {
+  const text = chunks[textSigned(chunks, at, verb) ?? at];
+  return (text?.kind === 'phrase' ? text : chunks[at]) as NounPhrase;
+}
+
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
   const noun = chunks[left];
@@ -79,6 +85,16 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
     // "The agreement, initialled yesterday, will"
     (isDayNext && next?.kind === 'mark');
   const nearest = chunks[left] as NounPhrase;
+  // "a protocol on the export of nuts to China signed by the ministers": whoever stands before it signs nothing by anybody.
+  const agent = chunks[position + 2];
+  if (
+    isBy &&
+    agent?.kind === 'phrase' &&
+    !agent.isDate &&
+    TEXT_VERBS.has(verb.lemma) &&
+    textSigned(chunks, left, verb) !== undefined
+  )
+    return true;
   return isBare && !nearest.isPronoun && !nearest.refs.some((id) => /^(?:person|country|org):/.test(id));
 }
 

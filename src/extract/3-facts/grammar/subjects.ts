@@ -18,6 +18,7 @@ import {
   opensAside,
   ownerOfTail,
   pastParticiple,
+  textOrNearest,
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 import { nounOfRelative } from './relative-subject.js';
@@ -178,7 +179,7 @@ function fromPhrase(
     return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
   }
   if (isReducedPassive(chunks, left, verb))
-    return { subject: [nearest], governor: undefined, isReduced: true };
+    return { subject: [textOrNearest(chunks, left, verb)], governor: undefined, isReduced: true };
   // "Talks between A and B aimed at …": the noun that the names belong to.
   const owner = ownerOfTail(chunks, left);
   const noun = chunks[owner];
@@ -294,6 +295,5 @@ function pastBracket(
   return NONE;
 }
 
-function mainOf(drafts: readonly ClauseDraft[]): ClauseDraft | undefined {
-  return drafts.findLast((draft) => draft.verb.form === 'finite' && !draft.isReduced);
-}
+const mainOf = (drafts: readonly ClauseDraft[]): ClauseDraft | undefined =>
+  drafts.findLast((draft) => draft.verb.form === 'finite' && !draft.isReduced);

@@ -233,6 +233,41 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'joint declaration: Ghana + Kenya',
   ],
   [
+    'the movement whose leader signs, whatever his country',
+    'Envoy Robert Keller of the United States and Taliban deputy leader Mullah Abdul Ghani Baradar signed a peace agreement on Monday. Afghanistan was absent.',
+    'peace agreement: Taliban + United States',
+  ],
+  [
+    'the country of a president who heads a body too',
+    'President Uhuru Kenyatta of Kenya, chairman of the African Union, and Chad signed a visa agreement on Monday.',
+    'visa agreement: Chad + Kenya',
+  ],
+  [
+    'the Union where its Council approves',
+    'The Council of the European Union approved a trade agreement with Kenya on Monday. The European Union is open to all.',
+    'trade agreement with Kenya: European Union + Kenya',
+  ],
+  [
+    'nobody for rebels without a name',
+    'The Malian government and Tuareg rebels have agreed a ceasefire in talks that Algeria held, officials in Algiers said.',
+    'ceasefire: Mali',
+  ],
+  [
+    'nobody for groups without a name behind a participle',
+    'Germany praised Mali. The peace agreement reached in 2015 between the Malian government and the rebel groups must be kept, Germany said.',
+    'peace agreement: Mali',
+  ],
+  [
+    'those of both places of one name',
+    'Kenya and Chad strengthen border with new Lake Treaty\n\nThe two countries will today agree a new treaty on the border. The Lake Treaty, to be signed at a summit, is short.',
+    'Lake Treaty: Chad + Kenya',
+  ],
+  [
+    'those by whom a text on goods for another is signed',
+    'Among the texts is a protocol on the export of nuts to China signed by the ministers of Kenya and Chad.',
+    'protocol on the export of nuts to China: Chad + Kenya',
+  ],
+  [
     'of no supply that is only talked of',
     'Pfizer and Peru spoke on the delivery of 10 million doses. The supply of water was cut.',
   ],
