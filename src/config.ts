@@ -163,7 +163,7 @@ export const SETTINGS = {
   rateLimit: setting(
     'RATE_LIMIT',
     '3000',
-    'Requests a minute for each API key, and for each other address without one; 0 for any number.',
+    'Requests a minute for each API key, and for each address without one but this machine’s own, which is not counted; 0 for any number.',
     perMinute,
   ),
   trustProxy: setting(

@@ -1,7 +1,7 @@
 // Who met whom within a period, and which sentence says so?
 // Group: who with whom
-// $from: string, ISO day = "2015-01-01"
-// $to: string, ISO day = "2018-12-31"
+// $from: string, ISO day = "2000-01-01"
+// $to: string, ISO day = "2030-12-31"
 // Answers: firstDay and lastDay of when it was (the same where the day is told), who, whom, quote; one row per meeting of two, oldest first.
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
 WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $from AND m.endDate <= $to

@@ -14,7 +14,7 @@ export function openAccess({ dataDir, host, allowPublicBind, anonymousRoles }: C
   });
   const isPublic = !isLoopback(host) && !allowPublicBind;
   if (isPublic && keys.isEmpty) {
-    const message = `HOST is "${host}", which others can reach, and there is no API key; set HOST to 127.0.0.1, create a key (\`npm run -s entente -- keys create --role read\`), or set ALLOW_PUBLIC_BIND=1 if everyone there may read and write.`;
+    const message = `HOST is "${host}", which others can reach, and there is no API key; set HOST to 127.0.0.1, create a key (\`npm run -s entente -- keys create --role read\`), or set ALLOW_PUBLIC_BIND=on if everyone there may read and write.`;
     throw new AppError('CONFIGURATION', message, { reason: 'HOST' });
   }
   const anonymous = isPublic && anonymousRoles === 'auto' ? NO_ROLES : anonymousRoles;

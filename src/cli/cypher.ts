@@ -82,10 +82,10 @@ async function printAnswer(
     terminal.note(`These are the first ${rows.values.length} rows; there are more. Narrow the question.`);
 }
 
-/** What a question took from its heading beside parameters that were given; undefined for one that was given all or none. */
+/** What a question took from its heading; undefined for one that was given all. */
 function describeUsual(question: string, given: Parameters): string | undefined {
   const taken = Object.entries(readDefaults(question)).filter(([name]) => !(name in given));
-  if (taken.length === 0 || Object.keys(given).length === 0) return undefined;
+  if (taken.length === 0) return undefined;
   const values = taken.map(([name, value]) => `$${name} = ${JSON.stringify(value, writeBigint)}`).join(', ');
   return `Taken from the question: ${values}. --param gives another value.`;
 }

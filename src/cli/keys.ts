@@ -63,7 +63,7 @@ function readRole(name: string): Role {
 const line = ({ id, roles, createdAt, name }: ApiKey): string =>
   [id, createdAt, roles.join(','), name].join('  ').trimEnd();
 
-function revoke(folder: string, id: string, { print }: Terminal): void {
+function revoke(folder: string, id: string, { print, note }: Terminal): void {
   if (!revokeKey(folder, id)) {
     throw new AppError(
       'NOT_FOUND',
@@ -71,4 +71,8 @@ function revoke(folder: string, id: string, { print }: Terminal): void {
     );
   }
   print(`Revoked ${id}.`);
+  if (listKeys(folder).length === 0)
+    note(
+      'It was the last key. A server that runs goes on refusing requests without one until it is started again.',
+    );
 }

@@ -108,6 +108,7 @@ const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boo
   [/^integer/, (value) => typeof value === 'bigint' || Number.isInteger(value)],
   [/^string, ISO 3166-1 alpha-2/, (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)],
   [/^string, ISO day/, (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)],
+  [/^string, the id/, (value) => typeof value === 'string' && /^[a-z]+:\S/.test(value)],
   [/^string/, (value) => typeof value === 'string'],
 ];
 

@@ -1,6 +1,7 @@
 import { parseDocument, visit } from 'yaml';
 import type { Refusal } from '../domain/document.js';
 import { normaliseBody, squeeze } from '../text/normalise.js';
+import { renderFragment } from './html-text.js';
 import { isFields, readMetadata } from './metadata-fields.js';
 import { refuse } from './refusals.js';
 import type { Metadata, RawDocument } from './source.js';
@@ -14,22 +15,46 @@ const FIRST_FIELD = /^\s*[a-z_][\w-]*[ \t]*:\s/i;
 /** Tags of YAML's own; others name types of the program that wrote the file. */
 const KNOWN_TAG = /^(?:!|tag:yaml\.org,2002:\w+)$/;
 
-/** A `.md` file: YAML front matter, when there is any, and the text behind it; an opening `# heading` is the headline. */
-export function readMarkdownFile(file: string, decoded: string): RawDocument | Refusal {
+/** What marks are made of; a text without any is what it says. */
+const MARKS = /[*_`[\]<>|\\~#&]|^[ \t]*(?:[-+=]|\d+[.)] )/m;
+
+/**
+ * A `.md` file: YAML front matter, when there is any, and the text behind it without its marks, in paragraphs; an opening `# heading` is
+ * the headline.
+ */
+export async function readMarkdownFile(file: string, decoded: string): Promise<RawDocument | Refusal> {
   const whole = normaliseBody(decoded);
   const { yaml, end } = splitFrontMatter(whole);
   const metadata = yaml.length > MAX_FRONT_MATTER ? describeLength(yaml) : readFrontMatter(yaml);
   if (typeof metadata === 'string') return refuse(file, 'BROKEN_FRONT_MATTER', metadata);
-  const text = whole.slice(end);
-  const heading = /^\s*#{1,2} (.+)\n/.exec(text);
+  const written = whole.slice(end);
+  const heading = /^\s*#{1,2} (.+)\n/.exec(written);
   const start = heading?.[0].length ?? 0;
-  const title = metadata.title ?? squeeze(heading?.[1] ?? '');
+  const words = heading?.[1] ?? '';
+  const headline = squeeze((await render(words)) ?? words);
+  const title = metadata.title ?? headline;
+  const rendered = await render(written.slice(start));
+  const text = rendered === undefined ? written : [headline ?? [], rendered].flat().join('\n\n');
   return {
     file,
     text,
     metadata: title === undefined ? metadata : { ...metadata, title },
-    body: trim(text, start),
+    body:
+      rendered === undefined ? trim(text, start) : { start: text.length - rendered.length, end: text.length },
   };
+}
+
+/** The text as it reads, marks left out; undefined where it has none, and for what no parser reads: it stays as it is written. */
+async function render(written: string): Promise<string | undefined> {
+  if (!MARKS.test(written)) return undefined;
+  const { marked } = await import('marked');
+  try {
+    const text = renderFragment(marked.parse(written, { async: false }));
+    return text === undefined ? undefined : normaliseBody(text).trim();
+  } catch {
+    // Quotes within quotes, deeper than the parser's stack.
+    return undefined;
+  }
 }
 
 /** The YAML between the first two rules and where the text begins; a long stretch counts only where it begins with a field. */

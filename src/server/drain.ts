@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -30,6 +30,8 @@ export function createDrain(http: FastifyInstance): Drain {
   let requests = 0;
   let isEnding = false;
   const ending = new AbortController();
+  // One for each question under way.
+  setMaxListeners(0, ending.signal);
   http.addHook('onRequest', (_request, _reply, done) => {
     requests += 1;
     done();

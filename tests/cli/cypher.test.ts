@@ -115,13 +115,15 @@ describe('entente cypher without a terminal', () => {
     expect(stderr).toContain('"CREATE" is not allowed');
   });
 
-  it('says what it took from the question beside what was given', () => {
+  it('says what it took from the question, unless it was given all', () => {
     const { stdout, stderr } = pipe('', 'agreements-between.cypher', '--param', 'a=KE');
     expect([stdout, stderr]).toEqual([
       'No rows.\n',
       expect.stringContaining('Taken from the question: $b = "RU". --param gives another value.'),
     ]);
-    expect(pipe('', 'agreements-between.cypher').stderr).not.toContain('Taken');
+    expect(pipe('', 'agreements-between.cypher').stderr).toContain('question: $a = "IR", $b = "RU".');
+    const all = ['--param', 'a=KE', '--param', 'b=UG'];
+    expect(pipe('', 'agreements-between.cypher', ...all).stderr).not.toContain('Taken');
   });
 
   it('lists the questions by their groups', () => {

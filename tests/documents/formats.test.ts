@@ -21,6 +21,28 @@ describe('markdown', () => {
   it('has its title in an opening heading', async () =>
     expect((await readOne('a.md', `# Talks in Tehran\n\n${PROSE}`)).title).toBe('Talks in Tehran'));
 
+  it('leaves the marks out of the text, which then reads as a page would', async () => {
+    const written = `## Deal *signed*\n\nKenya and Tanzania signed the **Mwanza Fisheries Agreement** on Friday\nin [Mwanza](https://example.org/wiki/Mwanza).\n\n- President Samia & _two_ ministers\n- a guest\n\n> He said: "No <b>way</b>."\n\n${PROSE}`;
+    const { title, text, bodyStart, bodyEnd } = await readOne('a.md', written);
+    expect(title).toBe('Deal signed');
+    expect(text.slice(0, bodyStart)).toBe('Deal signed\n\n');
+    expect(text.slice(bodyStart, bodyEnd)).toBe(
+      `Kenya and Tanzania signed the Mwanza Fisheries Agreement on Friday in Mwanza.\n\nPresident Samia & two ministers\n\na guest\n\nHe said: "No way."\n\n${PROSE.replace(/\s+/g, ' ').trim()}`,
+    );
+  });
+
+  it.each([
+    ['quotes within quotes', '> '.repeat(6_000)],
+    ['opening brackets', '!['.repeat(50_000)],
+    ['stars', '*a **a '.repeat(20_000)],
+    ['bare signs', '<'.repeat(50_000)],
+  ])('takes %s in at most two seconds of its own', async (_, marks) => {
+    const before = process.cpuUsage();
+    await readOne('a.md', `${PROSE}\n\n${marks}`);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
+
   it.each([
     ['broken YAML', `---\ntitle: [a\n---\n${PROSE}`, 'BROKEN_FRONT_MATTER'],
     ['a list', `---\n- a\n---\n${PROSE}`, 'BROKEN_FRONT_MATTER'],
@@ -52,7 +74,9 @@ describe('front matter', () => {
 
   it('is not what stands between two rules far apart', async () => {
     const text = `---\n${PROSE}\n\n${`${PROSE} `.repeat(250)}\n---\nEnd.`;
-    expect((await readOne('a.md', text)).text).toBe(text);
+    const { text: read } = await readOne('a.md', text);
+    expect(read.split(PROSE)).toHaveLength(252);
+    expect(read).toMatch(/End\.$/);
   });
 
   it.each([

@@ -152,6 +152,17 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await field.inputValue()).toBe('Kazakhstun');
   });
 
+  it('runs with the id of what is named when Enter is pressed before anything was picked', async () => {
+    await open();
+    await choose('What did a person say');
+    const field = page.getByLabel('$person');
+    await field.focus();
+    await page.keyboard.type('Hassan Rouhani');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('tbody td');
+    expect(await field.inputValue()).toBe('person:hassan-rouhani');
+  });
+
   it('is used on a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     try {

@@ -4,6 +4,7 @@ import { ask } from './ask.js';
 import { Editor } from './editor.jsx';
 import { Field } from './field.jsx';
 import { readLink, writeLink } from './link.js';
+import { settle } from './look-up.js';
 import { QuestionList } from './question-list.jsx';
 import { describeParameters, groupsOf, readValue, STARTERS, toField } from './questions.js';
 
@@ -19,8 +20,9 @@ export function Console({ questions, vocabulary }) {
   const fields = Object.fromEntries(
     parameters.map(({ name, default: value }) => [name, given[name] ?? toField(value)]),
   );
-  const file = chosen?.text === text ? chosen.file : undefined;
-  const link = writeLink({ file, text, fields });
+  /** The known question as long as nobody changes its text. */
+  const shown = chosen?.text === text ? chosen : undefined;
+  const linkTo = (values) => writeLink({ file: shown?.file, text, fields: values });
 
   const choose = (question) => {
     setQuestion({ chosen: question, text: question.text, given: {} });
@@ -31,11 +33,15 @@ export function Console({ questions, vocabulary }) {
     const controller = new AbortController();
     running.current = controller;
     setState({ isRunning: true });
-    window.history.replaceState(null, '', link);
     try {
+      const settled = { ...fields };
+      for (const parameter of parameters)
+        settled[parameter.name] = await settle(fields[parameter.name], parameter, controller.signal);
+      setQuestion((before) => ({ ...before, given: { ...before.given, ...settled } }));
+      window.history.replaceState(null, '', linkTo(settled));
       const values = parameters.map((parameter) => [
         parameter.name,
-        readValue(fields[parameter.name], parameter),
+        readValue(settled[parameter.name], parameter),
       ]);
       const answer = await ask(text, Object.fromEntries(values), controller.signal);
       setState({ answer, id: crypto.randomUUID() });
@@ -44,7 +50,7 @@ export function Console({ questions, vocabulary }) {
     }
   };
   const copy = async () => {
-    await navigator.clipboard.writeText(new URL(link, window.location.href).href);
+    await navigator.clipboard.writeText(new URL(linkTo(fields), window.location.href).href);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
@@ -68,8 +74,8 @@ export function Console({ questions, vocabulary }) {
         onChoose={choose}
       />
       <main>
-        <h2 className="title">{chosen?.question ?? 'Your own question'}</h2>
-        {chosen && <p className="hint">Answers: {chosen.answers}</p>}
+        <h2 className="title">{shown?.question ?? 'Your own question'}</h2>
+        {shown && <p className="hint">Answers: {shown.answers}</p>}
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -108,7 +114,11 @@ export function Console({ questions, vocabulary }) {
             </p>
           )}
           {state.answer && (
-            <Answer key={state.id} answer={state.answer} name={file?.replace('.cypher', '') ?? 'answer'} />
+            <Answer
+              key={state.id}
+              answer={state.answer}
+              name={shown?.file.replace('.cypher', '') ?? 'answer'}
+            />
           )}
         </section>
       </main>

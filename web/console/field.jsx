@@ -1,25 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { ask } from './ask.js';
+import { lookUpOf, meantBy } from './look-up.js';
 
-/** What a parameter's value may be picked from, by the words that describe it: `value` and `label` for what is typed. */
-const LOOK_UPS = [
-  [
-    /^the id\b/,
-    `MATCH (n:Entity)
-WHERE toLower(n.name) CONTAINS $words OR n.id CONTAINS $words
-RETURN n.id AS value, n.name + ' · ' + [l IN labels(n) WHERE l <> 'Entity'][0] AS label
-ORDER BY n.articleCount DESC, value
-LIMIT 20`,
-  ],
-  [
-    /^ISO 3166-1 alpha-2\b/,
-    `MATCH (n:Country)
-WHERE n.code IS NOT NULL AND (toLower(n.name) CONTAINS $words OR toLower(n.code) = $words)
-RETURN n.code AS value, n.name AS label
-ORDER BY label, value
-LIMIT 20`,
-  ],
-];
 /** Milliseconds without a key after which is looked. */
 const PAUSE = 150;
 
@@ -27,7 +9,7 @@ const PAUSE = 150;
 export function Field({ parameter: { name, type, meaning }, value, onChange }) {
   const list = useId();
   const [words, setWords] = useState();
-  const question = LOOK_UPS.find(([described]) => described.test(meaning))?.[1];
+  const question = lookUpOf(meaning);
   const found = useFound(question, words);
   const isOpen = found.words === words && words !== '' && !found.rows.some(([id]) => id === value);
   return (
@@ -69,13 +51,6 @@ export function Field({ parameter: { name, type, meaning }, value, onChange }) {
       )}
     </label>
   );
-}
-
-/** The value of what is called just so, or of all that there is; undefined when several fit. */
-function meantBy(words, rows) {
-  const exact = rows.filter(([, label]) => label.split(' · ')[0].toLowerCase() === words);
-  const [row, other] = exact.length > 0 ? exact : rows;
-  return other === undefined ? row?.[0] : undefined;
 }
 
 /** What the look-up finds, with the words it was for, a moment after the last of them was typed; nothing before anything was. */

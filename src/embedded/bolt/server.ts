@@ -105,7 +105,7 @@ function converse(socket: Socket, session: Session): void {
     } catch (error) {
       if (!(error instanceof TooLongError) || !session.isKnown) return socket.destroy();
       isDismissed = true;
-      session.dismiss(new Failure(PARAMETER, TOO_LONG));
+      session.refuse(new Failure(PARAMETER, TOO_LONG), true);
     }
   });
 }

@@ -94,18 +94,12 @@ export class Session {
     this.#enqueue(() => this.#answer(message));
   }
 
-  /** Takes a message that could not be read: answered like a request that fails. */
-  refuse(reason: Failure): void {
+  /** Takes a message that could not be read: answered like a request that fails; `isLast` when those after it are not read either. */
+  refuse(reason: Failure, isLast = false): void {
     this.#enqueue(async () => {
       if (this.#isIgnoring) await this.#options.send(ignored());
       else await this.#fail(reason);
-    });
-  }
-
-  /** Takes the beginning of a message whose rest is not read: answered, after those before it, with why the connection ends. */
-  dismiss(reason: Failure): void {
-    this.refuse(reason);
-    this.#enqueue(async () => {
+      if (!isLast) return;
       this.end();
       this.#options.hangUp();
     });
