@@ -111,8 +111,8 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
 }
 
 /** Countries that act in the sentence before the phrase, by name or by someone who speaks for them; not where something is. */
-function actingCountries({ analysis, people, acting }: AntecedentQuestion): readonly string[] {
-  return [...new Set([...people, ...acting].flatMap((id) => countryOf(analysis, id)))];
+function actingCountries({ analysis, people, acting, history }: AntecedentQuestion): readonly string[] {
+  return [...new Set([...people, ...acting].flatMap((id) => countryOf(analysis, id, history.posts)))];
 }
 
 /** "She was accompanied by A and B": those are not who met. */
@@ -166,8 +166,13 @@ function fromSentence(
 function isAddressed({ analysis, phrase, history }: AntecedentQuestion, set: PluralSet): boolean {
   if (phrase.members !== 'countries' || set.isSubject || set.shape === 'with') return false;
   if (/^(?:between|of|by|with|that|,)$/.test(analysis.tokens[set.firstToken - 1]?.lower ?? '')) return false;
-  const [first] = (history.mentions[set.sentence] ?? []).flatMap((id) => countryOf(analysis, id));
-  return first !== undefined && !set.entityIds.flatMap((id) => countryOf(analysis, id)).includes(first);
+  const [first] = (history.mentions[set.sentence] ?? []).flatMap((id) =>
+    countryOf(analysis, id, history.posts),
+  );
+  return (
+    first !== undefined &&
+    !set.entityIds.flatMap((id) => countryOf(analysis, id, history.posts)).includes(first)
+  );
 }
 
 /** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */
@@ -176,7 +181,9 @@ function fitMembers(
   entityIds: readonly string[],
 ): readonly string[] | undefined {
   const converted =
-    phrase.members === 'countries' ? entityIds.flatMap((id) => countryOf(analysis, id)) : entityIds;
+    phrase.members === 'countries'
+      ? entityIds.flatMap((id) => countryOf(analysis, id, history.posts))
+      : entityIds;
   const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]));
   if (phrase.size !== undefined && members.length !== phrase.size) return undefined;
   const word = officeWord(analysis, phrase);
@@ -218,11 +225,17 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map([
 
 const PREFIX = { countries: 'country:', people: 'person:', organizations: 'org:', any: '' } as const;
 
-function countryOf(analysis: Analysis, id: string): string[] {
+/** The country itself, or that for which a person speaks; the head of a body of many speaks for none. */
+function countryOf(analysis: Analysis, id: string, posts: SetHistory['posts']): string[] {
   if (id.startsWith('country:')) return [id];
+  const held = posts.get(id) ?? [];
+  if (held.length > 0 && held.every(({ of }) => isOfMany(analysis, of))) return [];
   const code = id.startsWith('person:') ? analysis.entities.get(id)?.country : undefined;
   return code == null ? [] : [`country:${code}`];
 }
+
+const isOfMany = ({ entities }: Analysis, body: string | null | undefined): boolean =>
+  body != null && entities.get(body)?.type === 'igo';
 
 /** The two countries that the article names most so far. */
 function mostNamed(history: SetHistory): readonly string[] {

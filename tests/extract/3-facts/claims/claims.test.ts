@@ -34,6 +34,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Angela Merkel MET_WITH Hamid Karzai', 'Angela Merkel MET_WITH Robert Keller'],
   ],
   [
+    'HAS_STATUS of talks that are under way',
+    'HAS_STATUS',
+    'Negotiations between Chile and Peru are under way in Lima.',
+    ['Talks of Chile and Peru in Lima HAS_STATUS ongoing'],
+  ],
+  [
+    'HAS_STATUS of talks that were held',
+    'HAS_STATUS',
+    'Chile and Peru held talks in Lima.',
+    ['Talks of Chile and Peru in Lima HAS_STATUS held'],
+  ],
+  [
     'SUPPORTS by a noun in apposition',
     'SUPPORTS',
     'Greece, a staunch backer of Cyprus, spoke.',

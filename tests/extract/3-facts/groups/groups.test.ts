@@ -12,6 +12,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Ghana made peace. Experts credit Chile and Peru, as well as Japan. Keller visited both countries in May.',
     ['both countries = Ghana, Kenya'],
   ],
+  [
+    'the two of the news past the head of a body of many',
+    'Chad and Sudan signed a deal. They signed before U.N. Secretary-General Ban Ki-moon and Senegalese President Abdoulaye Wade. The two governments will trade.',
+    ['They = Chad, Sudan', 'The two governments = Chad, Sudan'],
+  ],
   ['both sides', 'Turkey met with Libya in May. Both sides agreed to talk.', ['Both sides = Libya, Turkey']],
   [
     '"between" before a pair',
