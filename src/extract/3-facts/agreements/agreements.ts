@@ -22,6 +22,7 @@ import { isVoided } from './noun-stage.js';
 import { isEntered, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
+import { isUnsigned } from './sides-around.js';
 import { furthest, isLeft, PARLIAMENT } from './stage.js';
 
 /** An agreement with the places that speak of it. */
@@ -202,6 +203,7 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
   const isPast = draft.mentions.every(({ date }) => !isDay(date?.value));
   const isRunning = ({ use }: AgreementMention): boolean => isEntered(use) || (isPast && isToExpire(use));
   if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(isRunning)) return 'in-force';
+  if (stage === undefined && isUnsigned(draft) && !bestMention(draft).name.isProper) return 'proposed';
   return stage ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
 

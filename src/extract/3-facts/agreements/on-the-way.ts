@@ -66,3 +66,12 @@ export const isNegotiated = ({ lemma, verb, modality, polarity, prepositions }: 
       (preposition === 'for' &&
         phrases.some(({ isDate, headLemma }) => isDate || /^(?:year|month|week|decade)$/.test(headLemma))),
   );
+
+/** "did not sign the pact": bound by nothing, whatever becomes of it. */
+export const isLeftUnsigned = ({ lemma, verb, modality, polarity }: Clause): boolean =>
+  /^(?:sign|ink|initial)$/.test(lemma) &&
+  polarity === 'denied' &&
+  modality === 'actual' &&
+  verb.form === 'finite' &&
+  verb.isNegated &&
+  verb.isBase;

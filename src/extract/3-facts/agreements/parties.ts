@@ -20,6 +20,7 @@ import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { insideName } from './inside-name.js';
 import { isVoided } from './noun-stage.js';
+import { isLeftUnsigned } from './on-the-way.js';
 import { isTakingForce } from './own-course.js';
 import { onBehalf, signedFor, signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
@@ -164,6 +165,8 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
     use.asObject === clause &&
     others.length === 1 &&
     (DECIDING.has(clause.lemma) || BINDING.has(clause.lemma));
+  if (isLeftUnsigned(clause) && use.asObject === clause)
+    return subject.map((party) => ({ ...party, isDenied: true }));
   // "Kenya will not sign the pact with Chad": a pact of the two, even so.
   if (clause.polarity === 'denied' && !isOpen)
     return isDeciding

@@ -3,6 +3,7 @@ import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
 import { type AgreementDraft, addParty, boundBy, knownName } from './merge-agreements.js';
+import { isLeftUnsigned } from './on-the-way.js';
 import { countriesAround, countriesOf, pairAround } from './passage.js';
 
 /** Gives a draft parties that its own words do not tell, by their ids, and its first place too. */
@@ -11,10 +12,19 @@ export function inherit(
   ids: Iterable<string>,
   basis: Party['basis'] = 'inferred',
 ): void {
-  for (const id of ids) addParty(draft, { id, role: 'party', basis });
+  // "The two leaders did not sign an accord": neither is bound; of what others left unsigned nobody is told.
+  const isDenied = isUnsigned(draft);
+  if (isDenied && draft.parties.size > 0) return;
+  for (const id of ids) addParty(draft, { id, role: 'party', basis, ...(isDenied && { isDenied }) });
   const [first] = draft.mentions;
-  if (first !== undefined) draft.mentions[0] = { ...first, parties: boundBy(draft) };
+  if (first === undefined) return;
+  const bound = isDenied ? [...draft.parties.values()] : boundBy(draft);
+  draft.mentions[0] = { ...first, parties: [...bound, ...first.parties.filter((party) => party.isDenied)] };
 }
+
+/** Whether nothing but a signature that was not given is told of it. */
+export const isUnsigned = ({ mentions }: AgreementDraft): boolean =>
+  mentions.every(({ use: { asObject } }) => asObject !== undefined && isLeftUnsigned(asObject));
 
 /** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its passage names, one of them no principal. */
 export function pairOf(

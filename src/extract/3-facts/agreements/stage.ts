@@ -12,7 +12,7 @@ import {
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
-import { isImminent, isNegotiated, notYet } from './on-the-way.js';
+import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
 import { awaiting, onHold, plight, talksBehind } from './plight.js';
 import { aheadOf, isToBeDone } from './to-come.js';
@@ -56,9 +56,11 @@ function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
   if (before === 'without' && main !== undefined && FINISHING.test(main.lemma)) stages.push('rejected');
   else if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any')
     stages.push('proposed');
-  if (before !== 'under' || main?.modality === 'hypothetical') return stages;
+  // "Under the pact, the two will open a crossing": what it says, not whether it is in force.
+  const isToBe = main?.modality === 'planned' && phrase.words[0] === 'the';
+  if (before !== 'under' || main?.modality === 'hypothetical' || isToBe) return stages;
   // "Under a contract with the bank, the company will receive": concluded, not yet carried out.
-  return [...stages, main?.modality === 'planned' && phrase.words[0] !== 'the' ? 'agreed' : 'in-force'];
+  return [...stages, main?.modality === 'planned' ? 'agreed' : 'in-force'];
 }
 
 function fromClauses(use: PhraseUse): AgreementStatus[] {
@@ -172,6 +174,7 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   if (clause.polarity === 'denied' && PROLONGING.test(clause.lemma))
     return isRuledOut(clause) || clause.verb.form === 'infinitive' ? ['threatened'] : [];
   // "will not sign": no talk will change it.
+  if (isLeftUnsigned(clause)) return [];
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
   // "gave its negotiators three months to conclude a deal"

@@ -51,6 +51,29 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ],
   ],
   [
+    'who did not sign',
+    'PARTY_TO',
+    'Kenya and Chad signed a peace deal on Tuesday. Uganda did not sign the agreement.',
+    [
+      'Chad PARTY_TO peace deal (signatory)',
+      'Kenya PARTY_TO peace deal (signatory)',
+      'Uganda PARTY_TO peace deal (signatory) denied',
+    ],
+  ],
+  [
+    'two who did not sign',
+    'PARTY_TO',
+    'The leaders of Kenya and Chad met in Nairobi on Friday. The two leaders did not sign a trade agreement.',
+    ['Chad PARTY_TO trade agreement denied', 'Kenya PARTY_TO trade agreement denied'],
+  ],
+  ['no stage of what was not signed', 'HAS_STATUS', 'Kenya and Chad did not sign the trade agreement.', []],
+  [
+    'no stage by what will be done under it',
+    'HAS_STATUS',
+    'Kenya and Chad signed a border pact. Under the border pact, the two countries will open three crossings next year.',
+    ['border pact HAS_STATUS signed'],
+  ],
+  [
     'a signatory',
     'PARTY_TO',
     'Turkey and Libya signed a border agreement.',
