@@ -73,6 +73,7 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
   const match = reading.matches[at]?.find((entry) => entry.kind === 'organization');
   if (match?.kind !== 'organization') return undefined;
   const { organization, length } = match;
+  if (isArticleOnly(reading, at, length)) return undefined;
   if (organization.isAmbiguous && match.name !== organization.name && !isProper(reading, at))
     return undefined;
   if (organization.isAmbiguous && isStateBody(organization) && !isNamed(reading, organization.country))
@@ -94,6 +95,11 @@ function readListed(reading: Reading, at: number): OrganizationCandidate | undef
     ...spanOf(reading, at, at + length),
   };
 }
+
+/** "The East African Community": what the tables have with the article is cut short of what they have without it. */
+const isArticleOnly = ({ tokens, matches }: Reading, at: number, length: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  (matches[at + 1] ?? []).some((entry) => entry.kind === 'organization' && entry.length >= length);
 
 /** Parties, courts and services: of such names every country may have one. */
 const isStateBody = ({ type }: Organization): boolean => type !== 'company' && type !== 'media';

@@ -27,6 +27,12 @@ describe('organizations', () => {
     ['company behind its kind', 'The oil producer Lukneft agreed.', ['Lukneft']],
     ['bank of a country', 'The Bank of China lent the money.', ['Bank of China']],
     ['party with an apostrophe', "The Kurdistan Workers' Party denied it.", ["Kurdistan Workers' Party"]],
+    [
+      'body before a newspaper of its words',
+      'The East African Community agreed.',
+      ['East African Community'],
+    ],
+    ['newspaper with its article', 'The East African reported it.', ['The East African']],
     ['name with an acronym', 'The Northern Freight Union (NFU) withdrew.', ['Northern Freight Union']],
     [
       'before the name of its head',

@@ -115,6 +115,7 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
     !opensSetting(tokens, at) &&
     !opensPassive(tokens, at) &&
     !opensAnother(tokens, at) &&
+    !opensPerson(reading, tokens[at]) &&
     !/^(?:null|void|which|that|who|is|was|were|are|has|have|had|will|would|worth|as|after|since|during|while|when|where|under|signed|reached|dating)$/.test(
       tokens[at]?.lower ?? '',
     )
@@ -130,6 +131,16 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
   )
     at -= 1;
   return at;
+}
+
+/** "with Energy Minister X", "with his Armenian counterpart": who signs the other copy is no part of the name. */
+function opensPerson({ chunks }: Reading, token: Token | undefined): boolean {
+  if (token?.lower !== 'with') return false;
+  const partner = chunks.find((chunk) => chunk.first > token.index);
+  return (
+    partner?.kind === 'phrase' &&
+    (partner.headLemma === 'counterpart' || partner.refs.some((id) => id.startsWith('person:')))
+  );
 }
 
 /** "to be signed": what will be done with it. */

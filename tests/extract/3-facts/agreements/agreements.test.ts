@@ -22,6 +22,16 @@ const HITS: readonly Row[] = [
     ['US$2 billion contract with Chile | contract | signed | Chile + Peru | US$2 billion | 2019-05'],
   ],
   [
+    'no minister who signs the other copy in its name',
+    'Peruvian Energy Minister Robert Keller signed a memorandum of understanding with Chilean Energy Minister Anna Marsh on Monday.',
+    ['memorandum of understanding | memorandum | signed | Chile + Peru | - | 2019-09-09'],
+  ],
+  [
+    'no counterpart in its name',
+    'Peruvian President Robert Keller signed a border agreement on crossings with his Chilean counterpart Anna Marsh on Monday.',
+    ['border agreement on crossings | agreement | signed | Chile + Peru | - | 2019-09-09'],
+  ],
+  [
     'more than a number of them',
     'China and Mongolia signed more than 20 agreements on Monday.',
     ['more than 20 agreements | agreement | signed | China + Mongolia | - | 2019-09-09'],
