@@ -121,11 +121,20 @@ function relativeObject(chunks: readonly Chunk[], [subject]: readonly NounPhrase
     word?.kind === 'subordinator' &&
     word.text === 'that' &&
     before?.kind === 'phrase' &&
+    !before.isDate &&
+    !isBareName(before) &&
     !TOLD.test(before.headLemma);
   if (!isThat && (word?.kind !== 'relative' || !/^(?:which|that|whom)$/.test(word.text))) return [];
   const noun = chunks[chunks[at - 2]?.kind === 'mark' ? at - 3 : at - 2];
   return noun?.kind === 'phrase' ? [noun] : [];
 }
+
+/** "said in Berlin that Germany would help", "told Peru that it paid": a name alone is told no further by "that". */
+const isBareName = ({ refs, words, isPronoun }: NounPhrase): boolean =>
+  isPronoun ||
+  (refs.length > 0 &&
+    refs.every((id) => /^(?:person|place|country|org):/.test(id)) &&
+    !/^(?:an?|the|this|that|these|those|its|his|her|their|our|every|no|any|some)$/.test(words[0] ?? ''));
 
 /** "the premier, to whom she spoke": the preposition before the relative, with the noun before both. */
 function relativePreposition(

@@ -292,6 +292,12 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'Emmanuel Macron will be joined by Angela Merkel of NATO.',
   ],
   ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
+  [
+    'the city in which it is said as who is helped',
+    'AIDED',
+    'Serbia and Germany met. The minister said in Berlin that Germany would help.',
+  ],
+  ['who is told of help as who is helped', 'AIDED', 'Peru told Chile that Germany would help.'],
   ['sending troops as aid', 'AIDED', 'Turkey will send troops to Libya.'],
   ['a struck deal as an attack', 'ATTACKED', 'Turkey struck a deal with Libya.'],
   ['imposing a tax as a sanction', 'SANCTIONED', 'Italy imposed a tax on France.'],
