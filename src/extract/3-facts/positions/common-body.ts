@@ -20,6 +20,16 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['commission', 'org:european-union'],
 ]);
 
+/** "head of the atomic energy agency": small words that a body's name may hold. */
+const OF_BODY = /\b(?:of|at) the (?<words>(?:\p{Ll}[\p{L}-]+ ){0,3}(?<noun>\p{Ll}+))$/u;
+
+/** The body that a title in small letters describes by words of its name; undefined where none of that name is told before. */
+export function bodyDescribed(analysis: Analysis, phrase: TitlePhrase): string | undefined {
+  const { words = '', noun = '' } = OF_BODY.exec(phrase.title)?.groups ?? {};
+  const isBody = INSTITUTIONS.test(noun) || BODIES.test(noun);
+  return isBody ? bodyNamed(analysis, phrase, words) : undefined;
+}
+
 /** "commission" of "Commission spokesman X": the common noun alone that stands for the body of an office; undefined where there is none. */
 export function commonBody(
   { tokens }: Analysis,
@@ -38,12 +48,16 @@ export function commonBody(
 
 /** The body with such a noun in its name that was named last before the office; else the one that the news calls so; of a wide noun any of that kind close by. */
 export function bodyCalled(analysis: Analysis, phrase: TitlePhrase, noun: string): string | undefined {
-  const named = analysis.mentions.findLast(
-    ({ firstToken, entityId }) =>
-      firstToken < phrase.first && entityId.startsWith('org:') && nameHas(analysis, entityId, noun),
-  );
-  if (named !== undefined) return named.entityId;
+  const named = bodyNamed(analysis, phrase, noun);
+  if (named !== undefined) return named;
   const called = CALLED.get(noun) ?? '';
   if (analysis.entities.has(called)) return called;
   return WIDE.test(noun) ? bodyNear(analysis, phrase, noun) : undefined;
 }
+
+/** The body with such words in its name that was named last before the office. */
+const bodyNamed = (analysis: Analysis, phrase: TitlePhrase, words: string): string | undefined =>
+  analysis.mentions.findLast(
+    ({ firstToken, entityId }) =>
+      firstToken < phrase.first && entityId.startsWith('org:') && nameHas(analysis, entityId, words),
+  )?.entityId;

@@ -109,9 +109,9 @@ export function bodyNear(
   })?.entityId;
 }
 
-/** Whether the name of an entity has such a small word. */
-export const nameHas = ({ entities }: Analysis, id: string, word: string): boolean =>
-  entities.get(id)?.name.toLowerCase().split(' ').includes(word) === true;
+/** Whether the name of an entity has such small words. */
+export const nameHas = ({ entities }: Analysis, id: string, words: string): boolean =>
+  ` ${entities.get(id)?.name.toLowerCase() ?? ''} `.includes(` ${words} `);
 
 /** The only body of such types that the sentence names before the office, else the one that it and the sentences before name most; of several the first. */
 export function bodyToldMost(

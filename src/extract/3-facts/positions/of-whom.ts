@@ -1,7 +1,7 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
-import { bodyCalled, commonBody } from './common-body.js';
+import { bodyCalled, bodyDescribed, commonBody } from './common-body.js';
 import {
   bankThatOpens,
   bodyNear,
@@ -71,6 +71,8 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   if (stated !== undefined) return fromMention(analysis, stated);
   if (phrase.isAnaphoric) return { of: ownerOfIts(analysis, phrase) ?? earlier.at(-1)?.of, basis: 'coref' };
   if (phrase.ownNoun !== undefined) return { of: bodyNear(analysis, phrase, phrase.ownNoun), basis: 'coref' };
+  const described = bodyDescribed(analysis, phrase);
+  if (described !== undefined) return { of: described, basis: 'coref' };
   const noun = commonBody(analysis, phrase);
   if (noun !== undefined) return { of: bodyCalled(analysis, phrase, noun), basis: 'coref' };
   // "Sasol was not invited. A spokesman, X, said"

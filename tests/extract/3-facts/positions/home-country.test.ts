@@ -127,6 +127,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Anna Marsh | Commission President | European Commission',
   ],
   [
+    'the body that small words of its name describe',
+    'The International Atomic Energy Agency waited. The head of the atomic energy agency, Robert Keller, left.',
+    'Robert Keller | head of the atomic energy agency | International Atomic Energy Agency',
+  ],
+  [
+    'none of a described body that is not named',
+    'The African Union waited. The head of the election commission, Robert Keller, left.',
+    'Robert Keller | head of the election commission | -',
+  ],
+  [
     'none where no body of that noun is named',
     'Serbia, Serbia and Serbia paid. Court spokesman Robert Keller said so.',
     'Robert Keller | spokesman | -',
