@@ -163,7 +163,7 @@ export const SETTINGS = {
   rateLimit: setting(
     'RATE_LIMIT',
     '3000',
-    'Requests a minute for each API key, and for each address without one but this machine’s own, which is not counted; 0 for any number.',
+    'Requests a minute for each API key, and for each address that sends none (those of this machine are not counted); 0 for any number.',
     perMinute,
   ),
   trustProxy: setting(

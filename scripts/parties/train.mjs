@@ -3,7 +3,8 @@
 // bodies that the article names: src/extract/lexicon/generated/party-weights.ts. A logistic regression over what findCandidates tells;
 // no randomness: the same texts give the same file.
 //   node scripts/parties/train.mjs [--cross [--changes]] [--out FILE]
-// articles.jsonl beside this script holds made-up articles in the manner of news with the agreements that they tell of. --cross writes
+// articles.jsonl beside this script holds made-up articles and passages in the manner of news, their people invented, with the agreements
+// that they tell of. --cross writes
 // nothing: it prints how many agreements have exactly their parties, by the rules and by weights learned on all other articles; --changes lists
 // those in which the two differ.
 import { readFileSync, writeFileSync } from 'node:fs';

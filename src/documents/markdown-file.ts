@@ -15,6 +15,8 @@ const FIRST_FIELD = /^\s*[a-z_][\w-]*[ \t]*:\s/i;
 /** Tags of YAML's own; others name types of the program that wrote the file. */
 const KNOWN_TAG = /^(?:!|tag:yaml\.org,2002:\w+)$/;
 
+/** Characters of a text whose marks are looked for; lists within lists take a second for so many. */
+const MAX_MARKED = 200_000;
 /** What marks are made of; a text without any is what it says. */
 const MARKS = /[*_`[\]<>|\\~#&]|^[ \t]*(?:[-+=]|\d+[.)] )/m;
 
@@ -44,9 +46,9 @@ export async function readMarkdownFile(file: string, decoded: string): Promise<R
   };
 }
 
-/** The text as it reads, marks left out; undefined where it has none, and for what no parser reads: it stays as it is written. */
+/** The text as it reads, marks left out; undefined where it has none, is long, or nests too deep: it stays as it is written. */
 async function render(written: string): Promise<string | undefined> {
-  if (!MARKS.test(written)) return undefined;
+  if (written.length > MAX_MARKED || !MARKS.test(written)) return undefined;
   const { marked } = await import('marked');
   try {
     const text = renderFragment(marked.parse(written, { async: false }));

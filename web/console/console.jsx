@@ -34,9 +34,14 @@ export function Console({ questions, vocabulary }) {
     running.current = controller;
     setState({ isRunning: true });
     try {
-      const settled = { ...fields };
-      for (const parameter of parameters)
-        settled[parameter.name] = await settle(fields[parameter.name], parameter, controller.signal);
+      const settled = Object.fromEntries(
+        await Promise.all(
+          parameters.map(async (parameter) => [
+            parameter.name,
+            await settle(fields[parameter.name], parameter, controller.signal),
+          ]),
+        ),
+      );
       setQuestion((before) => ({ ...before, given: { ...before.given, ...settled } }));
       window.history.replaceState(null, '', linkTo(settled));
       const values = parameters.map((parameter) => [

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { ask } from './ask.js';
-import { lookUpOf, meantBy } from './look-up.js';
+import { meantBy, questionOf } from './look-up.js';
 
 /** Milliseconds without a key after which is looked. */
 const PAUSE = 150;
@@ -9,7 +9,7 @@ const PAUSE = 150;
 export function Field({ parameter: { name, type, meaning }, value, onChange }) {
   const list = useId();
   const [words, setWords] = useState();
-  const question = lookUpOf(meaning);
+  const question = questionOf(meaning);
   const found = useFound(question, words);
   const isOpen = found.words === words && words !== '' && !found.rows.some(([id]) => id === value);
   return (

@@ -1,29 +1,34 @@
 import { ask } from './ask.js';
 
-/** What a parameter's value may be picked from, by the words that describe it: `value` and `label` for what is typed. */
+/**
+ * What a parameter's value may be picked from, by the words that describe it: `value` and `label` for what is typed. `settled` is what is
+ * such a value already.
+ */
 const LOOK_UPS = [
-  [
-    /^the id\b/,
-    `MATCH (n:Entity)
+  {
+    described: /^the id\b/,
+    settled: /^[a-z]+:\S/,
+    question: `MATCH (n:Entity)
 WHERE toLower(n.name) CONTAINS $words OR n.id CONTAINS $words
 RETURN n.id AS value, n.name + ' · ' + [l IN labels(n) WHERE l <> 'Entity'][0] AS label
 ORDER BY n.articleCount DESC, value
 LIMIT 20`,
-  ],
-  [
-    /^ISO 3166-1 alpha-2\b/,
-    `MATCH (n:Country)
+  },
+  {
+    described: /^ISO 3166-1 alpha-2\b/,
+    settled: /^[A-Z]{2}$/,
+    question: `MATCH (n:Country)
 WHERE n.code IS NOT NULL AND (toLower(n.name) CONTAINS $words OR toLower(n.code) = $words)
 RETURN n.code AS value, n.name AS label
 ORDER BY label, value
 LIMIT 20`,
-  ],
+  },
 ];
-/** What is an id or a code already. */
-const SETTLED = /^([a-z]+:\S|[A-Z]{2}$)/;
+
+const lookUpOf = (meaning) => LOOK_UPS.find(({ described }) => described.test(meaning));
 
 /** The question that finds what the value of a parameter may stand for; undefined where it stands for nothing in the graph. */
-export const lookUpOf = (meaning) => LOOK_UPS.find(([described]) => described.test(meaning))?.[1];
+export const questionOf = (meaning) => lookUpOf(meaning)?.question;
 
 /** The value of what is called just so, or of all that there is; undefined when several fit. */
 export function meantBy(words, rows) {
@@ -34,9 +39,9 @@ export function meantBy(words, rows) {
 
 /** The id or code of what a field names, for what was typed and not picked; the field itself where nothing or more than one fits. */
 export async function settle(field, { meaning }, signal) {
-  const question = lookUpOf(meaning);
-  if (question === undefined || SETTLED.test(field)) return field;
+  const lookUp = lookUpOf(meaning);
   const words = field.trim().toLowerCase();
-  const { rows } = await ask(question, { words }, signal);
+  if (lookUp === undefined || words === '' || lookUp.settled.test(field)) return field;
+  const { rows } = await ask(lookUp.question, { words }, signal);
   return meantBy(words, rows) ?? field;
 }
