@@ -237,15 +237,13 @@ function isNamePart(reading: Reading, at: number): boolean {
 
 /** "Trade and Industry Ministry", "Workers' Party", "Resident Magistrate's Court". */
 function isJoiner(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const [word, before] = [tokens[at], tokens[at - 1]];
-  if (word === undefined || before === undefined || before.sentence !== word.sentence) return false;
+  const [word, before] = [reading.tokens[at], reading.tokens[at - 1]];
+  if (word === undefined || before?.sentence !== word.sentence) return false;
   if (word.text === "'" && before.end === word.start && before.lower.endsWith('s'))
     return isNamePart(reading, at - 1);
   if (word.text === "'s")
     return isNamePart(reading, at - 1) && isCommon(before.lower) && !ORGANIZATION_HEADS.has(before.lower);
-  if (word.lower !== 'and' && word.text !== '&') return false;
-  if (!isNamePart(reading, at - 1) || !isCommon(before.lower)) return false;
+  if (!/^(and|&)$/.test(word.lower) || !isNamePart(reading, at - 1) || !isCommon(before.lower)) return false;
   return (
     word.text === '&' ||
     (isTrade(before.lower) && isStrange(reading, at - 2)) ||
@@ -270,7 +268,7 @@ function describe(
   type: OrganizationType,
 ): OrganizationCandidate {
   const { tokens } = reading;
-  const lead = reading.matches[first]?.find((match) => match.kind === 'demonym' || match.kind === 'country');
+  const lead = reading.matches[first]?.find(({ kind }) => kind === 'demonym' || kind === 'country');
   const owner = lead?.kind === 'demonym' || lead?.kind === 'country' ? lead : undefined;
   const rest = first + (owner?.length ?? 0);
   const isPublic =

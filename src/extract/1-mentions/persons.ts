@@ -182,7 +182,7 @@ function monarchOf(reading: Reading, at: number, { shape, lead }: NameRead): Lea
   if (post === undefined || !IN_NAME.has(post.class)) return undefined;
   const country = lead.country ?? countryBehind(reading, shape.last);
   const [monarch, ...others] = leadersBySurname(printed(reading, at, shape.last))
-    .filter(mayReign(lead.titles))
+    .filter(fitsTitle(lead.titles))
     .filter(({ posts }) => country === undefined || posts.some((held) => held.country === country));
   return others.length === 0 ? monarch : undefined;
 }
@@ -198,7 +198,7 @@ function countryBehind({ tokens, matches }: Reading, at: number): string | undef
 const HEADS = /^(?:president|prime minister)$/;
 
 /** Whom a title before a name lets be meant: behind "King" only one who is or was a king, behind "President" no minister. */
-export const mayReign =
+export const fitsTitle =
   (titles: readonly Title[]) =>
   ({ posts }: Leader): boolean => {
     const last = titles.at(-1);

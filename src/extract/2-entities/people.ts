@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
 import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
 import { isFamilyFirst, isFirstName } from '../1-mentions/person-names.js';
-import { mayReign } from '../1-mentions/persons.js';
+import { fitsTitle } from '../1-mentions/persons.js';
 import { genderOfFirstName, isHeldOn, leadersBySurname } from '../lexicon/lexicon.js';
 import type { Leader, Title } from '../lexicon/types.js';
 
@@ -137,7 +137,7 @@ export function leaderBySurname(
   { country, titles }: Partial<Pick<PersonCandidate, 'country' | 'titles'>> = {},
 ): Leader | undefined {
   const all = leadersBySurname(surname)
-    .filter(mayReign(titles ?? []))
+    .filter(fitsTitle(titles ?? []))
     .filter(
       (leader) =>
         country === undefined ||

@@ -175,7 +175,6 @@ function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Cla
   const passive = asSubject.filter(({ isPassive }) => isPassive);
   const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
   const concluding = all.filter(({ lemma }) => isConcluding(lemma));
-  // "concluded in 2014, was ratified in June"
   // "want to revive a pact signed in 2001", "was concluded in 2014 and ratified in June"
   const signed =
     concluding.find(

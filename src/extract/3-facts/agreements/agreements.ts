@@ -192,9 +192,8 @@ export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
         status === undefined || isOpinion(draft, use, status) ? [] : [status],
       ),
     );
-  const [headline, body] = [true, false].map((isHeadline) =>
-    draft.mentions.filter((mention) => mention.isHeadline === isHeadline),
-  ) as [AgreementMention[], AgreementMention[]];
+  const headline = draft.mentions.filter(({ isHeadline }) => isHeadline);
+  const body = draft.mentions.filter(({ isHeadline }) => !isHeadline);
   const inBody = told(body.filter((mention) => !isOnlyCited(mention))) ?? told(body);
   const inHeadline = told(headline);
   // What a headline shortens the body tells; of one that is agreed the headline may tell the signature.

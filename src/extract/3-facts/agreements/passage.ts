@@ -1,4 +1,4 @@
-import { isCapital } from '../events/capitals.js';
+import { isCapital } from '../capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { verbForms } from '../grammar/verb-forms.js';
 import { agreementTypeOf } from './agreement-heads.js';

@@ -173,8 +173,8 @@ function stageOfVerb(clause: Clause, stage: AgreementStatus | undefined): Agreem
   // "will not renew the pact": it lapses.
   if (clause.polarity === 'denied' && PROLONGING.test(clause.lemma))
     return isRuledOut(clause) || clause.verb.form === 'infinitive' ? ['threatened'] : [];
-  // "will not sign": no talk will change it.
   if (isLeftUnsigned(clause)) return [];
+  // "will not sign": no talk will change it.
   if (clause.polarity === 'denied')
     return CONCLUDED.has(stage) ? [isRefusal(clause) || isRuledOut(clause) ? 'rejected' : 'negotiating'] : [];
   // "gave its negotiators three months to conclude a deal"

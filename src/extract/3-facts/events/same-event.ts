@@ -1,5 +1,5 @@
+import { isCapital } from '../capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isCapital } from './capitals.js';
 import type { EventDraft } from './event-draft.js';
 import { BESIDE, type EventMention, JOINED } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';

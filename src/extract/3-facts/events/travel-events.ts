@@ -1,4 +1,5 @@
 import { readEdtf } from '../../../domain/fuzzy-date.js';
+import { isCapital } from '../capitals.js';
 import { isPlaceLike, placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -7,7 +8,6 @@ import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isAwaited } from './awaited.js';
-import { isCapital } from './capitals.js';
 import { isDelegation, isOfDelegation, leadersOf } from './delegations.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';

@@ -149,7 +149,7 @@ function restOfName(words: readonly Word[], first: number, at: number): number |
   while (words[and]?.token.text === ',' && opening !== undefined) and = endOfNouns(words, and + 1);
   if (words[and]?.token.lower !== 'and' || and === start || and - first > LONGEST_HALF) return undefined;
   const end = endOfNouns(words, and + 1);
-  const halves = words.slice(start, end).filter((_, index) => words[start + index]?.class === 'noun');
+  const halves = words.slice(start, end).filter((word) => word.class === 'noun');
   const isName = halves.every(({ token }) => token.isCapitalised);
   const isShort = /^an?$/.test(opening?.token.lower ?? '') && and === start + 1;
   const isJoined =

@@ -50,20 +50,12 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
         // "had met X and would phone Y on Sunday": what is done is not of the day of what is to come.
         (clause.modality === 'actual' && other.modality === 'planned' && other.verb.form === 'finite') ||
         isBehindNoun(other) ||
-        isToCome(other, clause) ||
         isBounded(article, other) ||
         isSubordinate(article, other) ||
         (isRelative(article, other) && !goesOn(article, other, clause))) &&
       datesInside(article, other, [date]).length > 0,
   );
 }
-
-/** "had discussed it with A and would call B on Sunday": the day of what is to come is not that of what was. */
-const isToCome = (other: Clause, { modality, verb }: Clause): boolean =>
-  modality === 'actual' &&
-  other.modality === 'planned' &&
-  other.governor === undefined &&
-  other.verb.first > verb.first;
 
 /** "who went to B on October 23 and met X": no comma parts the second verb from the first, whose day it shares. */
 function goesOn({ spoken }: ArticleReading, first: Clause, second: Clause): boolean {

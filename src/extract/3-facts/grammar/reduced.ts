@@ -56,12 +56,6 @@ export function textSigned(chunks: readonly Chunk[], at: number, { lemma }: Verb
   return undefined;
 }
 
-/** The noun of a participle behind its chain: the text where the verb is of what is done to texts, else the last. */
-export function textOrNearest(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase {
-  const text = chunks[textSigned(chunks, at, verb) ?? at];
-  return (text?.kind === 'phrase' ? text : chunks[at]) as NounPhrase;
-}
-
 /** "talks held in Astana", "an agreement signed by Turkey": a bare participle before a preposition or date. */
 export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean {
   const noun = chunks[left];

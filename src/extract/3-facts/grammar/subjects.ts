@@ -18,7 +18,7 @@ import {
   opensAside,
   ownerOfTail,
   pastParticiple,
-  textOrNearest,
+  textSigned,
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 import { nounOfRelative } from './relative-subject.js';
@@ -178,8 +178,9 @@ function fromPhrase(
     const isObject = previous?.object.includes(nearest);
     return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
   }
-  if (isReducedPassive(chunks, left, verb))
-    return { subject: [textOrNearest(chunks, left, verb)], governor: undefined, isReduced: true };
+  const text = chunks[textSigned(chunks, left, verb) ?? left];
+  if (text?.kind === 'phrase' && isReducedPassive(chunks, left, verb))
+    return { subject: [text], governor: undefined, isReduced: true };
   // "Talks between A and B aimed at …": the noun that the names belong to.
   const owner = ownerOfTail(chunks, left);
   const noun = chunks[owner];

@@ -1,6 +1,6 @@
 import { firstIndex } from '../../../domain/first-index.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
-import { isCapital } from '../events/capitals.js';
+import { isCapital } from '../capitals.js';
 
 const SPEAKING =
   /^(?:said|says|told|added|announced|confirmed|declined|reporters|journalists|at|an?|the|news|press|conference|briefing|on|\p{L}+day|,)$/u;

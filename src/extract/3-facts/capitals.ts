@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis.js';
-import { countries } from '../../lexicon/countries.js';
+import type { Analysis } from '../analysis.js';
+import { countries } from '../lexicon/countries.js';
 
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) =>
