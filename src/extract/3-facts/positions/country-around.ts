@@ -76,6 +76,17 @@ export function courtNear(analysis: Analysis, { titleFirst, first }: TitlePhrase
   )?.entityId;
 }
 
+/** Whether the European Union or its Commission is named in the sentence of the office or in the one before. */
+export function isUnionNear(analysis: Analysis, { titleFirst }: TitlePhrase): boolean {
+  const sentence = analysis.sentences[analysis.tokens[titleFirst]?.sentence ?? -1];
+  return (
+    sentence !== undefined &&
+    mentionsAround(analysis, sentence.index, sentence.lastToken).some(({ entityId }) =>
+      /^org:european-(?:union|commission)$/.test(entityId),
+    )
+  );
+}
+
 /** What is called by such nouns, and the types of bodies that it may be. */
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -91,7 +102,6 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:court|tribunal)$/, /^court$/],
   [/^(?:university|college|institute)$/, /^university$/],
 ];
-const NO_TYPE = /^\b$/;
 const SENTENCES_BACK = 3;
 const SENTENCES_OF_TOPIC = 12;
 
@@ -101,11 +111,13 @@ export function bodyNear(
   { titleFirst, first }: TitlePhrase,
   noun?: string,
 ): string | undefined {
-  const types = noun === undefined ? /^/ : (BODIES.find(([form]) => form.test(noun))?.[1] ?? NO_TYPE);
+  const types = noun === undefined ? /^/ : BODIES.find(([form]) => form.test(noun))?.[1];
   const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
   return mentionsAround(analysis, sentence + 1 - SENTENCES_BACK, first).findLast(({ entityId }) => {
     const body = entityId.startsWith('org:') ? analysis.entities.get(entityId) : undefined;
-    return body !== undefined && (types.test(body.type ?? '') || nameHas(analysis, entityId, noun ?? ''));
+    return (
+      body !== undefined && (types?.test(body.type ?? '') === true || nameHas(analysis, entityId, noun ?? ''))
+    );
   })?.entityId;
 }
 

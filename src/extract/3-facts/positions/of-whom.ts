@@ -8,6 +8,7 @@ import {
   bodyToldMost,
   countryAround,
   courtNear,
+  isUnionNear,
   ownerOfIts,
 } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
@@ -59,6 +60,12 @@ export interface OwnershipQuestion {
   readonly homes: HomeCountries;
 }
 
+/** An owner found in the text around; that an office is of nobody is what the phrase itself says. */
+const inferred = (of: string | undefined): Ownership => ({
+  of,
+  basis: of === undefined ? 'stated' : 'coref',
+});
+
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
 export function findOwner(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const { phrase, behind, earlier } = question;
@@ -69,21 +76,21 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
     seat?.kind === 'place' && seat.country !== null ? countryOf(analysis, seat.country) : undefined;
   if (land !== undefined) return { of: land, basis: 'coref' };
   if (stated !== undefined) return fromMention(analysis, stated);
-  if (phrase.isAnaphoric) return { of: ownerOfIts(analysis, phrase) ?? earlier.at(-1)?.of, basis: 'coref' };
-  if (phrase.ownNoun !== undefined) return { of: bodyNear(analysis, phrase, phrase.ownNoun), basis: 'coref' };
+  if (phrase.isAnaphoric) return inferred(ownerOfIts(analysis, phrase) ?? earlier.at(-1)?.of);
+  if (phrase.ownNoun !== undefined) return inferred(bodyNear(analysis, phrase, phrase.ownNoun));
   const described = bodyDescribed(analysis, phrase);
-  if (described !== undefined) return { of: described, basis: 'coref' };
+  if (described !== undefined) return inferred(described);
   const noun = commonBody(analysis, phrase);
-  if (noun !== undefined) return { of: bodyCalled(analysis, phrase, noun), basis: 'coref' };
+  if (noun !== undefined) return inferred(bodyCalled(analysis, phrase, noun));
   // "Sasol was not invited. A spokesman, X, said"
   const isUnnamed =
     phrase.row.class === 'spokesperson' &&
     /^an?$/.test(analysis.tokens[phrase.first - 1]?.lower ?? '') &&
     phrase.title.toLowerCase() === phrase.row.name;
-  if (isUnnamed) return { of: bodyNear(analysis, phrase), basis: 'coref' };
+  if (isUnnamed) return inferred(bodyNear(analysis, phrase));
   const body = bodyMeant(analysis, phrase);
-  if (body !== undefined) return { of: body, basis: 'coref' };
-  if (!belongsToState(phrase)) return { of: bodyAround(analysis, phrase), basis: 'coref' };
+  if (body !== undefined) return inferred(body);
+  if (!belongsToState(phrase)) return inferred(bodyAround(analysis, phrase));
   return byHolder(analysis, question);
 }
 
@@ -103,12 +110,15 @@ function bodyAround(analysis: Analysis, phrase: TitlePhrase): string | undefined
   return types === undefined ? undefined : bodyToldMost(analysis, phrase, types);
 }
 
-/** "Judge X" is of the court spoken of, "Commissioner X" of the European Union where the article names it. */
+/** "Judge X" is of the court spoken of; "Commissioner X" and "Trade Commissioner X" of the European Union, where it or its Commission is named here or in the sentence before. */
 function bodyMeant(analysis: Analysis, phrase: TitlePhrase): string | undefined {
   if (/^(?:presiding )?(?:judge|justice|magistrate)$/i.test(phrase.title)) return courtNear(analysis, phrase);
   const isOfUnion =
-    /^(?:European )?Commissioner\b|^(?!High|Police|Deputy)\p{Lu}.* Commissioner$/u.test(phrase.title) ||
-    phrase.title === 'Executive Vice-President';
+    /^European Commissioner\b/.test(phrase.title) ||
+    (/^Commissioner\b|^(?!High|Police|Deputy|Electoral|Election|Human)\p{Lu}.* Commissioner$/u.test(
+      phrase.title,
+    ) &&
+      isUnionNear(analysis, phrase));
   return isOfUnion
     ? (known(analysis, 'org:european-union') ?? known(analysis, 'org:european-commission'))
     : undefined;
@@ -144,9 +154,9 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (own !== undefined && analysis.entities.has(own)) return { of: own, basis: 'gazetteer' };
   if (isOfCrown(analysis, phrase)) return { of: known(analysis, 'country:GB'), basis: 'gazetteer' };
   if (phrase.row.class === 'diplomat' && !phrase.isNational && !/ to /.test(phrase.title))
-    return { of: undefined, basis: 'coref' };
+    return inferred(undefined);
   const around = countryAround(analysis, question);
-  return { of: isForAbroad(phrase, around) ? undefined : around, basis: 'coref' };
+  return inferred(isForAbroad(phrase, around) ? undefined : around);
 }
 
 /** "Minister X" of whom the article has told whose minister he is; "President X" of a body between states, or of the bank that lends. */
@@ -203,7 +213,7 @@ function belongsToState(phrase: TitlePhrase): boolean {
 function fromMention(analysis: Analysis, mention: Mention): Ownership {
   const entity = analysis.entities.get(mention.entityId);
   if (entity?.kind !== 'person') return { of: mention.entityId, basis: 'stated' };
-  return { of: entity.country === null ? undefined : countryOf(analysis, entity.country), basis: 'coref' };
+  return inferred(entity.country === null ? undefined : countryOf(analysis, entity.country));
 }
 
 /** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */

@@ -53,6 +53,14 @@ describe('claimPositions', () => {
     expect(claims).toContain('person:robert-keller MEMBER_OF org:council-of-europe actual');
   });
 
+  it.each([
+    ['Chief Executive Officer Robert Keller left.', 'stated'],
+    ['Rosneft will sell more. Chief Executive Officer Robert Keller left.', 'coref'],
+  ])('knows from the text alone a post of nobody: %s', (text, basis) => {
+    const claims = read(text).claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION');
+    expect(claims.map((claim) => claim.basis)).toEqual([basis]);
+  });
+
   it('leaves a post that only a quotation names to its speaker', () => {
     const claims = claimsOf('"I thank Russian President Vladimir Putin," Robert Keller said.');
     expect(claims[0]).toBe('person:vladimir-putin HOLDS_POSITION position:president-russia actual q0');

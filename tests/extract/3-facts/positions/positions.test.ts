@@ -450,6 +450,26 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Anna Marsh | Commissioner for Home Affairs | European Commission'],
   ],
   [
+    'a commissioner with a portfolio before the word',
+    'The European Commission has proposed to suspend the deal. Trade Commissioner Anna Marsh welcomed it.',
+    ['Anna Marsh | Trade Commissioner | European Commission'],
+  ],
+  [
+    'a commissioner of a text that names the European Union far off',
+    'The European Union sent money to Kenya. The weather was fine. Many people came. Insurance Commissioner Anna Marsh welcomed them.',
+    ['Anna Marsh | Insurance Commissioner | -'],
+  ],
+  [
+    'a commissioner for elections',
+    'The European Union sent observers to Nairobi. Electoral Commissioner Anna Marsh welcomed them.',
+    ['Anna Marsh | Electoral Commissioner | -'],
+  ],
+  [
+    'an executive vice-president of a company',
+    'The European Union has fined Rosneft. Executive Vice-President Anna Marsh said it would appeal.',
+    ['Anna Marsh | Executive Vice-President | -'],
+  ],
+  [
     'a commissioner of the police',
     'The European Commission has proposed to suspend the deal. Police Commissioner Anna Marsh welcomed it.',
     ['Anna Marsh | Police Commissioner | -'],
