@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import type { EventStatus, Modality } from '../../../domain/vocabularies.js';
+import type { Modality } from '../../../domain/vocabularies.js';
 import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { during, earlierVisits, following } from './event-links.js';
@@ -205,17 +205,6 @@ function subjects(found: FoundEvent, mention: EventMention): ClaimDraft[] {
     }));
 }
 
-const UNDER_WAY =
-  /\b(?:(?:negotiations?|talks|dialogue|consultations|discussions)(?: \S+){0,8} (?:is|are) (?:\S+ )?(?:under ?way|ongoing|continuing|in progress|at an? \S+ stage)|(?:is|are) in (?:talks|dialogue|negotiations))\b/i;
-
-/** Talks that are under way are neither held nor planned. */
-const stateOf = ({ event, draft }: FoundEvent): EventStatus =>
-  event.status === 'held' &&
-  event.type === 'talks' &&
-  draft.mentions.every(({ evidence }) => UNDER_WAY.test(evidence.quote))
-    ? 'ongoing'
-    : event.status;
-
 function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const [first] = found.draft.mentions;
   if (first === undefined) return [];
@@ -223,7 +212,7 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const dated = found.draft.mentions.find((one) => toldDay(one)?.value != null);
   const claims: ClaimDraft[] = [
     { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
-    { ...base, predicate: 'HAS_STATUS', value: stateOf(found), rule: 'event/status' },
+    { ...base, predicate: 'HAS_STATUS', value: found.event.status, rule: 'event/status' },
   ];
   if (dated?.date?.value != null)
     claims.push({

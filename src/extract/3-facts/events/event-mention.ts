@@ -36,6 +36,8 @@ export interface EventMention {
   readonly isAnother: boolean;
   /** "The talks continue", "negotiations began": the subject of a verb that says it goes on. */
   readonly isGoingOn?: boolean;
+  /** "The talks are under way", "A and B are in talks": neither over nor to come on the day of the report. */
+  readonly isUnderWay?: boolean;
   /** "also met": place and time go on from the event before. */
   readonly isContinued: boolean;
   /** "on the sidelines": place and time are those of the gathering before. */

@@ -115,9 +115,14 @@ function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): b
   return end != null && Date.parse(spoken.publishedAt) - Date.parse(end) > YEAR;
 }
 
-/** What is dated after the publication is still to come, unless it was cancelled. */
+/** What is dated after the publication is still to come, unless it was cancelled; talks of which nothing but that they are under way is told are ongoing. */
 function statusOf(article: ArticleReading, draft: EventDraft): EventStatus {
   const told = statusOfDraft(draft);
+  if (
+    told === 'held' &&
+    draft.mentions.every(({ type, isUnderWay }) => type === 'talks' && isUnderWay === true)
+  )
+    return 'ongoing';
   return told !== 'cancelled' && isAhead(article.spoken, draft.date?.value) ? 'planned' : told;
 }
 

@@ -30,7 +30,6 @@ const STEPS: ReadonlySet<EventType> = new Set(['appointment', 'resignation'] as 
 const FEW = 4;
 /** Events so far apart in the text tell nothing of each other. */
 const NEAR = 20;
-/** A report from a place tells what happened there in so many days. */
 /** So many sentences on, what happens in the same place is of the same day. */
 const REACH_IN_PLACE = 4;
 const DAYS_OF_VISIT = 4;
@@ -84,12 +83,15 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
   }
 }
 
-/** "DAKAR - The presidents of Chad and Sudan signed": where two of other countries did the news of the lead, which names no place. */
-function isNewsOfLead({ spoken }: ArticleReading, draft: EventDraft, { sentence }: Dateline): boolean {
+/** "DAKAR - The presidents of Chad and Sudan signed": where two sides from elsewhere did the news of the lead, which names no place. */
+function isNewsOfLead(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
+  const { countryOf, spoken } = article;
   const { mentions, participants, date } = draft;
+  const guests = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
+  guests.delete(`country:${spoken.entities.get(place)?.country}`);
   return (
     MEETINGS.has(mentions[0]?.type ?? 'other') &&
-    participants.size > 1 &&
+    guests.size > 1 &&
     isNewsDay(spoken, date?.value) &&
     mentions.some(
       (mention) =>

@@ -22,7 +22,7 @@ import { isBeginning, isFounded } from './no-occasion.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
 import { isBeside } from './noun-sides.js';
-import { isAheadOf, statusOfNoun } from './noun-status.js';
+import { isAheadOf, isUnderWay, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
 import { isAsideIn } from './scene.js';
@@ -201,6 +201,7 @@ function describe(
     isContinued: false,
     isAside: isAsideIn(article, reading.sentence),
     isGoingOn: use.asSubject.some(isGoing),
+    isUnderWay: isUnderWay(article, use),
     participants: own,
     place: place ?? host,
     // "signed on Monday during his state visit": one day of it.

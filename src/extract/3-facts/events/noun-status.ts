@@ -35,9 +35,9 @@ export function statusOfNoun(
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
-  const isStep = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
+  const isDoneAsAnnounced = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
-  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isStep)) return 'planned';
+  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isDoneAsAnnounced)) return 'planned';
   if (isUnreal(use, isGoverned)) return undefined;
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
@@ -62,6 +62,31 @@ const isOff = (
     polarity === 'affirmed' &&
     tokens[verb.last]?.lower === 'off' &&
     /^[.,;]$/.test(tokens[verb.last + 1]?.text ?? '.'));
+
+/** "The talks are still under way", "are continuing", "are at an early stage"; "A and B are in talks". */
+export function isUnderWay(
+  { spoken: { tokens } }: ArticleReading,
+  { asSubject, asComplement, before }: PhraseUse,
+): boolean {
+  const isNow = ({ verb, polarity, modality }: Clause): boolean =>
+    polarity === 'affirmed' &&
+    modality === 'actual' &&
+    tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:is|are)$/.test(lower));
+  const isGoing = (clause: Clause): boolean =>
+    clause.lemma === 'continue' ||
+    (clause.lemma === 'be' &&
+      UNDER_WAY.test(
+        tokens
+          .slice(clause.verb.last, clause.verb.last + 5)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ));
+  const isAtTalks = before === 'in' && asComplement?.lemma === 'be' && isNow(asComplement);
+  return isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
+}
+
+const UNDER_WAY =
+  /^(?:(?:now|still|currently|already) )?(?:under ?way|ongoing|continuing|in progress|at an? \S+ stage)\b/;
 
 /** "left for Washington for talks with X": whoever has set out has not arrived. */
 const isSetOutFor = ({ before, asComplement, phrase }: PhraseUse): boolean =>

@@ -172,10 +172,13 @@ function discussion(scene: Scene): EventMention[] {
     : [];
 }
 
-/** "A of Peru and B of Chile agreed on Monday to expand trade": news of two of different countries comes from their talks. */
+/** "A of Peru and B of Chile agreed on Monday to expand trade": news of two of different countries comes from their talks, which no sentence tells. */
 function accord(scene: Scene): EventMention[] {
   const { article, clause } = scene;
-  const participants = people(scene, clause.subject, 'participant');
+  const participants = people(scene, clause.subject, 'participant').map((one) => ({
+    ...one,
+    basis: 'inferred' as const,
+  }));
   const homes = new Set(participants.map(({ id }) => article.countryOf.get(id)));
   const event = mention(scene, 'talks', { participants });
   return !clause.isPassive &&

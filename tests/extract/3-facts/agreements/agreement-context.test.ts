@@ -9,6 +9,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'deal with its creditors | deal | agreed | China + France + Zambia | - | -',
   ],
   [
+    'one with a campaigning body, which no further agreement is with',
+    'Kenya and Greenpeace signed a deal on forests in Nairobi on Monday. The weather was fine. Many people came. Officials hope for an agreement.',
+    'deal on forests in Nairobi | deal | signed | Kenya + Greenpeace | - | 2019-09-09',
+  ],
+  [
     'one among several without the sides of what they include',
     'Zambia signed 16 agreements with Kenya, including one between two banks of Peru and Chile.',
     '16 agreements with Kenya | agreement | signed | Kenya + Zambia | - | -',

@@ -40,6 +40,24 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Talks of Chile and Peru in Lima HAS_STATUS ongoing'],
   ],
   [
+    'HAS_STATUS of talks in which two are',
+    'HAS_STATUS',
+    'Chile is in talks with Peru in Lima.',
+    ['Talks of Chile and Peru in Lima HAS_STATUS ongoing'],
+  ],
+  [
+    'HAS_STATUS of talks told beside others that are under way',
+    'HAS_STATUS',
+    'Chile and Peru held talks in Lima as Brazil is in talks with Kenya.',
+    ['Talks of Brazil and Kenya HAS_STATUS ongoing', 'Talks of Chile and Peru in Lima HAS_STATUS held'],
+  ],
+  [
+    'HAS_STATUS of talks that were under way',
+    'HAS_STATUS',
+    'Negotiations between Chile and Peru were under way in Lima.',
+    ['Talks of Chile and Peru in Lima HAS_STATUS held'],
+  ],
+  [
     'HAS_STATUS of talks that were held',
     'HAS_STATUS',
     'Chile and Peru held talks in Lima.',
@@ -313,6 +331,19 @@ describe('claims of verbs and nouns', () => {
 
   it.each(MISSES)('do not read %s', (_, predicate, text) => {
     expect(claimsOf(text, predicate)).toEqual([]);
+  });
+});
+
+describe('the basis of a claim', () => {
+  it.each([
+    ['Peruvian President Ana Robles and Chilean President Luis Torres held talks on Monday.', 'stated'],
+    [
+      'Peruvian President Ana Robles and Chilean President Luis Torres agreed on Monday to appoint envoys.',
+      'inferred',
+    ],
+  ])('is less sure of talks that no sentence tells: %s', (text, basis) => {
+    const parts = read(text, '2019-09-11').claims.filter(({ predicate }) => predicate === 'PARTICIPATED_IN');
+    expect(parts.map((claim) => claim.basis)).toEqual([basis, basis]);
   });
 });
 

@@ -49,6 +49,8 @@ Havana, Sept 8 (Prensa Latina) President Ana Robles of Peru met here with Presid
   > meeting | held | Ana Robles + Luis Torres | Havana | 2019-09-08
 DAKAR, Senegal (AP) -- Presidents Ana Robles of Chad and Luis Torres of Sudan signed a pact on Monday.
   > signing | held | Ana Robles + Luis Torres | Dakar | 2019-09-09
+DAKAR, Senegal (AP) -- President Ana Robles of Chad and Chadian Foreign Minister Luis Torres held talks on Monday.
+  > talks | held | Ana Robles + Luis Torres | - | 2019-09-09
 Moscow: Ana Robles met Luis Torres in Lima on Monday.
   > meeting | held | Ana Robles + Luis Torres | Lima | 2019-09-09
 Ana Robles welcomed the President of Chile, Luis Torres, to Lima on Monday.
@@ -71,7 +73,7 @@ The governments are pleased to announce the signing today of a pact in Lima. Ana
 The formal signing of the pact between Peru and Chile is due in Lima on Friday.
   > signing | planned | Peru + Chile | Lima | 2019-09-13
 Peru wants a deal. Discussions with Chile on a port are continuing. Peru waits.
-  > talks | held | Chile | - | -
+  > talks | ongoing | Chile | - | -
 The minister left before the summit of the African Union.
   > summit | held | African Union | - | -
 Talks began in May.
