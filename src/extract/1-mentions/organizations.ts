@@ -12,6 +12,7 @@ import {
   PUBLIC_HEADS,
   VAGUE_HEADS,
 } from './organization-heads.js';
+import { definedOtherwise, NO_BODY } from './organization-no-body.js';
 import { endsInMinister, holderOf, isHall, isMinister, isTitledPerson } from './organization-offices.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
@@ -44,30 +45,6 @@ const choose = (
     : listed;
 
 const lengthOf = ({ firstToken, lastToken }: OrganizationCandidate): number => lastToken - firstToken;
-
-/** Heads of what is no body though it has a name and an acronym. */
-const NO_BODY =
-  /^(?:agreement|agreements|act|treaty|pact|accord|accords|plan|program|programme|law|zone|protocol|convention|project|initiative|vehicle|aircraft|missile|missiles|virus|disease|syndrome|goals|order|statement|memorandum|understanding|framework|strategy|process|area|dialogue|compact|tax|index)$/;
-
-/** Acronyms that the article itself explains as something else: "exclusive economic zone (EEZ)", "Defense Agreement (SDA)". */
-function definedOtherwise(
-  reading: Reading,
-  found: readonly OrganizationCandidate[],
-): Map<string, 'words' | 'document'> {
-  const { tokens } = reading;
-  const ends = new Set(found.map((candidate) => candidate.lastToken));
-  const others = new Map<string, 'words' | 'document'>();
-  for (const token of tokens) {
-    const at = token.index;
-    if (token.text !== '(' || ends.has(at) || tokens[at + 2]?.text !== ')') continue;
-    const word = tokens[at + 1]?.text ?? '';
-    const before = tokens[at - 1];
-    if (!ACRONYM.test(word) || before === undefined) continue;
-    if (NO_BODY.test(before.lower)) others.set(word, 'document');
-    else if (/^\p{Ll}/u.test(before.text)) others.set(word, 'words');
-  }
-  return others;
-}
 
 function readListed(reading: Reading, at: number): OrganizationCandidate | undefined {
   const match = reading.matches[at]?.find((entry) => entry.kind === 'organization');
