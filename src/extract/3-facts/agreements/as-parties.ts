@@ -4,11 +4,11 @@ import type { PositionFact } from '../../analysis.js';
 import { actorsOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import { MOVEMENT, movementBefore } from '../grammar/movements.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { COMMON_BRANCH } from '../positions/home-country.js';
 import type { Party } from './agreement-mention.js';
-import { MOVEMENT, movementBefore } from './movements.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
@@ -60,7 +60,7 @@ const isMovementWord = ({ headLemma, refs, words, isPlural }: NounPhrase): boole
 function movementMeant(article: ArticleReading, { first, last }: NounPhrase): string[] {
   // "the rebels of the north"
   if (/^(?:of|from|in|who)$/.test(article.spoken.tokens[last]?.lower ?? '')) return [];
-  const id = movementBefore(article, first);
+  const id = movementBefore(article.movements, first);
   return id === undefined ? [] : [id];
 }
 
@@ -137,9 +137,13 @@ const isOfItsOwn = ({ spoken }: ArticleReading, person: string, body: string | u
 const rebelsOf = (article: ArticleReading, person: string): string | undefined =>
   article.spoken.positions.some(
     (position) =>
-      position.person === person && /\b(?:rebel|guerrilla|insurgent|separatist)\b/i.test(position.title),
+      position.person === person &&
+      position.title
+        .toLowerCase()
+        .split(' ')
+        .some((word) => MOVEMENT.test(word)),
   )
-    ? movementBefore(article, Number.POSITIVE_INFINITY)
+    ? movementBefore(article.movements, Number.POSITIVE_INFINITY)
     : undefined;
 
 const UNION = 'org:european-union';

@@ -8,7 +8,6 @@ import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
 import { fillFromList, listsBySentence } from './list-members.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
-import { isMovement } from './movements.js';
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
@@ -133,14 +132,14 @@ function findFoes(article: ArticleReading, drafts: readonly AgreementDraft[]): r
       (ids) =>
         ids.length === 2 &&
         ids.some((id) => id.startsWith('country:')) &&
-        ids.some((id) => isMovement(article, id)),
+        ids.some((id) => article.movements.ids.has(id)),
     );
   const keys = new Set(pairs.map((ids) => ids.toSorted().join(' ')));
   return keys.size === 1 ? (pairs[0] ?? []) : [];
 }
 
 const OF_PEACE =
-  /^(?:peace|ceasefire|cease-fire|truce|hostilities|disarmament|demobili[sz]ation|power-sharing)$/;
+  /^(?:peace|ceasefire|cease-fire|truce|armistice|hostilities|disarmament|demobili[sz]ation|power-sharing)$/;
 
 /** "What remains is a comprehensive peace agreement": who fights makes peace. */
 function fillFoes(draft: AgreementDraft, foes: readonly string[]): void {

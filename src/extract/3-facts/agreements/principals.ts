@@ -4,7 +4,6 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { asParties } from './as-parties.js';
 import { type AgreementDraft, boundBy } from './merge-agreements.js';
-import { isMovement } from './movements.js';
 import { findOwnCountry, visitedCountries } from './own-country.js';
 
 const LEAD_SENTENCES = 4;
@@ -44,7 +43,9 @@ export function findPrincipals(
 
 /** A country, a body of countries or an armed movement: no company is what an article's agreements are between. */
 const isStateUnionOrMovement = (article: ArticleReading, id: string): boolean =>
-  id.startsWith('country:') || article.spoken.entities.get(id)?.type === 'igo' || isMovement(article, id);
+  id.startsWith('country:') ||
+  article.spoken.entities.get(id)?.type === 'igo' ||
+  article.movements.ids.has(id);
 
 /** The countries of those who meet in the lead, and of whom and where a visit is: two, all told. */
 function statesOfEncounter(article: ArticleReading, events: readonly FoundEvent[]): string[] | undefined {

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { MOVEMENT } from '../grammar/movements.js';
 import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
@@ -131,10 +132,11 @@ export function hasUnnamedPartner({ use }: AgreementMention): boolean {
         isPlural &&
         !isPronoun &&
         refs.length === 0 &&
-        (subject.length < 2 || (owners.length === 0 && PARTICIPANT.test(headLemma))),
+        (subject.length < 2 ||
+          (owners.length === 0 && (MOVEMENT.test(headLemma) || PARTICIPANT.test(headLemma)))),
     )
   );
 }
-/** Who may be the other side without a name. */
+/** Who else may be the other side without a name. */
 const PARTICIPANT =
-  /^(?:rebel|guerrilla|insurgent|separatist|militant|fighter|group|militia|faction|movement|creditor|lender|investor|donor|power|nation|country|state|company|firm|bank)$/;
+  /^(?:group|militia|faction|movement|creditor|lender|investor|donor|power|nation|country|state|company|firm|bank)$/;

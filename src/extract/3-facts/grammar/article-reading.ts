@@ -2,6 +2,7 @@ import type { ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import { type DateMention, type Mention, quoteSpan, type SpokenAnalysis } from '../../analysis.js';
 import { findHomeCountries, type HomeCountries } from '../positions/home-country.js';
 import type { NounPhrase } from './chunks.js';
+import { findMovements, type Movements } from './movements.js';
 import type { Reading } from './readings.js';
 
 /** Everything the rules of agreements, events and claims look at. */
@@ -19,6 +20,7 @@ export interface ArticleReading {
   readonly homes: HomeCountries;
   /** The likeliest of them: id of the country that "the government" means; undefined where the article has no country of its own. */
   readonly home: string | undefined;
+  readonly movements: Movements;
 }
 
 /** Joins what the earlier stages found, indexed by sentence. */
@@ -48,6 +50,7 @@ export function openArticle(
     countryOf: findCountries(spoken),
     homes,
     home: homes.likely[0],
+    movements: findMovements(spoken),
   };
 }
 
