@@ -2,6 +2,7 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
+import { TALKS } from '../grammar/talks.js';
 import type { Party } from './agreement-mention.js';
 import { LEAVING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
@@ -26,7 +27,7 @@ export function byAccusation(article: ArticleReading, use: PhraseUse): Party[] {
 /** "Washington and Seoul are locked in negotiations over a new agreement": those who negotiate. */
 export function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
   const noun = governingNoun(use);
-  if (noun === undefined || !/^(?:talk|negotiation)$/.test(noun.headLemma)) return [];
+  if (noun === undefined || !TALKS.test(noun.headLemma)) return [];
   const clause = use.reading.clauses.find(
     ({ object, prepositions }) =>
       object.includes(noun) || prepositions.some(({ phrases }) => phrases.includes(noun)),
@@ -43,7 +44,7 @@ export function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
 /** "Talks between Sudan and South Sudan ended without an agreement": those who talked. */
 export function byFailedTalks(article: ArticleReading, use: PhraseUse): Party[] {
   const talks = use.before === 'without' ? use.asComplement?.subject[0] : undefined;
-  if (talks === undefined || !/^(?:talk|negotiation|meeting|summit|dialogue)$/.test(talks.headLemma))
+  if (talks === undefined || !(TALKS.test(talks.headLemma) || /^(?:meeting|summit)$/.test(talks.headLemma)))
     return [];
   const tail = tailOf(use.reading, use.reading.chunks.indexOf(talks));
   return statesAmong(article, behind(tail, ['between', 'with']));

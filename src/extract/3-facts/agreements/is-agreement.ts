@@ -3,6 +3,7 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { TALKS } from '../grammar/talks.js';
 import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
@@ -91,9 +92,7 @@ function isLentBy(article: ArticleReading, use: PhraseUse): boolean {
   const { phrase, tail } = use;
   const lenders = [...behind(tail, ['from', 'with']).flatMap(({ refs }) => refs), ...phrase.owners];
   const isWhose = article.spoken.tokens[phrase.first]?.lower === 'whose';
-  return (
-    isWhose || lenders.some(isState) || /^(?:talk|negotiation)$/.test(governingNoun(use)?.headLemma ?? '')
-  );
+  return isWhose || lenders.some(isState) || TALKS.test(governingNoun(use)?.headLemma ?? '');
 }
 
 /** "has asked Pretoria for a R1-billion loan". */

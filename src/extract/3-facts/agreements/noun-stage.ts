@@ -3,6 +3,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isComma } from '../grammar/reduced.js';
+import { TALKS } from '../grammar/talks.js';
 
 /** What is said of an agreement by a noun before it: "talks on a deal", "the collapse of the truce", "approval of the pact". */
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
@@ -81,9 +82,6 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
-
-/** Nouns for talks, by singular. */
-export const TALKS = /^(?:talk|negotiation|discussion|consultation|dialogue)$/;
 
 /** "negotiations" before "on the conclusion of". */
 function talksBefore({ reading: { chunks } }: PhraseUse, noun: NounPhrase): NounPhrase | undefined {

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
+import { TALKS } from '../grammar/talks.js';
 import { FORCE } from './agreement-verbs.data.js';
 import { stageOfWord } from './own-course.js';
 
@@ -44,8 +45,7 @@ export function talksBehind({ reading: { chunks, clauses }, at, tail }: PhraseUs
   const [preposition, noun] = [chunks[index - 1], chunks[index + 1]];
   if (index < 0 || preposition?.kind !== 'preposition' || !/^(?:on|over|for)$/.test(preposition.text))
     return [];
-  const isTalk =
-    noun?.kind === 'phrase' && /^(?:talk|negotiation|discussion|consultation)$/.test(noun.headLemma);
+  const isTalk = noun?.kind === 'phrase' && TALKS.test(noun.headLemma);
   const next = clauses.find(({ verb }) => verb.first >= (chunks[index]?.last ?? 0));
   return isTalk || /^(?:negotiate|haggle)$/.test(next?.lemma ?? '') ? ['negotiating'] : [];
 }

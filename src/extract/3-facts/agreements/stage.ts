@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { TALKS } from '../grammar/talks.js';
 import {
   COMPLEMENT_VERBS,
   LEAVING,
@@ -213,7 +214,7 @@ const isTrying = (governor: Clause | undefined): boolean =>
   governor !== undefined &&
   (TRYING.test(governor.lemma) ||
     [...governor.object, ...behind(governor.prepositions, ['in'])].some(({ headLemma }) =>
-      /^(?:talk|negotiation|discussion)$/.test(headLemma),
+      TALKS.test(headLemma),
     ));
 
 const isGivenTime = ({ verb, governor }: Clause): boolean =>

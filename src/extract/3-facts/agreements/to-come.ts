@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
-import { TALKS } from './noun-stage.js';
+import { TALKS } from '../grammar/talks.js';
 
 const INDEFINITE = /^(?:an?|any|another|new|further|fresh|more|such)$/;
 /** What peace is to be in the end: "a final peace agreement", "a lasting truce". */
