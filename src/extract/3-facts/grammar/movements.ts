@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../domain/first-index.js';
 import type { Mention, SpokenAnalysis } from '../../analysis.js';
 
 /** Words for an armed movement, and before the name of one. */
@@ -27,13 +28,6 @@ export function findMovements({ entities, mentions, tokens }: SpokenAnalysis): M
 export const movementBefore = ({ armed, called, parties }: Movements, token: number): string | undefined =>
   (lastBefore(armed, token) ?? lastBefore(called, token) ?? lastBefore(parties, token))?.entityId;
 
-/** The last mention that begins before a token, found by halves. */
-function lastBefore(mentions: readonly Mention[], token: number): Mention | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.firstToken ?? token) < token) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
-}
+/** The last mention that begins before a token. */
+const lastBefore = (mentions: readonly Mention[], token: number): Mention | undefined =>
+  mentions[firstIndex(mentions.length, (at) => (mentions[at]?.firstToken ?? token) >= token) - 1];

@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../analysis.js';
-import { bodyNear, nameHas } from './country-around.js';
+import { bodyNear, mentionsAround, nameHas } from './country-around.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Nouns for bodies whose officials are told by them alone: "Commission President X". */
@@ -19,6 +19,9 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['bloc', 'org:european-union'],
   ['commission', 'org:european-union'],
 ]);
+
+/** A body named farther back is not meant: the cost stays linear. */
+const SENTENCES_BACK = 60;
 
 /** "head of the atomic energy agency": small words that a body's name may hold. */
 const OF_BODY = /\b(?:of|at) the (?<words>(?:\p{Ll}[\p{L}-]+ ){0,3}(?<noun>\p{Ll}+))$/u;
@@ -55,9 +58,14 @@ export function bodyCalled(analysis: Analysis, phrase: TitlePhrase, noun: string
   return WIDE.test(noun) ? bodyNear(analysis, phrase, noun) : undefined;
 }
 
-/** The body with such words in its name that was named last before the office. */
-const bodyNamed = (analysis: Analysis, phrase: TitlePhrase, words: string): string | undefined =>
-  analysis.mentions.findLast(
-    ({ firstToken, entityId }) =>
-      firstToken < phrase.first && entityId.startsWith('org:') && nameHas(analysis, entityId, words),
+/** The body with such words in its name that was named last before the office, within reach. */
+function bodyNamed(
+  analysis: Analysis,
+  { first, titleFirst }: TitlePhrase,
+  words: string,
+): string | undefined {
+  const sentence = analysis.tokens[titleFirst]?.sentence ?? -1;
+  return mentionsAround(analysis, sentence - SENTENCES_BACK, first).findLast(
+    ({ entityId }) => entityId.startsWith('org:') && nameHas(analysis, entityId, words),
   )?.entityId;
+}

@@ -223,8 +223,8 @@ function countryOfCompany(analysis: Analysis, around: readonly Mention[]): strin
   return codes.size === 1 ? countryOf(analysis, only) : undefined;
 }
 
-/** The mentions of the sentence before and of this one up to a token. Mentions are in order of the text. */
-function mentionsAround({ mentions }: Analysis, sentence: number, before: number): readonly Mention[] {
+/** The mentions from the sentence before a given one on, up to a token, in order of the text. */
+export function mentionsAround({ mentions }: Analysis, sentence: number, before: number): readonly Mention[] {
   const around: Mention[] = [];
   for (
     let at = firstOfSentence(mentions, sentence - 1);
