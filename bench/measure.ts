@@ -1,5 +1,5 @@
 import type { BenchQuery } from './queries.js';
-import { cpuOf, type Running, type ServerName } from './servers.js';
+import { cpuOf, cpuSince, type Running, type ServerName } from './servers.js';
 
 /** Requests in flight at any time. */
 const CONCURRENCY = 16;
@@ -44,8 +44,8 @@ export async function measure(
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
   return {
-    server: (cpuOf(server.pid) - before[0]) / count,
-    database: (cpuOf(databasePid) - before[1]) / count,
+    server: cpuSince(server.pid, before[0]) / count,
+    database: cpuSince(databasePid, before[1]) / count,
     p50: at(0.5),
     p99: at(0.99),
   };

@@ -120,11 +120,17 @@ function post(url: URL, agent: Agent, body: string): Promise<string> {
   });
 }
 
-/** Milliseconds of processor time that the threads of a process have taken (Linux). */
-export function cpuOf(pid: number): number {
+/** Milliseconds of processor time by thread of a process (Linux). */
+export type Spent = ReadonlyMap<string, number>;
+
+export function cpuOf(pid: number): Spent {
   const tasks = `/proc/${pid}/task`;
-  return readdirSync(tasks).reduce((sum, task) => sum + Number(readSpent(path.join(tasks, task))), 0) / 1e6;
+  return new Map(readdirSync(tasks).map((task) => [task, Number(readSpent(path.join(tasks, task))) / 1e6]));
 }
+
+/** Milliseconds of processor time that a process took since then; what a thread took that has ended meanwhile is not known. */
+export const cpuSince = (pid: number, before: Spent): number =>
+  [...cpuOf(pid)].reduce((sum, [task, spent]) => sum + Math.max(0, spent - (before.get(task) ?? 0)), 0);
 
 /** Nanoseconds of one thread; none of one that has ended meanwhile. */
 function readSpent(task: string): string {
