@@ -1,7 +1,7 @@
 import './reflect.js';
 import { Extensions, ID, Int, InterfaceType } from 'type-graphql';
 import { ENTITY_LABELS } from '../domain/kinds.js';
-import type { TypeMapping } from '../query/mapping.js';
+import type { OrderKey, TypeMapping } from '../query/mapping.js';
 import { connectionType } from './connections.js';
 import { field, property } from './declare.js';
 import { byName, byNumber, byRelated, type FilterFields, thingsFilter } from './filters.js';
@@ -23,7 +23,10 @@ export const ENTITY_ORDERS: OrderFields = {
   },
 };
 /** Most often mentioned first: `rank` is the count below zero, so that one index gives the order. */
-export const ENTITY_ORDER = [ascending('rank'), ascending('nameKey')];
+export const ENTITY_ORDER: readonly OrderKey[] = [
+  { ...ascending('rank'), isNumber: true },
+  ascending('nameKey'),
+];
 export const ENTITY_FILTER: FilterFields = {
   name: byName,
   articleCount: byNumber('articleCount', 'By how many articles mention it.'),

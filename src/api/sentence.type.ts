@@ -9,7 +9,13 @@ import { Node } from './node.type.js';
 import { PATHS } from './paths.js';
 import { listOf, register } from './registry.js';
 
-@Extensions({ graph: { is: 'node', label: 'Sentence', order: [ascending('index')] } satisfies TypeMapping })
+@Extensions({
+  graph: {
+    is: 'node',
+    label: 'Sentence',
+    order: [{ ...ascending('index'), isNumber: true }],
+  } satisfies TypeMapping,
+})
 @ObjectType('Sentence', {
   description: 'A sentence of an article, with its place in the text.',
   implements: [Node],

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { GROUPS, listQuestions } from '../console/analysts.js';
 import { FORMATS, type Format, formatAnswer } from '../console/formats.js';
 import { ask, findQuestion, parameterNames, readDefaults, readParameters } from '../console/question.js';
 import { writeBigint } from '../console/records.js';
 import { splitStatements } from '../console/statements.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
-import { GIVEN_UP, readFormat, runPrompt } from './prompt.js';
+import { describeQuestions, GIVEN_UP, readFormat, runPrompt } from './prompt.js';
 import { withGraph } from './with-graph.js';
 
 /** As shells have it for what Ctrl-C ended. */
@@ -127,11 +126,6 @@ function promptFor(terminal: Terminal, parameters: Parameters, format: Format): 
 }
 
 async function listAll({ print }: Terminal): Promise<number> {
-  const questions = listQuestions();
-  for (const group of GROUPS) {
-    print(`${group}:`);
-    for (const { file, question } of questions.filter((one) => one.group === group))
-      print(`  ${file.padEnd(30)} ${question}`);
-  }
+  print(describeQuestions());
   return 0;
 }

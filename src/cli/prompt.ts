@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
+import { GROUPS, listQuestions } from '../console/analysts.js';
 import { completeQuestion } from '../console/completion.js';
 import { FORMATS, type Format } from '../console/formats.js';
 import { readParameters } from '../console/question.js';
@@ -25,13 +26,14 @@ export interface Session {
 }
 
 const HELP = `A question ends with ; and may have several lines. Tab completes, Ctrl-C gives up, Ctrl-D or :quit leaves.
-  who-met-whom.cypher;         one of the analysts' questions (entente cypher --list shows them)
+  who-met-whom.cypher;         one of the analysts' questions
+  :list                        shows them with their parameters
   :params                      shows the parameters
   :params a=IR limit=5         sets some, as JSON or text
   :format ${FORMATS.join('|')}
   :schema                      labels, relationship types and properties
   :help  :quit`;
-const COMMANDS = [':help', ':schema', ':params', ':format', ':quit'];
+const COMMANDS = [':help', ':list', ':schema', ':params', ':format', ':quit'];
 const MOST_LINES = 1_000;
 /** What Ctrl-C is answered with. */
 export const GIVEN_UP = 'The question was given up.';
@@ -95,7 +97,7 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
 
 /** A line that is a command; at the start of a question also one without its colon, as other prompts have them. */
 function readCommand(line: string, isStart: boolean): string | undefined {
-  if (isStart && /^(?:help|schema|quit|exit)$/i.test(line))
+  if (isStart && /^(?:help|list|schema|quit|exit)$/i.test(line))
     return line.toLowerCase() === 'exit' ? ':quit' : `:${line.toLowerCase()}`;
   const isCommand = line.startsWith(':') && (isStart || COMMANDS.includes(line.split(/\s/)[0] ?? ''));
   return isCommand ? line : undefined;
@@ -106,6 +108,9 @@ function runCommand(line: string, session: Session, print: PromptOptions['print'
   switch (command) {
     case ':help':
       print(HELP);
+      return session;
+    case ':list':
+      print(describeQuestions());
       return session;
     case ':schema':
       print(describeSchema());
@@ -135,6 +140,19 @@ export function readFormat(given: string | undefined): Format {
     `There is no format "${given ?? ''}"; expected one of ${FORMATS.join(', ')}.`,
     { reason: 'USAGE' },
   );
+}
+
+/** The analysts' questions by groups: the file of each, what it asks, and the parameters that it takes. */
+export function describeQuestions(): string {
+  const questions = listQuestions();
+  return GROUPS.flatMap((group) => [
+    `${group}:`,
+    ...questions
+      .filter((one) => one.group === group)
+      .map(({ file, question, parameters }) =>
+        [`  ${file.padEnd(30)} ${question}`, ...parameters.map(({ name }) => `$${name}`)].join(' '),
+      ),
+  ]).join('\n');
 }
 
 function describeSchema(): string {

@@ -114,7 +114,11 @@ const READERS: readonly Attack[] = [
   ['a list of names without end', () => [run(`CALL x YIELD ${'a'.repeat(380)}!`)], FORBIDDEN],
   ['semicolons', () => [run(`${';'.repeat(200_000)}x`)], REFUSED],
   ['a flush with blanks behind', () => [run(`CALL entente.checkpoint${' '.repeat(200_000)}x`)], REFUSED],
-  ['a message of 64 MB', () => [frame(Buffer.alloc(64 * 2 ** 20))], ''],
+  [
+    'a message of 64 MB',
+    () => [frame(Buffer.alloc(64 * 2 ** 20))],
+    'FAILURE Neo.ClientError.Statement.ArgumentError',
+  ],
   [
     'a message in chunks of a byte',
     () => [crumbs(900_000)],
@@ -239,7 +243,11 @@ const READERS: readonly Attack[] = [
     () => [message('BEGIN', {}), message('BEGIN', {})],
     'SUCCESS, FAILURE Neo.ClientError.Request.Invalid, IGNORED',
   ],
-  ['a route with an address of 1 MB', () => [message('ROUTE', { address: 'x'.repeat(2 ** 20) }, [], {})], ''],
+  [
+    'a route with an address of 1 MB',
+    () => [message('ROUTE', { address: 'x'.repeat(2 ** 20) }, [], {})],
+    'FAILURE Neo.ClientError.Statement.ArgumentError',
+  ],
   [
     'files',
     () => [run("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row")],

@@ -74,6 +74,7 @@ describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
       ['RETURN $a AS a;\r', '"a": "IR"'],
       [':schema\r', '(:Country)'],
       [':help\r', 'Tab completes'],
+      [':list\r', 'Who met whom within a period, and which sentence says so? $from $to'],
       ['help\r', 'Tab completes'],
       ['RETURN $a\r', '...> '],
       [':params\r', '$n = 5'],

@@ -69,7 +69,7 @@ const ORDERS: Readonly<Record<string, TypeMapping & { is: 'node' }>> = {
       NAME: { on: 'node', property: 'nameKey' },
       ARTICLE_COUNT: { on: 'node', property: 'articleCount', isNumber: true, absent: 0 },
     },
-    order: [key('articleCount', 'node', true), key('nameKey')],
+    order: [{ ...key('articleCount', 'node', true), isNumber: true }, key('nameKey')],
   },
   Agreement: {
     is: 'node',
