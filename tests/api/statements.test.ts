@@ -2,11 +2,13 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
+import { KINDS } from '../../src/domain/kinds.js';
 import { planOperation } from '../../src/query/operation.js';
 import type { Cypher } from '../../src/store/store.js';
 import { AVOIDED } from '../query/support/avoided.js';
 import { OPERATIONS } from '../support/operations.js';
 
+const LABELS = Object.keys(KINDS).map((kind) => `'${kind}'`);
 const schema = createSchema();
 const DIALECT = {
   searchClause: 'CALL search($searchQuery, $searchLimit) YIELD node, score' as Cypher,
@@ -58,9 +60,9 @@ describe.each(QUESTIONS)('the statement of %s', (_name, query) => {
     expect(AVOIDED.filter(([, pattern]) => pattern.test(cypher))).toEqual([]);
   });
 
-  it('holds no text but the three of its own', () => {
+  it('holds no text but labels and the three of its own', () => {
     const texts = [...cypher.matchAll(/'[^']*'/g)].map(([text]) => text);
-    expect(texts.filter((text) => !["'Entity'", "' '", "''"].includes(text))).toEqual([]);
+    expect(texts.filter((text) => !["'Entity'", "' '", "''", ...LABELS].includes(text))).toEqual([]);
   });
 
   it('uses every parameter that it sends, and sends every one that it uses', () => {
