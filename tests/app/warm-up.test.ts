@@ -35,7 +35,7 @@ describe.each(STORES)('warming up on $name', (engine) => {
 
   it('goes on with the others when the limits refuse an operation', async () => {
     const schema = createSchema();
-    limitOperations(schema, { ...DEFAULT_LIMITS, conditions: 50 });
+    limitOperations(schema, { ...DEFAULT_LIMITS, conditions: 40 });
     const stopping = new AbortController().signal;
     const read = await warmUp({ schema, store: api.store, quietFor: () => 60_000, stopping });
     // There is one schema, and the limits are the schema's.
