@@ -55,7 +55,8 @@ function parse(text: string): KeptAccounts | undefined {
 function writeFile(path: string): KeptAccounts {
   const create = (username: string): Credentials => ({
     username,
-    password: randomBytes(18).toString('base64url'),
+    // Behind a dash, command lines such as cypher-shell's `-p` would take it for an option.
+    password: `p${randomBytes(18).toString('base64url')}`,
   });
   const accounts = { reader: create('reader'), writer: create('writer') };
   const fresh = `${path}.${process.pid}-new`;
