@@ -45,6 +45,8 @@ const modalityOf = ({ status }: EventMention): Modality => (status === 'planned'
 const toldDay = ({ date, participants }: EventMention): EventMention['date'] =>
   date?.basis === 'inferred' && participants.every(({ id }) => id.startsWith('org:')) ? undefined : date;
 
+const isDayTold = (mention: EventMention): boolean => toldDay(mention)?.value != null;
+
 /** A day that no place tells is no part of what the text says. */
 function common(
   { draft }: FoundEvent,
@@ -52,9 +54,7 @@ function common(
 ): Pick<ClaimDraft, 'evidence' | 'date' | 'modality' | 'polarity'> {
   return {
     evidence: mention.evidence,
-    date:
-      toldDay(mention) ??
-      (draft.mentions.some((one) => toldDay(one)?.value != null) ? draft.date : undefined),
+    date: toldDay(mention) ?? (draft.mentions.some(isDayTold) ? draft.date : undefined),
     modality: modalityOf(mention),
     polarity: mention.status === 'cancelled' ? 'denied' : 'affirmed',
   };
@@ -209,7 +209,7 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const [first] = found.draft.mentions;
   if (first === undefined) return [];
   const base = { evidence: first.evidence, subject: found.event.id, at: wordOf(article, first, first) };
-  const dated = found.draft.mentions.find((one) => toldDay(one)?.value != null);
+  const dated = found.draft.mentions.find(isDayTold);
   const claims: ClaimDraft[] = [
     { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
     { ...base, predicate: 'HAS_STATUS', value: found.event.status, rule: 'event/status' },

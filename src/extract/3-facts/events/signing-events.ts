@@ -59,6 +59,7 @@ export function signing(scene: Scene): EventMention[] {
 }
 
 const isPerson = ({ id }: Participant): boolean => id.startsWith('person:');
+const isOfPerson = ({ refs }: NounPhrase): boolean => refs.some((id) => id.startsWith('person:'));
 
 /** Who signs: the subject and whoever is "with" it, or whom the passive names. */
 function signersOf(scene: Scene): Participant[] {
@@ -72,7 +73,7 @@ function signersOf(scene: Scene): Participant[] {
         ...behind(own, ['between', 'among']),
         ...behindAll(own, 'with'),
         // "signed by X for Peru and Y for Chile"
-        ...behindAll(own, 'for').filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
+        ...behindAll(own, 'for').filter(isOfPerson),
       ],
       'participant',
     );
@@ -108,9 +109,7 @@ function isToldOfOne(scene: Scene, signer: Participant | undefined, isSet: boole
 
 /** "A signed for the government and B for the rebels": who stands behind the "and". */
 const signersForOthers = (own: readonly PrepositionalPhrase[]): NounPhrase[] =>
-  behindAll(own, 'for')
-    .slice(1)
-    .filter(({ refs }) => refs.some((id) => id.startsWith('person:')));
+  behindAll(own, 'for').slice(1).filter(isOfPerson);
 
 /** "A signed for Nigeria, while B signed for his country": the signer of the sentence's other clause; told once, by the first. */
 function otherSigner(scene: Scene): Participant[] {
