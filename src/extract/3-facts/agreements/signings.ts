@@ -1,8 +1,8 @@
 import type { EventDraft } from '../events/event-draft.js';
 import type { EventMention, Participant } from '../events/event-mention.js';
 import { foundEvent } from '../events/events.js';
-import { placeOfReport } from '../events/fill-settings.js';
 import type { FoundEvent } from '../events/found-event.js';
+import { placeOfReport } from '../events/reported-from.js';
 import { mention, people, type Scene, unique } from '../events/scene.js';
 import { placeIn } from '../events/setting.js';
 import { SIGNING } from '../events/signing-events.js';

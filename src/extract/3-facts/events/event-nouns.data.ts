@@ -36,3 +36,13 @@ export const ENCOUNTERS: ReadonlySet<EventType> = new Set([
   'talks',
   'call',
 ] as const);
+
+/** Kinds that happen in a place and on a day, for which people come together. */
+export const MEETINGS: ReadonlySet<EventType> = new Set([
+  'summit',
+  'conference',
+  'meeting',
+  'talks',
+  'signing',
+  'ceremony',
+] as const);

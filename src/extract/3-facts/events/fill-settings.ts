@@ -1,24 +1,16 @@
 import { DAY, isDay } from '../../../domain/fuzzy-date.js';
 import type { EventType } from '../../../domain/vocabularies.js';
-import { type Dateline, findDateline } from '../dateline.js';
+import { findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { mainClause } from '../grammar/phrase-use.js';
 import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
-import { ENCOUNTERS } from './event-nouns.data.js';
+import { ENCOUNTERS, MEETINGS } from './event-nouns.data.js';
 import { findLead, isOfLead, SAME_DAY } from './lead-day.js';
 import { overlap } from './may-be-same.js';
+import { isNewsOfLead, isReportedFrom } from './reported-from.js';
 
-/** Kinds that happen in a place. */
-const MEETINGS: ReadonlySet<EventType> = new Set([
-  'summit',
-  'conference',
-  'meeting',
-  'talks',
-  'signing',
-  'ceremony',
-] as const);
 /** "After the talks, the two ministers signed": wherever the talks were told. */
 const AFTERWARDS =
   /^\W*(?:after|following) (?:the|their|these) (?:talks|meeting|summit|negotiations|discussions)\b/i;
@@ -33,8 +25,6 @@ const NEAR = 20;
 /** So many sentences on, what happens in the same place is of the same day. */
 const REACH_IN_PLACE = 4;
 const DAYS_OF_VISIT = 4;
-/** So many sentences behind a dateline tell what happened there. */
-const REACH_OF_LEAD = 2;
 /** A visit reaches farther, but not over the whole text: the cost stays linear. */
 const REACH = 100;
 
@@ -81,25 +71,6 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     draft.place ??= hostPlace(article, draft);
     if (dateline !== undefined && isNewsOfLead(article, draft, dateline)) draft.place ??= dateline.place;
   }
-}
-
-/** "DAKAR - The presidents of Chad and Sudan signed": where two sides from elsewhere did the news of the lead, which names no place. */
-function isNewsOfLead(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
-  const { countryOf, spoken } = article;
-  const { mentions, participants, date } = draft;
-  const guests = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
-  guests.delete(`country:${spoken.entities.get(place)?.country}`);
-  return (
-    MEETINGS.has(mentions[0]?.type ?? 'other') &&
-    guests.size > 1 &&
-    isNewsDay(spoken, date?.value) &&
-    mentions.some(
-      (mention) =>
-        mention.status === 'held' &&
-        mention.sentence >= sentence &&
-        mention.sentence - sentence <= REACH_OF_LEAD,
-    )
-  );
 }
 
 /** Two who sign without a day have sat together before, in the talks of the same two that the report is about. */
@@ -172,7 +143,10 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   }
   const isBesideIt =
     known.mentions.some(({ sentence }) => sentence === first.sentence) && MEETINGS.has(first.type);
-  if ((isSigning || isBesideIt) && known.mentions[0]?.type !== 'call') draft.place ??= known.place;
+  // "signed a similar pact with Peru in May": at another time and place.
+  const isOneTime = overlap(draft.date?.value, known.date?.value);
+  if ((isSigning || isBesideIt) && isOneTime && known.mentions[0]?.type !== 'call')
+    draft.place ??= known.place;
   if (first.status === 'planned' || !isAhead(article.spoken, known.date?.value)) draft.date ??= known.date;
 }
 
@@ -183,33 +157,6 @@ function hostPlace({ countryOf, spoken }: ArticleReading, { mentions }: EventDra
     .find(({ id, role }) => role === 'host' && id.startsWith('person:'));
   const home = host === undefined ? undefined : countryOf.get(host.id);
   return home !== undefined && spoken.entities.has(home) ? home : undefined;
-}
-
-/** Where the report comes from, for what happened there. */
-export function placeOfReport(article: ArticleReading, draft: EventDraft): string | undefined {
-  const dateline = findDateline(article.spoken);
-  return dateline !== undefined && isReportedFrom(article, draft, dateline) ? dateline.place : undefined;
-}
-
-/** What the sentence with the dateline tells of someone of that country, and what is said to be "here". */
-function isReportedFrom(article: ArticleReading, draft: EventDraft, { place, sentence }: Dateline): boolean {
-  const { entities, sentences, tokens } = article.spoken;
-  const [first] = draft.mentions;
-  if (first === undefined || !MEETINGS.has(first.type) || !isFresh(article, draft)) return false;
-  const home = `country:${entities.get(place)?.country}`;
-  return draft.mentions.some((mention) => {
-    const own = sentences[mention.sentence];
-    const isHere = tokens.slice(own?.firstToken, own?.lastToken).some(({ lower }) => lower === 'here');
-    const isAtHome = [...draft.participants.keys()].some(
-      (id) => id === home || article.countryOf.get(id) === home,
-    );
-    return mention.status === 'held' && (isHere || (mention.sentence >= sentence && isAtHome));
-  });
-}
-
-/** Told without a day, or with one of the week before the report. */
-function isFresh({ spoken }: ArticleReading, { date }: EventDraft): boolean {
-  return date?.value == null || isNewsDay(spoken, date.value);
 }
 
 /** Told in the sentence of the visit, or soon after with someone of the country visited. */

@@ -4,7 +4,7 @@ import { isLongPast } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
-import { isHeadlineOnly, isInside } from './may-be-same.js';
+import { isHeadlineOnly, isInside, overlap } from './may-be-same.js';
 import { keepSigners } from './one-signing.js';
 import { isSame, namesOfficials } from './same-event.js';
 
@@ -120,9 +120,11 @@ function continued(
   )
     return mention;
   const shares = mention.participants.some(({ id }) => before.participants.has(id));
-  return shares
-    ? { ...mention, place: mention.place ?? before.place, date: mention.date ?? before.date }
-    : mention;
+  if (!shares) return mention;
+  const date = mention.date ?? before.date;
+  // A call is made from anywhere, and what was on another day may have been elsewhere.
+  const isThere = mention.type !== 'call' && overlap(mention.date?.value, before.date?.value);
+  return { ...mention, place: mention.place ?? (isThere ? before.place : undefined), date };
 }
 
 /** A named dialogue or forum is a standing body until a time or place makes it an event. */

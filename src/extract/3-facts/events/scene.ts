@@ -8,7 +8,7 @@ import { quoteWholeClause } from '../grammar/clause-extent.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { EVENT_NOUNS } from './event-nouns.data.js';
+import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
 import { holdersFor } from './office-holders.js';
 import { frontedPlace, isGivenUp, placeIn, pointedPlace, statusOf } from './setting.js';
@@ -104,7 +104,8 @@ export function isAsideIn(
       ({ lower, index }) =>
         /^(?:sidelines|margins)$/.test(lower) &&
         (tokens[index + 1]?.lower !== 'of' ||
-          (tokens[index + 2]?.lower === 'the' && EVENT_NOUNS.has(tokens[index + 3]?.lower ?? ''))),
+          (tokens[index + 2]?.lower === 'the' &&
+            ENCOUNTERS.has(EVENT_NOUNS.get(tokens[index + 3]?.lower ?? '') ?? 'other'))),
     );
 }
 

@@ -28,9 +28,12 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
   return undefined;
 }
 
-/** "in the capital": that of the dateline. */
+const BARE_CAPITAL =
+  /^(?:the|this)(?: [\p{L} -]+ (?:nation|country|state|kingdom|republic|island) 's)? capital$|^this city$/u;
+
+/** "in the capital", "in the Central Asian nation's capital": that of the dateline. */
 export function bareCapital({ spoken }: ArticleReading, phrases: readonly NounPhrase[]): string[] {
-  const isBare = phrases.some(({ words }) => /^(?:the|this) capital$|^this city$/.test(words.join(' ')));
+  const isBare = phrases.some(({ words }) => BARE_CAPITAL.test(words.join(' ')));
   const place = isBare ? findDateline(spoken)?.place : undefined;
   return place === undefined ? [] : [place];
 }
@@ -51,7 +54,10 @@ function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): s
     .flatMap((phrase) => {
       const places = (article.mentions[article.spoken.tokens[phrase.first]?.sentence ?? 0] ?? []).filter(
         ({ firstToken, entityId }) =>
-          firstToken >= phrase.first && firstToken <= phrase.last + 1 && entityId.startsWith('place:'),
+          firstToken >= phrase.first &&
+          firstToken <= phrase.last + 1 &&
+          entityId.startsWith('place:') &&
+          !isWider(article, phrase, entityId),
       );
       // "the Black Sea resort of Sochi": what stands behind "of".
       const named = places.filter(({ firstToken }) => firstToken > phrase.last);
@@ -59,6 +65,10 @@ function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): s
     })
     .map(({ entityId }) => entityId);
 }
+
+/** "the Central Asian nation's capital": a part of the world is no capital. */
+const isWider = ({ spoken }: ArticleReading, { headLemma }: NounPhrase, id: string): boolean =>
+  headLemma === 'capital' && spoken.entities.get(id)?.type === 'region';
 
 /** "Sochi, Russia": the second contains the first. */
 function isWithin({ spoken }: ArticleReading, [first, second]: readonly string[]): boolean {

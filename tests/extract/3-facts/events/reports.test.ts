@@ -42,6 +42,18 @@ Iceland's government falls ¶ REYKJAVIK (AP) - Prime Minister Bjarni Benediktsso
   > resignation | held | Bjarni Benediktsson | - | 2019-09-06
   > election | planned | Iceland | Iceland | 2019-10-28
   > election | held | Iceland | Iceland | 2016-10
+Zambian president back from Maputo ¶ LUSAKA, Sept. 11 (Xinhua) -- Zambian President Edgar Lungu and Malawian President Peter Mutharika on Tuesday opened a border post. ¶ The road was built in four years with loans of the bank. ¶ Traders on both sides have asked for it since independence. ¶ Edgar Lungu also met Mozambican President Filipe Nyusi on Monday.
+  > meeting | held | Edgar Lungu + Filipe Nyusi | - | 2019-09-09
+Georgian and Armenian ministers meet ¶ TBILISI (AP) - Georgian Foreign Minister David Zalkaliani said on Monday that he had met his Armenian counterpart Zohrab Mnatsakanyan last week.
+  > meeting | held | David Zalkaliani + Zohrab Mnatsakanyan | - | 2019-W36
+Ghana, Togo sign pact ¶ ACCRA, Sept. 10 (AFP) - Ghanaian Finance Minister Ken Ofori-Atta signed a loan agreement with Togolese Finance Minister Sani Yaya on Monday on the sidelines of the African Development Bank's annual assembly.
+  > signing | held | Ken Ofori-Atta + Sani Yaya | - | 2019-09-09
+  > conference | held | Ken Ofori-Atta | - | 2019-09-09
+Peru and Chile sign pact ¶ On Monday, Peru and Chile signed an agreement on fishing at a ceremony in Arica. Peru signed a similar agreement with Ecuador in March.
+  > signing | held | Peru + Chile | Arica | 2019-09-09
+  > signing | held | Peru + Ecuador | - | 2019-03
+Talks in the Kazakh capital ¶ NUR-SULTAN, Kazakhstan, Sept. 10 (Yonhap) -- South Korean President Moon Jae-in and Kazakh President Kassym-Jomart Tokayev held talks in the Central Asian nation's capital on Tuesday.
+  > talks | held | Moon Jae-in + Kassym-Jomart Tokayev | NUR-SULTAN | 2019-09-10
 `);
 
 describe('events of short reports', () => {
