@@ -137,7 +137,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   // "opened the bridge via video conference": the means of another event.
   if (type === 'call' && /^(?:via|by|through|over)$/.test(use.before ?? '')) return [];
   if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
-  if (BALLOT.test(phrase.headLemma) && !isBallot(phrase) && !isOnDay(article, use)) return [];
+  if (BALLOT.test(phrase.headLemma) && !isBallot(article, phrase) && !isOnDay(article, use)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !/^(?:at|in|during)$/.test(use.before ?? '')) return [];
   // "a mission to China" is a trip, other missions are none.

@@ -7,7 +7,9 @@ import type { EventMention, Participant } from './event-mention.js';
 import { HAPPENING, TELLING } from './event-verbs.data.js';
 
 const ELECTORAL =
-  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|run-off|runoff|brexit|independence|leadership|first-round|second-round|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|run-off|runoff|brexit|independence|leadership|first-round|second-round|early)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const OF_ELECTORATE = /\b(?:elections?|electoral|referendum|plebiscite|candidates?|voters?|ballots?)\b/i;
 const GENERIC =
   /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|early|free|fair|democratic|recent|last|next|upcoming|disputed|first|second)$/;
 
@@ -81,6 +83,9 @@ function whoseStep({ reading, at }: PhraseUse): Participant[] {
 const ownsIt = ({ phrase, tail, reading }: PhraseUse, id: string): boolean =>
   phrase.owners.includes(id) || actorsIn(reading, behind(tail, ['of'])).includes(id);
 
-/** "the presidential vote", "Saturday's poll"; no "confidence vote", no "92,153 votes", no poll of opinions. */
-export const isBallot = ({ words, isPlural }: NounPhrase): boolean =>
-  !isPlural && words.some((word) => ELECTORAL.test(word)) && !words.some((word) => /confidence/.test(word));
+/** "the presidential vote", "Saturday's poll" where the text speaks of an election; no "confidence vote", no "92,153 votes", no poll of opinions. */
+export const isBallot = ({ spoken }: ArticleReading, { words, isPlural }: NounPhrase): boolean =>
+  !isPlural &&
+  !words.some((word) => /confidence/.test(word)) &&
+  (words.some((word) => ELECTORAL.test(word)) ||
+    (words.some((word) => WEEKDAY.test(word)) && OF_ELECTORATE.test(spoken.view)));

@@ -54,6 +54,11 @@ Peru and Chile sign pact ¶ On Monday, Peru and Chile signed an agreement on fis
   > signing | held | Peru + Ecuador | - | 2019-03
 Talks in the Kazakh capital ¶ NUR-SULTAN, Kazakhstan, Sept. 10 (Yonhap) -- South Korean President Moon Jae-in and Kazakh President Kassym-Jomart Tokayev held talks in the Central Asian nation's capital on Tuesday.
   > talks | held | Moon Jae-in + Kassym-Jomart Tokayev | NUR-SULTAN | 2019-09-10
+Rivals of Mali sign peace accord in Togo ¶ LOME, Sept. 10 (AFP) - The government of Mali and rebels on Tuesday signed an accord to end four years of war in Mali. ¶ Rebels hold the north of Mali. ¶ Under the accord, a government of unity is to lead the country to elections in 2021.
+  > conflict | held | Mali | Mali | 2019-09-10
+  > election | planned | Mali | Mali | 2021
+  > signing | held | Mali | - | 2019-09-10
+Serbian lawmakers back loan ¶ Serbia's parliament approved a loan from the bank. The American diplomat John Keller called Monday's vote a triumph of patience.
 `);
 
 describe('events of short reports', () => {
