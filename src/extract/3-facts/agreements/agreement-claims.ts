@@ -7,8 +7,13 @@ import type { AgreementMention, Party } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 
 const MAX_PAIRED = 4;
-const isPending = (mention: AgreementMention): boolean =>
-  mention.status === 'proposed' || mention.status === 'negotiating';
+/** Stages before a text binds. */
+const UNDER_WAY = /^(?:proposed|negotiating|outlined|agreed|signed|ratified)$/;
+/** Stages that are reached on the day of the agreement. */
+const CONCLUDED = /^(?:outlined|agreed|signed)$/;
+/** Spoken of as to come, or not at all where the article tells nothing but that it is. */
+const isPending = (mention: AgreementMention, known: ExtractedAgreement['status']): boolean =>
+  /^(?:proposed|negotiating)$/.test(mention.status ?? known);
 
 /** Parties, pairs of partners, subjects, type, status, amount and date of an agreement, each with its sentence. */
 export function agreementClaims(
@@ -45,16 +50,22 @@ const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDr
 
 function partyClaims(
   article: ArticleReading,
-  { id }: ExtractedAgreement,
+  { id, status }: ExtractedAgreement,
   mention: AgreementMention,
 ): ClaimDraft[] {
   const common = {
     ...place(article, mention),
     date: mention.date,
-    modality: isPending(mention) ? ('planned' as const) : ('actual' as const),
+    modality: isPending(mention, status) ? ('planned' as const) : ('actual' as const),
   };
   const claims = mention.parties.map(
-    (party): ClaimDraft => ({ ...common, ...partyTo(party, id), rule: 'agreement/party' }),
+    (party): ClaimDraft => ({
+      ...common,
+      ...partyTo(party, id),
+      // Who left it unsigned has done so.
+      ...(party.isDenied === true && { modality: 'actual' }),
+      rule: 'agreement/party',
+    }),
   );
   return [...claims, ...partnerClaims(mention, common)];
 }
@@ -131,17 +142,20 @@ function subjectClaims(
 
 function attributeClaims(
   article: ArticleReading,
-  { id }: ExtractedAgreement,
+  { id, status }: ExtractedAgreement,
   mention: AgreementMention,
 ): ClaimDraft[] {
   const common = { ...place(article, mention), subject: id };
   const claims: ClaimDraft[] = [];
-  if (mention.status !== undefined)
+  // "Under the accord signed on Monday, troops are to leave": what it says, not that it is in force.
+  const isOnlyCited = mention.status === 'in-force' && UNDER_WAY.test(status);
+  if (mention.status !== undefined && !isOnlyCited)
     claims.push({
       ...common,
       predicate: 'HAS_STATUS',
       value: mention.status,
-      date: mention.date,
+      // "struck down a 2004 accord": the day of a conclusion is not that of what became of it.
+      date: CONCLUDED.test(mention.status) ? mention.date : undefined,
       rule: 'agreement/status',
     });
   if (mention.amount !== undefined) {
@@ -187,8 +201,10 @@ function typeClaim(
   if (first === undefined) return [];
   const common = { ...place(article, first), subject: id };
   const isReported = mentions.some((mention) => mention.status !== undefined);
+  // "place the loan agreement before the cabinet": only a name or a year tells that it is not of the news.
+  const isKnown = mentions.some(({ name }) => name.isProper || /^\d{4}\b/.test(name.name));
   const assumed: ClaimDraft[] =
-    isReported || status !== 'in-force'
+    isReported || !isKnown || status !== 'in-force'
       ? []
       : [{ ...common, predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited' }];
   return [{ ...common, predicate: 'HAS_TYPE', value: type, rule: 'agreement/type' }, ...assumed];

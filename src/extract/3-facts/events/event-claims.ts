@@ -39,7 +39,9 @@ function wordOf(
   return start >= evidence.start && start < evidence.end ? start : undefined;
 }
 
-const modalityOf = ({ status }: EventMention): Modality => (status === 'planned' ? 'planned' : 'actual');
+/** "the talks" of an event that is still to come are so, too. */
+const modalityOf = ({ event }: FoundEvent, { status }: EventMention): Modality =>
+  status === 'planned' || event.status === 'planned' ? 'planned' : 'actual';
 
 /** The day of the news is that of what states and people do; what companies sign that is told with it may be older. */
 const toldDay = ({ date, participants }: EventMention): EventMention['date'] =>
@@ -49,13 +51,13 @@ const isDayTold = (mention: EventMention): boolean => toldDay(mention)?.value !=
 
 /** A day that no place tells is no part of what the text says. */
 function common(
-  { draft }: FoundEvent,
+  found: FoundEvent,
   mention: EventMention,
 ): Pick<ClaimDraft, 'evidence' | 'date' | 'modality' | 'polarity'> {
   return {
     evidence: mention.evidence,
-    date: toldDay(mention) ?? (draft.mentions.some(isDayTold) ? draft.date : undefined),
-    modality: modalityOf(mention),
+    date: toldDay(mention) ?? (found.draft.mentions.some(isDayTold) ? found.draft.date : undefined),
+    modality: modalityOf(found, mention),
     polarity: mention.status === 'cancelled' ? 'denied' : 'affirmed',
   };
 }

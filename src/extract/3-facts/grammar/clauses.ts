@@ -24,7 +24,7 @@ const REPORTING = new Set(
 );
 /** "accepted an invitation to visit", "a proposal to meet". */
 const OFFERS =
-  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness|need|necessity|hope|ambition|aim|goal)$/;
+  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness|determination|resolve|eagerness|need|necessity|hope|ambition|aim|goal)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -167,6 +167,7 @@ function readModality(
   if (verb.modal === 'would' && (isReported(chunks, drafts) || isReportedBehind(chunks, at)))
     return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
+  if (isAskedFor(chunks, verb, drafts.at(-1))) return 'hypothetical';
   // "will take effect once both have ratified it", "will be signed when she visits Rome"
   const before = drafts.at(-1)?.clause.modality ?? 'actual';
   if (before !== 'actual' && isTimeless(verb, drafts) && opensTime(chunks, at)) return before;
@@ -210,6 +211,22 @@ function isReportedBehind(chunks: readonly Chunk[], at: number): boolean {
     chunk.kind === 'mark' ? chunk.text === '"' : chunk.kind === 'subordinator' && CONDITIONS.has(chunk.text),
   );
   return comma > at && isSaying && isPlain && !isOpen;
+}
+
+const ASKING = /^(?:suggest|propose|recommend|demand|urge|request|insist|ask)$/;
+
+/** "suggested that the two countries conclude a pact": the bare verb behind the "that". */
+function isAskedFor(chunks: readonly Chunk[], verb: VerbGroup, before: ClauseDraft | undefined): boolean {
+  const that = chunks[(before?.at ?? chunks.length) + 1];
+  return (
+    verb.form === 'finite' &&
+    verb.isBase &&
+    before !== undefined &&
+    ASKING.test(before.verb.lemma) &&
+    !before.verb.isThird &&
+    that?.kind === 'subordinator' &&
+    that.text === 'that'
+  );
 }
 
 const inherit = (governor: Clause, verb: VerbGroup): Modality =>

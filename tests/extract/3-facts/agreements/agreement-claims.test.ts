@@ -74,6 +74,41 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['border pact HAS_STATUS signed'],
   ],
   [
+    'no force of what was only signed',
+    'HAS_STATUS',
+    'Kenya and Chad signed a border pact. Under the border pact, Chad pays the cost.',
+    ['border pact HAS_STATUS signed'],
+  ],
+  [
+    'the force of what nobody just signed',
+    'HAS_STATUS',
+    'Under a border pact with Kenya, Chad pays the cost.',
+    ['border pact with Kenya HAS_STATUS in-force'],
+  ],
+  [
+    'the stage that a treaty with a year has',
+    'HAS_STATUS',
+    'Kenya recalled a 1964 treaty between Chad and Niger.',
+    ['1964 treaty between Chad and Niger HAS_STATUS in-force'],
+  ],
+  [
+    'no stage of one that only stands by its matter',
+    'HAS_STATUS',
+    'He placed the loan agreement between Kenya and Chad before the cabinet.',
+    [],
+  ],
+  [
+    'parties of what is to come as planned wherever it is spoken of',
+    'PARTY_TO',
+    'Kenya and Chad may sign a border pact. The border pact between Kenya and Chad is long.',
+    [
+      'Chad PARTY_TO border pact (signatory) planned',
+      'Chad PARTY_TO border pact planned',
+      'Kenya PARTY_TO border pact (signatory) planned',
+      'Kenya PARTY_TO border pact planned',
+    ],
+  ],
+  [
     'a signatory',
     'PARTY_TO',
     'Turkey and Libya signed a border agreement.',

@@ -56,7 +56,10 @@ const COURSE: readonly (readonly [string, string])[] = [
     'rejected | Kenya + Chad',
   ],
   ['The draft agreement between Kenya and Chad was withdrawn from the agenda.', 'rejected | Kenya + Chad'],
-  ['He suggested that Kenya and Chad begin work on a tax agreement.', 'negotiating | Kenya + Chad'],
+  ['He suggested that Kenya and Chad begin work on a tax agreement.', 'proposed | Kenya + Chad'],
+  ['He proposed that Kenya and Chad soon conclude a tax agreement.', 'proposed | Kenya + Chad'],
+  ['Kenya and Chad reaffirmed their determination to sign a tax agreement.', 'proposed | Kenya + Chad'],
+  ['Studies suggest that Kenya and Chad concluded a tax agreement.', 'agreed | Kenya + Chad'],
   [
     'Lawmakers of Kenya rejected a gas agreement with Chad on Monday. The agreement was signed in May.',
     'rejected | Chad + Kenya',
