@@ -30,6 +30,10 @@ const HOME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Of these, offices that many countries have: they count where the article names none more than the best known. */
+const COMMON =
+  /^(?:senator|representative|m(?:aj|in)ority leader|attorney general|national security adviser)$/;
+
 /** Gives people the offices and countries that stand beside their names: "Luigi Di Maio, the Italian foreign minister". */
 export function readAppositions(
   reading: Reading,
@@ -37,6 +41,7 @@ export function readAppositions(
   titles: readonly TitleCandidate[],
 ): void {
   const named = namedCountries(reading);
+  const most = Math.max(...named.values());
   const startingAt = new Map(titles.map((title) => [title.firstToken, title]));
   const endingAt = new Map(titles.map((title) => [title.lastToken, title]));
   for (const person of people) {
@@ -49,6 +54,7 @@ export function readAppositions(
       }
     }
     person.country ??= person.titles
+      .filter(({ name }) => !COMMON.test(name) || named.get(HOME.get(name) ?? '') === most)
       .map((title) => HOME.get(title.name))
       .find((code) => code !== undefined && named.has(code));
   }
@@ -59,12 +65,14 @@ interface Behind {
   readonly startingAt: ReadonlyMap<number, TitleCandidate>;
 }
 
-function namedCountries(reading: Reading): Set<string> {
-  const codes = new Set<string>();
+/** How often the article names each country, by code. */
+function namedCountries(reading: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const matches of reading.matches)
     for (const match of matches)
-      if (match.kind === 'country' || match.kind === 'demonym') codes.add(match.country.code);
-  return codes;
+      if (match.kind === 'country' || match.kind === 'demonym')
+        counts.set(match.country.code, (counts.get(match.country.code) ?? 0) + 1);
+  return counts;
 }
 
 /** Learns from the first title behind `from`, where the comma behind the name ends. */

@@ -303,7 +303,7 @@ legislature|Scottish Parliament||Holyrood|GB
 legislature|Senedd||Welsh Parliament;Welsh Assembly|GB
 legislature|Northern Ireland Assembly||Stormont|GB
 government|Scottish Government|||GB
-ministry|Foreign, Commonwealth and Development Office|FCDO;FCO|Foreign Office;Foreign and Commonwealth Office;UK Foreign Office;British Foreign Office|GB
+ministry|Foreign, Commonwealth and Development Office|FCDO;FCO|Foreign Office;Foreign and Commonwealth Office;UK Foreign Office;British Foreign Office|GB||ambiguous
 ministry|Home Office||UK Home Office|GB||ambiguous
 ministry|HM Treasury||UK Treasury;British Treasury|GB
 ministry|UK Ministry of Defence|MoD;MOD|British Ministry of Defence;British Defence Ministry|GB
@@ -500,7 +500,7 @@ government|Government of National Unity|GNU||LY||ambiguous
 government|National Transitional Council|NTC||LY
 military|Libyan National Army|LNA|Libyan Arab Armed Forces|LY
 legislature|House of Representatives of Libya||Libyan House of Representatives|LY
-agency|National Oil Corporation|NOC||LY
+agency|National Oil Corporation|NOC||LY||ambiguous
 # Africa
 armed-group|Boko Haram
 armed-group|Islamic State West Africa Province|ISWAP|Islamic State in West Africa Province
@@ -555,7 +555,7 @@ ministry|Ministry of State Security|MSS|Chinese Ministry of State Security|CN||a
 agency|People's Bank of China|PBOC;PBoC||CN
 agency|National Development and Reform Commission|NDRC||CN
 military|People's Liberation Army|PLA|Chinese military|CN
-military|Central Military Commission|||CN
+military|Central Military Commission|||CN||ambiguous
 legislature|Legislative Council of Hong Kong|LegCo|Hong Kong Legislative Council|HK
 party|Kuomintang|KMT|Chinese Nationalist Party;Nationalist Party of Taiwan|TW
 party|Democratic Progressive Party|DPP||TW
@@ -589,7 +589,7 @@ party|Shiv Sena|||IN
 party|Samajwadi Party|||IN
 party|Bahujan Samaj Party|BSP||IN
 other|Rashtriya Swayamsevak Sangh|RSS||IN
-ministry|Ministry of External Affairs|MEA|Indian Foreign Ministry;Indian Ministry of External Affairs;India's Ministry of External Affairs|IN
+ministry|Ministry of External Affairs|MEA|Indian Foreign Ministry;Indian Ministry of External Affairs;India's Ministry of External Affairs|IN||ambiguous
 agency|Reserve Bank of India|RBI||IN
 agency|Research and Analysis Wing|RAW;R&AW||IN
 agency|Central Bureau of Investigation|||IN
@@ -642,7 +642,7 @@ party|Liberal Party of Australia|||AU
 party|National Party of Australia|||AU
 agency|Australian Security Intelligence Organisation|ASIO||AU
 agency|Reserve Bank of Australia|RBA||AU
-ministry|Department of Foreign Affairs and Trade|DFAT||AU
+ministry|Department of Foreign Affairs and Trade|DFAT||AU||ambiguous
 party|New Zealand National Party|||NZ
 party|New Zealand Labour Party|||NZ
 party|New Zealand First||NZ First|NZ
@@ -681,7 +681,7 @@ party|La France Insoumise|LFI|France Unbowed|FR
 party|Union for a Popular Movement|UMP||FR
 party|Reconquête|||FR
 legislature|Chamber of Deputies of Italy||Italian Chamber of Deputies|IT
-legislature|Senate of the Republic||Italian Senate|IT
+legislature|Senate of the Republic||Italian Senate|IT||ambiguous
 agency|Bank of Italy|||IT
 agency|Guardia di Finanza|||IT
 agency|Carabinieri|||IT

@@ -72,6 +72,7 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
   };
   for (let at = firstToken; at < lastToken; at += 1) {
     if (!PERSON_PART.test(reading.tokens[at]?.text ?? '')) add(at, FURTHER_PERSON, -HELD);
+    if (isPortfolio(reading, at)) for (let tag = 1; tag < TAG_COUNT; tag += 1) add(at, tag, -HELD);
     const candidate = candidates.get(at);
     const kind = candidate && kindOf(candidate);
     if (candidate === undefined || kind === undefined || isWeak(candidate)) continue;
@@ -91,6 +92,12 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
     if (at === candidate.lastToken - 1 && kind === 'person') add(at + 1, TAGS.indexOf(kind) + 1, -trust);
   }
 }
+
+/** "Bolivian Hydrocarbons Minister", "Enlargement Commissioner": the last word before the noun of an office, which ends no name. */
+const isPortfolio = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:Ministers?|Commissioners?)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at]?.lower !== 'prime' &&
+  tokens[at + 2]?.text !== "'s";
 
 /** Where a candidate ends for sure, and all of the body of a state. */
 function holdEnd(

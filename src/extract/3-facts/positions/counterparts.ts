@@ -126,7 +126,7 @@ function makeCounterpart(analysis: Analysis, model: HeldPosition, { holder, owne
   return makeHeld(analysis, {
     holder,
     title: counterpartTitle(model, owner.entityId),
-    status: model.status,
+    status: 'held',
     of: owner.entityId,
     basis: 'coref',
     first: Math.min(owner.firstToken, holder.firstToken),

@@ -170,7 +170,8 @@ export function bankThatOpens(analysis: Analysis, { titleFirst }: TitlePhrase): 
 function openingOf(analysis: Analysis, at: number): string | undefined {
   const sentence = analysis.sentences[analysis.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return undefined;
-  const from = sentence.firstToken;
+  const isLed = /^(?:but|and|however|meanwhile)$/.test(analysis.tokens[sentence.firstToken]?.lower ?? '');
+  const from = sentence.firstToken + Number(isLed);
   const isThe = analysis.tokens[from]?.lower === 'the';
   return mentionsAround(analysis, sentence.index + 1, at).find(
     ({ firstToken, entityId }) => firstToken <= from + Number(isThe) && /^(?:org|country):/.test(entityId),

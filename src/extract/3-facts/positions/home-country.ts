@@ -29,7 +29,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const { entities } = analysis;
   const named = countMentions(analysis);
   const code = entities.get(findDateline(analysis)?.place ?? '')?.country;
-  const { foreign, met } = calledByCountry(analysis);
+  const { foreign, met, people } = calledByCountry(analysis);
   const without = (ids: ReadonlySet<string>): Map<string, number> =>
     new Map([...named].filter(([id]) => !ids.has(id)));
   const main = mostFrequent(without(met), MARGIN);
@@ -40,7 +40,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const ids = ranked.map(([id]) => id);
   const pair = second !== undefined && second[1] > (third?.[1] ?? 0) ? ids.slice(0, 2) : [];
   const seated = parliamentOf(analysis);
-  const led = leading(countBareLeaders(analysis), code == null ? named : new Map());
+  const led = mostFrequent(countBareLeaders(analysis, people), 1);
   const reported = code == null ? undefined : `country:${code}`;
   const isGuest = led !== undefined && reported !== undefined && pair.length > 0 && !pair.includes(led);
   const isOpening =
@@ -55,7 +55,10 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
     (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
     (named.get(own ?? '') ?? 0) < OFTEN || ids.indexOf(own ?? '') > 1 ? undefined : own,
   ];
-  const kept = new Set(likely.flatMap((id) => (id !== undefined && named.has(id) ? [id] : [])));
+  const mayBe = likely.flatMap((id) => (id !== undefined && named.has(id) && !met.has(id) ? [id] : []));
+  const only = mostFrequent(named, 2 * MARGIN);
+  const foreigner = mayBe.findIndex((id) => id !== only && foreign.has(id));
+  const kept = new Set(foreigner < 0 ? mayBe : mayBe.slice(0, foreigner));
   return {
     likely: [...kept],
     others: ids.filter((id) => !kept.has(id)),
@@ -100,15 +103,6 @@ function mostFrequent(counts: ReadonlyMap<string, number>, margin: number): stri
   return isAhead ? first[0] : undefined;
 }
 
-/** The most frequent, of several the one that `named` has more of, of those the first. */
-const leading = (
-  counts: ReadonlyMap<string, number>,
-  named: ReadonlyMap<string, number>,
-): string | undefined =>
-  [...counts].toSorted(
-    ([one, a], [two, b]) => b - a || (named.get(two) ?? 0) - (named.get(one) ?? 0),
-  )[0]?.[0];
-
 /** How often each country is named; of those named at all, their cities count too. */
 function countMentions({ mentions, entities }: Analysis): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -141,12 +135,14 @@ const isOtherSide = (tokens: Analysis['tokens'], { kind, firstToken }: Mention):
   );
 };
 
-/** "Cambodian Deputy Prime Minister", "Uganda's Minister", "her Norwegian counterpart": countries before a title, and of those the ones of whoever is met. */
+/** "Cambodian Deputy Prime Minister", "Uganda's Minister", "her Norwegian counterpart": countries before a title, of those the ones of whoever is met, and the people who are called so. */
 function calledByCountry({ mentions, tokens }: Analysis): {
   readonly foreign: ReadonlySet<string>;
   readonly met: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 } {
-  const [foreign, met] = [new Set<string>(), new Set<string>()];
+  const [foreign, met, people] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const named = new Map(mentions.filter(isPersonMention).map((person) => [person.firstToken, person]));
   for (const mention of mentions) {
     if (!isOfCountry(mention)) continue;
     const at = tokens[mention.lastToken]?.lower === "'s" ? mention.lastToken + 1 : mention.lastToken;
@@ -154,32 +150,33 @@ function calledByCountry({ mentions, tokens }: Analysis): {
     // "his Bhutanese and Indian counterparts"
     if (PEER.test(lower[lower[0] === 'and' ? 2 : 0] ?? '')) met.add(mention.entityId);
     if (isOtherSide(tokens, mention)) met.add(mention.entityId);
-    const head = lower.findIndex((_, index) => {
-      const form = matchTitleForm(lower, index, lower.length);
-      return form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class);
-    });
-    if (head === 0 || (head > 0 && portfolioLengthAt(lower, 0, head) === head)) foreign.add(mention.entityId);
+    const forms = lower.map((_, index) => matchTitleForm(lower, index, lower.length));
+    const head = forms.findIndex(
+      (form) => form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class),
+    );
+    if (head < 0 || portfolioLengthAt(lower, 0, head) !== head) continue;
+    foreign.add(mention.entityId);
+    const holder = named.get(at + head + (forms[head]?.length ?? 0))?.entityId;
+    if (holder !== undefined) people.add(holder);
   }
-  return { foreign: new Set([...foreign, ...met]), met };
+  return { foreign: new Set([...foreign, ...met]), met, people };
 }
 
 /** "President Kibaki", "Prime Minister Raila Odinga": holders of office by the tables, nothing of a country before their title. */
-function countBareLeaders({
-  mentions,
-  entities,
-  tokens,
-  sentences,
-  publishedAt,
-}: Analysis): ReadonlyMap<string, number> {
+function countBareLeaders(
+  { mentions, entities, tokens, sentences, publishedAt }: Analysis,
+  called: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const mention of publishedAt === undefined ? [] : mentions) {
-    if (!isPersonMention(mention) || mention.kind !== 'name') continue;
+    if (!isPersonMention(mention) || mention.kind !== 'name' || called.has(mention.entityId)) continue;
     // "In Paris, Foreign Minister Alain Juppe": there, and not at home.
     if (/^(?:in|at)$/.test(tokens[sentences[mention.sentence]?.firstToken ?? -1]?.lower ?? '')) continue;
     const title = tokens[mention.firstToken - 1];
-    if (!/^(?:president|premier|minister|chancellor)$/i.test(title?.lower ?? '')) continue;
+    if (!/^(?:president|premier|minister|chancellor|secretary|state)$/i.test(title?.lower ?? '')) continue;
     const isLong = title?.lower === 'minister' || tokens[mention.firstToken - 2]?.lower === 'vice';
-    const before = tokens[mention.firstToken - (isLong ? 3 : 2)];
+    const length = title?.lower === 'state' ? 3 : isLong ? 2 : 1;
+    const before = tokens[mention.firstToken - length - 1];
     const isInside = before?.sentence === mention.sentence;
     if (isInside && (before.isCapitalised || /^(?:'s|of|')$/.test(before.lower))) continue;
     const posts = leadersByName(entities.get(mention.entityId)?.name ?? '').flatMap((leader) => leader.posts);

@@ -68,7 +68,7 @@ const inferred = (of: string | undefined): Ownership => ({
 
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
 export function findOwner(analysis: Analysis, question: OwnershipQuestion): Ownership {
-  const { phrase, behind, earlier } = question;
+  const { phrase, behind } = question;
   const stated = phrase.of ?? behind;
   // "Senator Marco Rubio of Florida": a seat of that place in the parliament of its country.
   const seat = phrase.row.class === 'legislator' ? analysis.entities.get(stated?.entityId ?? '') : undefined;
@@ -76,7 +76,7 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
     seat?.kind === 'place' && seat.country !== null ? countryOf(analysis, seat.country) : undefined;
   if (land !== undefined) return { of: land, basis: 'coref' };
   if (stated !== undefined) return fromMention(analysis, stated);
-  if (phrase.isAnaphoric) return inferred(ownerOfIts(analysis, phrase) ?? earlier.at(-1)?.of);
+  if (phrase.isAnaphoric) return inferred(ownerOfIts(analysis, phrase) ?? ownerOfHis(analysis, question));
   if (phrase.ownNoun !== undefined) return inferred(bodyNear(analysis, phrase, phrase.ownNoun));
   const described = bodyDescribed(analysis, phrase);
   if (described !== undefined) return inferred(described);
@@ -92,6 +92,15 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   if (body !== undefined) return inferred(body);
   if (!belongsToState(phrase)) return inferred(bodyAround(analysis, phrase));
   return byHolder(analysis, question);
+}
+
+/** "Chancellor X and his adviser Y": that of the office told before in the sentence. */
+function ownerOfHis({ tokens }: Analysis, { phrase, earlier }: OwnershipQuestion): string | undefined {
+  const before = earlier.at(-1);
+  const word = tokens[phrase.first];
+  return /^h(?:is|er)$/.test(word?.lower ?? '') && before?.sentence === word?.sentence
+    ? before?.of
+    : undefined;
 }
 
 /** Offices of companies, and of bodies between states, and the types of those that may be meant. */
@@ -197,6 +206,7 @@ const countryOf = (analysis: Analysis, code: string): string | undefined =>
 function belongsToState(phrase: TitlePhrase): boolean {
   if (BODY_OF_STATE.test(phrase.title) || /^central bank /i.test(phrase.title)) return true;
   if (/^attorney[- ]general\b/i.test(phrase.title)) return true;
+  if (/\bsecretary[- ]general$|^executive /i.test(phrase.title)) return false;
   if (namesBody(phrase.title) || /\bchair(?:man|woman)?\b/i.test(phrase.title)) return false;
   if (phrase.row.class === 'diplomat')
     return /\b(?:ambassador|consul|high representative|chief negotiator)\b/i.test(phrase.title);
@@ -244,6 +254,7 @@ function nearestCountry(
   if (
     last?.of !== undefined &&
     last.sentence === sentence.index &&
+    phrase.row.class !== 'diplomat' &&
     isJoined(analysis, last.last, phrase.first)
   ) {
     const state = stateOf(analysis, last.of);

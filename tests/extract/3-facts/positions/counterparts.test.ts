@@ -20,7 +20,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a counterpart of one who is out of office',
     'Former Egyptian foreign minister Robert Keller and his French colleague Paul Martin signed it.',
-    ['Robert Keller | former foreign minister | Egypt', 'Paul Martin | former foreign minister | France'],
+    ['Robert Keller | former foreign minister | Egypt', 'Paul Martin | foreign minister | France'],
   ],
   [
     'a counterpart whose office has another name',

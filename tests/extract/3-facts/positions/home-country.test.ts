@@ -151,6 +151,81 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Serbia, Serbia and Serbia paid Germany. Government spokesman Robert Keller said it in Munich.',
     'Robert Keller | Government spokesman | Serbia',
   ],
+  [
+    'none where leaders of two are named without a country, as often',
+    'President Uhuru Kenyatta wrote to President Abdel Fattah el-Sisi. Egypt, Kenya, Egypt and Sudan wait. Irrigation Minister Robert Keller left.',
+    'Robert Keller | Irrigation Minister | -',
+  ],
+  [
+    'none where the leader is called by his country elsewhere',
+    'Israeli President Reuven Rivlin thanked Sudan and Peru. President Reuven Rivlin left. It rained. Irrigation Minister Robert Keller stayed.',
+    'Robert Keller | Irrigation Minister | -',
+  ],
+  [
+    'none where the likeliest is one that it calls ministers of',
+    'LIMA, May 24 (AFP) - Peru and Chile talked. Peru and Chile met. The Peruvian finance minister left. Interior Minister Robert Keller resigned.',
+    'Robert Keller | Interior Minister | -',
+  ],
+  [
+    'the only one, though it calls ministers of it',
+    'Nepal, Nepal and Nepal waited. The Nepali finance minister left. Interior Minister Robert Keller resigned.',
+    'Robert Keller | Interior Minister | Nepal',
+  ],
+  [
+    'that of a secretary of state named without a country',
+    'Fiji, Fiji and Fiji thanked the United States. Secretary of State Mike Pompeo met Prime Minister Frank Bainimarama. Secretary Pompeo left, spokesperson Robert Keller said.',
+    'Robert Keller | spokesperson | United States',
+  ],
+  [
+    'none for the secretary general of a body between states',
+    'President Filip Vujanović left. Montenegro, Montenegro and Montenegro wait. Deputy Secretary General Robert Keller spoke.',
+    'Robert Keller | Deputy Secretary General | -',
+  ],
+  [
+    'that of the adviser’s superior in the sentence',
+    'German Chancellor Anna Weber and her adviser Robert Keller left.',
+    'Robert Keller | adviser | Germany',
+  ],
+  [
+    'none for an adviser of somebody of another sentence',
+    'German Chancellor Anna Weber left. The minister and his adviser Robert Keller stayed.',
+    'Robert Keller | adviser | -',
+  ],
+  [
+    'the body that the sentence before opens with behind a word that joins',
+    'Germany and Germany paid. But the Chamber of Deputies of Peru protested. Its secretary, Robert Keller, said so.',
+    'Robert Keller | secretary | Chamber of Deputies of Peru',
+  ],
+  [
+    'not the United States for a senator where another is named more',
+    'Brazil, Brazil and Brazil thanked the United States. Senator Robert Keller protested.',
+    'Robert Keller | Senator | Brazil',
+  ],
+  [
+    'the United States for a senator where none is named more',
+    'The United States helped Sudan. Senator Robert Keller protested.',
+    'Robert Keller | Senator | United States',
+  ],
+  [
+    'no neighbour in a list for an ambassador',
+    'Peruvian Interior Minister Anna Weber and Ambassador Robert Keller met.',
+    'Robert Keller | Ambassador | -',
+  ],
+  [
+    'a foreign office that is not Britain’s',
+    'Pakistan and Iran agree. Foreign Office spokesman Robert Keller said so in Islamabad.',
+    'Robert Keller | spokesman | Foreign Office',
+  ],
+  [
+    'the nation before a portfolio that no table has',
+    'He thanked Bolivian Hydrocarbons Minister Robert Keller on Monday.',
+    'Robert Keller | Hydrocarbons Minister | Bolivia',
+  ],
+  [
+    'none for a commissioner of a portfolio that no table has',
+    'The deal was praised by Enlargement Commissioner Robert Keller on Monday.',
+    'Robert Keller | Enlargement Commissioner | -',
+  ],
 ];
 
 describe('an office of no named country', () => {
