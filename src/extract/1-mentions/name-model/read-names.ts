@@ -72,7 +72,8 @@ function hold(around: Surroundings, { firstToken, lastToken }: TokenSpan, scores
   };
   for (let at = firstToken; at < lastToken; at += 1) {
     if (!PERSON_PART.test(reading.tokens[at]?.text ?? '')) add(at, FURTHER_PERSON, -HELD);
-    if (isPortfolio(reading, at)) for (let tag = 1; tag < TAG_COUNT; tag += 1) add(at, tag, -HELD);
+    if (isPortfolio(reading, at) && !candidates.has(at))
+      for (let tag = 1; tag < TAG_COUNT; tag += 1) add(at, tag, -HELD);
     const candidate = candidates.get(at);
     const kind = candidate && kindOf(candidate);
     if (candidate === undefined || kind === undefined || isWeak(candidate)) continue;

@@ -222,6 +222,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Hydrocarbons Minister | Bolivia',
   ],
   [
+    'the country that names a portfolio, not swallowed by it',
+    'The Turkey Minister, Robert Keller, left London.',
+    'Robert Keller | Minister | Turkey',
+  ],
+  [
     'none for a commissioner of a portfolio that no table has',
     'The deal was praised by Enlargement Commissioner Robert Keller on Monday.',
     'Robert Keller | Enlargement Commissioner | -',
