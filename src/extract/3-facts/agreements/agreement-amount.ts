@@ -8,7 +8,7 @@ import { governingNoun } from './noun-stage.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 const GIVING = new Set(
-  'receive pay get lend provide invest borrow give supply grant extend buy sell write deliver build spend contribute pledge commit promise forgive cancel waive restructure'.split(
+  'receive pay get lend provide invest borrow give supply grant extend buy purchase acquire import sell transfer disburse fund finance write deliver build spend contribute pledge commit promise forgive cancel waive restructure'.split(
     ' ',
   ),
 );
@@ -23,6 +23,9 @@ const GOING_ON =
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
   /^(?:\s+(?!and\b)[\w.]+){0,10}\s+(?:to|of|for|on)\s+(?:an?\s+)?(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+/** "a contract on Monday to purchase the mill, the only one, for about". */
+const BOUGHT =
+  /\bto (?:buy|purchase|acquire|sell|supply|deliver|build|lease)\b[^.;]{1,120}\bfor (?:a total of |about |some |around |nearly |almost |over |more than |up to )?$/i;
 
 /** The sum that belongs to it: inside its words, or behind it before the next clause. */
 export function amountOf(
@@ -48,6 +51,7 @@ export function amountOf(
       isInside ||
       (words.length < 160 &&
         ((PRICED.test(words) && !GOING_ON.test(words)) ||
+          BOUGHT.test(words) ||
           (BRACKETED.test(words) &&
             !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&
             isFirstIn(amount, amounts, start)))) ||

@@ -11,6 +11,7 @@ import { agreementClaims } from './agreement-claims.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 import { fillDate } from './fill-days.js';
 import { fillFromContext } from './fill-from-context.js';
+import { fillSums } from './fill-sums.js';
 import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
@@ -97,6 +98,7 @@ export function readDrafts(
     (a, b) => a.name.head - b.name.head,
   );
   const drafts = mergeAgreements(mentions);
+  fillSums(article, drafts);
   addSignatories(article, drafts);
   const known = fillFromContext(article, drafts, events);
   return { drafts: drafts.filter((draft) => isKept(article, draft)), known };

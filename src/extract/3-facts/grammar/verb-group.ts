@@ -55,7 +55,8 @@ export function readVerbGroup(
   }
   if (main === undefined) return undefined;
   end = dropTrailing(words, at, end, main);
-  return assemble(words.slice(at, end), main, { modal, isNegated, hasTo, hasBe }, words[end]);
+  const next = isUpToMeasure(words, end) ? undefined : words[end];
+  return assemble(words.slice(at, end), main, { modal, isNegated, hasTo, hasBe }, next);
 }
 
 function leadsToVerb(words: readonly Word[], at: number): boolean {
@@ -71,6 +72,12 @@ function dropTrailing(words: readonly Word[], at: number, end: number, main: Wor
   while (last > at + 1 && words[last - 1] !== main && words[last - 1]?.class === 'adverb') last -= 1;
   return last;
 }
+
+/** "provide up to $5 million", "pay up to USD 250 million": no "provide up". */
+const isUpToMeasure = (words: readonly Word[], at: number): boolean =>
+  words[at]?.token.lower === 'up' &&
+  words[at + 1]?.token.lower === 'to' &&
+  /^(?:[\p{Sc}\d]|[A-Z]{1,3}\p{Sc}|[A-Z]{3}$)/u.test(words[at + 2]?.token.text ?? '');
 
 /** "took over", but "spoke over the phone". */
 const isParticle = (lemma: string, word: string): boolean =>

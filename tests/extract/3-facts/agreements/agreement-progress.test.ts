@@ -223,6 +223,36 @@ const SUMS: readonly (readonly [string, string])[] = [
     'signed | $3 billion | 2019-05',
   ],
   [
+    'Peru signed a letter of intent with Norway in May. The work begins in June. Norway will contribute up to NOK 6 billion (USD 1 billion).',
+    'signed | up to NOK 6 billion (USD 1 billion) | 2019-05',
+  ],
+  [
+    'Peru signed a gas contract with Chile in May. Chile will pay $9.48 per barrel and transfer $3 billion at once.',
+    'signed | $3 billion | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May. Chile promised up to $1 billion, depending on results.',
+    'signed | up to $1 billion | 2019-05',
+  ],
+  [
+    'Peru and Chile signed an accord in May. Officials say that the investment could reach $10 billion.',
+    'signed | $10 billion | 2019-05',
+  ],
+  ['Peru and Chile signed an accord in May. Chile will not pay $1 billion.', 'signed | - | 2019-05'],
+  ['Peru and Chile signed an accord in May. Chile paid $1 billion to its banks.', 'signed | - | 2019-05'],
+  [
+    'Peru and Chile signed an accord in May. Chile will host games. It will rain. It is cold. Chile will invest $1 billion.',
+    'signed | - | 2019-05',
+  ],
+  [
+    'Peru and Chile signed a memorandum in May under which Chile will provide up to USD 250 million.',
+    'signed | up to USD 250 million | 2019-05',
+  ],
+  [
+    'Peru signed a contract with Chile in May to purchase the mill, the only one of the country, for about $46 million.',
+    'signed | about $46 million | 2019-05',
+  ],
+  [
     'The IMF and Peru reached a staff-level agreement in May on a $400 million loan.',
     'agreed | $400 million | 2019-05',
   ],
