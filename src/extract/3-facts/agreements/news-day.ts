@@ -2,6 +2,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
+import { isDayOfReport } from '../grammar/reporting-day.js';
 import { isNewsDay } from '../report-time.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 import { ELEVATING } from './agreement-verbs.data.js';
@@ -83,5 +84,7 @@ function newsDayAt(article: ArticleReading, sentence: number): ReturnType<typeof
 }
 
 function daysOf(article: ArticleReading, sentence: number) {
-  return tellingDates(article, sentence).filter(({ value }) => isNewsDay(article.spoken, value));
+  return tellingDates(article, sentence).filter(
+    (date) => isNewsDay(article.spoken, date.value) && !isDayOfReport(article, date),
+  );
 }

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article-reading.js';
 import type { Chunk } from './chunks.js';
 import type { Clause } from './clause.js';
 import { countedDay } from './counted-days.js';
+import { isDayOfReport } from './reporting-day.js';
 
 const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
 
@@ -35,7 +36,10 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
   const isEarlier = clause.verb.form === 'ing' && isBounded(article, clause);
   if (fronted !== undefined && !isEarlier) return fronted;
   const [only] = dates;
-  return only === undefined || dates.length > 1 || isApart(article, clause, only) ? undefined : only;
+  if (only === undefined || dates.length > 1 || isApart(article, clause, only)) return undefined;
+  // "he said on July 9, as leaders met": what stands behind the day is of it.
+  const isBehind = (article.spoken.tokens[clause.verb.first]?.start ?? 0) > only.start;
+  return !isBehind && isDayOfReport(article, only) ? undefined : only;
 }
 
 /** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */

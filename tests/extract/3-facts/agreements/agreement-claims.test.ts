@@ -158,6 +158,18 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['border agreement DATED 2019-09-09'],
   ],
   [
+    'no day by that on which it was reported',
+    'DATED',
+    'Turkey and Libya have reached a border agreement, officials of both sides said early on Monday.',
+    [],
+  ],
+  [
+    'the day of who signed, whenever it was reported',
+    'DATED',
+    'Turkey and Libya signed a border agreement on Sunday, the ministry announced in Ankara.',
+    ['Signing of Turkey and Libya DATED 2019-09-08', 'border agreement DATED 2019-09-08'],
+  ],
+  [
     'the event around it',
     'SIGNED_DURING',
     'At the Cairo summit on Monday, Egypt and Greece signed a border agreement.',

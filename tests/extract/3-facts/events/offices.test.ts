@@ -164,7 +164,7 @@ Puerto Rico Governor Ricardo Rossello announced his resignation on July 24.
 Prime Minister Juri Ratas accepted the resignation of Finance Minister Martin Helme on Tuesday.
   > resignation | held | Martin Helme | - | 2019-09-10
 Moldova's Prime Minister Pavel Filip has resigned, his office said on Friday.
-  > resignation | held | Pavel Filip | - | 2019-09-06
+  > resignation | held | Pavel Filip | - | -
 Kosovo's Prime Minister Ramush Haradinaj resigned on Friday after being summoned by a court.
   > resignation | held | Ramush Haradinaj | - | 2019-09-06
 Austria's Vice-Chancellor Heinz-Christian Strache said he was stepping down.

@@ -59,6 +59,10 @@ Rivals of Mali sign peace accord in Togo ¶ LOME, Sept. 10 (AFP) - The governmen
   > election | planned | Mali | Mali | 2021
   > signing | held | Mali | - | 2019-09-10
 Serbian lawmakers back loan ¶ Serbia's parliament approved a loan from the bank. The American diplomat John Keller called Monday's vote a triumph of patience.
+Peru and Chile aim to double their trade, President Martin Vizcarra said on Monday, as President Sebastian Pinera met King Felipe in Lima.
+  > meeting | held | Sebastian Pinera + Felipe | Lima | 2019-09-09
+Talks between Peru and Chile have been completed, both sides said on Monday.
+  > talks | held | Peru + Chile | - | -
 `);
 
 describe('events of short reports', () => {
