@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, valuesOf } from './candidate.js';
 
 /** Two candidates that are one thing, by key, and the sentence that says why. */
 export interface Join {
@@ -13,14 +13,18 @@ interface Alike {
 }
 
 /**
- * Joins each candidate with those it may be a shorter form of, unless these cannot all be one: "John Smith" joins
+ * Joins each candidate with those under one of its links that it may be a shorter form of, unless these cannot all be one: "John Smith" joins
  * neither "John A. Smith" nor "John B. Smith" when both are known.
  */
 export function joinUnambiguous(candidates: readonly Candidate[], { areOne, reason }: Alike): Join[] {
   const fuller = [...candidates].sort((a, b) => compareFullness(a.id, b.id) || (a.key < b.key ? -1 : 1));
+  const before = new Map<string, number[]>();
   return fuller.flatMap((candidate, i) => {
-    const others = fuller
-      .slice(0, i)
+    const links = valuesOf(candidate, 'link');
+    const met = [...new Set(links.flatMap((link) => before.get(link) ?? []))].sort((a, b) => a - b);
+    for (const link of links) before.set(link, [...(before.get(link) ?? []), i]);
+    const others = met
+      .flatMap((at) => fuller[at] ?? [])
       .filter((other) => other.id !== candidate.id && areOne(candidate, other));
     const isClear = others.every((a, j) => others.slice(j + 1).every((b) => a.id === b.id || areOne(a, b)));
     return isClear ? others.map((other) => join(candidate, other, reason(candidate, other))) : [];
