@@ -151,7 +151,10 @@ function resolve(expression: DateExpression, context: Context): Resolved {
     case 'weekend':
       return resolveWeekend(context);
     case 'following':
-      return relative(context.spokenOf, (day) => addDays(day, expression.count));
+      // "signed on November 19, 2015, and concluded the loan the same day"
+      return relative(isDay(context.told) ? context.told : context.spokenOf, (day) =>
+        addDays(day, expression.count),
+      );
     case 'after-told':
       return resolveAfterTold(expression, context);
   }

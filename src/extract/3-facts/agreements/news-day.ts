@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
+import { isCountedFrom } from '../grammar/counted-days.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isDayOfReport } from '../grammar/reporting-day.js';
 import { isNewsDay } from '../report-time.js';
@@ -58,8 +59,10 @@ function witnessing(use: PhraseUse): Clause | undefined {
 }
 
 /** A finite verb of the sentence itself: no participle, no relative clause, no pluperfect. */
-function isTold({ spoken, readings }: ArticleReading, clause: Clause): boolean {
+function isTold(article: ArticleReading, clause: Clause): boolean {
+  const { spoken, readings } = article;
   const { verb, isPassive, modality, sentence, first } = clause;
+  if (isCountedFrom(article, clause)) return false;
   if (verb.form !== 'finite' || modality !== 'actual' || (isPassive && verb.first === verb.main))
     return false;
   // "has also signed" is news in the lead, and what was before further on.

@@ -3,7 +3,8 @@ import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
 import type { Chunk } from './chunks.js';
 import type { Clause } from './clause.js';
-import { countedDay } from './counted-days.js';
+import { countedDay, isCountedFrom } from './counted-days.js';
+import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
 
 const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
@@ -24,10 +25,12 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     const inside = datesInside(article, at, dates);
     const verb = article.spoken.tokens[at.verb.first]?.start ?? 0;
     // "arrived on Sunday and is due to leave on Thursday": what stands behind the verb first.
-    const own = inside.find(({ start }) => start >= verb) ?? inside[0];
+    const own = inside.find(({ start }) => start >= verb);
     if (own !== undefined) return own;
-    const counted = countedDay(article, at, dates);
-    if (counted !== undefined) return counted;
+    if (isCountedFrom(article, at)) return countedDay(article, at, dates);
+    if (inside[0] !== undefined) return inside[0];
+    const before = dayBeforeClause(article, at, dates);
+    if (before !== undefined) return before;
   }
   const when = dates.find((date) => isBeforeWhen(article, clause, date));
   if (when !== undefined) return when;
@@ -279,11 +282,4 @@ function relativeBefore({ readings, spoken }: ArticleReading, { sentence, first,
 function sinceWhen({ spoken }: ArticleReading, { prepositions }: Clause): number {
   const since = prepositions.find(({ preposition }) => preposition === 'since' || preposition === 'until');
   return spoken.tokens[since?.phrases[0]?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
-}
-
-/** "On Wednesday, foreign ministers … denounced": before the subject of the sentence's first clause. */
-function isFronted(article: ArticleReading, clause: Clause, date: DateMention): boolean {
-  const first = article.readings[clause.sentence]?.clauses[0];
-  const begin = article.spoken.tokens[first?.first ?? clause.first]?.start ?? 0;
-  return date.end <= begin;
 }

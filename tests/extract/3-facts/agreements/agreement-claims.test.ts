@@ -170,6 +170,34 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Signing of Turkey and Libya DATED 2019-09-08', 'border agreement DATED 2019-09-08'],
   ],
   [
+    'the year counted from another',
+    'DATED',
+    'Turkey left the project in 2009, a year after signing a gas agreement with Libya.',
+    ['gas agreement with Libya DATED 2008'],
+  ],
+  [
+    'no day where only a stretch of time is told',
+    'DATED',
+    'The vote on Tuesday came months after Turkey and Libya signed a gas agreement.',
+    [],
+  ],
+  [
+    'the day told before, as the same day',
+    'DATED',
+    'Turkey and Libya signed a gas agreement on November 19, 2015. A loan agreement between Turkey and Libya was concluded the same day.',
+    [
+      'Signing of Turkey and Libya DATED 2015-11-19',
+      'gas agreement DATED 2015-11-19',
+      'loan agreement between Turkey and Libya DATED 2015-11-19',
+    ],
+  ],
+  [
+    'the month that opens the second half of a sentence',
+    'DATED',
+    'In 2008, Norway made a promise to Brazil, and in November last year an agreement was signed with Guyana.',
+    ['agreement DATED 2018-11'],
+  ],
+  [
     'the event around it',
     'SIGNED_DURING',
     'At the Cairo summit on Monday, Egypt and Greece signed a border agreement.',
