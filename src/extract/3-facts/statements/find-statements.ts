@@ -23,7 +23,7 @@ export function findStatements(input: SpeechInput): ExtractedStatement[] {
     }),
   );
   const indirect = context.analysis.sentences.flatMap((sentence) =>
-    findIndirectSpeech(context, sentence, cuesOf(sentence.index)).map(
+    findIndirectSpeech(context, sentence, cuesOf).map(
       ({ speaker, cue, start, end }): Draft => ({
         kind: 'indirect',
         speaker: speaker ?? null,

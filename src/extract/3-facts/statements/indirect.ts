@@ -3,9 +3,11 @@ import type { Sentence } from '../../analysis.js';
 import { reportingVerbByForm } from '../../lexicon/lexicon.js';
 import { BE, DO, HAVE, MODALS } from '../grammar/closed-classes.js';
 import { verbForms } from '../grammar/verb-forms.js';
+import type { CuesOf } from './attribution.js';
 import type { Cue } from './cues.js';
-import { findSpeaker, type Speaker } from './speakers.js';
+import type { Speaker } from './speakers.js';
 import type { SpeechContext } from './speech-context.js';
+import { findTeller } from './tellers.js';
 
 /** Reported speech without quotation marks. */
 export interface IndirectSpeech extends Span {
@@ -53,15 +55,17 @@ const MIN_WORDS = 3;
 export function findIndirectSpeech(
   context: SpeechContext,
   sentence: Sentence,
-  cues: readonly Cue[],
+  cuesOf: CuesOf,
 ): IndirectSpeech[] {
+  const cues = cuesOf(sentence.index);
   if (sentence.isHeadline) return [];
   const found: IndirectSpeech[] = [];
-  for (const cue of cues) {
+  for (const [at, cue] of cues.entries()) {
     if (found.some((speech) => cue.first >= speech.firstToken && cue.first < speech.lastToken)) continue;
-    const extent = readExtent(context, sentence, cue);
+    const told = readExtent(context, sentence, cue);
+    const extent = told && told.first > cue.first ? beforeOtherClause(context, told, cues) : told;
     if (extent === undefined || countWords(context, extent.first, extent.last) < MIN_WORDS) continue;
-    const speaker = findSpeaker(context, cue);
+    const speaker = findTeller(context, cue, { before: cues[at - 1], cuesOf });
     if (speaker === undefined) continue;
     const [first, last] = [context.tokens[extent.first], context.tokens[extent.last - 1]];
     if (first === undefined || last === undefined) continue;
@@ -75,6 +79,21 @@ export function findIndirectSpeech(
     });
   }
   return found;
+}
+
+/** "oil would flow again, but Khartoum insisted that …": what somebody else says is no part of it. */
+function beforeOtherClause({ tokens }: SpeechContext, extent: Extent, cues: readonly Cue[]): Extent {
+  const other = cues.find(
+    ({ first, isParticiple }) => first > extent.first && first < extent.last && !isParticiple,
+  );
+  for (
+    let at = other?.first ?? 0;
+    other !== undefined && at > Math.max(extent.first, other.first - 8);
+    at -= 1
+  )
+    if (tokens[at - 1]?.text === ',' && /^(?:but|while)$/.test(tokens[at]?.lower ?? ''))
+      return { first: extent.first, last: at - 1 };
+  return extent;
 }
 
 interface Extent {
@@ -97,7 +116,8 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
 }
 
 /** How he spoke, behind the tag. */
-const REMARK = /^(?:speaking|adding|citing|quoting|describing|calling|referring)$/;
+const REMARK =
+  /^(?:speaking|adding|citing|quoting|describing|calling|referring|as|among|including|with|while|when|after|before|amid|which|who|where)$/;
 
 /** "…, the ministries said Friday, in what X called progress", "…, an official said, speaking on condition of anonymity", "…, officials said, as X arrived": what follows is no words of theirs. */
 function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean {
@@ -105,9 +125,7 @@ function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean
   const [comma, word, what] = context.tokens.slice(first - 1, first + 2);
   return (
     comma?.text === ',' &&
-    ((word?.lower === 'in' && what?.lower === 'what') ||
-      REMARK.test(word?.lower ?? '') ||
-      word?.lower === 'as')
+    ((word?.lower === 'in' && what?.lower === 'what') || REMARK.test(word?.lower ?? ''))
   );
 }
 
@@ -123,12 +141,22 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
       return { first: at + 1, last: end };
     if (at > cue.last && (isFiniteVerb(token.lower) || reportingVerbByForm(token.lower) !== undefined)) break;
   }
-  if (!BARE.has(cue.lemma) || cue.isParticiple) return undefined;
+  if (!BARE.has(cue.lemma) || cue.isParticiple || isTagOfQuotation(context, sentence, cue)) return undefined;
   const first = skipAddressee(context, cue, end);
   if (first === undefined || /^[":]$/.test(tokens[first]?.text ?? '') || quoted.has(first)) return undefined;
   return sentence.firstToken < first && reachesVerb(context, { first, last: end }, PLAIN.has(cue.lemma))
     ? { first, last: end }
     : undefined;
+}
+
+/** `"…," X told the leaders at a ceremony that was …`, `"…", said X, whose …`: what follows tells where it was said and by whom. */
+function isTagOfQuotation({ tokens, quoted }: SpeechContext, { firstToken }: Sentence, cue: Cue): boolean {
+  for (let at = cue.first - 1; at > firstToken; at -= 1) {
+    if (/^(?:and|but|;)$/.test(tokens[at]?.lower ?? '')) return false;
+    if (quoted.has(at) || tokens[at]?.text === '"')
+      return [tokens[at - 1], tokens[at], tokens[at + 1]].some((token) => /^[,!?]$/.test(token?.text ?? ''));
+  }
+  return false;
 }
 
 /** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
@@ -150,7 +178,15 @@ function reachesVerb({ tokens }: SpeechContext, { first, last }: Extent, isPlain
 
 /** In "the claim that" and "said that evening" it opens no clause; right behind the verb or its addressee it does. */
 const isComplementizer = ({ tokens }: SpeechContext, at: number, cue: Cue): boolean =>
-  at === cue.last || PLAIN.has(cue.lemma) || !/^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? '');
+  at === cue.last ||
+  PLAIN.has(cue.lemma) ||
+  !(
+    /^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? '') ||
+    (/^(?:the|a|an)$/.test(tokens[at - 3]?.lower ?? '') && !ADDRESSING.test(cue.lemma))
+  );
+
+/** Verbs behind which stands to whom it is said. */
+const ADDRESSING = /^(?:warn|inform|remind|assure|notify|promise|advise|ask|urge)$/;
 
 const isFiniteVerb = (lower: string): boolean => {
   if (
@@ -185,13 +221,19 @@ function skipAddressee(
 }
 
 /** "The ban is not part of a plan, German officials said." */
-function beforeTag({ tokens, quoted }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+function beforeTag(
+  { tokens, quoted, verbs }: SpeechContext,
+  sentence: Sentence,
+  cue: Cue,
+): Extent | undefined {
   for (let at = cue.first - 1; at > Math.max(sentence.firstToken + MIN_WORDS, cue.first - 12); at -= 1) {
     // "…, who praised it": no tag, but what else he did.
     if (tokens[at]?.text === '"' || /^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
     const opens = tokens[sentence.firstToken]?.text === '"' || quoted.has(sentence.firstToken);
-    const isClause = tokens.slice(sentence.firstToken, at).some((token) => isFiniteVerb(token.lower));
+    const isClause = tokens
+      .slice(sentence.firstToken, at)
+      .some((token) => isFiniteVerb(token.lower) || (verbs.has(token.index) && !/ing$/.test(token.lower)));
     return opens || !isClause || tokens[at - 1]?.text === '"'
       ? undefined
       : { first: behindDateline(tokens, sentence, at), last: at };
@@ -214,6 +256,8 @@ function behindDateline(tokens: SpeechContext['tokens'], { firstToken }: Sentenc
 function aroundSource({ tokens }: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
   if (cue.first > sentence.firstToken + 1) {
     const last = tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+    // "who, according to the spokesman, said that": of the clause alone.
+    if (/^(?:who|which|that|and|but)$/.test(tokens[last - 1]?.lower ?? '')) return undefined;
     return tokens[last - 1]?.text === '"' ? undefined : { first: sentence.firstToken, last };
   }
   for (let at = cue.last; at < Math.min(sentence.lastToken, cue.last + 25); at += 1)
