@@ -14,6 +14,7 @@ export type DateExpression =
       readonly year?: number;
       readonly yearsAgo?: number;
       readonly month: number;
+      readonly lastMonth?: number;
       readonly shift?: number;
     }
   | { readonly form: 'value'; readonly value: string }

@@ -1,4 +1,17 @@
 import type { DateExpression } from './date-expression.js';
+import {
+  count,
+  followingOf,
+  type Groups,
+  monthNumber,
+  ORDINALS,
+  readDay,
+  shiftOf,
+  unitOf,
+  weekdaysOf,
+  whichOf,
+  yearOf,
+} from './date-parts.js';
 import { DATE_WORDS } from './date-words.js';
 
 /** One way of writing dates. `read` gives undefined when the figures are no date. */
@@ -6,72 +19,21 @@ export interface DatePattern {
   /** Bits of DATE_WORDS: the words without which the pattern cannot match. */
   readonly needs: number;
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateExpression | undefined;
+  readonly read: (groups: Groups) => DateExpression | undefined;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tue\\.|Tues\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const TH = '(?:\\s*(?:st|nd|rd|th)\\b)?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const PART = '(?:\\s+(?:morning|afternoon|evening|night))?';
-const UNTIL_WEEKDAY = `(?:\\s*(?:-|to|and|through|until)\\s*(?<lastWeekday>${WEEKDAY}))?`;
+const UNTIL_WEEKDAY = `(?:\\s*(?:-|to|through|until)\\s*(?<lastWeekday>${WEEKDAY}))?`;
+const AND_WEEKDAY = UNTIL_WEEKDAY.replace('|until', '|until|and');
 
-const monthNumber = (text: string | undefined): number =>
-  MONTHS.findIndex((name) => name.startsWith((text ?? '?').toLowerCase().replace(/\./g, '').slice(0, 3))) + 1;
-const weekdayNumber = (text: string | undefined): number =>
-  WEEKDAYS.findIndex((name) => name.startsWith((text ?? '?').toLowerCase().slice(0, 3)));
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
-
-function count(text: string | undefined): number {
-  const lower = (text ?? '1').toLowerCase();
-  if (/^an?$/.test(lower)) return 1;
-  const at = NUMBERS.indexOf(lower);
-  return at >= 0 ? at : Number(lower);
-}
-
-function yearOf(groups: Readonly<Record<string, string | undefined>>): { year?: number; yearsAgo?: number } {
-  const year = number(groups.year);
-  if (year !== undefined) return { year };
-  const which = groups.which?.toLowerCase();
-  if (which === undefined) return {};
-  return { yearsAgo: which === 'last' ? 1 : which === 'next' ? -1 : 0 };
-}
-
-const TAIL = `(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>${YEAR})\\b(?!\\s*(?:UTC|GMT))|,?\\s+(?<which>last|this|next)\\s+year)?`;
-
-function readDay(groups: Readonly<Record<string, string | undefined>>): DateExpression | undefined {
-  const [day, lastDay] = [number(groups.day), number(groups.lastDay)];
-  if (day === undefined) return undefined;
-  const lastMonth = groups.lastMonth === undefined ? undefined : monthNumber(groups.lastMonth);
-  return {
-    form: 'day',
-    ...yearOf(groups),
-    month: monthNumber(groups.month),
-    day,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(lastMonth === undefined ? {} : { lastMonth }),
-  };
-}
-
-function weekdaysOf(
-  first: string | undefined,
-  last: string | undefined,
-): { weekday: number; lastWeekday?: number } {
-  const weekday = weekdayNumber(first);
-  return last === undefined ? { weekday } : { weekday, lastWeekday: weekdayNumber(last) };
-}
+const TAIL = `(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>${YEAR})\\b(?!\\s*(?:UTC|GMT))|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?`;
 
 /** All the ways, longest first: where two match at one place, the earlier row wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
@@ -81,9 +43,22 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: ({ year, month, day }) => ({ form: 'value', value: `${year}-${month}-${day}` }),
   },
   {
+    needs: DATE_WORDS.year,
+    pattern: new RegExp(
+      `(?<![\\d.])(?:(?<day>${DAY})\\.(?<month>0?[1-9]|1[0-2])\\.(?<year>${YEAR})|(?<yearFirst>${YEAR})\\.(?<monthNext>0[1-9]|1[0-2])\\.(?<dayLast>${DAY}))(?![\\d]|\\.\\d)`,
+      'g',
+    ),
+    read: ({ day, month, year, yearFirst, monthNext, dayLast }) => ({
+      form: 'day',
+      year: Number(year ?? yearFirst),
+      month: Number(month ?? monthNext),
+      day: Number(day ?? dayLast),
+    }),
+  },
+  {
     needs: DATE_WORDS.month | DATE_WORDS.figure,
     pattern: new RegExp(
-      `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:%]|\\.\\d|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d:%])${TAIL}`,
+      `\\b(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${TH}(?:\\s*(?:-|to|and|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<lastDay>${DAY})${TH}(?![\\d:%]|\\.\\d|\\s*(?:people|percent|countries|p\\.m|a\\.m)))?(?![\\d%]|:\\d)${TAIL}`,
       'g',
     ),
     read: readDay,
@@ -107,28 +82,41 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     needs: DATE_WORDS.month,
     pattern: new RegExp(
-      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b|\\s+(?<which>last|this|next)\\s+year)`,
+      `(?:\\b[Bb]etween\\s+(?<month>${MONTH})\\s+and|(?<=\\b[Ff]rom\\s)(?<monthFrom>${MONTH})\\s+(?:to|until|through))\\s+(?<lastMonth>${MONTH})(?!\\p{L}|\\s+\\d{1,2}\\b)${TAIL}`,
+      'gu',
+    ),
+    read: (groups) => ({
+      form: 'month',
+      ...yearOf(groups),
+      month: monthNumber(groups.month ?? groups.monthFrom),
+      lastMonth: monthNumber(groups.lastMonth),
+    }),
+  },
+  {
+    needs: DATE_WORDS.month,
+    pattern: new RegExp(
+      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?\\b(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)`,
       'g',
     ),
     read: (groups) => ({ form: 'month', ...yearOf(groups), month: monthNumber(groups.month) }),
   },
   {
-    needs: DATE_WORDS.quarter | DATE_WORDS.year,
+    needs: DATE_WORDS.quarter,
     pattern: new RegExp(
-      `\\b(?:[Tt]he\\s+)?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?:\\s+of)?|Q(?<digit>[1-4]))\\s+(?<year>${YEAR})\\b`,
+      `\\b(?:[Tt]he\\s+)?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?<part>quarter|half)(?:\\s+of)?|Q(?<digit>[1-4])(?:\\s+of)?)\\s+(?:(?<year>${YEAR})\\b|(?<which>last|this|next)\\s+year\\b)`,
       'g',
     ),
-    read: ({ ordinal, digit, year }) => {
-      const quarter =
-        digit === undefined ? ORDINALS.indexOf((ordinal ?? '').toLowerCase()) : Number(digit) - 1;
-      const months = ['01', '03', '04', '06', '07', '09', '10', '12'];
-      return { form: 'value', value: `${year}-${months[quarter * 2]}/${year}-${months[quarter * 2 + 1]}` };
+    read: ({ ordinal, part, digit, ...groups }) => {
+      const months = part === 'half' ? 6 : 3;
+      const nth = digit === undefined ? ORDINALS.indexOf((ordinal ?? '').toLowerCase()) + 1 : Number(digit);
+      if (nth * months > 12) return undefined;
+      return { form: 'month', ...yearOf(groups), month: (nth - 1) * months + 1, lastMonth: nth * months };
     },
   },
   {
     needs: DATE_WORDS.weekday,
     pattern: new RegExp(
-      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${PART}${UNTIL_WEEKDAY}`,
+      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s+(?<weekday>${WEEKDAY})${AND_WEEKDAY}`,
       'g',
     ),
     read: ({ which, weekday, lastWeekday }) => ({
@@ -140,7 +128,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     needs: DATE_WORDS.weekday,
     pattern: new RegExp(
-      `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${PART}${UNTIL_WEEKDAY}(?![\\p{L}-])`,
+      `\\b(?<weekday>${WEEKDAY})(?<which>\\s+(?:last|next)\\s+week)?${UNTIL_WEEKDAY}(?![\\p{L}-])`,
       'gu',
     ),
     read: ({ weekday, lastWeekday, which }) => ({
@@ -244,16 +232,19 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     needs: DATE_WORDS.year,
-    pattern: new RegExp(`\\b(?<from>${YEAR})(?:\\s+to\\s+|-)(?<to>${YEAR}|\\d\\d)\\b(?!-\\d)`, 'g'),
-    read: ({ from, to }) => {
-      const last = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
-      return Number(last) > Number(from) ? { form: 'value', value: `${from}/${last}` } : undefined;
+    pattern: new RegExp(
+      `\\b(?:[Bb]etween\\s+(?<first>${YEAR})\\s+and\\s+(?<last>${YEAR})|(?<from>${YEAR})(?:\\s+(?:to|through)\\s+|-)(?<to>${YEAR}|\\d\\d))\\b(?!-\\d)`,
+      'g',
+    ),
+    read: ({ first, last, from = first, to = last }) => {
+      const end = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
+      return Number(end) > Number(from) ? { form: 'value', value: `${from}/${end}` } : undefined;
     },
   },
   {
     needs: DATE_WORDS.year,
     pattern: new RegExp(
-      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-])(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
+      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-]|\\b\\d{4} )(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
       'gu',
     ),
     read: ({ year }) => ({ form: 'value', value: year ?? '' }),
@@ -264,22 +255,3 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: ({ month }) => ({ form: 'month', month: monthNumber(month) }),
   },
 ];
-
-function whichOf(text: string | undefined): 'last' | 'next' | 'this' {
-  const lower = text?.toLowerCase();
-  if (lower === 'next' || lower === 'coming') return 'next';
-  return lower === 'this' ? 'this' : 'last';
-}
-
-function shiftOf(text: string | undefined): number {
-  return { last: -1, previous: -1, next: 1, coming: 1 }[text?.toLowerCase() ?? ''] ?? 0;
-}
-
-function followingOf(text: string): number {
-  return { following: 1, next: 1, after: 1, previous: -1, before: -1 }[text] ?? 0;
-}
-
-function unitOf(text: string | undefined): 'day' | 'week' | 'weekend' | 'month' | 'year' {
-  const unit = text?.toLowerCase();
-  return unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year' ? unit : 'day';
-}

@@ -35,7 +35,7 @@ const HINTS: readonly (readonly [RegExp, number])[] = [
   [/week|month|year/, DATE_WORDS.period],
   [/day|week|month|year/, DATE_WORDS.unit],
   [/today|yesterday|tomorrow|night|morning|afternoon|evening/, DATE_WORDS.near],
-  [/quarter|q[1-4]/, DATE_WORDS.quarter],
+  [/quarter|half|q[1-4]/, DATE_WORDS.quarter],
   [/century/, DATE_WORDS.century],
   [/[2-9]0s|\d0s/, DATE_WORDS.decade],
 ];

@@ -91,7 +91,7 @@ function isRecent(value: string | null, publishedAt: string | undefined): boolea
 
 /** What every date expression holds: a figure, a unit of time, a day or a month. */
 const DATE_WORD =
-  /\d|day\b|days\b|week|month|year|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+  /\d|day\b|days\b|week|month|year|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Tt]omorrow|Mon\.|Tue|Wed\.|Thu|Fri\.|Sat\.|Sun\.|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
 
 function findExpressions({ view, tokens }: TextAnalysis, sentence: Sentence): Found[] {
   const words = dateWordsOf(tokens, sentence.firstToken, sentence.lastToken);
@@ -117,17 +117,18 @@ const MONTH_CUES =
   /\b(?:in|since|until|till|by|from|during|of|last|next|this|late|early|mid|before|after|and|for)[ -]$/i;
 const EVENT_NOUNS = /^\s+(?:visit|summit|meeting|talks|election|elections|vote|deadline|trip|conference)\b/;
 
-/** Refuses a month's name that may be a word or a person ("May"), and numbers of resolutions and orders. */
+/** Refuses a month's name that may be a word or a person ("May"), numbers of resolutions and orders, days that name a movement. */
 function isDateLike(view: string, start: number, end: number, expression: DateExpression): boolean {
   const before = view.slice(Math.max(0, start - 24), start);
   if (
     /(?:[Rr]esolutions?|Order|No\.|Article|Act|Flight|Boeing|Highway|Route)\s+(?:\d+\s+and\s+)?$/.test(before)
   )
     return false;
+  if (/^ Movement\b/.test(view.slice(end, end + 10))) return false;
   const printed = view.slice(start, end);
   if (expression.form !== 'month' || expression.year !== undefined || expression.yearsAgo !== undefined)
     return true;
-  if (!/^(?:May|March|Mar\.?|Jan\.?|Jun\.?|Sep\.?|Dec\.?)$/.test(printed)) return true;
+  if (!/^(?:May|MAY|March|Mar\.?|Jan\.?|Jun\.?|Sep\.?|Dec\.?)$/.test(printed)) return true;
   if (/\p{Lu}\p{Ll}+ $/u.test(before) && !MONTH_CUES.test(before)) return false;
   return MONTH_CUES.test(before)
     ? !/^\s*'s\b/.test(view.slice(end))
@@ -141,7 +142,7 @@ function resolve(expression: DateExpression, context: Context): Resolved {
     case 'day':
       return resolveDay(expression, context);
     case 'month':
-      return resolveMonth(expression, context);
+      return resolveMonths(expression, context);
     case 'weekday':
       return resolveWeekday(expression, context);
     case 'shift':
@@ -207,6 +208,15 @@ function resolveMonth(expression: DateExpression & { form: 'month' }, { anchor, 
   if (expression.shift === 0) return { value: `${thisYear}-${pad(month)}`, basis: 'relative' };
   const year = month === thisMonth ? thisYear : nearestYear(month, 1, anchor, tense);
   return { value: `${year}-${pad(month)}`, basis: 'publication-year' };
+}
+
+/** One month, or the stretch of months of which the last one's year is told: "from November to March 2019". */
+function resolveMonths(expression: DateExpression & { form: 'month' }, context: Context): Resolved {
+  const { lastMonth, month } = expression;
+  const { value, basis } = resolveMonth({ ...expression, month: lastMonth ?? month }, context);
+  if (lastMonth === undefined || value === null) return { value, basis };
+  const year = Number(value.slice(0, 4)) - Number(month > lastMonth);
+  return { value: `${year}-${pad(month)}/${value}`, basis };
 }
 
 function resolveWeekday(expression: DateExpression & { form: 'weekday' }, context: Context): Resolved {

@@ -12,6 +12,26 @@ const datesOf = (body: string, publishedAt: string | undefined = PUBLISHED): str
 describe('dates', () => {
   it.each([
     ['He was in Tehran on Nov. 1.', ['Nov. 1 = 2017-11-01']],
+    ['Press release, 26.05.2010', ['26.05.2010 = 2010-05-26']],
+    ['Posted at 2013.02.18 14:25 in Riga.', ['2013.02.18 = 2013-02-18']],
+    ['OFFICE OF THE SPEAKER MAY 22, 2013', ['MAY 22, 2013 = 2013-05-22']],
+    ['LIMA, Nov 1: They met.', ['Nov 1 = 2017-11-01']],
+    ['Ten died between 1904 and 1908.', ['between 1904 and 1908 = 1904/1908']],
+    ['The mine ran from 1904 to 1908.', ['1904 to 1908 = 1904/1908']],
+    ['It rose between January and June this year.', ['between January and June this year = 2017-01/2017-06']],
+    ['It fell from November to March 2015.', ['November to March 2015 = 2014-11/2015-03']],
+    ['It closed from June to August.', ['June to August = 2017-06/2017-08']],
+    ['She met Peru between July and the election.', ['July = 2017-07']],
+    ['It opens in the first quarter of next year.', ['the first quarter of next year = 2018-01/2018-03']],
+    ['It fell in the second half of 2015.', ['the second half of 2015 = 2015-07/2015-12']],
+    ['It fell in the fourth half of 2015.', ['2015 = 2015']],
+    ['They met in March of this year.', ['March of this year = 2017-03']],
+    ['They met on Thursday evening.', ['Thursday = 2017-11-02']],
+    ['They met on Thursday and Friday.', ['Thursday = 2017-11-02', 'Friday = 2017-11-03']],
+    [
+      'It was signed on May 3, 2011. A second text was agreed on the same day.',
+      ['May 3, 2011 = 2011-05-03', 'the same day = 2011-05-03'],
+    ],
     ['It began in Sept. 2015.', ['Sept. 2015 = 2015-09']],
     ['They met on March 20 last year.', ['March 20 last year = 2016-03-20']],
     ['He arrived last Thursday.', ['last Thursday = 2017-11-02']],
@@ -78,6 +98,10 @@ describe('dates', () => {
 
   it.each([
     ['Mrs May left.'],
+    ['THE TALKS MAY FAIL'],
+    ['Call (02) 6261 1555 for more.'],
+    ['The March 23 Movement left.'],
+    ['Version 10.11.2.5 is out.'],
     ['Resolution 2259 was adopted.'],
     ['They may leave and march on.'],
     ['It holds 2000 people.'],
