@@ -14,7 +14,7 @@ import type { Party } from './agreement-mention.js';
 const OF_COUNTRY =
   /^(?:company|firm|government|official|authority|side|business|leader|minister|president|administration|ministry|delegation|negotiator|cabinet|parliament|congress|senate|lawmaker|premier|chancellor|monarch|king|queen|emir|sultan|prince|ruler|ambassador|envoy|diplomat|counterpart|head|chief|army|force)$/;
 const GOVERNMENT =
-  /^(?:(?:Federal|Central|Union|Transitional|Interim) )?(?:Government|Cabinet|Council of Ministers)\b(?! House)/;
+  /^(?:(?:(?:Federal|Central|Union|Transitional|Interim) )?(?:Government|Cabinet|Council of Ministers)\b(?! House)|FG$)/;
 /** "The government", "the country": of the article's own state. */
 const NATIONAL = /^(?:government|cabinet|parliament|country|kingdom|administration|nation)$/;
 

@@ -38,7 +38,11 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   ],
   [/^(?:for|of)$/, /^(?:framework|outline)$/, 'outlined'],
   [/^of$/, /^draft$/, 'negotiating'],
-  [/^(?:for|of|to)$/, /^(?:proposal|hope|call|prospect|plan|request|demand|appeal|wish)$/, 'proposed'],
+  [
+    /^(?:for|of|to)$/,
+    /^(?:proposal|hope|call|prospect|plan|request|demand|appeal|wish|search|quest)$/,
+    'proposed',
+  ],
 ];
 /** What comes before a text that is not there yet: "momentum for a deal", "the possibility of a pact", "a feasibility study on". */
 const BEFOREHAND =

@@ -83,9 +83,14 @@ const isSettled = (
   { tail, asObject, asComplement }: PhraseUse,
   own: readonly Party[],
 ): boolean =>
+  !/^(?:join|enter|accede|adhere)$/.test((asObject ?? asComplement)?.lemma ?? '') &&
   new Set(own.map(({ id }) => id)).size > 1 &&
-  asParties(article, behind(tail, ['between', 'with']), 'party').length > 0 &&
-  !/^(?:join|enter|accede|adhere)$/.test((asObject ?? asComplement)?.lemma ?? '');
+  (asParties(article, behind(tail, ['between']), 'party').length > 0 ||
+    isWithOthers(own, asParties(article, behind(tail, ['with']), 'party')));
+
+/** Whether somebody is told beside the partners: nobody is in "signed a pact with Peru and Chile". */
+const isWithOthers = (own: readonly Party[], partners: readonly Party[]): boolean =>
+  partners.length > 0 && own.some(({ id }) => partners.every((partner) => partner.id !== id));
 
 /** Ids of the parties that its own words name. */
 export const readPartners = (article: ArticleReading, name: AgreementName, use: PhraseUse): string[] =>

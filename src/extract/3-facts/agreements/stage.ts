@@ -247,8 +247,11 @@ const isRefusal = (clause: Clause): boolean => /^(?:refuse|decline|fail)$/.test(
 function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const before = use.before ?? '';
   // "agreed on an addendum to their treaty": the addendum.
-  if (clause.lemma === 'agree' || clause.lemma === 'enter')
-    return governingNoun(use) === undefined && !isTakingForce(clause) ? stageOf(clause) : [];
+  if (clause.lemma === 'agree' || clause.lemma === 'enter') {
+    if (governingNoun(use) !== undefined || isTakingForce(clause)) return [];
+    // "entered into a partnership": concluded it.
+    return stageOf(before === 'into' ? { ...clause, lemma: 'conclude' } : clause);
+  }
   // "Documents are being prepared, including an agreement on fishing"
   if (before === 'including' && clause.isPassive) return stageOf(clause);
   if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];

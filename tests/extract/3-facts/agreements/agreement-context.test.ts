@@ -39,6 +39,36 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'agreement | agreement | signed | Egypt + World Bank | 500 million dollar | 2019-09-08',
   ],
   [
+    'one with several, beside who signs it',
+    'Peru signed an agreement with Iceland and Norway on fishing.',
+    'agreement with Iceland and Norway on fishing | agreement | signed | Iceland + Norway + Peru | - | -',
+  ],
+  [
+    'one with several that another is invited to conclude',
+    'A declaration invites Chile to conclude arrangements with Iceland and Norway.',
+    'arrangements with Iceland and Norway | agreement | proposed | Iceland + Norway + Chile | - | -',
+  ],
+  [
+    'one of two, whoever else signs it',
+    "Peru's pact with Iceland was signed by Norway.",
+    "Peru's pact with Iceland | agreement | signed | Peru + Iceland | - | -",
+  ],
+  [
+    'one that is entered into',
+    'Norway entered into an agreement with Indonesia on forests.',
+    'agreement with Indonesia on forests | agreement | agreed | Indonesia + Norway | - | -',
+  ],
+  [
+    'one in search of which somebody went',
+    'Brazil went to Madrid in search of a cooperation agreement with Spain.',
+    'cooperation agreement with Spain | agreement | proposed | Spain + Brazil | - | -',
+  ],
+  [
+    'one of the federal government, shortened',
+    "FG signs power deal with Siemens. Nigeria's president welcomed it in Abuja.",
+    'power deal with Siemens | deal | signed | Siemens + Nigeria | - | -',
+  ],
+  [
     'one in the amount of a sum, with a state by its form',
     'The loan agreement between the Bank of Spain and the State of Senegal, in the amount of 45 million dollars, was signed.',
     'loan agreement between the Bank of Spain and the State of Senegal | agreement | signed | Bank of Spain + Senegal | 45 million dollars | -',
