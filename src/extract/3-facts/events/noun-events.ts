@@ -54,18 +54,20 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
   // "a Congress of National Dialogue" is no parliament.
   const isBody =
     phrase.refs.length > 0 &&
-    !(FORA.test(phrase.headLemma) && !isParliament(phrase)) &&
+    !FORA.test(phrase.headLemma) &&
     !(phrase.headLemma === 'congress' && next?.lower === 'of');
   if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
+  // "in the last Assembly"
+  if (isParliament(phrase)) return false;
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
   if ((FORA.test(phrase.headLemma) && isFounded(spoken, phrase)) || isBeginning(spoken, phrase)) return false;
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
 
-/** "addressed the National Assembly"; the General Assembly is a gathering. */
+/** "addressed the National Assembly", "in the last Assembly"; the General Assembly and an assembly of ministers are gatherings. */
 const isParliament = ({ headLemma, words }: NounPhrase): boolean =>
-  headLemma === 'assembly' && !words.includes('general');
+  headLemma === 'assembly' && !words.some((word) => /^(?:an|general|annual|plenary|special)$/.test(word));
 
 const HEADS =
   /^(?:[\p{L}'’]+ ){0,4}(?:heads of (?:state|government)|leaders['’])|heads of (?:state|government)[\p{L} ]*$/iu;

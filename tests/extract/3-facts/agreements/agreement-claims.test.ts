@@ -204,6 +204,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['border agreement SIGNED_DURING Summit of Egypt and Greece in Cairo'],
   ],
   [
+    'no event that it followed',
+    'SIGNED_DURING',
+    'After talks in Cairo on Monday, Egypt and Greece signed a border agreement.',
+    ['border agreement SIGNED_DURING Signing of Egypt and Greece in Cairo'],
+  ],
+  [
     'who brokered it',
     'PARTY_TO',
     'Israel and Hamas agreed to a ceasefire brokered by Egypt.',

@@ -211,6 +211,7 @@ U.S. Defense Secretary Mark Esper and Turkish Defense Minister Hulusi Akar spoke
 
 const MISSES = readRows(`
 Indian Vice President Venkaiah Naidu addressed the National Assembly in Moroni on Thursday.
+The chairman of the committee in the last Assembly, Robert Keller, told Reuters that the deal must go.
 The two sides have not yet met.
 Trump called on Iran to return to talks.
 The minister called the attack a crime.
