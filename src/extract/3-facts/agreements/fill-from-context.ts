@@ -1,9 +1,6 @@
 import type { FoundEvent } from '../events/found-event.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { ruleOfHead } from './agreement-heads.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
-import { JUDGING } from './agreement-verbs.data.js';
-import { tellsMatter } from './description.js';
 import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
 import { fillFromList, listsBySentence } from './list-members.js';
@@ -11,17 +8,8 @@ import { type AgreementDraft, addParty, knownName } from './merge-agreements.js'
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
-import { pairAround } from './passage.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
-import {
-  fillHome,
-  fillPair,
-  inherit,
-  isOwn,
-  pairOf,
-  partnersBySentence,
-  tellsBothSides,
-} from './sides-around.js';
+import { fillHome, fillPair, inherit, isOwn, pairOf, partnersBySentence } from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
 import { isOfBody, OF_MANY } from './treaty-of-many.js';
 
@@ -48,7 +36,6 @@ export function fillFromContext(
     fillPair(article, draft);
   }
   const own = findOwnCountry(article);
-  for (const draft of drafts) fillFromPassage(article, draft, own);
   for (const draft of drafts) fillFromEvent(article, draft, events);
   for (const [draft, parties] of signers)
     if (draft.parties.size === 0) for (const party of parties) addParty(draft, party);
@@ -148,27 +135,6 @@ function fillFoes(draft: AgreementDraft, foes: readonly string[]): void {
   );
   if (isOfPeace && draft.parties.size === 0 && knownName(draft) === undefined) inherit(draft, foes, 'coref');
 }
-
-/** "Secondly, Iceland. … a memorandum on mackerel": one without parties, or with one, is between the two that its passage is about. */
-function fillFromPassage(article: ArticleReading, draft: AgreementDraft, home: string | undefined): void {
-  const known = [...draft.parties.keys()];
-  const [first] = draft.mentions;
-  if (first === undefined || known.length > 1 || known.some((id) => !id.startsWith('country:'))) return;
-  if ([...draft.parties.values()].some(({ isDenied }) => isDenied)) return;
-  if (knownName(draft) !== undefined || OF_MANY.test(first.name.name) || isOfBody(article, first)) return;
-  const pairs = draft.mentions
-    .filter((mention) => !mention.isHeadline && isTellingWhich(article, mention) && !tellsBothSides(mention))
-    .map((mention) => pairAround(article, mention, { known, home }));
-  const pair = pairs.find(({ length }) => length === 2) ?? [];
-  inherit(draft, pair);
-}
-
-/** Words that tell which: a name, a year, what stands before the head. Who only judges it is of a third side. */
-const isTellingWhich = (article: ArticleReading, { name, use, isPlural }: AgreementMention): boolean =>
-  !isPlural &&
-  !JUDGING.has(use.asObject?.lemma ?? '') &&
-  /^(?:plain|named)$/.test(ruleOfHead(use.phrase.headLemma)) &&
-  (name.isProper || name.modifiers.size > 0 || tellsMatter(article, name) || /^\d{4}\b/.test(name.name));
 
 /**
  * Signed by officials or bodies of one of the pair alone, nobody of a third country in the sentence: the other side is the other of the pair.

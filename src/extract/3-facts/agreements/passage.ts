@@ -2,7 +2,6 @@ import { isCapital } from '../capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { verbForms } from '../grammar/verb-forms.js';
 import { agreementTypeOf } from './agreement-heads.js';
-import type { AgreementMention } from './agreement-mention.js';
 
 /** Sentences of the paragraph that a description may look back to. */
 const REACH = 4;
@@ -56,22 +55,14 @@ function passagesBack(article: ArticleReading, sentence: number): string[][] {
   return found;
 }
 
-/**
- * The two that a place of the text is about: the pair that it names; else the one foreign country and the article's own.
- * "Secondly, Iceland. I signed a memorandum" in a British statement: Iceland and Britain. None where more are named.
- */
-export function pairAround(
-  article: ArticleReading,
-  { sentence, partners }: AgreementMention,
-  { known, home }: { readonly known: readonly string[]; readonly home: string | undefined },
-): string[] {
-  let pair = new Set([...known, ...partners].filter((id) => id.startsWith('country:')));
+/** The two that the sentence names, or it and those before it in its paragraph; none where more are named. */
+export function pairAround(article: ArticleReading, sentence: number): string[] {
+  let pair = new Set<string>();
   for (const countries of passagesBack(article, sentence)) {
     const wider = new Set([...pair, ...countries]);
     if (wider.size > 2) break;
     pair = wider;
     if (pair.size === 2) return [...pair];
   }
-  const [only] = pair;
-  return pair.size === 1 && only !== undefined && home !== undefined && only !== home ? [only, home] : [];
+  return [];
 }

@@ -33,7 +33,7 @@ export function pairOf(
   first: AgreementMention,
   principals: readonly string[],
 ): readonly string[] | undefined {
-  const ids = pairAround(article, { ...first, partners: [] }, { known: [], home: undefined });
+  const ids = pairAround(article, first.sentence);
   const isOther = ids.length === 2 && ids.filter((id) => principals.includes(id)).length === 1;
   return isOther ? ids : undefined;
 }
@@ -84,7 +84,7 @@ export function partnersBySentence(
 }
 
 /** "between the president and his opponents", "reached in 2015 between the government and the rebel groups". */
-export const tellsBothSides = ({ use: { tail, asSubject } }: Pick<AgreementMention, 'use'>): boolean =>
+const tellsBothSides = ({ use: { tail, asSubject } }: Pick<AgreementMention, 'use'>): boolean =>
   [tail, ...asSubject.filter(({ isPassive }) => isPassive).map(({ prepositions }) => prepositions)].some(
     (list) => behind(list, ['between']).length > 1,
   );

@@ -81,7 +81,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'one that trade is regulated by',
     'Trade between Peru and Chile has been regulated since 1996 by an agreement on customs.',
-    'agreement on customs | agreement | in-force | Peru + Chile | - | -',
+    'agreement on customs | agreement | in-force | Chile + Peru | - | -',
   ],
   [
     'one whose text is initialed',

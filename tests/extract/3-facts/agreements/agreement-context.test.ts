@@ -573,11 +573,6 @@ const HITS: readonly (readonly [string, string, string])[] = [
     "Chad's fuel transit agreement with Niger, dating back to 2001, expired last week.",
     "Chad's fuel transit agreement with Niger | agreement | ended | Chad + Niger | - | 2001",
   ],
-  [
-    'of whom the headline does not visit, the one named most',
-    'Visit of the Minister to Peru and Chile\n\nPeru was the first stop for Brazil, and Chile was the second for Brazil. Peru and Peruvians, Chile and Chileans cheered Brazil.\n\nChile is the neighbour of Peru and Bolivia.\n\nChileans were pleased. The 1994 border treaty expires in May.',
-    '1994 border treaty | treaty | in-force | Chile + Brazil | - | 1994',
-  ],
 ];
 
 describe('agreements in their context', () => {

@@ -136,7 +136,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'one whose matter is told by a participle before the verb',
     'An agreement making visas cheaper for citizens of Peru and Chile came into force on Monday.',
     [
-      'agreement making visas cheaper for citizens of Peru and Chile | agreement | in-force | Peru + Chile | - | -',
+      'agreement making visas cheaper for citizens of Peru and Chile | agreement | in-force | Chile + Peru | - | -',
     ],
   ],
   [
