@@ -66,7 +66,9 @@ function byVerb({ tokens, mentions }: TitleContext, at: number): Chair | undefin
   if (title === undefined) return undefined;
   const body = bodyBehind(at + 1, { tokens, mentions });
   const holder = holderBefore(at, { tokens, mentions });
-  return body === undefined || holder === undefined ? undefined : { title, holder, body };
+  // "who chairs the Parliament's delegation"
+  const isWhole = body !== undefined && tokens[body.lastToken]?.lower !== "'s";
+  return !isWhole || holder === undefined ? undefined : { title, holder, body };
 }
 
 /** "the UN Peacekeeping Force in Cyprus (UNFICYP), headed by X": the body right before, the name right behind. */

@@ -41,7 +41,7 @@ export function findCounterparts(
   return found;
 }
 
-/** Whose counterpart it is: that of the last person named before who holds an office, else of the one whose office was told right before. */
+/** Whose counterpart it is: that of the last person named before who holds an office, else, where none is named, of the one whose office was told right before. */
 function meant(
   context: TitleContext,
   sentence: Sentence,
@@ -49,7 +49,9 @@ function meant(
 ): HeldPosition | undefined {
   const person = lastPerson(context, sentence, begin);
   const own = held.get(person?.entityId ?? '');
-  return own ?? (last !== undefined && isNear(context, sentence, last) ? last : undefined);
+  // Whose office no rule reads, as of "Defence CS X", has none of another's.
+  const isOther = person !== undefined && last?.person !== person.entityId;
+  return own ?? (!isOther && last !== undefined && isNear(context, sentence, last) ? last : undefined);
 }
 
 interface Named {

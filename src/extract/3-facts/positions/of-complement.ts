@@ -69,11 +69,22 @@ function readOwned(
   const isCountry = mention.entityId.startsWith('country:');
   const programme = PROGRAMME.test(next) ? readProgramme(at + 1, limit, context) : undefined;
   if (programme !== undefined) return programme;
+  const part = isOwner && !isCountry ? endOfPart(mention.lastToken + 1, limit, context) : undefined;
+  if (part !== undefined) return { last: part, titleEnd: part, of: mention };
   const mayBeForces = mention.lastToken < limit && (isCountry || !isOwner);
   const forces = mayBeForces ? readForces(mention, limit, context) : undefined;
   if (forces !== undefined) return forces;
   const isAdjective = isCountry && mention.lastToken < limit && (mention.kind === 'demonym' || isOwner);
   return isAdjective ? undefined : readParent(mention, at, limit, context);
+}
+
+/** Behind "observer mission" of "of the European Union's observer mission": a part of the body; undefined where none follows. */
+function endOfPart(at: number, limit: number, { tokens }: ComplementContext): number | undefined {
+  for (let next = at; next < Math.min(limit, at + 4); next += 1) {
+    if (COMMON_BODY.test(tokens[next]?.lower ?? '')) return next + 1;
+    if (!/^\p{L}[\p{L}-]+$/u.test(tokens[next]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "of the Asia programme at Chatham House": words up to "at" and a body. */

@@ -18,6 +18,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Robert Keller | foreign minister | Egypt', 'Paul Martin | foreign minister | France'],
   ],
   [
+    'no counterpart of one whose office no rule reads',
+    'Chairman Robert Keller of NATO left. It was signed by Defence CS Ann Lee and her British counterpart Paul Martin.',
+    ['Robert Keller | Chairman | NATO'],
+  ],
+  [
     'a counterpart of one who is out of office',
     'Former Egyptian foreign minister Robert Keller and his French colleague Paul Martin signed it.',
     ['Robert Keller | former foreign minister | Egypt', 'Paul Martin | foreign minister | France'],

@@ -227,6 +227,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Minister | Turkey',
   ],
   [
+    'the body, for the head of a part of it',
+    'Robert Keller, head of the European Union’s observer mission, left.',
+    "Robert Keller | head of the European Union's observer mission | European Union",
+  ],
+  [
+    'no body of which a verb tells that a part is led',
+    'Prime Minister Robert Keller of Kenya, who chairs the African Union’s budget committee, left.',
+    'Robert Keller | Prime Minister | Kenya',
+  ],
+  [
     'none for a commissioner of a portfolio that no table has',
     'The deal was praised by Enlargement Commissioner Robert Keller on Monday.',
     'Robert Keller | Enlargement Commissioner | -',
