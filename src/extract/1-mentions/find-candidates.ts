@@ -5,6 +5,7 @@ import { echoNames } from './name-model/echo-names.js';
 import { joinPersons } from './name-model/join-persons.js';
 import { readNames } from './name-model/read-names.js';
 import { settleBodies } from './name-model/settle-bodies.js';
+import { withoutNoBodies } from './organization-no-body.js';
 import { findOrganizations } from './organizations.js';
 import { findPeoples } from './peoples.js';
 import { findPersons } from './persons.js';
@@ -26,16 +27,8 @@ export function findCandidates(text: TextAnalysis): Candidates {
   const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
   const read = settleBodies(reading, joinPersons(reading, readNames(reading, candidates, titles)));
   const names = echoNames(reading, read, titles);
-  return { reading, titles, candidates: names.filter((candidate) => !isInstrument(reading, candidate)) };
+  return { reading, titles, candidates: withoutNoBodies(reading, names) };
 }
-
-/** "the East African Monetary Union Protocol": what is signed is no body, unless the tables know it for one. */
-const isInstrument = ({ tokens }: Reading, candidate: Candidate): boolean =>
-  candidate.kind === 'organization' &&
-  candidate.organization === undefined &&
-  /^(?:protocol|treaty|agreement|accords?|pact|declaration|memorandum|communiqu[eé])$/.test(
-    tokens[candidate.lastToken - 1]?.lower ?? '',
-  );
 
 /** What the rules alone read. */
 export function findRuleCandidates(reading: Reading): Candidates {

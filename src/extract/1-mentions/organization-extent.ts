@@ -1,12 +1,18 @@
 import { commonWords } from '../lexicon/lexicon.js';
-import { ORGANIZATION_HEADS } from './organization-heads.js';
+import { headType, ORGANIZATION_HEADS } from './organization-heads.js';
 import { CAPITAL, NO_PART } from './organization-shapes.js';
 import { isFamilyFirst, isFirstName } from './person-names.js';
 import type { Reading } from './reading.js';
 
 const LONGEST = 12;
 const CORPORATE = /^(?:Ltd|Limited|Inc|Corp|PLC|plc|AG|SA|S\.A|Co|LLC|NV|SE)\.?$/;
-const isCommon = (lower: string): boolean => commonWords.has(lower);
+const isCommon = (lower: string): boolean => commonWords.has(lower) || FIELDS.has(lower);
+/** What bodies look after, beside the ordinary words. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'fisheries forestry aquaculture meteorology hydrology horticulture geodesy cartography metrology'.split(
+    ' ',
+  ),
+);
 
 /** "Trade", "Caribbean": an ordinary word or a part of the world, as ministries and unions name what they look after. */
 const isField = (reading: Reading, at: number): boolean => {
@@ -126,7 +132,7 @@ function isOfficeOf({ tokens }: Reading, at: number): boolean {
 const isCountryOnly = (reading: Reading, from: number, to: number): boolean =>
   (reading.matches[from] ?? []).some((match) => match.kind === 'country' && from + match.length === to);
 
-/** "Bank of China" is a name, "Federal Aviation Office of Germany" one without its country. */
+/** "Bank of China" and "Shipping Corporation of India" are names, "Federal Aviation Office of Germany" one without its country. */
 function standsWithCountry(reading: Reading, head: number): boolean {
   const before = reading.tokens[head - 1];
   const isBare =
@@ -134,5 +140,11 @@ function standsWithCountry(reading: Reading, head: number): boolean {
     !CAPITAL.test(before.text) ||
     before.sentence !== reading.tokens[head]?.sentence ||
     NO_PART.test(before.lower);
-  return isBare || /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower);
+  const type = headType(reading.tokens[head]?.lower ?? '');
+  return (
+    isBare ||
+    (/^(?:company|party|ngo|university|armed-group|media)$/.test(type ?? '') &&
+      !isListed(reading, head - 1)) ||
+    /^(?:central|national|reserve|state|supreme|communist)$/.test(before.lower)
+  );
 }

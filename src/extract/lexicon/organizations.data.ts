@@ -1248,7 +1248,7 @@ company|Ernst & Young|EY||GB
 company|Renova Group|||RU
 company|Basic Element|||RU||ambiguous
 # News agencies and newspapers
-media|Reuters||Thomson Reuters;Reuters news agency|GB
+media|Reuters||Thomson Reuters|GB
 media|Associated Press|AP|The Associated Press|US
 media|Agence France-Presse|AFP|Agence France Presse|FR
 media|Bloomberg||Bloomberg News|US||ambiguous
@@ -1277,9 +1277,9 @@ media|Interfax-Ukraine|||UA
 media|Ukrainska Pravda|||UA
 media|Belta||BelTA|BY
 media|Islamic Republic News Agency|IRNA||IR
-media|Fars News Agency|FARS|Fars news agency;Fars News|IR
-media|Tasnim News Agency||Tasnim;Tasnim news agency|IR
-media|Mehr News Agency||Mehr news agency;Mehr News|IR
+media|Fars News Agency|FARS|Fars News|IR
+media|Tasnim News Agency||Tasnim|IR
+media|Mehr News Agency||Mehr News|IR
 media|Iranian Students' News Agency|ISNA|Iranian Students News Agency|IR
 media|Islamic Republic of Iran Broadcasting|IRIB||IR
 media|Press TV|PressTV||IR
@@ -1287,7 +1287,7 @@ media|Tehran Times|||IR
 media|Kayhan|||IR
 media|Shargh|||IR
 media|Iran International|||GB
-media|Anadolu Agency|AA|Anadolu;Anadolu news agency;Anadolu Ajansı|TR
+media|Anadolu Agency|AA|Anadolu;Anadolu Ajansı|TR
 media|Hurriyet||Hürriyet;Hurriyet Daily News|TR
 media|Daily Sabah||Sabah newspaper|TR
 media|TRT World|TRT||TR
@@ -1316,7 +1316,7 @@ media|Times of Israel||The Times of Israel|IL
 media|Yedioth Ahronoth||Yediot Aharonot;Ynet|IL
 media|Israel Hayom|||IL
 media|Channel 12||Israel's Channel 12|IL||ambiguous
-media|Xinhua||Xinhua News Agency;Xinhua news agency|CN
+media|Xinhua||Xinhua News Agency|CN
 media|People's Daily|||CN
 media|Global Times|||CN
 media|China Daily|||CN
@@ -1324,14 +1324,14 @@ media|China Global Television Network|CGTN;CCTV|China Central Television|CN
 media|South China Morning Post|SCMP||HK
 media|Apple Daily|||HK
 media|Caixin|||CN
-media|Kyodo News||Kyodo;Kyodo news agency|JP
+media|Kyodo News||Kyodo|JP
 media|NHK|||JP
 media|Asahi Shimbun|||JP
 media|Yomiuri Shimbun|||JP
 media|Mainichi Shimbun|||JP
 media|Nikkei||Nikkei Asia;Nihon Keizai Shimbun|JP
 media|Japan Times||The Japan Times|JP
-media|Yonhap||Yonhap News Agency;Yonhap news agency|KR
+media|Yonhap||Yonhap News Agency|KR
 media|Chosun Ilbo|||KR
 media|JoongAng Ilbo|||KR
 media|Hankyoreh|||KR
@@ -1459,7 +1459,7 @@ media|EUobserver||EU Observer
 media|Euractiv|EURACTIV
 media|Irish Times||The Irish Times|IE
 media|RTÉ|RTE||IE
-media|Tanjug||Tanjug news agency|RS
+media|Tanjug|||RS
 media|Hina|||HR||ambiguous
 media|Balkan Insight||BIRN
 media|Globe and Mail||The Globe and Mail|CA

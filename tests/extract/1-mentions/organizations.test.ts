@@ -6,6 +6,15 @@ const bodies = (text: string): string[] => candidatesOf('organization', text);
 describe('organizations', () => {
   it.each([
     ['ministry', 'The Turkish Ministry of Foreign Affairs denounced it.', ['Ministry of Foreign Affairs']],
+    ['company of a country', 'The Shipping Corporation of India agreed.', ['Shipping Corporation of India']],
+    ['office of a country', 'The Federal Aviation Office of Germany agreed.', ['Federal Aviation Office']],
+    [
+      'list of fields that are no ordinary words',
+      'He met the Centre for Environment, Fisheries and Aquaculture Science.',
+      ['Centre for Environment, Fisheries and Aquaculture Science'],
+    ],
+    ['without its seat', 'The Almaty-based Risks Assessment Group agreed.', ['Risks Assessment Group']],
+    ['agency by its small noun', 'They told the Reuters news agency.', ['Reuters']],
     ['ministry behind its field', 'The Kenyan Defense Ministry denied it.', ['Defense Ministry']],
     ['council', 'He spoke to the Atlantic Council think tank.', ['Atlantic Council']],
     [
@@ -161,6 +170,15 @@ describe('organizations', () => {
     ['a team', 'The Kenya Cricket World Cup team left.'],
     ['a town before a noun of kind', 'A Lagos newspaper and the Nairobi party said so.'],
     ['a deal', 'The Paris Agreement was signed.'],
+    [
+      'the initials of a deal',
+      'The Comprehensive Agreement on Investment (CAI) opens markets. The CAI is new.',
+    ],
+    ['a partnership', 'They formed a Comprehensive Strategic Partnership (CSP). The CSP is new.'],
+    ['a currency and a unit', 'It cost NOK 6 billion per BTU.'],
+    ['who governs', 'The Danish Government agreed.'],
+    ['an office of two fields', 'The Argentine Production and Labor minister left.'],
+    ['a part of the world', 'The West African force left.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);
   });

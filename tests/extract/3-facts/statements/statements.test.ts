@@ -201,7 +201,7 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an agency that reports what it does not quote',
     'Robert Keller arrived. On Tuesday he is due to meet Anna Weber in Rome, Reuters news agency reported.',
-    ['indirect | Reuters news agency | reported | On Tuesday he is due to meet Anna Weber in Rome'],
+    ['indirect | Reuters | reported | On Tuesday he is due to meet Anna Weber in Rome'],
   ],
   [
     'one who accompanies somebody',
