@@ -1,13 +1,14 @@
+import type { Mention } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import type { Cue } from './cues.js';
-import { type SpeechContext, sentenceOf } from './speech-context.js';
+import { canSpeak, type SpeechContext, sentenceOf } from './speech-context.js';
 
 /** Who speaks for somebody: "his office", "two aides to the minister", "a spokesman for X". */
 const SERVANTS =
   /^(?:offices?|aides?|advis[eo]rs?|officials?|staff|team|lawyers?|sources?|spokes\w+|secretary|people|friends?|relatives?|associates?|supporters?|diplomats?|representatives?|assistants?|deput(?:y|ies)|source|palace|cabinet|government|family)$/;
 const REACH = 6;
 
-/** Whether the words before a verb of saying name nobody, though rules found a speaker near them: it is a person's staff, or a noun that no name explains. */
+/** Whether the words before a verb of saying name nobody, or several, though rules found a speaker near them: it is a person's staff, or a noun that no name explains. */
 export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | null): boolean {
   const sentence = sentenceOf(context, cue.first);
   if (sentence === undefined || speaker === null || cue.lemma === 'according to') return false;
@@ -15,6 +16,7 @@ export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | nu
   let end = cue.first;
   while (end > sentence.firstToken && SKIPPED.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   const named = mentions.endingAt(end);
+  if (areSeveral(context, named, end)) return true;
   const person = named.find(isPersonMention);
   if (person !== undefined) return isServed(context, person.firstToken, sentence.firstToken);
   const noun = tokens[end - 1];
@@ -24,6 +26,15 @@ export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | nu
 }
 
 const SKIPPED = /^(?:also|later|then|further|had|has|have|earlier|today|yesterday|\p{L}+day)$/u;
+
+/** "Egypt and Peru announced", "both governments have said", "they said": the words of more than one. */
+function areSeveral({ tokens, mentions }: SpeechContext, named: readonly Mention[], end: number): boolean {
+  const [name] = named;
+  if (named.some(({ kind, entityId }) => kind === 'group' && entityId !== name?.entityId)) return true;
+  if (name === undefined) return /^(?:both|two|three)$/.test(tokens[end - 2]?.lower ?? '');
+  const and = tokens[name.firstToken - 1]?.lower === 'the' ? name.firstToken - 2 : name.firstToken - 1;
+  return tokens[and]?.lower === 'and' && mentions.endingAt(and).some(canSpeak);
+}
 
 /** "two aides to the minister", "a spokesman for President X": the person is whom somebody serves. */
 function isServed({ tokens }: SpeechContext, first: number, floor: number): boolean {

@@ -28,6 +28,21 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | - | said | The accord was signed by Robert Keller in Dubai'],
   ],
   [
+    'nobody’s where two speak together',
+    'Egypt and Peru announced on Monday that the talks failed.',
+    ['indirect | - | announced | the talks failed'],
+  ],
+  [
+    'nobody’s where both speak',
+    'Egypt and Peru agree. Both governments said that the talks failed.',
+    ['indirect | - | said | the talks failed'],
+  ],
+  [
+    'the one’s who is named in the same breath as another thing',
+    'The talks with Egypt failed and Peru said that the pact is void.',
+    ['indirect | Peru | said | the pact is void'],
+  ],
+  [
     'the named person’s still',
     'The accord was signed in Dubai, Prime Minister Robert Keller said.',
     ['indirect | Robert Keller | said | The accord was signed in Dubai'],
