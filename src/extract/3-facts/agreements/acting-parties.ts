@@ -6,6 +6,7 @@ import { TALKS } from '../grammar/talks.js';
 import type { Party } from './agreement-mention.js';
 import { LEAVING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
+import { talksThatEnded } from './fruit-of-talks.js';
 import { governingNoun } from './noun-stage.js';
 import { signersOf, speakingOfItself } from './signers.js';
 
@@ -42,10 +43,9 @@ export function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
 }
 
 /** "Talks between Sudan and South Sudan ended without an agreement": those who talked. */
-export function byFailedTalks(article: ArticleReading, use: PhraseUse): Party[] {
-  const talks = use.before === 'without' ? use.asComplement?.subject[0] : undefined;
-  if (talks === undefined || !(TALKS.test(talks.headLemma) || /^(?:meeting|summit)$/.test(talks.headLemma)))
-    return [];
+export function byTheirTalks(article: ArticleReading, use: PhraseUse): Party[] {
+  const talks = talksThatEnded(use);
+  if (talks === undefined) return [];
   const tail = tailOf(use.reading, use.reading.chunks.indexOf(talks));
   return statesAmong(article, behind(tail, ['between', 'with']));
 }

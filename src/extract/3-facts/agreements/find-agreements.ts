@@ -6,8 +6,8 @@ import type { Reading } from '../grammar/readings.js';
 import { isComma } from '../grammar/reduced.js';
 import { amountOf } from './agreement-amount.js';
 import { dateOfPlace } from './agreement-date.js';
-import { agreementTypeOf, isGenericHead, signedTypeOf } from './agreement-heads.js';
-import { type AgreementMention, type AgreementName, isConcluded } from './agreement-mention.js';
+import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
+import { type AgreementMention, type AgreementName } from './agreement-mention.js';
 import { nameText, readAgreementName } from './agreement-name.js';
 import { withParts } from './agreement-parts.js';
 import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js';
@@ -15,6 +15,7 @@ import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { readParties, readPartners } from './parties.js';
+import { isLoanUnder, isSummary } from './retold.js';
 import { readStage } from './stage.js';
 
 /** Every place of the article that names or describes an agreement, in order. */
@@ -124,7 +125,7 @@ function findInSentence(
     if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
     const whole = describe(article, use, name, amount);
     const mention = half === undefined ? whole : likeFirst(whole, half);
-    if (previous !== undefined && isSummary(previous, mention)) {
+    if (previous !== undefined && isSummary(article, previous, mention)) {
       found[found.length - 1] = { ...previous, amount: previous.amount ?? mention.amount };
       continue;
     }
@@ -170,27 +171,6 @@ function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean
   const next = chunks[behindVerb]?.kind === 'preposition' ? behindVerb + 1 : behindVerb;
   return name.at === next && phrase !== name.phrase && verb.first === verb.main;
 }
-
-/** "signed a contract for frigates on Tuesday, in a deal worth $3 billion", "in the largest deal between the two": told of the same. */
-const isSummary = (told: AgreementMention, { use, name, isPlural }: AgreementMention): boolean =>
-  use.before === 'in' &&
-  told.use.asObject !== undefined &&
-  isConcluded(told) &&
-  told.isPlural === isPlural &&
-  !name.isProper &&
-  isGenericHead(use.phrase.headLemma) &&
-  (/^(?:a|what)$/.test(use.phrase.words[0] ?? '')
-    ? name.words.size === 0
-    : use.phrase.words.some((word) => SUPERLATIVE.test(word)));
-const SUPERLATIVE =
-  /^(?:first|second|third|most|latest|newest|largest|biggest|greatest|longest|highest|richest|costliest|priciest|broadest|strongest|closest)$/;
-
-/** "will provide a $200 million loan under an agreement signed on Tuesday": one instrument. */
-const isLoanUnder = ({ use: loan }: AgreementMention, { use, name }: AgreementMention): boolean =>
-  /^(?:under|through|in)$/.test(use.before ?? '') &&
-  name.words.size === 0 &&
-  loan.asObject !== undefined &&
-  signedTypeOf(loan.phrase.headLemma) !== undefined;
 
 const CALLING = /^(?:known|dubbed|called|as|the|also|formally|officially|informally|better|widely|commonly)$/;
 

@@ -7,11 +7,11 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import {
   byAccusation,
   byCommitment,
-  byFailedTalks,
   byLeaving,
   byNotice,
   byOffer,
   byTalks,
+  byTheirTalks,
   byWitnessing,
 } from './acting-parties.js';
 import { agreementTypeOf } from './agreement-heads.js';
@@ -59,7 +59,7 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
         ...byTransfer(article, use),
         ...byPurpose(article, use),
         ...byTalks(article, use),
-        ...byFailedTalks(article, use),
+        ...byTheirTalks(article, use),
         ...byWitnessing(article, use),
         ...byCommitment(article, use),
         ...byOffer(article, use),

@@ -12,6 +12,7 @@ import {
   STATUS_VERBS,
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
+import { isFruitOfTalks } from './fruit-of-talks.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
@@ -26,6 +27,7 @@ const RESULT = /^(?:achievement|outcome|result|deliverable|accomplishment)$/;
 /** The stage that this place reports, or undefined where it reports none. */
 export function readStage(use: PhraseUse): AgreementStatus | undefined {
   if (isToBeDone(use)) return 'proposed';
+  if (isFruitOfTalks(use)) return 'agreed';
   const noun = stageOfNoun(use);
   const told = [...fromWords(use), ...fromClauses(use), ...(noun === undefined ? [] : [noun])];
   const isBrokered = use.phrase.words.some((word) => /-(?:brokered|mediated|negotiated)$/.test(word));

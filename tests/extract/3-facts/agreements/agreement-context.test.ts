@@ -39,6 +39,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'agreement | agreement | signed | Egypt + World Bank | 500 million dollar | 2019-09-08',
   ],
   [
+    'one to which talks led, of those who talked',
+    'Peace talks between Sudan and Chad led to a framework agreement on Sunday.',
+    'framework agreement | framework | agreed | Sudan + Chad | - | 2019-09-08',
+  ],
+  [
+    'one that talks may lead to',
+    'Peace talks between Sudan and Chad may lead to an agreement on borders.',
+    'agreement on borders | agreement | proposed | Sudan + Chad | - | -',
+  ],
+  [
     'one with several, beside who signs it',
     'Peru signed an agreement with Iceland and Norway on fishing.',
     'agreement with Iceland and Norway on fishing | agreement | signed | Iceland + Norway + Peru | - | -',
@@ -577,6 +587,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
 
 describe('agreements in their context', () => {
   it.each(HITS)('are read: %s', (_, text, expected) => expect(agreementsOf(text)).toContain(expected));
+
+  it('are one where the second words only sum up the first', () =>
+    expect(
+      agreementsOf("Japan and Mongolia signed a trade agreement, Mongolia's first free trade pact."),
+    ).toEqual(['trade agreement | agreement | signed | Japan + Mongolia | - | -']));
 
   it('are not of the day of the report where they had been signed before', () => {
     expect(
