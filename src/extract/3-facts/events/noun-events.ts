@@ -56,10 +56,8 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
     phrase.refs.length > 0 &&
     !FORA.test(phrase.headLemma) &&
     !(phrase.headLemma === 'congress' && next?.lower === 'of');
-  if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || phrase.isDate) return false;
+  if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || isParliament(phrase) || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
-  // "in the last Assembly"
-  if (isParliament(phrase)) return false;
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
   if ((FORA.test(phrase.headLemma) && isFounded(spoken, phrase)) || isBeginning(spoken, phrase)) return false;
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
