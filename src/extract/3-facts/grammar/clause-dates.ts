@@ -15,7 +15,7 @@ const BOUNDING = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'fr
 /** The date at which a clause happens: its own, else its governor's, else the sentence's only one. */
 export function dateOfClause(article: ArticleReading, clause: Clause): DateMention | undefined {
   const dates = tellingDates(article, clause.sentence).filter(
-    (date) => !isOfThing(article, date) && !isInPhrase(article, date),
+    (date) => !isOfThing(article, date) && !isInPhrase(article, date) && !isOfOccasion(article, date),
   );
   for (
     let at: Clause | undefined = clause, step = 0;
@@ -169,6 +169,11 @@ const isOfThing = (article: ArticleReading, { start }: DateMention): boolean => 
   const before = article.spoken.view.slice(Math.max(0, start - 24), start);
   return /\p{L} of\s$/u.test(before) && !MOMENT.test(before);
 };
+
+/** "signed it after border clashes in 2008": the year or month of what went before. */
+const isOfOccasion = ({ spoken: { view } }: ArticleReading, { start, value }: DateMention): boolean =>
+  /^\d{4}(?:-\d\d)?$/.test(value ?? '') &&
+  /\b(?:after|following|since) [^,;.:"“”\n]{3,50} in $/i.test(view.slice(Math.max(0, start - 64), start));
 
 /** "ahead of the December 24 elections", "the 2018-2022 plan", "for chairing this year's meetings": a date before the noun that a preposition or verb governs is that noun's. */
 const isInPhrase = (

@@ -170,6 +170,18 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Signing of Turkey and Libya DATED 2019-09-08', 'border agreement DATED 2019-09-08'],
   ],
   [
+    'no year of what went before it',
+    'DATED',
+    'Under the accord, which Turkey and Libya signed in Doha after border clashes in 2008, prisoners are to be exchanged.',
+    [],
+  ],
+  [
+    'the year in which it was signed, whatever went before',
+    'DATED',
+    'After two years of talks, Turkey and Libya signed a gas agreement in 2008.',
+    ['gas agreement DATED 2008'],
+  ],
+  [
     'the year counted from another',
     'DATED',
     'Turkey left the project in 2009, a year after signing a gas agreement with Libya.',
