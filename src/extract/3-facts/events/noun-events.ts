@@ -37,7 +37,6 @@ const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
 const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue|meeting)$/;
-/** Nouns that are events only with someone in them or a name. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
 
 /** Events that nouns name or describe: "the second three-way summit with", "a visit to", "phone conversation with". */
