@@ -1,5 +1,5 @@
 import type { Candidate, OrganizationCandidate } from './candidate.js';
-import { ORGANIZATION_HEADS } from './organization-heads.js';
+import { ORGANIZATION_HEADS, PUBLIC_HEADS } from './organization-heads.js';
 import { endsInMinister, isMinister } from './organization-offices.js';
 import { ACRONYM } from './organization-shapes.js';
 import { printed, type Reading, spanOf } from './reading.js';
@@ -84,6 +84,8 @@ function isOfficeOrAdjective(
   const { tokens } = reading;
   const [last, next] = [tokens[lastToken - 1], tokens[lastToken]];
   if (next?.sentence !== last?.sentence) return false;
+  // "Foreign Office Minister"
+  if (PUBLIC_HEADS.has(last?.lower ?? '')) return false;
   if (isMinister(next?.lower) && next?.lower !== 'secretary') return true;
   if (next?.lower === 'and' && endsInMinister(reading, lastToken + 1)) return true;
   if (isAcronym || !/^\p{Ll}{3}/u.test(next?.text ?? '')) return false;

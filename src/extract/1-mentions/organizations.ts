@@ -12,6 +12,7 @@ import {
   PUBLIC_HEADS,
   VAGUE_HEADS,
 } from './organization-heads.js';
+import { readSmallMinistry } from './organization-ministries.js';
 import { definedOtherwise, NO_BODY } from './organization-no-body.js';
 import { endsInMinister, holderOf, isHall, isMinister, isTitledPerson } from './organization-offices.js';
 import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
@@ -24,7 +25,10 @@ const LONGEST = 12;
 export function findOrganizations(reading: Reading): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const candidate = choose(readListed(reading, at), readByForm(reading, at)) ?? readCompound(reading, at);
+    const candidate =
+      choose(readListed(reading, at), readByForm(reading, at)) ??
+      readCompound(reading, at) ??
+      readSmallMinistry(reading, at);
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);

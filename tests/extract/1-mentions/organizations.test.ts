@@ -6,6 +6,13 @@ const bodies = (text: string): string[] => candidatesOf('organization', text);
 describe('organizations', () => {
   it.each([
     ['ministry', 'The Turkish Ministry of Foreign Affairs denounced it.', ['Ministry of Foreign Affairs']],
+    ['ministry in small letters', 'The French foreign ministry said so.', ['foreign ministry']],
+    ['the same of two fields', "Peru's trade and industry ministry agreed.", ['trade and industry ministry']],
+    [
+      'department in small letters',
+      'The department of homeland security left.',
+      ['department of homeland security'],
+    ],
     ['company of a country', 'The Shipping Corporation of India agreed.', ['Shipping Corporation of India']],
     ['office of a country', 'The Federal Aviation Office of Germany agreed.', ['Federal Aviation Office']],
     [
@@ -174,6 +181,8 @@ describe('organizations', () => {
       'the initials of a deal',
       'The Comprehensive Agreement on Investment (CAI) opens markets. The CAI is new.',
     ],
+    ['ministries without their field', 'The ministry said so, and a department of health left.'],
+    ['ministries of many', 'The foreign ministries agreed.'],
     ['a partnership', 'They formed a Comprehensive Strategic Partnership (CSP). The CSP is new.'],
     ['a currency and a unit', 'It cost NOK 6 billion per BTU.'],
     ['who governs', 'The Danish Government agreed.'],
