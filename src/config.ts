@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { parse } from 'dotenv';
 import { ROLES, type Roles, readRoles } from './access/roles.js';
 import { AppError } from './errors.js';
-import { type Limits, mapLimits } from './limits.js';
+import { LIMITS, type Limit, type Limits, mapLimits } from './limits.js';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -249,6 +249,19 @@ export function isLoopback(address: string): boolean {
 export function loadConfig(): Config {
   return readConfig({ ...readEnvironmentFile(), ...process.env });
 }
+
+/** Names that look like settings and are none, sorted: any other name in `.env`, and "RATELIMIT" or "max_cost" in the environment. */
+export function unknownSettings(): string[] {
+  const known = new Set(
+    [...Object.values<Setting>(SETTINGS), ...Object.values<Limit>(LIMITS)].map(({ name }) => name),
+  );
+  const letters = new Set([...known].map(lettersOf));
+  const alike = Object.keys(process.env).filter((name) => letters.has(lettersOf(name)));
+  const given = new Set([...Object.keys(readEnvironmentFile()), ...alike]);
+  return [...given].filter((name) => !known.has(name)).sort();
+}
+
+const lettersOf = (name: string): string => name.replaceAll(/[_-]/g, '').toLowerCase();
 
 function readEnvironmentFile(): Environment {
   if (!existsSync('.env')) return {};

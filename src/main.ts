@@ -1,5 +1,5 @@
 import { collectWithOneThread } from './collect-garbage.js';
-import { enterProductionMode, loadConfig } from './config.js';
+import { enterProductionMode, loadConfig, unknownSettings } from './config.js';
 import { AppError } from './errors.js';
 import { createLog } from './log.js';
 
@@ -9,6 +9,8 @@ async function main(): Promise<void> {
   collectWithOneThread();
   const config = loadConfig();
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
+  for (const setting of unknownSettings())
+    log.warn('setting.unknown', { setting, message: 'No setting has this name; the README lists them.' });
   // graphql reads NODE_ENV when it is imported.
   const { startApp } = await import('./app/app.js');
   const stopping = new AbortController();

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Environment, isLoopback, loadConfig, readConfig, SETTINGS } from '../../src/config.js';
+import {
+  type Environment,
+  isLoopback,
+  loadConfig,
+  readConfig,
+  SETTINGS,
+  unknownSettings,
+} from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
 
@@ -148,6 +155,13 @@ describe('loadConfig', () => {
     writeFileSync('.env', 'SEED=off\nLOG_LEVEL="debug" # while testing\n');
     process.env.SEED = 'on';
     expect(loadConfig()).toMatchObject({ seed: 'on', logLevel: 'debug' });
+  });
+
+  it('tells names that look like settings and are none', () => {
+    writeFileSync('.env', 'SEED=off\nMAX_COST=7\nRATE_LIMITS=60\n');
+    process.env.INTRO_SPECTION = 'off';
+    process.env.HOME_PAGE = '/';
+    expect(unknownSettings()).toEqual(['INTRO_SPECTION', 'RATE_LIMITS']);
   });
 
   it('says that .env cannot be read', () => {

@@ -25,6 +25,11 @@ describe('docker-compose.yml', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it('passes on the settings of a file that is there', () => {
+    const [, file = ''] = /^ +env_file: (.+)$/m.exec(readFileSync('docker-compose.yml', 'utf8')) ?? [];
+    expect(existsSync(file)).toBe(true);
+  });
+
   it('publishes both ports on loopback only', () => {
     const ports = [...readFileSync('docker-compose.yml', 'utf8').matchAll(/^\s+- '([\d.:]+)'$/gm)].map(
       ([, port]) => port,
