@@ -1,12 +1,13 @@
 import type { Span } from '../../../domain/extraction.js';
 import type { Sentence } from '../../analysis.js';
 import { reportingVerbByForm } from '../../lexicon/lexicon.js';
-import { BE, DO, HAVE, MODALS } from '../grammar/closed-classes.js';
-import { verbForms } from '../grammar/verb-forms.js';
 import type { CuesOf } from './attribution.js';
+import { BARE, isFiniteVerb, skipAddressee } from './clause-behind.js';
 import type { Cue } from './cues.js';
+import { readInverted } from './inverted-speakers.js';
 import type { Speaker } from './speakers.js';
 import type { SpeechContext } from './speech-context.js';
+import { isInvertedTag, isTag, isTagOfQuotation } from './tags.js';
 import { findTeller } from './tellers.js';
 
 /** Reported speech without quotation marks. */
@@ -17,34 +18,6 @@ export interface IndirectSpeech extends Span {
   readonly cue: string;
 }
 
-/** Verbs that take a clause without "that": "said Russia is aware". */
-const BARE = new Set([
-  'say',
-  'tell',
-  'add',
-  'note',
-  'claim',
-  'warn',
-  'insist',
-  'argue',
-  'allege',
-  'acknowledge',
-  'report',
-  'stress',
-  'announce',
-  'confirm',
-  'deny',
-  'admit',
-  'state',
-  'explain',
-  'believe',
-  'reveal',
-  'declare',
-  'assert',
-  'remark',
-  'observe',
-  'suggest',
-]);
 /** Of these, verbs of plain saying, whose clause may be long in coming to its verb. */
 const PLAIN = new Set(['say', 'tell', 'add']);
 /** "to continue", "should deny": nobody has spoken yet. */
@@ -65,7 +38,9 @@ export function findIndirectSpeech(
     const told = readExtent(context, sentence, cue);
     const extent = told && told.first > cue.first ? beforeOtherClause(context, told, cues) : told;
     if (extent === undefined || countWords(context, extent.first, extent.last) < MIN_WORDS) continue;
-    const speaker = findTeller(context, cue, { before: cues[at - 1], cuesOf });
+    const speaker = isInvertedTag(context, cue, sentenceEnd(context, sentence))
+      ? readInverted(context, cue.last, sentence)
+      : findTeller(context, cue, { before: cues[at - 1], cuesOf });
     if (speaker === undefined) continue;
     const [first, last] = [context.tokens[extent.first], context.tokens[extent.last - 1]];
     if (first === undefined || last === undefined) continue;
@@ -111,22 +86,8 @@ function readExtent(context: SpeechContext, sentence: Sentence, cue: Cue): Exten
     return undefined;
   if (cue.lemma === 'call' || cue.lemma === 'describe') return afterWhat(context, sentence, cue);
   const end = sentenceEnd(context, sentence);
-  if (cue.last >= end - 1 || isTagWithRemark(context, cue, end)) return beforeTag(context, sentence, cue);
+  if (isTag(context, cue, end)) return beforeTag(context, sentence, cue);
   return complementOf(context, sentence, cue);
-}
-
-/** How he spoke, behind the tag. */
-const REMARK =
-  /^(?:speaking|adding|citing|quoting|describing|calling|referring|as|among|including|with|while|when|after|before|amid|which|who|where)$/;
-
-/** "…, the ministries said Friday, in what X called progress", "…, an official said, speaking on condition of anonymity", "…, officials said, as X arrived": what follows is no words of theirs. */
-function isTagWithRemark(context: SpeechContext, cue: Cue, end: number): boolean {
-  const first = skipAddressee(context, cue, end) ?? end;
-  const [comma, word, what] = context.tokens.slice(first - 1, first + 2);
-  return (
-    comma?.text === ',' &&
-    ((word?.lower === 'in' && what?.lower === 'what') || REMARK.test(word?.lower ?? ''))
-  );
 }
 
 /** "that …" within a few words of the verb, else for verbs of plain saying the clause right behind. */
@@ -147,16 +108,6 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
   return sentence.firstToken < first && reachesVerb(context, { first, last: end }, PLAIN.has(cue.lemma))
     ? { first, last: end }
     : undefined;
-}
-
-/** `"…," X told the leaders at a ceremony that was …`, `"…", said X, whose …`: what follows tells where it was said and by whom. */
-function isTagOfQuotation({ tokens, quoted }: SpeechContext, { firstToken }: Sentence, cue: Cue): boolean {
-  for (let at = cue.first - 1; at > firstToken; at -= 1) {
-    if (/^(?:and|but|;)$/.test(tokens[at]?.lower ?? '')) return false;
-    if (quoted.has(at) || tokens[at]?.text === '"')
-      return [tokens[at - 1], tokens[at], tokens[at + 1]].some((token) => /^[,!?]$/.test(token?.text ?? ''));
-  }
-  return false;
 }
 
 /** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
@@ -188,38 +139,6 @@ const isComplementizer = ({ tokens }: SpeechContext, at: number, cue: Cue): bool
 /** Verbs behind which stands to whom it is said. */
 const ADDRESSING = /^(?:warn|inform|remind|assure|notify|promise|advise|ask|urge)$/;
 
-const isFiniteVerb = (lower: string): boolean => {
-  if (
-    MODALS.has(lower) ||
-    HAVE.has(lower) ||
-    DO.has(lower) ||
-    (BE.has(lower) && lower !== 'be' && lower !== 'being' && lower !== 'been')
-  )
-    return true;
-  const reading = verbForms.get(lower);
-  return reading?.forms.some((form) => form === 'past' || (form === 'third' && !reading.isAlsoNoun)) ?? false;
-};
-
-/** Behind "told reporters on Monday" and "said on Monday": where the clause begins. */
-function skipAddressee(
-  { tokens, mentions, analysis }: SpeechContext,
-  cue: Cue,
-  end: number,
-): number | undefined {
-  let at = cue.last;
-  if (cue.lemma === 'tell') {
-    const isDetermined = /^(?:the|a|his|her|their)$/.test(tokens[at]?.lower ?? '');
-    const first = isDetermined ? at + 1 : at;
-    at = mentions.startingAt(first)[0]?.lastToken ?? first + 1;
-  }
-  const dated = analysis.dates.find(
-    (date) => date.start >= (tokens[at]?.start ?? 0) && date.start <= (tokens[at + 1]?.start ?? 0),
-  );
-  if (dated !== undefined) while (at < end && (tokens[at]?.start ?? dated.end) < dated.end) at += 1;
-  while (at < end && /^(?:,|publicly|today|earlier|also|again)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return at < end ? at : undefined;
-}
-
 /** "The ban is not part of a plan, German officials said." */
 function beforeTag(
   { tokens, quoted, verbs }: SpeechContext,
@@ -230,6 +149,8 @@ function beforeTag(
     // "…, who praised it": no tag, but what else he did.
     if (tokens[at]?.text === '"' || /^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
+    // "…, and Putin said on Monday": a clause of its own.
+    if (/^(?:and|but|while)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
     const opens = tokens[sentence.firstToken]?.text === '"' || quoted.has(sentence.firstToken);
     const isClause = tokens
       .slice(sentence.firstToken, at)

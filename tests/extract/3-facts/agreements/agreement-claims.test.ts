@@ -167,7 +167,7 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     'the day of who signed, whenever it was reported',
     'DATED',
     'Turkey and Libya signed a border agreement on Sunday, the ministry announced in Ankara.',
-    ['Signing of Turkey and Libya DATED 2019-09-08', 'border agreement DATED 2019-09-08'],
+    ['Signing of Turkey and Libya DATED 2019-09-08 said', 'border agreement DATED 2019-09-08 said'],
   ],
   [
     'no year of what went before it',

@@ -184,6 +184,26 @@ const GOES_ON: readonly (readonly [string, string, readonly string[]])[] = [
 
 const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'reported speech before a tag that tells where',
+    'The pact will be signed in May, Robert Keller told reporters in Vienna.',
+    ['indirect | Robert Keller | told | The pact will be signed in May'],
+  ],
+  [
+    'reported speech before a tag that tells how and when',
+    'The pact will be signed in May, the European Commission said in a statement on Friday.',
+    ['indirect | European Commission | said | The pact will be signed in May'],
+  ],
+  [
+    'reported speech before an inverted tag',
+    'The pact will be signed in May, said Robert Keller, the Austrian chancellor.',
+    ['indirect | Robert Keller | said | The pact will be signed in May'],
+  ],
+  [
+    'no speech where another clause of its own follows',
+    'Anna Weber arrived in Vienna, and Robert Keller said on Monday in Rome.',
+    [],
+  ],
+  [
     'a clause with "that"',
     'Robert Keller told reporters that Austria will sign the pact.',
     ['indirect | Robert Keller | told | Austria will sign the pact'],
