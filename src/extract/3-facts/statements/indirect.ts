@@ -140,12 +140,16 @@ const isComplementizer = ({ tokens }: SpeechContext, at: number, cue: Cue): bool
 const ADDRESSING = /^(?:warn|inform|remind|assure|notify|promise|advise|ask|urge)$/;
 
 /** "The ban is not part of a plan, German officials said." */
-function beforeTag(
-  { tokens, quoted, verbs }: SpeechContext,
-  sentence: Sentence,
-  cue: Cue,
-): Extent | undefined {
-  for (let at = cue.first - 1; at > Math.max(sentence.firstToken + MIN_WORDS, cue.first - 12); at -= 1) {
+function beforeTag(context: SpeechContext, sentence: Sentence, cue: Cue): Extent | undefined {
+  const { tokens, quoted, verbs } = context;
+  // "X, a doctor, said in Kabul": the comma closes what is told of the speaker.
+  const isAside =
+    tokens[cue.first - 1]?.text === ',' && !isInvertedTag(context, cue, sentenceEnd(context, sentence));
+  for (
+    let at = cue.first - (isAside ? 2 : 1);
+    at > Math.max(sentence.firstToken + MIN_WORDS, cue.first - 12);
+    at -= 1
+  ) {
     // "…, who praised it": no tag, but what else he did.
     if (tokens[at]?.text === '"' || /^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (tokens[at]?.text !== ',' || quoted.has(at)) continue;

@@ -199,6 +199,11 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | Robert Keller | said | The pact will be signed in May'],
   ],
   [
+    'no speech where nothing but the speaker is told',
+    'Anna Weber, who runs the clinic in Vienna, said in a statement.',
+    [],
+  ],
+  [
     'no speech where another clause of its own follows',
     'Anna Weber arrived in Vienna, and Robert Keller said on Monday in Rome.',
     [],
