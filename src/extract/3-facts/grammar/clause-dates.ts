@@ -52,8 +52,10 @@ function isApart(article: ArticleReading, clause: Clause, date: DateMention): bo
   return others.some(
     (other) =>
       other !== clause &&
-      // "will visit in October, the ministry said"
-      (REPORTING.test(clause.lemma) ||
+      // "X, who is backed by Y, attacked in April": the day is of the clause around.
+      (isRelative(article, clause) ||
+        // "will visit in October, the ministry said"
+        REPORTING.test(clause.lemma) ||
         // "had met X and would phone Y on Sunday": what is done is not of the day of what is to come.
         (clause.modality === 'actual' && other.modality === 'planned' && other.verb.form === 'finite') ||
         isBehindNoun(other) ||

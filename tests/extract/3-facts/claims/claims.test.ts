@@ -64,6 +64,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Talks of Chile and Peru in Lima HAS_STATUS held'],
   ],
   [
+    'no day of the sentence for what a relative clause tells',
+    'DATED',
+    'Vladimir Putin, who met Narendra Modi in Moscow, flew home on Friday.',
+    [],
+  ],
+  [
     'SUPPORTS by a noun in apposition',
     'SUPPORTS',
     'Greece, a staunch backer of Cyprus, spoke.',
