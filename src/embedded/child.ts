@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:net';
 import path from 'node:path';
+import { collectGarbage } from '../collect-garbage.js';
 import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
 import type { FromChild, ToChild } from './child-messages.js';
@@ -30,6 +31,8 @@ const FLUSH_MARGIN = 10;
 /** Bytes of a journal that is flushed into the file once nothing was written for a while, and of one that is at once. */
 const LONG_JOURNAL = 4 * 2 ** 20;
 const FULL_JOURNAL = 64 * 2 ** 20;
+/** Bytes of a commit that leaves so much garbage that it is not kept until the next one. */
+const LONG_COMMIT = 2 ** 20;
 const QUIET = 2_000;
 const PORTS_TO_TRY = 100;
 const PORT_WITHIN = 10_000;
@@ -85,9 +88,13 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
     }
   };
   let quiet: NodeJS.Timeout | undefined;
+  let written = 0;
   // A checkpoint writes the whole graph, and nobody is answered meanwhile; a synced journal is as safe.
   const flush = async (): Promise<void> => {
     const journal = await engine.syncJournal();
+    // A long text came as several copies.
+    if (journal - written > LONG_COMMIT) setImmediate(collectGarbage);
+    written = journal;
     clearTimeout(quiet);
     if (journal >= FULL_JOURNAL) await checkpoint();
     // What fails is in the journal, and the next flush tries again.

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import { collectGarbage } from '../../collect-garbage.js';
 import type { Graph } from '../unit-of-work.js';
 import type { Account } from './accounts.js';
 import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
@@ -31,6 +32,8 @@ const MOST_CONNECTIONS = 1_000;
 const UNSENT_BYTES = 1024 * 1024;
 /** Messages of one client that wait for those before them; then no more are read. */
 const MOST_WAITING = 100;
+/** Bytes of a message whose pieces are not kept beside its values until the next one. */
+const LEAVES_MUCH = 1024 * 1024;
 /** Milliseconds after which a connection that was ended is cut. */
 const END_WITHIN = 2_000;
 
@@ -120,6 +123,7 @@ function receive(session: Session, bytes: Buffer): void {
     const most = session.mayWrite ? Number.POSITIVE_INFINITY : MOST_VALUES;
     const message = unpack(bytes, { deepest: DEEPEST, most });
     if (!isStructure(message)) throw new RangeError('no structure');
+    if (bytes.length > LEAVES_MUCH) collectGarbage();
     session.receive(message);
   } catch (error) {
     session.refuse(
