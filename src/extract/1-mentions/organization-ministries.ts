@@ -1,7 +1,8 @@
 import { countriesByDemonym, countriesByName } from '../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../lexicon/titles.data.js';
 import type { OrganizationCandidate } from './candidate.js';
-import { printed, type Reading, spanOf } from './reading.js';
+import { unlisted } from './organization-shapes.js';
+import type { Reading } from './reading.js';
 
 const FIELDS: ReadonlySet<string> = new Set(PORTFOLIOS.flatMap((portfolio) => portfolio.split(' ')));
 const LONGEST = 4;
@@ -16,18 +17,8 @@ export function readSmallMinistry(reading: Reading, at: number): OrganizationCan
   const owner =
     before.text === "'s" ? countriesByName(tokens[at - 2]?.text ?? '') : countriesByDemonym(before.text);
   if (owner.length === 0 && !/^(?:the|its|their|his|her)$/.test(before.lower)) return undefined;
-  const name = printed(reading, at, last);
-  return {
-    kind: 'organization',
-    name,
-    fullForm: name,
-    organization: undefined,
-    type: 'ministry',
-    country: owner[0]?.code,
-    isAcronym: false,
-    acronym: undefined,
-    ...spanOf(reading, at, last),
-  };
+  const ministry = unlisted(reading, { firstToken: at, lastToken: last }, 'ministry');
+  return { ...ministry, country: owner[0]?.code };
 }
 
 /** Token behind "foreign ministry" or "department of trade and industry" where it begins at `at`. */

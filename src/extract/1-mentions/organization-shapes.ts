@@ -60,9 +60,10 @@ export function readByShape(reading: Reading, at: number): OrganizationCandidate
   );
 }
 
-function unlisted(
+/** A body that no table has, by its printed name. */
+export function unlisted(
   reading: Reading,
-  { firstToken, lastToken }: TokenSpan,
+  { firstToken, lastToken }: Pick<TokenSpan, 'firstToken' | 'lastToken'>,
   type: OrganizationType,
 ): OrganizationCandidate {
   const name = printed(reading, firstToken, lastToken);

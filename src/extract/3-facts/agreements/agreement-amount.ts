@@ -32,10 +32,10 @@ export function amountOf(
   article: ArticleReading,
   use: PhraseUse,
   name: AgreementName,
-  amounts: readonly AmountMention[],
 ): AmountMention | undefined {
   const { tokens } = article.spoken;
   const { reading, phrase } = use;
+  const amounts = article.amounts[reading.sentence] ?? [];
   const start = tokens[startOfPhrase(use)]?.start ?? 0;
   const next = reading.chunks.find(
     (chunk) =>

@@ -1,4 +1,3 @@
-import type { AmountMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { NUMBER_WORDS } from '../grammar/closed-classes.js';
@@ -25,12 +24,11 @@ const MOST_CHUNKS = 80;
 export function withParts(
   article: ArticleReading,
   mentions: readonly AgreementMention[],
-  amounts: ReadonlyMap<number, readonly AmountMention[]>,
 ): AgreementMention[] {
   const replaced = new Set<AgreementMention>();
   const parts = mentions.flatMap((group) => {
     if (!group.isPlural || group.isHeadline) return [];
-    const found = partsOf(article, group, amounts);
+    const found = partsOf(article, group);
     if (found.length > 0 && found.length >= countOf(group.use.phrase)) replaced.add(group);
     return found;
   });
@@ -49,11 +47,7 @@ export const countOf = ({ words }: NounPhrase): number =>
     .map((word) => NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined))
     .find((count) => count !== undefined) ?? Number.MAX_SAFE_INTEGER;
 
-function partsOf(
-  article: ArticleReading,
-  group: AgreementMention,
-  amounts: ReadonlyMap<number, readonly AmountMention[]>,
-): AgreementMention[] {
+function partsOf(article: ArticleReading, group: AgreementMention): AgreementMention[] {
   const { reading } = group.use;
   const from = group.use.at + 1;
   const uses = findPhraseUses(
@@ -67,7 +61,7 @@ function partsOf(
     .flatMap((next) => othersIn(article, group, next));
   return [...own, ...others].map((part) => ({
     ...part,
-    amount: amountOf(article, part.use, part.name, amounts.get(part.sentence) ?? []),
+    amount: amountOf(article, part.use, part.name),
   }));
 }
 

@@ -25,12 +25,13 @@ interface Place {
 /** Gives agreements without a sum the one that a following sentence tells as to be paid: "Norway will contribute up to $1 billion." */
 export function fillSums(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   const places = placesBySentence(drafts);
-  const sums = sumsBySentence(article, drafts);
+  const taken = new Set(drafts.flatMap(({ mentions }) => mentions.map(({ amount }) => amount?.start)));
   const priced = new Set(
     drafts.filter(({ mentions }) => mentions.some(({ amount }) => amount !== undefined)),
   );
-  for (const [sentence, amounts] of sums) {
-    if (isHeadline(article, sentence)) continue;
+  for (const [sentence, all] of article.amounts.entries()) {
+    const amounts = all.filter(({ start }) => !taken.has(start));
+    if (amounts.length === 0 || isHeadline(article, sentence)) continue;
     for (const clause of article.readings[sentence]?.clauses ?? []) {
       const sum = sumOf(article, clause, amounts);
       const place = sum && placeBefore(places, clause);
@@ -51,18 +52,6 @@ function placesBySentence(drafts: readonly AgreementDraft[]): ReadonlyMap<number
       places.set(mention.sentence, [...(places.get(mention.sentence) ?? []), { draft, mention }]);
   for (const list of places.values()) list.sort((a, b) => a.mention.name.head - b.mention.name.head);
   return places;
-}
-
-/** The sums that no agreement has. */
-function sumsBySentence(
-  { spoken }: ArticleReading,
-  drafts: readonly AgreementDraft[],
-): ReadonlyMap<number, readonly AmountMention[]> {
-  const taken = new Set(drafts.flatMap(({ mentions }) => mentions.map(({ amount }) => amount?.start)));
-  const sums = new Map<number, AmountMention[]>();
-  for (const amount of spoken.amounts)
-    if (!taken.has(amount.start)) sums.set(amount.sentence, [...(sums.get(amount.sentence) ?? []), amount]);
-  return sums;
 }
 
 /** The last place before the clause, at most three sentences back; none where its sentence speaks of several. */

@@ -20,21 +20,9 @@ import { readStage } from './stage.js';
 
 /** Every place of the article that names or describes an agreement, in order. */
 export function findAgreementMentions(article: ArticleReading): AgreementMention[] {
-  const amounts = new Map<number, AmountMention[]>();
-  for (const amount of article.spoken.amounts)
-    amounts.set(amount.sentence, [...(amounts.get(amount.sentence) ?? []), amount]);
-  const named = article.readings.flatMap((reading) =>
-    findInSentence(article, reading, amounts.get(reading.sentence) ?? []),
-  );
-  const known = withParts(
-    article,
-    withoutShortForms(article, [...named, ...findShortForms(article, named)]),
-    amounts,
-  );
-  return [
-    ...known,
-    ...findPronounUses(article, known).map((found) => describePronoun(article, found, amounts)),
-  ];
+  const named = article.readings.flatMap((reading) => findInSentence(article, reading));
+  const known = withParts(article, withoutShortForms(article, [...named, ...findShortForms(article, named)]));
+  return [...known, ...findPronounUses(article, known).map((found) => describePronoun(article, found))];
 }
 
 /** "the pact with Canberra, and the RAA": the short form of an agreement is no party. */
@@ -46,14 +34,10 @@ function withoutShortForms({ spoken }: ArticleReading, all: readonly AgreementMe
 }
 
 /** "It expired in 2011" says so of the agreement that "it" means. */
-function describePronoun(
-  article: ArticleReading,
-  { use, meant }: PronounUse,
-  amounts: ReadonlyMap<number, readonly AmountMention[]>,
-): AgreementMention {
+function describePronoun(article: ArticleReading, { use, meant }: PronounUse): AgreementMention {
   const { first, last } = use.phrase;
   const name = { ...meant.name, first, head: first, last, isDefinite: true, known: undefined };
-  const amount = amountOf(article, use, name, amounts.get(use.reading.sentence) ?? []);
+  const amount = amountOf(article, use, name);
   return { ...describe(article, use, name, amount), isPlural: false };
 }
 
@@ -84,11 +68,7 @@ function findShortForms(article: ArticleReading, named: readonly AgreementMentio
   );
 }
 
-function findInSentence(
-  article: ArticleReading,
-  reading: Reading,
-  amounts: readonly AmountMention[],
-): AgreementMention[] {
+function findInSentence(article: ArticleReading, reading: Reading): AgreementMention[] {
   const uses = findPhraseUses(
     reading,
     (phrase) =>
@@ -117,7 +97,7 @@ function findInSentence(
       );
       continue;
     }
-    const amount = amountOf(article, use, name, amounts);
+    const amount = amountOf(article, use, name);
     if (previous !== undefined && isSecondKind(use, previous)) {
       found[found.length - 1] = withSecondKind(article, previous, { name, amount });
       continue;

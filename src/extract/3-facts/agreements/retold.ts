@@ -20,6 +20,7 @@ const isInDeal = (told: AgreementMention, { use, name, isPlural }: AgreementMent
   (/^(?:a|what)$/.test(use.phrase.words[0] ?? '')
     ? name.words.size === 0
     : use.phrase.words.some((word) => SUPERLATIVE.test(word)));
+
 /** "signed a trade accord, Peru's first free trade pact": told of the same. */
 const isApposedSummary = (
   { spoken }: ArticleReading,

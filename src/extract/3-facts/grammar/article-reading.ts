@@ -1,5 +1,11 @@
 import type { ExtractedStatement, Quote } from '../../../domain/extraction.js';
-import { type DateMention, type Mention, quoteSpan, type SpokenAnalysis } from '../../analysis.js';
+import {
+  type AmountMention,
+  type DateMention,
+  type Mention,
+  quoteSpan,
+  type SpokenAnalysis,
+} from '../../analysis.js';
 import { findHomeCountries, type HomeCountries } from '../positions/home-country.js';
 import type { NounPhrase } from './chunks.js';
 import { findMovements, type Movements } from './movements.js';
@@ -12,6 +18,7 @@ export interface ArticleReading {
   /** Mentions and groups of a sentence, by its index, in order of their tokens. */
   readonly mentions: readonly (readonly Mention[])[];
   readonly dates: readonly (readonly DateMention[])[];
+  readonly amounts: readonly (readonly AmountMention[])[];
   /** Statements that touch a sentence, by its index. */
   readonly statements: readonly (readonly ExtractedStatement[])[];
   /** Country of a person's office, else of the person, whose office is of no company or international body: id of the country. */
@@ -34,6 +41,8 @@ export function openArticle(
   for (const list of mentions) list.sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const dates: DateMention[][] = spoken.sentences.map(() => []);
   for (const date of spoken.dates) dates[date.sentence]?.push(date);
+  const amounts: AmountMention[][] = spoken.sentences.map(() => []);
+  for (const amount of spoken.amounts) amounts[amount.sentence]?.push(amount);
   const statements: ExtractedStatement[][] = spoken.sentences.map(() => []);
   for (const statement of spoken.statements)
     for (let at = sentenceAt(spoken, statement.start); at < statements.length; at += 1) {
@@ -46,6 +55,7 @@ export function openArticle(
     readings,
     mentions,
     dates,
+    amounts,
     statements,
     countryOf: findCountries(spoken),
     homes,
