@@ -136,10 +136,11 @@ const withPassive = (use: PhraseUse, { subject, prepositions, ...inner }: Clause
   ],
 });
 
-/** "put her signature to a declaration": as if she had signed it. */
+/** "put her signature to a declaration", "put pen to paper on a pact": as if she had signed it. */
 function bySignature({ asComplement, before, phrase }: PhraseUse): Clause | undefined {
+  const isPen = before === 'on' && asComplement?.lemma === 'put';
   const isSigned =
-    before === 'to' &&
+    (before === 'to' || isPen) &&
     asComplement !== undefined &&
     GIVING.has(asComplement.lemma) &&
     asComplement.object.some(({ headLemma }) => SIGNATURE.test(headLemma));

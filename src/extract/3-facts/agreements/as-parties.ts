@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { COMMON_BRANCH } from '../positions/home-country.js';
 import type { Party } from './agreement-mention.js';
+import { PARLIAMENT } from './stage.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
 const OF_COUNTRY =
@@ -37,6 +38,8 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
       ? phrase.owners.filter((id) => id.startsWith('org:'))
       : [];
     if (bodies.length > 0) return bodies;
+    const house = reading === undefined ? [] : houseIn(article, reading, phrase);
+    if (house.length > 0) return house;
     // "which it signed with Mombasa": a city of a country that the article names.
     if (article.spoken.tokens[phrase.first - 1]?.lower === 'with' && phrase.refs.length === 1) {
       const country = article.spoken.entities.get(phrase.refs[0] ?? '')?.country;
@@ -74,6 +77,18 @@ function bodyBehind({ chunks }: Reading, phrase: NounPhrase): readonly string[] 
 }
 const BODY =
   /^(?:rebellion|group|movement|faction|militia|party|company|firm|giant|utility|operator|bank|lender|producer|maker|manufacturer|carrier|airline|agency|fund|body|bloc|alliance|consortium|corporation|arm|subsidiary)$/;
+
+/** "Lawmakers in Kosovo", "Parliament in Kathmandu": the country where a parliament sits. */
+function houseIn({ spoken }: ArticleReading, { chunks }: Reading, phrase: NounPhrase): readonly string[] {
+  const at = chunks.indexOf(phrase);
+  const [inside, seat] = [chunks[at + 1], chunks[at + 2]];
+  const isThere = inside?.kind === 'preposition' && inside.text === 'in' && seat?.kind === 'phrase';
+  if (!isThere || !PARLIAMENT.test(phrase.headLemma) || phrase.refs.length > 0 || phrase.owners.length > 0)
+    return [];
+  return seat.refs
+    .map((id) => (id.startsWith('country:') ? id : `country:${spoken.entities.get(id)?.country}`))
+    .filter((id) => spoken.entities.has(id));
+}
 
 /** "Secretary X from the Bangladesh side": the country of a person whose own is not told. */
 function sideBehind(

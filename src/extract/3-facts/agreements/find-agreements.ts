@@ -14,6 +14,7 @@ import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js'
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
+import { withOwnTail } from './own-tail.js';
 import { readParties, readPartners } from './parties.js';
 import { isLoanUnder, isSummary } from './retold.js';
 import { readStage } from './stage.js';
@@ -75,7 +76,7 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
       agreementTypeOf(phrase.headLemma) !== undefined ||
       signedTypeOf(phrase.headLemma) !== undefined ||
       treatyIn(article, phrase) !== undefined,
-  ).map((use) => withOpening(withOwnCourse(withMeantObject(use))));
+  ).map((use) => withOpening(withOwnCourse(withMeantObject(withOwnTail(use)))));
   const found: AgreementMention[] = [];
   for (const use of uses) {
     let previous = found.at(-1);

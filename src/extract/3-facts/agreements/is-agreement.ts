@@ -17,7 +17,7 @@ const CONCLUDING = new Set(
 );
 const SIGNING = new Set('sign initial ink conclude renew'.split(' '));
 const GRANTING = new Set(
-  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach seal have recall want seek request need negotiate discuss'.split(
+  'announce agree approve extend offer grant provide secure receive get sign renew open win place arrange reach seal have recall want seek request need negotiate discuss finalize finalise conclude'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { AgreementMention } from './agreement-mention.js';
 import { countOf } from './agreement-parts.js';
-import { isIncluded, isListItem } from './listed.js';
+import { isIncluded, isIncludedBySubject, isInstrument, isListItem } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { inherit } from './sides-around.js';
+import { isConcluding } from './stage.js';
 
 /** So many agreements back a list may begin: the cost stays linear. */
 const MOST_LISTS = 50;
@@ -61,20 +63,44 @@ export function fillFromList(article: ArticleReading, draft: AgreementDraft, lis
     (mention) => mention.status !== undefined,
   );
   const [own] = draft.mentions;
-  if (told === undefined || own === undefined) return;
-  const status = own.status === undefined || (isInList && own.status === 'agreed') ? told.status : own.status;
-  draft.mentions[0] = { ...own, status, date: own.date ?? told.date };
+  const stage = told?.status ?? (isInList ? stageOfListed(article, first) : undefined);
+  if (stage === undefined || own === undefined) return;
+  const status = own.status === undefined || (isInList && own.status === 'agreed') ? stage : own.status;
+  draft.mentions[0] = { ...own, status, date: own.date ?? told?.date };
 }
 
-/** Without "two agreements:" where the list behind it tells both: each is one of its own. */
+/** "The agreements signed include": what its sentence says was done with what is listed. */
+function stageOfListed(
+  { readings }: ArticleReading,
+  { sentence, name }: AgreementMention,
+): 'signed' | 'agreed' | undefined {
+  const done = readings[sentence]?.clauses.find(
+    ({ isPassive, modality, polarity, subject, lemma, verb }) =>
+      isPassive &&
+      verb.first < name.first &&
+      modality === 'actual' &&
+      polarity === 'affirmed' &&
+      isConcluding(lemma) &&
+      subject.some(({ headLemma, isPlural }) => isPlural && isInstrument(headLemma)),
+  );
+  if (done === undefined) return undefined;
+  return /^(?:sign|ink|exchange|formali[sz]e)$/.test(done.lemma) ? 'signed' : 'agreed';
+}
+
+/** Without "two agreements:" and "The two documents are" where the list behind them tells both: each is one of its own. */
 export function withoutListed(article: ArticleReading, drafts: readonly AgreementDraft[]): AgreementDraft[] {
   const items = new Map<number, number>();
+  const listed = new Map<number, number>();
   for (const { mentions } of drafts) {
-    const at = mentions[0]?.sentence;
-    if (at !== undefined && isListItem(article, at)) items.set(at, (items.get(at) ?? 0) + 1);
+    const first = mentions.find(({ isHeadline }) => !isHeadline) ?? mentions[0];
+    const at = first?.sentence;
+    if (first === undefined || at === undefined) continue;
+    if (isListItem(article, at)) items.set(at, (items.get(at) ?? 0) + 1);
+    else if (isIncludedBySubject(article, at, first.name.first)) listed.set(at, (listed.get(at) ?? 0) + 1);
   }
   return drafts.filter(({ mentions }) => {
     const group = mentions.find(({ isHeadline }) => !isHeadline);
+    if (group !== undefined && isToldBehind(group, mentions, listed)) return false;
     if (group === undefined || !opensList(article, group.sentence)) return true;
     const count = countOf(group.use.phrase);
     if (count > drafts.length || !mentions.every(({ isPlural }) => isPlural)) return true;
@@ -82,6 +108,20 @@ export function withoutListed(article: ArticleReading, drafts: readonly Agreemen
     for (let at = group.sentence + 1; at <= group.sentence + count; at += 1) told += items.get(at) ?? 0;
     return told !== count;
   });
+}
+
+/** "signed three pacts. … The three documents were a treaty, a protocol and an accord": so many, each told in one sentence. */
+function isToldBehind(
+  { sentence, use, name }: AgreementMention,
+  mentions: readonly AgreementMention[],
+  listed: ReadonlyMap<number, number>,
+): boolean {
+  if (!mentions.every(({ isPlural }) => isPlural)) return false;
+  // "The documents signed include": nothing but what is listed.
+  if (name.isDefinite && name.words.size === 0 && listed.has(sentence)) return true;
+  const count = countOf(use.phrase);
+  if (count > MOST_LISTS) return false;
+  return [0, 1, 2, 3, 4].some((ahead) => listed.get(sentence + ahead) === count);
 }
 
 function opensList({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): boolean {

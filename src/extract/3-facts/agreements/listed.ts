@@ -18,12 +18,13 @@ export function isIncluded(article: ArticleReading, sentence: number, token: num
   );
 }
 
-/** "The signed documents included a cooperation program": what agreements or documents are said to be. */
+/** "The signed documents included a cooperation program", "The two documents are a treaty and", "Among the deals were": what agreements or documents are said to be. */
 export function isIncludedBySubject({ readings }: ArticleReading, sentence: number, token: number): boolean {
   return (
     readings[sentence]?.clauses.some(
-      ({ lemma, verb, subject }) =>
-        /^(?:include|comprise|cover)$/.test(lemma) &&
+      ({ lemma, verb, subject, isPassive }) =>
+        /^(?:include|comprise|cover|be)$/.test(lemma) &&
+        !isPassive &&
         verb.first < token &&
         subject.some(({ headLemma, isPlural }) => isPlural && isInstrument(headLemma)),
     ) ?? false

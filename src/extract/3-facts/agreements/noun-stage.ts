@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { isComma } from '../grammar/reduced.js';
 import { TALKS } from '../grammar/talks.js';
+import { isTurnedDown } from './turned-down.js';
 
 /** What is said of an agreement by a noun before it: "talks on a deal", "the collapse of the truce", "approval of the pact". */
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
@@ -84,6 +85,7 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const talks = isDone || stage === 'negotiating' ? talksBefore(use, noun) : undefined;
   if (talks !== undefined && isDone) return stageOfTalks(use, talks);
   if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
+  if (stage === 'proposed' && isTurnedDown(use, noun)) return 'rejected';
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
 

@@ -35,6 +35,9 @@ export function readStage(use: PhraseUse): AgreementStatus | undefined {
   // "progress on a draft agreement": it is still being negotiated.
   if (noun === 'negotiating' && found.every((one) => one === noun || one === 'outlined')) return noun;
   const stage = furthest(found);
+  // "approved a possible sale": it may now be offered.
+  if (stage === 'agreed' && use.phrase.words.some((word) => /^(?:possible|potential|proposed)$/.test(word)))
+    return 'proposed';
   // "agreed an outline deal": what is agreed is the outline.
   const isText = found.includes('outlined') || use.phrase.words.includes('draft');
   return stage === 'agreed' && isText ? 'outlined' : stage;

@@ -1,5 +1,6 @@
-import { isState, ownersOf } from '../grammar/actors.js';
+import { actorsOfAll, isState, ownersOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { Party } from './agreement-mention.js';
@@ -81,7 +82,21 @@ export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
     takers.push(...asParties(article, given, 'party').filter(({ id }) => isState(id)));
   if (isLent && use.asObject !== undefined && takers.length > 0)
     return [...asParties(article, use.asObject.subject, 'party'), ...takers];
+  if (!isLent && takers.length > 0) givers.push(...approvers(article, use));
   return [...givers.map((id): Party => ({ id, role: 'party', basis: 'stated' })), ...takers];
+}
+
+/** "Washington approved the sale of jets to Morocco", "cleared by the State Department": the country that lets a sale go ahead makes it. */
+function approvers({ spoken }: ArticleReading, { asObject, asSubject }: PhraseUse): string[] {
+  const isLetting = (clause: Clause): boolean => /^(?:approve|clear|authori[sz]e)$/.test(clause.lemma);
+  const passive = asSubject.find((clause) => clause.isPassive && isLetting(clause));
+  const by =
+    asObject !== undefined && isLetting(asObject) && !asObject.isPassive
+      ? asObject.subject
+      : behind(passive?.prepositions ?? [], ['by']);
+  return actorsOfAll(by)
+    .map((id) => (id.startsWith('country:') ? id : `country:${spoken.entities.get(id)?.country}`))
+    .filter((id) => spoken.entities.has(id));
 }
 
 /** "won a contract from Saudi Arabia", "will buy jets from France in a deal": buyer and seller. */

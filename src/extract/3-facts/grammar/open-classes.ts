@@ -94,14 +94,24 @@ const isOwner = (before: Word | undefined): boolean =>
 /** "proposing planned steps", "the first known journey", "a new enhanced partnership". */
 function isAdjective(before: Word | undefined, context: Context): boolean {
   if (before === undefined || !nextIsNominal(context)) return false;
+  // "The documents signed included a pact": no adjective stands before an article.
+  const opensObject = DETERMINERS.has(context.tokens[context.at + 1]?.lower ?? '');
   return (
-    before.class === 'verb' ||
+    (before.class === 'verb' && !(isSignedBefore(before, context) && opensObject)) ||
     (before.class === 'noun' &&
       /^(?:first|last|most|only|best|latest|second|third|so|other|new|further|more|joint)$/.test(
         before.token.lower,
       ))
   );
 }
+
+/** "The pact signed includes": a participle behind its noun, before the verb of the sentence. */
+const isSignedBefore = (before: Word | undefined, { words }: Context): boolean =>
+  before?.class === 'verb' &&
+  before === words.at(-1) &&
+  (before.form === 'past' || before.form === 'participle') &&
+  words.at(-2)?.class === 'noun' &&
+  words.at(-2)?.atom === undefined;
 
 function previousWord({ words }: Context): Word | undefined {
   return words.findLast((word) => word.class !== 'adverb' && word.class !== 'negation');
@@ -225,7 +235,8 @@ const isBehindName = (before: Word, { words }: Context): boolean =>
 
 function isThird(isAlsoNoun: boolean, before: Word | undefined, context: Context): boolean {
   const { tokens, at } = context;
-  if (before === undefined || before.class === 'verb' || before.class === 'auxiliary') return false;
+  if (before === undefined || before.class === 'auxiliary') return false;
+  if (before.class === 'verb') return !isAlsoNoun && isSignedBefore(before, context);
   if (!isAlsoNoun) return true;
   const next = tokens[at + 1];
   if (next === undefined || !(isSubjectLike(before) || isBehindName(before, context))) return false;
@@ -235,16 +246,14 @@ function isThird(isAlsoNoun: boolean, before: Word | undefined, context: Context
   );
 }
 
-function isBase(
-  isAlsoNoun: boolean,
-  before: Word | undefined,
-  { words, tokens, at, atomAt }: Context,
-): boolean {
+function isBase(isAlsoNoun: boolean, before: Word | undefined, context: Context): boolean {
+  const { words, tokens, at, atomAt } = context;
   if (before === undefined) return false;
   const next = tokens[at + 1];
   const opensObject =
     next !== undefined &&
     (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
+  if (isSignedBefore(before, context) && !isAlsoNoun && opensObject) return true;
   if (before.class === 'coordinator') {
     const governed = words.slice(-24).some((word) => word.class === 'to' || word.class === 'modal');
     // "will be received by X and hold talks with Y"

@@ -76,6 +76,8 @@ export function isReducedPassive(chunks: readonly Chunk[], left: number, verb: V
   const isBare =
     next?.kind === 'preposition' ||
     (next?.kind === 'phrase' && next.isDate) ||
+    // "The documents signed were"
+    (next?.kind === 'verb' && next.form === 'finite') ||
     // "The agreement, initialled yesterday, will"
     (isDayNext && next?.kind === 'mark');
   const nearest = chunks[left] as NounPhrase;

@@ -317,6 +317,33 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'The new rules build on the agreement concluded in Berlin in July 2014.',
     ['agreement | agreement | agreed | - | - | 2014-07'],
   ],
+  [
+    'one that is turned down with the proposal for it',
+    'Iran has rejected a French proposal for a temporary agreement on its nuclear programme.',
+    ['temporary agreement on its nuclear programme | agreement | rejected | Iran + France | - | -'],
+  ],
+  [
+    'one whose proposal is welcomed',
+    'Iran welcomed a French proposal for a temporary agreement on its nuclear programme.',
+    ['temporary agreement on its nuclear programme | agreement | proposed | Iran + France | - | -'],
+  ],
+  [
+    'one on which pen was put to paper',
+    'The foreign ministers of Serbia and Hungary put pen to paper on a partnership agreement.',
+    ['partnership agreement | partnership | signed | Serbia + Hungary | - | -'],
+  ],
+  [
+    'one of a country whose lawmakers ratify it',
+    'Lawmakers in Kosovo have ratified a border demarcation agreement with Montenegro.',
+    ['border demarcation agreement with Montenegro | agreement | ratified | Montenegro + Kosovo | - | -'],
+  ],
+  [
+    'a sale that is let go ahead',
+    'The U.S. State Department approved the possible sale of 12 helicopters to Morocco for an estimated cost of $1.5 billion.',
+    [
+      'possible sale of 12 helicopters to Morocco for an estimated cost | contract | proposed | United States + Morocco | $1.5 billion | -',
+    ],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsOf } from '../claims/facts.js';
+
+/** Articles are of 11 September 2019. */
+const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'of what stands before: its stage, day and sides, but for an item that tells its own',
+    'Kenya and Chad on Monday signed seven agreements. Among the documents were a defence cooperation agreement, a protocol on customs matters and a memorandum of understanding between Siemens and Boeing.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'defence cooperation agreement | agreement | signed | Chad + Kenya | - | 2019-09-09',
+      'protocol on customs matters | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'memorandum of understanding between Siemens and Boeing | memorandum | signed | Siemens + Boeing | - | 2019-09-09',
+    ],
+  ],
+  [
+    'in place of their number where all are told',
+    'India and Nepal signed three pacts on Thursday. The three documents signed were a memorandum of understanding on railways, an agreement on visas and a protocol on trade.',
+    [
+      'memorandum of understanding on railways | memorandum | signed | India + Nepal | - | 2019-09-05',
+      'agreement on visas | agreement | signed | India + Nepal | - | 2019-09-05',
+      'protocol on trade | treaty | signed | India + Nepal | - | 2019-09-05',
+    ],
+  ],
+  [
+    'beside their number where some are told',
+    'India and Nepal signed three pacts on Thursday. The documents signed included an agreement on visas and a protocol on trade.',
+    [
+      'three pacts | agreement | signed | India + Nepal | - | 2019-09-05',
+      'agreement on visas | agreement | signed | India + Nepal | - | 2019-09-05',
+      'protocol on trade | treaty | signed | India + Nepal | - | 2019-09-05',
+    ],
+  ],
+  [
+    'by the participle that their sentence opens with',
+    'The agreements signed include a double taxation treaty and an accord on air services between Kenya and Qatar.',
+    [
+      'double taxation treaty | treaty | signed | Kenya + Qatar | - | -',
+      'accord on air services between Kenya and Qatar | agreement | signed | Kenya + Qatar | - | -',
+    ],
+  ],
+  [
+    'by no stage where none is told',
+    'The documents include a memorandum of understanding on energy and a treaty on mutual legal assistance between Vietnam and Laos.',
+    [
+      'memorandum of understanding on energy | memorandum | agreed | Vietnam + Laos | - | -',
+      'treaty on mutual legal assistance between Vietnam and Laos | treaty | agreed | Vietnam + Laos | - | -',
+    ],
+  ],
+];
+
+describe('agreements of a list are told', () => {
+  it.each(LISTS)('%s', (_, text, expected) => {
+    const sorted = (lines: readonly string[]): string[] =>
+      lines.map((line) => {
+        const [name, type, status, parties = '', ...rest] = line.split(' | ');
+        return [name, type, status, parties.split(' + ').toSorted().join(' + '), ...rest].join(' | ');
+      });
+    expect(sorted(agreementsOf(text))).toEqual(sorted(expected));
+  });
+});
