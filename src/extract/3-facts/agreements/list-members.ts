@@ -118,7 +118,7 @@ function isToldBehind(
 ): boolean {
   if (!mentions.every(({ isPlural }) => isPlural)) return false;
   // "The documents signed include": nothing but what is listed.
-  if (name.isDefinite && name.words.size === 0 && listed.has(sentence)) return true;
+  if (name.isDefinite && name.modifiers.size === 0 && listed.has(sentence)) return true;
   const count = countOf(use.phrase);
   if (count > MOST_LISTS) return false;
   return [0, 1, 2, 3, 4].some((ahead) => listed.get(sentence + ahead) === count);
