@@ -15,7 +15,7 @@ const GIVING = new Set(
 const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
   /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:(?:now|already|is|was|are|were)\s+){0,2}(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
@@ -152,7 +152,10 @@ function providedFor(
     if (told < 0 || paying === undefined) return undefined;
     const raised = raisedTo(spoken, paying, amounts);
     if (raised !== undefined) return raised;
-    const isGiven = GIVING.has(paying.lemma) || (meant?.governor === paying && GIVING.has(meant.lemma));
+    // "will make an initial payment of $550 million"
+    const isPaid = paying.lemma === 'make' && paying.object.some(({ headLemma }) => PAYMENT.test(headLemma));
+    const isGiven =
+      isPaid || GIVING.has(paying.lemma) || (meant?.governor === paying && GIVING.has(meant.lemma));
     if (!isGiven) return undefined;
     return amounts.find((amount) => amount.start > start);
   }
@@ -160,7 +163,8 @@ function providedFor(
 }
 
 const RAISING = /^(?:raise|increase|lift|triple|double|cut|reduce|lower|rise|grow)$/;
-const PAYMENT = /^(?:payment|fee|rent|toll|aid|contribution|price|loan|grant|subsidy)$/;
+const PAYMENT =
+  /^(?:payment|fee|rent|toll|aid|contribution|price|loan|grant|subsidy|investment|deposit|transfer|donation)$/;
 
 /** "will raise its payments to about $360 million from", "payments will rise to $360 million": the sum behind "to". */
 function raisedTo(

@@ -45,9 +45,12 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
       const country = article.spoken.entities.get(phrase.refs[0] ?? '')?.country;
       if (country != null && article.spoken.entities.has(`country:${country}`)) return [`country:${country}`];
     }
-    return OF_COUNTRY.test(phrase.headLemma) && phrase.owners.length > 0
-      ? phrase.owners.filter((id) => id.startsWith('country:'))
-      : ownState(article, phrase, areSides);
+    if (!OF_COUNTRY.test(phrase.headLemma) || phrase.owners.length === 0)
+      return ownState(article, phrase, areSides);
+    // "his government": of the country of whoever he is.
+    return phrase.owners
+      .map((id) => article.countryOf.get(id) ?? id)
+      .filter((id) => id.startsWith('country:'));
   });
   const isBranch = (id: string): boolean => isLegislature(article.spoken.entities.get(id));
   return [...new Set(ids.map((id) => partyFor(article, id)))]

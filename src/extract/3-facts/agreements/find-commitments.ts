@@ -4,7 +4,7 @@ import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
-import { mainClause, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, mainClause, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { singular } from '../grammar/verb-forms.js';
 import { agreementTypeOf, ruleOfHead } from './agreement-heads.js';
@@ -29,6 +29,9 @@ const TRADES: Readonly<Record<string, string>> = {
   deliver: 'to',
   export: 'to',
   lend: 'to',
+  pay: 'to',
+  give: 'to',
+  grant: 'to',
   buy: 'from',
   purchase: 'from',
   acquire: 'from',
@@ -108,10 +111,13 @@ function endOfAction({ spoken, dates }: ArticleReading, reading: Reading, first:
 function tradePartners(article: ArticleReading, action: Clause): Party[] {
   const preposition = TRADES[action.lemma];
   if (preposition === undefined) return [];
-  const partners = action.prepositions
-    .filter((one) => one.preposition === preposition)
-    .flatMap(({ phrases }) => phrases);
-  return asParties(article, partners, 'party').filter(({ id }) => isState(id));
+  const partners = asParties(article, behind(action.prepositions, [preposition]), 'party');
+  // "to pay Kuwait $500 million": who gets it stands before the sum.
+  const takers =
+    partners.length > 0 || preposition !== 'to' ? [] : action.object.flatMap(({ owners }) => owners);
+  return [...partners, ...takers.map((id): Party => ({ id, role: 'party', basis: 'stated' }))].filter(
+    ({ id }) => isState(id),
+  );
 }
 
 function commitment(
@@ -124,6 +130,8 @@ function commitment(
   if (parties.length < 2 || phrase === undefined) return undefined;
   const { tokens, view } = article.spoken;
   const last = endOfAction(article, reading, action.verb.first);
+  const amount = TRADES[action.lemma] === undefined ? undefined : sumBehind(article, action, last);
+  if (/^(?:pay|give|grant)$/.test(action.lemma) && amount === undefined) return undefined;
   const words = tokens.slice(action.verb.first, last);
   const use: PhraseUse = {
     reading,
@@ -160,7 +168,7 @@ function commitment(
     partners: parties.map(({ id }) => id),
     status: 'agreed',
     date: dateOfClause(article, clause),
-    amount: TRADES[action.lemma] === undefined ? undefined : sumBehind(article, action, last),
+    amount,
   };
 }
 

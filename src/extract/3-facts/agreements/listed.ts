@@ -14,8 +14,19 @@ export function isIncluded(article: ArticleReading, sentence: number, token: num
     .join(' ');
   return (
     /\b(?:including|among (?:them|which)|such as|namely)\b/.test(words) ||
-    isIncludedBySubject(article, sentence, token)
+    isIncludedBySubject(article, sentence, token) ||
+    isBehindColon(article, start, token)
   );
+}
+
+/** "exchanged two documents: a memorandum and": what stands behind agreements and a colon. */
+function isBehindColon({ spoken: { tokens } }: ArticleReading, start: number, token: number): boolean {
+  for (let at = token - 1; at > start; at -= 1)
+    if (tokens[at]?.text === ':') {
+      const noun = tokens[at - 1]?.lower ?? '';
+      return /s$/.test(noun) && isInstrument(noun.replace(/s$/, ''));
+    }
+  return false;
 }
 
 /** "The signed documents included a cooperation program", "The two documents are a treaty and", "Among the deals were": what agreements or documents are said to be. */

@@ -22,6 +22,7 @@ const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
     'agreed',
   ],
   [/^(?:of|for)$/, /^(?:signing|signature|sign|ceremony)$/, 'signed'],
+  [/^of$/, /^exchange$/, 'signed'],
   [/^of$/, /^ratification$/, 'ratified'],
   [
     /^(?:of|to|from)$/,

@@ -18,6 +18,7 @@ const OWN_COURSE: ReadonlyMap<string, AgreementStatus> = new Map<string, Agreeme
     end: 'ended',
     close: 'ended',
     'break down': 'ended',
+    'fall apart': 'ended',
     'run out': 'ended',
     cease: 'ended',
     stall: 'negotiating',

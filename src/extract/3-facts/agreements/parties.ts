@@ -22,7 +22,7 @@ import { insideName } from './inside-name.js';
 import { isVoided } from './noun-stage.js';
 import { isLeftUnsigned } from './on-the-way.js';
 import { isTakingForce } from './own-course.js';
-import { onBehalf, signedFor, signersOf } from './signers.js';
+import { frontedBehalf, onBehalf, signedFor, signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
 
 /** Two or more who do these to it together are bound by it. */
@@ -222,15 +222,20 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
           BINDING_TOGETHER.has(clause.lemma) ||
           (DECIDING.has(clause.lemma) && behind(use.tail, ['with']).length > 0)),
     )
-    .flatMap((clause) => [
-      ...asParties(article, [...onBehalf(clause), ...signedFor(clause)], roleOf(clause)),
-      ...asParties(
-        article,
-        pairBehind(clause.prepositions, MEDIATING.test(clause.lemma) ? ['between'] : ['by', 'between']),
-        roleOf(clause),
-      ),
-      ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
-    ]);
+    .flatMap((clause) => {
+      const fronted = frontedBehalf(use, clause);
+      // "On behalf of the Union, it was signed by X and Y": both for the Union.
+      if (fronted.length > 0) return asParties(article, fronted, roleOf(clause));
+      return [
+        ...asParties(article, [...onBehalf(clause), ...signedFor(clause)], roleOf(clause)),
+        ...asParties(
+          article,
+          pairBehind(clause.prepositions, MEDIATING.test(clause.lemma) ? ['between'] : ['by', 'between']),
+          roleOf(clause),
+        ),
+        ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
+      ];
+    });
 }
 
 /** "an agreement on sending Turkish soldiers to Libya": the two countries that its own words name. */

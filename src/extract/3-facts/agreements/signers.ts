@@ -46,6 +46,18 @@ export const onBehalf = ({ prepositions }: Clause): readonly NounPhrase[] =>
     preposition === 'of' && prepositions[at - 1]?.phrases[0]?.headLemma === 'behalf' ? phrases : [],
   );
 
+/** "On behalf of the Union, the agreement was signed": who is named before the clause's subject. */
+export function frontedBehalf({ reading: { chunks } }: PhraseUse, { first }: Clause): readonly NounPhrase[] {
+  const [on, behalf, of, named] = chunks;
+  const isFronted =
+    on?.kind === 'preposition' &&
+    behalf?.kind === 'phrase' &&
+    behalf.headLemma === 'behalf' &&
+    of?.kind === 'preposition' &&
+    of.text === 'of';
+  return isFronted && named?.kind === 'phrase' && named.last <= first ? [named] : [];
+}
+
 /** "signed by X for Peru and Y for Chile", "by X for the government and Y for the Liberation Front". */
 export const signedFor = ({ prepositions, isPassive }: Clause): readonly NounPhrase[] =>
   isPassive

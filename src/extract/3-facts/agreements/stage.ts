@@ -267,8 +267,12 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   if (told.length > 0) return told;
   if (clause.lemma === 'be' && /^(?:to|from|on|for)$/.test(before))
     return clause.object.flatMap(({ head }) => stageOfWord(head));
-  return LEAVING_VERBS.has(clause.lemma.split(' ')[0] ?? '') ? leaving(use, clause) : [];
+  return isLeavingOf(use, clause) ? leaving(use, clause) : [];
 }
+
+/** "pull out of the deal"; not "back the government under a deal". */
+const isLeavingOf = ({ before }: PhraseUse, { lemma }: Clause): boolean =>
+  LEAVING_VERBS.has(lemma.split(' ')[0] ?? '') && /^(?:of|from|out)$/.test(before ?? '');
 
 /** "withdrew from the pact with Iran": one of two that leaves ends it; one of many puts it at risk, as does a wish to leave. */
 const leaving = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
@@ -277,11 +281,12 @@ const leaving = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
     : [isLeft(use) && behind(use.tail, ['with']).length === 1 ? 'ended' : 'threatened'];
 
 /** Whether the place tells that somebody has left it. */
-export function isLeft({ asObject, asComplement }: PhraseUse): boolean {
+export function isLeft(use: PhraseUse): boolean {
+  const { asObject, asComplement } = use;
   const clause =
     asObject !== undefined && LEAVING.test(asObject.lemma)
       ? asObject
-      : asComplement !== undefined && LEAVING_VERBS.has(asComplement.lemma.split(' ')[0] ?? '')
+      : asComplement !== undefined && isLeavingOf(use, asComplement)
         ? asComplement
         : undefined;
   return (

@@ -2,7 +2,7 @@ import type { VerbGroup } from './chunks.js';
 import { verbReadingOf } from './verb-forms.js';
 import type { Word } from './word.js';
 
-const PARTICLES = new Set('out down up off back over away together forward aside'.split(' '));
+const PARTICLES = new Set('out down up off back over away together forward aside apart'.split(' '));
 
 /** "will on Tuesday travel": behind the day that parts an auxiliary from its verb; else `at` itself. */
 function behindDay(words: readonly Word[], at: number, isDate: (token: number) => boolean): number {

@@ -344,9 +344,66 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
       'possible sale of 12 helicopters to Morocco for an estimated cost | contract | proposed | United States + Morocco | $1.5 billion | -',
     ],
   ],
+  [
+    'one with the payment that is made under it',
+    'Codelco and Siemens concluded an agreement in May, under which the German company will make an initial payment of $550 million in return for copper.',
+    ['agreement | agreement | agreed | Codelco + Siemens | $550 million | 2019-05'],
+  ],
+  [
+    'one with its price tag',
+    'Siemens and Boeing inked a deal for the construction of a plant, with a price tag of over $10 billion.',
+    ['deal for the construction of a plant | deal | signed | Siemens + Boeing | over $10 billion | -'],
+  ],
+  [
+    'one by which the government is only backed',
+    'France backs Cyprus under a defence agreement signed last year.',
+    ['defence agreement | agreement | signed | France + Cyprus | - | 2018'],
+  ],
+  [
+    'one that was walked away from',
+    'Chad walked away from a peace deal with Sudan.',
+    ['peace deal with Sudan | deal | ended | Sudan + Chad | - | -'],
+  ],
+  [
+    'one that is overturned',
+    'Peru and Chile overturned an understanding that they had reached in August 2015.',
+    ['understanding | memorandum | ended | Peru + Chile | - | 2015-08'],
+  ],
+  [
+    'one that fell apart',
+    'An accord reached between Peru and Chile in 2015 fell apart a year later.',
+    ['accord | agreement | agreed | Peru + Chile | - | 2015'],
+  ],
+  [
+    'those that two leaders exchange',
+    'The two leaders witnessed the exchange of two documents: a memorandum of understanding between the Thai and Malaysian central banks, and an agreement between youth ministries of both countries.',
+    [
+      'memorandum of understanding between the Thai and Malaysian central banks | memorandum | signed | Thailand + Malaysia | - | -',
+      'agreement between youth ministries of both countries | agreement | signed | Thailand + Malaysia | - | -',
+    ],
+  ],
+  [
+    'one signed by several for a body',
+    'Moldova and the European Union agree. On behalf of the European Union, the readmission agreement was signed by Jan Smit, Foreign Minister of Greece, and Anna Berg, European Commissioner for Home Affairs.',
+    ['readmission agreement | agreement | signed | European Union | - | -'],
+  ],
+  [
+    'a payment that is agreed on',
+    'Iraq has agreed to pay Kuwait $500 million to settle a dispute over aircraft.',
+    [
+      'commitment to pay Kuwait $500 million to settle a dispute over aircraft | commitment | agreed | Iraq + Kuwait | $500 million | -',
+    ],
+  ],
+  [
+    'a payment to whoever stands behind it',
+    'Iraq agreed to pay $500 million to Kuwait.',
+    ['commitment to pay $500 million to Kuwait | commitment | agreed | Iraq + Kuwait | $500 million | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['pay that is agreed on', 'The two sides agreed to pay the workers more.'],
+  ['what is given but no sum', 'Kenya agreed to give Uganda access to its ports.'],
   ['a wish for closer relations', 'China and Ethiopia pledged to lift their cooperation to a new high.'],
   ['"the agreement" of which nothing is told', 'Reporters asked about the agreement on Monday.'],
   ['a roadmap that one praises', 'Spain and Morocco praised the roadmap.'],
