@@ -29,7 +29,7 @@ export function findCountries(reading: Reading): CountryCandidate[] {
     if (match === undefined) {
       if (text.includes('-')) found.push(...readParts(reading, at));
     } else if (!isOfMoney(reading, at + match.length) && isMeant(reading, at, match))
-      found.push(readMatch(reading, at, match));
+      found.push(...readHalf(reading, at, match.length), readMatch(reading, at, match));
   }
   return found;
 }
@@ -41,6 +41,25 @@ const isOfMoney = (reading: Reading, at: number): boolean =>
   /^(?:dollars?|pounds?|rupees?|pesos?|dinars?|riyals?|rials?|francs?|yuan|yen|won|lira|roubles?|rubles?|dirhams?)$/.test(
     reading.tokens[at]?.lower ?? '',
   );
+
+/** "North and South Korea": the country whose name the second half completes. */
+function readHalf(reading: Reading, at: number, length: number): CountryCandidate[] {
+  const [half, and, ...name] = reading.tokens.slice(at - 2, at + length);
+  const isHalf = /^(?:North|South|East|West)$/.test(half?.text ?? '') && and?.lower === 'and';
+  if (at < 2 || !isHalf || half?.sentence !== reading.tokens[at]?.sentence || name.length < 2) return [];
+  const countries = countriesByName([half, ...name.slice(1)].map((token) => token?.text ?? '').join(' '));
+  return countries.length === 0
+    ? []
+    : [
+        {
+          kind: 'country',
+          countries,
+          form: 'name',
+          isPartOfToken: false,
+          ...spanOf(reading, at - 2, at - 1),
+        },
+      ];
+}
 
 function readMatch(reading: Reading, at: number, match: CountryMatch): CountryCandidate {
   const same = (reading.matches[at] ?? [])

@@ -121,7 +121,12 @@ function readAction(
   seat: SeatCandidate,
   isSeat: (token: number) => boolean,
 ): Sense {
-  const [before, after] = [wordAt(seat.firstToken - 1), wordAt(seat.lastToken)];
+  // "Seoul on Tuesday suspended"
+  const isDated = wordAt(seat.lastToken) === 'on' && /day$/.test(wordAt(seat.lastToken + 1));
+  const [before, after] = [
+    wordAt(seat.firstToken - 1),
+    wordAt(isDated ? seat.lastToken + 2 : seat.lastToken),
+  ];
   if ((after === 'and' || after === 'or') && isSeat(seat.lastToken + 1))
     return { sense: 'actor', reason: 'two governments side by side' };
   if ((before === 'and' || before === 'or') && isSeat(seat.firstToken - 2)) {

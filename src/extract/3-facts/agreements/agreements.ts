@@ -16,6 +16,7 @@ import { findAgreementMentions } from './find-agreements.js';
 import { findCommitments } from './find-commitments.js';
 import { addSignatories } from './find-signatories.js';
 import { isKept } from './is-kept.js';
+import { isLeft } from './leaving.js';
 import { fillFromList, listsBySentence, withoutListed } from './list-members.js';
 import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
 import { fillNewsDays } from './news-day.js';
@@ -24,7 +25,7 @@ import { isEntered, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
 import { isUnsigned } from './sides-around.js';
-import { furthest, isLeft, PARLIAMENT } from './stage.js';
+import { furthest, PARLIAMENT } from './stage.js';
 
 /** An agreement with the places that speak of it. */
 export interface FoundAgreement {

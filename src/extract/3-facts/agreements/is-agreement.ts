@@ -6,6 +6,7 @@ import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { TALKS } from '../grammar/talks.js';
 import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
+import { ELEVATING } from './agreement-verbs.data.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
 import { governingNoun } from './noun-stage.js';
 
@@ -116,6 +117,8 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
   const isPassed = use.asSubject.some(({ isPassive, lemma }) => isPassive && CONCLUDING.has(lemma));
   // "under the arrangement that A and B signed"
   const isOwn = clause !== undefined && SIGNING.has(clause.lemma) && clause.verb.first > phrase.last;
+  // "elevated their ties to a strategic partnership"
+  if (use.before === 'to' && ELEVATING.test(clause?.lemma ?? '')) return true;
   return isPassed || isOwn || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
 }
 

@@ -5,7 +5,6 @@ import { TALKS } from '../grammar/talks.js';
 import {
   COMPLEMENT_VERBS,
   LEAVING,
-  LEAVING_VERBS,
   MEMBERSHIP,
   PHRASAL_VERBS,
   STAGES,
@@ -13,6 +12,7 @@ import {
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
 import { isFruitOfTalks } from './fruit-of-talks.js';
+import { isLeavingOf, leaving } from './leaving.js';
 import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
 import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
@@ -253,7 +253,13 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const before = use.before ?? '';
   // "agreed on an addendum to their treaty": the addendum.
   if (clause.lemma === 'agree' || clause.lemma === 'enter') {
-    if (governingNoun(use) !== undefined || isTakingForce(clause)) return [];
+    const noun = governingNoun(use);
+    // "agreed in principle on a deal", "agreed at talks on a deal"
+    const isHow = clause.prepositions.some(
+      ({ preposition, phrases }) =>
+        /^(?:in|at|after|during)$/.test(preposition) && phrases.some((one) => one === noun),
+    );
+    if ((noun !== undefined && !isHow) || isTakingForce(clause)) return [];
     // "entered into a partnership": concluded it.
     return stageOf(before === 'into' ? { ...clause, lemma: 'conclude' } : clause);
   }
@@ -268,32 +274,4 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   if (clause.lemma === 'be' && /^(?:to|from|on|for)$/.test(before))
     return clause.object.flatMap(({ head }) => stageOfWord(head));
   return isLeavingOf(use, clause) ? leaving(use, clause) : [];
-}
-
-/** "pull out of the deal"; not "back the government under a deal". */
-const isLeavingOf = ({ before }: PhraseUse, { lemma }: Clause): boolean =>
-  LEAVING_VERBS.has(lemma.split(' ')[0] ?? '') && /^(?:of|from|out)$/.test(before ?? '');
-
-/** "withdrew from the pact with Iran": one of two that leaves ends it; one of many puts it at risk, as does a wish to leave. */
-const leaving = (use: PhraseUse, clause: Clause): AgreementStatus[] =>
-  clause.polarity === 'denied'
-    ? []
-    : [isLeft(use) && behind(use.tail, ['with']).length === 1 ? 'ended' : 'threatened'];
-
-/** Whether the place tells that somebody has left it. */
-export function isLeft(use: PhraseUse): boolean {
-  const { asObject, asComplement } = use;
-  const clause =
-    asObject !== undefined && LEAVING.test(asObject.lemma)
-      ? asObject
-      : asComplement !== undefined && isLeavingOf(use, asComplement)
-        ? asComplement
-        : undefined;
-  return (
-    clause !== undefined &&
-    clause.polarity === 'affirmed' &&
-    clause.modality === 'actual' &&
-    clause.verb.form === 'finite' &&
-    clause.governor?.lemma !== 'threaten'
-  );
 }

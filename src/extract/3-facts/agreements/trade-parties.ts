@@ -61,9 +61,13 @@ export function byPurpose(article: ArticleReading, use: PhraseUse): Party[] {
 
 /** Who promises a sum and where it goes: "their investment commitments in the United States". */
 export function byMoney(article: ArticleReading, use: PhraseUse): Party[] {
-  const rule = ruleOfHead(use.phrase.headLemma);
-  if (rule !== 'paid' && rule !== 'signed') return [];
-  const isLent = rule === 'signed' && LENDING.test(use.phrase.headLemma);
+  const { headLemma, words } = use.phrase;
+  const rule = ruleOfHead(headLemma);
+  // "a $2.9 billion arrangement for Sri Lanka"
+  const isCredit =
+    headLemma === 'arrangement' && words.some((word) => /^(?:[mb]illion|\p{Sc}.*)$/u.test(word));
+  if (rule !== 'paid' && rule !== 'signed' && !isCredit) return [];
+  const isLent = isCredit || (rule === 'signed' && LENDING.test(headLemma));
   const asking =
     use.before === 'for' && /^(?:ask|approach)$/.test(use.asComplement?.lemma ?? '')
       ? use.asComplement

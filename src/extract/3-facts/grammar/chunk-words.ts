@@ -101,6 +101,12 @@ function readPhrase(
       end += 1;
       continue;
     }
+    // "a 48-month, $2.9 billion arrangement"
+    const isMeasured = /^\d+-(?:month|year|day|week)$/.test(before?.token.lower ?? '');
+    if (isMeasured && word?.token.text === ',' && words[end + 1]?.class === 'noun') {
+      end += 1;
+      continue;
+    }
     const behindQuote = wordsInQuotes(words, end);
     if (behindQuote !== undefined) {
       end = behindQuote;

@@ -96,8 +96,19 @@ function isPartOfCount({ lower }: Token, { tokens, at }: Context): boolean {
   return isThan && (/^\d/.test(count) || NUMBER_WORDS.has(count)) && /^(?:than|more|fewer|less)$/.test(lower);
 }
 
+/** "signed around 20 agreements", "signed over a dozen pacts": before a count behind a verb, no preposition. */
+const isBeforeCount = ({ lower }: Token, { words, tokens, at }: Context): boolean => {
+  const count = tokens[/^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '';
+  return (
+    /^(?:around|over)$/.test(lower) &&
+    words.at(-1)?.class === 'verb' &&
+    (/^\d{1,3}$/.test(count) || NUMBER_WORDS.has(count) || count === 'dozen')
+  );
+};
+
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
+  if (isBeforeCount(token, context)) return { token, class: 'adverb' };
   // "a US$2 billion contract", "an A$20m deal": no pronoun and no article.
   if (isPartOfSign(token, context) || isPartOfCount(token, context)) return { token, class: 'noun' };
   if (isLateOn(token, context)) return { token, class: 'adverb' };

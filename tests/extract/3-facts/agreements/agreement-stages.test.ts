@@ -399,6 +399,43 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Iraq agreed to pay $500 million to Kuwait.',
     ['commitment to pay $500 million to Kuwait | commitment | agreed | Iraq + Kuwait | $500 million | -'],
   ],
+  [
+    'around so many',
+    'Spain and Morocco on Wednesday signed around 20 agreements to boost trade.',
+    ['20 agreements to boost trade | agreement | signed | Spain + Morocco | - | 2019-09-11'],
+  ],
+  [
+    'over so many',
+    'Kenya and Chad signed over a dozen pacts on Monday.',
+    ['dozen pacts | agreement | signed | Kenya + Chad | - | 2019-09-09'],
+  ],
+  [
+    'one to which ties are raised',
+    'Vietnam and Germany upgraded their ties to a strategic partnership in 2011.',
+    ['strategic partnership | partnership | agreed | Vietnam + Germany | - | 2011'],
+  ],
+  [
+    'one that is agreed in principle',
+    'Japan and Britain agreed in principle on a trade deal that would cut tariffs on cars.',
+    ['trade deal | deal | agreed | Japan + United Kingdom | - | -'],
+  ],
+  [
+    'one of the two halves of a peninsula',
+    'North and South Korea signed a military agreement in September 2018; Seoul suspended it last week.',
+    ['military agreement | agreement | suspended | North Korea + South Korea | - | 2018-09'],
+  ],
+  [
+    'one that a capital suspends on a day',
+    'Seoul on Tuesday suspended a 2018 military pact with Pyongyang.',
+    ['2018 military pact with Pyongyang | agreement | suspended | North Korea + South Korea | - | 2018'],
+  ],
+  [
+    'an arrangement for a country with its sum',
+    "The International Monetary Fund's executive board approved a 48-month, $2.9 billion arrangement for Sri Lanka.",
+    [
+      '48-month, $2.9 billion arrangement for Sri Lanka | agreement | agreed | International Monetary Fund + Sri Lanka | $2.9 billion | -',
+    ],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
