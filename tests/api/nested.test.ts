@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly [
   answer: Readonly<Record<string, unknown>>,
 ])[] = [
   ['person(name: "Putin")', 'country { id }', { country: { id: 'country:RU' } }],
-  ['person(name: "Rouhani")', 'country { id }', { country: null }],
+  ['person(name: "Trump")', 'country { id }', { country: null }],
   ['person(name: "Rouhani")', 'countries { nodes { id } }', { countries: nodes('country:IR') }],
   [
     'person(name: "Rouhani")',

@@ -73,7 +73,13 @@ export const THINGS: readonly Thing[] = [
     aliases: ['Putin'],
     properties: { country: 'RU', formerIds: ['person:putin-of-2015'] },
   },
-  { label: 'Person', id: ROUHANI, name: 'Hassan Rouhani', aliases: ['Rouhani', 'President Rouhani'] },
+  {
+    label: 'Person',
+    id: ROUHANI,
+    name: 'Hassan Rouhani',
+    aliases: ['Rouhani', 'President Rouhani'],
+    properties: { country: 'IR' },
+  },
   // Two people of one name, whom no article mentions.
   { label: 'Person', id: 'person:sergei-ivanov-bg', name: 'Sergei Ivanov', properties: { country: 'BG' } },
   { label: 'Person', id: 'person:sergei-ivanov-ru', name: 'Sergei Ivanov', properties: { country: 'RU' } },
