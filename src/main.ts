@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   // graphql reads NODE_ENV when it is imported.
   const { startApp } = await import('./app/app.js');
   const stopping = new AbortController();
-  const starting = startApp(config, log, stopping.signal);
+  const starting = startApp(config, log, {
+    stopping: stopping.signal,
+    tell: (line) => process.stdout.write(`${line}\n`),
+  });
   const stop = (): void => {
     // npm passes on the Ctrl-C that the terminal sends us too.
     if (stopping.signal.aborted) return;

@@ -54,14 +54,21 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** How a start ends early, and where it tells how far it is. */
+export interface Starting {
+  readonly stopping: AbortSignal;
+  /** Hears a line now and then while it takes long. */
+  readonly tell: (line: string) => void;
+}
+
 /**
  * Opens the graph, ingests the seeds where they are wanted, and serves the API and the pages. Once `stopping` is aborted it leaves the
  * seeds for the next start. What was opened is closed again when a part fails.
  */
-export async function startApp(config: Config, log: Log, stopping: AbortSignal): Promise<App> {
+export async function startApp(config: Config, log: Log, starting: Starting): Promise<App> {
   const opened: Closer[] = [];
   try {
-    return await openParts({ config, log, stopping, opened });
+    return await openParts({ config, log, ...starting, opened });
   } catch (error) {
     await closeAll(opened).catch((cause: unknown) => log.warn('closing failed', { error: cause }));
     throw explainUnavailable(error, config);
@@ -77,15 +84,14 @@ async function closeAll(opened: readonly Closer[]): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-interface StartParts {
+interface StartParts extends Starting {
   readonly config: Config;
   readonly log: Log;
-  readonly stopping: AbortSignal;
   /** How to close what is open so far. */
   readonly opened: Closer[];
 }
 
-async function openParts({ config, log, stopping, opened }: StartParts): Promise<App> {
+async function openParts({ config, log, stopping, tell, opened }: StartParts): Promise<App> {
   const access = openAccess(config, log);
   const tls = readTls(config.tlsCert, config.tlsKey);
   const graph = await openGraph({ config, log, role: 'server' });
@@ -124,7 +130,7 @@ async function openParts({ config, log, stopping, opened }: StartParts): Promise
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
   await listen(http, config);
-  await seed({ graph, opened: ingest, config, log, stopping });
+  await seed({ graph, opened: ingest, config, log, stopping, tell });
   if (!stopping.aborted) state.unready = undefined;
   if (config.neo4jUri !== '')
     warmUp({ schema, store: graph.reader, quietFor, stopping }).catch((error: unknown) =>

@@ -8,8 +8,12 @@ import { isAway } from '../store/faults.js';
 import { isEmbeddedGraph } from '../store/is-embedded.js';
 import type { Store } from '../store/store.js';
 
+/** Milliseconds for a read of one who writes: nobody asked for it, and a Neo4j that has just started is slow. */
+const WRITER_READS_WITHIN = 120_000;
+
 /** The graph of the settings, and how an analyst's Bolt client reaches it. */
 export interface Graph {
+  /** Its reads, as ingest has them, are not held to DATABASE_SECONDS. */
   readonly writer: Store;
   /** For our own statements that read. */
   readonly reader: Store;
@@ -39,7 +43,7 @@ export async function openGraph({ config, log, role }: GraphOptions): Promise<Gr
   const { dataDir, boltPort, limits } = config;
   const embedded = await openEmbedded({ dataDir, boltPort, role, log, limits });
   const common = { uri: embedded.uri, engine: 'embedded', ...deadlinesOf(limits) } as const;
-  const writer = openStore({ ...common, ...embedded.writer });
+  const writer = openStore({ ...common, ...embedded.writer, deadline: WRITER_READS_WITHIN });
   const reader = openStore({ ...common, ...embedded.writer });
   const asking = role === 'server' ? embedded.console : embedded.reader;
   const analyst = openStore({ ...common, ...asking });
@@ -73,21 +77,31 @@ const deadlinesOf = ({ databaseSeconds, connectSeconds }: Limits) => ({
 
 async function openNeo4j(config: Config): Promise<Graph> {
   const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, limits } = config;
-  const store = openStore({
+  const options = {
     uri: neo4jUri,
     username: neo4jUsername,
     password: neo4jPassword,
     database: neo4jDatabase,
     engine: 'neo4j',
     ...deadlinesOf(limits),
-  });
+  } as const;
+  const writer = openStore({ ...options, deadline: WRITER_READS_WITHIN });
   try {
-    if (await isEmbeddedGraph(store)) throw isNoNeo4j(neo4jUri);
+    if (await isEmbeddedGraph(writer)) throw isNoNeo4j(neo4jUri);
   } catch (error) {
-    await store.close();
+    await writer.close();
     throw explainUnavailable(error, config);
   }
-  return { writer: store, reader: store, analyst: store, bolt: undefined, close: () => store.close() };
+  const reader = openStore(options);
+  return {
+    writer,
+    reader,
+    analyst: reader,
+    bolt: undefined,
+    close: async () => {
+      await Promise.all([writer.close(), reader.close()]);
+    },
+  };
 }
 
 const isNoNeo4j = (uri: string): AppError =>

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
+import { countDocuments } from '../documents/count-documents.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
+import type { Document, Refusal } from '../domain/document.js';
 import { readSeeding, writeSeeding } from '../ingest/seeding.js';
 import type { Log } from '../log.js';
 import { isAway } from '../store/faults.js';
@@ -14,6 +16,9 @@ const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 /** Refusals by what may be otherwise at the next start: the file system, the memory of a thread. */
 const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'UNEXPECTED', 'ARTICLE_REJECTED']);
 
+/** Milliseconds between two lines that tell how far it is. */
+const TELL_EVERY = 2_000;
+
 interface SeedParts {
   readonly graph: Pick<Graph, 'writer' | 'bolt'>;
   readonly opened: Pick<OpenIngest, 'ahead' | 'take'>;
@@ -21,6 +26,8 @@ interface SeedParts {
   readonly log: Log;
   /** Ends it behind the document at hand. */
   readonly stopping: AbortSignal;
+  /** Hears every two seconds how far it is; nothing when it is done before. */
+  readonly tell: (line: string) => void;
 }
 
 /**
@@ -38,19 +45,24 @@ export async function seed(parts: SeedParts): Promise<void> {
   }
 }
 
-async function seedOnce({ graph, opened, log, stopping }: SeedParts): Promise<void> {
+async function seedOnce(parts: SeedParts): Promise<void> {
+  const { graph, stopping, tell } = parts;
   const seeding = await readSeeding(graph.writer);
   if (seeding === 'done') return;
   await writeSeeding(graph.writer, 'begun');
+  const total = await countDocuments([SEEDS]);
+  let done = 0;
+  const telling = setInterval(() => tell(`Reading the seeds: ${done} of ${total}`), TELL_EVERY);
   let isWhole = true;
-  for await (const document of opened.ahead(readFiles([SEEDS]))) {
-    if (stopping.aborted) return;
-    const result = isRefusal(document)
-      ? document
-      : await whenThere(graph.writer, () => opened.take(document), stopping);
-    if (!('error' in result)) continue;
-    log.warn('seed refused', { file: result.file, ...result.error });
-    isWhole &&= !PASSING.has(result.error.code);
+  try {
+    for await (const document of parts.opened.ahead(readFiles([SEEDS]))) {
+      if (stopping.aborted) return;
+      const isTaken = await takeSeed(document, parts);
+      isWhole &&= isTaken;
+      done += 1;
+    }
+  } finally {
+    clearInterval(telling);
   }
   // Otherwise the next start tries again.
   const end = async (): Promise<void> => {
@@ -58,4 +70,17 @@ async function seedOnce({ graph, opened, log, stopping }: SeedParts): Promise<vo
     await graph.writer.checkpoint();
   };
   await whenThere(graph.writer, end, stopping);
+}
+
+/** False when a seed was refused for what may be otherwise at the next start. */
+async function takeSeed(
+  document: Document | Refusal,
+  { graph, opened, log, stopping }: SeedParts,
+): Promise<boolean> {
+  const result = isRefusal(document)
+    ? document
+    : await whenThere(graph.writer, () => opened.take(document), stopping);
+  if (!('error' in result)) return true;
+  log.warn('seed refused', { file: result.file, ...result.error });
+  return !PASSING.has(result.error.code);
 }

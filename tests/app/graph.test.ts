@@ -4,7 +4,27 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/app/graph.js';
 import { readConfig } from '../../src/config.js';
+import { loadCypher } from '../../src/store/cypher.js';
 import { SILENT as log } from '../support/log.js';
+
+describe('reads of one who writes', () => {
+  it('are not held to what one read of the API has', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-graph-'));
+    const config = readConfig({});
+    const limits = { ...config.limits, databaseSeconds: 0.0001 };
+    const graph = await openGraph({
+      config: { ...config, dataDir, boltPort: 0, limits },
+      log,
+      role: 'server',
+    });
+    await expect(graph.reader.read(loadCypher('write/meta'))).rejects.toMatchObject({
+      code: 'STORE_TIMEOUT',
+    });
+    expect((await graph.writer.read(loadCypher('write/meta'))).values).toEqual([]);
+    await graph.close();
+    rmSync(dataDir, { recursive: true });
+  });
+});
 
 describe('NEO4J_URI that names an embedded graph', () => {
   it('is refused with the setting and what to do', async () => {
