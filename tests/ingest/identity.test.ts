@@ -49,6 +49,7 @@ describe('people of several articles', () => {
       [person('John Fitzgerald Kennedy')],
       'person:john-fitzgerald-kennedy',
     ],
+    ['one suffix', [person('Ann B. Lee Jr.')], [person('Ann Lee Jr.')], 'person:ann-b-lee-jr'],
   ])('are one with %s', (_, first, second, id) => {
     expect(idsOf(resolveArticles(namedIn(first, second)))).toEqual([id]);
   });
@@ -71,6 +72,19 @@ describe('people of several articles', () => {
       [person('George Walker Bush')],
       [person('George Herbert Bush')],
       ['person:george-herbert-bush', 'person:george-walker-bush'],
+    ],
+    [
+      'other initials',
+      [person('George W. Bush')],
+      [person('George H. W. Bush')],
+      ['person:george-h-w-bush', 'person:george-w-bush'],
+    ],
+    ['a suffix', [person('Ann Lee Jr.')], [person('Ann Lee')], ['person:ann-lee', 'person:ann-lee-jr']],
+    [
+      'the other suffix',
+      [person('Ann Lee Jr.')],
+      [person('Ann B. Lee Sr.')],
+      ['person:ann-b-lee-sr', 'person:ann-lee-jr'],
     ],
     [
       'another country',

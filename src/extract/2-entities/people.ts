@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { personId } from '../../domain/ids.js';
+import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
 import type { PersonCandidate, TokenSpan } from '../1-mentions/candidate.js';
 import { isFamilyFirst, isFirstName } from '../1-mentions/person-names.js';
 import { fitsTitle } from '../1-mentions/persons.js';
@@ -28,9 +29,12 @@ const MALE = /^(?:mr\.?|sir|lord|king|prince|sheikh|duke|crown prince|pope|ayato
 const WOMAN = /(?:woman|congresswoman|actress|lady|princess|queen|mother)$/;
 const MAN = /(?:man|prince|king|father)$/;
 
+const withoutNickname = (name: string): string =>
+  name.replace(/,/g, '').replace(/["'(][^"'()]*["')]/g, (nick) => (/^['(]|"/.test(nick) ? ' ' : nick));
+
 /** Words by which names are compared: folded, without suffixes and nicknames. */
 export const nameWords = (name: string): string[] =>
-  fold(name.replace(/,/g, '').replace(/["'(][^"'()]*["')]/g, (nick) => (/^['(]|"/.test(nick) ? ' ' : nick)))
+  fold(withoutNickname(name))
     .split(/[\s]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
 
@@ -52,8 +56,9 @@ export function gatherPeople(
     );
   for (const candidate of byLength) {
     const words = nameWords(candidate.name);
-    const known = index.find(words, candidate.leader);
-    const leader = known?.leader ?? candidate.leader ?? leaderOf(candidate, words, publishedAt);
+    const meant = candidate.leader ?? leaderOf(candidate, words, publishedAt);
+    const known = index.find(candidate, words, meant);
+    const leader = known?.leader ?? meant;
     const person = known ?? index.ofLeader(leader) ?? newPerson(candidate.name, words, leader);
     people.add(person);
     absorb(person, candidate);
@@ -156,26 +161,46 @@ export function leaderBySurname(
 
 /** Finds the person that a full or partial name belongs to. */
 class NameIndex {
-  private readonly byKey = new Map<string, Person>();
+  private readonly byKey = new Map<string, Person[]>();
   private readonly byLeader = new Map<Leader, Person>();
 
-  find(words: readonly string[], leader: Leader | undefined): Person | undefined {
+  /** `meant` is the leader whom the candidate's title and name tell. A full name that two people may have is neither's. */
+  find(candidate: PersonCandidate, words: readonly string[], meant: Leader | undefined): Person | undefined {
+    const { leader, name } = candidate;
     if (leader !== undefined && this.byLeader.has(leader)) return this.byLeader.get(leader);
-    return (
-      this.byKey.get(words.join(' ')) ??
-      (words.length > 1 ? this.byKey.get(`${words[0]} … ${words.at(-1)}`) : undefined)
-    );
+    const called = this.byKey.get(words.join(' ')) ?? [];
+    if (words.length < 2)
+      return (meant && called.find((person) => person.leader === meant)) ?? firstNamed(called);
+    const alike = called.filter((person) => suffixOf(person.name) === suffixOf(name));
+    if (alike.length > 0) return alike[0];
+    const ends = this.byKey.get(`${words[0]} … ${words.at(-1)}`) ?? [];
+    const [fuller, ...others] = ends.filter((person) => mayBeOne(person.name, name));
+    return others.length === 0 ? fuller : undefined;
   }
 
   ofLeader(leader: Leader | undefined): Person | undefined {
     return leader === undefined ? undefined : this.byLeader.get(leader);
   }
 
-  /** The full name, its ends, its surnames and its first name; the first person of a surname keeps it. */
+  /** The full name, its ends, its surnames and its first name. */
   add(person: Person): void {
     if (person.leader !== undefined) this.byLeader.set(person.leader, person);
-    for (const key of partsOf(person)) if (!this.byKey.has(key)) this.byKey.set(key, person);
+    for (const key of partsOf(person)) {
+      const called = this.byKey.get(key) ?? [];
+      if (!called.includes(person)) this.byKey.set(key, [...called, person]);
+    }
   }
+}
+
+const firstNamed = (people: readonly Person[]): Person | undefined =>
+  people.toSorted((a, b) => (a.spans[0]?.span.start ?? 0) - (b.spans[0]?.span.start ?? 0))[0];
+
+const suffixOf = (name: string): string | undefined => /\b[js]r(?=\.?$)/i.exec(name)?.[0].toLowerCase();
+
+/** Whether two full names may be one person's: no other middle initials, and "Jr." on both or on neither. */
+function mayBeOne(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => readPersonName(personId(withoutNickname(name))));
+  return first === undefined || second === undefined || isSameOrFuller(first, second);
 }
 
 /** Keys by which a person may be called. */

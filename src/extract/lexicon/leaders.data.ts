@@ -32,6 +32,7 @@ Yevgeny Prigozhin;Evgeny Prigozhin
 Boris Yeltsin|||RU President 1991-07-10 1999-12-31
 Mikhail Gorbachev;Mikhail Gorbachyov
 # United States
+George H. W. Bush;George H.W. Bush;George Herbert Walker Bush|||US Vice President 1981-01-20 1989-01-20;US President 1989-01-20 1993-01-20
 Bill Clinton;William Jefferson Clinton|||US President 1993-01-20 2001-01-20
 George W. Bush;George Bush;George Walker Bush|||US President 2001-01-20 2009-01-20
 Barack Obama;Barack Hussein Obama|||US President 2009-01-20 2017-01-20

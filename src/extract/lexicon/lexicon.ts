@@ -1,3 +1,5 @@
+import { personId } from '../../domain/ids.js';
+import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
 import { nameKey } from './atoms.js';
 import { countries } from './countries.js';
 import { type CaseRule, type Entry, Gazetteer } from './gazetteer.js';
@@ -151,10 +153,26 @@ export function leadersByName(name: string): Leader[] {
     gazetteer.find(words).flatMap((entry) => (entry.kind === 'leader' ? [entry.leader] : []));
   const found = find(name);
   // "Dmitri A. Medvedev"
-  return found.length === 0 && INITIAL.test(name) ? find(name.replace(INITIAL, ' ')) : found;
+  return found.length === 0 && INITIALS.test(name)
+    ? find(name.replace(INITIALS, '')).filter((leader) => fitsInitials(leader, name))
+    : found;
 }
 
-const INITIAL = / \p{Lu}\. /u;
+const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L})/u;
+
+/** Whether the leader has no other middle initial than the name: "John B. Kerry" is not John F. Kerry. */
+function fitsInitials({ name: own, aliases }: Leader, name: string): boolean {
+  const printed = readPersonName(personId(name));
+  return [own, ...aliases]
+    .map((form) => readPersonName(personId(form)))
+    .every(
+      (form) =>
+        form === undefined ||
+        printed === undefined ||
+        form.words[0] !== printed.words[0] ||
+        isSameOrFuller(form, printed),
+    );
+}
 
 /** By surname, whatever its case; several may share it. */
 export const leadersBySurname = (surname: string): readonly Leader[] =>

@@ -6,8 +6,8 @@ import type {
 } from '../../domain/extraction.js';
 import { DAY, readEdtf } from '../../domain/fuzzy-date.js';
 import { organizationId, slug } from '../../domain/ids.js';
+import { nameLinks, readPersonName } from '../../domain/person-name.js';
 import type { Fact, FactField } from './candidate.js';
-import { nameLinks, readPersonName } from './person-name.js';
 
 type Pair = readonly [FactField, string | number | null | undefined];
 type Canonical = (id: string) => string;

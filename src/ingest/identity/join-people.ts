@@ -1,6 +1,6 @@
+import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
 import type { Candidate } from './candidate.js';
 import { connect, groupBy, type Join, join, joinUnambiguous } from './join.js';
-import { isSameOrFuller, readPersonName } from './person-name.js';
 
 /**
  * People are one when their full names are one or fuller forms of one, and no two countries are known for them. Where

@@ -76,6 +76,50 @@ describe('a person of an article', () => {
     expect(mentionsOf(text, 'person:')).toEqual(expected);
   });
 
+  it.each([
+    ['another middle initial', 'John A. Smith spoke. John B. Smith left.', ['john-a-smith', 'john-b-smith']],
+    [
+      'more middle initials, and neither by a short form',
+      'Carl H. W. Dunn spoke. Carl W. Dunn left. Carl Dunn slept.',
+      ['carl-h-w-dunn', 'carl-w-dunn', 'carl-dunn'],
+    ],
+    [
+      'another middle name',
+      'Anna Maria Weber spoke. Anna Luisa Weber left.',
+      ['anna-maria-weber', 'anna-luisa-weber'],
+    ],
+    ['a suffix', 'Ann Lee Jr. spoke. Her mother Ann Lee left.', ['ann-lee-jr', 'ann-lee-jr', 'ann-lee']],
+    ['the other suffix', 'Paul Dunn Sr. met Paul Dunn, Jr. on Monday.', ['paul-dunn-sr', 'paul-dunn-jr']],
+    [
+      'an initial that the tables have otherwise',
+      'John F. Kerry met John B. Kerry.',
+      ['john-kerry', 'john-b-kerry'],
+    ],
+    [
+      'the name of a father in the tables',
+      'Former President George H. W. Bush met his son George W. Bush. President Bush left.',
+      ['george-h-w-bush', 'george-h-w-bush', 'george-w-bush', 'george-w-bush'],
+    ],
+  ])('is another with %s', (_, text, expected) => {
+    expect(mentionsOf(text, 'person:').map((mention) => mention.split(' → person:')[1])).toEqual(expected);
+  });
+
+  it.each([
+    ['fuller initials', 'Carl H. W. Dunn spoke. Carl H. Dunn left.', 'carl-h-w-dunn'],
+    ['a middle name for an initial', 'Carl Henry Dunn spoke. Carl H. Dunn left.', 'carl-henry-dunn'],
+    ['no initial', 'Carl H. W. Dunn spoke. Carl Dunn left.', 'carl-h-w-dunn'],
+    [
+      'fewer middle names',
+      'Maria del Carmen Lopez Garcia spoke. Maria Lopez Garcia left.',
+      'maria-del-carmen-lopez-garcia',
+    ],
+    ['one suffix', 'Carl H. Dunn Jr. spoke. Carl Dunn Jr. left. Dunn slept.', 'carl-h-dunn-jr'],
+    ['the initial of the tables', 'Dmitry A. Medvedev spoke. Dmitry Medvedev left.', 'dmitry-medvedev'],
+  ])('is the same with %s', (_, text, expected) => {
+    const ids = mentionsOf(text, 'person:').map((mention) => mention.split(' → person:')[1]);
+    expect([...new Set(ids)]).toEqual([expected]);
+  });
+
   it('keeps to the gender of pronouns', () => {
     const text = 'Angela Merkel met Boris Johnson. He thanked her.';
     expect(mentionsOf(text, 'person:').slice(2)).toEqual([
