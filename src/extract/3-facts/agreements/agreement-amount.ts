@@ -15,10 +15,12 @@ const GIVING = new Set(
 const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|cost(?:ing)?|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
   /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:(?:now|already|is|was|are|were)\s+){0,2}(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
+/** "will cost": right behind it. */
+const COSTS = /^\s+(?:(?:will|would|could|may|might)\s+)?costs?\s+(?:\w+\s+){0,3}$/i;
 /** "commitments in the United States to almost", "a contract for". */
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
@@ -51,6 +53,7 @@ export function amountOf(
       isInside ||
       (words.length < 160 &&
         ((PRICED.test(words) && !GOING_ON.test(words)) ||
+          COSTS.test(words) ||
           BOUGHT.test(words) ||
           (BRACKETED.test(words) &&
             !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&

@@ -25,8 +25,10 @@ function yearBehind(article: ArticleReading, from: number): DateMention | undefi
   const isAside = tokens[from]?.text === ',' && /^(?:dating|of)$/.test(tokens[from + 1]?.lower ?? '');
   const at = isAside ? from + 1 : from;
   const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
-  // "a treaty of friendship from 1962"
-  const isFrom = tokens[at]?.lower === 'from' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  // "a treaty of friendship from 1962", "a memorandum from April 2022"
+  const isFrom =
+    tokens[at]?.lower === 'from' &&
+    tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
   if (tokens[at]?.lower !== 'of' && !isDating && !isFrom) return undefined;
   const start = tokens[at + (isDating ? (tokens[at + 1]?.lower === 'back' ? 3 : 2) : 1)]?.start;
   return article.dates[tokens[at]?.sentence ?? 0]?.find(
@@ -176,10 +178,13 @@ function concludingClause({ asObject, asSubject, asComplement }: PhraseUse): Cla
   const all = [...(asObject === undefined ? [] : [asObject]), ...passive];
   const concluding = all.filter(({ lemma }) => isConcluding(lemma));
   // "want to revive a pact signed in 2001", "was concluded in 2014 and ratified in June"
+  const done = concluding.filter(
+    ({ lemma, polarity, modality }) => SIGNED.test(lemma) && polarity === 'affirmed' && modality === 'actual',
+  );
+  // "was initialled in May and signed on Monday"
   const signed =
-    concluding.find(
-      ({ lemma, polarity, modality }) =>
-        SIGNED.test(lemma) && polarity === 'affirmed' && modality === 'actual',
-    ) ?? concluding.find(({ lemma, polarity }) => lemma !== 'ratify' && polarity === 'affirmed');
+    done.find(({ lemma }) => /^(?:sign|ink)$/.test(lemma)) ??
+    done[0] ??
+    concluding.find(({ lemma, polarity }) => lemma !== 'ratify' && polarity === 'affirmed');
   return signed ?? concluding[0] ?? all[0] ?? asComplement;
 }

@@ -17,6 +17,7 @@ import { treatyIn, treatyOf } from './known-treaty.js';
 import { withOwnTail } from './own-tail.js';
 import { readParties, readPartners } from './parties.js';
 import { isLoanUnder, isSummary } from './retold.js';
+import { withoutSaying } from './spoken-of.js';
 import { readStage } from './stage.js';
 
 /** Every place of the article that names or describes an agreement, in order. */
@@ -76,7 +77,7 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
       agreementTypeOf(phrase.headLemma) !== undefined ||
       signedTypeOf(phrase.headLemma) !== undefined ||
       treatyIn(article, phrase) !== undefined,
-  ).map((use) => withOpening(withOwnCourse(withMeantObject(withOwnTail(use)))));
+  ).map((use) => withOpening(withOwnCourse(withMeantObject(withoutSaying(withOwnTail(use))))));
   const found: AgreementMention[] = [];
   for (const use of uses) {
     let previous = found.at(-1);

@@ -119,6 +119,7 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
   const isOwn = clause !== undefined && SIGNING.has(clause.lemma) && clause.verb.first > phrase.last;
   // "elevated their ties to a strategic partnership"
   if (use.before === 'to' && ELEVATING.test(clause?.lemma ?? '')) return true;
+  if (use.asObject !== undefined && SIGNING.has(use.asObject.lemma)) return true;
   return isPassed || isOwn || (clause !== undefined && CONCLUDING.has(clause.lemma) && !name.isDefinite);
 }
 

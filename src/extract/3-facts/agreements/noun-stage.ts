@@ -141,11 +141,19 @@ function stageOfTalks(use: PhraseUse, noun: NounPhrase): AgreementStatus {
       modality === 'actual' &&
       polarity === 'affirmed',
   );
-  if (broken) return 'rejected';
+  // "collapsed in 2013 and were resumed in 2022"
+  const isResumed = use.reading.clauses.some(
+    ({ subject, lemma, modality }) =>
+      subject.includes(noun) &&
+      modality === 'actual' &&
+      /^(?:resume|restart|reopen|revive|relaunch)$/.test(lemma),
+  );
+  if (broken) return isResumed ? stage : 'rejected';
   const told = use.reading.clauses.find(({ object, subject, isPassive }) =>
     (isPassive ? subject : object).includes(noun),
   );
   if (told === undefined) return stage;
+  if (/^(?:break off|call off|abandon)$/.test(told.lemma) && told.modality === 'actual') return 'rejected';
   if (told.modality !== 'actual') return GOING_ON.test(told.lemma) ? stage : 'proposed';
   return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
 }

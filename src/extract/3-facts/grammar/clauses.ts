@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '../../../domain/vocabularies.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { Clause, ClauseDraft, PrepositionalPhrase } from './clause.js';
 import { readObject, readPrepositions } from './complements.js';
+import { sharesPassive } from './reduced.js';
 import { findSubject } from './subjects.js';
 
 const PLANNING = new Set(
@@ -70,7 +71,8 @@ function readClause(
     ...behindVerb.found,
     ...relativePreposition(chunks, found.subject),
   ];
-  const isPassive = verb.isPassive || found.isReduced;
+  const isPassive =
+    verb.isPassive || found.isReduced || sharesPassive(chunks, at, found.subject, drafts.at(-1));
   const governor = found.governor?.clause;
   const last = lastToken(chunks, behindVerb.next, verb);
   const clause: Clause = {

@@ -215,3 +215,34 @@ export const isReducedAside = (chunks: readonly Chunk[], at: number): boolean =>
     chunks[at + 1]?.kind === 'preposition'
   );
 };
+
+/** What is done to texts and occasions, and seldom without an object. */
+const DONE_TO_THINGS =
+  /^(?:sign|initial|ink|ratify|conclude|finali[sz]e|approve|adopt|endorse|announce|publish|unveil|present|submit|deposit|deliver|launch|hold|host|attend|witness|broker|mediate|negotiate|draft|exchange|amend|reject|veto|suspend|cancel|revoke|terminate|renew)$/;
+
+/** "was brokered by A and signed by B", "were initialled in May and approved on Monday": a bare participle behind "and" goes on with the auxiliary of the clause before it. */
+export function sharesPassive(
+  chunks: readonly Chunk[],
+  at: number,
+  subject: readonly NounPhrase[],
+  before: ClauseDraft | undefined,
+): boolean {
+  const verb = chunks[at];
+  const isBare =
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.first === verb.main &&
+    !verb.isThird &&
+    !verb.isPastOnly;
+  const joint = chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1];
+  if (!isBare || !isAnd(joint) || before?.verb.isPassive !== true || before.subject[0] !== subject[0])
+    return false;
+  if (isDoneBy(chunks, verb)) return true;
+  const next = chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1];
+  const hasObject = next?.kind === 'phrase' && !next.isDate;
+  const isThing = subject.every(
+    ({ refs, isPronoun, head }) =>
+      (!isPronoun || head === 'it') && !refs.some((id) => /^(?:person|country|org):/.test(id)),
+  );
+  return isThing && !hasObject && DONE_TO_THINGS.test(verb.lemma);
+}

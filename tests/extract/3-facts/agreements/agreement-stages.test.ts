@@ -436,9 +436,55 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
       '48-month, $2.9 billion arrangement for Sri Lanka | agreement | agreed | International Monetary Fund + Sri Lanka | $2.9 billion | -',
     ],
   ],
+  [
+    'one brokered by one and signed by others',
+    'The peace agreement was brokered by Qatar and signed by the government of Chad and more than 40 rebel groups in Doha.',
+    ['peace agreement | agreement | signed | Chad | - | -'],
+  ],
+  [
+    'one that was signed after it was initialled',
+    'The accord was initialled in May and signed on Monday by the ministers of Peru and Chile.',
+    ['accord | agreement | signed | Peru + Chile | - | 2019-09-09'],
+  ],
+  [
+    'one of which a minister says how it stands',
+    "Greece's energy minister said a contract with Siemens worth 900 million euros was in the final stages of negotiation.",
+    ['contract with Siemens | contract | negotiating | Siemens + Greece | 900 million euros | -'],
+  ],
+  [
+    'one on which talks were broken off',
+    'Switzerland broke off talks with the EU on a framework agreement in May.',
+    ['framework agreement | framework | rejected | Switzerland + EU | - | -'],
+  ],
+  [
+    'one on which talks were resumed',
+    'Talks between India and the European Union on a free trade agreement collapsed in 2013 and were resumed in 2018.',
+    ['free trade agreement | agreement | negotiating | India + European Union | - | -'],
+  ],
+  [
+    'one without the cost of what is built',
+    'The pipeline, to be built under an agreement between Greece and Cyprus signed in January 2018, would cost 6 billion euros.',
+    ['agreement between Greece and Cyprus | agreement | signed | Greece + Cyprus | - | 2018-01'],
+  ],
+  [
+    'a declaration that many sign with one',
+    'Saudi Arabia, Bahrain and Egypt signed the declaration with Qatar on Tuesday.',
+    [
+      'declaration with Qatar | declaration | signed | Qatar + Saudi Arabia + Bahrain + Egypt | - | 2019-09-10',
+    ],
+  ],
+  [
+    'one from a month',
+    'Britain and Rwanda signed a treaty on Tuesday, replacing a memorandum of understanding from April 2018.',
+    [
+      'treaty | treaty | signed | United Kingdom + Rwanda | - | 2019-09-10',
+      'memorandum of understanding | memorandum | ended | United Kingdom + Rwanda | - | 2018-04',
+    ],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['what a player signs', 'He was elected in 2010 and signed in 2012 with Chelsea.'],
   ['pay that is agreed on', 'The two sides agreed to pay the workers more.'],
   ['what is given but no sum', 'Kenya agreed to give Uganda access to its ports.'],
   ['a wish for closer relations', 'China and Ethiopia pledged to lift their cooperation to a new high.'],

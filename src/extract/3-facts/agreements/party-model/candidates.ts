@@ -1,5 +1,6 @@
 import { isState } from '../../grammar/actors.js';
 import type { ArticleReading } from '../../grammar/article-reading.js';
+import { behind } from '../../grammar/phrase-use.js';
 import type { Party } from '../agreement-mention.js';
 import { JUDGING } from '../agreement-verbs.data.js';
 import { asParties } from '../as-parties.js';
@@ -80,11 +81,15 @@ export function findCandidates(
 const findJudges = (article: ArticleReading, { mentions }: AgreementDraft): ReadonlySet<string> =>
   new Set(
     mentions
-      .flatMap(({ use: { asObject } }) =>
-        asObject !== undefined && JUDGING.has(asObject.lemma)
+      .flatMap(({ use: { asObject, asSubject } }) => [
+        ...(asObject !== undefined && JUDGING.has(asObject.lemma)
           ? asParties(article, asObject.subject, 'party')
-          : [],
-      )
+          : []),
+        // "was brokered by Qatar"
+        ...asSubject
+          .filter(({ isPassive, lemma }) => isPassive && JUDGING.has(lemma))
+          .flatMap(({ prepositions }) => asParties(article, behind(prepositions, ['by']), 'party')),
+      ])
       .map(({ id }) => id),
   );
 
