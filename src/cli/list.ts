@@ -16,11 +16,12 @@ export const list: Command = {
       if (flag('json')) for (const article of articles) terminal.print(JSON.stringify(article));
       else if (articles.length === 0) terminal.print('No articles.');
       else {
-        const keys = ['id', 'published', 'publisher', 'title'];
-        const values = articles.map(({ id, publishedAt, publisher, title }) => [
+        const keys = ['id', 'published', 'publisher', 'version', 'title'];
+        const values = articles.map(({ id, publishedAt, publisher, version, superseded, title }) => [
           id,
           publishedAt ?? 'unknown',
           publisher ?? '',
+          superseded ? `${version} (superseded)` : String(version),
           title ?? '',
         ]);
         terminal.print(writeTable({ keys, values }, terminal.width, ['id']));

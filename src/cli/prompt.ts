@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { GROUPS, listQuestions } from '../console/analysts.js';
 import { completeQuestion } from '../console/completion.js';
+import { describeSchema } from '../console/describe-schema.js';
 import { FORMATS, type Format } from '../console/formats.js';
 import { readParameters } from '../console/question.js';
 import { splitStatements } from '../console/statements.js';
@@ -31,7 +32,7 @@ const HELP = `A question ends with ; and may have several lines. Tab completes, 
   :params                      shows the parameters
   :params a=IR limit=5         sets some, as JSON or text
   :format ${FORMATS.join('|')}
-  :schema                      labels, relationship types and properties
+  :schema                      labels, relationship types with their ends, properties with their values
   :help  :quit`;
 const COMMANDS = [':help', ':list', ':schema', ':params', ':format', ':quit'];
 const MOST_LINES = 1_000;
@@ -153,15 +154,6 @@ export function describeQuestions(): string {
         [`  ${file.padEnd(30)} ${question}`, ...parameters.map(({ name }) => `$${name}`)].join(' '),
       ),
   ]).join('\n');
-}
-
-function describeSchema(): string {
-  const { labels, nodeProperties, relationships, relationshipProperties, otherProperties } = VOCABULARY;
-  return [
-    ...labels.map((label) => `(:${label}) ${(nodeProperties[label] ?? []).join(', ')}`),
-    ...Object.entries(relationshipProperties).map(([type, names]) => `[:${type}] ${names.join(', ')}`.trim()),
-    `[:${relationships.filter((type) => !(type in relationshipProperties)).join('|')}] ${otherProperties.join(', ')}`,
-  ].join('\n');
 }
 
 function complete(typed: string, line: string): [string[], string] {

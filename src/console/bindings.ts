@@ -1,37 +1,53 @@
-import { propertiesOfLabels } from './completion.js';
 import { nameIn, type Token } from './tokens.js';
-import { VOCABULARY } from './vocabulary.js';
 
-const isName = (token: Token | undefined): token is Token => /^(?:word|quoted)$/.test(token?.kind ?? '');
+/** A name, as a label, a variable or a property is one. */
+export const isName = (token: Token | undefined): token is Token =>
+  /^(?:word|quoted)$/.test(token?.kind ?? '');
+
+/** What a pattern says of a node or a relationship: its labels, or its one type. */
+export interface Bound {
+  readonly names: readonly string[];
+  readonly isType: boolean;
+}
 
 /**
- * The properties that a question's variables may have, by variable: of those that one pattern binds by labels, `(x:Person)`, or by one
- * type, `[x:MET_WITH]`. Left out is what is bound in another way too (`AS x`, another label), or by `|`, `&` or `!`.
+ * What a question's variables are bound to, by variable: of those that one pattern binds by labels, `(x:Person)`, or by one type,
+ * `[x:MET_WITH]`. Left out is what is bound in another way too (`AS x`, another label), or by `|`, `&` or `!`.
  */
-export function bindingsOf(
-  question: string,
-  tokens: readonly Token[],
-): ReadonlyMap<string, readonly string[]> {
-  const nameOf = (token: Token): string => nameIn(question, token);
-  const bindings = new Map<string, readonly string[]>();
+export function bindingsOf(question: string, tokens: readonly Token[]): ReadonlyMap<string, Bound> {
+  const bindings = new Map<string, Bound>();
   const doubtful = new Set<string>();
-  const bind = (variable: string, properties: readonly string[] | undefined): void => {
+  const bind = (variable: string, bound: Bound | undefined): void => {
     const known = bindings.get(variable);
-    if (properties === undefined || (known !== undefined && known.join() !== properties.join()))
+    if (bound === undefined || (known !== undefined && known.names.join() !== bound.names.join()))
       doubtful.add(variable);
-    else bindings.set(variable, properties);
+    else bindings.set(variable, bound);
   };
   for (const [at, token] of tokens.entries()) {
-    const [variable, colon] = tokens.slice(at + 1, at + 3);
-    if (token.text === 'AS' && isName(variable)) bind(nameOf(variable), undefined);
-    const isType = token.text === '[' && tokens[at - 1]?.text === '-';
-    if ((token.text !== '(' && !isType) || !isName(variable) || colon?.text !== ':') continue;
-    const names = namesFrom(tokens, at + 3).map(nameOf);
-    const isPlain = !/^[|&!%]$/.test(tokens[at + 2 + names.length * 2]?.text ?? '');
-    bind(nameOf(variable), isPlain ? propertiesOf(names, isType) : undefined);
+    const variable = tokens[at + 1];
+    if (!isName(variable)) continue;
+    if (token.text === 'AS') bind(nameIn(question, variable), undefined);
+    const pattern = readPattern(question, tokens, at);
+    if (pattern !== undefined) bind(nameIn(question, variable), pattern.bound);
   }
   for (const variable of doubtful) bindings.delete(variable);
   return bindings;
+}
+
+/** The labels or the type of a pattern that opens here, and where what follows them stands; `bound` is undefined where they are not plain. */
+export function readPattern(
+  question: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly bound: Bound | undefined; readonly end: number } | undefined {
+  const isType = tokens[at]?.text === '[' && tokens[at - 1]?.text === '-';
+  if (tokens[at]?.text !== '(' && !isType) return undefined;
+  const colon = isName(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[colon]?.text !== ':') return undefined;
+  const names = namesFrom(tokens, colon + 1);
+  const end = colon + names.length * 2;
+  const isPlain = names.length > 0 && !/^[|&!%]$/.test(tokens[end]?.text ?? '');
+  return { bound: isPlain ? { names: names.map((name) => nameIn(question, name)), isType } : undefined, end };
 }
 
 /** The names of `Person:Entity`, up to what is neither a name nor a colon. */
@@ -42,10 +58,4 @@ function namesFrom(tokens: readonly Token[], first: number): Token[] {
     if (tokens[at + 1]?.text !== ':') break;
   }
   return names;
-}
-
-function propertiesOf(names: readonly string[], isType: boolean): readonly string[] | undefined {
-  if (names.length === 0) return undefined;
-  if (!isType) return propertiesOfLabels(names.join(':'), VOCABULARY);
-  return VOCABULARY.relationshipProperties[names[0] ?? ''] ?? VOCABULARY.otherProperties;
 }

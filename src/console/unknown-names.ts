@@ -1,8 +1,9 @@
-import { bindingsOf } from './bindings.js';
+import { type PropertyUse, propertyUses } from './property-uses.js';
+import { propertiesOf, valuesOf } from './property-values.js';
 import { nameIn, readTokens, type Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 
-/** What a question calls by a name that the graph does not have, and the names that it has; undefined where it knows all. A misspelt label is valid Cypher, and finds nothing. */
+/** What a question names that the graph does not have (labels, types, properties, values of a closed list), and what it has; undefined where it knows all. A misspelt label is valid Cypher, and finds nothing. */
 export function findUnknownNames(question: string): string | undefined {
   const tokens = readTokens(question);
   if ('problem' in tokens) return undefined;
@@ -12,21 +13,29 @@ export function findUnknownNames(question: string): string | undefined {
     const kind = isRelationship ? 'relationship type' : 'label';
     return known.includes(name) ? [] : [`The graph has no ${kind} ${name}; it has ${known.join(', ')}.`];
   });
-  const hints = [...new Set([...wrong, ...unknownProperties(question, tokens)])];
+  const uses = propertyUses(question, tokens);
+  const hints = [...new Set([...wrong, ...unknownProperties(uses), ...unknownValues(uses)])];
   return hints.length === 0 ? undefined : hints.join(' ');
 }
 
-/** `x.nam` where the question binds x by a label or a type; of other variables nobody knows what they hold. */
-function unknownProperties(question: string, tokens: readonly Token[]): readonly string[] {
-  const bindings = bindingsOf(question, tokens);
-  return tokens.flatMap((token, at) => {
-    const [dot, property] = tokens.slice(at + 1, at + 3);
-    if (token.kind !== 'word' || dot?.text !== '.' || property?.kind !== 'word') return [];
-    const [variable, name] = [nameIn(question, token), nameIn(question, property)];
-    const known = bindings.get(variable);
-    return known === undefined || known.includes(name)
+/** `x.nam`, and `{nam: …}` in a pattern, where the question tells what x is by labels or a type that the graph has. */
+function unknownProperties(uses: readonly PropertyUse[]): readonly string[] {
+  return uses.flatMap(({ owner, bound, property }) => {
+    const known = propertiesOf(bound);
+    return known === undefined || known.includes(property)
       ? []
-      : [`${variable} has no property ${name}; it has ${known.join(', ')}.`];
+      : [`${owner} has no property ${property}; it has ${known.join(', ')}.`];
+  });
+}
+
+/** `{status: 'SIGNED'}` where the property has a closed list of values. */
+function unknownValues(uses: readonly PropertyUse[]): readonly string[] {
+  return uses.flatMap(({ owner, bound, property, values }) => {
+    const known = valuesOf(bound, property);
+    const wrong = values.find((value) => known?.includes(value) === false);
+    return wrong === undefined || known === undefined
+      ? []
+      : [`${property} of ${owner} is never '${wrong.slice(0, 40)}'; it is one of ${known.join(', ')}.`];
   });
 }
 

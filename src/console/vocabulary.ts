@@ -20,7 +20,7 @@ export interface Vocabulary {
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const WHEN = 'startDate endDate precision dateText dateBasis dateKey';
 
-const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
+const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity' | 'Ledger', readonly string[]>> = {
   Entity: list(
     'id name aliases nameKey nameKeys nameText searchText articleCount rank agreementCount eventCount partyCount participantCount statementCount formerIds mergeReasons',
   ),
@@ -44,6 +44,7 @@ const NODE_PROPERTIES: Readonly<Record<Kind | 'Entity', readonly string[]>> = {
   Decision: list('id'),
   Change: list('id seq kind articleId at'),
   Meta: list('id seq changedAt extractor locked modelVersion seeding'),
+  Ledger: list('id lines'),
 };
 
 const RELATIONSHIP_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +72,7 @@ const KEYWORDS = list(`
 
 /** What labels, relationship types and properties the graph has (graph of src/domain), with the functions that the gate lets through. */
 export const VOCABULARY: Vocabulary = {
-  labels: ['Entity', ...Object.keys(KINDS)],
+  labels: ['Entity', ...Object.keys(KINDS), 'Ledger'],
   entities: ENTITY_LABELS,
   relationships: [...Object.keys(RELATIONS), ...Object.keys(RELATIONSHIP_PROPERTIES)],
   nodeProperties: NODE_PROPERTIES,

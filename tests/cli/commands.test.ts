@@ -205,6 +205,20 @@ describe('entente list, stats and delete', () => {
     expect((await run('list', '--json')).stdout.trim().split('\n')).toHaveLength(1);
   });
 
+  it('tell which version of an article counts', async () => {
+    const versions = makeDataDir();
+    const rows = ['2018-04-04', '2018-04-05'].map((publishedAt) =>
+      JSON.stringify({ text: `${TALKS} ${publishedAt}`, publishedAt, url: 'https://example.org/talks' }),
+    );
+    const file = path.join(folder, 'versions.jsonl');
+    writeFileSync(file, rows.join('\n'));
+    await runCommand(['ingest', file], { dataDir: versions });
+    const { stdout } = await runCommand(['list'], { dataDir: versions });
+    rmSync(file);
+    removeDataDir(versions);
+    expect(stdout).toMatch(/2018-04-05 .+ 2 .*\n.*\n.* 2018-04-04 .+ 1 \(superseded\) /);
+  });
+
   it('name an article that is not there', async () => {
     const { status, output } = await run('delete', 'article:none');
     expect([status, output]).toEqual([
