@@ -15,7 +15,12 @@ const OPENING = new Set(
   ),
 );
 /** "takes office on January 1", "enters into force on Friday" */
-const OPENING_PAIRS = new Set(['takes office', 'takes effect', 'takes place', 'enters into']);
+const OPENING_PAIRS = new Set(['takes office', 'takes effect', 'takes place', 'takes part', 'enters into']);
+/** "Ministers meet in Rome on Sunday": present behind a plural, so no infinitive; not a possessive. */
+const COMING_TOGETHER = /^(?:meet|gather|convene)$/;
+const PLURAL = /^(?:\p{L}{3,}s|\p{Lu}\p{L}+|both|two|they|we)$/u;
+const OWNER = /'s?$|^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|of|and|\p{Ll}+ial)$/u;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set|supposed|meant|hoping|hoped|intended)$/;
 const WAS = /^(?:was|were|had|been)$/;
 const PAST = new Set(
@@ -58,48 +63,60 @@ export function readTense(view: string, sentence: Span, date: Span): Tense {
   // and not "the pact that they signed in March will"
   const isDone = DONE.test(view.slice(from, date.start));
   if (!isDone && /^ (?:will|would|shall)\b/.test(view.slice(date.end, to))) return 'future';
-  const earlier = nearestTense(before);
-  return earlier === 'unknown' ? nearestTense(after) : earlier;
+  const isWeekday = WEEKDAY.test(view.slice(date.start, date.end));
+  const earlier = nearestTense(before, { isWeekday, step: 1 });
+  return earlier === 'unknown' ? nearestTense(after, { isWeekday, step: -1 }) : earlier;
 }
 
-function nearestTense(words: readonly string[]): Tense {
+interface Direction {
+  readonly isWeekday: boolean;
+  /** From a word to the one before it in the text: 1 where the words run backwards, -1 where they run on. */
+  readonly step: 1 | -1;
+}
+
+function nearestTense(words: readonly string[], { isWeekday, step }: Direction): Tense {
   for (const [at, word] of words.entries()) {
     if (/^[;:"]$/.test(word)) return 'unknown';
     const lower = word.toLowerCase();
+    const [before = '', next = ''] = [words[at + step], words[at - step]];
     // "had been expected in August", "had hoped to sign on Friday"
-    if (SCHEDULED.test(lower) && WAS.test(words[at + 1]?.toLowerCase() ?? '')) return 'planned';
+    if (SCHEDULED.test(lower) && WAS.test(before.toLowerCase())) return 'planned';
     // "the heads of state"
-    const isNoun = lower === 'heads' && words[at - 1] === 'of';
+    const isNoun = lower === 'heads' && next === 'of';
     if (FUTURE.has(lower) || (OPENING.has(lower) && !isNoun) || lower.endsWith("'ll")) return 'future';
-    // "when he meets X on Tuesday"; a caption may say so of what was
-    if (/^(?:meets|visits|receives|attends)$/.test(lower) && /^(?:s?he|who)$/.test(words[at + 1] ?? ''))
+    // "when he meets X on May 3", "The premier meets X on Tuesday"; a caption gives the date of what was
+    if (
+      /^(?:meets|visits|receives|attends)$/.test(lower) &&
+      (isWeekday ? !OWNER.test(before) : /^(?:s?he|who)$/.test(before))
+    )
       return 'future';
-    if (OPENING_PAIRS.has(`${lower} ${words[at - 1]?.toLowerCase()}`)) return 'future';
-    const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(words[at + 1] ?? '');
-    // "On Wednesday the two are to travel"
-    const isAheadOfDate = lower === 'to' && /^(?:is|are)$/.test(words[at - 1] ?? '');
+    if (COMING_TOGETHER.test(lower) && PLURAL.test(before)) return 'future';
+    if (OPENING_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return 'future';
+    // "The two are to travel on Wednesday"
+    const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(before);
     // "the commitment of A and B to meet in Lima on 17 December"
     const isPledged =
+      step === 1 &&
       lower === 'to' &&
-      MEETING.test(words[at - 1] ?? '') &&
+      MEETING.test(next) &&
       words.slice(at + 1, at + 10).some((noun) => PLEDGE.test(noun));
-    if (isToInfinitive || isAheadOfDate || isPledged) return 'future';
+    if (isToInfinitive || isPledged) return 'future';
     // "was to meet him on Tuesday"
-    if (lower === 'to' && /^(?:was|were)$/.test(words[at + 1] ?? '')) return 'planned';
+    if (lower === 'to' && /^(?:was|were)$/.test(before)) return 'planned';
     // "ahead of elections in May", "in the run-up to the vote"
     const isAhead =
-      (lower === 'of' && words[at + 1] === 'ahead') ||
-      (lower === 'to' && words[at + 1] === 'up' && words[at + 2] === 'run');
+      step === 1 &&
+      ((lower === 'of' && before === 'ahead') ||
+        (lower === 'to' && before === 'up' && words[at + 2] === 'run'));
     if (isAhead) return 'future';
     // "go to the polls on Sunday"
-    if (lower === 'polls' && /^(?:go|goes|head|heads)$/.test(words[at + 3] ?? '')) return 'future';
+    if (lower === 'polls' && /^(?:go|goes|head|heads)$/.test(words[at + 3 * step] ?? '')) return 'future';
     // "an election was called for Oct. 28"
-    if (lower === 'called' && words[at - 1]?.toLowerCase() === 'for') return 'future';
+    if (step === 1 && at <= 2 && lower === 'called' && next.toLowerCase() === 'for') return 'future';
     // "Tunisians vote on Sunday"
-    if (/^(?:vote|elect)$/.test(lower) && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(words[at + 1] ?? ''))
-      return 'future';
+    if (/^(?:vote|elect)$/.test(lower) && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(before)) return 'future';
     // "will be held", "to be signed"
-    if (words[at + 1]?.toLowerCase() === 'be') continue;
+    if (before.toLowerCase() === 'be') continue;
     if (PAST.has(lower) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.test(word))) return 'past';
   }
   return 'unknown';

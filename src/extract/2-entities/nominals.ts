@@ -98,12 +98,14 @@ function namedBefore(
   bySentence: ReadonlyMap<number, readonly Referent[]>,
 ): Person | undefined {
   const owner = ownerOf(reading, title);
+  const isOfThePast = isFormer(reading, title.firstToken);
   const isOfBody = owner === undefined && bodyBefore(reading, title);
   const nearest = (isMeant: (person: Person) => boolean): Person | undefined => {
     for (let sentence = title.sentence; sentence >= Math.max(0, title.sentence - FAR); sentence -= 1) {
       const fitting = (bySentence.get(sentence) ?? []).filter(
         ({ person, span }) =>
           span.start < title.start &&
+          (isOfThePast || !person.spans.some((named) => isFormer(reading, named.span.firstToken))) &&
           (person.titles.some((held) =>
             isOfBody ? held.name === title.title.name : standsFor(title.title, held),
           ) ||
@@ -123,6 +125,17 @@ function namedBefore(
   return (
     nearest((person) => codesOf(person).includes(owner)) ?? nearest((person) => codesOf(person).length === 0)
   );
+}
+
+/** "former president Mauricio Macri", "the ex-president": "the president" is somebody else. */
+function isFormer({ tokens }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= first - 5; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^[\p{L}-]+$/u.test(token.text)) return false;
+    if (/^(?:former|ex|ex-\p{L}+|late)$/u.test(token.lower)) return true;
+    if (/^(?:the|an?|and|of|by|with|to|for)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "the Russian leader" of one whom the article names without an office. */

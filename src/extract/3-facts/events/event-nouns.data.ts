@@ -2,7 +2,7 @@ import type { EventType } from '../../../domain/vocabularies.js';
 
 /** type | singular nouns that head the name or description of an event. */
 const ROWS: readonly (readonly [EventType, string])[] = [
-  ['visit', 'visit trip tour stay journey mission stopover stop'],
+  ['visit', 'visit trip tour stay journey mission stopover stop arrival'],
   ['summit', 'summit'],
   ['conference', 'conference congress forum assembly symposium convention cop'],
   ['meeting', 'meeting gathering get-together tete-a-tete encounter dinner luncheon lunch audience session'],

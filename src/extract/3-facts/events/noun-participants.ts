@@ -50,6 +50,15 @@ const makers = ({ tail }: PhraseUse): readonly NounPhrase[] => [
   ...(tail[0]?.preposition === 'of' ? tail[0].phrases : []),
 ];
 
+/** Whether a person is of the country that "by an Uzbek head of state" names. */
+const isMaker = ({ countryOf }: ArticleReading, use: PhraseUse, id: string): boolean => {
+  const home = countryOf.get(id);
+  return (
+    home !== undefined &&
+    behind(use.tail, ['by']).some(({ owners, refs }) => owners.includes(home) || refs.includes(home))
+  );
+};
+
 /** Who goes on a visit that a verb tells: "made a visit", "arrived for a visit", "received X on a visit". */
 function travellers(clause: Clause): readonly NounPhrase[] {
   if (/^(?:receive|host|welcome)$/.test(clause.lemma))
@@ -61,6 +70,8 @@ function travellers(clause: Clause): readonly NounPhrase[] {
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
   const by = actorsIn(use.reading, makers(use)).filter((id) => id.startsWith('person:'));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
+  // "signed it during a visit by an Uzbek head of state": by him alone.
+  const isByOther = by.length === 0 && behind(use.tail, ['by']).length > 0;
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
     clause === undefined ? [] : actorsIn(use.reading, travellers(clause)),
   );
@@ -75,7 +86,7 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
   const companions =
     found.length > 0 || use.tail.length > 0 ? actorsIn(use.reading, behind(use.tail, ['with'])) : [];
   return [...found, ...companions]
-    .filter((id) => id.startsWith('person:'))
+    .filter((id) => id.startsWith('person:') && (!isByOther || isMaker(article, use, id)))
     .map((id) => ({ id, role: 'visitor', basis: basisOf(article, [use.phrase]) }));
 }
 

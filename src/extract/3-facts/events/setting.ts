@@ -20,7 +20,8 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
     const inner =
       places.length > 0 ? places : [...innerPlaces(article, phrases), ...bareCapital(article, phrases)];
     // "the forum on Africa" is about it.
-    if (preposition === 'on' && inner.some((id) => isContinent(article, id))) continue;
+    // "his first trip outside Europe"
+    if (/^(?:on|outside)$/.test(preposition) && inner.some((id) => isContinent(article, id))) continue;
     // "at the White House" names no country as a place.
     if (preposition !== 'in' && inner.every((id) => id.startsWith('country:'))) continue;
     if (inner.length === 1 || (inner.length > 1 && isWithin(article, inner))) return inner[0];

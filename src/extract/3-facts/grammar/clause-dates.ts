@@ -104,7 +104,9 @@ const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): b
 const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
   readings[sentence]?.chunks.some(
     (chunk) =>
-      chunk.kind === 'subordinator' && /^(?:when|if|while|once)$/.test(chunk.text) && chunk.last === first,
+      chunk.kind === 'subordinator' &&
+      /^(?:when|if|while|once|where)$/.test(chunk.text) &&
+      chunk.last === first,
   ) === true;
 
 /** Whether "before", "after" or "since" opens the clause, or the one that it goes on with "and". */

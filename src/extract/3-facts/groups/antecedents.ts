@@ -180,11 +180,14 @@ function fitMembers(
   { analysis, phrase, history }: AntecedentQuestion,
   entityIds: readonly string[],
 ): readonly string[] | undefined {
+  // "The EU and Azerbaijan began talks. The two sides": a body may be one of them.
+  const isSide = (id: string): boolean =>
+    id.startsWith('org:') && SIDES.test(analysis.tokens[phrase.lastToken - 1]?.lower ?? '');
   const converted =
     phrase.members === 'countries'
-      ? entityIds.flatMap((id) => countryOf(analysis, id, history.posts))
+      ? entityIds.flatMap((id) => (isSide(id) ? [id] : countryOf(analysis, id, history.posts)))
       : entityIds;
-  const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]));
+  const members = [...new Set(converted)].filter((id) => id.startsWith(PREFIX[phrase.members]) || isSide(id));
   if (phrase.size !== undefined && members.length !== phrase.size) return undefined;
   const word = officeWord(analysis, phrase);
   if (!members.every((id) => mayBe(word, history.posts.get(id) ?? []))) return undefined;
@@ -222,6 +225,8 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map([
   ['chancellors', /\bchancellor$/],
   ['diplomats', /\b(?:minister|ambassador|envoy|diplomat|secretary|negotiator)\b/],
 ]);
+
+const SIDES = /^(?:sides|parties|delegations)$/;
 
 const PREFIX = { countries: 'country:', people: 'person:', organizations: 'org:', any: '' } as const;
 

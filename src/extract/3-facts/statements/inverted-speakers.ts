@@ -14,9 +14,10 @@ export function readInverted(context: SpeechContext, at: number, sentence: Sente
     const person = here.find(isPersonMention);
     if (person !== undefined) return person.entityId;
     body ??= here[0];
-    // "said the EU's chief negotiator, Finnish official X"
+    // "said the EU's chief negotiator, Finnish official X", "said the Greek minister, Nikos Kotzias"
     if (token.text === ',' && body !== undefined) {
-      const holder = owns(context, body) ? nameAlone(context, index + 1, sentence) : undefined;
+      const holder =
+        owns(context, body) || body.lastToken < index ? nameAlone(context, index + 1, sentence) : undefined;
       return holder ?? body.entityId;
     }
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && body === undefined) break;

@@ -6,6 +6,7 @@ import type { Cue } from './cues.js';
 import { companionBefore, GUESTS, personBefore, readGuest } from './guests.js';
 import { readInverted } from './inverted-speakers.js';
 import { isUtterance, readNounSpeaker } from './noun-speakers.js';
+import { readSource } from './sources.js';
 import { canSpeak, hasQuotation, owns, type SpeechContext, sentenceOf } from './speech-context.js';
 
 /** Who speaks: an entity, or null where the words are a person's whom the text does not name ("officials"). */
@@ -45,9 +46,11 @@ function readReported(context: SpeechContext, cue: Cue, subject: string): string
 /** "quoted X as saying", "X was quoted as saying": not the agency that quotes, but the one quoted. */
 function readQuoted(
   { tokens, mentions, ...context }: SpeechContext,
-  at: number,
+  as: number,
   sentence: Sentence,
 ): Speaker {
+  // "quoted the minister, Ibrahim Ghandour, as saying"
+  const at = tokens[as - 1]?.text === ',' && mentions.endingAt(as - 1).some(isPersonMention) ? as - 1 : as;
   const object = mentions
     .endingAt(at)
     .find((mention) => canSpeak(mention) && mention.firstToken >= sentence.firstToken);
@@ -63,21 +66,6 @@ function readQuoted(
 function followsQuotation({ tokens }: SpeechContext, at: number): boolean {
   const [before, further] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
   return before === '"' || (before === ',' && further === '"') || (before === "'" && further === ',');
-}
-
-/** "according to a tweet on Monday by Mike Pompeo", "according to the BBC". */
-function readSource(context: SpeechContext, at: number, sentence: Sentence): Speaker {
-  const { tokens, mentions, quoted } = context;
-  let first: Mention | undefined;
-  for (let index = at; index < Math.min(sentence.lastToken, at + 20); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || quoted.has(index) || /^[",.;:]$/.test(token.text)) break;
-    const here = mentions.startingAt(index).filter(canSpeak);
-    const person = here.find((mention) => isPersonMention(mention));
-    if (person !== undefined) return person.entityId;
-    first ??= here[0];
-  }
-  return first?.entityId ?? readNounSpeaker(context, at, Math.min(sentence.lastToken, at + 3));
 }
 
 /** The subject of a verb of saying: what stands before it, past adverbs, brackets and asides. */

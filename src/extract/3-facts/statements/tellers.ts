@@ -16,7 +16,9 @@ interface Around {
 export function findTeller(context: SpeechContext, cue: Cue, { before, cuesOf }: Around): Speaker {
   const known = tellerBefore(context, cue, cuesOf);
   if (known !== undefined) return known;
-  const teller = cue.isParticiple && before !== undefined && before.lemma !== 'according to' ? before : cue;
+  const isQuoted = context.tokens[cue.first - 1]?.lower === 'as';
+  const teller =
+    cue.isParticiple && !isQuoted && before !== undefined && before.lemma !== 'according to' ? before : cue;
   const speaker = findSpeaker(context, teller);
   return speaker !== undefined && isUnnamed(context, teller, speaker) ? null : speaker;
 }

@@ -21,8 +21,36 @@ export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | nu
   if (person !== undefined) return isServed(context, person.firstToken, sentence.firstToken);
   const noun = tokens[end - 1];
   if (named.length > 0 || noun === undefined || !/^\p{Ll}{3,}$/u.test(noun.text)) return false;
+  if (speaker.startsWith('country:') && isSomebody(context, startOfPhrase(context, end, sentence.firstToken)))
+    return true;
   if (SERVANTS.test(noun.lower)) return speaker.startsWith('person:');
   return /^(?:the|an?|its|their|his|her)$/.test(openingOf(context, end - 1, sentence.firstToken));
+}
+
+const SOME = /^(?:an?|one|two|three|several|some|unnamed|unidentified)$/;
+/** One of many, who speaks for himself. */
+const SOMEBODY =
+  /^(?:officials?|diplomats?|sources?|aides?|members?|advis[eo]rs?|negotiators?|delegates?|lawmakers?|officers?|persons?|people|envoys?|insiders?|ministers?)$/;
+
+/** "a senior Turkish official", "a member of the Italian delegation", "two Libyan diplomats": somebody whom no name follows. */
+export function isSomebody({ tokens, mentions }: SpeechContext, first: number): boolean {
+  if (!SOME.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = first + 1; at < first + REACH; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (SOMEBODY.test(lower)) {
+      const name = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+      return !mentions.startingAt(name).some(isPersonMention);
+    }
+    if (!/^[\p{L}.'-]+$/u.test(lower) || /^(?:of|for|to|by|in)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Where the last "a", "two" or the like stands before `end`, else `end`. */
+function startOfPhrase({ tokens }: SpeechContext, end: number, floor: number): number {
+  for (let at = end - 1; at >= Math.max(floor, end - REACH); at -= 1)
+    if (SOME.test(tokens[at]?.lower ?? '')) return at;
+  return end;
 }
 
 const SKIPPED = /^(?:also|later|then|further|had|has|have|earlier|today|yesterday|\p{L}+day)$/u;

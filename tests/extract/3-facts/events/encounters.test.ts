@@ -52,7 +52,7 @@ U.S. and Chinese negotiators will meet in Washington in early October.
 Israeli Prime Minister Benjamin Netanyahu sat down with Russian President Vladimir Putin in Sochi on Thursday.
   > meeting | held | Benjamin Netanyahu + Vladimir Putin | Sochi | 2019-09-05
 British Prime Minister Boris Johnson meets Irish Prime Minister Leo Varadkar in Dublin on Monday.
-  > meeting | held | Boris Johnson + Leo Varadkar | Dublin | 2019-09-09
+  > meeting | planned | Boris Johnson + Leo Varadkar | Dublin | 2019-09-16
 On the sidelines of the forum, Modi met Malaysian Prime Minister Mahathir Mohamad.
   > meeting | held | Modi + Mahathir Mohamad | - | -
 Chilean President Sebastian Pinera and Bolivian President Evo Morales held a bilateral meeting in Lima.
@@ -179,6 +179,7 @@ President Uhuru Kenyatta chaired a meeting of the cabinet at State House on Thur
   > meeting | held | Uhuru Kenyatta | State House | 2019-09-05
 Afghan President Ashraf Ghani was received by Uzbek President Shavkat Mirziyoyev on arrival in Tashkent.
   > meeting | held | Shavkat Mirziyoyev + Ashraf Ghani | Tashkent | -
+  > visit | held | Ashraf Ghani | Tashkent | -
 Peru's Foreign Minister Nestor Popolizio had a working lunch with his Ecuadorian counterpart Jose Valencia in Quito.
   > meeting | held | Nestor Popolizio + Jose Valencia | Quito | -
 Colombian President Ivan Duque took part in the Amazon summit in Leticia on Friday.

@@ -5,6 +5,16 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Merkel met Macron in Paris in June, when Macron paid a visit to Rabat, his first trip outside Europe.
+  > meeting | held | Merkel + Macron | Paris | 2019-06
+  > visit | held | Macron | Rabat | 2019-06
+On his arrival in Kabul on Monday, German Foreign Minister Heiko Maas said the talks would go on.
+  > visit | held | Heiko Maas | Kabul | 2019-09-09
+Uzbek President Shavkat Mirziyoev and Kyrgyz President Almazbek Atambaev signed a treaty during the first visit to Bishkek by an Uzbek head of state.
+  > signing | held | Shavkat Mirziyoev + Almazbek Atambaev | - | -
+  > visit | held | Shavkat Mirziyoev | Bishkek | -
+German Chancellor Angela Merkel meets Russian President Vladimir Putin in Sochi on Friday.
+  > meeting | planned | Angela Merkel + Vladimir Putin | Sochi | 2019-09-13
 President Cyril Ramaphosa will receive President Abdelmadjid Tebboune on a state visit in October.
   > meeting | planned | Cyril Ramaphosa + Abdelmadjid Tebboune | South Africa | 2019-10
   > visit | planned | Abdelmadjid Tebboune | South Africa | 2019-10

@@ -17,6 +17,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Chad and Sudan signed a deal. They signed before U.N. Secretary-General Ban Ki-moon and Senegalese President Abdoulaye Wade. The two governments will trade.',
     ['They = Chad, Sudan', 'The two governments = Chad, Sudan'],
   ],
+  [
+    'two sides of which one is a body',
+    'Kenya and Ghana wait. The EU and Azerbaijan began talks. The two sides met in May.',
+    ['The two sides = Azerbaijan, EU'],
+  ],
   ['both sides', 'Turkey met with Libya in May. Both sides agreed to talk.', ['Both sides = Libya, Turkey']],
   [
     '"between" before a pair',

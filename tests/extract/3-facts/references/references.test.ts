@@ -26,6 +26,11 @@ describe('pronouns and descriptions', () => {
       ['The president = Vladimir Putin'],
     ],
     [
+      'an office past him who held it',
+      'Peruvian President Robert Keller left Vienna. It was built by former president Paul Weber. The president returned in May.',
+      ['The president = Robert Keller'],
+    ],
+    [
       'a lawmaker who is named later',
       'A lawmaker rejected the plan. Robert Keller, a member of parliament, spoke in Vienna.',
       ['A lawmaker = Robert Keller'],

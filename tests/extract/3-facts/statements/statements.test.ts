@@ -266,7 +266,7 @@ const INDIRECT: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a tag behind which he goes on speaking',
     'Kenya and Peru will sign the pact, an Egyptian official said, speaking on condition of anonymity.',
-    ['indirect | Egypt | said | Kenya and Peru will sign the pact'],
+    ['indirect | - | said | Kenya and Peru will sign the pact'],
   ],
   [
     'a statement of a ministry without a country',

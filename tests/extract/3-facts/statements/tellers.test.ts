@@ -8,6 +8,36 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | - | said | Robert Keller will travel to Cairo in May'],
   ],
   [
+    'nobody’s where one of a country’s officials speaks',
+    'A senior Turkish official said the visit would go ahead.',
+    ['indirect | - | said | the visit would go ahead'],
+  ],
+  [
+    'the country’s where its officials speak',
+    'Turkish officials said the visit would go ahead.',
+    ['indirect | Turkey | said | the visit would go ahead'],
+  ],
+  [
+    'nobody’s according to one of a delegation',
+    'The deal will create jobs, according to a member of the Italian delegation.',
+    ['indirect | - | according to | The deal will create jobs'],
+  ],
+  [
+    'his who is named behind his office',
+    'The talks will go on, according to a senior official, Robert Keller.',
+    ['indirect | Robert Keller | according to | The talks will go on'],
+  ],
+  [
+    'his whom an agency quotes',
+    'The agency SUNA quoted the minister, Robert Keller, as saying that the talks would resume.',
+    ['indirect | Robert Keller | saying | the talks would resume'],
+  ],
+  [
+    'his who is named behind the office of a country',
+    '“This is historic and we all know it,” said the Greek foreign minister, Robert Keller, after lunch.',
+    ['direct | Robert Keller | said | This is historic and we all know it,'],
+  ],
+  [
     'nobody’s where the office of a person speaks',
     'Angela Merkel called Robert Keller on Monday, Keller’s office said.',
     ['indirect | - | said | Angela Merkel called Robert Keller on Monday'],
