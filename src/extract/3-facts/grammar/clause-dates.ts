@@ -100,13 +100,14 @@ const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): b
         (chunk.kind === 'subordinator' && chunk.text === 'that' && all[at - 1]?.kind === 'phrase')),
   ) === true;
 
-/** "will be taken up when he travels next month": the day of a clause behind "when" or "if" is its own. */
+/** "will be taken up when he travels next month", "flew in from Rome, where he met X on Monday": the day of a clause behind "when", "if" or the place left is its own. */
 const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
   readings[sentence]?.chunks.some(
-    (chunk) =>
+    (chunk, at, all) =>
       chunk.kind === 'subordinator' &&
-      /^(?:when|if|while|once|where)$/.test(chunk.text) &&
-      chunk.last === first,
+      chunk.last === first &&
+      (/^(?:when|if|while|once)$/.test(chunk.text) ||
+        (chunk.text === 'where' && textOf(all[at - (all[at - 1]?.kind === 'mark' ? 3 : 2)]) === 'from')),
   ) === true;
 
 /** Whether "before", "after" or "since" opens the clause, or the one that it goes on with "and". */
