@@ -190,7 +190,7 @@ export const SETTINGS = {
   playground: setting(
     'PLAYGROUND',
     'on',
-    'Whether the playground is served at `/` and the console at `/cypher`; off also refuses a GET without a header that no link can send.',
+    'Whether the playground is served at `/`, the console at `/cypher` and the articles at `/articles`; off also refuses a GET without a header that no link can send.',
     yesOrNo,
   ),
   llmUrl: setting(

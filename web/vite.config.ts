@@ -13,6 +13,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: page('index.html'), console: page('console.html') } },
+    rolldownOptions: { input: ['index.html', 'console.html', 'articles.html'].map(page) },
   },
 });

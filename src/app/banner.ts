@@ -14,7 +14,9 @@ export function printBanner({ address, bolt, hasPlayground }: BannerParts): stri
   const lines = [
     '',
     'Entente is ready.',
-    ...(hasPlayground ? [`  Playground  ${address}`, `  Console     ${address}cypher`] : []),
+    ...(hasPlayground
+      ? [`  Playground  ${address}`, `  Console     ${address}cypher`, `  Articles    ${address}articles`]
+      : []),
     `  GraphQL     ${address}graphql`,
   ];
   if (bolt !== undefined) {

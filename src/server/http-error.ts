@@ -31,7 +31,7 @@ export function answerErrors(server: FastifyInstance, answering: Answering, hasP
   server.setNotFoundHandler((request, reply) => {
     const address = request.url.slice(0, 200);
     const pages = hasPages
-      ? ', the playground at /, the console at /cypher'
+      ? ', the playground at /, the console at /cypher, the articles at /articles'
       : '; pages are switched off (PLAYGROUND=off)';
     const message = `There is nothing at ${address}; the API is at /graphql${pages}.`;
     return reply.code(404).send(errorBody('NOT_FOUND', message));

@@ -28,9 +28,13 @@ export interface Page {
 }
 
 /** Addresses of the pages themselves. */
-const ADDRESSES: Readonly<Record<string, string>> = { '/index.html': '/', '/console.html': '/cypher' };
+const ADDRESSES: Readonly<Record<string, string>> = {
+  '/index.html': '/',
+  '/console.html': '/cypher',
+  '/articles.html': '/articles',
+};
 
-/** Every built file by its exact address; `/` is index.html, `/cypher` console.html. Nothing else is ever read for a request. */
+/** Every built file by its exact address; a page's own as `ADDRESSES` has it. Nothing else is ever read for a request. */
 export function loadPages(folder: string): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Header } from '../header.jsx';
 import { Answer } from './answer.jsx';
 import { ask } from './ask.js';
 import { Editor } from './editor.jsx';
@@ -62,17 +63,7 @@ export function Console({ questions, vocabulary }) {
 
   return (
     <>
-      <header>
-        <h1>
-          Entente <span>console</span>
-        </h1>
-        <nav aria-label="Pages">
-          <a href="/">GraphQL playground</a>
-          <a href="/cypher" aria-current="page">
-            Cypher console
-          </a>
-        </nav>
-      </header>
+      <Header name="console" here="/cypher" />
       <QuestionList
         groups={{ drawings: STARTERS, ...groupsOf(questions) }}
         chosen={chosen}

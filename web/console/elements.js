@@ -1,3 +1,5 @@
+import { colourOfLabel } from '../colours.js';
+
 /** More nodes than these are not drawn. */
 export const MOST_NODES = 300;
 
@@ -35,19 +37,7 @@ export function nameOf({ properties }) {
   return found.length > 60 ? `${found.slice(0, 59)}…` : found;
 }
 
-const COLOURS = {
-  Person: '#2a6f97',
-  Country: '#2d6a4f',
-  Organization: '#7b4f9d',
-  Agreement: '#a4491f',
-  Event: '#8a6d00',
-  Place: '#4d7c0f',
-  Position: '#5b7083',
-  Claim: '#9b2226',
-  Statement: '#0f766e',
-};
-
-export const colourOf = (node) => COLOURS[kindOf(node)] ?? '#59636e';
+export const colourOf = (node) => colourOfLabel(kindOf(node));
 
 /** A node, relationship or path in a cell of the table, in Cypher's own look; undefined for anything else. */
 export function elementText(value) {

@@ -1,24 +1,20 @@
 import { useEffect, useState } from 'react';
+import { linkToArticle } from '../article-link.js';
 import { ask } from './ask.js';
 import { kindOf } from './elements.js';
-import { writeLink } from './link.js';
 
-const ARTICLE =
-  "a.id AS id, coalesce(a.title, '') AS title, coalesce(a.publishedAt, '') AS published, coalesce(a.url, '') AS url";
+const ARTICLE = "a.id AS id, coalesce(a.title, '') AS title, coalesce(a.publishedAt, '') AS published";
 const OF_CLAIM = `MATCH (:Claim {id: $id})-[e:SUPPORTED_BY]->(:Sentence)-[:IN_ARTICLE]->(a:Article)
-RETURN e.quote AS quote, ${ARTICLE}
-ORDER BY published DESC, id, e.start
+RETURN e.quote AS quote, e.start AS start, ${ARTICLE}
+ORDER BY published DESC, id, start
 LIMIT 5`;
-const OF_ARTICLE = `MATCH (a:Article {id: $id}) RETURN $quote AS quote, ${ARTICLE}`;
-const READ = (id) => `MATCH (a:Article {id: ${JSON.stringify(id)}})
-RETURN a.title AS title, a.publishedAt AS published, a.text AS text`;
-
+const OF_ARTICLE = `MATCH (a:Article {id: $id}) RETURN $quote AS quote, $start AS start, ${ARTICLE}`;
 /** The question that finds the words behind a node or relationship with their articles; undefined for what is not told by any. */
-function sourceOf({ labels, properties: { id, claimId, articleId, text } }) {
+function sourceOf({ labels, properties: { id, claimId, articleId, text, start } }) {
   const claim = claimId ?? (labels && kindOf({ labels }) === 'Claim' ? id : undefined);
   if (claim !== undefined) return { question: OF_CLAIM, parameters: { id: claim } };
   if (articleId === undefined || text === undefined) return undefined;
-  return { question: OF_ARTICLE, parameters: { id: articleId, quote: text } };
+  return { question: OF_ARTICLE, parameters: { id: articleId, quote: text, start } };
 }
 
 /** The sentences behind an element, up to five, each with its article; until they are found, the quote that the element has itself. */
@@ -42,13 +38,13 @@ export function Evidence({ element }) {
   return (
     <figure>
       <figcaption>Evidence</figcaption>
-      {rows.map(([words, id, title, published, url], at) => (
+      {rows.map(([words, start, id, title, published], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move.
         <blockquote key={at}>
           {words}
           {id !== undefined && (
             <footer>
-              <a href={addressOf(id, url)} target="_blank" rel="noreferrer">
+              <a href={linkToArticle(id, start)} target="_blank" rel="noreferrer">
                 {title || id}
               </a>
               {published && `, ${published.slice(0, 10)}`}
@@ -59,6 +55,3 @@ export function Evidence({ element }) {
     </figure>
   );
 }
-
-/** Where the article was found, else its text here. */
-const addressOf = (id, url) => (/^https?:\/\//.test(url) ? url : writeLink({ text: READ(id), fields: {} }));

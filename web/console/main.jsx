@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { getJson } from './ask.js';
+import { getJson } from '../get-json.js';
 import { Console } from './console.jsx';
+import '../base.css';
 import '../key.css';
 import './console.css';
 

@@ -18,7 +18,7 @@ function Playground() {
   return (
     <GraphiQL fetcher={fetcher} plugins={plugins} defaultTabs={EXAMPLES} defaultEditorToolsVisibility={false}>
       <GraphiQL.Logo>
-        Entente <a href="/cypher">Cypher console</a>
+        Entente <a href="/cypher">Cypher console</a> <a href="/articles">Articles</a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         <Explain />
