@@ -5,6 +5,7 @@ import { type ArticleReading, quoteSentence } from '../grammar/article-reading.j
 import { behind } from '../grammar/phrase-use.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { isOpinion } from './opinion.js';
 
 const MAX_PAIRED = 4;
 /** Stages before a text binds. */
@@ -22,14 +23,15 @@ export function agreementClaims(
   draft: AgreementDraft,
 ): ExtractedClaim[] {
   const drafts = [
-    ...draft.mentions
-      .map(withToldDay)
-      .flatMap((mention) => [
-        ...partyClaims(article, agreement, mention),
-        ...subjectClaims(article, agreement, mention),
-        ...mediatorClaims(article, agreement, mention),
-        ...attributeClaims(article, agreement, mention),
-      ]),
+    ...draft.mentions.map(withToldDay).flatMap((mention) => [
+      ...partyClaims(article, agreement, mention),
+      ...subjectClaims(article, agreement, mention),
+      ...mediatorClaims(article, agreement, mention),
+      ...attributeClaims(article, agreement, {
+        ...mention,
+        status: isOpinion(article, draft, mention) ? undefined : mention.status,
+      }),
+    ]),
     ...signatoryClaims(article, agreement, draft),
     ...typeClaim(article, agreement, draft),
   ];

@@ -6,7 +6,6 @@ import type { AmountMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
-import { type PhraseUse } from '../grammar/phrase-use.js';
 import { agreementClaims } from './agreement-claims.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 import { fillDate } from './fill-days.js';
@@ -19,13 +18,14 @@ import { isKept } from './is-kept.js';
 import { isLeft } from './leaving.js';
 import { fillFromList, listsBySentence, withoutListed } from './list-members.js';
 import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merge-agreements.js';
+import { namingVoid } from './named-void.js';
 import { fillNewsDays } from './news-day.js';
-import { isVoided } from './noun-stage.js';
+import { isConcluded, isOpinion } from './opinion.js';
 import { isEntered, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
 import { isUnsigned } from './sides-around.js';
-import { furthest, PARLIAMENT } from './stage.js';
+import { furthest } from './stage.js';
 
 /** An agreement with the places that speak of it. */
 export interface FoundAgreement {
@@ -115,8 +115,6 @@ function keepLeft({ mentions, parties }: AgreementDraft): void {
 
 const isInstrument = ({ mentions }: AgreementDraft): boolean =>
   mentions.some(({ name }) => name.type !== 'commitment');
-const isConcluded = ({ mentions }: AgreementDraft): boolean =>
-  mentions.some(({ status }) => status === 'signed' || status === 'agreed' || status === 'outlined');
 const partiesKey = ({ parties }: AgreementDraft): string => [...parties.keys()].sort().join(' ');
 
 /** The claims that the article makes about its agreements. */
@@ -143,7 +141,7 @@ function makeAgreement(article: ArticleReading, draft: AgreementDraft): Extracte
       ),
     ].filter((alias) => alias !== name),
     type: bestMention(draft).name.type,
-    status: statusOfAgreement(draft),
+    status: statusOfAgreement(article, draft),
     parties,
     amount: amountOfAgreement(draft),
     date: date?.value ?? null,
@@ -188,11 +186,11 @@ function idOf(
 }
 
 /** The furthest stage that any place reports; a cited one is in force, a described one agreed. */
-export function statusOfAgreement(draft: AgreementDraft): AgreementStatus {
+function statusOfAgreement(article: ArticleReading, draft: AgreementDraft): AgreementStatus {
   const told = (mentions: readonly AgreementMention[]): AgreementStatus | undefined =>
     furthest(
       mentions.flatMap(({ status, use }) =>
-        status === undefined || isOpinion(draft, use, status) ? [] : [status],
+        status === undefined || isOpinion(article, draft, { use, status }) ? [] : [status],
       ),
     );
   const headline = draft.mentions.filter(({ isHeadline }) => isHeadline);
@@ -223,6 +221,7 @@ const isCited = (draft: AgreementDraft): boolean =>
       ({ name, use }) =>
         // What others think of is news: "Greece called the pact void".
         !OPINION.test(use.asObject?.lemma ?? '') &&
+        namingVoid(use) === undefined &&
         (name.isDefinite || /^\d{4}\b/.test(name.name)) &&
         !use.phrase.words.some((word) => NEWS.test(word)),
     ));
@@ -230,20 +229,6 @@ const OPINION = /^(?:call|welcome|praise|hail|criticize|criticise|condemn|denoun
 /** "the new agreements": of which the article is the news. */
 const NEWS = /^(?:new|recent|latest|landmark|historic|controversial|first)$/;
 const isHeadlined = ({ mentions }: AgreementDraft): boolean => mentions.some(({ isHeadline }) => isHeadline);
-
-/** "Two other factions rejected the deal", "Greece called the pact between Turkey and Libya void": what others think of it ends nothing. */
-const isOpinion = (draft: AgreementDraft, use: PhraseUse, status: AgreementStatus): boolean =>
-  (status === 'rejected' &&
-    isConcluded(draft) &&
-    isByOthers(use, (id) => draft.parties.has(id) || /^(?:org|person):/.test(id))) ||
-  (isVoided(use) && draft.parties.size > 1 && isByOthers(use, (id) => draft.parties.has(id)));
-
-const isByOthers = ({ asObject }: PhraseUse, isBound: (id: string) => boolean): boolean =>
-  asObject !== undefined &&
-  asObject.subject.length > 0 &&
-  !asObject.subject.some(
-    ({ refs, owners, headLemma }) => PARLIAMENT.test(headLemma) || [...refs, ...owners].some(isBound),
-  );
 
 /** The first date of conclusion that a place gives, one that is only planned last; a day inside the week, month or year that it gives goes before it. */
 export function dateOfAgreement({ mentions }: AgreementDraft): ClaimDate | undefined {

@@ -286,19 +286,6 @@ function isListed(chunks: PhraseUse['reading']['chunks'], at: number): boolean {
   );
 }
 
-const VOID = /^(?:null|void|invalid|dead)$/;
-
-/** "declared the protocols null and void": said behind the object. */
-export function isVoided({ reading: { chunks }, at, asObject }: PhraseUse): boolean {
-  if (asObject === undefined || !/^(?:declare|call|deem|pronounce|consider|brand)$/.test(asObject.lemma))
-    return false;
-  return chunks
-    .slice(at + 1, at + MAX_BACK)
-    .some((chunk) =>
-      VOID.test(chunk.kind === 'phrase' ? chunk.head : chunk.kind === 'verb' ? '' : chunk.text),
-    );
-}
-
 /** "will attend the signing of the pact": the clause whose subject or object is the noun before it, where that is one of some. */
 export function clauseOfNoun(use: PhraseUse, nouns: RegExp): Clause | undefined {
   const noun = governingNoun(use);

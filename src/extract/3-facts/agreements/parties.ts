@@ -19,7 +19,7 @@ import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { insideName } from './inside-name.js';
-import { isVoided } from './noun-stage.js';
+import { namingVoid } from './named-void.js';
 import { isLeftUnsigned } from './on-the-way.js';
 import { isTakingForce } from './own-course.js';
 import { frontedBehalf, onBehalf, signedFor, signersOf } from './signers.js';
@@ -184,7 +184,7 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   // "Israel's cabinet approved the truce with Lebanon": who decides on a deal with a partner is its other side.
   if (isDeciding) return subject.filter(({ id }) => isState(id));
   const states = subject.filter(({ id }) => isState(id));
-  if (isVoided(use) && others.length === 1) return states;
+  if (namingVoid(use) !== undefined && others.length === 1) return states;
   // "India is keen on a trade deal with Japan": one side wants of the other what is not yet, or has it.
   const isOwn = !DEFINITE.test(use.phrase.words[0] ?? '') && !JUDGING.has(clause.lemma);
   if (isOwn && others.length === 1 && states.length === 1) return states;

@@ -13,7 +13,8 @@ import {
 } from './agreement-verbs.data.js';
 import { isFruitOfTalks } from './fruit-of-talks.js';
 import { isLeavingOf, leaving } from './leaving.js';
-import { governingNoun, isVoided, stageOfNoun } from './noun-stage.js';
+import { isVoided } from './named-void.js';
+import { governingNoun, stageOfNoun } from './noun-stage.js';
 import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
 import { awaiting, onHold, plight, talksBehind } from './plight.js';

@@ -34,6 +34,32 @@ describe('agreements of one article', () => {
 });
 
 const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ...[
+    'Uganda called the agreement null and void.',
+    'Uganda considers the deal void.',
+    'Uganda regards the agreement as terminated.',
+    'Uganda described the agreement as dead.',
+    "Uganda's foreign ministry declared the agreement null and void.",
+    'Uganda rejected the agreement.',
+  ].map(
+    (opinion) =>
+      [
+        `no stage by what another thinks of it: ${opinion}`,
+        'HAS_STATUS',
+        `Kenya and Chad signed a peace deal on Tuesday. ${opinion}`,
+        ['Signing of Kenya and Chad HAS_STATUS held', 'peace deal HAS_STATUS signed'],
+      ] as const,
+  ),
+  [
+    'the end that a party declares',
+    'HAS_STATUS',
+    'Kenya and Chad signed a peace deal on Tuesday. Chad declared the agreement null and void.',
+    [
+      'Signing of Kenya and Chad HAS_STATUS held',
+      'peace deal HAS_STATUS ended',
+      'peace deal HAS_STATUS signed',
+    ],
+  ],
   [
     'nobody whom the text tells to be no party as a partner',
     'AGREED_WITH',

@@ -117,6 +117,21 @@ const HITS: readonly Row[] = [
     ['pact between Turkey and Libya | agreement | agreed | Turkey + Libya | - | -'],
   ],
   [
+    'what another state declares void',
+    'The pact between Turkey and Libya was declared null and void by Greece.',
+    ['pact between Turkey and Libya | agreement | agreed | Turkey + Libya | - | -'],
+  ],
+  [
+    'what a party declares void',
+    'Turkish President Recep Tayyip Erdogan declared the pact between Turkey and Libya null and void.',
+    ['pact between Turkey and Libya | agreement | ended | Turkey + Libya | - | -'],
+  ],
+  [
+    'what a court declares void',
+    'The pact between Turkey and Libya was declared illegal by the high court.',
+    ['pact between Turkey and Libya | agreement | ended | Turkey + Libya | - | -'],
+  ],
+  [
     'an agreement known by its year',
     'Under a 1994 agreement the base is open to all.',
     ['1994 agreement | agreement | in-force | - | - | 1994'],
