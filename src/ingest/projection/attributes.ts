@@ -14,7 +14,7 @@ export interface AttributeClaim {
   readonly summary: Summary;
 }
 
-/** The properties of an agreement or event that its attribute claims give: the newest by article date, then by evidence. */
+/** The properties of an agreement or event that its attribute claims give: the newest by article date, then by evidence; of dates the most exact one that lies inside the newest. */
 export function attributeProperties(
   label: 'Agreement' | 'Event',
   claims: readonly AttributeClaim[],
@@ -24,9 +24,26 @@ export function attributeProperties(
   const own = {
     type: newest('HAS_TYPE')?.value,
     status: newest('HAS_STATUS')?.value,
-    ...dateProperties(newest('DATED')),
+    ...dateProperties(mostExact(newest('DATED'), claims)),
   };
   return orNull(label === 'Agreement' ? { ...own, ...amountProperties(newest('HAS_AMOUNT')) } : own);
+}
+
+/** "in March" of a later article leaves "14 March" of an earlier one. */
+function mostExact(
+  newest: AttributeClaim | undefined,
+  claims: readonly AttributeClaim[],
+): AttributeClaim | undefined {
+  const around = newest === undefined ? undefined : readEdtf(newest.value);
+  if (around?.endDate === undefined) return newest;
+  const { startDate: from, endDate: to } = around;
+  const dates = claims.flatMap((claim) => {
+    const date = claim.predicate === 'DATED' ? readEdtf(claim.value) : undefined;
+    return date?.endDate === undefined || date.startDate < from || date.endDate > to
+      ? []
+      : [{ claim, days: Date.parse(date.endDate) - Date.parse(date.startDate) }];
+  });
+  return dates.sort((a, b) => a.days - b.days || compareClaims(a.claim, b.claim))[0]?.claim;
 }
 
 function compareClaims(a: AttributeClaim, b: AttributeClaim): number {
