@@ -3,6 +3,8 @@ const SAMPLE_WORDS = 400;
 const SHORT = 20;
 /** Share of the best guess's likeness: a text of headings and names may look a little more like another language. */
 const ALMOST = 0.95;
+/** What is certainly no English may still be likest to it. */
+const NEVER = Number.POSITIVE_INFINITY;
 /** What `Intl` does not shorten: the detector names the largest language of a group. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { arb: 'ar', cmn: 'zh', pes: 'fa', zlm: 'ms' };
 /** Frequent in English and rare in the other languages of the Latin script. */
@@ -12,6 +14,15 @@ const COMMON = new Set(
   ),
 );
 
+/** Frequent in other languages of the Latin script, and neither English nor parts of names. */
+const FOREIGN = new Set(
+  'et les des une est dans avec pour sur und das ist nicht ein eine mit für auf von los las una por para que che della degli il não uma het een voor naar niet och att det ikke jest się oraz yang dengan untuk dan bir na wa kwa cu și az és'.split(
+    ' ',
+  ),
+);
+/** As many small words without any common one are hardly English. */
+const TELLING = 8;
+
 /** ISO 639-1 of the text: `en` when it is English, else the best guess, `und` when there is none. `hint` is what metadata say. */
 export async function findLanguage(text: string, hint?: string): Promise<string> {
   const sample = takeSample(text);
@@ -19,12 +30,18 @@ export async function findLanguage(text: string, hint?: string): Promise<string>
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   // Arabic or Cyrillic bytes read as Windows-1252; no language writes so.
   if (latin - (sample.match(/[a-z]/gi)?.length ?? 0) > letters * 0.4) return 'und';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const claimed = hint?.slice(0, 2).toLowerCase();
   if (latin >= letters * 0.6) {
-    const common = words.filter((word) => COMMON.has(word)).length;
-    if (common >= words.length * 0.15) return 'en';
-    if (words.length < SHORT) return claimed === undefined || common > 0 ? 'en' : claimed;
+    // Names are of any language.
+    const words = sample.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+    const common = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => COMMON.has(word)).length;
+    const foreign = words.filter((word) => FOREIGN.has(word) || /[^a-z]/.test(word)).length;
+    if (common >= foreign && (claimed === 'en' || common >= words.length * 0.15)) return 'en';
+    if (words.length < SHORT) {
+      if (foreign > common && (foreign > 1 || common === 0)) return await guess(sample, NEVER);
+      if (common === 0 && words.length >= TELLING) return await guess(sample, ALMOST);
+      return claimed === undefined || common > 0 ? 'en' : claimed;
+    }
     if (common > 0) return await guess(sample, ALMOST);
   }
   return await guess(sample);
@@ -38,11 +55,11 @@ function takeSample(text: string): string {
   return `${text.slice(0, size)} ${text.slice(middle, middle + size)} ${text.slice(-size)}`;
 }
 
-/** The best guess of the trigram detector, which is loaded for the first text that common words do not settle; English where the text is so like it, at most 1 for the best guess. */
+/** The best guess of the trigram detector, which is loaded for the first text that common words do not settle; English where the text is as like it as `almost`, which is 1 for the best guess. */
 async function guess(sample: string, almost = 1): Promise<string> {
   const { francAll } = await import('franc-min');
   const likenesses = new Map(francAll(sample));
   if ((likenesses.get('eng') ?? 0) >= almost) return 'en';
-  const [code = 'und'] = likenesses.keys();
+  const code = [...likenesses.keys()].find((one) => one !== 'eng') ?? 'und';
   return TWO_LETTERS[code] ?? Intl.getCanonicalLocales(code)[0] ?? code;
 }

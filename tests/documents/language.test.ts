@@ -13,6 +13,32 @@ it.each([
     'en',
   ],
   [
+    'English with many names',
+    'Chilean President Michelle Bachelet and Peruvian President Pedro Pablo Kuczynski opened a joint border post near Tacna last week and signed a memorandum of understanding on customs. Bachelet will visit Lima next month.',
+    'en',
+  ],
+  ['an English headline', 'Vladimir Putin visits Iran', 'en'],
+  [
+    'English without a common word',
+    'Foreign ministers of Sweden, Norway, Denmark meet in Oslo next week',
+    'en',
+  ],
+  [
+    'one French sentence',
+    'Le président français a reçu la chancelière allemande à Paris et ils ont signé un accord sur le commerce.',
+    'fr',
+  ],
+  [
+    'one German sentence',
+    'Der französische Präsident empfing die deutsche Bundeskanzlerin in Paris, und sie unterzeichneten ein Abkommen.',
+    'de',
+  ],
+  [
+    'one Spanish sentence',
+    'El presidente de México se reunió con su homólogo de Chile y firmaron un acuerdo.',
+    'es',
+  ],
+  [
     'German',
     'Der Präsident ist am Mittwoch in Teheran eingetroffen und hat mit seinem Kollegen über den Vertrag gesprochen, der bald unterzeichnet wird.',
     'de',
@@ -45,4 +71,12 @@ it.each([
   ],
 ])('the language of a text in %s', async (_, text, language) => {
   expect(await findLanguage(text)).toBe(language);
+});
+
+const LIST =
+  'Tariffs: wheat, barley, maize, sorghum, millet, rice, soybeans, lentils, bananas, mangoes, papayas, guavas, vanilla, cocoa, coffee, tea, cotton, jute, sisal, rubber, tobacco, sesame';
+
+it('takes the word of metadata for a list that could be of any language', async () => {
+  expect(await findLanguage(LIST)).not.toBe('en');
+  expect(await findLanguage(LIST, 'en')).toBe('en');
 });
