@@ -19,7 +19,7 @@ export interface ArticleInput {
 export interface Ingest {
   ingestArticle(
     input: ArticleInput,
-  ): Promise<{ readonly articleId: string; readonly outcome: IngestOutcome }>;
+  ): Promise<{ readonly articleId: string; readonly outcome: IngestOutcome; readonly note?: string }>;
   /** Whether there was such an article. */
   deleteArticle(id: string): Promise<boolean>;
 }

@@ -62,6 +62,14 @@ export class IngestArticlePayload {
   readonly article: unknown;
   @field({ type: named('IngestOutcome'), description: 'What it came to.', graph: { read: 'given' } })
   readonly outcome: unknown;
+  @field({
+    type: () => String,
+    nullable: true,
+    description:
+      'What to know of it: metadata that differ from those that the graph keeps of the same text, or an article with the same title and date.',
+    graph: { read: 'given' },
+  })
+  readonly note: unknown;
 }
 register('IngestArticlePayload', IngestArticlePayload);
 

@@ -24,7 +24,8 @@ export const extract: Command = {
     const publishedAt = text('published-at');
     const reader = await chooseReader(extract, text('extractor'), config);
     let status = 0;
-    for await (const document of readFiles(positionals, publishedAt === undefined ? {} : { publishedAt })) {
+    const options = { tell: note, ...(publishedAt !== undefined && { publishedAt }) };
+    for await (const document of readFiles(positionals, options)) {
       const extraction = await readOne(reader, document);
       if (isRefused(extraction)) {
         status = 1;

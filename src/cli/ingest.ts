@@ -3,9 +3,10 @@ import { countDocuments } from '../documents/count-documents.js';
 import { readFiles } from '../documents/read-files.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
+import type { IngestResult } from '../ingest/ingest.js';
 import type { Store } from '../store/store.js';
 import { whenThere } from '../store/when-there.js';
-import { type Command, type Terminal, usageError } from './command.js';
+import { type Command, printable, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
 import { tellRefusal } from './refusals.js';
 import { withIngest } from './with-graph.js';
@@ -20,8 +21,9 @@ export const ingest: Command = {
   async run({ positionals, flag, text }, terminal) {
     if (positionals.length === 0) throw usageError(ingest, 'No file or folder is given');
     const publishedAt = text('published-at');
-    const documents = readFiles(positionals, publishedAt === undefined ? {} : { publishedAt });
     const report = createReport(terminal, flag('json'), await countDocuments(positionals));
+    const { tell } = report;
+    const documents = readFiles(positionals, { tell, ...(publishedAt !== undefined && { publishedAt }) });
     try {
       await withIngest(terminal, (opened, { writer }) => ingestAll({ opened, writer, documents, report }));
     } catch (error) {
@@ -35,10 +37,11 @@ export const ingest: Command = {
 };
 
 interface Report {
-  taken(document: Document, outcome: string, articleId: string): void;
+  taken(document: Document, result: IngestResult): void;
   refused(refusal: Refusal): void;
+  readonly tell: (warning: string) => void;
   readonly stop: () => void;
-  /** Prints the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
+  /** Prints the notes, the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
   finish(): number;
 }
 
@@ -57,7 +60,7 @@ async function ingestAll({ opened, writer, documents, report }: Batch): Promise<
     }
     const result = await whenThere(writer, () => opened.take(document));
     if ('error' in result) report.refused(result);
-    else report.taken(document, result.outcome, result.articleId);
+    else report.taken(document, result);
   }
   await whenThere(writer, () => opened.flush());
 }
@@ -66,13 +69,16 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
   const progress = startProgress(total);
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
+  const notes: string[] = [];
   const count = (outcome: string): void => void counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return {
-    taken({ file }, outcome, articleId) {
+    taken({ file }, { outcome, articleId, note: told }) {
       count(outcome);
-      if (isJson) print(JSON.stringify({ file, articleId, outcome }));
+      if (isJson) print(JSON.stringify({ file, articleId, outcome, note: told }));
+      else if (told !== undefined) notes.push(`${file}: ${told}`);
       progress.advance(false);
     },
+    tell: (warning) => void notes.push(warning),
     refused(refusal) {
       count('refused');
       if (isJson) print(JSON.stringify(refusal));
@@ -81,6 +87,7 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
     },
     stop: () => progress.stop(),
     finish() {
+      for (const line of notes) note(printable(line));
       for (const refusal of refusals) note(tellRefusal(refusal));
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
       if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);

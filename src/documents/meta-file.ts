@@ -1,17 +1,22 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../domain/document.js';
 import { decodeText } from '../text/encoding.js';
 import { describeFailure, META_FILE } from './find-files.js';
-import { isFields, readMetadata } from './metadata-fields.js';
+import { FIELD_NAMES, isFields, readMetadata, unknownFields } from './metadata-fields.js';
 import { readPublicationDate } from './publication-date.js';
 import { refuse } from './refusals.js';
 import type { Metadata } from './source.js';
 
-/** What a folder's meta.jsonl says: metadata by file name, and a refusal for each line that cannot be used. */
+/** How many names a warning shows. */
+const NAMED = 5;
+
+/** What a folder's meta.jsonl says: metadata by file name, a refusal for each line that cannot be used, and what of it counts for nothing. */
 export interface MetaTable {
   readonly rows: ReadonlyMap<string, Metadata>;
   readonly refusals: readonly Refusal[];
+  /** In a sentence each: fields that have no meaning, files that are not there. */
+  readonly warnings: readonly string[];
 }
 
 /** The meta.jsonl beside a file; an empty table when there is none, or with a refusal when it cannot be read. */
@@ -21,14 +26,18 @@ export async function readMetaBeside(file: string): Promise<MetaTable> {
     // Opening a pipe would wait for its writer.
     if (!(await stat(path)).isFile()) return withoutRows(refuse(path, 'UNREADABLE', 'it is no file'));
     const text = decodeText(await readFile(path));
-    return text === undefined ? withoutRows(refuse(path, 'BINARY')) : parseMeta(path, text);
+    if (text === undefined) return withoutRows(refuse(path, 'BINARY'));
+    const { unknown, ...table } = parseMeta(path, text);
+    const beside = new Set(await readdir(dirname(file)));
+    const absent = [...table.rows.keys()].filter((name) => !beside.has(name));
+    return { ...table, warnings: warnOf(path, [...unknown], absent) };
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isAbsent ? withoutRows() : withoutRows(refuse(path, 'UNREADABLE', describeFailure(error)));
   }
 }
 
-const withoutRows = (...refusals: Refusal[]): MetaTable => ({ rows: new Map(), refusals });
+const withoutRows = (...refusals: Refusal[]): MetaTable => ({ rows: new Map(), refusals, warnings: [] });
 
 /** The metadata that the table has for a file. */
 export function findMeta(table: MetaTable, file: string): Metadata | undefined {
@@ -36,20 +45,49 @@ export function findMeta(table: MetaTable, file: string): Metadata | undefined {
 }
 
 /** Reads the lines of a meta.jsonl, one JSON object with `file` each. */
-export function parseMeta(path: string, text: string): MetaTable {
+function parseMeta(
+  path: string,
+  text: string,
+): Omit<MetaTable, 'warnings'> & { readonly unknown: ReadonlySet<string> } {
   const rows = new Map<string, Metadata>();
   const refusals: Refusal[] = [];
+  const unknown = new Set<string>();
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const row = readRow(line);
     if (typeof row === 'string') refusals.push(refuse(`${path}#${at + 1}`, 'BROKEN_META', row));
-    else rows.set(row.file, row.metadata);
+    else {
+      rows.set(row.file, row.metadata);
+      for (const name of row.unknown) unknown.add(name);
+    }
   }
-  return { rows, refusals };
+  return { rows, refusals, unknown };
+}
+
+function warnOf(path: string, unknown: readonly string[], absent: readonly string[]): string[] {
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`${path}: nothing is read from ${some(unknown)}; its fields are ${FIELD_NAMES.join(', ')}.`]),
+    ...(absent.length === 0 ? [] : [`${path}: it tells of ${some(absent)}, which is not beside it.`]),
+  ];
+}
+
+/** The first few of some names in quotes, and how many more there are. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).map((name) => `"${name.slice(0, 80)}"`);
+  return shown.join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
+}
+
+interface Row {
+  readonly file: string;
+  readonly metadata: Metadata;
+  /** Names of its fields that have no meaning. */
+  readonly unknown: readonly string[];
 }
 
 /** The row, or what is wrong with it. */
-function readRow(line: string): { readonly file: string; readonly metadata: Metadata } | string {
+function readRow(line: string): Row | string {
   let fields: unknown;
   try {
     fields = JSON.parse(line);
@@ -61,5 +99,5 @@ function readRow(line: string): { readonly file: string; readonly metadata: Meta
   const { publishedAt } = metadata;
   if (publishedAt !== undefined && readPublicationDate(publishedAt) === undefined)
     return `"${publishedAt.slice(0, 40)}" is no date`;
-  return { file: fields.file, metadata };
+  return { file: fields.file, metadata, unknown: unknownFields(fields) };
 }

@@ -18,6 +18,13 @@ const NAMES = {
   authors: ['authors', 'author', 'byline'],
   language: ['language', 'lang'],
 } as const;
+/** The first names of what may be told of a file; `note` is for people. */
+export const FIELD_NAMES = ['file', ...Object.values(NAMES).map(([name]) => name), 'dateBasis', 'note'];
+const KNOWN: ReadonlySet<string> = new Set([...FIELD_NAMES, ...Object.values(NAMES).flat()]);
+
+/** The names in the fields of an object under which nothing is looked for. */
+export const unknownFields = (fields: Fields): string[] =>
+  Object.keys(fields).filter((name) => !KNOWN.has(name));
 
 /** Whether a parsed value is a map with named fields. */
 export function isFields(value: unknown): value is Fields {

@@ -17,13 +17,18 @@ import { MAX_JSON_BYTES, refuse, refuseUnexpected } from './refusals.js';
 import type { ReadOptions } from './source.js';
 import { splitLines } from './split-lines.js';
 
+interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
+  /** Hears what of a meta.jsonl counts for nothing. */
+  readonly tell?: (warning: string) => void;
+}
+
 /**
  * The documents of files, folders and globs, read one after another; `-` is standard input. Metadata of a meta.jsonl in the same
  * folder are used. Nothing is thrown but for a wrong `options.publishedAt`; `.jsonl` files are streamed.
  */
 export async function* readFiles(
   paths: readonly string[],
-  options: Pick<ReadOptions, 'publishedAt'> = {},
+  { tell = () => undefined, ...options }: ReadFilesOptions = {},
 ): AsyncGenerator<Document | Refusal> {
   checkPublishedAt(options.publishedAt);
   const tables = new Map<string, MetaTable>();
@@ -41,6 +46,7 @@ export async function* readFiles(
     if (table === undefined) {
       table = await readMetaBeside(file);
       tables.set(folder, table);
+      for (const warning of table.warnings) tell(warning);
       yield* table.refusals;
     }
     const meta = findMeta(table, file);

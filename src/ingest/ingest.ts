@@ -8,6 +8,7 @@ import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
+import { describeDifference, describeNamesake } from './notes.js';
 import { readRecords } from './read-records.js';
 import { prepareGraph, type Rebuilding, rebuildGraph } from './rebuild.js';
 import { writing } from './statements.js';
@@ -29,6 +30,8 @@ export interface IngestResult {
   readonly outcome: IngestOutcome;
   /** What of the extraction the graph does not take, such as a relation between kinds that it cannot join. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the one who gave it should know: metadata that differ from those kept, or an article of the same title and date. */
+  readonly note?: string;
 }
 
 /** The one writer of articles. Every call is one transaction: whole or not at all. */
@@ -49,9 +52,8 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
   return {
     ingest: async (document) => {
       const id = articleId(document.text);
-      const unchanged: IngestResult = { articleId: id, outcome: 'unchanged', diagnostics: [] };
       const known = await store.read(writing('find-article'), { id });
-      if (known.values.length > 0) return unchanged;
+      if (known.values[0] !== undefined) return unchanged(id, document, known.values[0]);
       const extraction = await extract(document);
       invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
       return store.write(async (transaction) => {
@@ -59,7 +61,7 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
           takeLockOfWhole(transaction),
           transaction.run(writing('find-article'), { id }),
         ]);
-        if (again.values.length > 0) return unchanged;
+        if (again.values[0] !== undefined) return unchanged(id, document, again.values[0]);
         return addArticle(transaction, last, { id, document, extraction, ingestedAt: now() });
       });
     },
@@ -67,6 +69,11 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
     rebuild: () => rebuildGraph(rebuilding),
     prepare: () => prepareGraph(rebuilding),
   };
+}
+
+function unchanged(id: string, document: Document, [, , , kept]: readonly unknown[]): IngestResult {
+  const note = describeDifference(id, document, kept);
+  return { articleId: id, outcome: 'unchanged', diagnostics: [], ...(note !== undefined && { note }) };
 }
 
 interface Arriving {
@@ -94,7 +101,9 @@ async function addArticle(transaction: Statements, last: number, article: Arrivi
   const refused = isNewest ? await applyChange(transaction, { removed, added: [record] }) : [];
   if (older.length > 0) await writeVersions(transaction, versions);
   await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
-  return { articleId: id, outcome, diagnostics: [...record.extraction.diagnostics, ...refused] };
+  const note = await describeNamesake(transaction, id, document);
+  const diagnostics = [...record.extraction.diagnostics, ...refused];
+  return { articleId: id, outcome, diagnostics, ...(note !== undefined && { note }) };
 }
 
 async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {

@@ -57,6 +57,36 @@ describe('ingestArticle', () => {
     ]);
   });
 
+  it('tells in which metadata it differs from what the graph keeps of the same text', async () => {
+    const text = `${PROSE} It was their second.`;
+    const said = { title: 'Talks', publisher: 'One', publishedAt: '2017-11-06' };
+    const { articleId, note } = await mutations.ingestArticle({ text, ...said });
+    expect(note).toBeUndefined();
+    expect(await mutations.ingestArticle({ text, ...said })).not.toHaveProperty('note');
+    expect(await mutations.ingestArticle({ text })).not.toHaveProperty('note');
+    expect(
+      await mutations.ingestArticle({ text, ...said, publisher: 'Two', section: 'World' }),
+    ).toMatchObject({
+      outcome: 'unchanged',
+      note: `The graph has this text with the publisher One, not Two, the section (none), not World, and keeps it so. To change that, delete ${articleId} and ingest it again.`,
+    });
+  });
+
+  it('names the article that has the same title and date where neither has an address', async () => {
+    const said = { title: 'A third meeting', publishedAt: '2017-11-07' };
+    const first = await mutations.ingestArticle({ text: `${PROSE} It was their third.`, ...said });
+    const edited = await mutations.ingestArticle({ text: `${PROSE} It was their fourth.`, ...said });
+    expect([edited.outcome, edited.note]).toEqual([
+      'added',
+      `${first.articleId} has the same title and date, and both count. If this is its new text, delete that one, or give both the same url.`,
+    ]);
+    const other = { ...said, publishedAt: '2017-11-08' };
+    const later = await mutations.ingestArticle({ text: `${PROSE} It was their fifth.`, ...other });
+    const url = 'https://example.org/third';
+    const named = await mutations.ingestArticle({ text: `${PROSE} It was their sixth.`, ...said, url });
+    expect([later.note, named.note]).toEqual([undefined, undefined]);
+  });
+
   it('refuses a page that would take too long to be parsed at once', async () => {
     const started = performance.now();
     await expect(

@@ -117,6 +117,17 @@ describe('entente ingest', () => {
     expect([status, JSON.parse(stdout).outcome]).toEqual([0, 'unchanged']);
   });
 
+  it('tells of other metadata the second time', async () => {
+    const file = path.join(folder, 'again.jsonl');
+    writeFileSync(file, JSON.stringify({ text: TALKS.replace('Syria', 'Libya'), publisher: 'Anadolu' }));
+    const told = /The graph has this text with the publisher \(none\), not Anadolu, and keeps it so\./;
+    const { status, output } = await run('ingest', file);
+    const { stdout } = await run('ingest', file, '--json');
+    rmSync(file);
+    expect([status, output]).toEqual([0, expect.stringMatching(told)]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'unchanged', note: expect.stringMatching(told) });
+  });
+
   it('refuses a path that is not there', async () => {
     const { status, output } = await run('ingest', path.join(folder, 'none.txt'));
     expect(status).toBe(1);

@@ -54,6 +54,35 @@ describe('readFiles', () => {
   });
 });
 
+describe('a meta.jsonl', () => {
+  const warnings = async (rows: readonly object[]): Promise<string[]> => {
+    const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+    writeFileSync(path.join(folder, 'meta.jsonl'), lines);
+    const told: string[] = [];
+    for await (const _ of readFiles([folder], { tell: (line) => told.push(line.replace(folder, '')) }));
+    return told;
+  };
+
+  it('with misspelt fields and files that are not there is told of', async () =>
+    expect(
+      await warnings([
+        { file: 'b.txt', publiher: 'X', date: '2017-11-06' },
+        { file: 'c.bin', publiher: 'Y', n: 2 },
+        ...[1, 2, 3, 4, 5, 6].map((n) => ({ file: `${n}.txt` })),
+      ]),
+    ).toEqual([
+      expect.stringMatching(
+        /^\/meta\.jsonl: nothing is read from "publiher", "n"; its fields are file, title, .*publisher, /,
+      ),
+      '/meta.jsonl: it tells of "1.txt", "2.txt", "3.txt", "4.txt", "5.txt" and 1 more, which is not beside it.',
+    ]));
+
+  it('whose fields and files are known is not', async () =>
+    expect(await warnings([{ file: 'b.txt', source: 'X', date: '2017-11-06', note: 'by hand' }])).toEqual(
+      [],
+    ));
+});
+
 describe('a meta.jsonl that cannot be read', () => {
   it('is named, and the files beside it are read without it', async () => {
     mkdirSync(path.join(folder, 'sub/meta.jsonl'));

@@ -1,0 +1,55 @@
+import type { Document } from '../domain/document.js';
+import type { Statements } from '../store/store.js';
+import { writing } from './statements.js';
+
+type Metadata = Pick<
+  Document,
+  'title' | 'url' | 'canonicalUrl' | 'publisher' | 'section' | 'publishedAt' | 'authors'
+>;
+
+const NAMES = {
+  title: 'title',
+  url: 'address',
+  publisher: 'publisher',
+  section: 'section',
+  publishedAt: 'date',
+  authors: 'authors',
+} as const;
+type Field = keyof typeof NAMES;
+const FIELDS = Object.keys(NAMES) as Field[];
+/** Characters of a value that are shown. */
+const SHOWN = 80;
+
+/** What of a document's metadata differs from those `kept` (a map of properties) of the same text, and what to do; undefined where nothing does. */
+export function describeDifference(id: string, document: Metadata, kept: unknown): string | undefined {
+  const given: Readonly<Partial<Record<Field, unknown>>> = {
+    ...document,
+    url: document.canonicalUrl ?? document.url,
+  };
+  const had = kept as Readonly<Partial<Record<Field, unknown>>>;
+  const differences = FIELDS.flatMap((field) => {
+    const [is, was] = [show(given[field]), show(had[field])];
+    return is === '' || is === was ? [] : [`the ${NAMES[field]} ${was === '' ? '(none)' : was}, not ${is}`];
+  });
+  if (differences.length === 0) return undefined;
+  return `The graph has this text with ${differences.join(', ')}, and keeps it so. To change that, delete ${id} and ingest it again.`;
+}
+
+const show = (value: unknown): string =>
+  (Array.isArray(value) ? value : [value])
+    .filter((each) => typeof each === 'string')
+    .join(', ')
+    .slice(0, SHOWN);
+
+/** What is told of a text without address whose title and date another article has; undefined where none has. */
+export async function describeNamesake(
+  transaction: Statements,
+  id: string,
+  { canonicalUrl, title, publishedAt }: Metadata,
+): Promise<string | undefined> {
+  if (canonicalUrl !== undefined || title === undefined || publishedAt === undefined) return undefined;
+  const given = { id, title, publishedKey: publishedAt };
+  const [found] = (await transaction.run(writing('article-namesake'), given)).values;
+  if (found === undefined) return undefined;
+  return `${String(found[0])} has the same title and date, and both count. If this is its new text, delete that one, or give both the same url.`;
+}
