@@ -22,6 +22,7 @@ const HEADS: Readonly<Record<string, AgreementType>> = {
   memoranda: 'memorandum',
   mou: 'memorandum',
   mous: 'memorandum',
+  fta: 'agreement',
   framework: 'framework',
   declaration: 'declaration',
   compact: 'compact',

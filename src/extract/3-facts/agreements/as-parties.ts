@@ -1,10 +1,11 @@
 import type { ExtractedEntity } from '../../../domain/extraction.js';
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
 import type { PositionFact } from '../../analysis.js';
-import { actorsOf } from '../grammar/actors.js';
+import { actorsOf, isState } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { MOVEMENT, movementBefore } from '../grammar/movements.js';
+import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { COMMON_BRANCH } from '../positions/home-country.js';
@@ -38,6 +39,8 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
       ? phrase.owners.filter((id) => id.startsWith('org:'))
       : [];
     if (bodies.length > 0) return bodies;
+    const members = reading === undefined ? [] : membersOf(reading, phrase);
+    if (members.length > 0) return members;
     const house = reading === undefined ? [] : houseIn(article, reading, phrase);
     if (house.length > 0) return house;
     // "which it signed with Mombasa": a city of a country that the article names.
@@ -80,6 +83,15 @@ function bodyBehind({ chunks }: Reading, phrase: NounPhrase): readonly string[] 
 }
 const BODY =
   /^(?:rebellion|group|movement|faction|militia|party|company|firm|giant|utility|operator|bank|lender|producer|maker|manufacturer|carrier|airline|agency|fund|body|bloc|alliance|consortium|corporation|arm|subsidiary)$/;
+
+/** "a consortium of Siemens and Boeing": those that it is of. */
+const membersOf = (reading: Reading, phrase: NounPhrase): readonly string[] =>
+  /^(?:consortium|venture|alliance|coalition|group|team|pair|trio)$/.test(phrase.headLemma) &&
+  phrase.refs.length === 0
+    ? behind(tailOf(reading, reading.chunks.indexOf(phrase)), ['of', 'between']).flatMap(({ refs }) =>
+        refs.filter(isState),
+      )
+    : [];
 
 /** "Lawmakers in Kosovo", "Parliament in Kathmandu": the country where a parliament sits. */
 function houseIn({ spoken }: ArticleReading, { chunks }: Reading, phrase: NounPhrase): readonly string[] {

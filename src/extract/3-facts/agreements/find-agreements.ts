@@ -16,7 +16,7 @@ import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { withOwnTail } from './own-tail.js';
 import { readParties, readPartners } from './parties.js';
-import { isLoanUnder, isSummary } from './retold.js';
+import { isLoanUnder, isSaidOfOne, isSummary } from './retold.js';
 import { withoutSaying } from './spoken-of.js';
 import { readStage } from './stage.js';
 
@@ -104,7 +104,8 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
       found[found.length - 1] = withSecondKind(article, previous, { name, amount });
       continue;
     }
-    if (!isAgreement(article, use, name) || !isEnough(article, use, { name, amount })) continue;
+    if (isSaidOfOne(use) || !isAgreement(article, use, name) || !isEnough(article, use, { name, amount }))
+      continue;
     const whole = describe(article, use, name, amount);
     const mention = half === undefined ? whole : likeFirst(whole, half);
     if (previous !== undefined && isSummary(article, previous, mention)) {

@@ -29,7 +29,8 @@ const POST = /^(?:commissioner|minister|secretary|director|department|ministry|o
 const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
   cessation: /\| of hostilities$/,
   exchange: /\| of (?:letters|notes)$/,
-  letter: /\| of intent$/,
+  letter: /\| of (?:intent|agreement|understanding)$/,
+  declaration: /\| (?!of (?:independence|war|love|emergency|victory|assets|interests?|candidacy)$)/,
   code: /\| of conduct$/,
   area: /trade/,
   zone: /trade/,
@@ -93,7 +94,9 @@ function isLentBy(article: ArticleReading, use: PhraseUse): boolean {
   const { phrase, tail } = use;
   const lenders = [...behind(tail, ['from', 'with']).flatMap(({ refs }) => refs), ...phrase.owners];
   const isWhose = article.spoken.tokens[phrase.first]?.lower === 'whose';
-  return isWhose || lenders.some(isState) || TALKS.test(governingNoun(use)?.headLemma ?? '');
+  // "a currency swap between the two banks"
+  const isBetween = behind(tail, ['between']).length > 1;
+  return isWhose || isBetween || lenders.some(isState) || TALKS.test(governingNoun(use)?.headLemma ?? '');
 }
 
 /** "has asked Pretoria for a R1-billion loan". */

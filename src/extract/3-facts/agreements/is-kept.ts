@@ -14,7 +14,11 @@ export function isKept(article: ArticleReading, draft: AgreementDraft): boolean 
   const isNamed = mentions.some(tellsWhich);
   // "similar deals", "landmark agreements": several of which nothing more is told.
   const isVague = mentions.every(
-    (mention) => mention.isPlural && mention.name.words.size === 0 && !namesPartners(mention),
+    (mention) =>
+      mention.isPlural &&
+      mention.name.words.size === 0 &&
+      mention.amount === undefined &&
+      !namesPartners(mention),
   );
   if (isNamed) return true;
   if (isVague && bound.length < 2) return false;
@@ -61,6 +65,8 @@ function isReported({ status, name, use, isPlural, date, amount }: AgreementMent
     amount !== undefined ||
     use.asSubject.some(({ isPassive }) => isPassive) ||
     governingNoun(use) !== undefined;
+  // "concluded contracts worth $100 million"
+  if (isSigned && isPlural && amount !== undefined) return true;
   return isTold && !isPlural && (name.words.size > 0 || date?.value != null);
 }
 

@@ -111,6 +111,9 @@ const isLeftWithout = (clause: Clause): boolean =>
     /^(?:approval|support|backing|consent|majority|favour|favor)$/.test(headLemma),
   );
 
+const isTime = ({ isDate, headLemma }: NounPhrase): boolean =>
+  isDate || /^(?:hour|day|week|month|year|decade)$/.test(headLemma);
+
 /** The stage that an agreement's own course tells: "expired", "took effect", "remains on hold". */
 export function ownCourse(clause: Clause): AgreementStatus[] {
   if (isLeftWithout(clause)) return ['rejected'];
@@ -122,7 +125,7 @@ export function ownCourse(clause: Clause): AgreementStatus[] {
   const state = stage === 'in-force' ? complementsOf(clause).flatMap(({ head }) => stageOfWord(head)) : [];
   if (state.length > 0) return state;
   // "the agreement, which ended the war": what it ended is not itself.
-  if (stage === 'ended' && clause.object.some(({ isDate }) => !isDate)) return [];
+  if (stage === 'ended' && clause.object.some((phrase) => !isTime(phrase))) return [];
   // "expires in December", "will expire": until then it binds.
   const isToCome = clause.modality === 'planned' || clause.verb.isThird;
   if (stage === 'ended' && isToCome) return [EXPIRING.test(clause.lemma) ? 'in-force' : 'threatened'];

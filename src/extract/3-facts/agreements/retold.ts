@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
-import { isGenericHead, signedTypeOf } from './agreement-heads.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
+import { agreementTypeOf, isGenericHead, signedTypeOf } from './agreement-heads.js';
 import { type AgreementMention, isConcluded } from './agreement-mention.js';
 
 /** Whether the second place only sums up the first: both tell of one agreement. */
@@ -34,6 +35,15 @@ const isApposedSummary = (
   use.phrase.words.some((word) => SUPERLATIVE.test(word));
 const SUPERLATIVE =
   /^(?:first|second|third|most|latest|newest|largest|biggest|greatest|longest|highest|richest|costliest|priciest|broadest|strongest|closest)$/;
+
+/** "It is the first such pact between the two", "This was the largest deal in years": said of one that is told. */
+export const isSaidOfOne = ({ asObject, phrase }: PhraseUse): boolean =>
+  asObject?.lemma === 'be' &&
+  phrase.words.some((word) => SUPERLATIVE.test(word)) &&
+  asObject.subject.some(
+    ({ head, headLemma }) =>
+      /^(?:it|this|that|which)$/.test(head) || agreementTypeOf(headLemma) !== undefined,
+  );
 
 /** "will provide a $200 million loan under an agreement signed on Tuesday": one instrument. */
 export const isLoanUnder = ({ use: loan }: AgreementMention, { use, name }: AgreementMention): boolean =>

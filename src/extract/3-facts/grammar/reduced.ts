@@ -246,3 +246,30 @@ export function sharesPassive(
   );
   return isThing && !hasObject && DONE_TO_THINGS.test(verb.lemma);
 }
+
+/** The last clause whose verb is finite and no participle behind its noun. */
+export const mainOf = (drafts: readonly ClauseDraft[]): ClauseDraft | undefined =>
+  drafts.findLast((draft) => draft.verb.form === 'finite' && !draft.isReduced);
+
+/**
+ * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their
+ * noun, to that noun. Only for the first verb of its own in a sentence, and only where it shows by an auxiliary or its form that it is one.
+ */
+export function pastModifiers(
+  chunks: readonly Chunk[],
+  left: number,
+  verb: VerbGroup,
+  drafts: readonly ClauseDraft[],
+): readonly NounPhrase[] | undefined {
+  const [first] = drafts;
+  const isPlain = verb.isThird || verb.isPastOnly;
+  const isMain = verb.form === 'finite' && (verb.first !== verb.main || isPlain);
+  if (!isMain || first === undefined || !first.isReduced || first.subject.length === 0) return undefined;
+  if (mainOf(drafts) !== undefined) return undefined;
+  const isUnbroken = chunks.slice(first.at, left).every(({ kind }) => kind !== 'mark' && kind !== 'relative');
+  // "In talks held in Rome Italy took the lead": a name of its own before the verb.
+  const isOwn = chunks
+    .slice(first.at + 1, left + 1)
+    .some((chunk, at, all) => chunk.kind === 'phrase' && !chunk.isDate && all[at - 1]?.kind === 'phrase');
+  return isUnbroken && !(isPlain && isOwn) ? first.subject : undefined;
+}

@@ -14,9 +14,11 @@ import {
   isReducedBehind,
   isReducedPassive,
   MAX_WALK,
+  mainOf,
   nounOfAside,
   opensAside,
   ownerOfTail,
+  pastModifiers,
   pastParticiple,
   textSigned,
 } from './reduced.js';
@@ -264,24 +266,6 @@ const isDefinite = ({ words, isDate }: NounPhrase): boolean =>
   !isDate &&
   (/^(?:the|this|an?|its|their|both|\d+)$/.test(words[0] ?? '') || NUMBER_WORDS.has(words[0] ?? ''));
 
-/**
- * "Talks between Sudan and South Sudan aimed at setting up a zone have ended": past participles and infinitives that no comma parts from their
- * noun, to that noun. Only for the first verb of its own in a sentence, and only where it shows by an auxiliary that it is one.
- */
-function pastModifiers(
-  chunks: readonly Chunk[],
-  left: number,
-  verb: VerbGroup,
-  drafts: readonly ClauseDraft[],
-): readonly NounPhrase[] | undefined {
-  const [first] = drafts;
-  const isMain = verb.form === 'finite' && verb.first !== verb.main;
-  if (!isMain || first === undefined || !first.isReduced || first.subject.length === 0) return undefined;
-  if (mainOf(drafts) !== undefined) return undefined;
-  const isUnbroken = chunks.slice(first.at, left).every(({ kind }) => kind !== 'mark' && kind !== 'relative');
-  return isUnbroken ? first.subject : undefined;
-}
-
 function pastBracket(
   chunks: readonly Chunk[],
   left: number,
@@ -295,6 +279,3 @@ function pastBracket(
   }
   return NONE;
 }
-
-const mainOf = (drafts: readonly ClauseDraft[]): ClauseDraft | undefined =>
-  drafts.findLast((draft) => draft.verb.form === 'finite' && !draft.isReduced);

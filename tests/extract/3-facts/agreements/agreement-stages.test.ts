@@ -372,7 +372,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'one that fell apart',
     'An accord reached between Peru and Chile in 2015 fell apart a year later.',
-    ['accord | agreement | agreed | Peru + Chile | - | 2015'],
+    ['accord | agreement | ended | Peru + Chile | - | 2015'],
   ],
   [
     'those that two leaders exchange',
@@ -481,9 +481,45 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
       'memorandum of understanding | memorandum | ended | United Kingdom + Rwanda | - | 2018-04',
     ],
   ],
+  [
+    'one beside which the first of its kind is told',
+    "Vietnam and Israel signed a free trade agreement. It was Israel's first free trade agreement with a Southeast Asian nation.",
+    ['free trade agreement | agreement | signed | Vietnam + Israel | - | -'],
+  ],
+  [
+    'one that a consortium signs',
+    'A consortium of Siemens and Boeing signed a contract with Equinor to sell electricity.',
+    ['contract with Equinor to sell electricity | contract | signed | Equinor + Siemens + Boeing | - | -'],
+  ],
+  [
+    'one brokered by others that fell apart',
+    'A ceasefire brokered by Russia and Turkey in January fell apart.',
+    ['ceasefire | ceasefire | ended | - | - | 2019-01'],
+  ],
+  [
+    'contracts of a sum whoever concluded them',
+    'The state news agency reported that businessmen had concluded contracts worth more than $100 million.',
+    ['contracts | contract | agreed | - | more than $100 million | -'],
+  ],
+  [
+    'a swap of two banks',
+    'The two sides held talks on expanding a currency swap between the Central Bank of Argentina and the Bank of Japan, currently worth 130 billion yen.',
+    [
+      'currency swap between the Central Bank of Argentina and the Bank of Japan | agreement | agreed | Central Bank of Argentina + Bank of Japan | 130 billion yen | -',
+    ],
+  ],
+  [
+    'a letter of agreement',
+    'Nigeria on Monday signed a letter of agreement with Siemens.',
+    ['letter of agreement with Siemens | memorandum | signed | Siemens + Nigeria | - | 2019-09-09'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  [
+    'what one side declares',
+    'The parliament of Montenegro is expected to adopt a declaration of independence.',
+  ],
   ['what a player signs', 'He was elected in 2010 and signed in 2012 with Chelsea.'],
   ['pay that is agreed on', 'The two sides agreed to pay the workers more.'],
   ['what is given but no sum', 'Kenya agreed to give Uganda access to its ports.'],
