@@ -16,17 +16,28 @@ function checkExtent(key: keyof Extent, reached: number, { [key]: most }: Extent
 
 /** What a question may open with. */
 const OPENERS: ReadonlySet<string> = new Set(wordsOf('MATCH OPTIONAL WITH UNWIND RETURN CALL'));
-/** Functions that a question may call, as they are usually spelled: all pure, none reads files, settings or the net. */
+/** Functions that a question may call, as they are usually spelled: none reads files, settings or the net. The embedded engine lacks some. */
 export const FUNCTION_NAMES: readonly string[] = wordsOf(`
   count collect sum avg min max stDev stDevP percentileCont percentileDisc
   size length nodes relationships labels type keys properties startNode endNode id elementId exists
   head last tail reverse coalesce nullIf toString toInteger toFloat toBoolean toLower toUpper lower upper trim lTrim rTrim
-  split substring replace left right abs ceil floor round sign sqrt all any none single reduce
+  isEmpty isNaN valueType toStringOrNull toIntegerOrNull toFloatOrNull toBooleanOrNull char_length character_length bTrim
+  split substring replace left right abs ceil floor round sign sqrt exp log log10 pi e rand all any none single reduce
+  date datetime localdatetime time localtime duration timestamp
   shortestPath allShortestPaths range
 `);
+const NAMESPACED: ReadonlySet<string> = new Set(
+  wordsOf(
+    'DURATION.BETWEEN DURATION.INDAYS DURATION.INMONTHS DURATION.INSECONDS DATE.TRUNCATE DATETIME.TRUNCATE',
+  ),
+);
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toUpperCase()));
-/** Full-text search, which only reads. */
-const PROCEDURES: ReadonlySet<string> = new Set(['DB.INDEX.FULLTEXT.QUERYNODES', 'GRAFEO.SEARCH.TEXT']);
+/** Full-text search and what labels, types and properties there are: all only read. */
+const PROCEDURES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'DB.INDEX.FULLTEXT.QUERYNODES GRAFEO.SEARCH.TEXT DB.LABELS DB.RELATIONSHIPTYPES DB.PROPERTYKEYS DB.SCHEMA.VISUALIZATION DB.SCHEMA.NODETYPEPROPERTIES DB.SCHEMA.RELTYPEPROPERTIES',
+  ),
+);
 /** The places of a list, as the planner writes them; any other range may be without end. */
 const PLACES_OF_A_LIST = /^RANGE\(0,SIZE\([\w.]+\)-\d+\)/;
 /** Tokens of it. */
@@ -114,11 +125,16 @@ function dottedNameAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.text ?? ''}${next}`;
 }
 
-/** Whether the token ends the name of a procedure that questions may call. */
-function endsProcedure(tokens: readonly Token[], at: number): boolean {
-  let start = at;
-  while (tokens[start - 1]?.text === '.') start -= 2;
-  return tokens[start - 1]?.text === 'CALL' && PROCEDURES.has(dottedNameAt(tokens, start));
+/** Where the dotted name opens that ends with the token there. */
+function startOfName(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.text === '.' ? startOfName(tokens, at - 2) : at;
+}
+
+/** Whether the token ends the name of a procedure, or of a function of a namespace, that questions may call. */
+function endsOpenName(tokens: readonly Token[], at: number): boolean {
+  const start = startOfName(tokens, at);
+  const name = dottedNameAt(tokens, start);
+  return tokens[start - 1]?.text === 'CALL' ? PROCEDURES.has(name) : NAMESPACED.has(name);
 }
 
 /** Whether the token calls `range` for the places of a list. */
@@ -134,9 +150,12 @@ function namesIndex(tokens: readonly Token[], at: number): boolean {
 }
 
 function checkFunction(tokens: readonly Token[], token: Token, at: number): void {
-  if (endsProcedure(tokens, at) || listsPlaces(tokens, at) || namesIndex(tokens, at)) return;
+  if (endsOpenName(tokens, at) || listsPlaces(tokens, at) || namesIndex(tokens, at)) return;
   if (tokens[at - 1]?.text === '.')
-    throw refuse(`${token.text}(`, 'functions of a namespace are not open to questions');
+    throw refuse(
+      `${dottedNameAt(tokens, startOfName(tokens, at))}(`,
+      'this function is not among those open to questions',
+    );
   if (!FUNCTIONS.has(token.text) && !BEFORE_BRACKET.has(token.text))
     throw refuse(`${token.text}(`, 'this function is not among those open to questions');
 }

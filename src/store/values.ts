@@ -48,7 +48,7 @@ function refuse(path: string, why: string): AppError {
 }
 
 /**
- * A value as it came from the driver, as plain data: integers as numbers (bigint beyond 2^53), nodes and the like as records. Lists are
+ * A value as it came from the driver, as plain data: integers as numbers (bigint beyond 2^53), nodes and the like as records, days and times in ISO 8601. Lists are
  * changed in place.
  */
 export function fromDriver(value: unknown): unknown {
@@ -61,8 +61,21 @@ export function fromDriver(value: unknown): unknown {
   if (neo4j.isRelationship(value)) return fromRelationship(value);
   if (neo4j.isPath(value))
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
+  if (isTemporal(value)) return value.toString();
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
 }
+
+/** A day, a time or a duration, which write themselves in ISO 8601. */
+const isTemporal = (value: object): boolean =>
+  Object.getPrototypeOf(value) !== Object.prototype &&
+  [
+    neo4j.isDate,
+    neo4j.isDateTime,
+    neo4j.isLocalDateTime,
+    neo4j.isTime,
+    neo4j.isLocalTime,
+    neo4j.isDuration,
+  ].some((isOne) => isOne(value));
 
 /** Without the driver's own test of the range, which makes a dozen objects. */
 function fromInteger(value: Integer): number | bigint {

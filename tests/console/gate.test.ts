@@ -69,7 +69,8 @@ describe('a question is refused that', () => {
     ['writes in a subquery', 'MATCH (n) CALL (n) { SET n.x = 1 } RETURN n', '"SET"'],
     ['writes behind a comment', 'MATCH (n) /* */ SET n.x = 1', '"SET"'],
     ['calls a procedure', 'CALL dbms.components() YIELD name RETURN name', '"CALL"'],
-    ['calls a function of a namespace', 'RETURN apoc.text.join([], "") AS x', '"JOIN("'],
+    ['calls a function of a namespace', 'RETURN apoc.text.join([], "") AS x', '"APOC.TEXT.JOIN("'],
+    ['calls a function beside an open one', 'RETURN date.realtime("UTC") AS x', '"DATE.REALTIME("'],
     [
       'calls another procedure of the full text',
       'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
@@ -79,7 +80,7 @@ describe('a question is refused that', () => {
     [
       'calls a procedure as a function',
       'RETURN db.index.fulltext.queryNodes("x", "y") AS x',
-      '"QUERYNODES("',
+      '"DB.INDEX.FULLTEXT.QUERYNODES("',
     ],
     [
       'lists what is not the places of a list',
@@ -90,8 +91,8 @@ describe('a question is refused that', () => {
     ['calls an unknown function', 'RETURN linenumber() AS x', '"LINENUMBER("'],
     ['calls a function in backticks', 'RETURN `range`(1, 9) AS x', '"`range`("'],
     ['calls a function of a namespace in backticks', 'RETURN `apoc`.`load`.`json`("x") AS x', '"`json`("'],
-    ['calls an unknown function in a list', 'RETURN [x IN [1] | timestamp()] AS x', '"TIMESTAMP("'],
-    ['calls an unknown function behind a colon', 'MATCH (n WHERE n:timestamp()) RETURN n', '"TIMESTAMP("'],
+    ['calls an unknown function in a list', 'RETURN [x IN [1] | graph.byName()] AS x', '"GRAPH.BYNAME("'],
+    ['calls an unknown function behind a colon', 'MATCH (n WHERE n:randomUUID()) RETURN n', '"RANDOMUUID("'],
     ['shows', 'SHOW DATABASES', '"SHOW"'],
     ['has two statements', 'RETURN 1 AS one; RETURN 2 AS two', '";"'],
     ['has a pattern', "MATCH (n) WHERE n.name =~ '(a+)+b' RETURN n", '"=~"'],

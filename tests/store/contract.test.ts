@@ -106,6 +106,11 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     expect(met).toEqual({ element, type: 'MET', from, to: expect.any(String), properties: { on: '2015' } });
   });
 
+  it('gives days and durations as ISO 8601', async () => {
+    const rows = await ask("RETURN date('2017-11-01') AS day, [duration('P1M2D')] AS list");
+    expect(rows).toEqual([['2017-11-01', [expect.stringMatching(/^P1M2D(T0S)?$/)]]]);
+  });
+
   it('counts one exchange for a read', async () => {
     const before = store.exchanges;
     await ask('RETURN 1 AS x');

@@ -67,7 +67,7 @@ CALL dbms.components() YIELD name RETURN name
 CALL dbms.listConfig() YIELD name, value RETURN name, value
 CALL dbms.killQuery('x') YIELD message RETURN message
 CALL db.createLabel('Attack')
-CALL db.labels() YIELD label RETURN label
+CALL db.stats.collect('GRAPH COUNTS')
 CALL db.ping
 CALL apoc.load.json('http://127.0.0.1:1/') YIELD value RETURN value
 CALL apoc.cypher.doIt('CREATE (n)', {}) YIELD value RETURN value

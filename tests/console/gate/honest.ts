@@ -57,6 +57,10 @@ UNWIND range(0, 20, 5) AS n RETURN n AS n
 RETURN [x IN range(1, 10) WHERE x % 2 = 0 | x * x] AS squares
 RETURN reduce(total = 0, x IN [1, 2, 3] | total + x) AS total
 RETURN any(x IN [1, 2] WHERE x > 1) AS any, all(x IN [1, 2] WHERE x > 0) AS all, none(x IN [1] WHERE x > 1) AS none, single(x IN [1] WHERE x = 1) AS single
+CALL db.labels() YIELD label RETURN label AS label ORDER BY label
+MATCH (a:Article) WHERE date(substring(a.publishedKey, 0, 10)) >= date('2017-01-01') RETURN a.title AS title ORDER BY title
+RETURN date('2017-11-01') + duration('P1M') AS day, datetime('2017-11-01T10:00:00Z') AS moment
+MATCH (n:Entity) RETURN n.name AS name ORDER BY rand() LIMIT 3
 RETURN 1 + 2 * 3 ^ 2 % 5 AS number, -1 AS minus, 1.5e3 AS large, true AND NOT false XOR false AS truth
 RETURN split('a,b', ',') AS parts, replace('ab', 'a', 'c') AS replaced, toUpper('x') AS upper, trim(' a ') AS trimmed
 RETURN abs(-1) AS abs, ceil(1.2) AS ceil, floor(1.8) AS floor, round(1.5) AS round, sign(-2) AS sign
