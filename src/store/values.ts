@@ -61,7 +61,8 @@ export function fromDriver(value: unknown): unknown {
   if (neo4j.isRelationship(value)) return fromRelationship(value);
   if (neo4j.isPath(value))
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
-  if (isTemporal(value)) return value.toString();
+  // The driver ends a duration of whole days with a T.
+  if (isTemporal(value)) return value.toString().replace(/T$/, '');
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
 }
 
