@@ -9,8 +9,8 @@ import type {
 import type { Predicate } from './relations.js';
 import type { Modality } from './vocabularies.js';
 
-/** Confidence of what an agreement, event or position says of itself when the extractor makes no claim of it. */
-const CONFIDENCE = 0.8;
+/** Confidence of what an agreement, event or position says of itself when the extractor makes no claim of it: that of what is inferred. */
+const CONFIDENCE = 0.65;
 
 interface Implied {
   readonly subject: string;
@@ -89,11 +89,11 @@ function toClaim(implied: Implied): ExtractedClaim {
     role: null,
     date: null,
     dateText: null,
-    dateBasis: null,
+    dateBasis: (implied.date ?? null) === null ? null : 'inferred',
     modality: 'actual',
     polarity: 'affirmed',
     confidence: CONFIDENCE,
-    basis: 'stated',
+    basis: 'inferred',
     rule: 'implied/attribute',
     saidBy: null,
     via: null,

@@ -32,6 +32,7 @@ export function agreementClaims(
         status: isOpinion(article, draft, mention) ? undefined : mention.status,
       }),
     ]),
+    ...supposedDay(article, agreement, draft),
     ...signatoryClaims(article, agreement, draft),
     ...typeClaim(article, agreement, draft),
   ];
@@ -43,6 +44,32 @@ function withToldDay(mention: AgreementMention): AgreementMention {
   const isOfStates = mention.parties.some(({ id }) => id.startsWith('country:'));
   const isSupposed = mention.date?.basis === 'inferred' && !isOfStates;
   return isSupposed ? { ...mention, date: undefined } : mention;
+}
+
+/** The day of the news where no place tells one. */
+function supposedDay(
+  article: ArticleReading,
+  { id, date }: ExtractedAgreement,
+  { mentions }: AgreementDraft,
+): ClaimDraft[] {
+  const mention = mentions.find((each) => each.date?.value === date);
+  if (
+    date === null ||
+    mention === undefined ||
+    mentions.some((each) => withToldDay(each).date?.value != null)
+  )
+    return [];
+  return [
+    {
+      ...place(article, mention),
+      subject: id,
+      predicate: 'DATED',
+      value: date,
+      date: mention.date,
+      basis: 'inferred',
+      rule: 'agreement/date',
+    },
+  ];
 }
 
 const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDraft, 'evidence' | 'at'> => ({

@@ -212,6 +212,7 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   if (first === undefined) return [];
   const base = { evidence: first.evidence, subject: found.event.id, at: wordOf(article, first, first) };
   const dated = found.draft.mentions.find(isDayTold);
+  const { value, text = '' } = found.draft.date ?? {};
   const claims: ClaimDraft[] = [
     { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
     { ...base, predicate: 'HAS_STATUS', value: found.event.status, rule: 'event/status' },
@@ -224,6 +225,16 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
       predicate: 'DATED',
       value: dated.date.value,
       date: dated.date,
+      rule: 'event/date',
+    });
+  // The day of the lead, or of what it was told beside.
+  else if (value != null)
+    claims.push({
+      ...base,
+      predicate: 'DATED',
+      value,
+      date: { value, text, basis: 'inferred' },
+      basis: 'inferred',
       rule: 'event/date',
     });
   return claims;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf } from '../claims/facts.js';
+import { read } from '../../support/article.js';
+import { eventsOf, PUBLISHED } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
@@ -106,5 +107,28 @@ At their meeting in Lima on Monday, Ana Robles thanked Luis Torres for hosting t
 describe('place and day', () => {
   it.each(SETTINGS)('are told by what stands around: %s', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the day of an event', () => {
+  it.each([
+    [
+      'inferred, with the words that tell it, where another sentence does',
+      'Kenya and Ethiopia signed a port agreement on Wednesday.\n\nAna Robles met Ethiopian Prime Minister Luis Torres in Nairobi before the signing ceremony.',
+      ['2019-09-11 relative stated Wednesday', '2019-09-11 inferred inferred Wednesday'],
+    ],
+    [
+      'stated where its own sentence tells it',
+      'Ana Robles met Luis Torres in Nairobi on Monday.',
+      ['2019-09-09 relative stated Monday'],
+    ],
+    ['no claim where nothing tells it', 'Ana Robles met Luis Torres in Nairobi.', []],
+  ])('is %s', (_, text, expected) => {
+    const dated = read(text, PUBLISHED).claims.filter(
+      ({ predicate, subject }) => predicate === 'DATED' && subject.startsWith('event:'),
+    );
+    expect(
+      dated.map(({ value, dateBasis, basis, dateText }) => [value, dateBasis, basis, dateText].join(' ')),
+    ).toEqual(expected);
   });
 });
