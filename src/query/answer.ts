@@ -1,6 +1,6 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Store } from '../store/store.js';
-import { countRows } from './cost.js';
+import { countAll } from './cost.js';
 import { placeValues } from './join-look-ups.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
 import type { RootPlan } from './plan.js';
@@ -12,7 +12,7 @@ export interface Explanation {
   readonly statement: string | null;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly roundTrips: number;
-  /** Rows of all the lists that were read, nested ones included. */
+  /** Rows of all the lists that were read, nested ones included; 1 where there are no lists. */
   readonly rows: number;
   /** From sending the statement to its last row. */
   readonly milliseconds: number;
@@ -78,7 +78,7 @@ export class Answer {
       statement: compiled?.cypher ?? null,
       parameters: compiled?.parameters ?? {},
       roundTrips: this.#roundTrips,
-      rows: countRows(this.plan.columns, this.#values),
+      rows: countAll(this.plan.columns, this.#values),
       milliseconds: Math.round(this.#milliseconds * 100) / 100,
       cost,
     };

@@ -56,8 +56,12 @@ class Cost {
   }
 }
 
-/** How many rows a record of these columns holds, nested ones included. */
-export function countRows(columns: readonly Column[], record: readonly unknown[]): number {
+/** How many rows a record of these columns holds, nested ones included; a record without lists is one itself. */
+export const countAll = (columns: readonly Column[], record: readonly unknown[]): number =>
+  record.length > 0 && columns.every(({ column }) => column !== 'rows') ? 1 : countRows(columns, record);
+
+/** How many rows the lists of a record hold, nested ones included. */
+function countRows(columns: readonly Column[], record: readonly unknown[]): number {
   let rows = 0;
   for (const [index, column] of columns.entries()) {
     if (column.column !== 'rows') continue;

@@ -253,6 +253,26 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await page.getByLabel('$code').inputValue()).toBe('AM');
   });
 
+  it('returns to the question that ran before by Back', async () => {
+    await open();
+    await choose('Which posts of a country are held by whom');
+    await page.getByLabel('$code').fill('RU');
+    await run();
+    await run();
+    await page.getByLabel('$code').fill('IR');
+    await run();
+    await choose('Who visited a country');
+    await run();
+    await page.goBack();
+    await page.getByText('Which posts of a country are held by whom').last().waitFor();
+    expect(await page.getByLabel('$code').inputValue()).toBe('IR');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('$code').inputValue()).toBe('RU');
+    expect(await page.locator('[role=tabpanel]').count()).toBe(0);
+    await page.goForward();
+    await expect.poll(() => page.getByLabel('$code').inputValue()).toBe('IR');
+  });
+
   it('opens an own question from its link without running it', async () => {
     await open(`#${new URLSearchParams({ question: VISITS })}`);
     expect(await page.locator('.cm-content').textContent()).toBe(VISITS);

@@ -73,6 +73,11 @@ describe.skipIf(CHROMIUM === undefined)('the playground in Chromium (skipped whe
     await console.waitForSelector('[role=tabpanel]');
     expect(await console.locator('[role=tabpanel]').textContent()).toContain('country:IR');
     await console.close();
+    await page.locator('.graphiql-tab-button').nth(1).click();
+    await expect.poll(() => pane.locator('.statement').count()).toBe(0);
+    await page.locator('.graphiql-tab-button').first().click();
+    await page.locator('.graphiql-execute-button').click();
+    await pane.locator('.statement').waitFor();
     await pane.getByRole('switch').uncheck();
     expect(await pane.locator('.statement').count()).toBe(0);
   });

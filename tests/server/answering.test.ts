@@ -166,6 +166,11 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
     expect(figures).toEqual({ roundTrips: 1, rows: 2, milliseconds: expect.any(Number), cost: 20 });
   });
 
+  it('counts the row of a statement without lists', async () => {
+    const { extensions } = await ask({ query: '{ statistics { articles } }', ...EXPLAIN });
+    expect(extensions?.explain).toMatchObject({ roundTrips: 1, rows: 1 });
+  });
+
   it('explains nothing unless asked', async () => {
     expect(await ask({ query: '{ __typename }' })).toEqual({ data: { __typename: 'Query' } });
   });

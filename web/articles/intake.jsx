@@ -4,7 +4,7 @@ import { ask } from './ask.js';
 import { formatOf, readFile } from './files.js';
 
 const INGEST = `mutation ($input: ArticleInput!) {
-  ingestArticle(input: $input) { outcome article { id title claims { totalCount } } }
+  ingestArticle(input: $input) { outcome note article { id title claims { totalCount } } }
 }`;
 const OUTCOMES = {
   ADDED: 'added',
@@ -97,14 +97,14 @@ export function Intake({ onAdded }) {
         </div>
       </form>
       <ul className="results" aria-live="polite" aria-label="Outcomes">
-        {results.map(({ key, name, refusal, outcome, article }) => (
+        {results.map(({ key, name, refusal, outcome, note, article }) => (
           <li key={key} className={refusal && 'refusal'}>
             {refusal ? (
               `${name}: ${refusal}`
             ) : (
               <>
                 <a href={linkToArticle(article.id)}>{article.title || name}</a> {OUTCOMES[outcome]};{' '}
-                {article.claims.totalCount} claims
+                {article.claims.totalCount} claims{note && `. ${note}`}
               </>
             )}
           </li>

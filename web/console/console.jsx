@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Header } from '../header.jsx';
 import { Answer } from './answer.jsx';
 import { ask } from './ask.js';
@@ -11,11 +11,20 @@ import { describeParameters, groupsOf, readValue, STARTERS, toField } from './qu
 
 /** The page: the analysts' questions at the left; the form, the editor and the answer of one at the right. */
 export function Console({ questions, vocabulary }) {
-  const known = [...questions, ...STARTERS];
-  const [{ chosen, text, given }, setQuestion] = useState(() => opening(known));
+  const [{ chosen, text, given }, setQuestion] = useState(() => opening(questions));
   const [state, setState] = useState({});
   const [copied, setCopied] = useState(false);
   const running = useRef();
+
+  useEffect(() => {
+    const show = () => {
+      running.current?.abort();
+      setQuestion(opening(questions));
+      setState({});
+    };
+    window.addEventListener('popstate', show);
+    return () => window.removeEventListener('popstate', show);
+  }, [questions]);
 
   const parameters = describeParameters(text, chosen?.parameters ?? []);
   const fields = Object.fromEntries(
@@ -44,7 +53,7 @@ export function Console({ questions, vocabulary }) {
         ),
       );
       setQuestion((before) => ({ ...before, given: { ...before.given, ...settled } }));
-      window.history.replaceState(null, '', linkTo(settled));
+      remember(linkTo(settled));
       const values = parameters.map((parameter) => [
         parameter.name,
         readValue(settled[parameter.name], parameter),
@@ -122,8 +131,14 @@ export function Console({ questions, vocabulary }) {
   );
 }
 
+/** Each run is an entry of the history, but for the same question again. */
+function remember(link) {
+  if (link !== window.location.hash) window.history.pushState(null, '', link);
+}
+
 /** What the page opens with: the question of its link, which does not run by itself, or the first of the list. */
-function opening(known) {
+function opening(questions) {
+  const known = [...questions, ...STARTERS];
   const linked = readLink(window.location.hash);
   const chosen = known.find(({ file }) => file === (linked ? linked.file : known[0]?.file));
   return { chosen, text: linked?.text ?? chosen?.text ?? '', given: linked?.fields ?? {} };

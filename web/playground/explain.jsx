@@ -1,10 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { useGraphiQL } from '@graphiql/react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { writeLink } from '../console/link.js';
 import { explanation } from './explanation.js';
 
 /** A switch that asks the server how it answers, and what it said of the last answer. */
 export function Explain() {
   const { isWanted, shown } = useSyncExternalStore(explanation.subscribe, () => explanation.state);
+  const tab = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown belongs to the tab that asked.
+  useEffect(() => void explanation.clear(), [tab]);
   return (
     <section className="explain" aria-label="How it was answered">
       <label>

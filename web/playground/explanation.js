@@ -1,4 +1,5 @@
 let state = { isWanted: false, shown: undefined };
+let turn = 0;
 const listeners = new Set();
 
 function change(part) {
@@ -12,7 +13,13 @@ export const explanation = {
     return state;
   },
   want: (isWanted) => change({ isWanted, shown: isWanted ? state.shown : undefined }),
-  show: (shown) => change({ shown }),
+  /** Takes away what is shown; what the function it gives is called with is shown, unless that was taken away meanwhile. */
+  clear: () => {
+    turn += 1;
+    const mine = turn;
+    change({ shown: undefined });
+    return (shown) => mine === turn && change({ shown });
+  },
   subscribe: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

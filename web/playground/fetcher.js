@@ -12,7 +12,10 @@ const ask = createGraphiQLFetcher({
 
 /** Asks the server: a subscription by events, all else once, and how it was answered where the reader wants to know. */
 export function fetcher(parameters, options) {
-  if (isSubscription(parameters)) return listen(parameters, options?.headers);
+  if (isSubscription(parameters)) {
+    explanation.clear();
+    return listen(parameters, options?.headers);
+  }
   return parameters.operationName === 'IntrospectionQuery'
     ? ask(parameters, options)
     : askAndExplain(parameters, options);
@@ -31,10 +34,10 @@ const listen = (parameters, headers) =>
   createClient({ url: '/graphql', headers, fetchFn: fetchWithKey, retryAttempts: 0 }).iterate(parameters);
 
 async function askAndExplain(parameters, options) {
-  explanation.show(undefined);
+  const show = explanation.clear();
   if (!explanation.state.isWanted) return ask(parameters, options);
   const extensions = { ...parameters.extensions, explain: true };
   const result = await ask({ ...parameters, extensions }, options);
-  explanation.show(result.extensions?.explain);
+  show(result.extensions?.explain);
   return result;
 }
