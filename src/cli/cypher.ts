@@ -7,6 +7,7 @@ import { splitStatements } from '../console/statements.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { describeQuestions, GIVEN_UP, readFormat, runPrompt } from './prompt.js';
+import { settleNames } from './settle-names.js';
 import { withGraph } from './with-graph.js';
 
 /** As shells have it for what Ctrl-C ended. */
@@ -71,7 +72,9 @@ async function printAnswer(
   { store, parameters, format, terminal }: Asking,
   signal: AbortSignal,
 ): Promise<void> {
-  const rows = await ask(store, question, parameters, { signal, limits: terminal.config.limits });
+  const { limits } = terminal.config;
+  const settled = await settleNames(question, parameters, { store, signal, limits });
+  const rows = await ask(store, question, settled, { signal, limits });
   const printed = formatAnswer(rows, format, terminal.width);
   if (printed !== '') terminal.print(printed);
   const usual = describeUsual(question, parameters);

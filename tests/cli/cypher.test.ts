@@ -127,6 +127,35 @@ describe('entente cypher without a terminal', () => {
     expect(pipe('', 'agreements-between.cypher', ...all).stderr).not.toContain('Taken');
   });
 
+  it.each([
+    ['a country’s code in small letters', 'officials-of-country.cypher', 'code=ru', 'Vladimir Putin'],
+    ['the name of a country', 'officials-of-country.cypher', 'code=russia', 'Vladimir Putin'],
+    ['a full name', 'statements-by-person.cypher', 'person=Vladimir Putin', 'published'],
+  ])('takes %s for what is called so', (_, file, given, expected) => {
+    const { status, stdout, stderr } = pipe('', file, '--param', given);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining(expected),
+      stderr: '',
+    });
+  });
+
+  it.each([
+    [
+      'officials-of-country.cypher',
+      'code=Atlantis',
+      '$code is "Atlantis", and nothing in the graph is called so; look for its code with "MATCH (n:Country) ',
+    ],
+    [
+      'statements-by-person.cypher',
+      'person=Putin Khan',
+      '$person is "Putin Khan", and nothing in the graph is called so; look for its id with "MATCH (n:Entity) ',
+    ],
+  ])('says how to find what %s wants: %s', (file, given, message) => {
+    const { status, stderr } = pipe('', file, '--param', given);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
   it('lists the questions by their groups', () => {
     const { stdout } = pipe('', '--list');
     expect(stdout.split('\n').filter((line) => line.endsWith(':'))).toHaveLength(5);
