@@ -66,7 +66,10 @@ export function nameStart(article: ArticleReading, phrase: NounPhrase): number {
       first -= 2;
     } else break;
   }
-  return first;
+  // "a Status of Forces Agreement", "the Transfer of Prisoners Treaty"
+  const [opener, noun, of] = tokens.slice(first - 3, first);
+  const isOfNoun = of?.lower === 'of' && isNamePart(noun) && isPlainWord(article, first - 2);
+  return first - 3 >= floor && isOfNoun && /^(?:an?|the)$/.test(opener?.lower ?? '') ? first - 2 : first;
 }
 
 /** "Peace, Security and Cooperation": a word of the name before a comma or "and". */

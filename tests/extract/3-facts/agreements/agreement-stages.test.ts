@@ -513,6 +513,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Nigeria on Monday signed a letter of agreement with Siemens.',
     ['letter of agreement with Siemens | memorandum | signed | Siemens + Nigeria | - | 2019-09-09'],
   ],
+  [
+    'one with all of its name',
+    'Chad and Papua New Guinea signed a Status of Forces Agreement in Port Moresby.',
+    ['Status of Forces Agreement | agreement | signed | Chad + Papua New Guinea | - | -'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
