@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, findQuestion } from '../../src/console/question.js';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
+import { ingestOf, person, write } from '../ingest/support.js';
+import { type OpenStore, STORES } from '../support/stores.js';
+
+const [anna, luis, omar] = [person('Anna Weber'), person('Luis Torres'), person('Omar Diaz')];
+const met = { in: 0, subject: anna.id, predicate: 'MET_WITH' as const };
+const ARTICLES = [
+  write({
+    sentences: ['Anna Weber met Luis Torres.'],
+    entities: [anna, luis],
+    claims: [{ ...met, object: luis.id }],
+    publishedAt: '2017-11-06',
+  }),
+  write({
+    sentences: ['Anna Weber met Omar Diaz on 3 May.'],
+    entities: [anna, omar],
+    claims: [{ ...met, object: omar.id, date: '2017-05-03', dateText: '3 May', dateBasis: 'stated' }],
+    publishedAt: '2017-11-07',
+  }),
+];
+
+describe.each(STORES)('who met whom on $name', ({ open }) => {
+  let graph: OpenStore;
+  beforeAll(async () => {
+    graph = await open();
+    const ingest = ingestOf(graph.store, ARTICLES);
+    for (const { document } of ARTICLES) await ingest.ingest(document);
+  }, 120_000);
+  afterAll(() => graph?.close());
+
+  it.each([
+    [
+      'a day that no sentence tells is that of the first article, and is marked',
+      {},
+      [
+        ['2017-05-03', '2017-05-03', 'told', 'Omar Diaz'],
+        ['2017-11-06', '2017-11-06', 'reported', 'Luis Torres'],
+      ],
+    ],
+    [
+      'the period counts for both',
+      { from: '2017-06-01', to: '2017-12-31' },
+      [['2017-11-06', '2017-11-06', 'reported', 'Luis Torres']],
+    ],
+    ['none is shown outside the period', { from: '2018-01-01' }, []],
+  ])('%s', async (_, parameters, expected) => {
+    const question = findQuestion('who-met-whom.cypher');
+    const { keys, values } = await ask(graph.store, question, parameters, { limits: DEFAULT_LIMITS });
+    const columns = ['firstDay', 'lastDay', 'dated', 'whom'].map((key) => keys.indexOf(key));
+    expect(values.map((row) => columns.map((at) => row[at]))).toEqual(expected);
+  });
+});
