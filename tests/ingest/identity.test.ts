@@ -167,6 +167,16 @@ describe('the name of a thing in the graph', () => {
   });
 });
 
+describe('the text in which a thing is searched for', () => {
+  it.each([
+    ['the form without marks too', 'Viktor Orbán', 'Viktor Orbán viktor orban'],
+    ['plain names once', 'Viktor Orban', 'Viktor Orban'],
+  ])('holds %s', (_, name, expected) => {
+    const [thing] = resolveArticles(namedIn([person(name)]));
+    expect(thing && entityProperties(thing).searchText).toBe(expected);
+  });
+});
+
 describe('agreements of several articles', () => {
   const of = (draft: Parameters<typeof agreement>[0]) => ({ agreements: [{ in: 0, ...agreement(draft) }] });
   it('are one by name when one of them has no year', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.js';
+import { fold, PLAIN } from '../../domain/fold.js';
 import { slug } from '../../domain/ids.js';
 import type { Parameters } from '../../store/store.js';
 import type { Counted, FactField } from '../identity/candidate.js';
@@ -23,12 +23,17 @@ export function entityProperties(entity: Resolved): Parameters {
     nameKey: fold(name).slice(0, LONGEST_KEY),
     nameKeys,
     nameText: nameTextOf(nameKeys),
-    searchText: [...names, ...demonyms].join(' '),
+    searchText: [...names, ...demonyms, ...unaccented(names)].join(' '),
     // Looked for by an index, which holds those that have it.
     ...(entity.formerIds.length > 0 && { formerIds: entity.formerIds }),
     mergeReasons: entity.mergeReasons,
   };
 }
+
+/** "orban" for "Orbán": the forms without marks of the names that have some. */
+const unaccented = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name) => !PLAIN.test(name)).map(fold)),
+];
 
 const LONGEST_KEY = 2_000;
 /** Neo4j's text index takes 32,766 bytes. */
