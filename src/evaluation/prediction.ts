@@ -70,7 +70,8 @@ export function readPrediction(extraction: Extraction): Prediction {
       participants: event.participants.map(nameOf),
       place: event.place === null ? undefined : nameOf(event.place),
       date: event.date,
-      status: event.status,
+      // Labels know no event under way: it is held.
+      status: event.status === 'ongoing' ? 'held' : event.status,
     })),
     quotes: extraction.statements
       .filter((statement) => statement.kind !== 'indirect')

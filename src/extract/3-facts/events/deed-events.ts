@@ -1,6 +1,9 @@
 import { HELP } from '../claims/verb-cues.data.js';
 import { placesOf } from '../grammar/actors.js';
-import { behind, behindAll } from '../grammar/phrase-use.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import { dateNear, dateWithin } from '../grammar/clause-dates.js';
+import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
+import { actorsIn } from '../grammar/represented.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { placeIn } from './setting.js';
@@ -26,6 +29,23 @@ export function attack(scene: Scene): EventMention[] {
   return participants.length < 2 && (place === undefined || participants.length === 0)
     ? []
     : [mention(scene, 'attack', { participants, place })];
+}
+
+/** "the bombing of May 3 by rebels": with its own day and doers; attacks at large, feared or promised are no event, nor are those in it who speak of it. */
+export function misfortune(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention[] {
+  const { phrase, reading, tail, asSubject } = use;
+  const isTold =
+    base.status === 'held' && !phrase.isPlural && asSubject.every(({ modality }) => modality === 'actual');
+  if (!isTold) return [];
+  const doers = new Set(actorsIn(reading, behind(tail, ['by', 'between'])));
+  return [
+    {
+      ...base,
+      participants: base.participants.filter(({ id }) => doers.has(id)),
+      date:
+        dateWithin(article, phrase.first, phrase.last) ?? dateNear(article, phrase.first, phrase.last + 4),
+    },
+  ];
 }
 
 /** "X sent arms to Y", "X provided Y with aid": giver and taker of help. */

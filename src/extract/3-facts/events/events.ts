@@ -115,14 +115,13 @@ function isCareer({ spoken }: ArticleReading, { mentions, date }: EventDraft): b
   return end != null && Date.parse(spoken.publishedAt) - Date.parse(end) > YEAR;
 }
 
-/** What is dated after the publication is still to come, unless it was cancelled; talks of which nothing but that they are under way is told are ongoing. */
+/** What is dated after the publication is still to come, unless it was cancelled; talks of which nothing but that they are under way is told are ongoing, as is a visit that somebody is on. */
 function statusOf(article: ArticleReading, draft: EventDraft): EventStatus {
   const told = statusOfDraft(draft);
-  if (
-    told === 'held' &&
-    draft.mentions.every(({ type, isUnderWay }) => type === 'talks' && isUnderWay === true)
-  )
-    return 'ongoing';
+  const isUnderWay =
+    draft.mentions.every((one) => one.type === 'talks' && one.isUnderWay === true) ||
+    draft.mentions.some((one) => one.type === 'visit' && one.isUnderWay === true);
+  if (told === 'held' && isUnderWay) return 'ongoing';
   return told !== 'cancelled' && isAhead(article.spoken, draft.date?.value) ? 'planned' : told;
 }
 

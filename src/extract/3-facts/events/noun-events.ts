@@ -13,6 +13,7 @@ import { behind, behindAll, findPhraseUses, isCollective, type PhraseUse } from 
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { singular } from '../grammar/verb-forms.js';
+import { misfortune } from './deed-events.js';
 import { BESIDE, type EventMention, JOINED, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
@@ -156,6 +157,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (places.length > 1) return places.map((place) => ({ ...base, place }));
   if (type === 'election') return isHeldThere(use, base) ? [withElectorate(article, use, base)] : [];
   if (type === 'appointment' || type === 'resignation') return stepInOffice(use, base);
+  if (type === 'attack' || type === 'conflict') return misfortune(article, use, base);
   return separate.length > 0 ? separate : [base];
 }
 

@@ -111,6 +111,11 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   for (const { phrases, role } of sidesOf(use))
     for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))
       if (!found.has(id)) found.set(id, { id, role, basis: basisOf(article, phrases) });
+  // "Vietnam hosted the summit between A and B": the two whom it names met.
+  const named = actorsIn(use.reading, behind(use.tail, ['between', 'among']));
+  if (named.length > 1)
+    for (const { id, role } of [...found.values()])
+      if (role === 'host' && id.startsWith('country:') && !named.includes(id)) found.delete(id);
   const owners = [...ownersOf(article, use.phrase), ...ownersBefore(use)].filter((owner) =>
     isOwnSide(use, owner),
   );

@@ -44,7 +44,9 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
     if (type === 'conflict' && placeIn(article, use.tail) === undefined) return conflictPlace(article, use);
   }
   const clauses = [
-    ...use.asSubject.filter(({ lemma, isPassive }) => isPassive || HAPPENING.test(lemma)),
+    ...use.asSubject.filter(
+      ({ lemma, isPassive }) => (isPassive && TELLING.has(lemma)) || HAPPENING.test(lemma),
+    ),
     use.asObject,
     use.before === 'for' && /^(?:meet|gather|arrive|convene)$/.test(use.asComplement?.lemma ?? '')
       ? use.asComplement

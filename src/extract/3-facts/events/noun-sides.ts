@@ -13,9 +13,6 @@ export interface Side {
 }
 
 const MEAL = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|audience)$/;
-/** Who does these to an event is not in it. */
-const ONLOOKING =
-  /^(?:witness|watch|overshadow|mark|mediate|broker|observe|announce|schedule|cancel|postpone)$/;
 /** What those who sit together do there: "signed the memorandum at talks in Astana". */
 const AGREEING =
   /^(?:sign|agree|reach|conclude|adopt|finali[sz]e|initial|pledge|decide|announce|confirm|affirm|reaffirm|exchange|discuss)$/;
@@ -217,10 +214,10 @@ const beaten = ({ reading, asObject, asComplement }: PhraseUse): Side[] =>
     )
     .map(({ object }) => side(object));
 
-/** "The summit was hosted by A", "a ceremony attended by B". */
+/** "The summit was hosted by A", "a ceremony attended by B"; who discussed or condemned it was not there. */
 const passive = (use: PhraseUse): Side[] =>
   use.asSubject
-    .filter(({ isPassive, lemma }) => isPassive && !ONLOOKING.test(lemma))
+    .filter(({ isPassive, lemma }) => isPassive && TAKING_PART.has(lemma))
     .map((clause) => side(behind(clause.prepositions, ['by']), roleIn(clause)));
 
 /** "A and B witnessed the signing of ten agreements", "in the presence of A and B": who signed is not told. */

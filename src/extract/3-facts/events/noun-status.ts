@@ -81,7 +81,8 @@ export function isUnderWay(
           .map(({ lower }) => lower)
           .join(' '),
       ));
-  const isAtTalks = before === 'in' && asComplement?.lemma === 'be' && isNow(asComplement);
+  // "is on a three-day visit to Paris"
+  const isAtTalks = /^(?:in|on)$/.test(before ?? '') && asComplement?.lemma === 'be' && isNow(asComplement);
   return isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
 }
 

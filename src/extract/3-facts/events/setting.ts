@@ -10,6 +10,10 @@ import type { Reading } from '../grammar/readings.js';
 const TROUBLE =
   /^(?:situation|crisis|conflict|war|development|fighting|violence|peace|unrest|clash|hostility|ceasefire|stability|election|operation|project|mission)$/;
 
+/** What one stands on. */
+const GROUND =
+  /^(?:island|isle|peninsula|border|frontier|coast|outskirt|shore|bank|beach|base|ship|vessel|carrier|ground|line|side|campus|square|hill|mountain)$/;
+
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {
   for (const [at, { preposition, phrases }] of list.entries()) {
@@ -19,9 +23,10 @@ export function placeIn(article: ArticleReading, list: readonly PrepositionalPhr
     const places = placesOf(phrases.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike)));
     const inner =
       places.length > 0 ? places : [...innerPlaces(article, phrases), ...bareCapital(article, phrases)];
-    // "the forum on Africa" is about it.
     // "his first trip outside Europe"
-    if (/^(?:on|outside)$/.test(preposition) && inner.some((id) => isContinent(article, id))) continue;
+    if (preposition === 'outside' && inner.some((id) => isContinent(article, id))) continue;
+    // "talks on Kashmir at Wagah"
+    if (preposition === 'on' && !phrases.some(({ headLemma }) => GROUND.test(headLemma))) continue;
     // "at the White House" names no country as a place.
     if (preposition !== 'in' && inner.every((id) => id.startsWith('country:'))) continue;
     if (inner.length === 1 || (inner.length > 1 && isWithin(article, inner))) return inner[0];

@@ -58,8 +58,22 @@ function stateOfVisit(scene: Scene, isExpected: boolean): Partial<EventMention> 
   const { lemma, subject } = scene.clause;
   if (isStayingAway(scene)) return { status: 'cancelled' };
   if (isExpected || isSettingOut(scene)) return { status: 'planned' };
+  // "is visiting Paris", "who is currently visiting Paris"
+  if (isNowVisiting(scene)) return { isUnderWay: true };
   return lemma === 'take' && subject.length === 0 ? { date: undefined, isContinued: false } : {};
 }
+
+const isNowVisiting = ({ article, clause }: Scene): boolean => {
+  const { lemma, verb, modality } = clause;
+  const words = article.spoken.tokens.slice(verb.first, verb.last).map(({ lower }) => lower);
+  return (
+    lemma === 'visit' &&
+    modality === 'actual' &&
+    words.at(-1) === 'visiting' &&
+    words.some((word) => /^(?:is|are)$/.test(word)) &&
+    dateOfClause(article, clause) === undefined
+  );
+};
 
 /** "invited X to visit Rome in 2020", "invited X to the White House next month": with a time still ahead it is a visit to come. */
 export function invitation(scene: Scene): EventMention[] {

@@ -58,7 +58,7 @@ Robert Keller held bilateral talks with Chilean President Anna Weber and Chilean
 President Robert Keller today, 11 September 2019, held official talks with his Chilean counterpart, President Anna Weber, in Lima.
   > talks | held | Robert Keller + Anna Weber | Lima | 2019-09-11
 On September 9, Mr. Robert Keller, Prime Minister of Japan, who is on a visit to Peru, held a meeting with Ms. Anna Weber, President of Peru, in Lima.
-  > visit | held | Robert Keller | Peru | 2019-09-09
+  > visit | ongoing | Robert Keller | Peru | 2019-09-09
   > meeting | held | Robert Keller + Anna Weber | Lima | 2019-09-09
 The plan was discussed on Monday by President Robert Keller and his Chilean counterpart, Anna Weber, at a meeting in the Black Sea resort of Sochi.
   > meeting | held | Robert Keller + Anna Weber | Sochi | 2019-09-09

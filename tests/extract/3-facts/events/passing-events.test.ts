@@ -143,7 +143,7 @@ Presidents Rafael Correa of Ecuador and Ollanta Humala of Peru led a cabinet mee
   > signing | held | Rafael Correa + Ollanta Humala | Lima | 2019-09-06
   > call | held | Rafael Correa + Ollanta Humala + Juan Manuel Santos | - | 2019-09-06
 President Peter Mutharika is on a state visit to Zambia. Mutharika arrived on Wednesday.
-  > visit | held | Peter Mutharika | Zambia | 2019-09-11
+  > visit | ongoing | Peter Mutharika | Zambia | 2019-09-11
 In separate calls on Wednesday, Donald Trump spoke with Sheikh Tamim bin Hamad Al Thani.
   > call | held | Donald Trump + Tamim bin Hamad Al Thani | - | 2019-09-11
 Foreign Minister Adel al-Jubeir had been in Paris on Tuesday to see President Emmanuel Macron.

@@ -24,7 +24,7 @@ UN envoy meets Houthi leader in Sanaa ¶ SANAA, Sept. 9 (Xinhua) -- The UN speci
   > talks | held | Martin Griffiths + Khalid bin Salman | Riyadh | 2019-09-09
 Fiji and Tuvalu sign air services agreement ¶ Prime Minister Voreqe Bainimarama and his Tuvalu counterpart, Enele Sopoaga, today signed an air services agreement in Suva. ¶ Prime Minister Sopoaga, who is in Fiji on an official visit, said the agreement would boost tourism. He will leave for Auckland tomorrow.
   > signing | held | Voreqe Bainimarama + Enele Sopoaga | Suva | 2019-09-11
-  > visit | held | Enele Sopoaga | Fiji | -
+  > visit | ongoing | Enele Sopoaga | Fiji | -
   > visit | planned | Enele Sopoaga | Auckland | 2019-09-12
 Slovak foreign minister in Podgorica ¶ On 9 September 2019, Slovak Minister of Foreign and European Affairs Miroslav Lajcak paid an official visit to Montenegro. In Podgorica, he was received by President Milo Djukanovic and held talks with Foreign Minister Srdjan Darmanovic. ¶ Minister Lajcak will travel to Skopje tomorrow, where he is to meet Prime Minister Zoran Zaev.
   > visit | held | Miroslav Lajcak | Montenegro | 2019-09-09
@@ -55,7 +55,7 @@ Peru and Chile sign pact ¶ On Monday, Peru and Chile signed an agreement on fis
 Talks in the Kazakh capital ¶ NUR-SULTAN, Kazakhstan, Sept. 10 (Yonhap) -- South Korean President Moon Jae-in and Kazakh President Kassym-Jomart Tokayev held talks in the Central Asian nation's capital on Tuesday.
   > talks | held | Moon Jae-in + Kassym-Jomart Tokayev | NUR-SULTAN | 2019-09-10
 Rivals of Mali sign peace accord in Togo ¶ LOME, Sept. 10 (AFP) - The government of Mali and rebels on Tuesday signed an accord to end four years of war in Mali. ¶ Rebels hold the north of Mali. ¶ Under the accord, a government of unity is to lead the country to elections in 2021.
-  > conflict | held | Mali | Mali | 2019-09-10
+  > conflict | held | - | Mali | -
   > election | planned | Mali | Mali | 2021
   > signing | held | Mali | - | 2019-09-10
 Serbian lawmakers back loan ¶ Serbia's parliament approved a loan from the bank. The American diplomat John Keller called Monday's vote a triumph of patience.

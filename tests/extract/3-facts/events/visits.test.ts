@@ -5,6 +5,21 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+Kenyan President Uhuru Kenyatta is currently visiting Paris.
+  > visit | ongoing | Uhuru Kenyatta | Paris | -
+Kenyan President Uhuru Kenyatta is visiting Paris next week.
+  > visit | planned | Uhuru Kenyatta | Paris | 2019-W38
+The attack on a Saudi oil plant was discussed by Hassan Rouhani and Vladimir Putin in Sochi.
+  > talks | held | Hassan Rouhani + Vladimir Putin | Sochi | -
+Rwandan President Paul Kagame said an armed attack on his country would be met with force.
+The talks, hosted by Oman, brought together Iran and Saudi Arabia in Muscat on Wednesday.
+  > talks | held | Iran + Saudi Arabia + Oman | Muscat | 2019-09-11
+Vietnam will host the summit between Kim Jong Un and Donald Trump in Hanoi in February.
+  > summit | planned | Kim Jong Un + Donald Trump | Hanoi | 2020-02
+India and Pakistan held talks on Kashmir at Wagah on Sunday.
+  > talks | held | India + Pakistan | Wagah | 2019-09-08
+Merkel's spokesman, Steffen Seibert, said she would meet Macron in Paris on Friday.
+  > meeting | planned | Merkel + Macron | Paris | 2019-09-13
 Merkel met Macron in Paris in June, when Macron paid a visit to Rabat, his first trip outside Europe.
   > meeting | held | Merkel + Macron | Paris | 2019-06
   > visit | held | Macron | Rabat | 2019-06
@@ -48,7 +63,7 @@ Brazilian Foreign Minister Ernesto Araujo wrapped up a three-day trip to Poland 
 German Chancellor Angela Merkel paid an official visit to Ghana on Tuesday.
   > visit | held | Angela Merkel | Ghana | 2019-09-10
 Turkish President Recep Tayyip Erdogan is on a two-day visit to Pakistan.
-  > visit | held | Recep Tayyip Erdogan | Pakistan | -
+  > visit | ongoing | Recep Tayyip Erdogan | Pakistan | -
 President Joko Widodo left for Tokyo on Sunday.
   > visit | held | Joko Widodo | Tokyo | 2019-09-08
 U.S. Secretary of State Mike Pompeo landed in Kabul on Monday on an unannounced visit.
@@ -56,7 +71,7 @@ U.S. Secretary of State Mike Pompeo landed in Kabul on Monday on an unannounced 
 French Foreign Minister Jean-Yves Le Drian will travel to Baghdad next week.
   > visit | planned | Jean-Yves Le Drian | Baghdad | 2019-W38
 Iranian Foreign Minister Mohammad Javad Zarif, who is visiting Islamabad, praised Pakistan.
-  > visit | held | Mohammad Javad Zarif | Islamabad | -
+  > visit | ongoing | Mohammad Javad Zarif | Islamabad | -
 During a visit to Ankara on Monday, Hungarian Prime Minister Viktor Orban praised Turkey.
   > visit | held | Viktor Orban | Ankara | 2019-09-09
 Chinese Premier Li Keqiang embarked on a tour of Europe on Monday.
