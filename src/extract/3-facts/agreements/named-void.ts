@@ -5,9 +5,16 @@ const VOID = /^(?:null|void|invalid|dead|illegal|unlawful|unconstitutional|termi
 const MAX_BEHIND = 6;
 const NAMING = /^(?:declare|pronounce|call|deem|consider|brand|regard|describe|view)$/;
 
-/** "declared the protocols null and void", "was declared void": said behind the object, by a deed. */
-export const isVoided = (use: PhraseUse): boolean =>
-  /^(?:declare|pronounce)$/.test(namingVoid(use)?.lemma ?? '');
+/** A deed, whoever does it; a party need only call it so. */
+const DEED = /^(?:declare|pronounce)$/;
+
+export const isDeclared = ({ lemma }: Clause): boolean => DEED.test(lemma);
+
+/** "declared the protocols null and void", "was called void": said behind the object; `isOpinion` tells what others think of it. */
+export function isVoided(use: PhraseUse): boolean {
+  const naming = namingVoid(use);
+  return naming !== undefined && (isDeclared(naming) || naming.lemma === 'call');
+}
 
 /** "called the protocols null and void", "regards the pact as dead": the clause that tells what somebody takes it for. */
 export function namingVoid({ reading: { chunks }, at, asObject, asSubject }: PhraseUse): Clause | undefined {

@@ -5,7 +5,7 @@ import { readList } from '../grammar/complements.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { AgreementMention } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
-import { namingVoid } from './named-void.js';
+import { isDeclared, namingVoid } from './named-void.js';
 import { PARLIAMENT } from './stage.js';
 
 /** Whether some place reports that it is concluded. */
@@ -26,7 +26,9 @@ export function isOpinion(
     (status === 'rejected' &&
       isConcluded(draft) &&
       isByOthers(use.asObject?.subject ?? [], (id) => isParty(id) || /^(?:org|person):/.test(id))) ||
-    (naming !== undefined && draft.parties.size > 1 && isByOthers(authorsOf(use, naming), actsForParty))
+    (naming !== undefined &&
+      (draft.parties.size > 1 || !isDeclared(naming)) &&
+      isByOthers(authorsOf(use, naming), actsForParty))
   );
 }
 
