@@ -14,6 +14,7 @@ import { parsePosted } from './cypher-body.js';
 import { varyBy } from './negotiate.js';
 import type { WatchRevocation } from './revocation.js';
 import { Turns } from './turns.js';
+import { whenOver } from './when-over.js';
 
 export interface CypherOptions {
   /** Logged on as the reader where the engine has one. */
@@ -49,8 +50,9 @@ export function serveCypher(
   server.post('/cypher', { onRequest, config: { exactly: true } }, async (request, reply) => {
     const { text, parameters } = parsePosted(request.body, known);
     const client = callerOf(request).name;
-    return turns.take(client, async () => {
-      if (request.socket.destroyed) return reply;
+    const over = new Promise<void>((resolve) => void whenOver(reply.raw, resolve));
+    await turns.take(client, async () => {
+      if (request.socket.destroyed) return;
       const started = performance.now();
       const gone = new AbortController();
       const end = (reason: AppError): void => {
@@ -60,10 +62,12 @@ export function serveCypher(
       watch(request, reply, end);
       ending?.throwIfAborted();
       ending?.addEventListener('abort', () => end(ending.reason), { signal: gone.signal });
-      reply.raw.once('close', () => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
+      over.then(() => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
       const rows = await ask(store, text, parameters, { client, signal: gone.signal, limits });
-      return answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
+      answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
+      await over;
     });
+    return reply;
   });
 }
 
@@ -78,18 +82,15 @@ interface Answered {
   readonly milliseconds: number;
 }
 
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { rows, milliseconds }: Answered,
-): FastifyReply {
+function answer(request: FastifyRequest, reply: FastifyReply, { rows, milliseconds }: Answered): void {
   const { keys, values, isTruncated = false, hint } = rows;
   reply.header('cache-control', 'no-store');
   varyBy(reply, 'accept');
   if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
     reply.header('x-truncated', String(isTruncated)).type('application/jsonl; charset=utf-8');
-    return reply.send(Readable.from(jsonLines(rows)));
+    reply.send(Readable.from(jsonLines(rows)));
+    return;
   }
   const body = { keys, rows: values, truncated: isTruncated, milliseconds, hint };
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
+  reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
 }

@@ -1,4 +1,4 @@
-import { finished, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import {
   type ExecutionArgs,
@@ -15,6 +15,7 @@ import { orAborted } from '../or-aborted.js';
 import { limitsOf } from '../query/limits.js';
 import { formatError, noteErrors, type RequestContext } from './graphql-errors.js';
 import { prepareSubscription } from './subscription-request.js';
+import { whenOver } from './when-over.js';
 
 /** Milliseconds of silence after which a comment keeps the connection alive. */
 const PING_AFTER = 12_000;
@@ -59,7 +60,7 @@ export function createEventStreams<Context extends RequestContext>({
     streams += 1;
     const results = await open().catch(asResult);
     const events = Symbol.asyncIterator in results ? results[Symbol.asyncIterator]() : undefined;
-    finished(reply.raw, () => {
+    whenOver(reply.raw, () => {
       streams -= 1;
       events?.return?.().catch(() => undefined);
     });

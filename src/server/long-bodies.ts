@@ -6,6 +6,7 @@ import { beyond, type Limits } from '../limits.js';
 import type { CallerOf } from './access.js';
 import { KILOBYTE, tooLong } from './body.js';
 import { Turns } from './turns.js';
+import { whenOver } from './when-over.js';
 
 /** Works that wait, for each that runs. */
 const WAITING = 10;
@@ -40,8 +41,8 @@ export function admitLongBodies(callerOf: CallerOf, limits: Limits): preParsingA
         endTurn();
         if ((length ?? Number.POSITIVE_INFINITY) > LEAVES_MUCH) setImmediate(collectGarbage);
       };
-      if (reply.raw.closed || request.raw.destroyed) end();
-      else reply.raw.once('close', end);
+      if (request.raw.destroyed) end();
+      else whenOver(reply.raw, end);
     };
     if (length === undefined) return admitBeyond(usual, payload as Readable, admit);
     await admit();

@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { whenOver } from './when-over.js';
 
 /**
  * Gives for how many milliseconds nothing was asked: 0 while a request is open, until it is answered or its client is gone. A stream of
@@ -12,20 +12,25 @@ export function watchQuiet(server: FastifyInstance): () => number {
     open -= 1;
     last = performance.now();
   };
-  function endUnfinished(this: ServerResponse): void {
-    if (!this.writableFinished) end();
-  }
-  server.addHook('onRequest', ({ url }, { raw }, done) => {
-    if (!url.startsWith('/health/')) {
+  const watched = new WeakMap<FastifyRequest, () => void>();
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.startsWith('/health/')) {
       open += 1;
-      raw.once('finish', end).once('close', endUnfinished);
+      const over = (): void => {
+        watched.delete(request);
+        end();
+      };
+      watched.set(request, whenOver(reply.raw, over));
     }
     done();
   });
-  server.addHook('onSend', (_request, reply, _payload, done) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
-      reply.raw.off('finish', end).off('close', endUnfinished);
-      end();
+      const callOff = watched.get(request);
+      if (callOff !== undefined && watched.delete(request)) {
+        callOff();
+        end();
+      }
     }
     done();
   });

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
 import type { Access } from './access.js';
+import { whenOver } from './when-over.js';
 
 /** Milliseconds between two looks at who may still have what is under way. */
 const LOOK_EVERY = 500;
@@ -32,7 +33,7 @@ export function watchRevocations({ stillHolds }: Pick<Access, 'stillHolds'>): Wa
   return (request, reply, end) => {
     watched.set(request, end);
     timer ??= setInterval(look, LOOK_EVERY).unref();
-    reply.raw.once('close', () => leave(request));
+    whenOver(reply.raw, () => leave(request));
   };
 }
 
