@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { DEFAULT_LIMITS } from '../limits.js';
@@ -10,6 +10,7 @@ import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
 import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
 import { fromDriver, toDriver } from './values.js';
+import { weigh } from './weigh.js';
 
 export interface BoltOptions extends ConnectionOptions {
   readonly engine: Store['engine'];
@@ -20,7 +21,14 @@ export interface BoltOptions extends ConnectionOptions {
 const READY_WITHIN = 1_500;
 /** Records per exchange. */
 const PIECE = 1_000;
+/** The same of questions, whose records may be of any size: those of a piece that are not wanted any more are read all the same. */
+const SMALL_PIECE = 50;
+/** Largest answer to a question in bytes; a client that wants more asks for it in parts. */
+const MOST_BYTES = 64 * 2 ** 20;
 const ALL_ROWS = Number.POSITIVE_INFINITY;
+/** Milliseconds. */
+const BREATH = 10;
+const ALL_BYTES = Number.POSITIVE_INFINITY;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
 /** For a transaction without an answer to any of its statements; another writer's turn may come before. */
@@ -54,7 +62,7 @@ export function openStore(options: BoltOptions): Store {
     read,
     readForeign: (cypher, parameters, { timeout = deadline, signal, ...more }) =>
       connection.use(
-        { mode: 'READ', timeout, fetchSize: PIECE, ...(signal !== undefined && { signal }) },
+        { mode: 'READ', timeout, fetchSize: SMALL_PIECE, ...(signal !== undefined && { signal }) },
         (session) =>
           readForeign(session, connection, {
             ...{ cypher, parameters, timeout, ...more },
@@ -145,7 +153,7 @@ async function readForeign(
       if (summary.queryType !== 'r') throw notReading(summary.queryType);
     }
     connection.exchanges += 1;
-    return await takeRows(transaction.run(cypher, values), most);
+    return await takeRows(transaction.run(cypher, values), most, MOST_BYTES);
   } finally {
     await transaction.rollback().catch(() => undefined);
   }
@@ -187,17 +195,33 @@ async function toRows(result: Result): Promise<Rows> {
   return { keys, values };
 }
 
-/** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. */
-async function takeRows(result: Result, most: number): Promise<Rows> {
+/** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. Throws QUERY_TOO_COSTLY beyond so many bytes. */
+async function takeRows(result: Result, most: number, mostBytes = ALL_BYTES): Promise<Rows> {
   const values: (readonly unknown[])[] = [];
   let isTruncated = false;
+  let bytes = 0;
+  let breath = performance.now();
   for await (const record of result) {
     isTruncated = values.length === most;
     if (isTruncated) break;
-    values.push(toRow(record));
+    const row = toRow(record);
+    if (mostBytes < ALL_BYTES) bytes += weigh(row);
+    if (bytes > mostBytes) throw tooLarge(mostBytes);
+    values.push(row);
+    // Records that have arrived come one after the other: nobody else would have a turn meanwhile.
+    if (performance.now() - breath > BREATH) {
+      await immediate();
+      breath = performance.now();
+    }
   }
   return { keys: (await result.keys()).map(String), values, ...(isTruncated && { isTruncated }) };
 }
+
+const tooLarge = (bytes: number): AppError =>
+  new AppError(
+    'QUERY_TOO_COSTLY',
+    `The question was ended: its answer is larger than ${bytes / 2 ** 20} MB. Ask for less.`,
+  );
 
 /** The driver's record is not read again: its values are changed where they stand. */
 function toRow(record: QueryRecord): unknown[] {

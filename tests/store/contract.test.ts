@@ -111,6 +111,26 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     expect(rows).toEqual([['2017-11-01', [expect.stringMatching(/^P1M2D(T0S)?$/)]]]);
   });
 
+  it.each([
+    ['long texts', { a: 'x'.repeat(60_000) }, 10],
+    ['many small values', { a: Array.from({ length: 24_000 }, () => ({})) }, 3],
+  ])(
+    'is refused an answer of %s beyond 64 MB, and others have their turns meanwhile',
+    async (_, values, thousands) => {
+      let last = performance.now();
+      let longest = 0;
+      const beat = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 5);
+      const question = cypher(`UNWIND range(1, 1000) AS i UNWIND range(1, ${thousands}) AS j RETURN $a AS a`);
+      const asked = opened.analyst.readForeign(question, values, { timeout: 20_000, most: 10_000 });
+      await expect(asked).rejects.toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+      clearInterval(beat);
+      expect(longest).toBeLessThan(5_000);
+    },
+  );
+
   it('counts one exchange for a read', async () => {
     const before = store.exchanges;
     await ask('RETURN 1 AS x');
