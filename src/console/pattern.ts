@@ -1,7 +1,7 @@
-/** Longest pattern, most parts that repeat or choose within bounds (each doubles the work at worst). */
+/** Longest pattern, most ways in which its parts that repeat or choose within bounds may be taken together. */
 const LONGEST = 200;
-const MOST_CHOICES = 8;
-/** A part that repeats up to so many times counts as a choice; beyond, as one without bound. */
+const MOST_WAYS = 256;
+/** A part that repeats up to so many times counts by its bounds; beyond, as one without bound. */
 const SMALL = 10;
 
 /**
@@ -19,20 +19,22 @@ export function findPatternFault(pattern: string): string | undefined {
   if (/[[\]]/.test(bare)) return 'it has brackets within brackets';
   if (/\(\?(?!:)/.test(bare)) return 'it looks around or sets flags in a group';
   if (/\)[*+{]/.test(bare)) return 'it repeats a group';
-  const [choices, unbounded] = countRepeats(bare);
-  if (choices > MOST_CHOICES) return `it leaves more than ${MOST_CHOICES} choices`;
+  const [ways, unbounded] = countRepeats(bare);
+  if (ways > MOST_WAYS) return `its choices can be taken in ${ways} ways, more than ${MOST_WAYS}`;
   if (unbounded > 2 || (unbounded === 2 && !/(?<!\\)\.\*$/.test(bare)))
     return 'more than one part of it repeats without bound';
   return undefined;
 }
 
-/** How many parts repeat or choose within small bounds, and how many repeat beyond. */
-function countRepeats(bare: string): readonly [choices: number, unbounded: number] {
-  const most = [...bare.matchAll(/\{\d*,(\d*)\}/g)].map(([, bound]) =>
-    bound === '' ? Infinity : Number(bound),
-  );
-  const large = most.filter((bound) => bound > SMALL).length;
+/** In how many ways its choices and small repeats may be taken: two for each `?` and `|`, 11 for {0,10}; and how many repeat beyond. */
+function countRepeats(bare: string): readonly [ways: number, unbounded: number] {
+  const repeats = [...bare.matchAll(/\{(\d*),(\d*)\}/g)].map(([, least, most]) => ({
+    most: most === '' ? Infinity : Number(most),
+    ways: Number(most) - Number(least) + 1,
+  }));
+  const small = repeats.filter(({ most }) => most <= SMALL);
   const simple = bare.match(/(?<!\\)[*+](?![?+])|(?<!\\)[*+][?+]/g)?.length ?? 0;
   const choices = bare.match(/(?<![*+?}(])\?|\|/g)?.length ?? 0;
-  return [choices + most.length - large, simple + large];
+  const ways = small.reduce((product, repeat) => product * repeat.ways, 2 ** choices);
+  return [ways, simple + repeats.length - small.length];
 }

@@ -69,6 +69,9 @@ RETURN toInteger('7') AS whole, toFloat('1.5') AS float, toString(1) AS text
 MATCH (p:Person) WHERE p.name =~ '(?i).*putin.*' RETURN p.name AS name
 MATCH (p:Person) WHERE p.name =~ 'Vladimir .*' RETURN p.name AS name
 MATCH (a:Agreement) WHERE a.startDate =~ '[0-9]{4}-[0-9]{2}-01' RETURN a.name AS name
+MATCH (p:Person) WHERE p.name =~ '.*[Pp]utin' RETURN p.name AS name
+MATCH (a:Agreement) WHERE a.startDate =~ '\\\\d{4}-\\\\d{2}.*' RETURN a.name AS name
+MATCH (p:Person) WHERE p.name =~ '.{0,10} .{0,10}in' RETURN p.name AS name
 MATCH (c:Country) WHERE c.code =~ 'IR|RU' RETURN c.name AS name ORDER BY name
 MATCH (n:Entity) WHERE n.name =~ '[A-Z]\\\\w+ .*' RETURN n.name AS name ORDER BY name
 match (n:Country) where n.code = 'IR' return n.name as name
