@@ -83,6 +83,8 @@ function checkToken(tokens: readonly Token[], token: Token, at: number): void {
     throw refuse(`${token.text}(`, 'a function is called by its name without backticks');
   if (token.kind !== 'word' || (!isCalled && isName(tokens, at))) return;
   if (token.text === 'CALL') checkCall(tokens, at);
+  if (token.text === 'TRANSACTIONS' && runsInTransactions(tokens, at))
+    throw refuse('IN TRANSACTIONS', 'a question is one transaction that only reads; leave it out');
   const why = REFUSED.get(token.text);
   if (why !== undefined) throw refuse(token.text, why);
   if (isCalled) checkFunction(tokens, token, at);
@@ -118,6 +120,10 @@ function checkCall(tokens: readonly Token[], at: number): void {
     `the procedure ${next?.text ?? ''} is not open to questions; subqueries CALL (x) { … } are`,
   );
 }
+
+/** `} IN TRANSACTIONS`, `} IN 3 CONCURRENT TRANSACTIONS`: not a list of that name. */
+const runsInTransactions = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'CONCURRENT' || (tokens[at - 1]?.text === 'IN' && tokens[at - 2]?.text === '}');
 
 /** The dotted name that opens with the token there. */
 function dottedNameAt(tokens: readonly Token[], at: number): string {

@@ -38,8 +38,10 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/^Neo\.DatabaseError\.Transaction\./, databaseFailed],
 ];
 
-/** What the embedded graph says of its files and the errors they become. */
+/** What failures of a database say, and the errors they become, whatever their code. */
 const TROUBLES: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
+  // Neo4j's words, under the code that a full disk has too.
+  [/in an implicit transaction/i, transactionsRefused],
   [/no space left|file too large/i, diskFull],
   [/files of the graph are gone/i, filesGone],
 ];
@@ -129,6 +131,11 @@ function writeRefused(cause: Error): AppError {
   return new AppError('FORBIDDEN', 'Only reading is allowed here; the statement would change the graph.', {
     cause,
   });
+}
+
+function transactionsRefused(cause: Error): AppError {
+  const message = 'A statement runs in one transaction here; leave out IN TRANSACTIONS.';
+  return new AppError('FORBIDDEN', message, { cause, reason: 'READS_ONLY' });
 }
 
 /** The database's own EXPLAIN calls a foreign statement something else than one that only reads. */

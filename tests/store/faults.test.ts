@@ -62,6 +62,20 @@ describe('a failure of the driver', () => {
     expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DISK_FULL' });
   });
 
+  it.each([
+    [
+      "A query with 'CALL { ... } IN TRANSACTIONS' can only be executed in an implicit transaction",
+      'FORBIDDEN',
+      'READS_ONLY',
+    ],
+    ['The database has encountered a critical error', 'STORE_UNAVAILABLE', 'DATABASE_FAILED'],
+  ])('to start a transaction, %j, becomes %s', (said, code, reason) => {
+    const error = Object.assign(new Error(said), {
+      code: 'Neo.DatabaseError.Transaction.TransactionStartFailed',
+    });
+    expect(toAppError(error)).toMatchObject({ code, reason });
+  });
+
   it('of a wrong statement can be read, of any other not', () => {
     const codes = [
       'Neo.ClientError.Statement.SyntaxError',

@@ -92,6 +92,10 @@ RETURN range(1, size('abc')) AS x
 RETURN range(1, 1000 * 1000) AS x
 RETURN range(-2000000000, 1) AS x
 RETURN range(1, 0xFFFFFF) AS x
+MATCH (n) CALL (n) { RETURN 1 AS x } IN TRANSACTIONS RETURN x
+MATCH (n) CALL (n) { RETURN 1 AS x } in /**/ transactions OF 10 ROWS RETURN x
+MATCH (n) CALL (n) { RETURN 1 AS x } IN 3 CONCURRENT TRANSACTIONS RETURN x
+MATCH (n) CALL (n) { RETURN 1 AS x } IN $n CONCURRENT TRANSACTIONS RETURN x
 MATCH (n) WHERE n.name =~ '(a+)+b' RETURN n
 MATCH (n) WHERE n.name =~ '(a*)*b' RETURN n
 MATCH (n) WHERE n.name =~ '(.*a){20}' RETURN n

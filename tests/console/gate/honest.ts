@@ -52,6 +52,7 @@ MATCH (n:Entity) RETURN coalesce(n.code, n.type, '') AS what ORDER BY what LIMIT
 MATCH (n:Entity) RETURN avg(n.articleCount) AS mean, min(n.articleCount) AS least, max(n.articleCount) AS most, sum(n.articleCount) AS all
 MATCH (n:Country) RETURN n.name AS name, size(n.aliases) AS aliases, n.aliases[0] AS first ORDER BY name
 UNWIND ['IR', 'RU'] AS code MATCH (c:Country {code: code}) RETURN c.name AS name ORDER BY name
+WITH ['IR'] AS transactions MATCH (c:Country) WHERE c.code IN transactions RETURN c.name AS name
 UNWIND range(2015, 2020) AS year RETURN year AS year
 UNWIND range(0, 20, 5) AS n RETURN n AS n
 RETURN [x IN range(1, 10) WHERE x % 2 = 0 | x * x] AS squares
