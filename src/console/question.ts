@@ -92,6 +92,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
     throw new AppError('BAD_USER_INPUT', `The question has no parameter $${unknown.join(', $')}; ${known}.`);
   }
   checkValues(question, given);
+  checkKeys(given);
   const parameters = { ...readDefaults(question), ...given };
   const missing = [...names].filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) {
@@ -101,6 +102,19 @@ export function completeParameters(question: string, given: Parameters): Paramet
     );
   }
   return parameters;
+}
+
+/** No engine has a name with a NUL character; the embedded one fails on it. */
+function checkKeys(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    if (key.includes('\0'))
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `The key ${JSON.stringify(key)} within the parameters holds a NUL character (U+0000); leave it out.`,
+      );
+    checkKeys(each);
+  }
 }
 
 /** What a heading may say of a value: the first that fits its words holds. */

@@ -108,6 +108,8 @@ describe('a question is refused that', () => {
     ['escapes the end of a line', '// \\u000a LOAD CSV FROM "x" AS row\nRETURN 1 AS one'],
     ['ends a comment with a carriage return', '// \r LOAD CSV FROM "x" AS row\nRETURN 1 AS one'],
     ['escapes a closing mark', "MATCH (n {a: 'x\\u0027}) SET n.b = 1 //'"],
+    ['has a NUL in a name', 'MATCH (n) RETURN n.`a\0b` AS x'],
+    ['has a NUL in a key of a map', 'RETURN {`a\0`: 1} AS x'],
     ['has an open string', "RETURN 'a"],
     ['has an open comment', 'RETURN 1 /* CREATE'],
     ['has an open backtick', 'RETURN `a'],

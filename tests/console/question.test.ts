@@ -53,6 +53,14 @@ describe('completeParameters', () => {
     expect(completeParameters(question, {})).toEqual({ a: 'IR' }));
   it('takes what is given first', () =>
     expect(completeParameters(question, { a: 'RU' })).toEqual({ a: 'RU' }));
+  it('refuses a NUL character in a name within one, none in a text', () => {
+    const question = 'RETURN $a AS a';
+    expect(completeParameters(question, { a: ['x\0'] })).toEqual({ a: ['x\0'] });
+    expect(() => completeParameters(question, { a: [{ 'k\0': 1 }] })).toThrow(
+      'The key "k\\u0000" within the parameters holds a NUL character (U+0000); leave it out.',
+    );
+  });
+
   it('refuses one that the question does not have', () =>
     expect(() => completeParameters(question, { b: 'RU' })).toThrow(
       'The question has no parameter $b; it has $a.',

@@ -58,6 +58,13 @@ describe.each(['bolt', 'neo4j'])('a value over %s://', (scheme) => {
   });
   afterAll(() => driver?.close());
 
+  it('may not hold NUL in the key of a map', async () => {
+    await expect(driver.executeQuery('RETURN $m AS m', { m: { 'a\0': 1n } })).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.ArgumentError',
+      message: 'A name or the key of a map holds a NUL character (U+0000); leave it out.',
+    });
+  });
+
   const ask = async (text: string, parameters = {}): Promise<unknown> => {
     const { records } = await driver.executeQuery(text, parameters);
     return records[0]?.get('x');

@@ -26,6 +26,9 @@ export const OUT_OF_MEMORY = 'Neo.ClientError.General.TransactionOutOfMemoryErro
 
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
+/** What the engine says of a name with U+0000: one in backticks, or a key of a map. */
+const NUL = /nul byte found/i;
+
 /** Patterns over `<gqlStatus> <message>` of an engine error, the first that matches gives the Neo4j code. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   // The journal could not be written; under the same status as a conflict.
@@ -33,6 +36,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
   [/GRAFEO-X003/, STORAGE],
   [/UNIQUE constraint|connected edge|has edges/i, CONSTRAINT],
+  [NUL, PARAMETER],
   [/missing parameter/i, 'Neo.ClientError.Statement.ParameterMissing'],
   [/unknown procedure/i, 'Neo.ClientError.Procedure.ProcedureNotFound'],
   [/GRAFEO-Q00[12]|^42/, SYNTAX_ERROR],
@@ -50,5 +54,7 @@ export function toFailure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : '';
   const known = CODES.find(([pattern]) => pattern.test(`${status} ${message}`));
+  if (known?.[0] === NUL)
+    return new Failure(PARAMETER, 'A name or the key of a map holds a NUL character (U+0000); leave it out.');
   return new Failure(known?.[1] ?? STORAGE, message.replace(OWN_CODE, ''));
 }
