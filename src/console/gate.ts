@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
+import { findGrowth } from './growth.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
 import { REFUSED, wordsOf } from './words.js';
@@ -73,6 +74,12 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
   if (!isOpener) throw refuse(first.text, `a question opens with one of ${[...OPENERS].join(', ')}`);
   for (const [at, token] of meaningful.entries()) checkToken(meaningful, token, at);
   checkRanges(meaningful);
+  const growth = findGrowth(meaningful);
+  if (growth !== undefined)
+    throw refuse(
+      '+',
+      `the database may be busy without end with lists or texts that grow by themselves, for ${growth}`,
+    );
 }
 
 function checkToken(tokens: readonly Token[], token: Token, at: number): void {

@@ -87,6 +87,17 @@ RETURN none(i IN range(1, 2000000000) WHERE i < 0) AS x
 UNWIND range(1, 1001) AS i RETURN i
 UNWIND range(1, 1000) AS i UNWIND range(1, 1000) AS j RETURN i
 RETURN size([i IN range(1, 900) WHERE size([j IN range(1, 900) | j]) > 0]) AS x
+WITH reduce(s=[1], i IN range(1,40) | s+s) AS xs RETURN none(x IN xs WHERE x=2) AS m
+RETURN size(reduce(s = 'a', i IN range(1, 40) | s + 'b' + s)) AS x
+RETURN reduce(s = [1], i IN range(1, 40) | [s, s]) AS x
+RETURN reduce(\`s\` = [1], i IN range(1, 40) | s + \`s\`) AS x
+RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN i > 0 THEN s + s ELSE s END) AS x
+RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN i > 0 THEN s END + CASE WHEN i > 0 THEN s END) AS x
+RETURN reduce(s = 'a', i IN range(1, 40) | replace(s, 'a', 'aa')) AS x
+RETURN reduce(s = ['a'], i IN range(1, 40) | [y IN s | y + y]) AS x
+RETURN reduce(s = 'a', i IN range(1, 40) | head([t IN [s] | t + t])) AS x
+RETURN reduce(s = [1], i IN range(1, 40) | reduce(t = [], y IN s | t + [y, y])) AS x
+WITH range(1, 1000) AS a WITH [x IN a | a] AS a WITH [x IN a | a] AS a WITH [x IN a | a] AS a RETURN a
 RETURN range(1, $n) AS x
 RETURN range(1, size('abc')) AS x
 RETURN range(1, 1000 * 1000) AS x
@@ -146,11 +157,20 @@ const BROKEN = [
   'MATCH (n) \u200bSET n.attack = 1',
 ];
 
+/** Chains in which each projection doubles the one before. */
+const DOUBLINGS = [
+  `WITH [1] AS a ${'WITH a + a AS a '.repeat(40)}RETURN size(a) AS x`,
+  `WITH 'a' AS a ${'WITH a + a AS a '.repeat(40)}RETURN size(a) AS x`,
+  `WITH [1] AS a ${'WITH a AS b, a AS c WITH b + c AS a '.repeat(40)}RETURN size(a) AS x`,
+  `WITH [1] AS a ${'UNWIND [a + a] AS a '.repeat(40)}RETURN size(a) AS x`,
+];
+
 /** Every attack; none may pass. */
 export const ATTACKS: readonly string[] = [
   ...DISGUISES.flatMap((disguise) => WRITES.map(disguise)),
   ...OTHERS,
   ...BROKEN,
+  ...DOUBLINGS,
 ];
 
 /** Those that the database would run or refuse by its own layers, were there no gate: writes behind a read. */

@@ -57,6 +57,13 @@ UNWIND range(2015, 2020) AS year RETURN year AS year
 UNWIND range(0, 20, 5) AS n RETURN n AS n
 RETURN [x IN range(1, 10) WHERE x % 2 = 0 | x * x] AS squares
 RETURN reduce(total = 0, x IN [1, 2, 3] | total + x) AS total
+RETURN reduce(s = '', x IN ['a', 'b'] | s + x) AS text
+RETURN reduce(s = '', x IN ['a', 'b'] | s + CASE WHEN s = '' THEN '' ELSE ', ' END + x) AS text
+RETURN reduce(s = '', x IN ['a', 'b'] | CASE WHEN s = '' THEN x ELSE s + ', ' + x END) AS text
+RETURN reduce(most = 0, x IN [1, 3, 2] | CASE WHEN x > most THEN x ELSE most END) AS most
+RETURN reduce(known = [], x IN [1, 1, 2] | CASE WHEN x IN known THEN known ELSE known + x END) AS known
+RETURN reduce(total = 0, x IN [1, 2] | total + x * x) AS squares
+WITH [1, 2] AS xs WITH xs, [x IN xs | x + 1] AS more WITH xs + more AS all RETURN [x IN all | x * x] AS squares
 RETURN any(x IN [1, 2] WHERE x > 1) AS any, all(x IN [1, 2] WHERE x > 0) AS all, none(x IN [1] WHERE x > 1) AS none, single(x IN [1] WHERE x = 1) AS single
 CALL db.labels() YIELD label RETURN label AS label ORDER BY label
 MATCH (a:Article) WHERE date(substring(a.publishedKey, 0, 10)) >= date('2017-01-01') RETURN a.title AS title ORDER BY title
