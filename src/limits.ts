@@ -123,6 +123,18 @@ export const LIMITS = {
     'Characters of a question in Cypher.',
   ),
   questionTokens: limit('MAX_QUESTION_TOKENS', 5_000, 'QUERY_TOO_COSTLY', 'Words and signs of it.'),
+  questionDepth: limit(
+    'MAX_QUESTION_DEPTH',
+    40,
+    'QUERY_TOO_COSTLY',
+    'Levels of brackets and `CASE` in each other in it.',
+  ),
+  questionChain: limit(
+    'MAX_QUESTION_CHAIN',
+    200,
+    'QUERY_TOO_COSTLY',
+    'Signs of operation in a row in one expression or pattern of it.',
+  ),
   questionSeconds: limit(
     'QUESTION_SECONDS',
     10,

@@ -1,17 +1,29 @@
 import { AppError } from '../errors.js';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { findGrowth } from './growth.js';
+import { measureNesting } from './nesting.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
 import { REFUSED, wordsOf } from './words.js';
 
-/** How long a question may be: parsers of both engines overflow their stacks on some tens of thousands of words in a row. */
-export type Extent = Pick<Limits, 'questionLength' | 'questionTokens'>;
+/** How long and nested a question may be: databases overflow their stacks, or plan without end, on thousands of words in a row. */
+export type Extent = Pick<Limits, 'questionLength' | 'questionTokens' | 'questionDepth' | 'questionChain'>;
+
+/** What each counts, and what to do where there is too much of it. */
+const COUNTED: Readonly<Record<keyof Extent, readonly [what: string, instead: string]>> = {
+  questionLength: ['characters', 'Shorten it; long lists of values are parameters.'],
+  questionTokens: ['words and signs', 'Shorten it; long lists of values are parameters.'],
+  questionDepth: ['levels of brackets and CASE in each other', 'Flatten it, with WITH between the steps.'],
+  questionChain: [
+    'signs of operation in a row in one expression',
+    'Divide it, or give a list as a parameter and use IN.',
+  ],
+};
 
 function checkExtent(key: keyof Extent, reached: number, { [key]: most }: Extent): void {
   if (reached <= most) return;
-  const counted = key === 'questionLength' ? 'characters' : 'words and signs';
-  const message = `The question has ${reached} ${counted}; at most ${most} are read. Shorten it; long lists of values are parameters.`;
+  const [what, instead] = COUNTED[key];
+  const message = `The question has ${reached} ${what}; at most ${most} are read. ${instead}`;
   throw beyond(key, message);
 }
 
@@ -55,7 +67,7 @@ const LARGEST_PRODUCT = 100_000;
 
 /**
  * Lets a question through to the database only if it reads: it throws FORBIDDEN with the word that is not allowed and why, and
- * BAD_USER_INPUT for a text that is no Cypher, QUERY_TOO_COSTLY for one that is too long. Names in backticks, after a dot or a colon, and inside strings are data, not words.
+ * BAD_USER_INPUT for a text that is no Cypher, QUERY_TOO_COSTLY for one that is too long or nests too deep. Names in backticks, after a dot or a colon, and inside strings are data, not words.
  */
 export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): void {
   checkExtent('questionLength', cypher.length, extent);
@@ -63,6 +75,9 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
   if ('problem' in tokens)
     throw new AppError('BAD_USER_INPUT', `The question cannot be read: ${tokens.problem}.`);
   checkExtent('questionTokens', tokens.length, extent);
+  const { depth, chain } = measureNesting(tokens);
+  checkExtent('questionDepth', depth, extent);
+  checkExtent('questionChain', chain, extent);
   const meaningful = tokens.at(-1)?.text === ';' ? tokens.slice(0, -1) : tokens;
   const [first] = meaningful;
   if (first === undefined)

@@ -44,12 +44,16 @@ const boundsOf = ({
   questions,
   questionLength,
   questionTokens,
+  questionDepth,
+  questionChain,
 }: Limits): QuestionBounds => ({
   milliseconds: questionSeconds * 1_000,
   bytes: questionMb * 2 ** 20,
   perClient: questions,
   questionLength,
   questionTokens,
+  questionDepth,
+  questionChain,
 });
 
 /** Opens the embedded graph of a data folder, in a watched child process. Throws CONFIGURATION with what to do. */

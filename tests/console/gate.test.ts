@@ -115,3 +115,28 @@ describe('a question is refused that', () => {
     ['has an open backtick', 'RETURN `a'],
   ])('%s', (_, question) => expect(verdict(question)).toMatch(/^BAD_USER_INPUT: /));
 });
+
+describe('a question is too nested', () => {
+  it.each([
+    ['brackets', `RETURN ${'('.repeat(41)}1${')'.repeat(41)} AS x`, '41 levels'],
+    ['CASE', `RETURN ${'CASE WHEN 1 = 1 THEN '.repeat(41)}1${' END'.repeat(41)} AS x`, '41 levels'],
+    ['NOT', `RETURN ${'NOT '.repeat(201)}true AS x`, '201 signs'],
+    ['sums', `RETURN ${'1+'.repeat(201)}1 AS x`, '201 signs'],
+    ['properties', `MATCH (n) RETURN n${'.a'.repeat(201)} AS x`, '201 signs'],
+    ['steps of a path', `MATCH ()${'--()'.repeat(101)} RETURN 1 AS x`, '202 signs'],
+    ['conditions', `MATCH (n) WHERE ${'n.a = 1 OR '.repeat(67)}true RETURN n`, '201 signs'],
+  ])('by its %s', (_, question, figure) =>
+    expect(verdict(question)).toMatch(
+      new RegExp(`^QUERY_TOO_COSTLY: The question has ${figure} .+; at most`),
+    ),
+  );
+
+  it.each([
+    ['brackets', `RETURN ${'('.repeat(40)}1${')'.repeat(40)} AS x`],
+    ['conditions', `MATCH (n) WHERE ${'n.a = 1 OR '.repeat(60)}true RETURN n`],
+    ['columns', `MATCH (n) RETURN ${'n.a + 1, '.repeat(300)}1 AS x`],
+    ['clauses', `${'MATCH (n)--() WHERE n.end = 1 WITH n '.repeat(90)}RETURN n`],
+  ])('not by few %s, or by many beside each other', (_, question) =>
+    expect(verdict(question)).toBe('passes'),
+  );
+});

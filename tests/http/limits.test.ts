@@ -87,6 +87,9 @@ const SURPLUS: Partial<Record<LimitKey, (most: number) => Surplus>> = {
     return query(text, rows + rows ** 2 + rows ** 3);
   },
   questionLength: (most) => question('RETURN 1 AS one //'.padEnd(most + 1, 'x'), most + 1),
+  questionDepth: (most) =>
+    question(`RETURN ${'('.repeat(most + 1)}1${')'.repeat(most + 1)} AS one`, most + 1),
+  questionChain: (most) => question(`RETURN ${'1+'.repeat(most + 1)}1 AS sum`, most + 1),
   questionTokens: (most) => question(`RETURN DISTINCT [${'1,'.repeat(most / 2 - 3)}1] AS ones`, most + 1),
 };
 
@@ -114,6 +117,8 @@ const LOWERED: Partial<Limits> = {
   receiveSeconds: 1,
   questionLength: 400,
   questionTokens: 80,
+  questionDepth: 6,
+  questionChain: 20,
   questionSeconds: 2,
   questionRows: 7,
   questionMb: 32,
