@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { startNeo4j, stopNeo4j } from '../scripts/neo4j.mjs';
-import { MODEL_VERSION } from '../src/domain/model-version.js';
-import { EXTRACTOR } from '../src/extract/version.js';
-import { openStore } from '../src/store/bolt.js';
-import type { Cypher, Store } from '../src/store/store.js';
-import { loadArticles } from './load.js';
+import { fill } from './load.js';
 import { bodyOf, type Cost, measure, requestsOf } from './measure.js';
 import { type BenchQuery, benchQueries, emptyPaths, plain } from './queries.js';
 import { COST_HEADER, missedBars, printCosts, printRatios, RATIO_HEADER, type Result } from './report.js';
@@ -15,6 +11,7 @@ import {
   type Database,
   installPeer,
   memoryOf,
+  ROOMY,
   type Running,
   SERVERS,
   type ServerName,
@@ -37,8 +34,6 @@ export interface BenchOptions {
 const ROUNDS = 4;
 /** Of the requests of a full run: what runs only once is not what a server costs. */
 const WARM = 1;
-/** Sixteen pages of the peer at once, each of which collects every article, pass the limits of a small server. */
-const ROOMY = { heap: '4g', settings: ['dbms.memory.transaction.total.max=0'] };
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -48,41 +43,13 @@ export async function bench({ articles, isQuick, folder, port, only }: BenchOpti
   const place = folder ?? mkdtempSync(path.join(tmpdir(), 'entente-bench-neo4j-'));
   try {
     const database = await startNeo4j(place, port, ROOMY);
-    await fill(database, articles);
+    const seconds = await fill(database, articles);
+    if (seconds > 0) say(`${articles} articles loaded in ${seconds} s`);
     return await compareServers(database, { share: isQuick ? 0.25 : 1, only });
   } finally {
     await stopNeo4j(place);
     if (folder === undefined) rmSync(place, { recursive: true, force: true });
   }
-}
-
-async function fill(database: Database, articles: number): Promise<void> {
-  const store = openStore({ ...database, engine: 'neo4j' });
-  try {
-    const { values } = await store.read('MATCH (a:Article) RETURN count(a) AS n' as Cypher);
-    const known = Number(values[0]?.[0]);
-    if (known === articles) return await checkModel(store);
-    if (known > 0) throw new Error(`The graph has ${known} articles; name another folder.`);
-    const started = performance.now();
-    await loadArticles(store, articles);
-    // Plans go by statistics, which follow a bulk load late.
-    await store.read('CALL db.prepareForReplanning(60)' as Cypher, {}, { timeout: 60_000 });
-    say(`${articles} articles loaded in ${Math.round((performance.now() - started) / 1000)} s`);
-  } finally {
-    await store.close();
-  }
-}
-
-/** A graph of another model or extractor would be rebuilt from texts that mean nothing. */
-async function checkModel(store: Store): Promise<void> {
-  const { values } = await store.read(
-    'MATCH (m:Meta) RETURN [m.modelVersion, m.extractor] AS versions' as Cypher,
-  );
-  const here = [MODEL_VERSION, EXTRACTOR];
-  if (!isDeepStrictEqual(values[0]?.[0], here))
-    throw new Error(
-      `The graph has model and extractor ${values[0]?.[0]}, here they are ${here}; name another folder.`,
-    );
 }
 
 async function compareServers(

@@ -11,6 +11,9 @@ const START_WITHIN = 60_000;
 /** High enough that the one client of the bench is never refused; the limiter counts all the same. */
 const RATE_LIMIT = '100000000';
 
+/** Sixteen pages of the peer at once, each of which collects every article, pass the limits of a small Neo4j. */
+export const ROOMY = { heap: '4g', settings: ['dbms.memory.transaction.total.max=0'] };
+
 export type ServerName = 'ours' | 'peer' | 'bare';
 export const SERVERS: readonly ServerName[] = ['ours', 'peer', 'bare'];
 

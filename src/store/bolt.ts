@@ -16,6 +16,8 @@ export interface BoltOptions extends ConnectionOptions {
   readonly engine: Store['engine'];
   /** Milliseconds for one read; DATABASE_SECONDS unless told. */
   readonly deadline?: number;
+  /** Milliseconds for a transaction that writes, also without an answer to any of its statements; 120,000 and 30,000 unless told. */
+  readonly writeWithin?: number;
 }
 
 const READY_WITHIN = 1_500;
@@ -38,7 +40,8 @@ const ROLLBACK_WITHIN = 2_000;
 /** The only client of the database, over Bolt. Opening does not connect; the first call does. */
 export function openStore(options: BoltOptions): Store {
   const dialect: Dialect = options.engine === 'neo4j' ? NEO4J : GRAFEO;
-  const { deadline = DEFAULT_LIMITS.databaseSeconds * 1_000 } = options;
+  const { deadline = DEFAULT_LIMITS.databaseSeconds * 1_000, writeWithin = WRITE_DEADLINE } = options;
+  const silence = options.writeWithin ?? WRITE_SILENCE;
   const connection = new Connection(options);
   const read: Store['read'] = async (
     cypher,
@@ -71,8 +74,8 @@ export function openStore(options: BoltOptions): Store {
       ),
     write: (work) =>
       withRetries(() =>
-        connection.use({ mode: 'WRITE', timeout: WRITE_DEADLINE }, (session) =>
-          transact(session, connection, work),
+        connection.use({ mode: 'WRITE', timeout: writeWithin }, (session) =>
+          transact(session, connection, { work, writeWithin, silence }),
         ),
       ),
     prepare: async () => {
@@ -161,13 +164,20 @@ async function readForeign(
 
 const metadataOf = (client: string | undefined) => (client === undefined ? {} : { metadata: { client } });
 
+interface Transacting<T> {
+  readonly work: (transaction: Statements) => Promise<T>;
+  /** Milliseconds for all of it, and for a silence in it. */
+  readonly writeWithin: number;
+  readonly silence: number;
+}
+
 async function transact<T>(
   session: Session,
   connection: Connection,
-  work: (transaction: Statements) => Promise<T>,
+  { work, writeWithin, silence: quietFor }: Transacting<T>,
 ): Promise<T> {
-  const transaction = await session.beginTransaction({ timeout: WRITE_DEADLINE });
-  const silence = new Silence(WRITE_SILENCE);
+  const transaction = await session.beginTransaction({ timeout: writeWithin });
+  const silence = new Silence(quietFor);
   try {
     const run: Statements['run'] = async (cypher, parameters = {}) => {
       const values = toDriver(parameters);

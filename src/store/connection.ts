@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly database?: string;
   /** Milliseconds to get a connection; CONNECT_SECONDS unless told. */
   readonly connectWithin?: number;
+  /** Milliseconds within which a database that is asked for a sign of life has to give one; 3,000 unless told. */
+  readonly lifeWithin?: number;
 }
 
 const USUAL = DEFAULT_LIMITS.connectSeconds * 1_000;
@@ -167,7 +169,10 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
       (error: unknown) => !isAway(toAppError(error)),
     );
   try {
-    return await Promise.race([look, pause(LIFE_WITHIN, false, { ref: false, signal: end.signal })]);
+    return await Promise.race([
+      look,
+      pause(options.lifeWithin ?? LIFE_WITHIN, false, { ref: false, signal: end.signal }),
+    ]);
   } finally {
     end.abort();
     driver.close().catch(() => undefined);
