@@ -34,10 +34,13 @@ export async function findLanguage(text: string, hint?: string): Promise<string>
   if (latin >= letters * 0.6) {
     // Names are of any language.
     const words = sample.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
-    const common = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => COMMON.has(word)).length;
+    const all = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const common = all.filter((word) => COMMON.has(word)).length;
+    const isShort = words.length < SHORT && (common > 0 || all.length < 2 * SHORT);
     const foreign = words.filter((word) => FOREIGN.has(word) || /[^a-z]/.test(word)).length;
-    if (common >= foreign && (claimed === 'en' || common >= words.length * 0.15)) return 'en';
-    if (words.length < SHORT) {
+    const isOften = common > 0 && common >= words.length * 0.15;
+    if (common >= foreign && (claimed === 'en' || isOften)) return 'en';
+    if (isShort) {
       if (foreign > common && (foreign > 1 || common === 0)) return await guess(sample, NEVER);
       if (common === 0 && words.length >= TELLING) return await guess(sample, ALMOST);
       return claimed === undefined || common > 0 ? 'en' : claimed;
