@@ -31,13 +31,16 @@ export async function fill(database: Database, articles: number): Promise<number
     if (known > 0) throw new Error(`The graph has ${known} articles; name another folder.`);
     const started = performance.now();
     await loadArticles(store, articles);
-    // Plans go by statistics, which follow a bulk load late.
-    await store.read('CALL db.prepareForReplanning(60)' as Cypher, {}, { timeout: 60_000 });
+    await refreshPlans(store);
     return Math.round((performance.now() - started) / 1000);
   } finally {
     await store.close();
   }
 }
+
+/** Plans go by statistics, which follow a bulk load late. */
+export const refreshPlans = (store: Store): Promise<unknown> =>
+  store.read('CALL db.prepareForReplanning(60)' as Cypher, {}, { timeout: 60_000 });
 
 /** A graph of another model or extractor would be rebuilt from texts that mean nothing. */
 async function checkModel(store: Store): Promise<void> {

@@ -25,6 +25,11 @@ const limit = <Code extends ErrorCode | undefined>(
 });
 
 /** Every bound, in the order of the README's table. */
+/** Largest answer to a question in Cypher in bytes; a client that wants more asks for it in parts. */
+export const LARGEST_ANSWER = 64 * 2 ** 20;
+/** Why a question was ended whose answer is larger. */
+export const ANSWER_TOO_LARGE = `its answer is larger than ${LARGEST_ANSWER / 2 ** 20} MB`;
+
 export const LIMITS = {
   bodyKb: limit('MAX_BODY_KB', 100, 'PAYLOAD_TOO_LARGE', 'Kilobytes of a request body.'),
   ingestBodyKb: limit(

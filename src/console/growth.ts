@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { wordsOf } from './words.js';
 
 /** Most copies of one value that all projections of a question may make together. */
 const MOST_COPIES = 10_000_000;
@@ -6,7 +7,7 @@ const MOST_COPIES = 10_000_000;
 const ELEMENTS = 1_000;
 /** Words that end a projection. */
 const ENDS: ReadonlySet<string> = new Set(
-  'WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'.split(' '),
+  wordsOf('WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'),
 );
 const OPENERS: ReadonlySet<string> = new Set(['WITH', 'RETURN', 'UNWIND']);
 

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { wordsOf } from './words.js';
 
 /** How far the expressions of a text go: brackets and CASEs in each other, and signs of operation in a row. */
 export interface Nesting {
@@ -7,10 +8,10 @@ export interface Nesting {
 }
 
 /** Words that join what stands before and behind them, or negate it. */
-const JOINING: ReadonlySet<string> = new Set('AND OR XOR NOT IN CONTAINS STARTS ENDS IS'.split(' '));
+const JOINING: ReadonlySet<string> = new Set(wordsOf('AND OR XOR NOT IN CONTAINS STARTS ENDS IS'));
 /** Words that open a clause, and so another expression. */
 const CLAUSES: ReadonlySet<string> = new Set(
-  'MATCH OPTIONAL WITH RETURN UNWIND CALL WHERE ORDER SKIP LIMIT UNION AS WHEN THEN ELSE YIELD'.split(' '),
+  wordsOf('MATCH OPTIONAL WITH RETURN UNWIND CALL WHERE ORDER SKIP LIMIT UNION AS WHEN THEN ELSE YIELD'),
 );
 
 /** The deepest nesting of a text and its longest row of operators: `1 + 2 + 3` has two, `n.a.b` two, `(a)--(b)` two. */

@@ -1,7 +1,7 @@
 import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
-import { DEFAULT_LIMITS } from '../limits.js';
+import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
@@ -25,12 +25,10 @@ const READY_WITHIN = 1_500;
 const PIECE = 1_000;
 /** The same of questions, whose records may be of any size: those of a piece that are not wanted any more are read all the same. */
 const SMALL_PIECE = 50;
-/** Largest answer to a question in bytes; a client that wants more asks for it in parts. */
-const MOST_BYTES = 64 * 2 ** 20;
-const ALL_ROWS = Number.POSITIVE_INFINITY;
-/** Milliseconds. */
+/** Rows, or bytes. */
+const ALL = Number.POSITIVE_INFINITY;
+/** Milliseconds for which records that have arrived are taken in one go. */
 const BREATH = 10;
-const ALL_BYTES = Number.POSITIVE_INFINITY;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
 /** For a transaction without an answer to any of its statements; another writer's turn may come before. */
@@ -138,14 +136,7 @@ function withoutStack<T>(work: () => T): T {
 async function readForeign(
   session: Session,
   connection: Connection,
-  {
-    cypher,
-    parameters,
-    timeout,
-    most = ALL_ROWS,
-    client,
-    isExplained,
-  }: Call & { readonly isExplained: boolean },
+  { cypher, parameters, timeout, most = ALL, client, isExplained }: Call & { readonly isExplained: boolean },
 ): Promise<Rows> {
   const values = toDriver(parameters);
   const transaction = await session.beginTransaction({ timeout, ...metadataOf(client) });
@@ -156,7 +147,7 @@ async function readForeign(
       if (summary.queryType !== 'r') throw notReading(summary.queryType);
     }
     connection.exchanges += 1;
-    return await takeRows(transaction.run(cypher, values), most, MOST_BYTES);
+    return await takeRows(transaction.run(cypher, values), most, LARGEST_ANSWER);
   } finally {
     await transaction.rollback().catch(() => undefined);
   }
@@ -206,7 +197,7 @@ async function toRows(result: Result): Promise<Rows> {
 }
 
 /** At most so many rows; one more is fetched to know whether there are more, and the rest is given up. Throws QUERY_TOO_COSTLY beyond so many bytes. */
-async function takeRows(result: Result, most: number, mostBytes = ALL_BYTES): Promise<Rows> {
+async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<Rows> {
   const values: (readonly unknown[])[] = [];
   let isTruncated = false;
   let bytes = 0;
@@ -215,8 +206,8 @@ async function takeRows(result: Result, most: number, mostBytes = ALL_BYTES): Pr
     isTruncated = values.length === most;
     if (isTruncated) break;
     const row = toRow(record);
-    if (mostBytes < ALL_BYTES) bytes += weigh(row);
-    if (bytes > mostBytes) throw tooLarge(mostBytes);
+    if (mostBytes < ALL) bytes += weigh(row);
+    if (bytes > mostBytes) throw tooLarge();
     values.push(row);
     // Records that have arrived come one after the other: nobody else would have a turn meanwhile.
     if (performance.now() - breath > BREATH) {
@@ -227,11 +218,8 @@ async function takeRows(result: Result, most: number, mostBytes = ALL_BYTES): Pr
   return { keys: (await result.keys()).map(String), values, ...(isTruncated && { isTruncated }) };
 }
 
-const tooLarge = (bytes: number): AppError =>
-  new AppError(
-    'QUERY_TOO_COSTLY',
-    `The question was ended: its answer is larger than ${bytes / 2 ** 20} MB. Ask for less.`,
-  );
+const tooLarge = (): AppError =>
+  new AppError('QUERY_TOO_COSTLY', `The question was ended: ${ANSWER_TOO_LARGE}. Ask for less.`);
 
 /** The driver's record is not read again: its values are changed where they stand. */
 function toRow(record: QueryRecord): unknown[] {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadArticles } from '../../bench/load.js';
+import { loadArticles, refreshPlans } from '../../bench/load.js';
 import type { Cypher } from '../../src/store/store.js';
 import type { Variables } from '../query/support/readings.js';
 import { OPERATIONS } from '../support/operations.js';
@@ -25,8 +25,7 @@ describe.each(STORES.filter(({ name }) => name === 'neo4j'))('what operations co
   beforeAll(async () => {
     opened = await open();
     await loadArticles(opened.store, ARTICLES);
-    // Plans go by statistics, which follow a bulk load late.
-    await opened.store.read('CALL db.prepareForReplanning(60)' as Cypher, {}, { timeout: 60_000 });
+    await refreshPlans(opened.store);
     profiler = new Profiler(
       opened.store,
       inject('neo4j') as Exclude<ReturnType<typeof inject<'neo4j'>>, string>,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryOf } from '../../bench/servers.js';
 import { createSchema } from '../../src/api/schema.js';
 import { TARGETS, type Target } from '../faults/support.js';
 import { randomOperations } from '../query/support/random-operation.js';
@@ -8,7 +8,6 @@ import { type RunningServer, removeDataDir, startServer } from '../support/serve
 
 const REQUESTS = Number(process.env.REQUESTS ?? 100_000);
 const CLIENTS = 16;
-const PAGE = 4_096;
 /** Megabytes by which the last quarter of the requests may find the server larger than the second one. */
 const GROWTH = 15;
 /** Milliseconds between two looks at the size. */
@@ -72,8 +71,8 @@ describe.each(TARGETS)(`${REQUESTS} mixed requests on $name`, ({ name, open }) =
     const statuses: Record<number, number> = {};
     let next = 0;
     const look = setInterval(() => {
-      const pages = Number(readFileSync(`/proc/${server.process.pid}/statm`, 'utf8').split(' ')[1]);
-      sizes[Math.floor((4 * Math.min(next, REQUESTS - 1)) / REQUESTS)]?.push((pages * PAGE) / 2 ** 20);
+      const quarter = Math.floor((4 * Math.min(next, REQUESTS - 1)) / REQUESTS);
+      sizes[quarter]?.push(memoryOf(server.process.pid ?? 0));
     }, LOOK);
     const client = async (): Promise<void> => {
       while (next < REQUESTS) {

@@ -9,6 +9,7 @@ RETURN e.quote AS quote, e.start AS start, ${ARTICLE}
 ORDER BY published DESC, id, start
 LIMIT 5`;
 const OF_ARTICLE = `MATCH (a:Article {id: $id}) RETURN $quote AS quote, $start AS start, ${ARTICLE}`;
+
 /** The question that finds the words behind a node or relationship with their articles; undefined for what is not told by any. */
 function sourceOf({ labels, properties: { id, claimId, articleId, text, start } }) {
   const claim = claimId ?? (labels && kindOf({ labels }) === 'Claim' ? id : undefined);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { serialize } from 'node:v8';
+import { LARGEST_ANSWER } from '../../limits.js';
 import { openCopy, type RunStatement } from '../engine.js';
 import { type FromAnswerer, PATIENCE, type ToAnswerer } from './messages.js';
 
@@ -12,8 +13,6 @@ const NICE = 10;
 const THREADS = '/proc/self/task';
 /** Rows of one message. */
 const PORTION = 500;
-/** Largest answer in bytes; a client that wants more asks for it in parts. */
-const MOST_BYTES = 64 * 2 ** 20;
 
 function tell(message: FromAnswerer): void {
   process.send?.(message, () => undefined);
@@ -29,7 +28,7 @@ async function answer(run: RunStatement, { statement, parameters }: Question): P
       const count = Math.min(PORTION, result.length - from);
       const rows = Array.from({ length: count }, (_, offset) => result.row(from + offset));
       bytes += serialize(rows).length;
-      if (bytes > MOST_BYTES) return tell({ type: 'too-large' });
+      if (bytes > LARGEST_ANSWER) return tell({ type: 'too-large' });
       tell({ type: 'rows', rows });
     }
     tell({ type: 'end', columns: result.columns });

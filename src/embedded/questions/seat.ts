@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ANSWER_TOO_LARGE } from '../../limits.js';
 import { Failure, OUT_OF_MEMORY, UNAVAILABLE } from '../bolt/failure.js';
 import type { EngineResult } from '../engine.js';
 import type { Copy } from './copies.js';
@@ -79,7 +80,7 @@ export class Seat {
           this.end();
         }
         if (message.type === 'end') settle(() => resolve(toResult(message.columns, rows)));
-        if (message.type === 'too-large') settle(() => reject(tooMuch('its answer is larger than 64 MB')));
+        if (message.type === 'too-large') settle(() => reject(tooMuch(ANSWER_TOO_LARGE)));
         if (message.type === 'failed') settle(() => reject(toEngineError(message)));
       };
       const leave = (status: number | null, signal: string | null): void =>

@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../1-mentions/candidate.js';
 import { type Reading, spanOf } from '../1-mentions/reading.js';
+import { isSpokesperson } from '../spokesperson.js';
 import { quotedTokens, type Referent } from './discourse.js';
 import type { Person } from './people.js';
 
@@ -21,8 +22,6 @@ const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
   ['herself', 'f'],
 ]);
 const LOOK_BACK = 3;
-/** Tokens between the office and the name. */
-const SPOKESPERSON_REACH = 5;
 const OPENERS =
   /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|like|as|by|from|asked|questioned|pressed|\p{L}{2,}ing)$/u;
 /** Behind these stands a time or place, not a clause. */
@@ -86,7 +85,9 @@ function resolveOne(
 ): Referent | undefined {
   const isHeOrShe = /^s?he$/.test(reading.tokens[span.firstToken]?.lower ?? '');
   const before = people.filter(
-    (referent) => referent.span.start < span.start && !(isHeOrShe && isSpokesperson(reading, referent)),
+    (referent) =>
+      referent.span.start < span.start &&
+      !(isHeOrShe && isSpokesperson(reading.tokens, referent.span.firstToken)),
   );
   if (before.length === 0 && isInOpening(reading, span)) {
     // Whoever the main clause behind the comma names first: not the last one in the opening itself.
@@ -109,16 +110,6 @@ function resolveOne(
     if (hit !== undefined) return hit;
   }
   return lastOf(before, gender);
-}
-
-/** "Merkel's spokesman, Steffen Seibert, said she would travel": whoever speaks for another tells of the other. */
-function isSpokesperson({ tokens }: Reading, { span }: Referent): boolean {
-  for (let at = span.firstToken - 1; at >= span.firstToken - SPOKESPERSON_REACH; at -= 1) {
-    const token = tokens[at];
-    if (token?.sentence !== span.sentence || /^[.;:"]$/.test(token.text)) return false;
-    if (/^spokes(?:man|woman|person)$/.test(token.lower)) return true;
-  }
-  return false;
 }
 
 /** "In talks with X, he …", "Together with X she …": the sentence opens with a phrase, and the pronoun is the subject behind it. */

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Token } from '../../analysis.js';
+import { isSpokesperson } from '../../spokesperson.js';
 import { PREPOSITIONS } from '../grammar/closed-classes.js';
 import { genderOf } from './gender.js';
 
@@ -52,7 +53,11 @@ export class PersonHistory {
         (mention) =>
           mention.firstToken < token.index &&
           mention.isQuoted === isQuoted &&
-          !(index === token.sentence && /^s?he$/.test(token.lower) && this.isSpokesperson(mention)) &&
+          !(
+            index === token.sentence &&
+            /^s?he$/.test(token.lower) &&
+            isSpokesperson(this.analysis.tokens, mention.firstToken)
+          ) &&
           this.agrees(mention.entityId, gender),
       );
       const known = here.filter((mention) => this.genderOf(mention.entityId) === gender);
@@ -72,17 +77,6 @@ export class PersonHistory {
       if (found !== undefined) return found.entityId;
     }
     return undefined;
-  }
-
-  /** "Merkel's spokesman, Steffen Seibert, said she would travel": whoever speaks for another tells of the other. */
-  private isSpokesperson({ firstToken, sentence }: PersonMention): boolean {
-    const { tokens } = this.analysis;
-    for (let at = firstToken - 1; at >= firstToken - 5; at -= 1) {
-      const token = tokens[at];
-      if (token?.sentence !== sentence || /^[.;:"]$/.test(token.text)) return false;
-      if (/^spokes(?:man|woman|person)$/.test(token.lower)) return true;
-    }
-    return false;
   }
 
   private agrees(entityId: string, gender: 'm' | 'f'): boolean {
