@@ -8,6 +8,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;
+  appendChild(node: PageNode): PageNode;
 }
 
 export interface Page extends PageNode {
@@ -28,13 +29,35 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
+const OF_HEAD = 'body > title, body > meta, body > link';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Parses a page without running anything in it. */
+/** Parses a page without running anything in it; `html`, `head` and `body` are there whether they are written or left out. */
 export function parsePage(html: string): Page {
+  const page = parse(html);
+  if (page.documentElement === null || isWhole(page.documentElement)) return page;
+  const root = /<html\b[^<>]*>/i.exec(html)?.[0] ?? '<html>';
+  const content = html.replace(/<\/?(?:html|head|body)\b[^<>]*>/gi, '');
+  const written = `<!doctype html>${root}<head></head><body>${content}</body></html>`;
+  // Ends of bodies that are left out no longer close what stands open in them.
+  if (findExcess(written) !== undefined) return page;
+  const whole = parse(written);
+  const head = whole.querySelector('head');
+  for (const each of whole.querySelectorAll(OF_HEAD)) head?.appendChild(each);
+  return whole;
+}
+
+function parse(html: string): Page {
   const window: { readonly document: Page } = parseHTML(html);
   return window.document;
+}
+
+/** Whether the root is as linkedom needs it, which adds no element that its source leaves out. */
+function isWhole(root: PageNode): boolean {
+  const [first, second] = [...root.childNodes].filter(({ nodeType }) => nodeType === ELEMENT);
+  const body = first?.nodeName === 'HEAD' ? second : first;
+  return root.nodeName === 'HTML' && body?.nodeName === 'BODY';
 }
 
 /** The text of a piece of HTML, as feeds and JSON carry it; undefined when there is none. */

@@ -118,7 +118,35 @@ describe('html', () => {
   });
 
   it.each([
+    ['without html, head and body', paragraphs],
+    ['without body', `<html><head><title>T</title></head>${paragraphs}</html>`],
+    ['without html', `<head><title>T</title></head><body>${paragraphs}`],
+    ['without head', `<!doctype html><title>T</title><body>${paragraphs}`],
+    ['behind a comment and a script', `<!-- a --><script>1</script>${paragraphs}`],
+    ['of text and paragraphs', `It began so.${paragraphs}`],
+  ])('is taken %s', async (_, html) => {
+    const { text } = await readOne('a.html', html);
+    expect(text).toContain(`${PROSE} It was the second visit.`);
+    expect(text).not.toContain('<');
+  });
+
+  it('reads title, author and day in front of a body that is left out', async () => {
+    const head = `<html lang="en"><title>T</title><meta name="author" content="Jane Doe"><meta name="date" content="${DAY}">`;
+    const { title, authors, publishedAt } = await readOne('a.html', head + paragraphs);
+    expect({ title, authors, publishedAt }).toEqual({
+      title: 'T',
+      authors: ['Jane Doe'],
+      publishedAt: DAY,
+    });
+  });
+
+  it.each([
     ['without text', '<html><body><script>1</script></body></html>'],
+    ['of a script without an end', '<script>x'],
+    ['of a style alone', '<style>p { color: red }</style>'],
+    ['of what is shown without scripts alone', `<noscript>${PROSE}</noscript>`],
+    ['of a comment alone', '<!-- a -->'],
+    ['of a head alone', '<html><head><title>T</title></head>'],
     ['nested too deeply', '<div>'.repeat(5000)],
   ])('is refused %s', async (_, html) => expect(await codes('a.html', html)).toEqual(['BROKEN_HTML']));
 });

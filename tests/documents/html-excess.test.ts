@@ -25,6 +25,13 @@ describe('a page that would take too long to be parsed is refused at once', () =
   });
 });
 
+it('bodies that each close what stands open in them do not become one deep page', async () => {
+  const started = performance.now();
+  const bodies = `<body>${'<div>'.repeat(60)}</body>`.repeat(20);
+  expect(await codes('a.html', `<x>${bodies}<p>${PROSE}`)).toEqual(['BROKEN_HTML']);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 describe('a page is taken', () => {
   it.each([
     ['with many unclosed paragraphs', `<p>${PROSE}`.repeat(1_000)],
