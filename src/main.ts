@@ -1,4 +1,4 @@
-import { collectWithOneThread } from './collect-garbage.js';
+import { collectOften, collectWithOneThread } from './collect-garbage.js';
 import { enterProductionMode, loadConfig, unknownSettings } from './config.js';
 import { AppError } from './errors.js';
 import { createLog } from './log.js';
@@ -7,6 +7,7 @@ import { createLog } from './log.js';
 async function main(): Promise<void> {
   enterProductionMode();
   collectWithOneThread();
+  collectOften();
   const config = loadConfig();
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   for (const setting of unknownSettings())
