@@ -42,4 +42,7 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+// What nobody can be told, because the disk of the log is full or its reader has gone, ends no server.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 main().catch(fail);

@@ -41,8 +41,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'limits.ts',
     'log.ts',
   ],
-  access: ['errors.ts', 'json.ts', 'make-folder.ts'],
+  access: ['errors.ts', 'is-disk-full.ts', 'json.ts', 'make-folder.ts'],
   'collect-garbage.ts': [],
+  'is-disk-full.ts': [],
   'make-folder.ts': [],
   'config.ts': ['access', 'errors.ts', 'limits.ts'],
   'log.ts': ['config.ts'],
@@ -75,7 +76,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'text', 'collect-garbage.ts', 'errors.ts', 'limits.ts'],
   text: ['domain'],
   store: ['domain', 'errors.ts', 'limits.ts', 'or-aborted.ts'],
-  embedded: ['console', 'collect-garbage.ts', 'errors.ts', 'limits.ts', 'make-folder.ts', 'or-aborted.ts'],
+  embedded: [
+    'console',
+    'collect-garbage.ts',
+    'errors.ts',
+    'is-disk-full.ts',
+    'limits.ts',
+    'make-folder.ts',
+    'or-aborted.ts',
+  ],
   domain: [],
 };
 

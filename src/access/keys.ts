@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.js';
+import { isDiskFull } from '../is-disk-full.js';
 import { readJson } from '../json.js';
 import { makeFolder } from '../make-folder.js';
 import { type Role, readRoles } from './roles.js';
@@ -123,9 +124,6 @@ const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
 
-/** What the system says where nothing more can be written. */
-const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-
 function inFolder<T>(place: string, work: () => T): T {
   try {
     return work();
@@ -137,7 +135,7 @@ function inFolder<T>(place: string, work: () => T): T {
 function describeFault(place: string, cause: unknown): string {
   if (hasCode(cause, 'ENOTDIR'))
     return `DATA_DIR names a file, not a folder, so that there can be nothing at ${place}; set it to a folder, such as ./data.`;
-  if (FULL.some((code) => hasCode(cause, code)))
+  if (isDiskFull(cause))
     return `There is no space left for the API keys at ${place}; free some space, then try again.`;
   return `The API keys at ${place} cannot be read or written; let this user do both, or set DATA_DIR to another folder.`;
 }

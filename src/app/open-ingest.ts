@@ -3,7 +3,7 @@ import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { createExtractorPool, type ExtractorPoolOptions } from '../extract/worker/pool.js';
 import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
-import { isAway } from '../store/faults.js';
+import { isAway, isDiskFull } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
 
@@ -61,7 +61,7 @@ export async function openIngest(
     close: async () => {
       await writer.checkpoint().catch((error: unknown) => {
         // What was acknowledged is in the journal.
-        if (!isAway(error)) throw error;
+        if (!isAway(error) && !isDiskFull(error)) throw error;
       });
       await pool.close();
     },

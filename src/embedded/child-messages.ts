@@ -33,7 +33,8 @@ export type ToChild =
 
 /** What the child tells the parent. */
 export type FromChild =
-  | { readonly type: 'ready'; readonly port: number }
+  /** `mayWrite` is false where the disk was full: it is opened for reading, and ends by itself when there is space again. */
+  | { readonly type: 'ready'; readonly port: number; readonly mayWrite: boolean }
   | {
       readonly type: 'failed';
       readonly reason: 'damaged' | 'locked' | 'binary' | 'other';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:net';
 import path from 'node:path';
 import { collectGarbage } from '../collect-garbage.js';
@@ -34,6 +34,9 @@ const FULL_JOURNAL = 64 * 2 ** 20;
 /** Bytes of a commit that leaves so much garbage that it is not kept until the next one. */
 const LONG_COMMIT = 2 ** 20;
 const QUIET = 2_000;
+/** Bytes that are free again when a graph that was opened on a full disk is opened anew, and the milliseconds between two looks. */
+const ROOM = 64 * 2 ** 10;
+const ROOM_EVERY = 1_000;
 const PORTS_TO_TRY = 100;
 const PORT_WITHIN = 10_000;
 
@@ -127,7 +130,21 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
   process.on('message', (next: ToChild) => {
     if (next.type === 'close') stop(graph);
   });
-  await tell({ type: 'ready', port });
+  await tell({ type: 'ready', port, mayWrite: engine.mayWrite });
+  if (!engine.mayWrite) setInterval(() => hasRoom(file) && stop(graph), ROOM_EVERY);
+}
+
+/** Whether the disk of the graph takes what it needs to be opened for writing. */
+function hasRoom(file: string): boolean {
+  const trial = `${file}.room`;
+  try {
+    writeFileSync(trial, Buffer.alloc(ROOM));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(trial, { force: true });
+  }
 }
 
 function firstFlushWithin(file: string): number {

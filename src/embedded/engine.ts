@@ -29,6 +29,8 @@ export interface EngineTransaction {
 
 /** The graph database in its file. Errors carry GRAFEO codes in their message. */
 export interface Engine {
+  /** False where the disk was full when it was opened: every write fails, and for another answer it has to be opened anew. */
+  readonly mayWrite: boolean;
   begin(): EngineTransaction;
   /** Has what was committed outlast a failure of power, other statements going on meanwhile. Gives the bytes of the journal. */
   syncJournal(): Promise<number>;
@@ -47,9 +49,12 @@ export class OpenFailure extends Error {
   }
 }
 
-/** Opens the graph in a file, new when there is none. Throws OpenFailure; a damaged file is refused, never opened empty. */
+/**
+ * Opens the graph in a file, new when there is none; on a full disk one that is there for reading only. Throws OpenFailure; a damaged file
+ * is refused, never opened empty.
+ */
 export async function openEngine(file: string): Promise<Engine> {
-  const database = await openDatabase(file);
+  const { database, mayWrite } = await openDatabase(file);
   const mark = new EpochMark(`${file}.mark`);
   const known = mark.read();
   if (known !== undefined && database.currentEpoch() < known) {
@@ -66,7 +71,9 @@ export async function openEngine(file: string): Promise<Engine> {
     mark.write(lastInJournal);
   };
   const notePlan = createPlanBound(database);
+  if (!mayWrite) return readingEngine(database, notePlan);
   return {
+    mayWrite,
     begin: () =>
       beginTransaction({ database, notePlan }, () => {
         lastInJournal = database.currentEpoch();
@@ -84,6 +91,31 @@ export async function openEngine(file: string): Promise<Engine> {
       checkpoint();
       database.close();
     },
+  };
+}
+
+/** What a Grafeo 0.6 that was opened read-only says of every write. */
+const READ_ONLY = /GRAFEO-T003/;
+
+function readingEngine(database: GrafeoDB, notePlan: Opened['notePlan']): Engine {
+  const noSpace = (): Error => new Error('no space left on the disk of the graph');
+  return {
+    mayWrite: false,
+    begin: () => {
+      const { run, ...rest } = beginTransaction({ database, notePlan }, () => undefined);
+      return {
+        ...rest,
+        run: (statement, parameters) =>
+          run(statement, parameters).catch((error: unknown) => {
+            throw error instanceof Error && READ_ONLY.test(error.message) ? noSpace() : error;
+          }),
+      };
+    },
+    syncJournal: async () => 0,
+    checkpoint: () => {
+      throw noSpace();
+    },
+    close: () => database.close(),
   };
 }
 
@@ -124,15 +156,18 @@ async function loadGrafeo(): Promise<typeof import('@grafeo-db/js')> {
   return grafeo;
 }
 
-async function openDatabase(file: string): Promise<GrafeoDB> {
+async function openDatabase(file: string): Promise<Pick<Opened, 'database'> & Pick<Engine, 'mayWrite'>> {
   const grafeo = await loadGrafeo();
   if (!existsSync(file) && existsSync(`${file}.mark`)) {
     throw new OpenFailure('damaged', 'the file of the graph is gone');
   }
   try {
-    return grafeo.GrafeoDB.create(file);
+    return { database: grafeo.GrafeoDB.create(file), mayWrite: true };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
+    // To write it begins a journal.
+    if (/no space left/i.test(message) && existsSync(file))
+      return { database: grafeo.GrafeoDB.openReadOnly(file), mayWrite: false };
     throw new OpenFailure(/cannot be locked/.test(message) ? 'locked' : 'damaged', message);
   }
 }

@@ -1,4 +1,14 @@
-import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { isDiskFull } from '../is-disk-full.js';
 
 /** A process, told apart from a later one of the same number by when it started. */
 export interface ProcessMark {
@@ -56,8 +66,27 @@ export function readLock(path: string): LockContent | undefined {
     if (typeof content !== 'object' || content === null || !('pid' in content)) return undefined;
     return content as LockContent;
   } catch {
+    return readLink(path);
+  }
+}
+
+/** What a lock says that was taken on a full disk, where a file has no content: it stands as the target of a link, which takes no block while it is shorter than 60 bytes (ext4). */
+function readLink(path: string): LockContent | undefined {
+  try {
+    const [pid, started, port, child, childStarted] = JSON.parse(readlinkSync(path));
+    return {
+      pid,
+      started,
+      ...(port !== null && { port }),
+      ...(child !== null && { child: { pid: child, started: childStarted } }),
+    };
+  } catch {
     return undefined;
   }
+}
+
+function makeLink(path: string, { pid, started, port, child }: LockContent): void {
+  symlinkSync(JSON.stringify([pid, started, port ?? null, child?.pid ?? null, child?.started ?? null]), path);
 }
 
 /** Takes a lock file, also from a holder that died; undefined while a living process holds it. */
@@ -66,26 +95,44 @@ export function takeLock(path: string): Lock | undefined {
   const left = readLock(path);
   if (left !== undefined && isAlive(left)) return undefined;
   const fresh = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  writeFileSync(fresh, JSON.stringify(own));
   try {
     if (!removeStale(path, left)) return undefined;
-    linkSync(fresh, path);
+    makeLock(path, fresh, own);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
     throw error;
-  } finally {
-    rmSync(fresh, { force: true });
   }
   return {
     left,
     update: (content) => {
-      writeFileSync(fresh, JSON.stringify({ ...own, ...content }));
+      const next = { ...own, ...content };
+      rmSync(fresh, { force: true });
+      try {
+        writeFileSync(fresh, JSON.stringify(next));
+      } catch (error) {
+        rmSync(fresh, { force: true });
+        if (!isDiskFull(error)) throw error;
+        makeLink(fresh, next);
+      }
       renameSync(fresh, path);
     },
     release: () => {
       if (readLock(path)?.pid === process.pid) rmSync(path, { force: true });
     },
   };
+}
+
+/** Makes a lock file with its content, complete from the start; throws EEXIST where there is one. */
+function makeLock(path: string, fresh: string, content: LockContent): void {
+  try {
+    writeFileSync(fresh, JSON.stringify(content));
+    linkSync(fresh, path);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    makeLink(path, content);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
 }
 
 /** Moves a dead holder's file away; false when another process was quicker and its lock had to be put back. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ONE_THREAD } from '../collect-garbage.js';
 import type { FromChild, ToChild } from './child-messages.js';
@@ -93,10 +94,13 @@ export class WatchedChild {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;
-    send(child, { ...this.#options.open, port: this.#port, isFixedPort: this.#isFixedPort });
+    const { open } = this.#options;
+    send(child, { ...open, port: this.#port, isFixedPort: this.#isFixedPort });
     this.#isStarting = true;
     try {
-      this.#port = await untilReady(child);
+      const { port, mayWrite } = await untilReady(child);
+      this.#port = port;
+      if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });
     } catch (error) {
       child.kill('SIGKILL');
       throw error;
@@ -163,7 +167,10 @@ function send(child: ChildProcess, message: ToChild): void {
   if (child.connected) child.send(message, () => undefined);
 }
 
-function untilReady(child: ChildProcess): Promise<number> {
+const describeFullDisk = (file: string): string =>
+  `There is no space left on the device of the data folder "${path.dirname(file)}": the graph is only read until some is free there.`;
+
+function untilReady(child: ChildProcess): Promise<Extract<FromChild, { type: 'ready' }>> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new StartFailure('other', 'it did not start within two minutes')),
@@ -177,7 +184,7 @@ function untilReady(child: ChildProcess): Promise<number> {
       outcome();
     };
     const hear = (message: FromChild): void => {
-      if (message.type === 'ready') finish(() => resolve(message.port));
+      if (message.type === 'ready') finish(() => resolve(message));
       if (message.type === 'failed') finish(() => reject(new StartFailure(message.reason, message.message)));
     };
     const leave = (end: unknown, signal?: string): void => {

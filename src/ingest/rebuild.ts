@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { MODEL_VERSION } from '../domain/model-version.js';
+import { isDiskFull } from '../store/faults.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId } from './article-record.js';
@@ -20,23 +21,33 @@ export interface Rebuilding {
 const PAGE = 100;
 const DROP = 500;
 
-/** Constraints and versions; a graph of another version, or whose rebuilding was cut off, is rebuilt, and the reason given. */
+/**
+ * Constraints and versions; a graph of another version, or whose rebuilding was cut off, is rebuilt, and the reason given. On a full disk
+ * a graph of this version stays as it is: it has its constraints, and can be read.
+ */
 export async function prepareGraph(rebuilding: Rebuilding): Promise<string | undefined> {
   const { store, extractor } = rebuilding;
-  await store.prepare();
+  const fault = await store.prepare().catch(orThrowUnlessFull);
   const [meta] = (await store.read(writing('meta'))).values;
   const [model, written, isUnderWay] = meta ?? [];
+  const isPresent = model === MODEL_VERSION && written === extractor && isUnderWay !== true;
+  if (fault !== undefined && !isPresent) throw fault;
   if (typeof model !== 'number') {
     await setMeta(rebuilding, null);
     return undefined;
   }
-  if (model === MODEL_VERSION && written === extractor && isUnderWay !== true) return undefined;
+  if (isPresent) return undefined;
   const articles = await rebuildGraph(rebuilding);
   const why =
     isUnderWay === true
       ? 'Its rebuilding had been cut off'
       : `It was written with model ${model} and extractor ${String(written)}, this is model ${MODEL_VERSION} and extractor ${extractor}`;
   return `The graph was rebuilt from its ${articles} article${articles === 1 ? '' : 's'}. ${why}.`;
+}
+
+function orThrowUnlessFull(error: unknown): unknown {
+  if (isDiskFull(error)) return error;
+  throw error;
 }
 
 /** Drops everything derived and computes it again, article by article; texts read by another extractor are read anew. */

@@ -42,6 +42,7 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
 const TROUBLES: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   // Neo4j's words, under the code that a full disk has too.
   [/in an implicit transaction/i, transactionsRefused],
+  [/no space left on the disks for a copy/i, noRoomForCopy],
   [/no space left|file too large/i, diskFull],
   [/files of the graph are gone/i, filesGone],
 ];
@@ -83,7 +84,13 @@ export function unavailable(cause?: unknown): AppError {
 
 function diskFull(cause: Error): AppError {
   const message =
-    'There is no space left on the device of the graph database; nothing more is written. Free some space, then try again.';
+    'There is no space left on the disk of the graph database (of the embedded graph: of the data folder, DATA_DIR), so nothing is written. Free some space there, then try again; reading goes on meanwhile.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DISK_FULL' });
+}
+
+function noRoomForCopy(cause: Error): AppError {
+  const message =
+    'There is no space left for the copy of the graph that questions read, neither on the disk of the data folder (DATA_DIR) nor in the folder for temporary files; free some space on one of them, then try again.';
   return new AppError('STORE_UNAVAILABLE', message, { cause, reason: 'DISK_FULL' });
 }
 
@@ -102,6 +109,10 @@ function filesGone(cause: Error): AppError {
 /** Whether a failure is the absence of the database, which may be back soon; one with a reason will not pass by itself. */
 export const isAway = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
+
+/** Whether a write failed for want of space. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof AppError && error.reason === 'DISK_FULL';
 
 /** The deadline passed before the database answered. */
 export function timedOut(milliseconds: number | undefined, cause?: unknown): AppError {

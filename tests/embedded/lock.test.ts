@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive, markProcess, readLock, takeLock } from '../../src/embedded/lock.js';
@@ -38,6 +38,13 @@ describe('a lock file', () => {
     const left = { ...(await deadProcess()), port: 7687 };
     writeFileSync(path, JSON.stringify(left));
     expect(takeLock(path)?.left).toEqual(left);
+  });
+
+  it('is taken from a dead process that took it on a full disk, as a link', async () => {
+    const { pid, started } = await deadProcess();
+    symlinkSync(JSON.stringify([pid, started, 7687, 12, '34']), path);
+    expect(takeLock(path)?.left).toEqual({ pid, started, port: 7687, child: { pid: 12, started: '34' } });
+    expect(readLock(path)).toEqual(markProcess(process.pid));
   });
 
   it('is taken when its process number belongs to a later process', () => {

@@ -1,11 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isNeo4jAvailable, startNeo4j, stopNeo4j } from '../../scripts/neo4j.mjs';
+import { readLock } from '../../src/embedded/lock.js';
 import { freePort } from '../support/free-port.js';
-import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
+import {
+  cleanEnvironment,
+  makeDataDir,
+  type RunningServer,
+  removeDataDir,
+  runCommand,
+  startServer,
+} from '../support/server.js';
 
 const MEGABYTE = 2 ** 20;
 const INGEST = 'mutation Ingest($text: String!) { ingestArticle(input: {text: $text}) { outcome } }';
@@ -105,7 +114,7 @@ describe.each(DISKS)('the embedded graph on $name that is full', { timeout: 90_0
     const after = await countArticles(server);
     const resumed = await server.ask(INGEST, { text: article(200) });
     expect(refusal).toMatchObject({
-      message: expect.stringContaining('no space left on the device'),
+      message: expect.stringMatching(/no space left on the disk.*DATA_DIR/),
       extensions: { code: 'STORE_UNAVAILABLE', reason: 'DISK_FULL' },
     });
     // The article that met the bound may have been stored before its flush failed; it was not acknowledged.
@@ -113,6 +122,116 @@ describe.each(DISKS)('the embedded graph on $name that is full', { timeout: 90_0
     expect([after, resumed.errors]).toEqual([meanwhile, []]);
   });
 });
+
+async function listArticles({ folder: dataDir }: Disk) {
+  const { status, stdout } = await runCommand(['list', '--json'], { dataDir });
+  return { status, articles: stdout.split('\n').filter((line) => line !== '').length };
+}
+
+/** Kills the server, and its graph with no time to close its files. */
+function killBoth({ dataDir, process: { pid } }: RunningServer): void {
+  const graph = readLock(path.join(dataDir, 'graph.lock'))?.child?.pid;
+  for (const [id, signal] of [
+    [graph, 'SIGSTOP'],
+    [pid, 'SIGKILL'],
+    [graph, 'SIGKILL'],
+  ] as const)
+    if (id !== undefined) process.kill(id, signal);
+}
+
+/** The answer to a question in Cypher over HTTP. */
+async function askQuestion(server: RunningServer) {
+  const response = await fetch(`${server.address}cypher`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question: 'MATCH (a:Article) RETURN count(a) AS articles' }),
+  });
+  return (await response.json()) as { readonly rows?: readonly unknown[] };
+}
+
+describe.skipIf(!mayMount)(
+  'reads of the embedded graph on a full disk (need the right to mount)',
+  { timeout: 120_000 },
+  () => {
+    const env = { SEED: 'off' };
+    let disk: Disk;
+    let server: RunningServer;
+    beforeEach(async () => {
+      disk = mountDisk(24);
+      server = await startServer({ dataDir: disk.folder, env });
+      expect((await server.ask(INGEST, { text: article(0) })).errors).toEqual([]);
+    });
+    afterEach(async () => {
+      await server?.stop();
+      disk.remove();
+    });
+
+    it('goes on through every door, also after a refused write', async () => {
+      disk.fill();
+      const first = await askQuestion(server);
+      await ingestUntilRefused(server);
+      const [second, articles] = [await askQuestion(server), await countArticles(server)];
+      const list = await listArticles(disk);
+      expect(first).toMatchObject({ rows: [[1]] });
+      expect(second).toMatchObject({ rows: [[articles]] });
+      expect(list).toEqual({ status: 0, articles });
+    });
+
+    it.each(['killed', 'stopped'])('goes on after a new start of a server that was %s', async (how) => {
+      // What was stopped has no journal, for which there is no space now.
+      if (how === 'killed') killBoth(server);
+      else await server.stop();
+      disk.fill();
+      const list = await listArticles(disk);
+      server = await startServer({ dataDir: disk.folder, env });
+      const answers = [await countArticles(server), await askQuestion(server)];
+      const { refusal } = await ingestUntilRefused(server);
+      expect(list).toEqual({ status: 0, articles: 1 });
+      expect(answers).toMatchObject([1, { rows: [[1]] }]);
+      expect(refusal?.extensions).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DISK_FULL' });
+      expect(await server.stop()).toBe(0);
+    });
+
+    it('are followed by writes, without a new start, once there is space', async () => {
+      await server.stop();
+      disk.fill();
+      server = await startServer({ dataDir: disk.folder, env });
+      disk.free();
+      const resumed = () => server.ask(INGEST, { text: article(1) }).then(({ errors }) => errors);
+      await expect.poll(resumed, { timeout: 20_000 }).toEqual([]);
+      expect(server.output()).toContain(`data folder \\"${disk.folder}\\"`);
+    });
+  },
+);
+
+it.skipIf(process.platform !== 'linux')(
+  'a log on a full disk ends no server',
+  { timeout: 60_000 },
+  async () => {
+    const [dataDir, full, port] = [makeDataDir(), openSync('/dev/full', 'w'), await freePort()];
+    const child = spawn(process.execPath, ['dist/main.js'], {
+      stdio: ['ignore', full, full],
+      env: {
+        ...cleanEnvironment(),
+        DATA_DIR: dataDir,
+        PORT: String(port),
+        BOLT_PORT: '0',
+        SEED: 'off',
+        LOG_LEVEL: 'debug',
+      },
+    });
+    const ended = once(child, 'exit');
+    const readiness = () =>
+      fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ status }) => status,
+        () => undefined,
+      );
+    await expect.poll(readiness, { timeout: 30_000 }).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    removeDataDir(dataDir);
+  },
+);
 
 /** Without it, it takes 256 MB for a journal from the start. */
 const SETTINGS = ['db.tx_log.rotation.size=1m'];

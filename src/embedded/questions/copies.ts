@@ -1,7 +1,10 @@
-import { constants, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants, existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDiskFull } from '../../is-disk-full.js';
 import type { WriterQueue } from '../writer-queue.js';
 
 /** A copy of the graph's files as they were after so many writers' turns. */
@@ -18,13 +21,18 @@ export interface CopyOptions {
 
 /** Milliseconds that a question waits for a copy of the present graph where there is an older one. */
 const PATIENCE = 1_000;
+/** Where copies are made while the disk of the graph is full. */
+const ELSEWHERE = [tmpdir(), '/dev/shm'];
 
 /**
  * Makes the copies of the graph that questions read. Readers and writers go on meanwhile: what is written is appended to the
  * journal, and opening a copy drops what was not committed. Only a flush of the journal has to wait.
  */
 export class Copies {
-  readonly #folder: string;
+  /** Those where copies are made; the first that has room is taken. */
+  readonly #folders: readonly string[];
+  /** Those that are there, and made by this process: in the others somebody else may write. */
+  readonly #own = new Set<string>();
   readonly #options: CopyOptions;
   readonly #users = new Map<Copy, number>();
   #latest: Copy | undefined;
@@ -33,13 +41,17 @@ export class Copies {
 
   constructor(options: CopyOptions) {
     this.#options = options;
-    this.#folder = `${options.file}.questions`;
+    const name = createHash('sha256').update(options.file).digest('hex').slice(0, 16);
+    this.#folders = [
+      `${options.file}.questions`,
+      ...ELSEWHERE.map((place) => path.join(place, `entente-questions-${name}`)),
+    ];
     this.clear();
   }
 
   /**
-   * A copy of the graph as it is, or of a moment ago when that takes longer than a second. Its files stay until `release`.
-   * Rejects when none can be made.
+   * A copy of the graph as it is, or of a moment ago when that takes longer than a second; the last one where no disk has room for
+   * another. Its files stay until `release`. Rejects when none can be made.
    */
   async take(): Promise<Copy> {
     const known = this.#latest;
@@ -50,7 +62,7 @@ export class Copies {
     if (known === undefined) return this.#hold(await this.#making);
     this.#hold(known);
     try {
-      const copy = await Promise.race([this.#making, pause(PATIENCE, known)]);
+      const copy = await Promise.race([orOnFullDisk(this.#making, known), pause(PATIENCE, known)]);
       return this.#hold(copy);
     } finally {
       this.release(known);
@@ -79,7 +91,8 @@ export class Copies {
 
   /** Deletes all copies. */
   clear(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    for (const folder of this.#folders) remove(folder);
+    this.#own.clear();
   }
 
   #hold(copy: Copy): Copy {
@@ -94,24 +107,65 @@ export class Copies {
   }
 
   async #make(): Promise<Copy> {
-    const { file, writers } = this.#options;
     this.#made += 1;
-    const folder = path.join(this.#folder, String(this.#made));
-    const target = path.join(folder, path.basename(file));
-    const turns = writers.ended;
-    try {
-      await mkdir(`${target}.wal`, { recursive: true });
-      await duplicate(file, target);
-      for (const name of await readdir(`${file}.wal`))
-        await duplicate(path.join(`${file}.wal`, name), path.join(`${target}.wal`, name));
-    } catch (error) {
-      rmSync(folder, { recursive: true, force: true });
-      throw error;
-    }
+    const turns = this.#options.writers.ended;
+    const file = await this.#copyAnywhere();
     const outdated = this.#latest;
-    this.#latest = { file: target, turns };
+    this.#latest = { file, turns };
     if (outdated !== undefined) this.#discard(outdated);
     return this.#latest;
+  }
+
+  async #copyAnywhere(): Promise<string> {
+    const [usual = '', ...others] = this.#folders;
+    try {
+      return await this.#copyInto(usual);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      for (const folder of others) {
+        const file = await this.#copyInto(folder).catch(() => undefined);
+        if (file !== undefined) return file;
+      }
+      throw error;
+    }
+  }
+
+  async #copyInto(around: string): Promise<string> {
+    const { file } = this.#options;
+    const folder = path.join(around, String(this.#made));
+    const target = path.join(folder, path.basename(file));
+    if (!this.#own.has(around)) await mkdir(around, { mode: PRIVATE });
+    this.#own.add(around);
+    try {
+      await mkdir(`${target}.wal`, { recursive: true, mode: PRIVATE });
+      await duplicate(file, target);
+      // A graph that was opened on a full disk has none.
+      const journal = existsSync(`${file}.wal`) ? await readdir(`${file}.wal`) : [];
+      for (const name of journal)
+        await duplicate(path.join(`${file}.wal`, name), path.join(`${target}.wal`, name));
+    } catch (error) {
+      remove(folder);
+      throw error;
+    }
+    return target;
+  }
+}
+
+const PRIVATE = 0o700;
+
+const orOnFullDisk = (making: Promise<Copy>, known: Copy): Promise<Copy> =>
+  making.catch((error: unknown) => {
+    if (isDiskFull(error)) return known;
+    throw error;
+  });
+
+/** Deletes a folder, but one that another user has made. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && /^E(?:ACCES|PERM)$/.test(String(error.code))))
+      throw error;
   }
 }
 

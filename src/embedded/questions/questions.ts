@@ -1,3 +1,4 @@
+import { isDiskFull } from '../../is-disk-full.js';
 import { orAborted } from '../../or-aborted.js';
 import { Failure, STORAGE, TERMINATED, TIMED_OUT, UNAVAILABLE } from '../bolt/failure.js';
 import type { QuestionBounds } from '../child-messages.js';
@@ -137,9 +138,9 @@ export class Questions {
 
 /** A copy that cannot be made, without the paths of this machine. */
 function explainCopy(error: unknown): Failure {
+  if (isDiskFull(error))
+    return new Failure(STORAGE, 'There is no space left on the disks for a copy of the graph.');
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  if (code === 'ENOSPC')
-    return new Failure(STORAGE, 'There is no space left on device for a copy of the graph.');
   return new Failure(
     UNAVAILABLE,
     `The copy of the graph that questions read cannot be made (${code}); ask again.`,
