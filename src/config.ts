@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parse } from 'dotenv';
 import { ROLES, type Roles, readRoles } from './access/roles.js';
 import { AppError } from './errors.js';
 import { LIMITS, type Limit, type Limits, mapLimits } from './limits.js';
+import { describeFailure, readBounded } from './read-bounded.js';
+
+/** Bytes of a `.env` at most. */
+const MAX_ENVIRONMENT_BYTES = 1_000_000;
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -266,9 +270,9 @@ const lettersOf = (name: string): string => name.replaceAll(/[_-]/g, '').toLower
 function readEnvironmentFile(): Environment {
   if (!existsSync('.env')) return {};
   try {
-    return parse(readFileSync('.env'));
+    return parse(readBounded('.env', MAX_ENVIRONMENT_BYTES));
   } catch (cause) {
-    const message = 'The file .env cannot be read; let this user read it, or remove it.';
+    const message = `The file .env cannot be read (${describeFailure(cause)}); let this user read it, or remove it.`;
     throw new AppError('CONFIGURATION', message, { reason: '.env', cause });
   }
 }

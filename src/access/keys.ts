@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.js';
 import { isDiskFull } from '../is-disk-full.js';
 import { readJson } from '../json.js';
 import { makeFolder } from '../make-folder.js';
+import { readBounded, UnfitFile } from '../read-bounded.js';
 import { type Role, readRoles } from './roles.js';
 
 /** One API key as it is kept: never the key itself. */
@@ -21,6 +22,8 @@ export interface ApiKey {
 }
 
 const PREFIX = 'entente_';
+/** Bytes of a key's file at most; the longest name makes some 800. */
+const MAX_FILE_BYTES = 10_000;
 const ID = /^k[0-9a-f]{10}$/;
 
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -94,9 +97,10 @@ function filesOf(folder: string): readonly string[] {
 function readKey(file: string): ApiKey | AppError | undefined {
   const text = inFolder(file, () => {
     try {
-      return readFileSync(file, 'utf8');
+      return readBounded(file, MAX_FILE_BYTES).toString();
     } catch (error) {
       if (isMissing(error)) return undefined;
+      if (error instanceof UnfitFile) return '';
       throw error;
     }
   });

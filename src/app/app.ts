@@ -29,7 +29,7 @@ import { loadPages } from '../server/pages.js';
 import { watchQuiet } from '../server/quiet.js';
 import { watchRevocations } from '../server/revocation.js';
 import { readTls } from '../server/tls.js';
-import { readTrustedDocuments } from '../server/trusted-documents.js';
+import { readTrustedDocuments, type TrustedDocuments } from '../server/trusted-documents.js';
 import { readingWithin } from '../store/reading-within.js';
 import { openAccess } from './access.js';
 import { printBanner } from './banner.js';
@@ -94,6 +94,8 @@ interface StartParts extends Starting {
 async function openParts({ config, log, stopping, tell, opened }: StartParts): Promise<App> {
   const access = openAccess(config, log);
   const tls = readTls(config.tlsCert, config.tlsKey);
+  const schema = createSchema();
+  const trusted = readTrustedDocuments(config.trustedDocuments, schema);
   const graph = await openGraph({ config, log, role: 'server' });
   opened.push(() => graph.close());
   const state: State = { unready: 'The server is starting.' };
@@ -123,10 +125,9 @@ async function openParts({ config, log, stopping, tell, opened }: StartParts): P
   const quietFor = watchQuiet(http);
   const stopResting = restWhenQuiet(quietFor);
   opened.push(async () => stopResting());
-  const schema = createSchema();
   limitOperations(schema, config.limits);
   const { ending } = drain;
-  const apollo = await serveApi({ http, schema, config, log, graph, ingest, news, access, ending });
+  const apollo = await serveApi({ http, schema, trusted, config, log, graph, ingest, news, access, ending });
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
   await listen(http, config);
@@ -158,6 +159,7 @@ async function readiness(graph: Graph, state: State): Promise<string | undefined
 interface ApiParts {
   readonly http: FastifyInstance;
   readonly schema: GraphQLSchema;
+  readonly trusted: TrustedDocuments | undefined;
   readonly config: Config;
   readonly log: Log;
   readonly graph: Graph;
@@ -170,6 +172,7 @@ interface ApiParts {
 async function serveApi({
   http,
   schema,
+  trusted,
   config,
   log,
   graph,
@@ -179,8 +182,6 @@ async function serveApi({
   ending,
 }: ApiParts): Promise<ApolloServer<ApiContext>> {
   const { limits } = config;
-  const file = config.trustedDocuments;
-  const trusted = file === '' ? undefined : readTrustedDocuments(file, schema);
   const known = new KnownOperations();
   const apollo = createGraphql<ApiContext>({
     schema,

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { streamRegular } from '../read-bounded.js';
 import { findFiles } from './find-files.js';
 import { isJsonLines } from './read-documents.js';
 
@@ -16,7 +16,7 @@ async function countLines(file: string): Promise<number> {
   let count = 0;
   let last = LINE_FEED;
   try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    for await (const chunk of streamRegular(file)) {
       for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) count += 1;
       last = chunk.at(-1) ?? last;
     }

@@ -2,6 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Refusal } from '../domain/document.js';
+import { describeFailure } from '../read-bounded.js';
 import { refuse } from './refusals.js';
 
 /** The name of the file that describes its neighbours; it is no document. */
@@ -85,12 +86,4 @@ async function readKind(path: string): Promise<string> {
   } catch (error) {
     return describeFailure(error);
   }
-}
-
-/** What a failed access means, in words. */
-export function describeFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'this user may not read it';
-  return code === '' ? 'the reason is not known' : `the system says ${code}`;
 }

@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../domain/document.js';
+import { describeFailure, readBounded } from '../read-bounded.js';
 import { decodeText } from '../text/encoding.js';
-import { describeFailure, META_FILE } from './find-files.js';
+import { META_FILE } from './find-files.js';
 import { FIELD_NAMES, isFields, readMetadata, unknownFields } from './metadata-fields.js';
 import { readPublicationDate } from './publication-date.js';
-import { refuse } from './refusals.js';
+import { MAX_META_BYTES, refuse } from './refusals.js';
 import type { Metadata } from './source.js';
 
 /** How many names a warning shows. */
@@ -23,9 +24,7 @@ export interface MetaTable {
 export async function readMetaBeside(file: string): Promise<MetaTable> {
   const path = join(dirname(file), META_FILE);
   try {
-    // Opening a pipe would wait for its writer.
-    if (!(await stat(path)).isFile()) return withoutRows(refuse(path, 'UNREADABLE', 'it is no file'));
-    const text = decodeText(await readFile(path));
+    const text = decodeText(readBounded(path, MAX_META_BYTES));
     if (text === undefined) return withoutRows(refuse(path, 'BINARY'));
     const { unknown, ...table } = parseMeta(path, text);
     const beside = new Set(await readdir(dirname(file)));

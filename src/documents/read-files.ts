@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Document, Refusal } from '../domain/document.js';
-import { describeSize } from './complete-document.js';
-import { describeFailure, findFiles, META_FILE } from './find-files.js';
+import { describeFailure, readBounded, readStart, streamRegular, UnfitFile } from '../read-bounded.js';
+import { findFiles, META_FILE } from './find-files.js';
 import { findMeta, type MetaTable, readMetaBeside } from './meta-file.js';
 import {
   checkPublishedAt,
@@ -16,6 +14,9 @@ import {
 import { MAX_JSON_BYTES, refuse, refuseUnexpected } from './refusals.js';
 import type { ReadOptions } from './source.js';
 import { splitLines } from './split-lines.js';
+
+/** Of a file whose type is not known nothing is read. */
+const NOTHING = new Uint8Array();
 
 interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
   /** Hears what of a meta.jsonl counts for nothing. */
@@ -58,20 +59,26 @@ async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerat
   if (basename(file) === META_FILE)
     return yield refuse(file, 'UNKNOWN_TYPE', 'meta.jsonl describes the files beside it');
   try {
-    if (isJsonLines(file) && !(await startsWide(file))) return yield* streamLines(file, options);
-    const { size } = await stat(file);
+    if (isJsonLines(file) && !startsWide(file)) return yield* streamLines(file, options);
     const cap = findByteCap(file);
-    if (cap !== undefined && size > cap) return yield refuse(file, 'TOO_LONG', describeSize(size));
-    yield* readDocuments({ file, bytes: await readFile(file) }, options);
+    const bytes = cap === undefined ? NOTHING : readBounded(file, Math.min(cap, MAX_JSON_BYTES));
+    yield* readDocuments({ file, bytes }, options);
   } catch (error) {
-    const isOfSystem = error instanceof Error && 'syscall' in error;
-    yield isOfSystem ? refuse(file, 'UNREADABLE', describeFailure(error)) : refuseUnexpected(file, error);
+    yield refuseFailure(file, error);
   }
+}
+
+function refuseFailure(file: string, error: unknown): Refusal {
+  const isTooLong = error instanceof UnfitFile && error.isTooLong;
+  const isKnown = error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
+  return isKnown
+    ? refuse(file, isTooLong ? 'TOO_LONG' : 'UNREADABLE', describeFailure(error))
+    : refuseUnexpected(file, error);
 }
 
 async function* streamLines(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {
   let found = 0;
-  for await (const line of splitLines(createReadStream(file))) {
+  for await (const line of splitLines(streamRegular(file))) {
     const result = await readDocumentLine({ file, ...line }, options);
     if (result === undefined) continue;
     found += 1;
@@ -81,15 +88,7 @@ async function* streamLines(file: string, options: ReadOptions): AsyncGenerator<
 }
 
 /** UTF-16 has no line feed byte of its own; such a file is read whole. */
-async function startsWide(file: string): Promise<boolean> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return isWide(buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
-  }
-}
+const startsWide = (file: string): boolean => isWide(readStart(file, 4096));
 
 /** Keeps no more than what shows that it is too long. */
 async function* readStandardInput(options: ReadOptions): AsyncGenerator<Document | Refusal> {

@@ -7,6 +7,8 @@ export const MAX_DOCUMENT_BYTES = 5_000_000;
 export const MAX_FEED_BYTES = 10_000_000;
 /** Cap before a `.json` file is parsed; `.jsonl` is read line by line and has none. */
 export const MAX_JSON_BYTES = 50_000_000;
+/** A meta.jsonl of more bytes is refused: rows of some 100,000 files. */
+export const MAX_META_BYTES = 20_000_000;
 
 /** Every reason for which a document is not taken: what is wrong, and what was expected or is to be done. */
 export const REFUSALS = {

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { AppError } from '../errors.js';
+import { describeFailure, readBounded } from '../read-bounded.js';
+
+/** Bytes of a PEM file at most; a long chain has some 20,000. */
+const MAX_PEM_BYTES = 1_000_000;
 
 /** A certificate with its chain, and its private key, both PEM. */
 export interface Tls {
@@ -27,9 +30,10 @@ export function readTls(certFile: string, keyFile: string): Tls | undefined {
 
 function readPem(setting: string, file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readBounded(file, MAX_PEM_BYTES);
   } catch (cause) {
-    throw wrong(`${setting} names "${file}", which cannot be read; set it to a PEM file`, cause);
+    const problem = `${setting} names "${file}", which cannot be read (${describeFailure(cause)})`;
+    throw wrong(`${problem}; set it to a PEM file`, cause);
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { AppError } from '../errors.js';
 import { readJson } from '../json.js';
+import { describeFailure, readBounded } from '../read-bounded.js';
 
 /** How a request names its document; whatever the client sent. */
 export interface DocumentParameters {
@@ -11,6 +11,8 @@ export interface DocumentParameters {
   readonly extensions?: unknown;
 }
 
+/** Bytes of the file at most: some 10,000 documents. */
+const MAX_BYTES = 20_000_000;
 const EXAMPLE = '{"9f2c…": "query Iran { country(code: \\"IR\\") { name } }"}';
 
 /** The documents that a server answers, and no others. */
@@ -93,8 +95,12 @@ function persistedHash(extensions: unknown): unknown {
   return (persistedQuery as { readonly sha256Hash?: unknown } | null | undefined)?.sha256Hash;
 }
 
-/** Reads a JSON object of documents by hash, as GraphQL Code Generator writes it. Throws CONFIGURATION for one that is none, or whose documents the schema refuses. */
-export function readTrustedDocuments(file: string, schema: GraphQLSchema): TrustedDocuments {
+/**
+ * Reads a JSON object of documents by hash, as GraphQL Code Generator writes it; undefined when no file is named. Throws CONFIGURATION for
+ * one that is none, or whose documents the schema refuses.
+ */
+export function readTrustedDocuments(file: string, schema: GraphQLSchema): TrustedDocuments | undefined {
+  if (file === '') return undefined;
   const documents = readDocuments(file);
   for (const [id, text] of Object.entries(documents)) {
     const problem = problemOf(text, schema);
@@ -104,15 +110,19 @@ export function readTrustedDocuments(file: string, schema: GraphQLSchema): Trust
 }
 
 function readDocuments(file: string): Readonly<Record<string, unknown>> {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw refuse(`${file} is no JSON file that can be read`, cause);
-  }
+  const content = readJson(readText(file));
+  if (content === undefined) throw refuse(`${file} is no JSON`);
   if (typeof content === 'object' && content !== null && !Array.isArray(content))
     return content as Readonly<Record<string, unknown>>;
   throw refuse(`${file} holds no object`);
+}
+
+function readText(file: string): string {
+  try {
+    return readBounded(file, MAX_BYTES).toString();
+  } catch (cause) {
+    throw refuse(`${file} cannot be read (${describeFailure(cause)})`, cause);
+  }
 }
 
 function problemOf(text: unknown, schema: GraphQLSchema): string | undefined {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +54,14 @@ describe('listKeys', () => {
   it.each(['', '{', '[]', '{"id": "k1", "roles": ["king"]}'])('refuses a file that holds %j', (text) => {
     create('');
     writeFileSync(path.join(folder, 'k0000000000.json'), text);
+    expect(() => listKeys(folder)).toThrow('k0000000000.json among the API keys holds no key');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe among the keys', () => {
+  it('is no key, and is not waited for', () => {
+    create('');
+    spawnSync('mkfifo', [path.join(folder, 'k0000000000.json')]);
     expect(() => listKeys(folder)).toThrow('k0000000000.json among the API keys holds no key');
   });
 });

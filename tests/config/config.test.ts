@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -166,7 +167,12 @@ describe('loadConfig', () => {
 
   it('says that .env cannot be read', () => {
     mkdirSync('.env');
-    expect(loadConfig).toThrow('The file .env cannot be read');
+    expect(loadConfig).toThrow('The file .env cannot be read (it is a folder)');
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe named .env', () => {
+    spawnSync('mkfifo', ['.env']);
+    expect(loadConfig).toThrow('The file .env cannot be read (it is a pipe)');
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -94,6 +94,20 @@ describe('countDocuments', () => {
   it('counts lines of JSON Lines and one for every other file', async () => {
     writeFileSync(path.join(folder, 'many.jsonl'), '{}\n{}\n{}');
     expect(await countDocuments([folder])).toBe(6);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a link to a pseudo file that does not end', () => {
+  it.each([
+    ['.txt', 'TOO_LONG'],
+    ['.json', 'TOO_LONG'],
+    ['.jsonl', 'EMPTY'],
+    ['.bin', 'UNKNOWN_TYPE'],
+  ])('is refused under the ending %s, and the next is read', async (ending, code) => {
+    const link = path.join(folder, `link${ending}`);
+    symlinkSync('/proc/self/pagemap', link);
+    expect(await countDocuments([link])).toBeLessThan(2);
+    expect(await results(link, path.join(folder, 'b.txt'))).toEqual([`link${ending} ${code}`, 'b.txt']);
   });
 });
 

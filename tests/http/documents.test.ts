@@ -128,7 +128,7 @@ describe('trusted documents', () => {
   });
 
   it.each([
-    ['no JSON', '{', 'is no JSON file that can be read'],
+    ['no JSON', '{', 'is no JSON'],
     ['a list', [QUERY], 'holds no object'],
     ['what is no document', { a: 7 }, 'the document "a" is not valid: it is no text.'],
     ['an unknown field', { a: '{ nope }' }, 'the document "a" is not valid: Cannot query field "nope"'],

@@ -267,7 +267,17 @@ describe('a start that cannot be', () => {
     [
       'a certificate that is not there',
       { TLS_CERT: 'no.pem', TLS_KEY: 'no.pem' },
-      'CONFIGURATION: TLS_CERT names "no.pem", which cannot be read',
+      'CONFIGURATION: TLS_CERT names "no.pem", which cannot be read (there is no such file or folder); set it',
+    ],
+    [
+      'a certificate that does not end',
+      { TLS_CERT: '/dev/zero', TLS_KEY: '/dev/zero' },
+      'CONFIGURATION: TLS_CERT names "/dev/zero", which cannot be read (it is a device); set it to a PEM file.',
+    ],
+    [
+      'trusted documents that do not end',
+      { TRUSTED_DOCUMENTS: '/dev/zero' },
+      'CONFIGURATION: TRUSTED_DOCUMENTS: /dev/zero cannot be read (it is a device); set it to a JSON file',
     ],
     [
       'an address that is not ours',
