@@ -167,7 +167,7 @@ export const SETTINGS = {
   rateLimit: setting(
     'RATE_LIMIT',
     '3000',
-    'Requests a minute for each API key, and for each address that sends none (those of this machine are not counted); 0 for any number.',
+    'Requests a minute for each API key, and for each address that sends none, of IPv6 each network of 64 bits (those of this machine are not counted); 0 for any number.',
     perMinute,
   ),
   trustProxy: setting(
@@ -246,7 +246,7 @@ function readValue<T>(
 
 /** Whether only this machine reaches an address. */
 export function isLoopback(address: string): boolean {
-  return address === 'localhost' || address === '::1' || /^127(\.\d{1,3}){3}$/.test(address);
+  return address === 'localhost' || address === '::1' || /^(?:::ffff:)?127(\.\d{1,3}){3}$/i.test(address);
 }
 
 /** The settings of this process: its environment, then `.env` in the working folder, then the defaults. */

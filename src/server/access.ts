@@ -1,9 +1,10 @@
+import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import type { KeyRing } from '../access/key-ring.js';
 import { ALL_ROLES, NO_ROLES, type Roles, readRoles } from '../access/roles.js';
 import { AppError } from '../errors.js';
 
-/** Who asks: a key's id or the address, and what they may do. */
+/** Who asks: a key's id, or the network without one, and what they may do. */
 export interface Caller {
   readonly name: string;
   readonly hasKey: boolean;
@@ -29,6 +30,10 @@ export interface Access {
   readonly stillHolds: (request: FastifyRequest) => boolean;
 }
 
+/** Where a request comes from: its address, of IPv6 the network of 64 bits, any address of which its client may take. */
+// A client that has gone has no address.
+export const networkOf = ({ ip }: { readonly ip?: string }): string => normalizeIP(ip ?? '');
+
 export function identifyCallers({ keys, anonymous }: AccessOptions): Access {
   const callers = new WeakMap<FastifyRequest, Caller>();
   let isOpen = true;
@@ -40,7 +45,7 @@ export function identifyCallers({ keys, anonymous }: AccessOptions): Access {
     const { authorization } = request.headers;
     if (authorization !== undefined) return callerWithKey(keys, authorization);
     const roles = anonymous === 'auto' ? openRoles() : anonymous;
-    return { name: request.ip, hasKey: false, roles };
+    return { name: networkOf(request), hasKey: false, roles };
   };
   const callerOf: CallerOf = (request) => {
     const caller = callers.get(request) ?? identify(request);

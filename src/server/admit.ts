@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 
 import { requireAnyRole } from '../access/roles.js';
 import { isLoopback } from '../config.js';
 import { AppError } from '../errors.js';
-import type { Caller, CallerOf } from './access.js';
+import { type Caller, type CallerOf, networkOf } from './access.js';
 import { refuseOtherSites } from './same-origin.js';
 
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ export async function admitCallers(
     max: perMinute,
     timeWindow: MINUTE,
     cache: 10_000,
-    keyGenerator: (request) => findCaller(request)?.name ?? request.ip,
+    keyGenerator: (request) => findCaller(request)?.name ?? networkOf(request),
     errorResponseBuilder: (_request, { max, ttl }) =>
       new AppError(
         'RATE_LIMITED',

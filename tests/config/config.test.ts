@@ -177,7 +177,7 @@ describe('loadConfig', () => {
 });
 
 describe('isLoopback', () => {
-  it.each(['localhost', '127.0.0.1', '127.8.9.10', '::1'])('takes %s', (address) => {
+  it.each(['localhost', '127.0.0.1', '::ffff:127.0.0.1', '127.8.9.10', '::1'])('takes %s', (address) => {
     expect(isLoopback(address)).toBe(true);
   });
 

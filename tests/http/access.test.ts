@@ -199,6 +199,40 @@ describe('behind a proxy', () => {
   });
 });
 
+describe('clients without a key', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ env: { TRUST_PROXY: '127.0.0.1', RATE_LIMIT: '2', SEED: 'off' } });
+  });
+  afterAll(async () => {
+    await server.stop();
+    removeDataDir(server.dataDir);
+  });
+  const post = (address: string, ip: string, body: object) =>
+    fetch(`${server.address}${address}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': ip },
+      body: JSON.stringify(body),
+    }).then(({ status }) => status);
+
+  it.each([
+    [
+      'by their networks of 64 bits',
+      ['2001:db8:0:1::1', '2001:DB8:0:1:a:b:c:d', '2001:db8:0:1::2', '2001:db8:0:2::1'],
+      [200, 200, 429, 200],
+    ],
+    [
+      'by IPv4 addresses, also where those are written as IPv6',
+      ['203.0.113.9', '::ffff:203.0.113.9', '::ffff:cb00:7109', '::ffff:203.0.113.10'],
+      [200, 200, 429, 200],
+    ],
+  ])('are counted %s', async (_, addresses, expected) => {
+    const statuses: number[] = [];
+    for (const address of addresses) statuses.push(await post('graphql', address, QUERY));
+    expect(statuses).toEqual(expected);
+  });
+});
+
 describe('a bind that others can reach', () => {
   it('is refused where there is no key', async () => {
     const { status, output } = await failToStart({ env: { HOST: '0.0.0.0', SEED: 'off' } });
