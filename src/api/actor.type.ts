@@ -36,6 +36,7 @@ export const ACTOR_FILTER: FilterFields = {
     path: PATHS.agreementsOfActor,
     role: 'PartyRole',
     labels: ['Agreement'],
+    dated: 'node',
     description: 'By the agreements that it is party to.',
   }),
   events: byFacts({
@@ -68,9 +69,10 @@ export const ACTOR_FILTER: FilterFields = {
 export class Actor {
   @stated(
     {
-      description: 'The agreements that it is party to.',
+      description: 'The agreements that it is party to, newest first.',
       node: 'Agreement',
       paths: [PATHS.agreementsOfActor],
+      path: { order: [{ on: 'node', property: 'dateKey', descending: true }] },
       arguments: {
         with: {
           type: () => [ID],

@@ -48,6 +48,7 @@ const history = field({
       path: PATHS.parties,
       role: 'PartyRole',
       labels: ACTORS,
+      dated: 'never',
       description: 'By who is party to it.',
     }),
   },

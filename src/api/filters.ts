@@ -68,6 +68,12 @@ export const byThings = (
 ): FieldSpec =>
   by(relationOperators(name, thingsFilter(name, labels)), description, { filter: 'path', path });
 
+const DATED: Readonly<Record<'edge' | 'node' | 'never', FilterFields>> = {
+  edge: { date: by('DateOperators', 'By when it was so.', { filter: 'period', on: 'edge' }) },
+  node: { date: by('DateOperators', 'By the date of what it leads to.', { filter: 'period' }) },
+  never: {},
+};
+
 export interface FactsSpec {
   /** What stands before `EdgeFilter` and `RelationFilter`. */
   readonly name: string;
@@ -76,11 +82,13 @@ export interface FactsSpec {
   readonly role?: string;
   /** The kinds of the nodes. */
   readonly labels: readonly string[];
+  /** Where the facts have their date, when not on themselves: on what they lead to, or nowhere. */
+  readonly dated?: 'node' | 'never';
   readonly description: string;
 }
 
 /** By facts: their role, modality, polarity, confidence and date, and the thing that they lead to. */
-export function byFacts({ name, path, edge, role, labels, description }: FactsSpec): FieldSpec {
+export function byFacts({ name, path, edge, role, labels, dated, description }: FactsSpec): FieldSpec {
   const input = `${name}EdgeFilter`;
   if (!isRegistered(input)) {
     declareFilter(
@@ -91,7 +99,7 @@ export function byFacts({ name, path, edge, role, labels, description }: FactsSp
         modality: byEnum('Modality', 'modality', 'By modality.', 'edge'),
         polarity: byEnum('Polarity', 'polarity', 'By polarity.', 'edge'),
         confidence: byConfidence('edge'),
-        date: by('DateOperators', 'By when it was so.', { filter: 'period', on: 'edge' }),
+        ...DATED[dated ?? 'edge'],
         ...thingFields(labels),
       },
     );

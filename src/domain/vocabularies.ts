@@ -52,6 +52,14 @@ export const EVENT_TYPES = [
 ] as const;
 export const EVENT_STATUSES = ['held', 'planned', 'cancelled', 'ongoing'] as const;
 export const PARTY_ROLES = ['party', 'signatory', 'guarantor', 'mediator', 'beneficiary'] as const;
+/** From the role that tells most to the one that everyone has of whom nothing more is told. */
+export const PARTY_ROLES_BY_TELLING: readonly PartyRole[] = [
+  'guarantor',
+  'signatory',
+  'mediator',
+  'beneficiary',
+  'party',
+];
 export const PARTICIPANT_ROLES = [
   'participant',
   'actor',

@@ -116,7 +116,9 @@ export function impliedClaims(
   ];
 }
 
-/** The day of an agreement or event is that of who takes part, and of the claim that dates it; its status and type have none. */
+/** The day of an event is that of who takes part, and of the claim that dates it; its status and type have none, nor have the parties of what is agreed. */
 function withDate(claim: ExtractedClaim, when: Found<unknown>['when']): ExtractedClaim {
-  return claim.value === null || claim.predicate === 'DATED' ? { ...claim, ...when } : claim;
+  const isParty = claim.predicate === 'PARTY_TO' && claim.modality === 'actual';
+  const isDated = claim.predicate === 'DATED' || (claim.value === null && !isParty);
+  return isDated ? { ...claim, ...when } : claim;
 }

@@ -53,6 +53,12 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
   ['countries', '{ code: { eq: "IR" } }', ['country:IR']],
   ['countries', '{ officials: { some: { person: { name: { eq: "Rouhani" } } } } }', ['country:IR']],
   ['countries', '{ agreements: { some: { polarity: { eq: DENIED } } } }', ['country:IR']],
+  [
+    'countries',
+    '{ agreements: { some: { date: { overlaps: { from: "2017-11-01", to: "2017-11-30" } } } } }',
+    ['country:IR', 'country:RU'],
+  ],
+  ['countries', '{ agreements: { some: { date: { before: "2017-01-01" } } } }', []],
   ['organizations', '{ type: { eq: COMPANY } }', ['org:rosneft']],
   ['organizations', '{ type: { in: [MINISTRY, ARMED_GROUP] } }', []],
   ['places', '{ countryCode: { eq: "IR" } }', ['place:tehran-IR']],

@@ -5,6 +5,7 @@ import { type ArticleReading, quoteSentence } from '../grammar/article-reading.j
 import { behind } from '../grammar/phrase-use.js';
 import type { AgreementMention, Party } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
+import { onePerParty } from './one-per-party.js';
 import { isOpinion } from './opinion.js';
 
 const MAX_PAIRED = 4;
@@ -36,7 +37,7 @@ export function agreementClaims(
     ...signatoryClaims(article, agreement, draft),
     ...typeClaim(article, agreement, draft),
   ];
-  return drafts.flatMap((claim) => makeClaim(article, claim) ?? []);
+  return onePerParty(drafts.flatMap((claim) => makeClaim(article, claim) ?? []));
 }
 
 /** The day of the news is that of what states conclude; a deal of companies that is told with it may be older. */

@@ -135,6 +135,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ],
   ],
   [
+    'a party of several sentences once, in the role that tells most',
+    'PARTY_TO',
+    'Turkey and Libya signed a border agreement on Monday. The border agreement between Turkey and Libya is long.',
+    ['Turkey PARTY_TO border agreement (signatory)', 'Libya PARTY_TO border agreement (signatory)'],
+  ],
+  [
     'a signatory',
     'PARTY_TO',
     'Turkey and Libya signed a border agreement.',
