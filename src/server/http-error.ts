@@ -46,7 +46,9 @@ export function answerError(
   reply: FastifyReply,
 ): void {
   const { code, message, status, reason } = describe(error, request, limits);
-  if (status >= 500) log.error('request failed', { requestId: request.id, error });
+  // A client that leaves before its answer has come, or in the middle of its events, is no failure.
+  const hasLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' && request.socket.destroyed;
+  if (status >= 500 && !hasLeft) log.error('request failed', { requestId: request.id, error });
   if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
   if (code === 'RATE_LIMITED' && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
   reply.code(status).send(errorBody(code, message, reason));

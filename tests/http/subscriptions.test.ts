@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, removeDataDir, runCommand, startServer } from '../support/server.js';
@@ -243,6 +246,23 @@ describe('streams', { timeout: 60_000 }, () => {
     for (const controller of opened.slice(0, 20)) controller.abort();
     await expect.poll(async () => firstOf(await open()), { timeout: 5_000 }).toBe(':\n\n');
     for (const controller of opened) controller.abort();
+  });
+
+  it('that their clients leave, before they begin or later, are no errors of the log', async () => {
+    const body = JSON.stringify({ query: OPEN.get('query') });
+    const leaveAfter = async (milliseconds: number): Promise<void> => {
+      const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+      await once(socket, 'connect');
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      );
+      await wait(milliseconds);
+      socket.resetAndDestroy();
+    };
+    for (let milliseconds = 0; milliseconds < 20; milliseconds += 1)
+      await Promise.all(Array.from({ length: 20 }, () => leaveAfter(milliseconds)));
+    expect(await firstOf(await open())).toBe(':\n\n');
+    expect(server.output()).not.toContain('"level":"error"');
   });
 
   it('are given to those who would rather have events', async () => {
