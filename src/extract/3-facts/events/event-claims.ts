@@ -124,6 +124,24 @@ function areOfTwoCountries({ spoken }: ArticleReading, one: string, other: strin
   return first !== null && second !== null && first !== second;
 }
 
+/** "A and B met C": each with C, but not with one another. */
+function areOpposite(
+  article: ArticleReading,
+  { partners }: EventMention,
+  [one = '', other = '']: readonly string[],
+  at: number,
+): boolean {
+  if (partners !== undefined) return partners.includes(one) !== partners.includes(other);
+  return at === 0 || areOfTwoCountries(article, one, other);
+}
+
+/** "spoke with": perhaps on the telephone. */
+const isOnlySpoken = ({ spoken }: ArticleReading, { isNoun, type, place, head }: EventMention): boolean =>
+  !isNoun &&
+  type === 'talks' &&
+  place === undefined &&
+  /^(?:sp[eo]ak(?:s|ing)?|spoken?|talk(?:s|ed|ing)?)$/.test(spoken.tokens[head]?.lower ?? '');
+
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
 function encounters(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const { type } = mention;
@@ -133,6 +151,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
     // "spoke with X" of a call that was told before
     type === 'call' ||
     found.event.type === 'call' ||
+    isOnlySpoken(article, mention) ||
     participants.length > MAX_PAIRED ||
     mention.status === 'cancelled'
   )
@@ -142,7 +161,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
     participants
       .slice(at + 1)
       .filter((second) => !isOwnCountry(article, first.id, second.id))
-      .filter((second) => at === 0 || areOfTwoCountries(article, first.id, second.id))
+      .filter((second) => areOpposite(article, mention, [first.id, second.id], at))
       .filter((second) => !(first.role === 'host' && second.role === 'host'))
       .filter((second) => areFaceToFace([first.id, second.id], participants.length, isGathering))
       .map(
@@ -151,7 +170,7 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
           subject: first.id,
           predicate: 'MET_WITH',
           object: second.id,
-          basis: at === 0 ? worse(first.basis, second.basis) : 'inferred',
+          basis: at === 0 || mention.partners !== undefined ? worse(first.basis, second.basis) : 'inferred',
           via: found.event.id,
           rule: 'event/met',
         }),

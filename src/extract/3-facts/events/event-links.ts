@@ -39,6 +39,7 @@ export function following(
     .filter(
       (other) =>
         other !== found &&
+        other.event.status === 'held' &&
         other.event.type === found.event.type &&
         (other.draft.mentions[0]?.head ?? 0) < mention.head,
     )

@@ -43,6 +43,8 @@ export interface EventMention {
   /** "on the sidelines": place and time are those of the gathering before. */
   readonly isAside: boolean;
   readonly participants: readonly Participant[];
+  /** Those whom the others met, where two sides are told: "A and B met with C"; none where the text names no one there. */
+  readonly partners?: readonly string[];
   readonly place: string | undefined;
   readonly date: ClaimDate | undefined;
   readonly status: EventStatus;

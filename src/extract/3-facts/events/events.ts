@@ -7,6 +7,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { isAhead } from '../report-time.js';
 import { eventClaims } from './event-claims.js';
 import type { EventDraft } from './event-draft.js';
+import type { EventMention } from './event-mention.js';
 import { fillParticipants } from './fill-participants.js';
 import { fillSettings } from './fill-settings.js';
 import type { FoundEvent } from './found-event.js';
@@ -36,9 +37,9 @@ const YEAR = 366 * 86_400_000;
 
 /** The events of an article, each once. */
 export function findEvents(article: ArticleReading): FoundEvent[] {
-  const mentions = [...findVerbEvents(article), ...findNounEvents(article), ...findVisiting(article)].sort(
-    (a, b) => a.head - b.head,
-  );
+  const mentions = [...findVerbEvents(article), ...findNounEvents(article), ...findVisiting(article)]
+    .map((mention) => withoutHosts(article, mention))
+    .sort((a, b) => a.head - b.head);
   const drafts = mergeEvents(article, mentions);
   fillParticipants(article, drafts);
   fillSettings(article, drafts);
@@ -50,6 +51,14 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
     if (!found.has(told.event.id)) found.set(told.event.id, told);
   }
   return [...found.values()];
+}
+
+/** "on a visit to Ireland with its premier": whoever is at home there pays no visit. */
+function withoutHosts({ countryOf }: ArticleReading, mention: EventMention): EventMention {
+  const { type, place, participants } = mention;
+  return type === 'visit' && place?.startsWith('country:') === true
+    ? { ...mention, participants: participants.filter(({ id }) => countryOf.get(id) !== place) }
+    : mention;
 }
 
 /** "The talks began in May", where nothing tells between whom or where. */

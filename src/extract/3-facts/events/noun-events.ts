@@ -1,23 +1,18 @@
 import type { EventType } from '../../../domain/vocabularies.js';
 import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
-import {
-  type ArticleReading,
-  isHeadline,
-  mentionsBetween,
-  quoteSentence,
-} from '../grammar/article-reading.js';
+import { type ArticleReading, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateWithin } from '../grammar/clause-dates.js';
 import { behind, behindAll, findPhraseUses, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
-import { singular } from '../grammar/verb-forms.js';
 import { misfortune } from './deed-events.js';
 import { BESIDE, type EventMention, JOINED, type Participant } from './event-mention.js';
 import { eventName } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING } from './event-verbs.data.js';
+import { contentWords, DEFINITE, labelOf } from './event-words.js';
 import { dateInTime } from './in-time.js';
 import { isBeginning, isFounded } from './no-occasion.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
@@ -34,11 +29,9 @@ const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inau
 const ANOTHER =
   /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
 const BALLOT = /^(?:vote|poll|ballot)$/;
-const OPENING = /^(?:the|this|that|these|those|his|her|its|their|our|a|an)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
 const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue|meeting)$/;
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
 
 /** Events that nouns name or describe: "the second three-way summit with", "a visit to", "phone conversation with". */
 export function findNounEvents(article: ArticleReading): EventMention[] {
@@ -116,7 +109,17 @@ const isDoneThere = (article: ArticleReading, { reading, asComplement: clause }:
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
-  (!phrase.isPlural && behind(tail, ['with', 'between']).some(({ refs }) => refs.length > 0));
+  (!phrase.isPlural && behind(beforeAppeal(tail), ['with', 'between']).some(({ refs }) => refs.length > 0));
+
+/** "a call for a ceasefire with Israel": whoever stands behind what is called for is not called. */
+const beforeAppeal = (tail: PhraseUse['tail']): PhraseUse['tail'] => {
+  const at = tail.findIndex(({ preposition }) => /^(?:for|to|on)$/.test(preposition));
+  return at < 0 ? tail : tail.slice(0, at);
+};
+
+const isAttended = ({ before, asObject }: PhraseUse): boolean =>
+  /^(?:at|during)$/.test(before ?? '') ||
+  /^(?:attend|host|join|witness|preside|hold|address|mark)$/.test(asObject?.lemma ?? '');
 
 /** "took part in the call"; who joined the call for reform did not phone. */
 const isJoinedCall = (use: PhraseUse): boolean =>
@@ -134,6 +137,8 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   // "was inaugurated in a ceremony", "A and B signed it at a ceremony": no event of its own.
   if (type === 'ceremony' && /^(?:in|at|during)$/.test(use.before ?? '') && isDoneThere(article, use))
     return [];
+  // "NASA's launch on Friday": where no one is told to be there, a rocket or a product is launched.
+  if (phrase.headLemma === 'launch' && !isAttended(use)) return [];
   // "opened the bridge via video conference": the means of another event.
   if (type === 'call' && /^(?:via|by|through|over)$/.test(use.before ?? '')) return [];
   if (isInsideName(article, use) || (phrase.refs.length > 0 && !isSitting(use))) return [];
@@ -146,7 +151,11 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (type === 'election' && phrase.isPlural && use.before === 'for') return [];
   const told = statusOfNoun(article, use, eventName(article, phrase) !== undefined);
   if (told === undefined) return [];
-  const status = told === 'held' && isAheadOf(article, use) ? 'planned' : told;
+  const status = isOfPast(article, use)
+    ? 'held'
+    : told === 'held' && isAheadOf(article, use)
+      ? 'planned'
+      : told;
   const base = describe(article, use, { type, status });
   const isSeparate =
     type === 'meeting' ||
@@ -160,6 +169,10 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (type === 'attack' || type === 'conflict') return misfortune(article, use, base);
   return separate.length > 0 ? separate : [base];
 }
+
+/** "will follow up last year's conference" */
+const isOfPast = (article: ArticleReading, { phrase }: PhraseUse): boolean =>
+  /^last\b/i.test(dateWithin(article, phrase.first, phrase.last)?.text ?? '');
 
 /** "bilateral talks with A of Chile and B of Peru": with each, where their countries are known and differ. */
 function areOfOthers({ countryOf }: ArticleReading, { reading, tail }: PhraseUse): boolean {
@@ -204,6 +217,7 @@ function describe(
     isGoingOn: use.asSubject.some(isGoing),
     isUnderWay: isUnderWay(article, use),
     participants: own,
+    ...partnersOf(use),
     place: place ?? host,
     // "signed on Monday during his state visit": one day of it.
     date: host === undefined ? dateInTime(article, dateOfNoun(article, use), status) : undefined,
@@ -216,6 +230,15 @@ function describe(
     words: contentWords(article, phrase),
     evidence: quoteSentence(article, reading.sentence),
   };
+}
+
+/** "A and B held talks with C": those behind "with". */
+function partnersOf({ reading, tail, asObject }: PhraseUse): Pick<EventMention, 'partners'> {
+  const partners = actorsIn(reading, [
+    ...behindAll(tail, 'with'),
+    ...behindAll(asObject?.prepositions ?? [], 'with'),
+  ]);
+  return partners.length === 0 ? {} : { partners };
 }
 
 const isGoing = ({ lemma, verb, modality }: Clause): boolean =>
@@ -248,37 +271,6 @@ function outerWords({ reading, at }: PhraseUse): readonly string[] {
   const isOuter =
     of?.kind === 'preposition' && of.text === 'of' && outer?.kind === 'phrase' && isCollective(outer);
   return isOuter ? outer.words : [];
-}
-
-/** The phrase without what opens it: "Brexit referendum"; nothing for a noun alone. */
-function labelOf({ spoken }: ArticleReading, phrase: NounPhrase): string | undefined {
-  let first = phrase.first;
-  while (first < phrase.last && OPENING.test(spoken.tokens[first]?.lower ?? '')) first += 1;
-  if (phrase.last - first < 2) return undefined;
-  return spoken.view
-    .slice(spoken.tokens[first]?.start, spoken.tokens[phrase.last - 1]?.end)
-    .replace(/\s+/g, ' ');
-}
-
-/** Words of the phrase that tell it from other events. */
-function contentWords(article: ArticleReading, phrase: NounPhrase): Set<string> {
-  const named = new Set(
-    mentionsBetween(article, phrase.first, phrase.last).flatMap(({ firstToken, lastToken }) =>
-      Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
-    ),
-  );
-  return new Set(
-    article.spoken.tokens
-      .slice(phrase.first, phrase.last - 1)
-      .filter(
-        ({ index, lower }) =>
-          !named.has(index) &&
-          /\p{L}/u.test(lower) &&
-          !DEFINITE.test(lower) &&
-          !/^(?:a|an|'s|latest|landmark|historic|recent|bilateral|joint|brief|high-level)$/.test(lower),
-      )
-      .map(({ lower }) => singular(lower)),
-  );
 }
 
 /** "It was his first trip to Iran": the trip told just before. */

@@ -83,8 +83,7 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
       ? []
       : actorsIn(use.reading, use.main.subject);
   const found = [owners, by, subject, speaker].find((list) => list.length > 0) ?? [];
-  const companions =
-    found.length > 0 || use.tail.length > 0 ? actorsIn(use.reading, behind(use.tail, ['with'])) : [];
+  const companions = found.length > 0 ? actorsIn(use.reading, behind(use.tail, ['with'])) : [];
   return [...found, ...companions]
     .filter((id) => id.startsWith('person:') && (!isByOther || isMaker(article, use, id)))
     .map((id) => ({ id, role: 'visitor', basis: basisOf(article, [use.phrase]) }));

@@ -191,7 +191,7 @@ function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention |
 }
 
 /** "his visit to Nigeria, which starts on Wednesday", "which was to have begun on Monday": a clause behind the names that belong to the noun. */
-const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
+export const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
   const last = tail.at(-1)?.phrases.at(-1);
   const opens = ({ subject, verb }: Clause): boolean =>
     last !== undefined &&
@@ -200,7 +200,7 @@ const ofRelative = ({ reading, tail }: PhraseUse): readonly Clause[] => {
   return reading.clauses.filter(
     (clause) =>
       clause.lemma !== 'be' &&
-      HAPPENING.test(clause.lemma) &&
+      (HAPPENING.test(clause.lemma) || (clause.isPassive && TELLING.has(clause.lemma))) &&
       (opens(clause) || (clause.governor !== undefined && opens(clause.governor))),
   );
 };

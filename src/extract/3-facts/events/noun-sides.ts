@@ -140,7 +140,7 @@ function joined(use: PhraseUse): Side[] {
   const isCall = phrase.headLemma === 'call';
   return [
     ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
-    ...[tail, asObject?.prepositions ?? [], ...takingPlace(use)].map((list) =>
+    ...[tail, behindObject(use), ...takingPlace(use)].map((list) =>
       side([...behind(list, ['between', 'among', 'alongside']), ...behindAll(list, 'with')]),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
@@ -157,6 +157,14 @@ function joined(use: PhraseUse): Side[] {
     ...[tail, ...takingPlace(use)].flatMap((list) => followed(list, /^(?:participation|attendance)$/)),
   ];
 }
+
+/** "commended the summit, and the relationship between A and B": what stands behind another object is that one's. */
+const behindObject = ({ asObject, phrase }: PhraseUse): readonly PrepositionalPhrase[] =>
+  asObject?.object
+    .slice(asObject.object.indexOf(phrase) + 1)
+    .every(({ headLemma }) => EVENT_NOUNS.has(headLemma)) === true
+    ? asObject.prepositions
+    : [];
 
 /** "attended the signing of a treaty by A and B" */
 const signersOf = ({ tail }: PhraseUse): readonly NounPhrase[] => behind(tail, ['by']);

@@ -5,6 +5,7 @@ import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
+import { ofRelative } from './noun-setting.js';
 import { isGivenUp, statusOf } from './setting.js';
 
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
@@ -25,7 +26,9 @@ export function statusOfNoun(
     ({ verb, isPassive }) =>
       verb.form === 'finite' && !(use.asObject !== undefined && isPassive && verb.first === verb.main),
   );
-  const clause = toCome ?? telling ?? use.asObject ?? use.asComplement;
+  // "the conference on Syria, which will be held in May"
+  const awaited = ofRelative(use).find(({ modality }) => modality === 'planned');
+  const clause = toCome ?? telling ?? awaited ?? use.asObject ?? use.asComplement;
   // "cancelled a trip planned for next week"
   const all = [use.asObject, ...use.asSubject].filter((one) => one !== undefined);
   const isCancelled =

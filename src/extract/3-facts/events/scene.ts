@@ -149,3 +149,12 @@ export function withoutOwn(
   const own = new Set(participants.map(({ id }) => countryOf.get(id)));
   return participants.filter(({ id }) => !own.has(id));
 }
+
+/** "A and B met C", "A and B met with soldiers": whom they met, if anyone is named. */
+export const sides = (
+  others: readonly Participant[],
+  told: readonly NounPhrase[],
+): Pick<EventMention, 'partners'> =>
+  others.length > 0 || told.some(({ words }) => !/^(?:each|one)$/.test(words[0] ?? ''))
+    ? { partners: others.map(({ id }) => id) }
+    : {};

@@ -22,7 +22,7 @@ import {
   swearingIn,
 } from './office-events.js';
 import { isSeparate, reception } from './receptions.js';
-import { mention, people, type Scene, unique, withoutOwn } from './scene.js';
+import { mention, people, type Scene, sides, unique, withoutOwn } from './scene.js';
 import { nounBeforeWhere, statusOf } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
 import { goalOf, invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
@@ -106,7 +106,12 @@ function meetings(scene: Scene): EventMention[] {
   return pairs
     .map((all) => withoutOwn(article, unique(all)))
     .filter((participants) => participants.length > 1 || (participants.length === 1 && isGathering(scene)))
-    .map((participants) => mention(scene, clause.lemma === 'gather' ? type : 'meeting', { participants }))
+    .map((participants) =>
+      mention(scene, clause.lemma === 'gather' ? type : 'meeting', {
+        participants,
+        ...sides(others, withPhrases(clause)),
+      }),
+    )
     .map((event) => ({ ...event, place: event.place ?? goalOf(clause), before: whereOf(scene) }));
 }
 
@@ -168,7 +173,13 @@ function discussion(scene: Scene): EventMention[] {
   const placed = clause.object.length > 0 && others.length === 0 ? { place: undefined } : {};
   const areTwo = own.length > 1 && own.every(({ id }) => id.startsWith('person:'));
   return isTold && own.length > 0 && (others.length > 0 || areTwo)
-    ? [mention(scene, 'talks', { participants: unique([...own, ...others]), ...placed })]
+    ? [
+        mention(scene, 'talks', {
+          participants: unique([...own, ...others]),
+          ...sides(others, []),
+          ...placed,
+        }),
+      ]
     : [];
 }
 
@@ -246,8 +257,11 @@ function talk(scene: Scene): EventMention[] {
   );
   if (areSeparate && others.length > 1) return [];
   if (isToPress(scene, others)) return [];
+  // "I have spoken to A and to B": who spoke is not told, and they did not speak with each other.
+  if (others.length > 1 && others.length === participants.length)
+    return others.map((one) => mention(scene, isPhone ? 'call' : 'talks', { participants: [one] }));
   if (participants.length < 2 || isOpen) return [];
-  return [mention(scene, isPhone ? 'call' : 'talks', { participants })];
+  return [mention(scene, isPhone ? 'call' : 'talks', { participants, ...sides(others, []) })];
 }
 
 /** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */

@@ -4,6 +4,7 @@ import type { Clause, ClauseDraft, PrepositionalPhrase } from './clause.js';
 import { readObject, readPrepositions } from './complements.js';
 import { sharesPassive } from './reduced.js';
 import { findSubject } from './subjects.js';
+import { isCommitted, isNear, isOnlyReady, modalityByNoun } from './unrealised.js';
 
 const PLANNING = new Set(
   'plan schedule expect intend mean prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
@@ -23,9 +24,6 @@ const REPORTING = new Set(
     ' ',
   ),
 );
-/** "accepted an invitation to visit", "a proposal to meet". */
-const OFFERS =
-  /^(?:invitation|plan|decision|intention|commitment|pledge|promise|proposal|offer|request|wish|desire|call|readiness|willingness|determination|resolve|eagerness|need|necessity|hope|ambition|aim|goal)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'once']);
 
 /** The clauses of a sentence in order of their verbs. */
@@ -166,6 +164,7 @@ function readModality(
   { verb, governor, drafts }: Surroundings,
 ): Modality {
   if (isConditional(chunks, at) || isNear(chunks, at)) return 'hypothetical';
+  if (verb.form === 'ing' && isCommitted(chunks, at)) return 'planned';
   if (verb.modal === 'would' && (isReported(chunks, drafts) || isReportedBehind(chunks, at)))
     return 'planned';
   if (verb.modal !== undefined) return /^(?:will|shall|'ll)$/.test(verb.modal) ? 'planned' : 'hypothetical';
@@ -173,20 +172,17 @@ function readModality(
   // "will take effect once both have ratified it", "will be signed when she visits Rome"
   const before = drafts.at(-1)?.clause.modality ?? 'actual';
   if (before !== 'actual' && isTimeless(verb, drafts) && opensTime(chunks, at)) return before;
+  const ofNoun = modalityByNoun(chunks, at, governor);
+  if (ofNoun !== undefined) return ofNoun;
   // "would address the conference and hold talks"
   const isShared = verb.isBase && chunks[at - 1]?.kind === 'coordinator';
   if (governor === undefined && isShared) return drafts.at(-1)?.clause.modality ?? 'actual';
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';
-  const offer = governor.object.at(-1)?.headLemma ?? '';
-  if (governor.verb.last < verb.first && OFFERS.test(offer))
-    return governor.lemma === 'accept' ||
-      /^(?:plan|decision|intention|commitment|pledge|promise)$/.test(offer)
-      ? 'planned'
-      : 'hypothetical';
   // "had to be cancelled"
   if (governor.lemma === 'have') return governor.modality;
+  if (isOnlyReady(governor)) return 'hypothetical';
   if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';
   if (PLANNING.has(governor.lemma)) return 'planned';
   if (WISHING.has(governor.lemma)) return 'hypothetical';
@@ -270,21 +266,6 @@ const isYetToCome = (chunks: readonly Chunk[], at: number): boolean => {
   return before?.kind === 'coordinator'
     ? before.text === 'yet'
     : before?.kind === 'verb' && before.lemma === 'remain';
-};
-
-const UNSURE =
-  /^(?:possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable|interest|intention|importance|need|necessity|urgency|view|verge|brink|cusp)$/;
-
-/** "are close to signing", "discussed the possibility of signing", "look forward to signing": not yet. */
-const isNear = (chunks: readonly Chunk[], at: number): boolean => {
-  const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
-  if (preposition?.kind !== 'preposition') return false;
-  if (noun?.kind === 'verb') return noun.lemma === 'look forward' && preposition.text === 'to';
-  if (noun?.kind !== 'phrase') return false;
-  return (
-    (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||
-    (/^(?:of|for|in|to)$/.test(preposition.text) && UNSURE.test(noun.headLemma))
-  );
 };
 
 function readPolarity(

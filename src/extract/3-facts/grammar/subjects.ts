@@ -3,6 +3,7 @@ import type { ClauseDraft } from './clause.js';
 import { NUMBER_WORDS } from './closed-classes.js';
 import { isPerson, readList } from './complements.js';
 import { listedBefore } from './listed-behind.js';
+import { isOfficeWord } from './office-words.js';
 import { openingNoun } from './opening-noun.js';
 import { isOthersPledge, whoPledges } from './pledges.js';
 import {
@@ -83,7 +84,17 @@ function ofInfinitive(
   const nounAt = pastDay(chunks, isComma(chunks[left]) && verb.isPassive ? left - 1 : left, verb);
   const noun = chunks[nounAt];
   if (noun?.kind !== 'phrase' || noun.isDate) return previous === undefined ? NONE : controlled(previous);
-  if (previous === undefined) return { ...NONE, subject: subjectList(chunks, nounAt) };
+  if (previous === undefined) {
+    const list = subjectList(chunks, nounAt);
+    // "X, a minister in the government to be sworn in": the noun beside it.
+    const isOfNoun =
+      verb.isPassive &&
+      !list.includes(noun) &&
+      list.every(
+        ({ refs, headLemma }) => isOfficeWord(headLemma) || refs.some((id) => id.startsWith('person:')),
+      );
+    return { ...NONE, subject: isOfNoun ? [noun] : list };
+  }
   const pledging = isOthersPledge(noun, verb, previous) ? [noun] : whoPledges(chunks, nounAt, verb);
   if (pledging.length > 0) return { subject: pledging, governor: previous, isReduced: false };
   // "A deal is due to be signed": "due" is no thing.

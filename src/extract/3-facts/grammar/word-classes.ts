@@ -61,7 +61,8 @@ const SHIFTING: ReadonlySet<string> = new Set([
   ...NEGATIONS,
   ...[MODALS, BE, HAVE, DO, ADVERBS].flatMap((list) => [...list]),
 ]);
-const NO_ADVERB = /^(?:family|ally|supply|assembly|reply|italy|july|early|only)$/;
+const NO_ADVERB =
+  /^(?:family|ally|supply|assembly|reply|rally|tally|bully|monopoly|anomaly|italy|july|early|only)$/;
 
 /** The class that a word has everywhere; "open" for a verb or a noun, "shifting" where the neighbours or a capital tell. */
 const fixedClass = rememberByWord((lower): WordClass | 'open' | 'shifting' => {
@@ -269,6 +270,9 @@ function opensInfinitive({ tokens, at, atomAt }: Context): boolean {
     next = tokens[at + 2] ?? next;
   if (next === undefined || atomAt(next.index) !== undefined) return false;
   const object = tokens[next.index - (tokens[0]?.index ?? 0) + 1];
+  // "a follow-up to last year's conference"
+  if (next.lower === 'last' && /^(?:year|month|week|night|\w+day|\w+er|\w+ber)$/.test(object?.lower ?? ''))
+    return false;
   const isUnlisted =
     !verbForms.has(next.lower) &&
     /^[a-z]{4,}$/.test(next.text) &&

@@ -22,6 +22,30 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Angela Merkel MET_WITH Ann Lee'],
   ],
   [
+    'MET_WITH of each who met one, not of one another',
+    'MET_WITH',
+    'Prime Minister Angela Merkel of Germany and President Emmanuel Macron of France met Ann Lee of Kenya in Lima.',
+    ['Angela Merkel MET_WITH Ann Lee', 'Ann Lee MET_WITH Emmanuel Macron'],
+  ],
+  [
+    'no MET_WITH of a delegation that met soldiers',
+    'MET_WITH',
+    'Angela Merkel of Germany and Emmanuel Macron of France met with soldiers in Lima.',
+    [],
+  ],
+  [
+    'no MET_WITH by words that may be spoken on the telephone',
+    'MET_WITH',
+    'Angela Merkel of Germany spoke with Emmanuel Macron of France about the case.',
+    [],
+  ],
+  [
+    'no MET_WITH of those to whom an unnamed one spoke',
+    'MET_WITH',
+    'I have spoken today to Angela Merkel of Germany and to Emmanuel Macron of France.',
+    [],
+  ],
+  [
     'MET_WITH by thanks in talks',
     'MET_WITH',
     'Robert Keller thanked Angela Merkel in talks on Monday for her support.',

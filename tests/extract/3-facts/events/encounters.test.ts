@@ -214,6 +214,11 @@ const MISSES = readRows(`
 Indian Vice President Venkaiah Naidu addressed the National Assembly in Moroni on Thursday.
 The chairman of the committee in the last Assembly, Robert Keller, told Reuters that the deal must go.
 The two sides have not yet met.
+President Pervez Musharraf repeated his offer of holding talks with Prime Minister Atal Behari Vajpayee.
+President Pervez Musharraf said he was willing to meet Prime Minister Narendra Modi in Nepal.
+Extremists learned new ways to attack the United States.
+Germany has rejected President Alexander Lukashenko's bid to make a visit to Berlin.
+Robert Keller defied his call for a cease-fire with Israel.
 Trump called on Iran to return to talks.
 The minister called the attack a crime.
 `);

@@ -119,6 +119,15 @@ Leaders of southern Europe met in the Bosnian capital on Monday.
 
 const MISSES = readRows(`
 Robert Keller took up the matter on Monday.
+The Security Council has demonstrated the unity of its members in New York.
+Robert Keller demonstrates a lack of understanding in Ankara.
+Shares rallied in Tokyo on Monday.
+NASA hailed its launch in Florida on Friday.
+The coalition conducted strikes in Syria using attack, bomber and fighter aircraft.
+The statement was made during a visit to Ireland with its premier, Leo Varadkar of Ireland.
+As a part of an election rally, Robert Keller praised Turkey on Friday.
+In Kabul, Mohammad Qasim Fahim, defence minister in the government to be inaugurated on Saturday, praised Peru.
+Lawmakers included authority for officials of Germany to provide assistance to Sudan.
 Robert Keller held his ground in Lima on Monday.
 President Robert Keller welcomed the decision of Anna Weber to Berlin.
 Robert Keller joined the call for reform on Monday.

@@ -3,6 +3,15 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+President Pervez Musharraf took the opportunity to meet Prime Minister Narendra Modi in Kathmandu on Monday.
+  > meeting | held | Pervez Musharraf + Narendra Modi | Kathmandu | 2019-09-09
+President Joe Biden hailed the initiative to bring Saudi Arabia and Iran together for talks in Baghdad.
+  > talks | planned | Saudi Arabia + Iran | Baghdad | -
+Peru's foreign minister praised a conference in Brussels, a follow-up to last year's London conference on Syria.
+  > conference | held | - | Brussels | -
+  > conference | held | - | London | 2018
+Peru hailed the Brussels Conference on Syria which will be hosted by the European Union in October.
+  > conference | planned | - | Brussels | 2019-10
 Ambassador Karim Haidari presented his credentials to President Maithripala Sirisena at the President's House on Monday.
   > ceremony | held | Karim Haidari + Maithripala Sirisena | - | 2019-09-09
 President Nicos Anastasiades received the credentials of the new ambassador of Japan, Izumi Seki, on Tuesday.

@@ -140,8 +140,29 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     '"deal" before an infinitive',
     'Turkey reached a deal to help Iran.',
-    ['Turkey > reach > a deal', 'Turkey > help > Iran'],
+    ['Turkey > reach > a deal', 'Turkey > help > Iran, planned'],
   ],
+  [
+    '"offer" before an infinitive',
+    'Turkey rejected his offer to help Iran.',
+    ['Turkey > reject > his offer', 'Turkey > help > Iran, hypothetical'],
+  ],
+  [
+    'the offer of another',
+    'Turkey rejected an offer by Peru to help Iran.',
+    ['Turkey > reject > an offer', 'Turkey > help > Iran, hypothetical'],
+  ],
+  [
+    'a promise that is kept',
+    'Turkey kept its promise to help Iran.',
+    ['Turkey > keep > its promise', 'Turkey > help > Iran'],
+  ],
+  [
+    'what someone is ready for',
+    'Turkey is ready to help Iran.',
+    ['Turkey > be > ready', 'Turkey > help > Iran, hypothetical'],
+  ],
+  ['"rally" as a noun', 'Turkey held an election rally.', ['Turkey > hold > an election rally']],
   [
     '"free" before a noun',
     'Turkey and Iran discussed a free trade zone.',

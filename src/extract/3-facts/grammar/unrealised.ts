@@ -1,0 +1,62 @@
+import type { Modality } from '../../../domain/vocabularies.js';
+import type { Chunk } from './chunks.js';
+import type { Clause } from './clause.js';
+
+/** Nouns of what is decided: "a plan to visit", "an agreement to provide". */
+const DECIDED =
+  /^(?:plan|decision|intention|commitment|pledge|promise|vow|undertaking|agreement|deal|pact|accord|contract|initiative)$/;
+/** Nouns of what is wanted, tried or allowed: "a bid to visit", "new ways to attack", "authority to provide". */
+const WANTED =
+  /^(?:invitation|proposal|offer|request|wish|desire|call|appeal|demand|readiness|willingness|reluctance|determination|resolve|eagerness|need|necessity|hope|ambition|aim|goal|bid|attempt|effort|way|means|ability|capability|capacity|authority|authori[sz]ation|permission|approval|mandate|power|right|refusal|failure|threat)$/;
+/** Whoever does these to a promise or a power does what it is about. */
+const DONE = /^(?:keep|fulfil|fulfill|honou?r|use|exercise|wield|invoke)$/;
+/** Between such a noun and its infinitive stands whose it is: "authority for officials to provide". */
+const WHOSE = /^(?:for|by|of|from)$/;
+
+/** "accepted an invitation to visit", "rejected X's bid to visit": what the noun before an infinitive makes of it; undefined where it says nothing. */
+export function modalityByNoun(
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Clause | undefined,
+): Modality | undefined {
+  const [verb, noun, whose, outer] = [chunks[at], chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return undefined;
+  const heads = [
+    noun?.kind === 'phrase' ? noun.headLemma : '',
+    whose?.kind === 'preposition' && WHOSE.test(whose.text) && outer?.kind === 'phrase'
+      ? outer.headLemma
+      : '',
+  ];
+  const isDecided = heads.some((head) => DECIDED.test(head));
+  if (!isDecided && !heads.some((head) => WANTED.test(head))) return undefined;
+  if (governor !== undefined && DONE.test(governor.lemma)) return governor.modality;
+  if (governor?.modality === 'hypothetical') return 'hypothetical';
+  return isDecided || governor?.lemma === 'accept' ? 'planned' : 'hypothetical';
+}
+
+const READY = /^(?:ready|willing|able|unable|keen|eager|reluctant|unwilling|free|open)$/;
+
+/** "is willing to meet", "is prepared to meet": what someone would do. */
+export const isOnlyReady = ({ lemma, object, isPassive }: Clause): boolean =>
+  lemma === 'be' ? object.some(({ headLemma }) => READY.test(headLemma)) : lemma === 'prepare' && isPassive;
+
+const UNSURE =
+  /^(?:offer|bid|proposal|suggestion|promise|threat|possibility|prospect|idea|chance|likelihood|option|feasibility|question|hope|risk|danger|purpose|aim|target|deadline|goal|timetable|interest|intention|importance|need|necessity|urgency|view|verge|brink|cusp)$/;
+
+/** "are close to signing", "discussed the possibility of signing", "look forward to signing": not yet. */
+export const isNear = (chunks: readonly Chunk[], at: number): boolean => {
+  const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
+  if (preposition?.kind !== 'preposition') return false;
+  if (noun?.kind === 'verb') return noun.lemma === 'look forward' && preposition.text === 'to';
+  if (noun?.kind !== 'phrase') return false;
+  return (
+    (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||
+    (/^(?:of|for|in|to)$/.test(preposition.text) && UNSURE.test(noun.headLemma))
+  );
+};
+
+/** "is committed to providing": what is promised. */
+export const isCommitted = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, to] = [chunks[at - 2], chunks[at - 1]];
+  return verb?.kind === 'verb' && verb.lemma === 'commit' && to?.kind === 'preposition' && to.text === 'to';
+};
