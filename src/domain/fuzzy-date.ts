@@ -33,11 +33,15 @@ export function readEdtf(value: string): FuzzyDate | undefined {
   return undefined;
 }
 
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
 /** Whether `text` is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string | null | undefined): text is string {
-  if (text == null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && iso(time) === text;
+  if (text == null || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (month !== 2) return day < 31 || !SHORT_MONTHS.has(month);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (isLeap ? 29 : 28);
 }
 
 function readInterval(from: string, to: string): FuzzyDate | undefined {

@@ -86,8 +86,10 @@ function fitsEnds(predicate: RelationType, subject: string, object: string | nul
   return from !== undefined && to !== undefined && subject !== object && allowsEnds(predicate, from, to);
 }
 
-const labelOf = (id: string): EntityLabel | undefined =>
-  ENTITY_LABELS.find((label) => label === readKind(id));
+function labelOf(id: string): EntityLabel | undefined {
+  const kind = readKind(id);
+  return ENTITY_LABELS.find((label) => label === kind);
+}
 
 /** What a claim says, whoever says it. */
 export type ClaimBody = Pick<

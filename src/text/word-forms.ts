@@ -57,5 +57,22 @@ export function rememberByWord<T extends string | number | boolean | object | nu
   };
 }
 
+/** What words may be, as bits: for each row its bit where the pattern is in a lower-case word. Read once for each word. */
+export function hintsOfWords(
+  rows: readonly (readonly [RegExp, number])[],
+): (tokens: readonly Pick<WordForm, 'lower' | 'word'>[], first: number, last: number) => number {
+  const hintsOf = rememberByWord((lower) =>
+    rows.reduce((bits, [pattern, bit]) => (pattern.test(lower) ? bits | bit : bits), 0),
+  );
+  return (tokens, first, last) => {
+    let bits = 0;
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined) bits |= hintsOf(token);
+    }
+    return bits;
+  };
+}
+
 /** The engine keeps one copy of every property name: look-ups and comparisons by it cost no hashing, and it holds no article in memory. */
 const uniqueString = (text: string): string => Object.keys({ [text]: true })[0] ?? text;

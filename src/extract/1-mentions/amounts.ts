@@ -6,7 +6,9 @@ import {
   currencyOf,
   isWeakName,
   isWeakSign,
+  MONEY_WORDS,
   type MoneyHome,
+  moneyWordsOf,
   NAME,
   SIGN,
 } from './currency.js';
@@ -53,6 +55,12 @@ const unsigned = (unit: string): string =>
   `(?:(?<![\\d.,])(?<low>${FIGURE})|\\b(?<word>${WORDS}))(?<lowMag>${MAGNITUDE})?(?:${TO}(?<high>${FIGURE})(?<highMag>${MAGNITUDE})?)?${unit}`;
 const NAMED = new RegExp(unsigned(`[ -](?<name>${NAME})(?![A-Za-z\\d])`), 'gi');
 const CODED = new RegExp(unsigned(` ?(?<name>${CODE})(?![A-Za-z\\d])`), 'g');
+/** Each with what a sentence must hold of it. */
+const PATTERNS = [
+  [MONEY_WORDS.sign, SIGNED],
+  [MONEY_WORDS.name, NAMED],
+  [MONEY_WORDS.code, CODED],
+] as const;
 const MAXIMUM =
   /(?:up to|as much as|as high as|at most|no more than|not more than|less than|under|below|a maximum of)$/i;
 const MINIMUM =
@@ -92,11 +100,14 @@ interface Figure {
 export function findAmounts(text: TextAnalysis, countries: readonly string[] = []): AmountMention[] {
   const home = { countries, dollar: bareDollar(text.view, countries) };
   return text.sentences.flatMap((sentence) => {
+    const words = moneyWordsOf(text.tokens, sentence.firstToken, sentence.lastToken);
+    if (words === 0) return [];
     const stretch = text.view.slice(sentence.start, sentence.end);
     if (!/\d|illion/.test(stretch)) return [];
     let end = 0;
-    return [SIGNED, NAMED, CODED]
-      .flatMap((pattern) => readAll(stretch, pattern, home))
+    return PATTERNS.flatMap(([needs, pattern]) =>
+      (words & needs) === 0 ? [] : readAll(stretch, pattern, home),
+    )
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .flatMap((figure) => {
         if (figure.start < end) return [];

@@ -1,3 +1,4 @@
+import { hintsOfWords } from '../../text/word-forms.js';
 import { commonWords, currencies } from '../lexicon/lexicon.js';
 
 /** Countries that share a currency whose code does not begin with theirs. */
@@ -42,6 +43,22 @@ const anyOf = (some: readonly string[]): string =>
 export const SIGN = `(?:(?<![A-Za-z\\d.])${anyOf(signs.filter(isLettered))}|${anyOf(signs.filter((sign) => !isLettered(sign)))})`;
 export const CODE = codes.join('|');
 export const NAME = [...byName.keys()].toSorted(longestFirst).map(escaped).join('|');
+
+/** What a word may be of a sum, as bits: a pattern is tried only in sentences that hold what it is made of. */
+export const MONEY_WORDS = { sign: 1, code: 2, name: 4 } as const;
+
+const lastWords = new Set([...byName.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+const [wordSigns, marks] = [signs.filter((sign) => /[\p{L}.]$/u.test(sign)), /[^\p{L}.]$/u];
+const lastMarks = new Set(signs.flatMap((sign) => marks.exec(sign)?.[0] ?? []));
+const anyWord = (some: readonly string[]): string =>
+  `(?<![a-z\\d])(?:${some.map((sign) => escaped(sign.replace(/\.$/, '').toLowerCase())).join('|')})`;
+
+/** What the tokens `[first, last)` may be of sums; 0 where none can stand. */
+export const moneyWordsOf = hintsOfWords([
+  [new RegExp(`[${[...lastMarks].map(escaped).join('')}]|${anyWord(wordSigns)}(?![a-z])`), MONEY_WORDS.sign],
+  [new RegExp(`${anyWord(codes)}(?![a-z\\d])`), MONEY_WORDS.code],
+  [new RegExp([...lastWords].map(escaped).join('|')), MONEY_WORDS.name],
+]);
 
 /** Signs of letters alone ("R", "Rs", "Sh") and names that are ordinary words ("won", "real", "sum"): they want a large figure. */
 export const isWeakSign = (sign: string): boolean => /^\p{L}+\.?$/u.test(sign) && !codes.includes(sign);

@@ -1,5 +1,4 @@
-import { rememberByWord } from '../../text/word-forms.js';
-import type { Token } from '../analysis.js';
+import { hintsOfWords } from '../../text/word-forms.js';
 
 /** A day of the week or a month in full, lower case; "may" and "march" are words too. */
 export const DAY_OR_MONTH =
@@ -23,7 +22,8 @@ export const DATE_WORDS = {
   decade: 1024,
 } as const;
 
-const HINTS: readonly (readonly [RegExp, number])[] = [
+/** What the tokens `[first, last)` may be of dates; 0 where no date can stand. */
+export const dateWordsOf = hintsOfWords([
   [/\d/, DATE_WORDS.figure],
   [/(?:1[5-9]|20)\d\d/, DATE_WORDS.year],
   [
@@ -38,18 +38,4 @@ const HINTS: readonly (readonly [RegExp, number])[] = [
   [/quarter|half|q[1-4]/, DATE_WORDS.quarter],
   [/century/, DATE_WORDS.century],
   [/[2-9]0s|\d0s/, DATE_WORDS.decade],
-];
-
-const hintsOf = rememberByWord((lower) =>
-  HINTS.reduce((bits, [pattern, bit]) => (pattern.test(lower) ? bits | bit : bits), 0),
-);
-
-/** What the tokens `[first, last)` may be of dates; 0 where no date can stand. */
-export function dateWordsOf(tokens: readonly Token[], first: number, last: number): number {
-  let bits = 0;
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined) bits |= hintsOf(token);
-  }
-  return bits;
-}
+]);

@@ -113,7 +113,7 @@ function isRightPart(reading: Reading, at: number, head: number): boolean {
     token !== undefined &&
     token.sentence === reading.tokens[head]?.sentence &&
     CAPITAL.test(token.text) &&
-    (!NO_PART.test(token.lower) || isOfficeOf(reading, at))
+    (!NO_PART.has(token.lower) || isOfficeOf(reading, at))
   );
 }
 
@@ -139,7 +139,7 @@ function standsWithCountry(reading: Reading, head: number): boolean {
     before === undefined ||
     !CAPITAL.test(before.text) ||
     before.sentence !== reading.tokens[head]?.sentence ||
-    NO_PART.test(before.lower);
+    NO_PART.has(before.lower);
   const type = headType(reading.tokens[head]?.lower ?? '');
   return (
     isBare ||

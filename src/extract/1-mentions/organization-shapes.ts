@@ -20,8 +20,11 @@ export const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Lu}+[&/]\p{Lu
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,4})+$/u;
 const LONGEST = 5;
 /** Words at which a name begins anew. */
-export const NO_PART =
-  /^(?:the|a|an|president|minister|secretary|administrator|ambassador|premier|spokesman|spokeswoman|spokesperson|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|this|that|these|those|our|its|their|his|her|former|late|mr\.|mrs\.|ms\.|dr\.)$/;
+export const NO_PART: ReadonlySet<string> = new Set(
+  'the a an president minister secretary administrator ambassador premier spokesman spokeswoman spokesperson monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at by from with but and if when while after before as since for under this that these those our its their his her former late mr. mrs. ms. dr.'.split(
+    ' ',
+  ),
+);
 
 const COMPOUND =
   /^(?<acronym>\p{Lu}{2,8})-(?:led|backed|brokered|sponsored|mediated|hosted|run|funded|supported|facilitated|supervised|monitored|imposed|mandated|affiliated|organi[sz]ed|appointed|drafted)$/u;
@@ -130,7 +133,7 @@ function endOfName(reading: Reading, at: number): number {
   const sentence = tokens[at]?.sentence;
   let last = at;
   while (last < at + LONGEST && tokens[last]?.sentence === sentence) {
-    if (!CAPITAL.test(tokens[last]?.text ?? '') || NO_PART.test(tokens[last]?.lower ?? '')) break;
+    if (!CAPITAL.test(tokens[last]?.text ?? '') || NO_PART.has(tokens[last]?.lower ?? '')) break;
     last += 1;
   }
   return last;
@@ -164,7 +167,7 @@ function readAgency(reading: Reading, at: number): OrganizationCandidate | undef
   const { tokens } = reading;
   const token = tokens[at];
   const isInside = tokens[at - 1]?.isCapitalised === true && tokens[at - 1]?.sentence === token?.sentence;
-  if (isInside || !isProper(reading, at) || NO_PART.test(token?.lower ?? '')) return undefined;
+  if (isInside || !isProper(reading, at) || NO_PART.has(token?.lower ?? '')) return undefined;
   const isNation = (reading.matches[at] ?? []).some(
     (match) => match.kind === 'demonym' || match.kind === 'country' || match.kind === 'people',
   );
@@ -238,7 +241,7 @@ function readCalled(reading: Reading, at: number): OrganizationCandidate | undef
   const isStrange =
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     !commonWords.has(name.lower) &&
-    !NO_PART.test(name.lower) &&
+    !NO_PART.has(name.lower) &&
     titlesByForm(name.lower).length === 0;
   if (land === undefined && !isStrange) return undefined;
   return unlisted(reading, spanOf(reading, at, at + 1 + (land?.length ?? 1)), type);

@@ -154,7 +154,7 @@ function isNounPhrase(reading: Reading, first: number, head: number): boolean {
   const next = tokens[head + 1];
   const goesOn =
     next?.isCapitalised === true && next.sentence === tokens[head]?.sentence && isCommon(next.lower);
-  if (goesOn && titlesByForm(next?.lower ?? '').length === 0 && !NO_PART.test(next?.lower ?? '')) return true;
+  if (goesOn && titlesByForm(next?.lower ?? '').length === 0 && !NO_PART.has(next?.lower ?? '')) return true;
   const noun = tokens[head]?.lower ?? '';
   if (ORGANIZATION_HEADS.get(noun) !== 'company' || !VAGUE_HEADS.has(noun)) return false;
   for (let at = first; at < head; at += 1) if (isStrange(reading, at)) return false;
@@ -204,7 +204,7 @@ function extendLeft(reading: Reading, head: number): number | undefined {
 
 function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || NO_PART.test(token.lower)) return false;
+  if (token === undefined || NO_PART.has(token.lower)) return false;
   if (!CAPITAL.test(token.text) && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) return false;
   return (
     !isOpening(reading, at) ||

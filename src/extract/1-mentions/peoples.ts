@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/word-forms.js';
 import type { Token } from '../analysis.js';
 import { commonWords, gazetteer } from '../lexicon/lexicon.js';
 import type { PeopleCandidate } from './candidate.js';
@@ -15,13 +16,15 @@ export function findPeoples(reading: Reading): PeopleCandidate[] {
 }
 
 const MOST_TRIBES = 3;
+const isTribal = rememberByWord((lower) => /^(?:tribes?|clans?|tribes(?:men|people)|clansmen)$/.test(lower));
 
 /** "the Kii and Sikin clans", "Mangal tribesmen": words that no table has before what only peoples are called. */
 function findTribes(reading: Reading): PeopleCandidate[] {
   const { tokens } = reading;
   const found: PeopleCandidate[] = [];
-  for (const { lower, index } of tokens) {
-    if (!/^(?:tribes?|clans?|tribes(?:men|people)|clansmen)$/.test(lower)) continue;
+  for (const token of tokens) {
+    if (!isTribal(token)) continue;
+    const { index } = token;
     let end = index;
     for (let count = 0; count < MOST_TRIBES && isTribe(reading, end - 1, index); count += 1) {
       const span = spanOf(reading, end - 1, end);

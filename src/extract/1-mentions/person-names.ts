@@ -10,11 +10,17 @@ const LONGEST_NAME = 7;
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const hyphenParticles: ReadonlySet<string> = new Set(HYPHEN_PARTICLES);
 const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|winter|christmas|easter|ramadan)$/;
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. summer winter christmas easter ramadan'.split(
+    ' ',
+  ),
+);
 /** Capitalised words of news that are common in names of things, never of people. */
-const NEVER =
-  /^(?:mous?|the|a|an|and|or|but|if|in|on|at|of|for|to|from|by|with|as|is|was|he|she|it|they|we|you|i|his|her|its|their|our|this|that|these|those|there|here|when|while|after|before|since|until|although|though|because|however|meanwhile|according|also|both|all|some|many|most|no|not|yes|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|act|bill|agreement|treaty|summit|conference|accord|accords|pact|deal|resolution|declaration|charter|convention|protocol|war|plan|program|programme|project|report|statement|prize|award|cup|games|olympics|league|day|week|month|year|street|road|avenue|square|internet|reuters|twitter|facebook|google|islam|islamic|muslim|christian|arab|european|african|asian|covid-19|image|photo|file|framework|compact|security|initiative|dialogue|memorandum|cooperation|partnership|investment|policy|strategy|fund|revolution|election|elections|festival|album|poker|championship|championships|tournament|stadium|airport|hotel|building|tower|river|lake|mount|county|island|village|empire|kingdom|republic|province|press|society|station|territory|region|museum|range|dynasty|fellowship|circuit|battery|party|church|cathedral|temple|mosque|college|school|club|cup|band|song|show|series|book|film|movie|magazine)$/;
+const NEVER: ReadonlySet<string> = new Set(
+  'mou mous the a an and or but if in on at of for to from by with as is was he she it they we you i his her its their our this that these those there here when while after before since until although though because however meanwhile according also both all some many most no not yes north south east west northern southern eastern western central upper lower new act bill agreement treaty summit conference accord accords pact deal resolution declaration charter convention protocol war plan program programme project report statement prize award cup games olympics league day week month year street road avenue square internet reuters twitter facebook google islam islamic muslim christian arab european african asian covid-19 image photo file framework compact security initiative dialogue memorandum cooperation partnership investment policy strategy fund revolution election elections festival album poker championship championships tournament stadium airport hotel building tower river lake mount county island village empire kingdom republic province press society station territory region museum range dynasty fellowship circuit battery party church cathedral temple mosque college school club cup band song show series book film movie magazine'.split(
+    ' ',
+  ),
+);
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]+$/u;
 /** An initial, or a given name that the press shortens. */
@@ -36,7 +42,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
   if (token === undefined || !NAME_WORD.test(token.text)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
   const { lower } = token;
-  if (NEVER.test(lower) || CALENDAR.test(lower)) return false;
+  if (NEVER.has(lower) || CALENDAR.has(lower)) return false;
   // "Humberto de la Calle" is no street.
   if (LOCAL_OPENERS.has(lower) && !/^l[ao]s?$/.test(reading.tokens[at - 1]?.lower ?? '')) return false;
   if (LOCAL_HEADS.has(lower)) return false;

@@ -71,9 +71,11 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
 
 function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
   const first = reading.tokens[at]?.lower ?? '';
-  const words = reading.tokens.slice(at, Math.min(limit, at + LONGEST_TITLE)).map((token) => token.lower);
+  const reach = titleReach(first);
+  const longest = reach === 1 && !openings.has(first) ? 1 : LONGEST_TITLE;
+  const words = reading.tokens.slice(at, Math.min(limit, at + longest)).map((token) => token.lower);
   const portfolio = openings.has(first) ? matchPortfolio(words) : undefined;
-  const form = matchForm(words, Math.min(titleReach(first), words.length));
+  const form = matchForm(words, Math.min(reach, words.length));
   return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form && withPortfolios(words, form);
 }
 

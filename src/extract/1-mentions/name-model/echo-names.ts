@@ -36,8 +36,10 @@ export function echoNames(
   for (const candidate of candidates)
     if (candidate.kind === 'organization' && candidate.acronym !== undefined)
       taken.add(candidate.lastToken + 1);
+  const openings = new Set([...known.keys()].map((key) => key.toLowerCase().split(' ')[0] ?? ''));
   const found: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!openings.has(reading.tokens[at]?.lower ?? '')) continue;
     const echo = readEcho(reading, known, taken, at);
     if (echo === undefined) continue;
     found.push(echo);

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import { reportingVerbByForm } from '../../lexicon/lexicon.js';
 import type { Candidate, TitleCandidate } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
@@ -46,7 +47,6 @@ export function readSurroundings(
   };
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** Small words before a place. */
 export const PLACE_CUE = /^(?:in|at|near|from|outside|around|into|via|towards?|across)$/;
 /** What only people have or do. */
@@ -59,15 +59,25 @@ export const PEOPLE_NOUN =
 /** The bit of a word that stands behind one of these. */
 export const BEHIND_IN = 1;
 
+/** Bits of a word that stands behind, some only where it is written small or large. */
+const [SMALL_ONLY, LARGE_ONLY] = [128, 256];
+const companyBehind = rememberByWord(
+  (lower) =>
+    (reportingVerbByForm(lower) === undefined ? 0 : 32) |
+    (PERSONAL.test(lower) ? 64 : 0) |
+    (PEOPLE_NOUN.test(lower) ? SMALL_ONLY : 0) |
+    (ORGANIZATION_HEADS.has(lower) ? LARGE_ONLY : 0) |
+    (PLACE_HEADS.has(lower) ? 512 : 0),
+);
+
 /** Bits of what stands beside the capitalised words of an article. */
 function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string, number> {
   const { tokens } = reading;
   const company = new Map<string, number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !CAPITAL.test(token.text)) continue;
+    if (token === undefined || !token.isCapitalised) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    const next = after?.lower ?? '';
     let bits = company.get(token.lower) ?? 0;
     if (before !== undefined && before.sentence === token.sentence) {
       if (PLACE_CUE.test(before.text)) bits |= BEHIND_IN;
@@ -77,12 +87,8 @@ function readCompany(reading: Reading, titles: ReadonlySet<number>): Map<string,
       if (before.lower === 'told') bits |= 16;
     }
     if (after !== undefined && after.sentence === token.sentence) {
-      if (reportingVerbByForm(next) !== undefined) bits |= 32;
-      if (PERSONAL.test(next) || (next === ',' && /^(?:who|whose|\d\d)$/.test(tokens[at + 2]?.lower ?? '')))
-        bits |= 64;
-      if (!after.isCapitalised && PEOPLE_NOUN.test(next)) bits |= 128;
-      if (after.isCapitalised && ORGANIZATION_HEADS.has(next)) bits |= 256;
-      if (PLACE_HEADS.has(next)) bits |= 512;
+      bits |= companyBehind(after) & ~(after.isCapitalised ? SMALL_ONLY : LARGE_ONLY);
+      if (after.text === ',' && /^(?:who|whose|\d\d)$/.test(tokens[at + 2]?.lower ?? '')) bits |= 64;
     }
     company.set(token.lower, bits);
   }
@@ -93,11 +99,12 @@ export const COMPANY_BITS = 10;
 
 const SPORT =
   /^(?:match|goals?|strikers?|midfielder|defender|goalkeeper|coach|league|qualifiers?|innings|wickets?|batsman|bowler|penalty|fixtures?|semi-finals?|quarter-finals?|championship|tournament|season|squad|scored|equaliser|kick-off|half-time|substitute|referee|derby|captain|defeat|beat)$/;
+const isOfSport = rememberByWord((lower) => SPORT.test(lower));
 /** So many different words of sport make an article one that may be, and one that surely is, about it. */
 const [SOME_SPORT, MUCH_SPORT] = [2, 4];
 
 function readSport({ tokens }: Reading): number {
   const seen = new Set<string>();
-  for (const { lower } of tokens) if (SPORT.test(lower)) seen.add(lower);
+  for (const token of tokens) if (isOfSport(token)) seen.add(token.lower);
   return Number(seen.size >= SOME_SPORT) + Number(seen.size >= MUCH_SPORT);
 }

@@ -10,8 +10,11 @@ const JOINING =
   /^(?:of|and|for|the|on|to|de|da|do|dos|das|del|della|di|du|des|la|le|les|las|los|al|el|ng|sa|bin|binti|ibn|bint|van|von|der|den|y|e|'s|&|-)$/;
 const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|az|ez|ul|d|l|o)['-])?\p{Lu}/u;
 /** Capitalised words at which a stretch ends and anew begins: times, pronouns, small words that open a sentence. */
-const NO_PART =
-  /^(?:the|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|in|on|at|by|from|with|but|and|if|when|while|after|before|as|since|for|under|to|this|that|these|those|our|its|their|his|her|i|i'm|i've|i'll|he|she|it|we|they|you|my|him|me|us|who|what|where|why|how|which|yes|no|not|there|here|all|some|many|most|more|both|each|every|one|two|three|four|five|six|seven|eight|nine|ten|also|then|thus|so|or|of|is|are|was|were|has|have|do|does|did|will|can|could|may|might|should|would|let|please|however|meanwhile|although|though|because|during|between|among|about|against|according|over|such|other|another|same|only|even|just|still|yet|now|today|yesterday|tomorrow|am|pm|gmt|utc|est|former|late|addressing|speaking|inside|despite|following|earlier|later|last|next)$/;
+const NO_PART: ReadonlySet<string> = new Set(
+  "the a an monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan jan. feb feb. mar. apr apr. aug aug. sep sept sep. sept. oct oct. nov nov. dec dec. in on at by from with but and if when while after before as since for under to this that these those our its their his her i i'm i've i'll he she it we they you my him me us who what where why how which yes no not there here all some many most more both each every one two three four five six seven eight nine ten also then thus so or of is are was were has have do does did will can could may might should would let please however meanwhile although though because during between among about against according over such other another same only even just still yet now today yesterday tomorrow am pm gmt utc est former late addressing speaking inside despite following earlier later last next".split(
+    ' ',
+  ),
+);
 
 /** What the zones of an article are cut from. */
 interface Covered {
@@ -25,7 +28,7 @@ interface Covered {
 function isPart({ reading, sure, closed }: Covered, at: number, sentence: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.sentence !== sentence || closed.has(at)) return false;
-  return CAPITAL.test(token.text) && (!NO_PART.test(token.lower) || sure.has(at));
+  return (token.isCapitalised || CAPITAL.test(token.text)) && (!NO_PART.has(token.lower) || sure.has(at));
 }
 
 function readCovered(

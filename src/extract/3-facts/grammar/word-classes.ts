@@ -109,9 +109,22 @@ const isBeforeCount = ({ lower }: Token, { words, tokens, at }: Context): boolea
 
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
-  if (isBeforeCount(token, context)) return { token, class: 'adverb' };
   // "a US$2 billion contract", "an A$20m deal": no pronoun and no article.
-  if (isPartOfSign(token, context) || isPartOfCount(token, context)) return { token, class: 'noun' };
+  if (isPartOfSign(token, context)) return { token, class: 'noun' };
+  const turned = mayTurn(token) ? classifyTurned(token, context) : undefined;
+  if (turned !== undefined) return turned;
+  if (fixed === 'open') return classifyOpen(token, context);
+  return fixed === 'shifting' ? classifyShifting(token, context) : { token, class: fixed };
+}
+
+/** Words of every class that some neighbours make something else. */
+const mayTurn = rememberByWord((lower) =>
+  /^(?:around|over|more|fewer|less|than|late|early|own|following)$/.test(lower),
+);
+
+function classifyTurned(token: Token, context: Context): Word | undefined {
+  if (isBeforeCount(token, context)) return { token, class: 'adverb' };
+  if (isPartOfCount(token, context)) return { token, class: 'noun' };
   if (isLateOn(token, context)) return { token, class: 'adverb' };
   // "whose own 2000 agreement"
   if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };
@@ -126,8 +139,7 @@ function classify(token: Token, context: Context): Word {
   // "the following instruments"
   if (token.lower === 'following' && context.words.at(-1)?.class === 'determiner' && nextIsNominal(context))
     return { token, class: 'noun' };
-  if (fixed === 'open') return classifyOpen(token, context);
-  return fixed === 'shifting' ? classifyShifting(token, context) : { token, class: fixed };
+  return undefined;
 }
 
 const isWeekdayNext = ({ tokens, at }: Context): boolean =>

@@ -9,7 +9,7 @@ import type { Holding } from './holding.js';
 import { findHomeCountries } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
-import { findIncumbents, findSharedOffices, ownersInFront } from './shared-offices.js';
+import { findSharedOffices, ownersInFront } from './shared-offices.js';
 import { findSuccessions } from './successions.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
@@ -32,7 +32,6 @@ export function findPositions(analysis: Analysis): PositionReading {
     mentions: indexMentions(analysis.mentions.filter(isNaming)),
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
-  const incumbents = findIncumbents(analysis);
   const homes = findHomeCountries(analysis);
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
@@ -44,7 +43,7 @@ export function findPositions(analysis: Analysis): PositionReading {
   let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
     const phrases = findTitlePhrases(sentence, context);
-    add(...findSharedOffices(context, sentence, { phrases, incumbents }), ...findChairs(context, sentence));
+    add(...findSharedOffices(context, sentence, phrases), ...findChairs(context, sentence));
     for (const read of readHoldings([...phrases], sentence, context)) {
       const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)

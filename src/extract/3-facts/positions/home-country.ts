@@ -2,7 +2,13 @@ import type { Analysis, Mention } from '../../analysis.js';
 import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
 import { findDateline } from '../dateline.js';
 import { isPersonMention } from '../mention-index.js';
-import { matchTitleForm, portfolioLengthAt } from './title-words.js';
+import {
+  matchTitleForm,
+  opensPortfolio,
+  opensTitle,
+  portfolioLengthAt,
+  type TitleForm,
+} from './title-words.js';
 
 /** Times as often as any other: then a country is what the article is about. */
 const MARGIN = 2;
@@ -150,16 +156,24 @@ function calledByCountry({ mentions, tokens }: Analysis): {
     // "his Bhutanese and Indian counterparts"
     if (PEER.test(lower[lower[0] === 'and' ? 2 : 0] ?? '')) met.add(mention.entityId);
     if (isOtherSide(tokens, mention)) met.add(mention.entityId);
-    const forms = lower.map((_, index) => matchTitleForm(lower, index, lower.length));
-    const head = forms.findIndex(
-      (form) => form !== undefined && /^(?:head-of|minister|deputy-head)/.test(form.title.class),
-    );
-    if (head < 0 || portfolioLengthAt(lower, 0, head) !== head) continue;
+    const length = stateOfficeIn(lower);
+    if (length === 0) continue;
     foreign.add(mention.entityId);
-    const holder = named.get(at + head + (forms[head]?.length ?? 0))?.entityId;
+    const holder = named.get(at + length)?.entityId;
     if (holder !== undefined) people.add(holder);
   }
   return { foreign: new Set([...foreign, ...met]), met, people };
+}
+
+/** Number of words of the office of a state that opens them, what it looks after included: "foreign minister"; 0 where none does. */
+function stateOfficeIn(lower: readonly string[]): number {
+  const first = lower[0] ?? '';
+  if (!opensTitle(first) && !opensPortfolio(first)) return 0;
+  const formAt = (at: number): TitleForm | undefined => matchTitleForm(lower, at, lower.length);
+  const head = lower.findIndex((_, at) =>
+    /^(?:head-of|minister|deputy-head)/.test(formAt(at)?.title.class ?? ''),
+  );
+  return head < 0 || portfolioLengthAt(lower, 0, head) !== head ? 0 : head + (formAt(head)?.length ?? 0);
 }
 
 /** "President Kibaki", "Prime Minister Raila Odinga": holders of office by the tables, nothing of a country before their title. */

@@ -10,23 +10,17 @@ import { isPost } from './title-words.js';
 
 const MAX_OWNERS = 12;
 
-/** The titles of a sentence and who by the tables holds offices. */
-export interface Sought {
-  readonly phrases: readonly TitlePhrase[];
-  readonly incumbents: ReadonlyMap<string, Mention>;
-}
-
 /** Offices that one plural word gives to several: "the presidents of X and Y, A and B", "A and B, the two ministers". */
 export function findSharedOffices(
   context: TitleContext,
   sentence: Sentence,
-  { phrases, incumbents }: Sought,
+  phrases: readonly TitlePhrase[],
 ): HeldPosition[] {
   return phrases
     .filter((phrase) => phrase.isPlural && isPost(phrase.row, phrase.of !== undefined))
     .flatMap((phrase) => {
       const owners = ownersBehind(phrase, sentence, context);
-      if (owners.length > 1) return pairWithOwners(context, sentence, { phrase, owners, incumbents });
+      if (owners.length > 1) return pairWithOwners(context, sentence, { phrase, owners });
       const people = peopleAround(phrase, sentence, context);
       return people.map((holder) =>
         hold(context, { phrase, holder, of: phrase.of?.entityId ?? homeOf(context, phrase, holder) }),
@@ -80,14 +74,13 @@ const kindOf = (id: string | undefined): string | undefined => id?.slice(0, id.i
 interface Shared {
   readonly phrase: TitlePhrase;
   readonly owners: readonly Mention[];
-  readonly incumbents: ReadonlyMap<string, Mention>;
 }
 
 /** Names behind the list are of its countries in turn; without names, those of its countries' holders whom the article names. */
 function pairWithOwners(
   context: TitleContext,
   sentence: Sentence,
-  { phrase, owners, incumbents }: Shared,
+  { phrase, owners }: Shared,
 ): HeldPosition[] {
   const last = owners.at(-1)?.lastToken ?? phrase.last;
   const people = /^[,:(—-]$/.test(context.tokens[last]?.text ?? '')
@@ -95,6 +88,7 @@ function pairWithOwners(
     : [];
   if (people.length === owners.length)
     return people.map((holder, at) => hold(context, { phrase, holder, of: owners[at]?.entityId }));
+  const incumbents = findIncumbents(context.analysis);
   return owners.flatMap(({ entityId }) => {
     const holder = incumbents.get(`${entityId.slice('country:'.length)} ${canonicalTitle(phrase.title)}`);
     return holder === undefined ? [] : [hold(context, { phrase, holder, of: entityId, last })];
@@ -102,7 +96,7 @@ function pairWithOwners(
 }
 
 /** By country code and title: the person of the article who by the tables holds that office on its day. */
-export function findIncumbents({ publishedAt, mentions, entities }: Analysis): ReadonlyMap<string, Mention> {
+function findIncumbents({ publishedAt, mentions, entities }: Analysis): ReadonlyMap<string, Mention> {
   const incumbents = new Map<string, Mention>();
   const seen = new Set<string>();
   for (const mention of publishedAt === undefined ? [] : mentions) {

@@ -34,6 +34,7 @@ const BODY_WORDS = words(
 const NEVER = words('official candidate nominee private deputy partner manager diplomat peer');
 const LONGEST_PORTFOLIO = 5;
 const portfolios = new Set(PORTFOLIOS);
+const portfolioOpenings = new Set(PORTFOLIOS.map((portfolio) => portfolio.split(' ')[0] ?? ''));
 /** Offices of one country or body alone, when the text does not say otherwise. */
 const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'country:US'],
@@ -148,8 +149,12 @@ export function portfolioLengthBefore(lower: readonly string[], end: number, flo
   return 0;
 }
 
+/** Whether what some minister looks after begins with the word. */
+export const opensPortfolio = (word: string): boolean => portfolioOpenings.has(word);
+
 /** Number of words from `at` that name what a minister looks after. */
 export function portfolioLengthAt(lower: readonly string[], at: number, limit: number): number {
+  if (!opensPortfolio(lower[at] ?? '')) return 0;
   for (let length = Math.min(LONGEST_PORTFOLIO, limit - at); length > 0; length -= 1)
     if (portfolios.has(lower.slice(at, at + length).join(' '))) return length;
   return 0;
