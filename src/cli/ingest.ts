@@ -36,6 +36,9 @@ export const ingest: Command = {
   },
 };
 
+/** Lines about single documents that are kept until the end of a batch. */
+const MOST_LINES = 10_000;
+
 interface Report {
   taken(document: Document, result: IngestResult): void;
   refused(refusal: Refusal): void;
@@ -68,27 +71,32 @@ async function ingestAll({ opened, writer, documents, report }: Batch): Promise<
 function createReport({ print, note }: Terminal, isJson: boolean, total: number): Report {
   const progress = startProgress(total);
   const counts = new Map<string, number>();
-  const refusals: Refusal[] = [];
+  const refusals: string[] = [];
   const notes: string[] = [];
+  let untold = 0;
+  const keep = (lines: string[], line: () => string): void => {
+    if (notes.length + refusals.length < MOST_LINES) lines.push(line());
+    else untold += 1;
+  };
   const count = (outcome: string): void => void counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return {
     taken({ file }, { outcome, articleId, note: told }) {
       count(outcome);
       if (isJson) print(JSON.stringify({ file, articleId, outcome, note: told }));
-      else if (told !== undefined) notes.push(`${file}: ${told}`);
+      else if (told !== undefined) keep(notes, () => printable(`${file}: ${told}`));
       progress.advance(false);
     },
-    tell: (warning) => void notes.push(warning),
+    tell: (warning) => keep(notes, () => printable(warning)),
     refused(refusal) {
       count('refused');
       if (isJson) print(JSON.stringify(refusal));
-      else refusals.push(refusal);
+      else keep(refusals, () => tellRefusal(refusal));
       progress.advance(true);
     },
     stop: () => progress.stop(),
     finish() {
-      for (const line of notes) note(printable(line));
-      for (const refusal of refusals) note(tellRefusal(refusal));
+      for (const line of [...notes, ...refusals]) note(line);
+      if (untold > 0) note(`${untold} more documents were refused or have a note; --json tells of each.`);
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
       if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);
       return counts.has('refused') ? 1 : 0;

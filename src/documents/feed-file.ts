@@ -25,16 +25,16 @@ interface Feed {
 }
 
 /** RSS, Atom, RDF or JSON Feed: one document per entry, named `file#1`, `file#2`, … Entity declarations are refused. */
-export function readFeedFile(file: string, decoded: string): readonly (RawDocument | Refusal)[] {
-  if (/<!ENTITY/i.test(decoded)) return [refuse(file, 'BROKEN_FEED', 'it declares entities')];
+export function* readFeedFile(file: string, decoded: string): Generator<RawDocument | Refusal> {
+  if (/<!ENTITY/i.test(decoded)) return yield refuse(file, 'BROKEN_FEED', 'it declares entities');
   let feed: Feed;
   try {
     feed = readFeed(parseFeed(decoded));
   } catch {
-    return [refuse(file, 'BROKEN_FEED')];
+    return yield refuse(file, 'BROKEN_FEED');
   }
-  if (feed.entries.length === 0) return [refuse(file, 'EMPTY', 'the feed has no entries')];
-  return feed.entries.map((entry, at) => readEntry(`${file}#${at + 1}`, entry, feed));
+  if (feed.entries.length === 0) return yield refuse(file, 'EMPTY', 'the feed has no entries');
+  for (const [at, entry] of feed.entries.entries()) yield readEntry(`${file}#${at + 1}`, entry, feed);
 }
 
 function readEntry(file: string, entry: Entry, feed: Feed): RawDocument | Refusal {

@@ -1,8 +1,10 @@
 import type { Refusal } from '../domain/document.js';
+import { describeSize } from './complete-document.js';
 import { readFeedFile } from './feed-file.js';
 import { renderFragment } from './html-text.js';
+import { findJsonExcess } from './json-excess.js';
 import { type Fields, isFields, readMetadata } from './metadata-fields.js';
-import { refuse } from './refusals.js';
+import { MAX_DOCUMENT_BYTES, refuse } from './refusals.js';
 import { renderArticle } from './render-article.js';
 import type { RawDocument } from './source.js';
 
@@ -10,13 +12,15 @@ const TEXT_FIELDS = ['text', 'body', 'content'];
 const HTML_FIELDS = ['html', 'content_html'];
 
 /** A `.json` file: one article, an array of articles, or a JSON Feed. Articles of an array are named `file#1`, `file#2`, … */
-export function readJsonFile(file: string, decoded: string): readonly (RawDocument | Refusal)[] {
+export function* readJsonFile(file: string, decoded: string): Generator<RawDocument | Refusal> {
+  const excess = findJsonExcess(decoded);
+  if (excess !== undefined) return yield refuse(file, 'TOO_LONG', excess);
   const value = parseJson(decoded);
-  if (value instanceof SyntaxError) return [refuse(file, 'BROKEN_JSON', explain(value))];
-  if (isJsonFeed(value)) return readFeedFile(file, decoded);
-  if (!Array.isArray(value)) return [readJsonArticle(file, value)];
-  if (value.length === 0) return [refuse(file, 'EMPTY', 'the list is empty')];
-  return value.map((article: unknown, at) => readJsonArticle(`${file}#${at + 1}`, article));
+  if (value instanceof SyntaxError) return yield refuse(file, 'BROKEN_JSON', explain(value));
+  if (isJsonFeed(value)) return yield* readFeedFile(file, decoded);
+  if (!Array.isArray(value)) return yield readJsonArticle(file, value);
+  if (value.length === 0) return yield refuse(file, 'EMPTY', 'the list is empty');
+  for (const [at, article] of value.entries()) yield readJsonArticle(`${file}#${at + 1}`, article);
 }
 
 function isJsonFeed(value: unknown): boolean {
@@ -27,6 +31,8 @@ function isJsonFeed(value: unknown): boolean {
 export function readJsonLine(file: string, number: number, line: string): RawDocument | Refusal | undefined {
   if (line.trim() === '') return undefined;
   const name = `${file}#${number}`;
+  const excess = findJsonExcess(line);
+  if (excess !== undefined) return refuse(name, 'TOO_LONG', excess);
   const value = parseJson(line);
   if (value instanceof SyntaxError) return refuse(name, 'BROKEN_JSON', `line ${number}, ${explain(value)}`);
   return readJsonArticle(name, value);
@@ -42,7 +48,11 @@ export function* readJsonLines(file: string, decoded: string): Generator<RawDocu
 
 function readJsonArticle(file: string, value: unknown): RawDocument | Refusal {
   if (!isFields(value)) return refuse(file, 'BROKEN_FIELDS', `it is ${describe(value)}`);
-  const text = findText(value, TEXT_FIELDS) ?? renderFragment(findText(value, HTML_FIELDS) ?? '');
+  const plain = findText(value, TEXT_FIELDS);
+  const written = plain ?? findText(value, HTML_FIELDS) ?? '';
+  const size = Buffer.byteLength(written);
+  if (size > MAX_DOCUMENT_BYTES) return refuse(file, 'TOO_LONG', describeSize(size));
+  const text = plain ?? renderFragment(written);
   if (text === undefined) {
     const names = Object.keys(value).slice(0, 10).join(', ');
     return refuse(

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The encodings that are told apart without being told. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -52,15 +54,6 @@ function findWide(sample: Uint8Array): Encoding | undefined {
   if (half < 2) return undefined;
   if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
   return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

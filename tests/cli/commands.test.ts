@@ -128,6 +128,16 @@ describe('entente ingest', () => {
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'unchanged', note: expect.stringMatching(told) });
   });
 
+  it('tells of ten thousand documents, and how many more there are', async () => {
+    const file = path.join(folder, 'broken.jsonl');
+    writeFileSync(file, 'x\n'.repeat(10_002));
+    const { status, output, stdout } = await run('ingest', file);
+    rmSync(file);
+    expect([status, stdout]).toEqual([1, '10002 refused\n']);
+    expect(output.match(/BROKEN_JSON/g)).toHaveLength(10_000);
+    expect(output).toContain('2 more documents were refused or have a note; --json tells of each.');
+  });
+
   it('refuses a path that is not there', async () => {
     const { status, output } = await run('ingest', path.join(folder, 'none.txt'));
     expect(status).toBe(1);

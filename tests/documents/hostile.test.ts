@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutControls } from '../../src/documents/metadata-bounds.js';
-import { codes, PROSE, readOne } from './support.js';
+import { codes, PROSE, read, readOne } from './support.js';
 
 const nested = (name: string, depth: number): string =>
   [`{"${name}":`.repeat(depth), 1, '}'.repeat(depth)].join('');
@@ -20,6 +20,25 @@ describe('one bad document of a batch', () => {
 
   it('is read as JSON, not as a feed, when its version is no text', async () =>
     expect(await codes('a.json', '{"version":{"toString":1}}')).toEqual(['BROKEN_FIELDS']));
+});
+
+describe('JSON of more values than a million', () => {
+  it.each([
+    ['numbers', `[${'1,'.repeat(1_000_000)}1]`],
+    ['lists in each other', '['.repeat(1_000_001)],
+    ['objects behind a text with quotation marks', `["\\\\\\"",${'{},'.repeat(600_000)}1]`],
+  ])('is refused before it is parsed: %s', async (_, json) => {
+    const refused = [expect.objectContaining({ error: { code: 'TOO_LONG', message: MANY } })];
+    expect(await read('a.json', json)).toEqual(refused);
+    expect(await read('a.jsonl', json)).toEqual(refused);
+  });
+
+  it('is none where the signs stand in a text', async () => {
+    const article = { title: `",[{\\`.repeat(400_000), text: PROSE };
+    expect(await codes('a.json', JSON.stringify(article))).toEqual(['ok']);
+  });
+
+  const MANY = expect.stringContaining('The document is too long: it has more than 1000000 values.');
 });
 
 describe("a document's own metadata", () => {
