@@ -1,3 +1,4 @@
+import { type Bracket, type Step, walkBrackets } from './brackets.js';
 import type { Token } from './tokens.js';
 import { wordsOf } from './words.js';
 
@@ -13,113 +14,158 @@ const OPENERS: ReadonlySet<string> = new Set(['WITH', 'RETURN', 'UNWIND']);
 
 /**
  * Why lists or texts of a question may grow without end, which Neo4j walks with no look at the deadline; undefined when they do not.
- * A step of `reduce` names its accumulator at most once (conditions and other branches of a CASE apart), so that it grows by what the
- * list has, not by itself; what projections take over more than once (WITH a + a AS a) multiplies to MOST_COPIES at most.
+ * A step of `reduce` names its accumulator at most once (conditions and other branches of a CASE apart), or each place of it
+ * (`acc[0]`, `acc.sum`), so that it grows by what the list has, not by itself; what projections take over more than once
+ * (WITH a + a AS a) multiplies to MOST_COPIES at most.
  */
 export function findGrowth(tokens: readonly Token[]): string | undefined {
+  const steps = [...walkBrackets(tokens)];
+  const stray = steps.find(({ does }) => does === 'strays');
+  if (stray !== undefined && steps.some(({ word }) => word === 'CASE'))
+    return `${tokens[stray.at]?.text} stands where no CASE has it; put a name that is a word of CASE in backticks`;
   for (const [at, { text }] of tokens.entries()) {
     const name = tokens[at + 2];
     if (text !== 'REDUCE' || tokens[at + 1]?.text !== '(' || name === undefined) continue;
-    if (countUses(stepOf(tokens, at + 1), nameOf(name)) > 1)
+    const uses = countUses(tokens, stepOf(tokens, steps, at + 1), (place) =>
+      isUse(tokens, place) && nameOf(tokens[place]) === nameOf(name) ? placeOf(tokens, place) : undefined,
+    );
+    if (mostOf(uses) > 1)
       return `the step of reduce names ${name.text.toLowerCase()} more than once or inside another list, so that it may double each time`;
   }
-  const copies = projections(tokens).reduce((product, each) => product * each, 1);
+  const copies = projections(tokens, steps).reduce((product, each) => product * each, 1);
   return copies > MOST_COPIES
     ? `its WITH, UNWIND and RETURN name values so often that they may grow more than ${MOST_COPIES} times`
     : undefined;
 }
 
-const nameOf = ({ text }: Token): string => text.replace(/^`|`$/g, '').toUpperCase();
+const nameOf = (token: Token | undefined): string => (token?.text ?? '').replace(/^`|`$/g, '').toUpperCase();
 
-/** The words behind the `|` of the bracket that opens there. */
-function stepOf(tokens: readonly Token[], opening: number): readonly Token[] {
-  let depth = 0;
-  let from = tokens.length;
-  for (let at = opening; at < tokens.length; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (/^[([{]$/.test(text)) depth += 1;
-    if (/^[)\]}]$/.test(text)) depth -= 1;
-    if (depth === 0) return tokens.slice(from, at);
-    if (depth === 1 && text === '|') from = Math.min(from, at + 1);
+/** A variable: no property, no key of a map. */
+function isUse(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  return (
+    (kind === 'word' || kind === 'quoted') && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text !== ':'
+  );
+}
+
+const WHOLE = '';
+
+/** Which place of a value is used: `[0]` or `.NAME`, WHOLE for any other use (`[-1]` and `[i]` may be any place). */
+function placeOf(tokens: readonly Token[], at: number): string {
+  const [mark, inner, end] = tokens.slice(at + 1, at + 4);
+  if (mark?.text === '.') return `.${nameOf(inner)}`;
+  const isPlace = mark?.text === '[' && end?.text === ']' && /^(?:0|[1-9]\d*)$/.test(inner?.text ?? '');
+  return isPlace ? `[${inner?.text}]` : WHOLE;
+}
+
+/** How often the place that is used most is taken over, alone and with the whole. */
+function mostOf(uses: ReadonlyMap<string, number>): number {
+  const whole = uses.get(WHOLE) ?? 0;
+  return Math.max(whole, ...[...uses].map(([place, count]) => (place === WHOLE ? 0 : count + whole)));
+}
+
+/** What stands behind the `|` of the bracket that opens there. */
+function stepOf(tokens: readonly Token[], steps: readonly Step[], opening: number): readonly Step[] {
+  const { bracket } = steps[opening] as Step;
+  let from = steps.length;
+  for (let at = opening + 1; at < steps.length; at += 1) {
+    const step = steps[at] as Step;
+    if (step.bracket !== bracket) continue;
+    if (step.does === 'closes') return steps.slice(from, at);
+    if (tokens[step.at]?.text === '|') from = Math.min(from, at + 1);
   }
-  return tokens.slice(from);
+  return steps.slice(from);
 }
 
 /** How often each projection takes over the value that it names most often, of those that projections have named. */
-function projections(tokens: readonly Token[]): readonly number[] {
-  const names = new Set(tokens.filter((_, at) => tokens[at - 1]?.text === 'AS').map(nameOf));
-  const opens = (at: number): boolean =>
-    OPENERS.has(tokens[at]?.text ?? '') && !/^(?:STARTS|ENDS)$/.test(tokens[at - 1]?.text ?? '');
-  return [...tokens.keys()].filter(opens).map((start) => {
-    const rest = tokens.slice(start + 1);
-    const end = rest.findIndex(({ kind, text }) => kind === 'word' && ENDS.has(text));
-    const part = rest.slice(0, end < 0 ? undefined : end).filter((_, at, all) => all[at - 1]?.text !== 'AS');
-    const named = new Set(part.map(nameOf).filter((name) => names.has(name)));
-    return Math.max(1, ...[...named].map((name) => countUses(part, name)));
-  });
+function projections(tokens: readonly Token[], steps: readonly Step[]): readonly number[] {
+  const isAlias = (at: number): boolean => tokens[at - 1]?.text === 'AS';
+  const names = new Set(tokens.filter((_, at) => isAlias(at)).map(nameOf));
+  const keyOf = (at: number): string | undefined => {
+    const name = isUse(tokens, at) && !isAlias(at) ? nameOf(tokens[at]) : '';
+    return names.has(name) ? name : undefined;
+  };
+  const opens = ({ at, word }: Step): boolean =>
+    OPENERS.has(word) && !/^(?:STARTS|ENDS)$/.test(tokens[at - 1]?.text ?? '');
+  return steps
+    .filter(opens)
+    .map((start) => Math.max(1, ...countUses(tokens, projectionFrom(steps, start), keyOf).values()));
+}
+
+/** What stands behind the word that opens a projection, to the next clause in the same bracket. */
+function projectionFrom(steps: readonly Step[], { at: opening, bracket }: Step): readonly Step[] {
+  const isEnd = (step: Step): boolean =>
+    step.bracket === bracket && (step.does === 'closes' || ENDS.has(step.word));
+  let end = opening + 1;
+  while (end < steps.length && !isEnd(steps[end] as Step)) end += 1;
+  return steps.slice(opening + 1, end);
 }
 
 interface Frame {
-  readonly opener: string;
   /** What a use counts in it: 2 in a list that is walked or a text that is replaced, ELEMENTS behind the `|` of a walk. */
   weight: number;
   readonly isWalk: boolean;
-  /** Uses in the branches of a CASE that are over, at most, and in the one that is read; none in its conditions. */
-  most: number;
-  uses: number;
-  isCondition: boolean;
+  /** False in the conditions of a CASE. */
+  counts: boolean;
+  /** Uses of what stands in it; of a CASE in the branch that is read, and at most in those that are over. */
+  readonly uses: Map<string, number>;
+  readonly most?: Map<string, number>;
 }
 
-/** How often an expression takes over the value of a name: of a CASE, in the branch that does it most. */
-function countUses(tokens: readonly Token[], name: string): number {
-  const frames: Frame[] = [openFrame('', 1)];
-  for (const [at, token] of tokens.entries()) {
-    const top = frames.at(-1);
-    if (top === undefined) break;
-    if (/^[([{]$/.test(token.text)) {
-      const isWalk = token.text !== '{' && walksElements(tokens, at);
-      frames.push({ ...top, opener: '', weight: isWalk ? 2 * top.weight : top.weight, isWalk, ...NONE });
-    } else if (token.text === 'CASE') frames.push({ ...openFrame('CASE', top.weight), isCondition: true });
-    else if (token.text === '|' && top.isWalk) top.weight *= ELEMENTS / 2;
-    else if (top.opener === 'CASE' && /^(?:WHEN|THEN|ELSE)$/.test(token.text)) {
-      top.most = Math.max(top.most, top.uses);
-      top.uses = 0;
-      top.isCondition = token.text === 'WHEN';
-    } else if (/^[)\]}]$/.test(token.text) || (token.text === 'END' && top.opener === 'CASE')) {
-      if (frames.length > 1) close(frames);
-    } else if (isUse(tokens, at, name) && !top.isCondition) top.uses += top.weight;
+/** How often a part of a text takes over the values of its keys: of a CASE, in the branch that does it most. */
+function countUses(
+  tokens: readonly Token[],
+  part: readonly Step[],
+  keyOf: (at: number) => string | undefined,
+): ReadonlyMap<string, number> {
+  const whole: Frame = { weight: 1, isWalk: false, counts: true, uses: new Map() };
+  const frames = new Map<Bracket | undefined, Frame>();
+  const frameOf = (bracket: Bracket | undefined): Frame => frames.get(bracket) ?? whole;
+  for (const { at, does, bracket, word } of part) {
+    const frame = frameOf(bracket);
+    const outer = frameOf(bracket?.outer);
+    if (does === 'opens')
+      frames.set(bracket, word === 'CASE' ? openCase(outer) : openBracket(tokens, at, outer));
+    else if (frame.most !== undefined && /^(?:WHEN|THEN|ELSE|END)$/.test(word)) {
+      endBranch(frame.most, frame.uses);
+      frame.counts = word !== 'WHEN' && outer.counts;
+      if (word === 'END') for (const [key, count] of frame.most) addTo(outer.uses, key, count);
+    } else if (does === 'stands') {
+      if (frame.isWalk && tokens[at]?.text === '|') frame.weight *= ELEMENTS / 2;
+      const key = frame.counts ? keyOf(at) : undefined;
+      if (key !== undefined) addTo(frame.uses, key, frame.weight);
+    }
   }
-  while (frames.length > 1) close(frames);
-  return frames[0]?.uses ?? 0;
+  return whole.uses;
 }
 
-const NONE = { most: 0, uses: 0 };
-const openFrame = (opener: string, weight: number): Frame => ({
-  opener,
-  weight,
-  isWalk: false,
-  isCondition: false,
-  ...NONE,
+const openCase = ({ weight }: Frame): Frame => ({
+  ...{ weight, isWalk: false, counts: false },
+  ...{ uses: new Map(), most: new Map() },
 });
 
-function close(frames: Frame[]): void {
-  const closed = frames.pop();
-  const outer = frames.at(-1);
-  if (closed !== undefined && outer !== undefined && !outer.isCondition)
-    outer.uses += Math.max(closed.most, closed.uses);
+/** Its uses are those of what is around it. */
+function openBracket(tokens: readonly Token[], at: number, { weight, counts, uses }: Frame): Frame {
+  const isWalk = walksElements(tokens, at);
+  return { weight: isWalk ? 2 * weight : weight, isWalk, counts, uses };
 }
+
+/** What uses the whole uses every place: of two branches, the places keep what either uses beyond the whole. */
+function endBranch(most: Map<string, number>, uses: Map<string, number>): void {
+  const [before, now] = [most.get(WHOLE) ?? 0, uses.get(WHOLE) ?? 0];
+  const whole = Math.max(before, now);
+  for (const key of whole === 0 ? uses.keys() : new Set([...most.keys(), ...uses.keys()]))
+    most.set(key, Math.max((most.get(key) ?? 0) + before, (uses.get(key) ?? 0) + now) - whole);
+  if (whole > 0) most.set(WHOLE, whole);
+  uses.clear();
+}
+
+const addTo = (uses: Map<string, number>, key: string, count: number): void =>
+  void uses.set(key, (uses.get(key) ?? 0) + count);
 
 /** `[x IN …`, `[(a)--(b) | …`, `reduce(…` and `replace(…`: what stands in them may come many times. */
 function walksElements(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  if (tokens[at]?.text === '(') return before === 'REDUCE' || before === 'REPLACE';
-  return tokens[at + 2]?.text === 'IN' || tokens[at + 1]?.text === '(';
-}
-
-/** A variable of that name: no property, no key of a map. */
-function isUse(tokens: readonly Token[], at: number, name: string): boolean {
-  const token = tokens[at];
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'quoted') || nameOf(token) !== name)
-    return false;
-  return tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text !== ':';
+  const [text, before] = [tokens[at]?.text, tokens[at - 1]?.text ?? ''];
+  if (text === '(') return before === 'REDUCE' || before === 'REPLACE';
+  return text === '[' && (tokens[at + 2]?.text === 'IN' || tokens[at + 1]?.text === '(');
 }

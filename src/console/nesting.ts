@@ -1,3 +1,4 @@
+import { type Bracket, walkBrackets } from './brackets.js';
 import type { Token } from './tokens.js';
 import { wordsOf } from './words.js';
 
@@ -16,20 +17,17 @@ const CLAUSES: ReadonlySet<string> = new Set(
 
 /** The deepest nesting of a text and its longest row of operators: `1 + 2 + 3` has two, `n.a.b` two, `(a)--(b)` two. */
 export function measureNesting(tokens: readonly Token[]): Nesting {
-  const frames: { readonly opener: string; chain: number }[] = [{ opener: '', chain: 0 }];
+  const chains = new Map<Bracket | undefined, number>();
   let [depth, chain] = [0, 0];
-  for (const [at, { kind, text }] of tokens.entries()) {
-    const top = frames.at(-1) ?? { opener: '', chain: 0 };
-    const isWord = kind === 'word' && tokens[at - 1]?.text !== '.';
-    if (/^[([{]$/.test(text) || (isWord && text === 'CASE')) {
-      frames.push({ opener: text, chain: 0 });
-      depth = Math.max(depth, frames.length - 1);
-    } else if (/^[)\]}]$/.test(text) || (isWord && text === 'END' && top.opener === 'CASE')) {
-      if (frames.length > 1) frames.pop();
-    } else if (text === ',' || (isWord && CLAUSES.has(text) && !isPartOfOperator(tokens, at))) top.chain = 0;
-    else if (kind === 'mark' || (isWord && JOINING.has(text))) {
-      top.chain += 1;
-      chain = Math.max(chain, top.chain);
+  for (const { at, does, bracket, word } of walkBrackets(tokens)) {
+    const { kind, text } = tokens[at] as Token;
+    depth = Math.max(depth, bracket?.depth ?? 0);
+    if (does === 'opens' || does === 'closes') continue;
+    if (text === ',' || (CLAUSES.has(word) && !isPartOfOperator(tokens, at))) chains.set(bracket, 0);
+    else if (kind === 'mark' || JOINING.has(word)) {
+      const length = (chains.get(bracket) ?? 0) + 1;
+      chains.set(bracket, length);
+      chain = Math.max(chain, length);
     }
   }
   return { depth, chain };

@@ -1,4 +1,5 @@
 import { type Bound, bindingsOf, isName, readPattern } from './bindings.js';
+import { walkBrackets } from './brackets.js';
 import { nameIn, type Token } from './tokens.js';
 
 /** A property that a question reads of a thing whose labels or type it tells. */
@@ -37,14 +38,11 @@ function usesOfMap(question: string, tokens: readonly Token[], open: number, bou
   if (tokens[open]?.text !== '{') return [];
   const owner = bound.names.find((name) => name !== 'Entity') ?? 'Entity';
   const uses: PropertyUse[] = [];
-  let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    const { text } = tokens[at] as Token;
-    if (/^[{[(]$/.test(text)) depth += 1;
-    if (/^[}\])]$/.test(text)) depth -= 1;
-    if (depth === 0) break;
+  for (const { at, does, bracket } of walkBrackets(tokens, open)) {
+    if (bracket === undefined || (does === 'closes' && bracket.depth === 1)) break;
     const property = tokens[at + 1];
-    const isEntry = depth === 1 && /^[{,]$/.test(text) && tokens[at + 2]?.text === ':';
+    const isEntry =
+      bracket.depth === 1 && /^[{,]$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === ':';
     if (!isEntry || !isName(property)) continue;
     const isWhole = /^[,}]$/.test(tokens[at + 4]?.text ?? '');
     const values = isWhole ? textOf(tokens[at + 3]) : [];

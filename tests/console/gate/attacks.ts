@@ -90,6 +90,19 @@ RETURN size([i IN range(1, 900) WHERE size([j IN range(1, 900) | j]) > 0]) AS x
 WITH reduce(s=[1], i IN range(1,40) | s+s) AS xs RETURN none(x IN xs WHERE x=2) AS m
 RETURN size(reduce(s = 'a', i IN range(1, 40) | s + 'b' + s)) AS x
 RETURN reduce(s = [1], i IN range(1, 40) | [s, s]) AS x
+RETURN reduce(acc = [[1], 0], i IN range(1, 40) | [acc[0] + acc[0], acc[1]]) AS x
+RETURN reduce(acc = ['a', 'b'], i IN range(1, 40) | [acc[1], acc[0] + acc[1]]) AS x
+RETURN reduce(acc = [[1], 0], i IN range(1, 40) | [acc[0] + acc[-2], 0]) AS x
+RETURN reduce(acc = [[1], 0], i IN range(1, 40) | [acc[0] + acc, 0]) AS x
+RETURN reduce(acc = {a: [1]}, i IN range(1, 40) | {a: acc.a + acc.\`a\`}) AS x
+RETURN reduce(acc = {a: [1]}, i IN range(1, 40) | {a: acc.a + acc['a']}) AS x
+RETURN reduce(acc = [[1]], i IN range(1, 40) | CASE WHEN i > 3 THEN [acc[0] + acc[0]] ELSE acc END) AS x
+RETURN reduce(s = [1], i IN [{case: 1}] | s + i.case + s) AS x
+MATCH (n) RETURN reduce(s = [1], i IN range(1, 40) | [n:Case, s, s]) AS x
+MATCH (n) RETURN reduce(s = [1], i IN range(1, 40) | [1, n:A|Case, s, s]) AS x
+MATCH (n) RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN true THEN s + n.then + s END) AS x
+MATCH (end) RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN true THEN s + end.x + s END) AS x
+WITH [1, 2] AS a WITH [x IN a WHERE true | a] AS a WITH [x IN a WHERE true | a] AS a WITH [x IN a WHERE true | a] AS a RETURN 1 AS x
 RETURN reduce(\`s\` = [1], i IN range(1, 40) | s + \`s\`) AS x
 RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN i > 0 THEN s + s ELSE s END) AS x
 RETURN reduce(s = [1], i IN range(1, 40) | CASE WHEN i > 0 THEN s END + CASE WHEN i > 0 THEN s END) AS x

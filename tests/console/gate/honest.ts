@@ -63,6 +63,11 @@ RETURN reduce(s = '', x IN ['a', 'b'] | CASE WHEN s = '' THEN x ELSE s + ', ' + 
 RETURN reduce(most = 0, x IN [1, 3, 2] | CASE WHEN x > most THEN x ELSE most END) AS most
 RETURN reduce(known = [], x IN [1, 1, 2] | CASE WHEN x IN known THEN known ELSE known + x END) AS known
 RETURN reduce(total = 0, x IN [1, 2] | total + x * x) AS squares
+RETURN reduce(acc = [0, 0], x IN [1, 2] | [acc[0] + x, acc[1] + 1]) AS mean
+RETURN reduce(acc = [1, 0], x IN [1, 2] | CASE WHEN x > acc[0] THEN [x, acc[1] + 1] ELSE acc END) AS rises
+RETURN reduce(acc = {sum: 0, n: 0}, x IN [1, 2] | {sum: acc.sum + x, n: acc.n + 1}) AS mean
+RETURN reduce(acc = [1, 2], x IN [1, 2] | [acc[1], acc[0]]) AS swapped
+MATCH (end:Place) RETURN end.name AS name, reduce(n = 0, x IN [1, 2] | n + x) AS sum
 WITH [1, 2] AS xs WITH xs, [x IN xs | x + 1] AS more WITH xs + more AS all RETURN [x IN all | x * x] AS squares
 RETURN any(x IN [1, 2] WHERE x > 1) AS any, all(x IN [1, 2] WHERE x > 0) AS all, none(x IN [1] WHERE x > 1) AS none, single(x IN [1] WHERE x = 1) AS single
 CALL db.labels() YIELD label RETURN label AS label ORDER BY label
