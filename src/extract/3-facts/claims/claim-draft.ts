@@ -44,7 +44,7 @@ const CONFIDENCE: Readonly<Record<Basis, number>> = {
   implied: 0.5,
 };
 /** What a speaker does by speaking. */
-const SPEECH_ACTS: ReadonlySet<Predicate> = new Set([
+export const SPEECH_ACTS: ReadonlySet<Predicate> = new Set([
   'SUPPORTS',
   'OPPOSES',
   'REJECTED',

@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import type { RelationType } from '../../../domain/relations.js';
+import type { Predicate, RelationType } from '../../../domain/relations.js';
 import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
@@ -10,7 +10,7 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import { quoteWholeClause } from '../grammar/clause-extent.js';
 import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
-import { type ClaimDraft, makeClaim } from './claim-draft.js';
+import { type ClaimDraft, makeClaim, SPEECH_ACTS } from './claim-draft.js';
 import { referents, type Things } from './things.js';
 import { VERB_CUES, type VerbCue } from './verb-cues.data.js';
 import { statementAt } from './voice.js';
@@ -25,6 +25,8 @@ const REACHES_OWNER: ReadonlySet<RelationType> = new Set([
   'THREATENED',
   'REQUESTED',
 ] as const);
+/** Who opposes what a man says or asks for need not be against the man; states are what they want. */
+const SPARES_PEOPLE: ReadonlySet<RelationType> = new Set(['REJECTED', 'OPPOSES'] as const);
 /** Visits and meetings that happened or will are claimed by their events. */
 const EVENTFUL: ReadonlySet<RelationType> = new Set(['VISITED', 'MET_WITH'] as const);
 const OFFICE =
@@ -73,8 +75,13 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   const subjects = [...new Set(agents.flatMap((phrase) => subjectsOf(scene, phrase, cue)))];
   if (!fits(scene, cue)) return [];
   const objects = objectsOf(scene, cue, isPassive);
+  // "X and Y met Z and urged him": not one of those who urge.
+  const isOneself = objects.phrases.some(
+    ({ isPronoun, refs }) => isPronoun && refs.some((id) => subjects.includes(id)),
+  );
+  if (isOneself) return [];
   const basis = basisOf(article, [...agents, ...objects.phrases]);
-  return [...pairs(subjects, objects.ids), ...partners(cue, subjects, objects.ids)].map(
+  return [...pairs(subjects, objects.ids), ...partners(clause, subjects, objects.ids)].map(
     ([subject, object]) => ({
       subject,
       predicate: cue.predicate,
@@ -93,26 +100,28 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
 function subjectsOf(scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] {
   if (predicate === 'LOCATED_IN') return [...phrase.refs];
   const actors = actorsOf(phrase);
-  return actors.length > 0 ? actors : speakerOf(scene, phrase);
+  return actors.length > 0 ? actors : speakerOf(scene, phrase, predicate);
 }
 
-/** "We reject the demands", he said: in a quotation "I" and "we" are who speaks. */
-function speakerOf({ article }: Scene, phrase: NounPhrase): string[] {
+/** "We reject the demands", he said: in a quotation "I" and "we" are who speaks; what "we" do is no deed of the one man. */
+function speakerOf({ article }: Scene, phrase: NounPhrase, predicate: Predicate): string[] {
   if (!phrase.isPronoun || !/^(?:i|we)$/.test(phrase.head)) return [];
   const statement = statementAt(article, article.spoken.tokens[phrase.first]?.start ?? 0);
-  return statement?.speaker == null ? [] : [statement.speaker];
+  if (statement?.speaker == null) return [];
+  const isOne = phrase.head === 'i' || !statement.speaker.startsWith('person:');
+  return isOne || SPEECH_ACTS.has(predicate) ? [statement.speaker] : [];
 }
 
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
 
-/** Those who work together with a third work with each other. */
+/** Those who cooperate with a third do so with each other; who work for or side with the same need not. */
 function partners(
-  { predicate }: VerbCue,
+  { lemma }: Clause,
   subjects: readonly string[],
   objects: readonly string[],
 ): [string, string][] {
-  if (predicate !== 'COOPERATES_WITH' || objects.length === 0) return [];
+  if (!/^(?:co-?operate|collaborate)$/.test(lemma) || objects.length === 0) return [];
   return subjects.flatMap((first, at) =>
     subjects.slice(at + 1).map((second): [string, string] => [first, second]),
   );
@@ -206,7 +215,9 @@ function idsOf(
         : DONE_TO.test(phrase.headLemma)
           ? ['by']
           : ['of', 'by'];
-    return owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
+    const whose =
+      owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
+    return SPARES_PEOPLE.has(predicate) ? whose.filter((id) => !id.startsWith('person:')) : whose;
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined

@@ -1,11 +1,13 @@
 import { type ArticleReading, mentionsBetween } from './article-reading.js';
 import type { NounPhrase } from './chunks.js';
+import { FROM_OR_BY } from './closed-classes.js';
 
 /** Heads whose country acts through them: "Turkish forces", "U.S. officials". */
 const REPRESENTING = new Set(
   `official authority government force troop army military navy warplane jet aircraft soldier diplomat negotiator delegation representative side police
-  officer senator lawmaker mp leader minister team commander strike airstrike plane drone fighter regime administration president premier counterpart council junta cabinet
-  rebel militia militant insurgent guerrilla movement`.split(/\s+/),
+  officer senator lawmaker mp leader minister team commander strike airstrike plane drone regime administration president premier counterpart council junta cabinet`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads whose countries act through several of them: "the Indian and Pakistani foreign secretaries". */
@@ -22,10 +24,12 @@ export function actorsOf(phrase: NounPhrase): string[] {
   const isDelegate =
     REPRESENTING.has(phrase.headLemma) || (phrase.isPlural && REPRESENTING_TOGETHER.test(phrase.headLemma));
   if (isDelegate) return phrase.owners.filter(isState);
-  return BODY.test(phrase.headLemma) && !phrase.isPlural
-    ? phrase.owners.filter((id) => id.startsWith('org:'))
-    : [];
+  const isBody = BODY.test(phrase.headLemma) && !phrase.isPlural;
+  return isBody || ARMED.test(phrase.headLemma) ? phrase.owners.filter((id) => id.startsWith('org:')) : [];
 }
+
+/** "FARC rebels" act for their movement, "Pakistani militants" for no country. */
+const ARMED = /^(?:rebel|militia|militant|insurgent|guerrilla|movement|fighter)$/;
 
 /** "the Mercosur trade bloc": the body that the noun describes. */
 const BODY = /^(?:bloc|grouping|alliance|organi[sz]ation|group|body|cartel|club|union)$/;
@@ -53,7 +57,8 @@ export function placesOf(phrases: readonly NounPhrase[]): string[] {
 export function ownersOf(article: ArticleReading, phrase: NounPhrase): string[] {
   if (phrase.owners.length > 0) return [...new Set(phrase.owners)];
   const inner = mentionsBetween(article, phrase.first, phrase.last).filter(
-    (mention) => mention.lastToken < phrase.last,
+    ({ firstToken, lastToken }) =>
+      lastToken < phrase.last && !FROM_OR_BY.test(article.spoken.tokens[firstToken]?.lower ?? ''),
   );
   return [...new Set(inner.map((mention) => mention.entityId))];
 }

@@ -1,6 +1,7 @@
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Atom } from './atoms.js';
 import type { Chunk, Joint, NounPhrase } from './chunks.js';
+import { FROM_OR_BY } from './closed-classes.js';
 import { singular } from './verb-forms.js';
 import { readVerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
@@ -193,6 +194,10 @@ function isInnerAdverb(words: readonly Word[], at: number): boolean {
 /** One string of each lemma, so that look-ups by it cost no hashing. */
 const lemmaOf = rememberByWord(singular);
 
+const isOrigin = (words: readonly Word[], { firstToken, lastToken }: Atom): boolean =>
+  lastToken === firstToken + 1 &&
+  words.some(({ token }) => token.index === firstToken && FROM_OR_BY.test(token.lower));
+
 function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undefined {
   const [first, tail] = [words[0], words.at(-1)];
   if (first === undefined || tail === undefined) return undefined;
@@ -201,7 +206,7 @@ function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undef
   for (const { atom } of words) if (atom !== undefined && !atoms.includes(atom)) atoms.push(atom);
   const headAtom = atoms.find((atom) => atom.lastToken === last);
   const owners: string[] = [];
-  for (const atom of atoms) if (atom !== headAtom) owners.push(...atom.entityIds);
+  for (const atom of atoms) if (atom !== headAtom && !isOrigin(words, atom)) owners.push(...atom.entityIds);
   const head = tail.token.lower;
   const governs =
     headAtom === undefined && GOVERNMENT_HEADS.has(head)

@@ -36,3 +36,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     (word, at) => [word, at + 1],
   ),
 );
+
+/** "the Saudi-born financier", "UN-sponsored talks": words with a name of where somebody is from or who helps, not of who owns or acts. */
+export const FROM_OR_BY = /-(?:born|based|trained|educated|sponsored|brokered|mediated|facilitated)$/;

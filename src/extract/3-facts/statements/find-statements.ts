@@ -5,6 +5,7 @@ import { type Cue, findCues } from './cues.js';
 import { findDirectSpeech } from './direct.js';
 import { findIndirectSpeech } from './indirect.js';
 import { openSpeech, type SpeechContext, type SpeechInput } from './speech-context.js';
+import { findSpokenParagraphs } from './spoken-paragraphs.js';
 
 type Draft = Omit<ExtractedStatement, 'id' | 'text' | 'about'>;
 
@@ -22,16 +23,18 @@ export function findStatements(input: SpeechInput): ExtractedStatement[] {
       end: speech.end,
     }),
   );
-  const indirect = context.analysis.sentences.flatMap((sentence) =>
-    findIndirectSpeech(context, sentence, cuesOf).map(
-      ({ speaker, cue, start, end }): Draft => ({
-        kind: 'indirect',
-        speaker: speaker ?? null,
-        cue,
-        start,
-        end,
-      }),
-    ),
+  const unmarked = [
+    ...context.analysis.sentences.flatMap((sentence) => findIndirectSpeech(context, sentence, cuesOf)),
+    ...findSpokenParagraphs(context, cuesOf),
+  ];
+  const indirect = unmarked.map(
+    ({ speaker, cue, start, end }): Draft => ({
+      kind: 'indirect',
+      speaker: speaker ?? null,
+      cue,
+      start,
+      end,
+    }),
   );
   const drafts = [...direct, ...indirect].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return drafts.map((draft, at) => ({

@@ -205,6 +205,18 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Iran COOPERATES_WITH Turkey', 'Iran COOPERATES_WITH Russia', 'Russia COOPERATES_WITH Turkey'],
   ],
   [
+    'COOPERATES_WITH for whom one works with, and no more',
+    'COOPERATES_WITH',
+    'Turkey and Russia are working with Iran.',
+    ['Iran COOPERATES_WITH Turkey', 'Iran COOPERATES_WITH Russia'],
+  ],
+  [
+    'ATTACKED by the rebels of a movement',
+    'ATTACKED',
+    'Al-Shabaab militants attacked Kenya in May.',
+    ['Al-Shabaab ATTACKED Kenya'],
+  ],
+  [
     'COOPERATES_WITH by relations between',
     'COOPERATES_WITH',
     'The talks strengthened economic relations between Iran and Russia.',
@@ -351,6 +363,32 @@ const MISSES: readonly (readonly [string, string, string])[] = [
   ['imposing a tax as a sanction', 'SANCTIONED', 'Italy imposed a tax on France.'],
   ['naming a ship as an appointment', 'APPOINTED', 'Russia named Vladimir Putin in the report.'],
   ['relations that nothing strengthens', 'COOPERATES_WITH', 'The relations between Iran and Russia are bad.'],
+  [
+    'where somebody was born as blamed',
+    'CRITICIZED',
+    'The Saudi-born financier accused by Washington of the plot fled to Iraq.',
+  ],
+  ['fighters of no body as their country', 'ATTACKED', 'Pakistani militants attacked India in May.'],
+  [
+    'what somebody has said as the man who is opposed',
+    'OPPOSES',
+    'Emmanuel Macron opposed a statement of Vladimir Putin.',
+  ],
+  [
+    'who urges as urged',
+    'REQUESTED',
+    'Emmanuel Macron and Vladimir Putin met Mr Zinni and urged him to stay.',
+  ],
+  [
+    'what “we” do as a deed of the one who says it',
+    'COOPERATES_WITH',
+    'Emmanuel Macron said: “We remain committed to working closely with Turkey.”',
+  ],
+  [
+    'those who work with a third as working with each other',
+    'COOPERATES_WITH',
+    'British and German officers are working with him.',
+  ],
   ['a reported verb without an actor', 'CRITICIZED', 'The plan was criticized on Monday.'],
 ];
 
