@@ -1,9 +1,11 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import type { Refusal } from '../domain/document.js';
+import { describeSize } from './complete-document.js';
+import { findXmlExcess } from './feed-excess.js';
 import { renderFragment } from './html-text.js';
 import { compact } from './metadata-fields.js';
 import { readPublicationDate } from './publication-date.js';
-import { refuse } from './refusals.js';
+import { MAX_DOCUMENT_BYTES, refuse } from './refusals.js';
 import { renderArticle } from './render-article.js';
 import type { RawDocument } from './source.js';
 
@@ -24,9 +26,15 @@ interface Feed {
   readonly entries: readonly Entry[];
 }
 
-/** RSS, Atom, RDF or JSON Feed: one document per entry, named `file#1`, `file#2`, … Entity declarations are refused. */
+/** RSS, Atom, RDF or JSON Feed. Entity declarations are refused. */
 export function* readFeedFile(file: string, decoded: string): Generator<RawDocument | Refusal> {
-  if (/<!ENTITY/i.test(decoded)) return yield refuse(file, 'BROKEN_FEED', 'it declares entities');
+  const excess = /<!ENTITY/i.test(decoded) ? 'it declares entities' : findXmlExcess(decoded);
+  if (excess !== undefined) yield refuse(file, 'BROKEN_FEED', excess);
+  else yield* readEntries(file, decoded);
+}
+
+/** The entries of a feed without a look at its size: one document each, named `file#1`, `file#2`, … */
+export function* readEntries(file: string, decoded: string): Generator<RawDocument | Refusal> {
   let feed: Feed;
   try {
     feed = readFeed(parseFeed(decoded));
@@ -38,6 +46,8 @@ export function* readFeedFile(file: string, decoded: string): Generator<RawDocum
 }
 
 function readEntry(file: string, entry: Entry, feed: Feed): RawDocument | Refusal {
+  const size = Buffer.byteLength(entry.html ?? '');
+  if (size > MAX_DOCUMENT_BYTES) return refuse(file, 'TOO_LONG', describeSize(size));
   const text = renderHtml(entry.html);
   if (text === undefined) return refuse(file, 'EMPTY', 'the entry carries no text');
   const authors = entry.authors.filter((name) => name !== undefined);

@@ -35,11 +35,17 @@ const MAX_DEPTH = 256;
 /** A page of a megabyte has about 20,000; these take half a second. */
 const MAX_TAGS = 60_000;
 const MAX_ATTRIBUTES = 200_000;
+/** The parser compares each attribute of a tag with all before it. */
+const MAX_ATTRIBUTES_OF_ONE = 1_000;
+/** Each is a piece of text of its own to the parser. */
+const MAX_REFERENCES = 100_000;
 
 /** Why a page would take too long to be parsed, or undefined; a linear scan that follows the parser's own rules. */
 export function findExcess(html: string): string | undefined {
   const stack: string[] = [];
   const foreign: boolean[] = [];
+  if (countReferences(html) > MAX_REFERENCES)
+    return `it has more than ${MAX_REFERENCES} character references`;
   let tags = 0;
   let attributes = 0;
   for (const tag of readTags(html)) {
@@ -47,11 +53,19 @@ export function findExcess(html: string): string | undefined {
     attributes += tag.attributes;
     if (tags > MAX_TAGS) return `it has more than ${MAX_TAGS} tags`;
     if (attributes > MAX_ATTRIBUTES) return `it has more than ${MAX_ATTRIBUTES} attributes`;
+    if (tag.attributes > MAX_ATTRIBUTES_OF_ONE)
+      return `one of its tags has more than ${MAX_ATTRIBUTES_OF_ONE} attributes`;
     if (tag.kind === 'close') closeElement(tag.name, stack, foreign);
     else openElement(tag, stack, foreign);
     if (stack.length > MAX_DEPTH) return 'it is nested too deeply';
   }
   return undefined;
+}
+
+function countReferences(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) count += 1;
+  return count;
 }
 
 function openElement({ name, isSelfClosing }: Tag, stack: string[], foreign: boolean[]): void {

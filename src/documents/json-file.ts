@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/document.js';
 import { describeSize } from './complete-document.js';
-import { readFeedFile } from './feed-file.js';
+import { readEntries } from './feed-file.js';
 import { renderFragment } from './html-text.js';
 import { findJsonExcess } from './json-excess.js';
 import { type Fields, isFields, readMetadata } from './metadata-fields.js';
@@ -17,7 +17,7 @@ export function* readJsonFile(file: string, decoded: string): Generator<RawDocum
   if (excess !== undefined) return yield refuse(file, 'TOO_LONG', excess);
   const value = parseJson(decoded);
   if (value instanceof SyntaxError) return yield refuse(file, 'BROKEN_JSON', explain(value));
-  if (isJsonFeed(value)) return yield* readFeedFile(file, decoded);
+  if (isJsonFeed(value)) return yield* readEntries(file, decoded);
   if (!Array.isArray(value)) return yield readJsonArticle(file, value);
   if (value.length === 0) return yield refuse(file, 'EMPTY', 'the list is empty');
   for (const [at, article] of value.entries()) yield readJsonArticle(`${file}#${at + 1}`, article);

@@ -22,6 +22,49 @@ describe('one bad document of a batch', () => {
     expect(await codes('a.json', '{"version":{"toString":1}}')).toEqual(['BROKEN_FIELDS']));
 });
 
+describe('a feed', () => {
+  const feed = (inside: string): string =>
+    `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
+  const item = `<item><description>${PROSE}</description></item>`;
+  const attributes = Array.from({ length: 101_000 }, (_, at) => `a${at}="1"`).join(' ');
+
+  it.each([
+    ['tags', '<_/>'.repeat(500_001), 'it has more than 500000 tags'],
+    [
+      'tags behind a comment and a section',
+      `<!-- ' --><![CDATA[ " ]]>${'<a>'.repeat(500_001)}`,
+      'it has more than 500000 tags',
+    ],
+    ['attributes', `<item ${attributes}/>`, 'it has more than 100000 attributes'],
+    [
+      'attributes behind an end of a tag in one',
+      `<item x=">" ${attributes}/>`,
+      'it has more than 100000 attributes',
+    ],
+    ['attributes of an instruction', `<?x > ${attributes}?>`, 'it has more than 100000 attributes'],
+  ])('of too many %s is refused before it is parsed', async (_, inside, reason) => {
+    const [result] = await read('a.rss', feed(inside + item));
+    const message = expect.stringContaining(`This is not a valid feed: ${reason}.`);
+    expect(result).toMatchObject({ error: { code: 'BROKEN_FEED', message } });
+  });
+
+  it('of a page in a section is taken', async () => {
+    const page = `<![CDATA[<p>${PROSE}</p>${'<br a="1">'.repeat(40_000)}]]>`;
+    expect(await codes('a.rss', feed(`<item><description>${page}</description></item>${item}`))).toEqual([
+      'ok',
+      'ok',
+    ]);
+  });
+
+  it('whose entry is longer than a document gives the others', async () => {
+    const long = PROSE.repeat(35_000);
+    expect(await codes('a.rss', feed(`<item><description>${long}</description></item>${item}`))).toEqual([
+      'TOO_LONG',
+      'ok',
+    ]);
+  });
+});
+
 describe('JSON of more values than a million', () => {
   it.each([
     ['numbers', `[${'1,'.repeat(1_000_000)}1]`],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codes, PROSE, readOne } from './support.js';
 
+const manyAttributes = (many: number): string =>
+  `<p ${Array.from({ length: many }, (_, at) => `a${at}="1"`).join(' ')}>${PROSE}</p>`;
 const deep = '<div>'.repeat(20_000);
 
 describe('a page that would take too long to be parsed is refused at once', () => {
@@ -17,6 +19,8 @@ describe('a page that would take too long to be parsed is refused at once', () =
     ['in shapes that are closed in a drawing only', `<svg></svg>${'<g/>'.repeat(20_000)}`],
     ['in one line of many elements', `<p>${PROSE}</p>${'<br>'.repeat(500_000)}`],
     ['in one tag of many attributes', `<p ${'a1 b2=c '.repeat(150_000)}>${PROSE}</p>`],
+    ['in one tag of attributes that all differ', manyAttributes(30_000)],
+    ['in character references', `<p>${'&lt;'.repeat(150_000)}${PROSE}`],
     ['in a long run of slashes and quotes', `<a ${'/'.repeat(400_000)}${`<a b='`.repeat(100_000)}`],
   ])('%s', async (_, html) => {
     const started = performance.now();
@@ -40,6 +44,8 @@ describe('a page is taken', () => {
     ['with a drawing of many shapes', `<svg>${'<path d="M0"/>'.repeat(1_000)}</svg><p>${PROSE}</p>`],
     ['with tags in a script', `<script>"${'<div>'.repeat(1_000)}"</SCRIPT\n><p>${PROSE}</p>`],
     ['with a comment of tags', `<!-- ${'<div>'.repeat(1_000)} --><p>${PROSE}</p>`],
+    ['with a tag of many attributes', manyAttributes(900)],
+    ['with many character references', `<p>${PROSE}${'&lt; '.repeat(9_000)}</p>`],
     ['with many line breaks', `<p>${'<br>'.repeat(45_000)}${PROSE}</p>`],
     ['with many words in tags', `<p>${'<b>the</b> '.repeat(29_000)}${PROSE}</p>`],
     [
