@@ -115,6 +115,16 @@ function explain(error: unknown, folder: string): unknown {
       error,
     );
   }
+  const denied =
+    error instanceof Error
+      ? /(?:EACCES|EPERM|EROFS|permission denied|read-only file).*/i.exec(error.message)
+      : null;
+  if (denied !== null) {
+    return configuration(
+      `This user may not read and write every file of the data folder "${folder}" (${denied[0]}); give them to this user, or set DATA_DIR to another folder.`,
+      error,
+    );
+  }
   if (!(error instanceof StartFailure)) {
     const why = error instanceof Error ? error.message : String(error);
     return configuration(`The embedded graph in "${folder}" cannot be opened: ${why}.`, error);

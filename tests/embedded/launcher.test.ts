@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,6 +115,21 @@ describe('a data folder that cannot be used', () => {
       message: `The data folder "${dataDir}" cannot be written (EEXIST); let this user write there, or set DATA_DIR to another folder, such as ./data.`,
     });
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is not called damaged when a file may not be written',
+    async () => {
+      const dataDir = newFolder();
+      // Not even by the superuser.
+      symlinkSync('/sys/kernel/notes', join(dataDir, 'graph.grafeo'));
+      await expect(open(dataDir)).rejects.toMatchObject({
+        code: 'CONFIGURATION',
+        message: expect.stringContaining(
+          `This user may not read and write every file of the data folder "${dataDir}"`,
+        ),
+      });
+    },
+  );
 
   it.each<[string, (file: string) => void]>([
     ['garbage', (file) => writeFileSync(file, Buffer.alloc(5_000, 7))],
