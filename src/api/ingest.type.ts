@@ -15,6 +15,7 @@ const FORMATS = {
 const OUTCOMES = {
   added: 'The article is new.',
   unchanged: 'The graph had it already; nothing changed.',
+  completed: 'The graph had it already, and took over metadata that it lacked.',
   'superseded-older': 'It is a newer version and stands in place of an older one, which stays readable.',
   'older-version': 'The graph has a newer version of it; it is kept, and nothing is drawn from it.',
 } as const;

@@ -6,6 +6,7 @@ export type ChangeKind =
   | 'added'
   | 'superseded-older'
   | 'older-version'
+  | 'completed'
   | 'deleted'
   | 'rebuilt'
   | 'read-again';

@@ -1,4 +1,4 @@
-import type { IngestOutcome } from '../domain/changes.js';
+import type { Arrival, IngestOutcome } from '../domain/changes.js';
 import type { Document } from '../domain/document.js';
 import type { Diagnostic, Extraction } from '../domain/extraction.js';
 import { articleId } from '../domain/ids.js';
@@ -8,12 +8,21 @@ import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
-import { describeDifference, describeNamesake } from './notes.js';
+import {
+  describeDifference,
+  describeNamesake,
+  describeTaken,
+  type Field,
+  lackedOf,
+  metadataOf,
+} from './notes.js';
 import { readRecords } from './read-records.js';
 import { prepareGraph, type Rebuilding, rebuildGraph } from './rebuild.js';
 import { writing } from './statements.js';
-import { createArticle, deleteArticle } from './store-article.js';
-import { readVersions, sortVersions, writeVersions } from './versions.js';
+import { createArticle, deleteArticle, rewriteArticle } from './store-article.js';
+import { takeOver } from './take-over.js';
+import { toDocument } from './to-document.js';
+import { readVersions, sortVersions, type Version, writeVersions } from './versions.js';
 
 export interface IngestOptions {
   readonly store: Store;
@@ -30,13 +39,13 @@ export interface IngestResult {
   readonly outcome: IngestOutcome;
   /** What of the extraction the graph does not take, such as a relation between kinds that it cannot join. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the one who gave it should know: metadata that differ from those kept, or an article of the same title and date. */
+  /** What the one who gave it should know: metadata that were taken over, that differ from those kept, or an article of the same title and date. */
   readonly note?: string;
 }
 
 /** The one writer of articles. Every call is one transaction: whole or not at all. */
 export interface Ingest {
-  /** Writes one article; the same body again changes nothing. */
+  /** Writes one article; the same body again changes nothing but for metadata that the graph lacks. */
   ingest(document: Document): Promise<IngestResult>;
   /** Takes an article away, as if it had never been; false when there is none. */
   delete(id: string): Promise<boolean>;
@@ -49,29 +58,51 @@ export interface Ingest {
 /** Opens the way of articles into a graph. */
 export function createIngest({ store, extract, now, extractor = EXTRACTOR }: IngestOptions): Ingest {
   const rebuilding: Rebuilding = { store, extract, now, extractor };
+  async function ingest(document: Document): Promise<IngestResult> {
+    const id = articleId(document.text);
+    const known = await findArticle(store, id);
+    const lacked = known === undefined ? [] : lackedOf(document, known[3]);
+    if (known !== undefined && lacked.length === 0) return unchanged(id, document, known);
+    const taken = known === undefined ? document : await readCompleted(store, id, document);
+    if (taken === undefined) return ingest(document);
+    const extraction = await extract(taken);
+    invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
+    const article: Arriving = { id, document: taken, extraction, ingestedAt: now() };
+    const result = await store.write(async (transaction) => {
+      const [last, again] = await Promise.all([
+        takeLockOfWhole(transaction),
+        findArticle({ read: (cypher, parameters) => transaction.run(cypher, parameters) }, id),
+      ]);
+      // Somebody else has written it meanwhile.
+      if (JSON.stringify(again) !== JSON.stringify(known)) return undefined;
+      return again === undefined
+        ? addArticle(transaction, last, article)
+        : completeArticle(transaction, last, { ...article, known: again, given: document, lacked });
+    });
+    return result ?? ingest(document);
+  }
   return {
-    ingest: async (document) => {
-      const id = articleId(document.text);
-      const known = await store.read(writing('find-article'), { id });
-      if (known.values[0] !== undefined) return unchanged(id, document, known.values[0]);
-      const extraction = await extract(document);
-      invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
-      return store.write(async (transaction) => {
-        const [last, again] = await Promise.all([
-          takeLockOfWhole(transaction),
-          transaction.run(writing('find-article'), { id }),
-        ]);
-        if (again.values[0] !== undefined) return unchanged(id, document, again.values[0]);
-        return addArticle(transaction, last, { id, document, extraction, ingestedAt: now() });
-      });
-    },
+    ingest,
     delete: (id) => store.write((transaction) => removeArticle(transaction, id, now)),
     rebuild: () => rebuildGraph(rebuilding),
     prepare: () => prepareGraph(rebuilding),
   };
 }
 
-function unchanged(id: string, document: Document, [, , , kept]: readonly unknown[]): IngestResult {
+/** What is known of an article: its id, the key of its address, whether it is superseded, its metadata. */
+type Known = readonly unknown[];
+
+async function findArticle(from: Pick<Store, 'read'>, id: string): Promise<Known | undefined> {
+  return (await from.read(writing('find-article'), { id })).values[0];
+}
+
+/** The stored document with what it lacks of the one given; undefined where it is gone or lacks nothing any more. */
+async function readCompleted(store: Store, id: string, given: Document): Promise<Document | undefined> {
+  const [row] = (await store.read(writing('read-documents'), { ids: [id] })).values;
+  return row === undefined ? undefined : takeOver(toDocument(row[0]), given);
+}
+
+function unchanged(id: string, document: Document, [, , , kept]: Known): IngestResult {
   const note = describeDifference(id, document, kept);
   return { articleId: id, outcome: 'unchanged', diagnostics: [], ...(note !== undefined && { note }) };
 }
@@ -84,13 +115,50 @@ interface Arriving {
 }
 
 async function addArticle(transaction: Statements, last: number, article: Arriving): Promise<IngestResult> {
-  const { id, document, extraction, ingestedAt } = article;
+  const { id, document, ingestedAt } = article;
+  await createArticle(transaction, article);
+  const { outcome, diagnostics } = await admit(transaction, article);
+  await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
+  const note = await describeNamesake(transaction, id, document);
+  return { articleId: id, outcome, diagnostics, ...(note !== undefined && { note }) };
+}
+
+interface Completing extends Arriving {
+  readonly known: Known;
+  /** What came, and what of it the article lacked. */
+  readonly given: Document;
+  readonly lacked: readonly Field[];
+}
+
+/** As if it had come with these metadata at first: what stands on its date, address and publisher is computed again. */
+async function completeArticle(
+  transaction: Statements,
+  last: number,
+  article: Completing,
+): Promise<IngestResult> {
+  const { id, document, known, given, lacked, ingestedAt } = article;
+  await withdraw(transaction, id, known);
+  await rewriteArticle(transaction, article);
+  const { diagnostics } = await admit(transaction, article);
+  await noteChange(transaction, last, { kind: 'completed', articleId: id, at: ingestedAt });
+  const note = [
+    describeTaken(lacked),
+    describeDifference(id, given, metadataOf(document)),
+    await describeNamesake(transaction, id, document),
+  ].filter((line) => line !== undefined);
+  return { articleId: id, outcome: 'completed', diagnostics, note: note.join(' ') };
+}
+
+/** Draws from a stored article what the graph says by it, where it is the newest of its address. */
+async function admit(
+  transaction: Statements,
+  { id, document, extraction }: Arriving,
+): Promise<{ readonly outcome: Arrival['outcome']; readonly diagnostics: readonly Diagnostic[] }> {
   const key = document.canonicalUrl === undefined ? undefined : urlKey(document.canonicalUrl);
-  const older = await readVersions(transaction, key);
+  const older = (await readVersions(transaction, key)).filter((version) => version.id !== id);
   const versions = sortVersions([...older, { id, publishedKey: document.publishedAt ?? UNDATED }]);
   const isNewest = versions.at(-1)?.id === id;
   const outcome = older.length === 0 ? 'added' : isNewest ? 'superseded-older' : 'older-version';
-  await createArticle(transaction, article);
   const record = toRecord({ ...document, id, runId: runId(id, extraction.extractor), extraction });
   const removed = isNewest
     ? await readRecords(
@@ -100,17 +168,15 @@ async function addArticle(transaction: Statements, last: number, article: Arrivi
     : [];
   const refused = isNewest ? await applyChange(transaction, { removed, added: [record] }) : [];
   if (older.length > 0) await writeVersions(transaction, versions);
-  await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
-  const note = await describeNamesake(transaction, id, document);
-  const diagnostics = [...record.extraction.diagnostics, ...refused];
-  return { articleId: id, outcome, diagnostics, ...(note !== undefined && { note }) };
+  return { outcome, diagnostics: [...record.extraction.diagnostics, ...refused] };
 }
 
-async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {
-  const last = await takeLockOfWhole(transaction);
-  const [found] = (await transaction.run(writing('find-article'), { id })).values;
-  if (found === undefined) return false;
-  const [, key, superseded] = found;
+/** Takes back what the graph says by an article, whose own nodes stay; gives the other versions of its address, oldest first. */
+async function withdraw(
+  transaction: Statements,
+  id: string,
+  [, key, superseded]: Known,
+): Promise<readonly Version[]> {
   const versions = await readVersions(transaction, typeof key === 'string' ? key : undefined);
   const rest = versions.filter((version) => version.id !== id);
   if (superseded !== true) {
@@ -121,6 +187,14 @@ async function removeArticle(transaction: Statements, id: string, now: () => str
     );
     await applyChange(transaction, { removed, added });
   }
+  return rest;
+}
+
+async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {
+  const last = await takeLockOfWhole(transaction);
+  const [found] = (await transaction.run(writing('find-article'), { id })).values;
+  if (found === undefined) return false;
+  const rest = await withdraw(transaction, id, found);
   await deleteArticle(transaction, id);
   await writeVersions(transaction, rest);
   await noteChange(transaction, last, { kind: 'deleted', articleId: id, at: now() });

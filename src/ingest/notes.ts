@@ -15,25 +15,39 @@ const NAMES = {
   publishedAt: 'date',
   authors: 'authors',
 } as const;
-type Field = keyof typeof NAMES;
+export type Field = keyof typeof NAMES;
 const FIELDS = Object.keys(NAMES) as Field[];
 /** Characters of a value that are shown. */
 const SHOWN = 80;
 
-/** What of a document's metadata differs from those `kept` (a map of properties) of the same text, and what to do; undefined where nothing does. */
+/** What of a document's metadata differs from those `kept` (a map of properties) of the same text, and what to do; undefined where nothing does, or only what one of them lacks. */
 export function describeDifference(id: string, document: Metadata, kept: unknown): string | undefined {
-  const given: Readonly<Partial<Record<Field, unknown>>> = {
-    ...document,
-    url: document.canonicalUrl ?? document.url,
-  };
-  const had = kept as Readonly<Partial<Record<Field, unknown>>>;
+  const [given, had] = [metadataOf(document), kept as Shown];
   const differences = FIELDS.flatMap((field) => {
     const [is, was] = [show(given[field]), show(had[field])];
-    return is === '' || is === was ? [] : [`the ${NAMES[field]} ${was === '' ? '(none)' : was}, not ${is}`];
+    return is === '' || was === '' || is === was ? [] : [`the ${NAMES[field]} ${was}, not ${is}`];
   });
   if (differences.length === 0) return undefined;
   return `The graph has this text with ${differences.join(', ')}, and keeps it so. To change that, delete ${id} and ingest it again.`;
 }
+
+/** Which metadata a document has that those `kept` (a map of properties) of the same text lack. */
+export function lackedOf(document: Metadata, kept: unknown): Field[] {
+  const [given, had] = [metadataOf(document), kept as Shown];
+  return FIELDS.filter((field) => show(given[field]) !== '' && show(had[field]) === '');
+}
+
+/** What is told of metadata that were taken over. */
+export const describeTaken = (fields: readonly Field[]): string =>
+  `The graph had this text without ${fields.map((field) => NAMES[field]).join(', ')}, and has taken that over.`;
+
+type Shown = Readonly<Partial<Record<Field, unknown>>>;
+
+/** The metadata of a document as they are compared and kept. */
+export const metadataOf = (document: Metadata): Shown => ({
+  ...document,
+  url: document.canonicalUrl ?? document.url,
+});
 
 const show = (value: unknown): string =>
   (Array.isArray(value) ? value : [value])

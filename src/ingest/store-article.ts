@@ -22,6 +22,16 @@ export async function createArticle(transaction: Statements, article: NewArticle
   ]);
 }
 
+/** Writes an article's own nodes anew; when it came in stays, and so do the runs of other readers. */
+export async function rewriteArticle(
+  transaction: Statements,
+  { id, document, extraction }: NewArticle,
+): Promise<void> {
+  const { ingestedAt: _, ...props } = articleProperties(id, document, '');
+  await transaction.run(writing('create-article'), { id, props });
+  await replaceReading(transaction, id, extraction);
+}
+
 /** Replaces what the graph is computed from, an article's active Run and its Sentences; other runs stay. */
 export async function replaceReading(
   transaction: Statements,

@@ -64,11 +64,25 @@ describe('ingestArticle', () => {
     expect(note).toBeUndefined();
     expect(await mutations.ingestArticle({ text, ...said })).not.toHaveProperty('note');
     expect(await mutations.ingestArticle({ text })).not.toHaveProperty('note');
-    expect(
-      await mutations.ingestArticle({ text, ...said, publisher: 'Two', section: 'World' }),
-    ).toMatchObject({
+    expect(await mutations.ingestArticle({ text, ...said, publisher: 'Two', title: 'War' })).toMatchObject({
       outcome: 'unchanged',
-      note: `The graph has this text with the publisher One, not Two, the section (none), not World, and keeps it so. To change that, delete ${articleId} and ingest it again.`,
+      note: `The graph has this text with the title Talks, not War, the publisher One, not Two, and keeps it so. To change that, delete ${articleId} and ingest it again.`,
+    });
+  });
+
+  it('takes over metadata that the graph lacks of the same text', async () => {
+    const text = `${PROSE} It happened yesterday.`;
+    const { articleId } = await mutations.ingestArticle({ text, publisher: 'One' });
+    const said = { title: 'War', publisher: 'Two', publishedAt: '2017-11-06' };
+    expect(await mutations.ingestArticle({ text, ...said })).toMatchObject({
+      articleId,
+      outcome: 'completed',
+      note: `The graph had this text without title, date, and has taken that over. The graph has this text with the publisher One, not Two, and keeps it so. To change that, delete ${articleId} and ingest it again.`,
+    });
+    expect(await mutations.ingestArticle({ text, ...said, publisher: 'One' })).toEqual({
+      articleId,
+      outcome: 'unchanged',
+      diagnostics: [],
     });
   });
 

@@ -119,8 +119,16 @@ describe('entente ingest', () => {
 
   it('tells of other metadata the second time', async () => {
     const file = path.join(folder, 'again.jsonl');
-    writeFileSync(file, JSON.stringify({ text: TALKS.replace('Syria', 'Libya'), publisher: 'Anadolu' }));
-    const told = /The graph has this text with the publisher \(none\), not Anadolu, and keeps it so\./;
+    const write = (publisher: string): void =>
+      writeFileSync(file, JSON.stringify({ text: TALKS.replace('Syria', 'Libya'), publisher }));
+    write('Anadolu');
+    const completed = await run('ingest', file);
+    expect([completed.status, completed.output]).toEqual([
+      0,
+      expect.stringContaining('without publisher, and has taken that over.'),
+    ]);
+    write('Reuters');
+    const told = /The graph has this text with the publisher Anadolu, not Reuters, and keeps it so\./;
     const { status, output } = await run('ingest', file);
     const { stdout } = await run('ingest', file, '--json');
     rmSync(file);

@@ -9,6 +9,7 @@ const INGEST = `mutation ($input: ArticleInput!) {
 const OUTCOMES = {
   ADDED: 'added',
   UNCHANGED: 'was here already',
+  COMPLETED: 'was here already, and is completed',
   SUPERSEDED_OLDER: 'stands in place of an older version',
   OLDER_VERSION: 'kept; a newer version of it is here',
 };
