@@ -52,7 +52,11 @@ describe.skipIf(!isInstalled)(
       expect(await response.json()).toMatchObject({ data: { agreements: { edges: [{}] } } });
       expect((await trusting.ask('{ __typename }')).errors[0]?.extensions.code).toBe('DOCUMENT_NOT_TRUSTED');
       const env = { ENTENTE: `${trusting.address}graphql`, DOCUMENT_IDS: 'on' };
-      for (const client of ['apollo', 'urql']) expect(await run(client, env)).toBe(await run(client));
+      for (const client of ['apollo', 'urql']) {
+        expect(await run(client, env)).toBe(await run(client));
+        // As its README says.
+        await expect(run(client, { ENTENTE: env.ENTENTE })).rejects.toThrow('none has this text');
+      }
       await trusting.stop();
       removeDataDir(trusting.dataDir);
     });
