@@ -1,5 +1,6 @@
 import type { Document, Refusal } from '../domain/document.js';
 import type { PublicationDateBasis } from '../domain/vocabularies.js';
+import { readAgencyCredit } from './agency-credit.js';
 import { canonicalUrl, hasCredentials } from './canonical-url.js';
 import { findLanguage } from './language.js';
 import { boundMetadata } from './metadata-bounds.js';
@@ -22,7 +23,8 @@ export async function completeDocument(raw: RawDocument, options: ReadOptions): 
   if (language !== 'en') return refuse(file, 'NOT_ENGLISH', `it seems to be in ${nameLanguage(language)}`);
   const date = settleDate(raw.metadata, options, body);
   if (typeof date === 'string') return refuse(file, 'WRONG_DATE', `"${date.slice(0, 40)}"`);
-  const { title, publisher, section, authors = [] } = metadata;
+  const { title, section, authors = [] } = metadata;
+  const publisher = metadata.publisher ?? readAgencyCredit(text, body);
   const url = settleUrl(metadata.url);
   const canonical = canonicalUrl(metadata.canonicalUrl ?? url ?? '');
   return {
