@@ -40,6 +40,7 @@ export function emitClaims(
 
 function inOrder(claim: ExtractedClaim): ExtractedClaim {
   const [subject, object] = orderEnds(claim.predicate, claim.subject, claim.object ?? undefined);
+  if (subject === claim.subject) return claim;
   return { ...claim, subject, object: object ?? null };
 }
 
@@ -48,33 +49,33 @@ function findFault(
   { text, ids, mentioned, statements }: ClaimFrame,
 ): Diagnostic | undefined {
   const { subject, predicate, object, evidence, saidBy } = claim;
-  const name = `${subject} ${predicate} ${object ?? claim.value ?? ''} (${claim.rule})`;
+  const name = (): string => `${subject} ${predicate} ${object ?? claim.value ?? ''} (${claim.rule})`;
   if (evidence.length === 0)
-    return { code: 'CLAIM_WITHOUT_EVIDENCE', message: `${name} has no quote and is left out.` };
+    return { code: 'CLAIM_WITHOUT_EVIDENCE', message: `${name()} has no quote and is left out.` };
   if (!evidence.every((quote) => isVerbatim(text, quote)))
     return {
       code: 'QUOTE_NOT_VERBATIM',
-      message: `${name} has a quote that is not in the text and is left out.`,
+      message: `${name()} has a quote that is not in the text and is left out.`,
     };
   const unknown = [subject, object].find((id) => id !== null && !ids.has(id));
   if (unknown !== undefined)
     return {
       code: 'UNKNOWN_ENTITY',
-      message: `${name} speaks of ${unknown}, which is no entity here, and is left out.`,
+      message: `${name()} speaks of ${unknown}, which is no entity here, and is left out.`,
     };
   const unnamed = [subject, object].find((id) => id !== null && isNamed(id) && !mentioned.has(id));
   if (unnamed !== undefined)
     return {
       code: 'NOT_NAMED',
-      message: `${name} is of ${unnamed}, which the article does not name, and is left out.`,
+      message: `${name()} is of ${unnamed}, which the article does not name, and is left out.`,
     };
   if (saidBy !== null && !statements.has(saidBy))
     return {
       code: 'UNKNOWN_STATEMENT',
-      message: `${name} stands in ${saidBy}, which is no statement here, and is left out.`,
+      message: `${name()} stands in ${saidBy}, which is no statement here, and is left out.`,
     };
   if (predicate in RELATIONS && !fitsEnds(predicate as RelationType, subject, object))
-    return { code: 'UNFIT_ENDS', message: `${name} joins what ${predicate} cannot join and is left out.` };
+    return { code: 'UNFIT_ENDS', message: `${name()} joins what ${predicate} cannot join and is left out.` };
   return undefined;
 }
 
@@ -119,6 +120,7 @@ function join(known: ExtractedClaim, claim: ExtractedClaim): ExtractedClaim {
 }
 
 function sortEvidence(claim: ExtractedClaim): ExtractedClaim {
+  if (claim.evidence.length === 1) return claim;
   const unique = new Map(claim.evidence.map((quote) => [`${quote.start}-${quote.end}`, quote]));
   const evidence = [...unique.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { ...claim, evidence: evidence.slice(0, MAX_EVIDENCE) };

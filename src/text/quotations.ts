@@ -32,7 +32,7 @@ function findInBlock(text: string, view: string, block: Block, goesOn: boolean):
       if (stack.length < 3) stack.push({ at, mark });
       continue;
     }
-    const depth = stack.findLastIndex((open) => open.mark === mark);
+    const depth = lastOpen(stack, mark);
     const open = stack[depth];
     if (open === undefined) continue;
     stack = stack.slice(0, depth);
@@ -41,6 +41,9 @@ function findInBlock(text: string, view: string, block: Block, goesOn: boolean):
   }
   return outermost(found, stack, block, goesOn);
 }
+
+const lastOpen = (stack: readonly OpenMark[], mark: OpenMark['mark']): number =>
+  stack.findLastIndex((open) => open.mark === mark);
 
 /** Closed quotations that no kept one contains; a mark left open counts where the next paragraph opens with one, or alone. */
 function outermost(

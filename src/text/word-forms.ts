@@ -57,10 +57,11 @@ export function rememberByWord<T extends string | number | boolean | object | nu
   };
 }
 
-/** What words may be, as bits: for each row its bit where the pattern is in a lower-case word. Read once for each word. */
+/** What words may be, as bits: for each row its bit where the pattern is in a lower-case word, of `large` only in one with a capital. Read once for each word. */
 export function hintsOfWords(
   rows: readonly (readonly [RegExp, number])[],
-): (tokens: readonly Pick<WordForm, 'lower' | 'word'>[], first: number, last: number) => number {
+  large = 0,
+): (tokens: readonly Omit<WordForm, 'isCapitalised'>[], first: number, last: number) => number {
   const hintsOf = rememberByWord((lower) =>
     rows.reduce((bits, [pattern, bit]) => (pattern.test(lower) ? bits | bit : bits), 0),
   );
@@ -68,7 +69,8 @@ export function hintsOfWords(
     let bits = 0;
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
-      if (token !== undefined) bits |= hintsOf(token);
+      if (token === undefined) continue;
+      bits |= token.text === token.lower ? hintsOf(token) & ~large : hintsOf(token);
     }
     return bits;
   };

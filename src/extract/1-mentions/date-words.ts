@@ -23,19 +23,25 @@ export const DATE_WORDS = {
 } as const;
 
 /** What the tokens `[first, last)` may be of dates; 0 where no date can stand. */
-export const dateWordsOf = hintsOfWords([
-  [/\d/, DATE_WORDS.figure],
-  [/(?:1[5-9]|20)\d\d/, DATE_WORDS.year],
+export const dateWordsOf = hintsOfWords(
   [
-    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b)/,
-    DATE_WORDS.month,
+    [/\d/, DATE_WORDS.figure],
+    [/(?:1[5-9]|20)\d\d/, DATE_WORDS.year],
+    [
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b)/,
+      DATE_WORDS.month,
+    ],
+    [
+      /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b/,
+      DATE_WORDS.weekday,
+    ],
+    [/day/, DATE_WORDS.day],
+    [/week|month|year/, DATE_WORDS.period],
+    [/day|week|month|year/, DATE_WORDS.unit],
+    [/today|yesterday|tomorrow|night|morning|afternoon|evening/, DATE_WORDS.near],
+    [/quarter|half|q[1-4]/, DATE_WORDS.quarter],
+    [/century/, DATE_WORDS.century],
+    [/[2-9]0s|\d0s/, DATE_WORDS.decade],
   ],
-  [/(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b/, DATE_WORDS.weekday],
-  [/day/, DATE_WORDS.day],
-  [/week|month|year/, DATE_WORDS.period],
-  [/day|week|month|year/, DATE_WORDS.unit],
-  [/today|yesterday|tomorrow|night|morning|afternoon|evening/, DATE_WORDS.near],
-  [/quarter|half|q[1-4]/, DATE_WORDS.quarter],
-  [/century/, DATE_WORDS.century],
-  [/[2-9]0s|\d0s/, DATE_WORDS.decade],
-]);
+  DATE_WORDS.month | DATE_WORDS.weekday,
+);

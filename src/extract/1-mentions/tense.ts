@@ -75,10 +75,12 @@ interface Direction {
 }
 
 function nearestTense(words: readonly string[], { isWeekday, step }: Direction): Tense {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
     if (/^[;:"]$/.test(word)) return 'unknown';
     const lower = word.toLowerCase();
-    const [before = '', next = ''] = [words[at + step], words[at - step]];
+    const before = words[at + step] ?? '';
+    const next = words[at - step] ?? '';
     // "had been expected in August", "had hoped to sign on Friday"
     if (SCHEDULED.test(lower) && WAS.test(before.toLowerCase())) return 'planned';
     // "the heads of state"

@@ -25,26 +25,25 @@ export function addPlaceWords(
   countries: readonly CountryCandidate[],
 ): void {
   const named = new Set(countries.flatMap((candidate) => candidate.countries.map((country) => country.code)));
-  for (const { lower, index: at } of reading.tokens) {
-    if (lower !== 'the') continue;
-    for (const [words, codes] of STATES) {
-      const last = at + 1 + words.length;
-      const isHere = words.every((word, index) => reading.tokens[at + 1 + index]?.lower === word);
-      const code = codes.find((candidate) => named.has(candidate));
-      if (
-        !isHere ||
-        code === undefined ||
-        reading.tokens[last]?.lower === 'of' ||
-        isCovered(countries, at, last)
-      )
-        continue;
-      roster.mention(countryId(code), 'nominal', spanOf(reading, at, last), {
+  const states = STATES.flatMap(([words, codes]) => {
+    const code = codes.find((candidate) => named.has(candidate));
+    return code === undefined ? [] : [{ words, code }];
+  });
+  for (const { lower, index } of states.length > 0 ? reading.tokens : [])
+    for (const { words, code } of lower === 'the' ? states : []) {
+      const last = index + 1 + words.length;
+      if (!isWritten(reading, words, index + 1) || isCovered(countries, index, last)) continue;
+      roster.mention(countryId(code), 'nominal', spanOf(reading, index, last), {
         reason: `the ${words.join(' ')} that the article names`,
       });
     }
-  }
   for (const candidate of countries) addCapital(reading, roster, candidate);
 }
+
+/** Whether the words stand from `first` on, and no "of" behind them. */
+const isWritten = ({ tokens }: Reading, words: readonly string[], first: number): boolean =>
+  words.every((word, at) => tokens[first + at]?.lower === word) &&
+  tokens[first + words.length]?.lower !== 'of';
 
 const isCovered = (countries: readonly CountryCandidate[], first: number, last: number): boolean =>
   countries.some((candidate) => candidate.firstToken < last && candidate.lastToken > first);

@@ -14,28 +14,28 @@ const NONE: readonly Mention[] = [];
 
 /** Indexes mentions in time linear in their tokens. */
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const starts = new Map<number, Mention[]>();
-  const ends = new Map<number, Mention[]>();
-  const covers = new Map<number, Mention>();
+  const size = mentions.reduce((most, { lastToken }) => Math.max(most, lastToken), 0) + 1;
+  const starts: (Mention[] | undefined)[] = new Array(size);
+  const ends: (Mention[] | undefined)[] = new Array(size);
+  const covers: (Mention | undefined)[] = new Array(size);
   const byLength = mentions.toSorted((a, b) => length(b) - length(a) || a.firstToken - b.firstToken);
   for (const mention of byLength) {
     push(starts, mention.firstToken, mention);
     push(ends, mention.lastToken, mention);
-    for (let token = mention.firstToken; token < mention.lastToken; token += 1)
-      if (!covers.has(token)) covers.set(token, mention);
+    for (let token = mention.firstToken; token < mention.lastToken; token += 1) covers[token] ??= mention;
   }
   return {
-    startingAt: (token) => starts.get(token) ?? NONE,
-    endingAt: (token) => ends.get(token) ?? NONE,
-    covering: (token) => covers.get(token),
+    startingAt: (token) => starts[token] ?? NONE,
+    endingAt: (token) => ends[token] ?? NONE,
+    covering: (token) => covers[token],
   };
 }
 
 const length = (mention: Mention): number => mention.lastToken - mention.firstToken;
 
-function push(table: Map<number, Mention[]>, key: number, mention: Mention): void {
-  const list = table.get(key);
-  if (list === undefined) table.set(key, [mention]);
+function push(table: (Mention[] | undefined)[], token: number, mention: Mention): void {
+  const list = table[token];
+  if (list === undefined) table[token] = [mention];
   else list.push(mention);
 }
 

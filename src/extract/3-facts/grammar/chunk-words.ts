@@ -64,9 +64,10 @@ const isOwnPronoun = (word: Word | undefined): boolean =>
 
 /** "as well as" joins like "and". */
 function readAsWellAs(words: readonly Word[], at: number): Joint | undefined {
-  const [first, second, third] = [words[at]?.token, words[at + 1]?.token, words[at + 2]?.token];
-  const isJoined = first?.lower === 'as' && second?.lower === 'well' && third?.lower === 'as';
-  return isJoined
+  const first = words[at]?.token;
+  if (first?.lower !== 'as' || words[at + 1]?.token.lower !== 'well') return undefined;
+  const third = words[at + 2]?.token;
+  return third?.lower === 'as'
     ? { kind: 'coordinator', first: first.index, last: third.index + 1, text: 'and' }
     : undefined;
 }
@@ -95,7 +96,8 @@ function readPhrase(
   const dated = isDate(first.token.index);
   let end = at + 1;
   while (end < words.length) {
-    const [word, before] = [words[end], words[end - 1]];
+    const word = words[end];
+    const before = words[end - 1];
     // "April 23, 2018": a comma inside a date parts nothing.
     const isInsideDate = dated && word?.class === 'mark' && isDate(word.token.index);
     if (word !== undefined && (isInsideDate || isInnerAdverb(words, end))) {
@@ -186,9 +188,11 @@ const opensAnother = (word: Word, before: Word): boolean =>
 
 /** "his highly successful visit": an adverb between what opens the phrase and an adjective. */
 function isInnerAdverb(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  const opens = before?.class === 'determiner' || before?.class === 'possessive';
-  return opens && word?.class === 'adverb' && next?.class === 'noun' && next.atom === undefined;
+  if (words[at]?.class !== 'adverb') return false;
+  const before = words[at - 1]?.class;
+  const next = words[at + 1];
+  const opens = before === 'determiner' || before === 'possessive';
+  return opens && next?.class === 'noun' && next.atom === undefined;
 }
 
 /** One string of each lemma, so that look-ups by it cost no hashing. */
@@ -199,7 +203,8 @@ const isOrigin = (words: readonly Word[], { firstToken, lastToken }: Atom): bool
   words.some(({ token }) => token.index === firstToken && FROM_OR_BY.test(token.lower));
 
 function makePhrase(words: readonly Word[], isDate: boolean): NounPhrase | undefined {
-  const [first, tail] = [words[0], words.at(-1)];
+  const first = words[0];
+  const tail = words[words.length - 1];
   if (first === undefined || tail === undefined) return undefined;
   const last = tail.token.index + 1;
   const atoms: Atom[] = [];

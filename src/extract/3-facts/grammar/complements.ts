@@ -107,13 +107,10 @@ function isPortfolioBehind(chunks: readonly Chunk[], at: number): boolean {
 
 /** "Gazprom, the Russian gas giant, and Siemens": chunks of what describes a body between it and the next, else none. */
 function describedBody(chunks: readonly Chunk[], at: number): number {
-  const [body, open, noun, close, and, next] = chunks.slice(at - 1, at + 5);
+  if (!isComma(chunks[at]) || !isBody(chunks[at - 1])) return 0;
+  const [noun, close, and, next] = chunks.slice(at + 1, at + 5);
   const isDescribed =
-    isBody(body) &&
-    isComma(open) &&
-    noun?.kind === 'phrase' &&
-    noun.refs.length === 0 &&
-    /^(?:the|an?)$/.test(noun.words[0] ?? '');
+    noun?.kind === 'phrase' && noun.refs.length === 0 && /^(?:the|an?)$/.test(noun.words[0] ?? '');
   return isDescribed && isComma(close) && isAnd(and) && next?.kind === 'phrase' && next.refs.length > 0
     ? 2
     : 0;

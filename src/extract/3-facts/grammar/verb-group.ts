@@ -28,12 +28,10 @@ export function readVerbGroup(
 ): VerbGroup | undefined {
   let end = at;
   let main: Word | undefined;
-  let [modal, isNegated, hasTo, hasBe]: [string | undefined, boolean, boolean, boolean] = [
-    undefined,
-    false,
-    false,
-    false,
-  ];
+  let modal: string | undefined;
+  let isNegated = false;
+  let hasTo = false;
+  let hasBe = false;
   for (; end < words.length; end += 1) {
     if (end > at) end = behindDay(words, end, isDate);
     if (main?.class === 'auxiliary' || modal !== undefined) end = behindAdverb(words, end);

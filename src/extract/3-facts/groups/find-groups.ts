@@ -68,38 +68,47 @@ function bySentence(references: readonly Mention[]): Map<number, Mention[]> {
 }
 
 /** The groups of a sentence; they join its atoms, so that later words may refer to them. */
-function readSentence(
-  { analysis, history, quoted, meant }: Reader,
-  sentence: Sentence,
-  own: Atom[],
-): Mention[] {
+function readSentence(reader: Reader, sentence: Sentence, own: Atom[]): Mention[] {
+  const { analysis, history } = reader;
   const { tokens } = analysis;
   const found: Mention[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const phrase = readGroupPhrase(tokens, at, sentence.lastToken);
     if (phrase === undefined) continue;
-    const before = findSets(
-      sentence,
-      own.filter((atom) => atom.lastToken <= at),
-      tokens,
-    );
-    const people = [...own.flatMap(namesOf), ...meant]
-      .filter(({ lastToken, entityId }) => lastToken <= at && entityId.startsWith('person:'))
-      .map(({ entityId }) => entityId);
-    const isQuoted = quoted.has(at);
-    const acting = own
-      .filter(({ firstToken, lastToken }) => lastToken <= at && !isPlaced(tokens, firstToken))
-      .flatMap(({ entityIds }) => entityIds);
-    const members = findAntecedent({ analysis, sentence, phrase, before, people, acting, history, isQuoted });
+    const members = membersOf(reader, sentence, own, phrase);
     if (members.length < 2) continue;
     own.push({ firstToken: at, lastToken: phrase.lastToken, entityIds: members, kind: 'group' });
     own.sort((a, b) => a.firstToken - b.firstToken);
-    found.push(...members.map((entityId) => makeMention(analysis, phrase, entityId)));
+    found.push(...makeMentions(analysis, phrase, members));
     at = phrase.lastToken - 1;
   }
   const sets = findSets(sentence, own, tokens);
   history.sets.push([...sets, ...joinWith(sentence, { atoms: own, sets }, tokens)]);
   return found;
+}
+
+/** Whom a group phrase means, by the atoms of its sentence and what was named before. */
+function membersOf(
+  { analysis, history, quoted, meant }: Reader,
+  sentence: Sentence,
+  own: readonly Atom[],
+  phrase: GroupPhrase,
+): readonly string[] {
+  const { tokens } = analysis;
+  const at = phrase.firstToken;
+  const before = findSets(
+    sentence,
+    own.filter((atom) => atom.lastToken <= at),
+    tokens,
+  );
+  const people = [...own.flatMap(namesOf), ...meant]
+    .filter(({ lastToken, entityId }) => lastToken <= at && entityId.startsWith('person:'))
+    .map(({ entityId }) => entityId);
+  const isQuoted = quoted.has(at);
+  const acting = own
+    .filter(({ firstToken, lastToken }) => lastToken <= at && !isPlaced(tokens, firstToken))
+    .flatMap(({ entityIds }) => entityIds);
+  return findAntecedent({ analysis, sentence, phrase, before, people, acting, history, isQuoted });
 }
 
 const isPlaced = (tokens: Analysis['tokens'], at: number): boolean =>
@@ -108,9 +117,9 @@ const isPlaced = (tokens: Analysis['tokens'], at: number): boolean =>
 const namesOf = ({ entityIds, lastToken }: Atom): Pick<Mention, 'entityId' | 'lastToken'>[] =>
   entityIds.map((entityId) => ({ entityId, lastToken }));
 
-function makeMention({ tokens }: Analysis, phrase: GroupPhrase, entityId: string): Mention {
+function makeMentions({ tokens }: Analysis, phrase: GroupPhrase, members: readonly string[]): Mention[] {
   const [first, last] = [tokens[phrase.firstToken], tokens[phrase.lastToken - 1]];
-  return {
+  return members.map((entityId) => ({
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     entityId,
@@ -119,7 +128,7 @@ function makeMention({ tokens }: Analysis, phrase: GroupPhrase, entityId: string
     firstToken: phrase.firstToken,
     lastToken: phrase.lastToken,
     reason: 'group → members named before',
-  };
+  }));
 }
 
 function groupBySentence(analysis: Analysis, atoms: readonly Atom[]): Map<number, Atom[]> {
