@@ -11,6 +11,8 @@ import type { Metadata } from './source.js';
 
 /** How many names a warning shows. */
 const NAMED = 5;
+/** After so many lines that cannot be used, or fields without a meaning, no more are looked at. */
+const MOST_FAULTS = 1_000;
 
 /** What a folder's meta.jsonl says: metadata by file name, a refusal for each line that cannot be used, and what of it counts for nothing. */
 export interface MetaTable {
@@ -26,10 +28,7 @@ export async function readMetaBeside(file: string): Promise<MetaTable> {
   try {
     const text = decodeText(readBounded(path, MAX_META_BYTES));
     if (text === undefined) return withoutRows(refuse(path, 'BINARY'));
-    const { unknown, ...table } = parseMeta(path, text);
-    const beside = new Set(await readdir(dirname(file)));
-    const absent = [...table.rows.keys()].filter((name) => !beside.has(name));
-    return { ...table, warnings: warnOf(path, [...unknown], absent) };
+    return parseMeta(path, text, new Set(await readdir(dirname(file))));
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isAbsent ? withoutRows() : withoutRows(refuse(path, 'UNREADABLE', describeFailure(error)));
@@ -43,24 +42,30 @@ export function findMeta(table: MetaTable, file: string): Metadata | undefined {
   return table.rows.get(basename(file));
 }
 
-/** Reads the lines of a meta.jsonl, one JSON object with `file` each. */
-function parseMeta(
-  path: string,
-  text: string,
-): Omit<MetaTable, 'warnings'> & { readonly unknown: ReadonlySet<string> } {
+/** Reads the lines of a meta.jsonl, one JSON object with `file` each; rows of files that are not beside it are told of and not kept. */
+function parseMeta(path: string, text: string, beside: ReadonlySet<string>): MetaTable {
   const rows = new Map<string, Metadata>();
   const refusals: Refusal[] = [];
   const unknown = new Set<string>();
-  for (const [at, line] of text.split('\n').entries()) {
+  const absent: string[] = [];
+  let number = 0;
+  for (const [line] of text.matchAll(/[^\n]*\n?/g)) {
+    number += 1;
     if (line.trim() === '') continue;
     const row = readRow(line);
-    if (typeof row === 'string') refusals.push(refuse(`${path}#${at + 1}`, 'BROKEN_META', row));
-    else {
-      rows.set(row.file, row.metadata);
-      for (const name of row.unknown) unknown.add(name);
+    if (typeof row === 'string') {
+      refusals.push(refuse(`${path}#${number}`, 'BROKEN_META', row));
+      if (refusals.length < MOST_FAULTS) continue;
+      refusals.push(
+        refuse(path, 'BROKEN_META', `behind line ${number}, the ${MOST_FAULTS}th such, none is read`),
+      );
+      break;
     }
+    if (unknown.size < MOST_FAULTS) for (const name of row.unknown) unknown.add(name);
+    if (beside.has(row.file)) rows.set(row.file, row.metadata);
+    else absent.push(row.file);
   }
-  return { rows, refusals, unknown };
+  return { rows, refusals, warnings: warnOf(path, [...unknown], absent) };
 }
 
 function warnOf(path: string, unknown: readonly string[], absent: readonly string[]): string[] {

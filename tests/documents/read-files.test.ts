@@ -83,6 +83,20 @@ describe('a meta.jsonl', () => {
     ));
 });
 
+describe('a meta.jsonl of lines that are none', () => {
+  it('is given up after a thousand, and the files beside it are read', async () => {
+    const good = '{"file":"b.txt","publishedAt":"2017-11-06"}\n';
+    writeFileSync(path.join(folder, 'meta.jsonl'), `${good}${'x\n'.repeat(1_500)}`);
+    const told = await results(path.join(folder, 'b.txt'));
+    expect(told.slice(998)).toEqual([
+      'meta.jsonl#1000 BROKEN_META',
+      'meta.jsonl#1001 BROKEN_META',
+      'meta.jsonl BROKEN_META',
+      'b.txt 2017-11-06',
+    ]);
+  });
+});
+
 describe('a meta.jsonl that cannot be read', () => {
   it('is named, and the files beside it are read without it', async () => {
     mkdirSync(path.join(folder, 'sub/meta.jsonl'));
