@@ -1,5 +1,4 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { Readable } from 'node:stream';
 
 /** A file from outside that is not read: no regular file, or a longer one than is wanted. The message follows its name: "it is a pipe". */
 export class UnfitFile extends Error {
@@ -17,6 +16,8 @@ interface OpenFile {
   readonly fd: number;
   /** Bytes it had when it was opened; 0 for what the system makes up as it is read. */
   readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
 }
 
 /**
@@ -28,31 +29,39 @@ function openRegular(file: string): OpenFile {
   try {
     const stats = fstatSync(fd);
     if (!stats.isFile()) throw new UnfitFile(`it is ${describeKind(stats)}`, false);
-    return { fd, size: stats.size };
+    return { fd, size: stats.size, changedAt: stats.mtimeMs };
   } catch (error) {
     closeSync(fd);
     throw error;
   }
 }
 
-/** The bytes of a regular file, of which never more than about twice `most` are held. Throws UnfitFile and the system's error. */
+/** The bytes of a regular file that nobody changes meanwhile, of which never more than about twice `most` are held. Throws UnfitFile and the system's error. */
 export function readBounded(file: string, most: number): Buffer {
-  const { fd, size } = openRegular(file);
+  const { fd, size, changedAt } = openRegular(file);
   try {
     if (size > most)
       throw new UnfitFile(`it has ${megabytes(size)} MB, and at most ${megabytes(most)} MB are read`, true);
-    return readToEnd(fd, size, most);
+    const content = readToEnd(fd, size, most);
+    const after = fstatSync(fd);
+    if (size > 0 && (after.size !== size || after.mtimeMs !== changedAt))
+      throw new UnfitFile('it changed while it was read; give it again', false);
+    return content;
   } finally {
     closeSync(fd);
   }
 }
 
-/** The bytes that a regular file had when it was opened, as a stream. Throws as `readBounded` does. */
-export function streamRegular(file: string): AsyncIterable<Buffer> {
+/** The bytes that a regular file had when it was opened, piece by piece. Throws as `readBounded` does, and where some were cut off meanwhile. */
+export async function* streamRegular(file: string): AsyncGenerator<Buffer> {
   const { fd, size } = openRegular(file);
-  if (size > 0) return createReadStream(file, { fd, start: 0, end: size - 1 });
-  closeSync(fd);
-  return Readable.from([]);
+  if (size === 0) return closeSync(fd);
+  let left = size;
+  for await (const chunk of createReadStream(file, { fd, start: 0, end: size - 1 })) {
+    left -= chunk.length;
+    yield chunk;
+  }
+  if (left > 0) throw new UnfitFile('it became shorter while it was read; give it again', false);
 }
 
 /** Up to `length` bytes of a regular file's beginning. Throws as `readBounded` does. */

@@ -5,6 +5,14 @@ import type { Refusal } from '../domain/document.js';
 import { describeFailure } from '../read-bounded.js';
 import { refuse } from './refusals.js';
 
+/** The refusal of what cannot be opened, whatever became of it since it was found. */
+export function refuseUnreadable(file: string, error: unknown): Refusal {
+  // The system's names are bytes; those that are no UTF-8 come with replacement characters, and are found under no such name.
+  const isLost =
+    file.includes('\ufffd') && error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return refuse(file, 'UNREADABLE', isLost ? 'its name is not UTF-8; rename it' : describeFailure(error));
+}
+
 /** The name of the file that describes its neighbours; it is no document. */
 export const META_FILE = 'meta.jsonl';
 
@@ -54,7 +62,7 @@ async function refuseClosed(folders: readonly string[]): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   for (const folder of folders) {
     const fault = await access(folder, constants.R_OK | constants.X_OK).catch((error: unknown) => error);
-    if (fault instanceof Error) refusals.push(refuse(folder, 'UNREADABLE', describeFailure(fault)));
+    if (fault instanceof Error) refusals.push(refuseUnreadable(folder, fault));
   }
   return refusals;
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Document, Refusal } from '../domain/document.js';
-import { describeFailure, readBounded, readStart, streamRegular, UnfitFile } from '../read-bounded.js';
-import { findFiles, META_FILE } from './find-files.js';
+import { readBounded, readStart, streamRegular, UnfitFile } from '../read-bounded.js';
+import { findFiles, META_FILE, refuseUnreadable } from './find-files.js';
 import { findMeta, type MetaTable, readMetaBeside } from './meta-file.js';
 import {
   checkPublishedAt,
@@ -69,11 +69,9 @@ async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerat
 }
 
 function refuseFailure(file: string, error: unknown): Refusal {
-  const isTooLong = error instanceof UnfitFile && error.isTooLong;
+  if (error instanceof UnfitFile && error.isTooLong) return refuse(file, 'TOO_LONG', error.message);
   const isKnown = error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
-  return isKnown
-    ? refuse(file, isTooLong ? 'TOO_LONG' : 'UNREADABLE', describeFailure(error))
-    : refuseUnexpected(file, error);
+  return isKnown ? refuseUnreadable(file, error) : refuseUnexpected(file, error);
 }
 
 async function* streamLines(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {

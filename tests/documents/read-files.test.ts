@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +101,47 @@ describe('a meta.jsonl that cannot be read', () => {
   it('is named, and the files beside it are read without it', async () => {
     mkdirSync(path.join(folder, 'sub/meta.jsonl'));
     expect(await results(path.join(folder, 'sub/a.md'))).toEqual(['sub/meta.jsonl UNREADABLE', 'sub/a.md']);
+  });
+});
+
+describe('files that are changed while their batch is read', () => {
+  it('are told of one by one, and the rest is read', async () => {
+    const [batch, told] = [path.join(folder, 'batch'), [] as string[]];
+    mkdirSync(batch);
+    const at = (name: string): string => path.join(batch, name);
+    for (const name of ['1.txt', '2.txt', '4.txt']) writeFileSync(at(name), PROSE);
+    writeFileSync(at('3.jsonl'), `${JSON.stringify({ text: PROSE, note: 'x'.repeat(100_000) })}\n`.repeat(9));
+    for await (const result of readFiles([batch])) {
+      const name = path.basename(result.file);
+      told.push('error' in result ? `${name} ${result.error.message.split('. ')[0]}` : name);
+      if (name === '1.txt') rmSync(at('2.txt'));
+      if (name === '3.jsonl#1') truncateSync(at('3.jsonl'), 100_000);
+    }
+    const left = told.filter((line) => !line.startsWith('3.jsonl#'));
+    expect(left).toEqual([
+      '1.txt',
+      '2.txt The file cannot be read: there is no such file or folder',
+      '3.jsonl The file cannot be read: it became shorter while it was read; give it again',
+      '4.txt',
+    ]);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
+  it('is told of, in a folder and of one, and the rest is read', async () => {
+    const strange = (name: string) => Buffer.concat([Buffer.from(`${folder}/${name}`), Buffer.from([0xe9])]);
+    mkdirSync(strange('x'));
+    for (const name of ['sub/caf', 'x'])
+      writeFileSync(Buffer.concat([strange(name), Buffer.from(name === 'x' ? '/a.txt' : '.txt')]), PROSE);
+    const messages: string[] = [];
+    for await (const result of readFiles([folder]))
+      if ('error' in result)
+        messages.push(`${path.relative(folder, result.file)} ${result.error.message.split('. ')[0]}`);
+    expect(messages.filter((message) => message.includes('UTF-8'))).toEqual([
+      'x\ufffd The file cannot be read: its name is not UTF-8; rename it',
+      'sub/caf\ufffd.txt The file cannot be read: its name is not UTF-8; rename it',
+    ]);
+    expect(await results(folder)).toContain('sub/a.md');
   });
 });
 
