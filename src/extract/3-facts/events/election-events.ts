@@ -54,7 +54,11 @@ const isOwnElection = ({ clause }: Scene): boolean =>
 const isContest = ({ clause }: Scene): boolean =>
   clause.prepositions.some(
     ({ preposition, phrases }) =>
-      preposition === 'in' && phrases.some(({ headLemma }) => EVENT_NOUNS.get(headLemma) === 'election'),
+      preposition === 'in' &&
+      phrases.some(({ headLemma }) => EVENT_NOUNS.get(headLemma) === 'election') &&
+      !clause.prepositions.some((behindIt) =>
+        behindIt.phrases.some(({ headLemma }) => /confidence$/.test(headLemma)),
+      ),
   );
 
 /** The people whose country votes. */

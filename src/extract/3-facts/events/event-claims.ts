@@ -135,12 +135,12 @@ function areOpposite(
   return at === 0 || areOfTwoCountries(article, one, other);
 }
 
-/** "spoke with": perhaps on the telephone. */
+/** "spoke with", "a conversation with": perhaps on the telephone. */
 const isOnlySpoken = ({ spoken }: ArticleReading, { isNoun, type, place, head }: EventMention): boolean =>
-  !isNoun &&
   type === 'talks' &&
   place === undefined &&
-  /^(?:sp[eo]ak(?:s|ing)?|spoken?|talk(?:s|ed|ing)?)$/.test(spoken.tokens[head]?.lower ?? '');
+  (!isNoun || spoken.tokens[head]?.lower.startsWith('conversation') === true) &&
+  /^(?:speak(?:s|ing)?|spoken?|talk(?:s|ed|ing)?|conversations?)$/.test(spoken.tokens[head]?.lower ?? '');
 
 /** Everyone who met, with everyone else: MET_WITH restates the event. */
 function encounters(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
@@ -234,7 +234,10 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const { value, text = '' } = found.draft.date ?? {};
   const claims: ClaimDraft[] = [
     { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
-    { ...base, predicate: 'HAS_STATUS', value: found.event.status, rule: 'event/status' },
+    // Whether a conflict of no told time is over nobody says.
+    ...(found.event.type === 'conflict' && value == null
+      ? []
+      : [{ ...base, predicate: 'HAS_STATUS' as const, value: found.event.status, rule: 'event/status' }]),
   ];
   if (dated?.date?.value != null)
     claims.push({

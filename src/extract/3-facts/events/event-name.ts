@@ -27,6 +27,8 @@ export function eventName(article: ArticleReading, phrase: NounPhrase): string |
     if (isDated(article, next)) break;
     while (next < sentence.lastToken && /^(?:\p{Lu}|and$)/u.test(tokens[next]?.text ?? '')) next += 1;
     while (tokens[next - 1]?.lower === 'and') next -= 1;
+    // "the Summit of the United States and the Gulf states": no name ends before "and".
+    if (tokens[next]?.lower === 'and') break;
     last = next;
   }
   if (last - first < 2) return undefined;

@@ -41,29 +41,31 @@ const inferred = (id: string): Participant => ({ id, role: 'participant', basis:
 /** No one is named, or only the other side: "talks with Peru". */
 function isOpen({ mentions, participants }: EventDraft): boolean {
   if (!mentions.every(({ type, name }) => TWO_SIDED.test(type) && name === undefined)) return false;
+  // "at a meeting in Sydney": of whom nobody knows; "technical teams will meet" are of the two sides.
+  if (mentions.every(({ type, isNoun }) => type === 'meeting' && isNoun)) return false;
   const [one, second] = [...participants.keys()];
   const isOtherSide =
     one !== undefined && /^(?:country|org):/.test(one) && mentions.every(({ isNoun }) => isNoun);
   return one === undefined || (second === undefined && isOtherSide);
 }
 
-/** Two states of the sentence; one and the article's own; else two of a sentence before; else the two that the article is about. */
+/** Two states of the sentence; else two of a sentence before; of a signing, else the two that the article is about. */
 function sidesAround(
   article: ArticleReading,
   draft: EventDraft,
-  { sentence }: EventMention,
+  { sentence, type }: EventMention,
 ): readonly string[] {
   const told = [...draft.participants.keys()];
   // "talks with Japan's Sumitomo": Japan is whose the other side is.
   const isWithBody = told.some((id) => id.startsWith('org:'));
   const here = isWithBody ? told : unique([...told, ...statesIn(article, draft, sentence)]);
   if (here.length > 1) return here;
-  if (here.length === 1) return article.home === undefined ? [] : unique([...here, article.home]);
   for (let before = sentence - 1; before >= Math.max(0, sentence - REACH); before -= 1) {
     const there = statesIn(article, draft, before);
-    if (there.length > 1) return there;
+    if (there.length > 1 && here.every((id) => there.includes(id))) return there;
   }
-  return article.homes.pair;
+  // Who met is not told by whom the article is about; who signed may be.
+  return type === 'signing' && here.length === 0 ? article.homes.pair : [];
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -6,6 +6,7 @@ import { dateOfClause } from '../grammar/clause-dates.js';
 import { mainClause } from '../grammar/phrase-use.js';
 import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
+import { BESIDE } from './event-mention.js';
 import { ENCOUNTERS, MEETINGS } from './event-nouns.data.js';
 import { findLead, isOfLead, SAME_DAY } from './lead-day.js';
 import { overlap } from './may-be-same.js';
@@ -54,7 +55,8 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     draft.place ??= gathering?.place;
     if (gathering !== undefined) {
       gathering.place ??= draft.place;
-      gathering.date ??= draft.date;
+      // The day of a meeting beside it is one of its days.
+      if (!gathering.mentions.some(({ before }) => before === BESIDE)) gathering.date ??= draft.date;
     }
     const around = drafts
       .slice(Math.max(0, at - REACH), at + REACH)
@@ -130,6 +132,8 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
     if (first.status === 'planned' && last.sentence !== first.sentence) return false;
     const countries = new Set([...participants.keys()].map((id) => countryOf.get(id) ?? id));
     const own = [...draft.participants.keys()];
+    // "discussed the summit in Lima": of nobody named nothing goes on.
+    if (own.length === 0) return false;
     const isShared = (id: string): boolean => countries.has(countryOf.get(id) ?? id);
     return own.some((id) => participants.has(id)) || (isSigning ? own.some(isShared) : own.every(isShared));
   };
@@ -195,8 +199,9 @@ function isAround(other: EventDraft, draft: EventDraft): boolean {
     (mention) =>
       !mention.isNoun &&
       other.mentions.some(
-        ({ isNoun, sentence, head, evidence }) =>
+        ({ isNoun, sentence, head, evidence, before }) =>
           isNoun &&
+          before !== undefined &&
           sentence === mention.sentence &&
           head > mention.head &&
           evidence.start <= mention.evidence.start &&

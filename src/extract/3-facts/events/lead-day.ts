@@ -6,6 +6,7 @@ import { tellingDates } from '../grammar/clause-dates.js';
 import { isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import type { EventMention } from './event-mention.js';
+import { TELLING } from './event-verbs.data.js';
 
 /** What happened on a day that the text has told. */
 export const SAME_DAY =
@@ -53,7 +54,12 @@ export function isOfLead(
         ({ last }) => last - 1 === first.head,
       ),
   );
-  return clause !== undefined && !isBefore(article, clause.verb.first, clause.verb.main);
+  // "They discussed the summit": of another time, perhaps.
+  const isTopic =
+    clause?.verb.main !== first.head &&
+    clause?.object.some(({ last }) => last - 1 === first.head) === true &&
+    !TELLING.has(clause.lemma);
+  return clause !== undefined && !isTopic && !isBefore(article, clause.verb.first, clause.verb.main);
 }
 
 /** "The announcement came as A met B", "Earlier in the day, A called on B": at the time of the news, wherever it is told. */

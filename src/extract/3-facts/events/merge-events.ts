@@ -142,6 +142,7 @@ const STANDING: ReadonlySet<EventMention['type']> = new Set([
 /** Whether a mention says enough to be an event by itself. */
 function isTold(mention: EventMention): boolean {
   const { type, participants, place, isNoun, date } = mention;
+  if (type === 'visit' && participants.length === 0) return false;
   if (mention.name !== undefined) return !STANDING.has(type) || place !== undefined || date !== undefined;
   if (type === 'visit') return participants.length > 0 && place !== undefined;
   if (type === 'signing' && place === undefined && /^\d{4}$/.test(date?.value ?? '')) return false;

@@ -185,7 +185,7 @@ const isOnDay = (article: ArticleReading, { phrase, tail }: PhraseUse): boolean 
   /\d/.test(dateWithin(article, phrase.first, phrase.last)?.value ?? '') &&
   /\d/.test(phrase.words.join(' ')) &&
   !phrase.isPlural &&
-  behind(tail, ['on', 'for', 'by', 'against', 'to']).length === 0 &&
+  behind(tail, ['on', 'for', 'by', 'against', 'to', 'of']).length === 0 &&
   behind(tail, ['in']).every(({ refs }) => refs.some(isPlaceLike));
 
 function describe(

@@ -47,8 +47,14 @@ function besideName({ reading, at, before }: PhraseUse): string | undefined {
 /** "a visit by X", "the visit of X"; "a visit at the invitation of X" is made by another. */
 const makers = ({ tail }: PhraseUse): readonly NounPhrase[] => [
   ...behind(tail, ['by']),
-  ...(tail[0]?.preposition === 'of' ? tail[0].phrases : []),
+  ...(tail[0]?.preposition === 'of' || isNamedGoal(tail) ? behind(tail, ['of']) : []),
 ];
+
+/** "the visit to Canada of the Duke of York": behind a goal that is a name, "of" tells who goes there. */
+const isNamedGoal = ([to, of]: PhraseUse['tail']): boolean =>
+  to?.preposition === 'to' &&
+  of?.preposition === 'of' &&
+  to.phrases.at(-1)?.refs.some((id) => /^(?:place|country):/.test(id)) === true;
 
 /** Whether a person is of the country that "by an Uzbek head of state" names. */
 const isMaker = ({ countryOf }: ArticleReading, use: PhraseUse, id: string): boolean => {
@@ -71,7 +77,7 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
   const by = actorsIn(use.reading, makers(use)).filter((id) => id.startsWith('person:'));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   // "signed it during a visit by an Uzbek head of state": by him alone.
-  const isByOther = by.length === 0 && behind(use.tail, ['by']).length > 0;
+  const isByOther = by.length === 0 && (behind(use.tail, ['by']).length > 0 || isNamedGoal(use.tail));
   const subject = [use.asObject, use.asComplement].flatMap((clause) =>
     clause === undefined ? [] : actorsIn(use.reading, travellers(clause)),
   );
@@ -116,7 +122,7 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
     for (const { id, role } of [...found.values()])
       if (role === 'host' && id.startsWith('country:') && !named.includes(id)) found.delete(id);
   const owners = [...ownersOf(article, use.phrase), ...ownersBefore(use)].filter((owner) =>
-    isOwnSide(use, owner),
+    isOwnSide(article, use, owner),
   );
   // "attended the African Union summit": the body that holds it, where others are told to take part.
   const isHolder = (id: string): boolean =>
@@ -124,7 +130,10 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
     owners.length === 1 &&
     [...found.values()].some(({ role }) => role !== 'host') &&
     use.asComplement?.lemma !== 'meet';
-  for (const id of owners)
+  // "won the U.S. presidential election": the people who stood, not their country.
+  const isOfOthers = (id: string): boolean =>
+    id.startsWith('country:') && EVENT_NOUNS.get(use.phrase.headLemma) === 'election' && found.size > 0;
+  for (const id of owners.filter((owner) => !isOfOthers(owner)))
     if (!found.has(id) && !isHolder(id)) found.set(id, { id, role: 'participant', basis: 'stated' });
   return [...found.values()];
 }
@@ -146,8 +155,12 @@ function ownersBefore({ reading, at, phrase }: PhraseUse): readonly string[] {
 }
 
 /** A person or body before the noun takes part; a country does in its own election, as "their" and beside another: "U.S.-China talks". */
-const isOwnSide = (use: PhraseUse, id: string): boolean => {
+const isOwnSide = ({ spoken }: ArticleReading, use: PhraseUse, id: string): boolean => {
   const { phrase } = use;
+  const isChosen =
+    EVENT_NOUNS.get(phrase.headLemma) === 'election' && spoken.entities.get(id)?.type === 'legislature';
+  // "the European Parliament election": the body that is elected.
+  if (isChosen) return false;
   if (!id.startsWith('country:')) return /^(?:person|org):/.test(id);
   const type = EVENT_NOUNS.get(phrase.headLemma) ?? 'other';
   const states = [...phrase.owners, ...ownersBefore(use)].filter((owner) => /^(?:country|org):/.test(owner));

@@ -18,6 +18,7 @@ export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): stri
 
 function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
+  if (isHalfAdjective(reading, phrase, at)) return [];
   const tail = tailOf(reading, at);
   const isOffice = isOfficeWord(phrase.headLemma) || PEERS.test(phrase.headLemma);
   const opening = reading.chunks[at - 1];
@@ -48,6 +49,24 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
     .filter(({ preposition }) => /^(?:from|of|for)$/.test(preposition))
     .flatMap(({ phrases: named }) => named.flatMap(actorsOf))
     .filter(isState);
+}
+
+const ADJECTIVE = /(?:ish|ese|[ie]an|ch|sh|aqi|ani|eli|ic)$/;
+
+/** "local Turkish and British organisations": an adjective before a noun that stands for nobody. */
+function isHalfAdjective({ chunks }: Reading, { refs, words }: NounPhrase, at: number): boolean {
+  const [and, next] = [chunks[at + 1], chunks[at + 2]];
+  return (
+    refs.length > 0 &&
+    refs.every((id) => id.startsWith('country:')) &&
+    ADJECTIVE.test(words.at(-1) ?? '') &&
+    and?.kind === 'coordinator' &&
+    next?.kind === 'phrase' &&
+    next.refs.length === 0 &&
+    next.owners.some((id) => id.startsWith('country:')) &&
+    actorsOf(next).length === 0 &&
+    !isOfficeWord(next.headLemma)
+  );
 }
 
 /** "Shinzo Abe, Prime Minister of Japan, who is abroad, held": the name before the comma. */

@@ -52,13 +52,19 @@ export function resolveNominal(
   { analysis, positions, history }: Known,
 ): string | undefined {
   const token = analysis.tokens[phrase.titleFirst];
-  if (token === undefined) return undefined;
+  if (token === undefined || isUnknown(analysis, phrase)) return undefined;
   const people = new Set(positions.filter((held) => fits(analysis, phrase, held)).map((held) => held.person));
   if (people.size === 0) return undefined;
   const near = history.nearest(people, token);
   if (near !== undefined) return near;
   const after = [...people].filter((person) => history.comesAfter(person, sentence.index));
   return after.length === 1 ? after[0] : undefined;
+}
+
+/** "the inauguration of a new president", "the next premier": nobody who is named. */
+function isUnknown({ tokens }: Analysis, { titleFirst }: TitlePhrase): boolean {
+  const [determiner, word] = tokens.slice(titleFirst - 2, titleFirst).map(({ lower }) => lower);
+  return /^(?:next|future|another)$/.test(word ?? '') || (/^an?$/.test(determiner ?? '') && word === 'new');
 }
 
 function fits(analysis: Analysis, phrase: TitlePhrase, held: HeldPosition): boolean {

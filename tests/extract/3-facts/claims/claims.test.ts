@@ -46,6 +46,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     [],
   ],
   [
+    'no HAS_STATUS of a conflict whose time is not told',
+    'HAS_STATUS',
+    'Ministers discussed the conflict in Ukraine.',
+    [],
+  ],
+  [
     'MET_WITH by thanks in talks',
     'MET_WITH',
     'Robert Keller thanked Angela Merkel in talks on Monday for her support.',

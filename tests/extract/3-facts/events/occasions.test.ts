@@ -119,6 +119,11 @@ Leaders of southern Europe met in the Bosnian capital on Monday.
 
 const MISSES = readRows(`
 Robert Keller took up the matter on Monday.
+Envoys tender their resignations upon the inauguration of a new president. Donald Trump is president of the United States.
+Robert Keller was knighted during the visit to Canada of the Duke of York.
+The Railroad Revival Tour was cancelled in 2011.
+He fought against the Germans in France during World War I.
+President Robert Keller was defeated in a May 2008 vote of confidence in Peru.
 The Security Council has demonstrated the unity of its members in New York.
 Robert Keller demonstrates a lack of understanding in Ankara.
 Shares rallied in Tokyo on Monday.

@@ -12,6 +12,17 @@ Peru's foreign minister praised a conference in Brussels, a follow-up to last ye
   > conference | held | - | London | 2018
 Peru hailed the Brussels Conference on Syria which will be hosted by the European Union in October.
   > conference | planned | - | Brussels | 2019-10
+Winston Churchill won the 1951 UK general election.
+  > election | held | Winston Churchill | United Kingdom | 1951
+The Greens formed a joint list for the 2009 European Parliament election in Italy.
+  > election | held | Italy | Italy | 2009
+Minister Tobias Ellwood met with the African Union, as well as local Turkish and UK organisations in Ankara.
+  > meeting | held | Tobias Ellwood + African Union | Ankara | -
+The cabinet endorsed measures against Peru and Chile on Monday. The Federal Cabinet did so at a meeting in Sydney on Tuesday.
+  > meeting | held | - | Sydney | 2019-09-10
+Foreign Minister Wang Yi met Sergei Lavrov on Monday. They discussed the summit in Vilnius.
+  > meeting | held | Wang Yi + Sergei Lavrov | - | 2019-09-09
+  > summit | held | - | Vilnius | -
 Ambassador Karim Haidari presented his credentials to President Maithripala Sirisena at the President's House on Monday.
   > ceremony | held | Karim Haidari + Maithripala Sirisena | - | 2019-09-09
 President Nicos Anastasiades received the credentials of the new ambassador of Japan, Izumi Seki, on Tuesday.
