@@ -163,6 +163,53 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await field.inputValue()).toBe('person:hassan-rouhani');
   });
 
+  it('moves in the list of questions by arrows, and on to the parameters by one Tab', async () => {
+    await open();
+    const focused = () => page.locator(':focus').textContent();
+    await page.getByRole('searchbox', { name: 'Find a question' }).focus();
+    const [first = '', second = ''] = await page.locator('.questions li button').allTextContents();
+    const last = await page.locator('.questions li button').last().textContent();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main h2').textContent()).toBe(first);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('fieldset :focus').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(first);
+  });
+
+  it('leads from the top of the page to the parameters in a few stops, and says how', async () => {
+    await open();
+    const search = page.getByRole('searchbox', { name: 'Find a question' });
+    expect(await search.getAttribute('aria-describedby')).not.toBeNull();
+    await page.getByText('Tab goes on to the parameters').waitFor();
+    const isThere = async () => (await page.locator('fieldset :focus').count()) === 1;
+    let stops = 0;
+    while (!(await isThere()) && stops < 40) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBe(6);
+  });
+
+  it('keeps a stop in the list where a filter leaves the chosen question out', async () => {
+    await open();
+    await page.getByRole('searchbox', { name: 'Find a question' }).fill('timeline');
+    await page.keyboard.press('Tab');
+    const found = await page.locator('.questions li button').allTextContents();
+    expect(found.length).toBeGreaterThan(1);
+    expect(await page.locator(':focus').textContent()).toBe(found[0]);
+  });
+
   it('is used on a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     try {
