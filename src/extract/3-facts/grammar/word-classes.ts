@@ -123,23 +123,18 @@ const mayTurn = rememberByWord((lower) =>
 );
 
 function classifyTurned(token: Token, context: Context): Word | undefined {
-  if (isBeforeCount(token, context)) return { token, class: 'adverb' };
-  if (isPartOfCount(token, context)) return { token, class: 'noun' };
-  if (isLateOn(token, context)) return { token, class: 'adverb' };
-  // "whose own 2000 agreement"
-  if (token.lower === 'own' && context.words.at(-1)?.token.lower === 'whose') return { token, class: 'noun' };
+  const { lower } = token;
+  const before = context.words.at(-1);
+  const isAfterFact = before?.class === 'noun' || before?.class === 'verb';
   // "signed a deal late Tuesday"
-  const before = context.words.at(-1)?.class;
-  if (
-    /^(?:late|early)$/.test(token.lower) &&
-    (before === 'noun' || before === 'verb') &&
-    isWeekdayNext(context)
-  )
-    return { token, class: 'adverb' };
-  // "the following instruments"
-  if (token.lower === 'following' && context.words.at(-1)?.class === 'determiner' && nextIsNominal(context))
-    return { token, class: 'noun' };
-  return undefined;
+  const isLate = /^(?:late|early)$/.test(lower) && isAfterFact && isWeekdayNext(context);
+  if (isLate || isLateOn(token, context) || isBeforeCount(token, context)) return { token, class: 'adverb' };
+  // "whose own 2000 agreement", "the following instruments"
+  const isNoun =
+    isPartOfCount(token, context) ||
+    (lower === 'own' && before?.token.lower === 'whose') ||
+    (lower === 'following' && before?.class === 'determiner' && nextIsNominal(context));
+  return isNoun ? { token, class: 'noun' } : undefined;
 }
 
 const isWeekdayNext = ({ tokens, at }: Context): boolean =>
