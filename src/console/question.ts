@@ -57,7 +57,8 @@ export function readParameters(pairs: readonly string[]): Parameters {
       if (equals < 1)
         throw new AppError(
           'BAD_USER_INPUT',
-          `--param "${pair}" has no name; expected name=value, such as a=IR.`,
+          `The parameter "${pair}" has no name; expected name=value, such as a=IR.`,
+          { reason: 'USAGE' },
         );
       return [pair.slice(0, equals), parseValue(pair.slice(equals + 1))];
     }),
@@ -98,7 +99,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
   if (missing.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
-      `The question needs $${missing.join(', $')}; give it a value (--param ${missing[0]}=… on the command line).`,
+      `The question needs $${missing.join(', $')}; give it a value (--param ${missing[0]}=… on the command line, :params ${missing[0]}=… at the prompt).`,
     );
   }
   return parameters;

@@ -18,7 +18,9 @@ export const lineOf = (value: unknown): string =>
 export function writeTable({ keys, values }: Rows, width: number, whole: readonly string[] = []): string {
   if (values.length === 0) return 'No rows.';
   const cells = values.map((row) => row.map(lineOf));
-  const natural = keys.map((key, at) => Math.max(key.length, ...cells.map((row) => row[at]?.length ?? 0)));
+  const natural = keys.map((key, at) =>
+    Math.max(columnsOf(key), ...cells.map((row) => columnsOf(row[at] ?? ''))),
+  );
   const narrowest = keys.map((key, at) => (whole.includes(key) ? (natural[at] ?? 0) : NARROWEST));
   const widths = fitColumns(natural, narrowest, width - keys.length * FRAME - 1);
   const table = new Table({
@@ -31,11 +33,19 @@ export function writeTable({ keys, values }: Rows, width: number, whole: readonl
   return `${table.toString()}\n${values.length} ${values.length === 1 ? 'row' : 'rows'}`;
 }
 
-/** Lines break between words, and within them only where one is wider than the column. */
-const breakable = (content: string, width: number) => ({
-  content,
-  wrapOnWordBoundary: content.split(' ').every((word) => word.length <= width),
-});
+/** Characters that may take two columns: those of East Asia, and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[^\0-\uffff]/gu;
+
+/** Columns that a text takes at most. */
+const columnsOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+/** Lines break between words, and within those only that are wider than the column. */
+function breakable(content: string, width: number) {
+  const most = columnsOf(content) > content.length ? Math.floor(width / 2) : width;
+  const pieces = content.match(new RegExp(`[^ ]{1,${most}}`, 'gu')) ?? [];
+  return { content: pieces.join(' '), wrapOnWordBoundary: true };
+}
 
 /** Takes from the widest columns until all of them fit. */
 function fitColumns(

@@ -371,9 +371,16 @@ describe('entente cypher', () => {
     const { status, output } = await run('cypher', 'MATCH (n:Country {code: $code}) RETURN n.name AS name');
     expect([status, output]).toEqual([
       1,
-      'BAD_USER_INPUT: The question needs $code; give it a value (--param code=… on the command line).\n',
+      'BAD_USER_INPUT: The question needs $code; give it a value (--param code=… on the command line, :params code=… at the prompt).\n',
     ]);
   });
+});
+
+it('a question that ends too early is shown with a mark where', async () => {
+  const dataDir = makeDataDir();
+  const { output } = await runCommand(['cypher', 'MATCH (n RETURN 1 AS x'], { dataDir });
+  removeDataDir(dataDir);
+  expect(output).toContain('\n 1 | MATCH (n RETURN 1 AS x\n   |          ^\n');
 });
 
 describe('called wrongly, entente', () => {
@@ -382,6 +389,7 @@ describe('called wrongly, entente', () => {
     [['f\u001b[2Jly'], 'BAD_USER_INPUT: There is no command "f [2Jly".'],
     [['ingest'], 'No file or folder is given. Usage: entente ingest'],
     [['ingest', '--fast', 'a'], 'Usage: entente ingest'],
+    [['cypher', '--param', 'a', 'RETURN $a AS a'], 'The parameter "a" has no name; expected name=value'],
     [['list', '--json=1'], 'Usage: entente list'],
     [['rebuild', 'article:1'], "Unexpected argument 'article:1'"],
     [['evaluate', 'seeds'], "Unexpected argument 'seeds'"],

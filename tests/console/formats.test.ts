@@ -55,6 +55,22 @@ describe('formatAnswer', () => {
     expect(table.match(/x/g)).toHaveLength(50 + 1);
   });
 
+  it('breaks within the words only that are wider than their column', () => {
+    const table = writeTable({ keys: ['id'], values: [['Ali Khamenei met somebody-with-a-long-name']] }, 20);
+    const lines = table
+      .split('\n')
+      .slice(3, -2)
+      .map((line) => line.slice(1, -1).trim());
+    expect(lines).toEqual(['Ali Khamenei met', 'somebody-with-a-', 'long-name']);
+  });
+
+  it('loses no wide character', () => {
+    const table = writeTable({ keys: ['a', 'b'], values: [['習近平と会談した日', 'x'.repeat(30)]] }, 30);
+    expect(table.replace(/[^習近平と会談した日]/g, '')).toBe('習近平と会談した日');
+    const whole = writeTable({ keys: ['a'], values: [['習近平と会談した日']] }, Number.POSITIVE_INFINITY);
+    expect(whole).toContain('│ 習近平と会談した日 │');
+  });
+
   it('keeps a column whole that is to be copied, and every line where nothing says how wide it may be', () => {
     const rows = { keys: ['id', 'text'], values: [['x'.repeat(50), 'word '.repeat(60).trim()]] };
     expect(writeTable(rows, 60, ['id'])).toContain('x'.repeat(50));

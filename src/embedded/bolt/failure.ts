@@ -48,6 +48,9 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 /** How the engine's messages begin; its codes are no help to a client. */
 const OWN_CODE = /^(?:\w+ error: )?GRAFEO-\w+: /;
 
+/** The line below a statement that is quoted, where Grafeo 0.6 marks nothing when nothing stands in the place. */
+const NOTHING_MARKED = /\n *\| *$/;
+
 /** An error of the engine (or a bug of ours) as the failure that a client gets. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
@@ -56,5 +59,5 @@ export function toFailure(error: unknown): Failure {
   const known = CODES.find(([pattern]) => pattern.test(`${status} ${message}`));
   if (known?.[0] === NUL)
     return new Failure(PARAMETER, 'A name or the key of a map holds a NUL character (U+0000); leave it out.');
-  return new Failure(known?.[1] ?? STORAGE, message.replace(OWN_CODE, ''));
+  return new Failure(known?.[1] ?? STORAGE, message.replace(OWN_CODE, '').replace(NOTHING_MARKED, '$&^'));
 }
