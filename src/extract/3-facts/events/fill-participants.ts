@@ -70,18 +70,20 @@ function sidesAround(
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-/** Countries and bodies of countries that the sentence names, but for where the event is and what it is about. */
+/** Countries that the sentence names, but for where the event is and what it is about. */
 const statesIn = (
-  { mentions, spoken }: ArticleReading,
+  { mentions }: ArticleReading,
   { place, mentions: told }: EventDraft,
   sentence: number,
 ): string[] =>
   unique(
     (mentions[sentence] ?? [])
       .filter(({ entityId: id, sense }) => {
-        const isState = id.startsWith('country:') || spoken.entities.get(id)?.type === 'igo';
         return (
-          isState && sense !== 'place' && id !== place && !told.some(({ subjects }) => subjects.includes(id))
+          id.startsWith('country:') &&
+          sense !== 'place' &&
+          id !== place &&
+          !told.some(({ subjects }) => subjects.includes(id))
         );
       })
       .map(({ entityId }) => entityId),

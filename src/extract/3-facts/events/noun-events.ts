@@ -157,6 +157,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
       ? 'planned'
       : told;
   const base = describe(article, use, { type, status });
+  if (areOthersOnly(use, base)) return [];
   const isSeparate =
     type === 'meeting' ||
     phrase.words.includes('separate') ||
@@ -240,6 +241,13 @@ function partnersOf({ reading, tail, asObject }: PhraseUse): Pick<EventMention, 
   ]);
   return partners.length === 0 ? {} : { partners };
 }
+
+/** "He held talks with the leaders of A and B": who did is not told, and perhaps there were two. */
+const areOthersOnly = ({ asObject }: PhraseUse, { participants: all, partners }: EventMention): boolean =>
+  all.length > 1 &&
+  asObject?.subject.length === 1 &&
+  !asObject.isPassive &&
+  all.every(({ id }) => partners?.includes(id) === true);
 
 const isGoing = ({ lemma, verb, modality }: Clause): boolean =>
   verb.form === 'finite' && modality === 'actual' && lemma !== 'be' && HAPPENING.test(lemma);

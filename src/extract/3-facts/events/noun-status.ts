@@ -16,6 +16,7 @@ export function statusOfNoun(
   use: PhraseUse,
   isProper: boolean,
 ): EventStatus | undefined {
+  if (isOnlyThoughtOf(article, use)) return undefined;
   const isComing = use.phrase.words.some((word) => COMING.test(word)) && !isProper;
   // "The summit is to be held in Cairo": the infinitive tells.
   const toCome = use.asSubject.find(
@@ -46,9 +47,31 @@ export function statusOfNoun(
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
     return statusOf(rootOf(clause)) ?? 'held';
   if (own === 'held' && use.asSubject.some(isAwaited)) return 'planned';
-  const isErrand = use.before === 'for' && clause === use.asComplement && isAwaited(clause);
+  const isErrand =
+    use.before === 'for' && clause === use.asComplement && (isAwaited(clause) || isThereNow(article, clause));
   if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
   return own ?? (isSetting(use) ? 'held' : undefined);
+}
+
+/** What there is before it is: "plans for a meeting", "the venue of the talks". */
+const BEFOREHAND = /^(?:plan|date|venue|preparation|arrangement|timetable|schedule|agenda)$/;
+/** What there may be without it: "hopes for talks", "the prospect of a meeting". */
+const THOUGHT =
+  /^(?:hope|prospect|proposal|call|appeal|demand|request|bid|push|idea|pressure|need|condition|possibility|chance|offer|threat|risk|fear|readiness|willingness)$/;
+const FEARED = /^(?:fear|dread|foil|thwart|avert|plot|predict|anticipate)$/;
+
+/** "no plans for a meeting", "hopes for talks", "feared an attack", "warned of an attack": it is not told to have been. */
+function isOnlyThoughtOf(
+  { spoken }: ArticleReading,
+  { reading, at, before, asObject, asComplement }: PhraseUse,
+): boolean {
+  const outer = reading.chunks[at - 2];
+  if (asObject !== undefined && FEARED.test(asObject.lemma)) return true;
+  if (asComplement?.lemma === 'warn' && /^(?:of|about|against)$/.test(before ?? '')) return true;
+  if (!/^(?:for|of)$/.test(before ?? '') || outer?.kind !== 'phrase' || isCollective(outer)) return false;
+  const isNone =
+    /^(?:no|without)$/.test(outer.words[0] ?? '') || spoken.tokens[outer.first - 1]?.lower === 'no';
+  return THOUGHT.test(outer.headLemma) || (BEFOREHAND.test(outer.headLemma) && isNone);
 }
 
 /** "The talks will not take place", "did not materialize", "will not go ahead"; "the visit is off, officials said". */
@@ -91,6 +114,13 @@ export function isUnderWay(
 
 const UNDER_WAY =
   /^(?:(?:now|still|currently|already) )?(?:under ?way|ongoing|continuing|in progress|at an? \S+ stage)\b/;
+
+/** "is in Jakarta for talks": not yet. */
+const isThereNow = ({ spoken }: ArticleReading, { lemma, verb, object, prepositions }: Clause): boolean =>
+  lemma === 'be' &&
+  object.length === 0 &&
+  prepositions[0]?.preposition === 'in' &&
+  /^(?:is|are)$/.test(spoken.tokens[verb.first]?.lower ?? '');
 
 /** "left for Washington for talks with X": whoever has set out has not arrived. */
 const isSetOutFor = ({ before, asComplement, phrase }: PhraseUse): boolean =>

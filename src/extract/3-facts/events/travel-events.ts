@@ -135,7 +135,10 @@ function visitorsOf(scene: Scene): Participant[] {
     const led = leadersOf(scene.article, sentence, subject);
     if (led.length > 0) return led.map((id) => ({ id, role: 'visitor', basis: 'coref' }));
   }
-  return named.length > 0 || !isSent || lemma === 'be' ? named : all;
+  // "The Australian team arrived for the third Test"
+  const isTeam =
+    subject.some(({ headLemma }) => headLemma === 'team') && all.every(({ id }) => id.startsWith('country:'));
+  return named.length > 0 || !isSent || isTeam || lemma === 'be' ? named : all;
 }
 
 /** "flew back to Tehran": whoever goes home to the capital pays no visit. */

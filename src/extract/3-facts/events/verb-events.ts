@@ -289,7 +289,8 @@ const isByPhone = (clause: Clause): boolean =>
       /^(?:by|on|over|via|in|during)$/.test(preposition) &&
       phrases.some(
         ({ headLemma, first, last, words }) =>
-          (PHONE.test(headLemma) && last - first < 3) ||
+          ((PHONE.test(headLemma) || (preposition === 'by' && PHONE.test(words[0] ?? ''))) &&
+            last - first < 3) ||
           (/^(?:call|conversation|talk|link)$/.test(headLemma) && words.some((word) => PHONE.test(word))),
       ),
   );

@@ -214,6 +214,12 @@ const MISSES = readRows(`
 Indian Vice President Venkaiah Naidu addressed the National Assembly in Moroni on Thursday.
 The chairman of the committee in the last Assembly, Robert Keller, told Reuters that the deal must go.
 The two sides have not yet met.
+A spokesman said there were no plans for a meeting between Vladimir Putin and Volodymyr Zelensky.
+Angela Merkel dampened hopes for talks between Vladimir Putin and Volodymyr Zelensky in Minsk.
+Officials fear an attack in Paris.
+Germany warned of an attack in Paris by Iran.
+He has held talks with the leaders of Egypt and Jordan in recent weeks.
+The Australian team arrived in Cape Town for the third Test.
 President Pervez Musharraf repeated his offer of holding talks with Prime Minister Atal Behari Vajpayee.
 President Pervez Musharraf said he was willing to meet Prime Minister Narendra Modi in Nepal.
 Extremists learned new ways to attack the United States.

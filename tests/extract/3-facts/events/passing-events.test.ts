@@ -23,6 +23,11 @@ The cabinet endorsed measures against Peru and Chile on Monday. The Federal Cabi
 Foreign Minister Wang Yi met Sergei Lavrov on Monday. They discussed the summit in Vilnius.
   > meeting | held | Wang Yi + Sergei Lavrov | - | 2019-09-09
   > summit | held | - | Vilnius | -
+A spokesman spoke of plans for a meeting between Vladimir Putin and Volodymyr Zelensky in Minsk in October.
+  > meeting | planned | Vladimir Putin + Volodymyr Zelensky | Minsk | 2019-10
+Foreign Minister Alexander Downer is in Jakarta for talks with his Indonesian counterpart, Hassan Wirayuda.
+  > visit | held | Alexander Downer | Jakarta | -
+  > talks | planned | Alexander Downer + Hassan Wirayuda | Jakarta | -
 Ambassador Karim Haidari presented his credentials to President Maithripala Sirisena at the President's House on Monday.
   > ceremony | held | Karim Haidari + Maithripala Sirisena | - | 2019-09-09
 President Nicos Anastasiades received the credentials of the new ambassador of Japan, Izumi Seki, on Tuesday.
