@@ -22,6 +22,8 @@ export interface ExtractorPoolOptions {
 }
 
 const IDLE_MS = 60_000;
+/** Characters of a text that takes so much memory (some 75 MB for each million) that no two are read at a time. */
+const LONG = 500_000;
 
 interface Seat {
   readonly thread: ExtractorThread;
@@ -41,6 +43,7 @@ export function createExtractorPool({
   const free = [...seats];
   const waiting: ((seat: Seat | undefined) => void)[] = [];
   let isClosed = false;
+  let lastLong: Promise<unknown> = Promise.resolve();
 
   const take = async (): Promise<Seat | undefined> =>
     isClosed ? undefined : (free.pop() ?? new Promise((resolve) => waiting.push(resolve)));
@@ -55,20 +58,31 @@ export function createExtractorPool({
     seat.timer = setTimeout(() => void seat.thread.end(), idleMs).unref();
   };
 
+  const extract = async (document: Document): Promise<Extraction> => {
+    const seat = await take();
+    if (seat === undefined)
+      throw new AppError(
+        'STORE_UNAVAILABLE',
+        'The extractor has been closed; no document is read any more. Start the server again.',
+      );
+    clearTimeout(seat.timer);
+    try {
+      return await seat.thread.extract(document, within);
+    } finally {
+      giveBack(seat);
+    }
+  };
+
   return {
-    extract: async (document) => {
-      const seat = await take();
-      if (seat === undefined)
-        throw new AppError(
-          'STORE_UNAVAILABLE',
-          'The extractor has been closed; no document is read any more. Start the server again.',
-        );
-      clearTimeout(seat.timer);
-      try {
-        return await seat.thread.extract(document, within);
-      } finally {
-        giveBack(seat);
-      }
+    extract: (document) => {
+      if (document.bodyEnd <= LONG) return extract(document);
+      const inTurn = lastLong.then(() => extract(document));
+      // What was read is not kept until the next.
+      lastLong = inTurn.then(
+        () => undefined,
+        () => undefined,
+      );
+      return inTurn;
     },
     close: async () => {
       isClosed = true;

@@ -24,6 +24,21 @@ describe('createExtractorPool', () => {
     expect(found.map(({ text }) => text)).toEqual([TEXT, 'Two.', 'Three.']);
   });
 
+  it('reads one long text at a time, and short ones beside it', async () => {
+    pool = createExtractorPool({ size: 2 });
+    const { extract } = pool;
+    await Promise.all([extract(articleOf(TEXT)), extract(articleOf(TEXT))]);
+    const long = `${TEXT}${'\n'.repeat(1_000_000)}The end.`;
+    const ended: string[] = [];
+    const texts = { first: long, second: long, short: TEXT };
+    const reads = Object.entries(texts).map(async ([name, text]) => {
+      await extract(articleOf(text));
+      ended.push(name);
+    });
+    await Promise.all(reads);
+    expect(ended).toEqual(['short', 'first', 'second']);
+  });
+
   it('fails only the document on which the extractor fails', async () => {
     pool = createExtractorPool({ size: 1 });
     const broken = { ...articleOf(TEXT), text: undefined as unknown as string };
