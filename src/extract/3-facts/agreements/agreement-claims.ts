@@ -3,7 +3,7 @@ import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
 import { actorsOfAll, isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
-import type { AgreementMention, Party } from './agreement-mention.js';
+import type { AgreementMention, AgreementName, Party } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { onePerParty } from './one-per-party.js';
 import { isOpinion } from './opinion.js';
@@ -136,7 +136,9 @@ function partnerClaims(
   { parties, status }: AgreementMention,
   common: Pick<ClaimDraft, 'evidence' | 'at' | 'date' | 'modality'>,
 ): ClaimDraft[] {
-  const states = parties.filter(({ id, isDenied }) => isState(id) && isDenied !== true);
+  const states = parties.filter(
+    ({ id, isDenied, basis }) => isState(id) && isDenied !== true && basis !== 'inferred',
+  );
   const isConcluded =
     status === 'agreed' || status === 'signed' || status === 'outlined' || status === 'ratified';
   if (!isConcluded || states.length > MAX_PAIRED) return [];
@@ -221,6 +223,11 @@ function signatoryClaims(
   }));
 }
 
+/** "support a nationwide Cessation of Hostilities", "the need for a Free Trade Agreement": one of a kind, and a truce, are not in force for being named. */
+const isWanted = ({ spoken: { tokens } }: ArticleReading, { first, type }: AgreementName): boolean =>
+  type === 'ceasefire' ||
+  [tokens[first - 1], tokens[first - 2]].some((word) => /^an?$/.test(word?.lower ?? ''));
+
 /** The type, and the status of one that stands where no sentence reports it; that one merely spoken of was agreed nobody says. */
 function typeClaim(
   article: ArticleReading,
@@ -232,7 +239,9 @@ function typeClaim(
   const common = { ...place(article, first), subject: id };
   const isReported = mentions.some((mention) => mention.status !== undefined);
   // "place the loan agreement before the cabinet": only a name or a year tells that it is not of the news.
-  const isKnown = mentions.some(({ name }) => name.isProper || /^\d{4}\b/.test(name.name));
+  const isKnown = mentions.some(
+    ({ name }) => /^\d{4}\b/.test(name.name) || (name.isProper && !isWanted(article, name)),
+  );
   const assumed: ClaimDraft[] =
     isReported || !isKnown || status !== 'in-force'
       ? []

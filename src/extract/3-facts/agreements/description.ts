@@ -125,7 +125,7 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
   if (at === from + MAX_DESCRIPTION) at = beforeLastPhrase(tokens, from, at);
   while (
     at > from &&
-    /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their|through|until)$/.test(
+    /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their|through|until|later|ever|soon|again|now|also|already|still|first|earlier|yet)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

@@ -108,7 +108,7 @@ export function nameEnd(article: ArticleReading, from: number): number {
         next >= limit ||
         !isNamePart(tokens[next]) ||
         !isPlainWord(article, next) ||
-        (lower === ',' && !closesList(tokens, next, limit))
+        (lower === ',' && (!closesList(tokens, next, limit) || opensLaw(tokens, next, limit)))
       )
         break;
       at = next;
@@ -120,6 +120,13 @@ export function nameEnd(article: ArticleReading, from: number): number {
 /** "Workers' Rights": an apostrophe between two words of the name. */
 const opensPossessed = (tokens: readonly Token[], at: number): boolean =>
   /^'s?$/.test(tokens[at]?.lower ?? '') && isNamePart(tokens[at + 1]);
+
+/** "the Cessation of Hostilities, UN Security Council Resolution 2254, and": what is listed beside it. */
+function opensLaw(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < limit && isNamePart(tokens[at]); at += 1)
+    if (/^(?:resolutions?|act|bill|law)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "Security, Public Health, and Safe Communities": a comma goes on only where an "and" closes the list. */
 function closesList(tokens: readonly Token[], from: number, limit: number): boolean {

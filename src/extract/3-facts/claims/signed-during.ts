@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import type { FoundAgreement } from '../agreements/agreements.js';
+import { knownName } from '../agreements/merge-agreements.js';
 import { eventAround } from '../agreements/occasions.js';
 import type { FoundEvent } from '../events/found-event.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
@@ -11,8 +12,9 @@ export function signedDuring(
   agreements: readonly FoundAgreement[],
   events: readonly FoundEvent[],
 ): ExtractedClaim[] {
+  // "With the signing of this agreement they uphold the Charter": a treaty that the tables know is only cited.
   return agreements.flatMap(({ agreement, draft }) =>
-    draft.mentions
+    (knownName(draft) === undefined ? draft.mentions : [])
       .filter(({ status }) => status === 'agreed' || status === 'signed' || status === 'outlined')
       .flatMap((mention) => {
         const event = eventAround(mention.sentence, events);

@@ -95,7 +95,10 @@ function countryBefore(article: ArticleReading, mention: Mention): Mention | und
         other.entityId.startsWith('country:') &&
         (other.kind === 'demonym' || other.kind === 'name'),
     );
-    if (country !== undefined) return step > 0 || country.kind === 'demonym' ? country : undefined;
+    // "rid Iraq of ISIL": only an adjective goes with what "of" follows.
+    const isSplit = country?.kind === 'name' && tokens[at]?.lower === 'of';
+    if (country !== undefined)
+      return (step > 0 || country.kind === 'demonym') && !isSplit ? country : undefined;
     const word = tokens[at - 1];
     if (word === undefined || !BETWEEN_BEFORE.test(word.lower)) return undefined;
     at -= 1;
@@ -134,6 +137,9 @@ function regionBehind({ spoken, mentions }: ArticleReading, mention: Mention): M
   return isList ? undefined : region;
 }
 
+/** Bodies of a country's exiles: its name tells whose they are, not where. */
+const ABROAD = /\b(?:in exile|exiles?|opposition|national coalition|council of resistance|diaspora)\b/i;
+
 function fromTable(
   article: ArticleReading,
   entity: ExtractedEntity,
@@ -142,6 +148,7 @@ function fromTable(
   const country = `country:${entity.country}`;
   if (entity.country === null || !article.spoken.entities.has(country)) return undefined;
   if (entity.kind !== 'place' && entity.kind !== 'organization') return undefined;
+  if (entity.kind === 'organization' && ABROAD.test(entity.name)) return undefined;
   return {
     subject: entity.id,
     predicate: predicateOf(entity),

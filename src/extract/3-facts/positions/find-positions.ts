@@ -122,9 +122,15 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
 const ACADEMIC = /^(?:professor|lecturer|researcher|analyst|scholar|economist|historian|expert)$/i;
 
 /** A post; a chair at a university is one, a profession is none. */
-const isKept = ({ row, of, title }: TitlePhrase): boolean =>
-  isPost(row, of !== undefined || title.includes(' ')) ||
-  (ACADEMIC.test(title.split(' ').at(-1) ?? row.name) && of?.entityId.startsWith('org:') === true);
+const isKept = ({ row, of, title }: TitlePhrase): boolean => {
+  const isOfBody = of?.entityId.startsWith('org:') === true;
+  // "a psychology major at the University of X": what somebody studies.
+  if (row.name === 'major' && isOfBody) return false;
+  return (
+    isPost(row, of !== undefined || title.includes(' ')) ||
+    (ACADEMIC.test(title.split(' ').at(-1) ?? row.name) && isOfBody)
+  );
+};
 
 /** Offices of companies and bodies that share one owner: "president and CEO of X". */
 const OF_COMPANIES =

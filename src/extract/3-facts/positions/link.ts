@@ -45,6 +45,9 @@ export function readLink(
     if (!COPULAS.has(lower) && !BETWEEN.has(lower)) break;
     words.push(lower);
   }
+  // "Asked where X was now, the spokesman said": behind the comma another clause begins.
+  const comma = words.indexOf(',');
+  if (comma >= 0 && words.slice(comma + 1).some((word) => /^(?:is|was)$/.test(word))) return undefined;
   return { end: at, hasCopula: words.some((word) => COPULAS.has(word)), status: statusOf(words) };
 }
 

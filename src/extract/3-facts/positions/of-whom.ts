@@ -68,6 +68,15 @@ const inferred = (of: string | undefined): Ownership => ({
 
 /** Whose office it is: as the phrase says, else by the holder's country, the office's name or the sentence around it. */
 export function findOwner(analysis: Analysis, question: OwnershipQuestion): Ownership {
+  const owner = ownerOf(analysis, question);
+  // "High Representative/Vice-President X": the Union has none, its Commission has.
+  const isOfCommission =
+    owner.of === 'org:european-union' &&
+    /^(?:first |executive )?vice[- ]president$/i.test(question.phrase.title);
+  return isOfCommission ? inferred(known(analysis, 'org:european-commission')) : owner;
+}
+
+function ownerOf(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const { phrase, behind } = question;
   const stated = phrase.of ?? behind;
   // "Senator Marco Rubio of Florida": a seat of that place in the parliament of its country.
@@ -75,7 +84,9 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   const land =
     seat?.kind === 'place' && seat.country !== null ? countryOf(analysis, seat.country) : undefined;
   if (land !== undefined) return { of: land, basis: 'coref' };
-  if (stated !== undefined) return fromMention(analysis, stated);
+  // "Middle East envoy": whom he is sent to, not who sends him.
+  const isSentTo = phrase.row.class === 'diplomat' && stated?.entityId.startsWith('place:') === true;
+  if (stated !== undefined) return isSentTo ? inferred(undefined) : fromMention(analysis, stated);
   if (phrase.isAnaphoric) return inferred(ownerOfIts(analysis, phrase) ?? ownerOfHis(analysis, question));
   if (phrase.ownNoun !== undefined) return inferred(bodyNear(analysis, phrase, phrase.ownNoun));
   const described = bodyDescribed(analysis, phrase);

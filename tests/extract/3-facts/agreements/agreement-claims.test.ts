@@ -261,7 +261,43 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
 ];
 
+const UNSAID: readonly (readonly [string, string, string])[] = [
+  [
+    'who is bound by one that is only named',
+    'PARTY_TO',
+    'The attacks of Daesh in Syria go on. Syria waited. Syria spoke. They show a disregard for the Cessation of Hostilities.',
+  ],
+  [
+    'that a truce which is wanted is in force',
+    'HAS_STATUS',
+    'Turkey and Iran must work to support a nationwide Cessation of Hostilities.',
+  ],
+  [
+    'that one of a kind is in force',
+    'HAS_STATUS',
+    'Ministers of Turkey spoke of how a Free Trade Agreement works.',
+  ],
+  [
+    'who agreed with whom where only the text around tells the other side',
+    'AGREED_WITH',
+    'Turkey and Iran waited. Turkey and Iran spoke. After months the company has reached an agreement with Iran on gas.',
+  ],
+];
+
 describe('claims of agreements', () => {
+  it.each(UNSAID)('do not state %s', (_, predicate, text) => {
+    expect(claimsOf(text, predicate)).toEqual([]);
+  });
+
+  it('end a name before a law that is listed beside it, and before "ever since"', () => {
+    const text =
+      'Turkey and Iran signed the Cessation of Hostilities, UN Security Council Resolution 2254, and a plan in May.';
+    expect(agreementsOf(text)[0]).toContain('Cessation of Hostilities | ceasefire');
+    expect(agreementsOf('Turkey has sought a fishing agreement with Iran ever since May.')[0]).toContain(
+      'fishing agreement with Iran |',
+    );
+  });
+
   it.each(CLAIMS)('state %s', (_, predicate, text, expected) => {
     expect(claimsOf(text, predicate)).toEqual(expected.toSorted());
   });

@@ -351,6 +351,12 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'BASED_IN',
     "Iraqi ISIS fighters fled. Brazil's G20 year began.",
   ],
+  ['whom a country is to be rid of as based there', 'BASED_IN', 'The army will rid Iraq of ISIL.'],
+  [
+    'a body of exiles as based in their country',
+    'BASED_IN',
+    'The Syrian National Coalition met the press. Syria waited.',
+  ],
   ['thanks as support', 'SUPPORTS', 'Emmanuel Macron thanked Vladimir Putin for the dinner.'],
   [
     'company on a journey as membership',

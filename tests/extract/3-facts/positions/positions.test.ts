@@ -380,6 +380,16 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Robert Keller | incoming ambassador to the United Nations | Canada'],
   ],
   [
+    'an envoy of nobody who is told by where he is sent',
+    'Middle East envoy Robert Keller left.',
+    ['Robert Keller | envoy | -'],
+  ],
+  [
+    'a vice-president of the Commission where the Union is told',
+    'The European Union and the European Commission waited. European Union Vice-President Robert Keller left.',
+    ['Robert Keller | Vice-President | European Commission'],
+  ],
+  [
     'two offices before one name',
     'Vice President and Defense Minister Robert Keller of Zambia left.',
     ['Robert Keller | Vice President | Zambia', 'Robert Keller | Defense Minister | Zambia'],
@@ -520,6 +530,13 @@ describe('findPositions', () => {
     expect(positionsOf('In Turkey Minister Robert Keller met Anna Weber.')).toEqual([
       'Robert Keller | Minister | -',
     ]);
+  });
+
+  it.each([
+    'Asked where Robert Keller was now, the Pentagon spokesman said nothing.',
+    'Psychology major at the University of Texas Robert Keller heard of it.',
+  ])('reads no office where none is told: %s', (text) => {
+    expect(positionsOf(text)).toEqual([]);
   });
 
   it('gives no country to the president of a court', () => {

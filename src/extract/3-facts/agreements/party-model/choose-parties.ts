@@ -47,6 +47,11 @@ export function isUnclear(
   if (draft.parties.size > 1 && draft.mentions.every(({ sentence }) => isListItem(article, sentence)))
     return false;
   const own = [...(told.get(draft)?.values() ?? [])];
+  // "a disregard for the Cessation of Hostilities": a truce that is cited, and nothing told of who made it.
+  const isCited = draft.mentions.every(
+    ({ name, status }) => name.type === 'ceasefire' && name.isProper && status === undefined,
+  );
+  if (own.length === 0 && isCited) return false;
   const sure = own.filter(({ id, basis }) => basis !== 'inferred' && draft.parties.has(id));
   return sure.length < 2 && !own.some(({ isDenied }) => isDenied);
 }
