@@ -6,7 +6,7 @@ import type { EventMention, Participant } from './event-mention.js';
 const TWO_SIDED = /^(?:talks|meeting|signing)$/;
 const GATHERING = /^(?:summit|conference)$/;
 /** So many sentences back the two sides may be named. */
-const REACH = 3;
+const REACH = 1;
 /** So many events back the last of its kind may be. */
 const FEW = 20;
 
@@ -60,6 +60,8 @@ function sidesAround(
   const isWithBody = told.some((id) => id.startsWith('org:'));
   const here = isWithBody ? told : unique([...told, ...statesIn(article, draft, sentence)]);
   if (here.length > 1) return here;
+  // "the talks that will be held in Lima": whose they will be, no sentence before tells.
+  if (draft.mentions.every(({ isNoun, status }) => isNoun && status === 'planned')) return [];
   for (let before = sentence - 1; before >= Math.max(0, sentence - REACH); before -= 1) {
     const there = statesIn(article, draft, before);
     if (there.length > 1 && here.every((id) => there.includes(id))) return there;

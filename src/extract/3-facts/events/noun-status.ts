@@ -41,7 +41,11 @@ export function statusOfNoun(
   if (own === 'cancelled') return own;
   const isDoneAsAnnounced = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
-  if (isComing || (isGoverned && PLANNING.has(clause.lemma) && !isDoneAsAnnounced)) return 'planned';
+  // "called the meeting a failure"
+  const isJudged =
+    clause.lemma === 'call' && /^(?:the|this|that|their|his|her|its)$/.test(use.phrase.words[0] ?? '');
+  if (isComing || (isGoverned && !isJudged && PLANNING.has(clause.lemma) && !isDoneAsAnnounced))
+    return 'planned';
   if (isUnreal(use, isGoverned)) return undefined;
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')

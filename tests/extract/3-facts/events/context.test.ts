@@ -20,6 +20,8 @@ Egypt and Greece held a summit in Cairo on Monday. The next summit will be held 
 `);
 
 const MISSES = readRows(`
+Turkey and Syria share a border. In view of the talks that will be held in Geneva in October, Germany waits.
+  > talks | planned | - | Geneva | 2019-10
 Kenya wants money. Talks with Germany were held in Lima on Monday. Kenya needs it. Kenya waits.
   > talks | held | Germany | Lima | 2019-09-09
 Bolivia wants lithium. Talks with Japan's Sumitomo began in May. Bolivia said so. Bolivia waits.
