@@ -40,8 +40,13 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
   }
   if (type === 'attack' || type === 'conflict') {
     const of = refsOfAll(behind(use.tail, ['of', 'on'])).filter(isPlaceLike);
-    // Where else the sentence is set tells nothing of where a war is.
-    if (of.length > 0 || type === 'conflict') return of[0] ?? placeIn(article, use.tail);
+    // Where else the sentence is set tells nothing of where a named war is.
+    if (of.length > 0 || type === 'conflict')
+      return (
+        of[0] ??
+        placeIn(article, use.tail) ??
+        (isOnlyOne(use.phrase) ? conflictPlace(article, use) : undefined)
+      );
   }
   const clauses = [
     ...use.asSubject.filter(
@@ -101,6 +106,29 @@ const isRegion = ({ spoken }: ArticleReading, id: string): boolean =>
   id.startsWith('place:') &&
   spoken.entities.get(id)?.type === 'region' &&
   spoken.entities.get(id)?.country == null;
+
+/** "the conflict", no "World War I". */
+const isOnlyOne = ({ words }: NounPhrase): boolean => words.join(' ') === 'the conflict';
+
+/** Where "the conflict" is: the last country or place that "in" named here or in the sentences before. */
+function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse): string | undefined {
+  for (let sentence = reading.sentence; sentence >= Math.max(0, reading.sentence - 2); sentence -= 1) {
+    const { chunks } = article.readings[sentence] ?? reading;
+    const places = chunks.flatMap((chunk, at) => {
+      const next = chunks[at + 1];
+      if (
+        chunk.kind !== 'preposition' ||
+        chunk.text !== 'in' ||
+        next?.kind !== 'phrase' ||
+        next.last === phrase.last
+      )
+        return [];
+      return next.refs.filter((id) => id.startsWith('country:'));
+    });
+    if (places.length > 0) return places.at(-1);
+  }
+  return undefined;
+}
 
 /** "the Cairo summit": a city before the head; no "EU-Central Asia meeting". */
 const cityInside = (article: ArticleReading, phrase: NounPhrase): string | undefined =>
