@@ -30,7 +30,7 @@ Foreign Minister Alexander Downer is in Jakarta for talks with his Indonesian co
   > talks | planned | Alexander Downer + Hassan Wirayuda | Jakarta | -
 Israeli and Palestinian officials held a security meeting on Monday. The Palestinians called the meeting a "failure".
   > meeting | held | Israel + Palestine | - | 2019-09-09
-Iran fought in Syria for years. Russia joined the conflict in September 2015.
+Iran fought in Syria for years. Russia joined the conflict, too.
   > conflict | held | - | Syria | -
 Ambassador Karim Haidari presented his credentials to President Maithripala Sirisena at the President's House on Monday.
   > ceremony | held | Karim Haidari + Maithripala Sirisena | - | 2019-09-09
