@@ -24,12 +24,24 @@ const limit = <Code extends ErrorCode | undefined>(
   code,
 });
 
-/** Every bound, in the order of the README's table. */
+/** Sentences of one document that the graph keeps. A novel has some 10,000; the embedded engine gives no sign of life while it commits 100,000. */
+export const MOST_SENTENCES = 20_000;
+
+/** That a document has more of something than the graph keeps of one. */
+export const tooLong = (figures: string): AppError =>
+  new AppError('ARTICLE_REJECTED', `The document is too long: ${figures} of one document. Split it.`, {
+    reason: 'TOO_LONG',
+  });
+
+export const tooManySentences = (count: number): AppError =>
+  tooLong(`it has ${count} sentences, and the graph keeps at most ${MOST_SENTENCES}`);
+
 /** Largest answer to a question in Cypher in bytes; a client that wants more asks for it in parts. */
 export const LARGEST_ANSWER = 64 * 2 ** 20;
 /** Why a question was ended whose answer is larger. */
 export const ANSWER_TOO_LARGE = `its answer is larger than ${LARGEST_ANSWER / 2 ** 20} MB`;
 
+/** Every bound, in the order of the README's table. */
 export const LIMITS = {
   bodyKb: limit('MAX_BODY_KB', 100, 'PAYLOAD_TOO_LARGE', 'Kilobytes of a request body.'),
   ingestBodyKb: limit(

@@ -71,7 +71,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   console: ['store', 'domain', 'errors.ts', 'json.ts', 'limits.ts'],
   api: ['access', 'query', 'domain', 'store', 'errors.ts'],
   query: ['domain', 'store', 'errors.ts', 'limits.ts', 'recent.ts'],
-  ingest: ['extract', 'store', 'domain', 'errors.ts'],
+  ingest: ['extract', 'store', 'domain', 'errors.ts', 'limits.ts'],
   evaluation: ['extract', 'domain', 'errors.ts'],
   reader: ['extract', 'text', 'domain', 'errors.ts', 'json.ts'],
   documents: ['domain', 'text', 'errors.ts', 'read-bounded.ts'],

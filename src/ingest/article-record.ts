@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
-import { AppError } from '../errors.js';
+import { MOST_SENTENCES, tooLong, tooManySentences } from '../limits.js';
 import type { Parameters } from '../store/store.js';
 import { completeExtraction } from './complete-extraction.js';
 import { candidateKey } from './identity/candidate.js';
@@ -15,8 +15,6 @@ export const UNDATED = '0000';
 const MAX_OUTPUT_BYTES = 16_000_000;
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
-/** A novel has some 10,000. The embedded engine gives no sign of life while it commits 100,000. */
-const MAX_SENTENCES = 20_000;
 
 /** The present id of an article's local entity; undefined for what is no entity of the article. */
 export type Canonical = (localId: string) => string | undefined;
@@ -112,18 +110,11 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
-function tooLong(figures: string): AppError {
-  return new AppError('ARTICLE_REJECTED', `The document is too long: ${figures} of one document. Split it.`, {
-    reason: 'TOO_LONG',
-  });
-}
-
 /** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
 export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
   const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
   const { length } = extraction.sentences;
-  if (length > MAX_SENTENCES)
-    throw tooLong(`it has ${length} sentences, and the graph keeps at most ${MAX_SENTENCES}`);
+  if (length > MOST_SENTENCES) throw tooManySentences(length);
   const output = JSON.stringify(extraction);
   const size = Buffer.byteLength(output) / 1e6;
   if (size > MAX_OUTPUT_BYTES / 1e6)

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../../domain/document.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { AppError } from '../../errors.js';
-import { beyond } from '../../limits.js';
+import { beyond, tooManySentences } from '../../limits.js';
 import type { Answer, Request } from './messages.js';
 
 // dist/ from src/ (vitest) and from dist/ alike: a thread cannot load TypeScript.
@@ -63,11 +63,13 @@ function exchange(worker: Worker, request: Request): Promise<Extraction> {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       finish();
     };
-    const fail = (reason: string): void => settle(() => reject(failure(request.document, reason)));
+    const refuse = (error: AppError): void => settle(() => reject(error));
+    const fail = (reason: string): void => refuse(failure(request.document, reason));
     const onMessage = (answer: Answer): void => {
       if (answer.id !== request.id) return;
       if ('extraction' in answer) settle(() => resolve(answer.extraction));
-      else fail(answer.failure);
+      else if ('failure' in answer) fail(answer.failure);
+      else refuse(tooManySentences(answer.sentences));
     };
     const onError = (error: Error): void => fail(error.message);
     const onExit = (code: number): void => fail(`its thread ended with code ${code}`);

@@ -7,7 +7,8 @@ export interface Request {
   readonly document: Document;
 }
 
-/** What the thread answers: an extraction, or why there is none. */
+/** What the thread answers: an extraction, how many sentences there are where they are too many, or why there is none. */
 export type Answer =
   | { readonly id: number; readonly extraction: Extraction }
+  | { readonly id: number; readonly sentences: number }
   | { readonly id: number; readonly failure: string };

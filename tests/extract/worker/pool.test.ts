@@ -46,6 +46,16 @@ describe('createExtractorPool', () => {
     expect((await pool.extract(articleOf(TEXT))).text).toBe(TEXT);
   });
 
+  it('refuses a text of more sentences than the graph keeps before the rest is read', async () => {
+    pool = createExtractorPool({ size: 1, within: 20_000 });
+    const refused = pool.extract(articleOf('He met her. '.repeat(100_000)));
+    await expect(refused).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
+      reason: 'TOO_LONG',
+      message: expect.stringContaining('100000 sentences'),
+    });
+  });
+
   it('starts a thread anew after it was ended for being idle', async () => {
     pool = createExtractorPool({ size: 1, idleMs: 1 });
     await pool.extract(articleOf(TEXT));
