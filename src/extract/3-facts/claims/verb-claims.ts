@@ -25,8 +25,6 @@ const REACHES_OWNER: ReadonlySet<RelationType> = new Set([
   'THREATENED',
   'REQUESTED',
 ] as const);
-/** Who opposes what a man says or asks for need not be against the man; states are what they want. */
-const SPARES_PEOPLE: ReadonlySet<RelationType> = new Set(['REJECTED', 'OPPOSES'] as const);
 /** Visits and meetings that happened or will are claimed by their events. */
 const EVENTFUL: ReadonlySet<RelationType> = new Set(['VISITED', 'MET_WITH'] as const);
 const OFFICE =
@@ -217,7 +215,8 @@ function idsOf(
           : ['of', 'by'];
     const whose =
       owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
-    return SPARES_PEOPLE.has(predicate) ? whose.filter((id) => !id.startsWith('person:')) : whose;
+    // Who opposes what a man says need not be against the man; a state is what it wants.
+    return predicate === 'OPPOSES' ? whose.filter((id) => !id.startsWith('person:')) : whose;
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined
