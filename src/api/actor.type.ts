@@ -7,7 +7,7 @@ import { byFacts, byRelated, type FilterFields } from './filters.js';
 import { listed, stated } from './lists.js';
 import { Node } from './node.type.js';
 import type { OrderFields } from './orders.js';
-import { BY_ROLE, ONCE_TOLD, PATHS } from './paths.js';
+import { PATHS } from './paths.js';
 import { listOf, register } from './registry.js';
 
 /** Orders by what actors do. */
@@ -69,10 +69,10 @@ export const ACTOR_FILTER: FilterFields = {
 export class Actor {
   @stated(
     {
-      description: `The agreements that it is party to, newest first${ONCE_TOLD}.`,
+      description: 'The agreements that it is party to, newest first.',
       node: 'Agreement',
       paths: [PATHS.agreementsOfActor],
-      path: { order: [{ on: 'node', property: 'dateKey', descending: true }], once: BY_ROLE },
+      path: { order: [{ on: 'node', property: 'dateKey', descending: true }] },
       arguments: {
         with: {
           type: () => [ID],

@@ -7,7 +7,7 @@ import { byDate, byEnum, byFacts, byMoney } from './filters.js';
 import { kind } from './kind.js';
 import { stated } from './lists.js';
 import { Node } from './node.type.js';
-import { BY_ROLE, ONCE_TOLD, PATHS } from './paths.js';
+import { PATHS } from './paths.js';
 import { listOf, named } from './registry.js';
 import { fuzzyDate } from './stated-edge.type.js';
 
@@ -74,10 +74,9 @@ export class Agreement {
 
   @stated(
     {
-      description: `Who is party to it${ONCE_TOLD}.`,
+      description: 'Who is party to it.',
       node: 'Party',
       paths: [PATHS.parties],
-      path: { once: BY_ROLE },
       arguments: {
         role: {
           type: listOf('PartyRole'),

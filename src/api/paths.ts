@@ -1,7 +1,6 @@
 import { ACTORS } from '../domain/kinds.js';
 import { RELATION_TYPES, type RelationType } from '../domain/relations.js';
-import { PARTY_ROLES_BY_TELLING } from '../domain/vocabularies.js';
-import type { Hop, Once } from '../query/mapping.js';
+import type { Hop } from '../query/mapping.js';
 
 type Provenance =
   | 'IN_ARTICLE'
@@ -87,12 +86,6 @@ export const PATHS = {
   supersedes: [along('SUPERSEDES', 'Article')],
   supersededBy: [against('SUPERSEDES', 'Article')],
 } as const satisfies Readonly<Record<string, readonly Hop[]>>;
-
-/** Of several claims of one party and agreement the one that tells most stands for all. */
-export const BY_ROLE: Once = { roles: PARTY_ROLES_BY_TELLING };
-/** How descriptions tell that. */
-export const ONCE_TOLD =
-  '; of several claims of one modality and polarity by that of the most telling role, then the surest';
 
 /** The things of one label that an article mentions. */
 export const mentionsOf = (label: string): readonly Hop[] => [along('MENTIONS', label)];

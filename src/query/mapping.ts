@@ -59,14 +59,6 @@ export type ArgumentMapping =
   | { readonly asks: 'reaches'; readonly path: readonly Hop[] }
   | { readonly asks: 'limit' };
 
-/**
- * Of several facts between the same two of one modality and polarity the one whose role comes first in `roles`; of several with that
- * role the surest.
- */
-export interface Once {
-  readonly roles: readonly string[];
-}
-
 export interface PathMapping {
   readonly read: 'path';
   /** Where the path starts, when not at the holder itself. */
@@ -81,8 +73,6 @@ export interface PathMapping {
   readonly meetsParent?: true;
   /** Each node once, however many ways lead to it; such rows have no edge. */
   readonly distinct?: true;
-  /** Each node once, by one of the facts that lead there. */
-  readonly once?: Once;
   readonly where?: readonly {
     readonly on: Role;
     readonly property: string;

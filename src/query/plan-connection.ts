@@ -3,7 +3,7 @@ import { invariant } from '../errors.js';
 import { Columns } from './columns.js';
 import { readFilter } from './filters.js';
 import { mapLate } from './late.js';
-import { fieldMapping, type Once, type OrderKey, typeMapping } from './mapping.js';
+import { fieldMapping, type OrderKey, typeMapping } from './mapping.js';
 import { usualOrder } from './node-types.js';
 import { readOrder } from './order.js';
 import { type Arguments, PAGE_ARGUMENTS, type Page, readPage } from './page.js';
@@ -24,7 +24,6 @@ export interface ConnectionReading {
   readonly source: Source;
   readonly where: readonly Condition[];
   readonly distinct: boolean;
-  readonly once?: Once | undefined;
   readonly order: readonly OrderKey[] | undefined;
   readonly close: readonly OrderKey[] | undefined;
   readonly words?: readonly string[];
@@ -35,7 +34,7 @@ export type PlannedConnection = (parent: Columns) => Shape;
 
 /** Plans one page of a list, and its length when asked for. */
 export function planConnection(request: Request, reading: ConnectionReading): PlannedConnection {
-  const { selected, args, source, distinct, once } = reading;
+  const { selected, args, source, distinct } = reading;
   const { at } = selected;
   const type = getNamedType(selected.field.type);
   invariant(isObjectType(type), `${at} is no connection`);
@@ -56,7 +55,7 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     holder: 'edge',
     ...(reading.words && { words: reading.words }),
   };
-  const base = { source, where, distinct, ...(once && { once }) };
+  const base = { source, where, distinct };
   // What is counted has the keys of the order, like the rows; so an index may serve the filter.
   const counted = { ...base, order };
   const parts = request

@@ -14,7 +14,7 @@ export interface PlannedFacets {
 }
 
 /** Rows that are counted, whatever page of them is shown. */
-export type Counted = Pick<ListPlan, 'source' | 'where' | 'distinct' | 'once' | 'order'>;
+export type Counted = Pick<ListPlan, 'source' | 'where' | 'distinct' | 'order'>;
 
 export interface FacetsReading {
   readonly request: Request;

@@ -56,7 +56,6 @@ function planFarEnd(row: RowReading, mapping: PathMapping, selected: Selected): 
         source: pathSource(mapping, start),
         where: conditionsOf(mapping, args, selected.at),
         distinct: mapping.distinct === true,
-        once: mapping.once,
         order: mapping.order,
         close: mapping.close,
       }),

@@ -1,5 +1,5 @@
 /** The intermediate form between a GraphQL selection and its Cypher: plain data, printable, without text of either. */
-import type { Grouping, Hop, Once, OrderKey, Role, Strand } from './mapping.js';
+import type { Grouping, Hop, OrderKey, Role, Strand } from './mapping.js';
 
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 
@@ -111,7 +111,6 @@ export interface ListPlan {
   readonly source: Source;
   readonly where: readonly Condition[];
   readonly distinct: boolean;
-  readonly once?: Once;
   readonly order: readonly OrderKey[];
   /** The page lies behind this keyset of `order`. */
   readonly after?: Keyset;

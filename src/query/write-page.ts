@@ -5,7 +5,6 @@ import { findLead, type Led, writeLead } from './lead.js';
 import type { Column, Condition, ListPlan } from './plan.js';
 import { type Scope, type Statement, word } from './statement.js';
 import { writeBound, writeCondition, writeOrderBy, writeWhere } from './write-condition.js';
-import { writeOnce } from './write-once.js';
 import { isOrdered, writeOrdered } from './write-ordered.js';
 import { writeSource } from './write-source.js';
 
@@ -72,15 +71,9 @@ export class PageWriter {
       ...bound.tests,
       ...(source.from === 'label' ? this.#writePresence(list, bound.scope) : []),
       ...(led ?? list).where.map((condition) => writeCondition(condition, bound.scope, this.#statement)),
+      ...this.#writeBounds(list, bound.scope),
     ];
-    const bounds = this.#writeBounds(list, bound.scope);
-    if (list.once !== undefined) {
-      const needsParent = list.columns.some(readsParent);
-      const once = writeOnce(list.once, { scope: bound.scope, needsParent, statement: this.#statement });
-      const clauses = `${bound.clauses}${writeWhere(tests)} ${once.clauses}${writeWhere(bounds)}`;
-      return { clauses, scope: once.scope };
-    }
-    const clauses = `${bound.clauses}${writeWhere([...tests, ...bounds])}`;
+    const clauses = `${bound.clauses}${writeWhere(tests)}`;
     if (!list.distinct) return { clauses, scope: bound.scope, postponed };
     const { edge: _edge, parentId: _parentId, ...rest } = bound.scope;
     return { clauses: `${clauses} WITH DISTINCT ${rest.node}`, scope: { ...rest, hops: [] } };
