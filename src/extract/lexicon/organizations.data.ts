@@ -1693,7 +1693,7 @@ university|University of Toronto|||CA
 university|University of Cape Town|UCT||ZA
 university|Pontifical Catholic University of Chile|||CL
 # More bodies in the news
-military|Combined Joint Task Force - Operation Inherent Resolve|OIR;CJTF-OIR|Operation Inherent Resolve|US
+military|Combined Joint Task Force - Operation Inherent Resolve|OIR;CJTF-OIR|Operation Inherent Resolve
 military|Iraqi Security Forces|ISF|Iraqi security forces;Iraqi army;Iraqi Army|IQ
 military|Multi-National Force - Iraq|MNF-I|Multinational Force in Iraq
 military|Resolute Support Mission|RSM|NATO Resolute Support
