@@ -140,8 +140,11 @@ function countUses(
 }
 
 const openCase = ({ weight }: Frame): Frame => ({
-  ...{ weight, isWalk: false, counts: false },
-  ...{ uses: new Map(), most: new Map() },
+  weight,
+  isWalk: false,
+  counts: false,
+  uses: new Map(),
+  most: new Map(),
 });
 
 /** Its uses are those of what is around it. */
