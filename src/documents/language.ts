@@ -45,7 +45,7 @@ export async function findLanguage(text: string, hint?: string): Promise<string>
       if (common === 0 && words.length >= TELLING) return await guess(sample, ALMOST);
       return claimed === undefined || common > 0 ? 'en' : claimed;
     }
-    if (common > 0) return await guess(sample, ALMOST);
+    if (common > 0 && common >= foreign) return await guess(sample, ALMOST);
   }
   return await guess(sample);
 }

@@ -54,6 +54,23 @@ it.each([
     'ms',
   ],
   [
+    'Portuguese, with an English word or two',
+    [
+      'O ministro das Relações Exteriores disse na noite de quarta-feira que o acordo com a União Europeia foi assinado em Brasília e que os dois lados vão discutir as tarifas no próximo ano.',
+      'O texto, que a imprensa chama de deal of the decade, ainda precisa ser aprovado pelo Congresso, onde a oposição promete votar contra.',
+      'As empresas do setor de aço esperam vender mais para a Alemanha e para a França, enquanto os produtores de leite temem perder mercado.',
+      'Conforme informações da agência Reuters, o presidente viaja em março a Lisboa, onde se reúne com o primeiro-ministro e visita a sede da empresa de energia.',
+      'Segundo a polícia, um homem de trinta anos foi preso durante um protesto na frente do palácio; ele foi levado para a delegacia e liberado depois de prestar depoimento.',
+      'O governo informou ainda que a reunião de sexta-feira será transmitida pela televisão e que os jornalistas poderão fazer perguntas por escrito até a véspera.',
+      'A Disney e a Sony Pictures voltaram a conversar sobre os filmes de Spider-Man, informou o site Deadline, mas o estúdio de Los Angeles não quis comentar a negociação com Kevin Feige.',
+      'O filme Far From Home, de Jon Watts, foi visto por mais de cem milhões de pessoas e os fãs pediram nas redes sociais que Tom Holland continue no papel ao lado de Robert Downey e Chris Evans.',
+      'O Manchester United e o Chelsea disputam a contratação do atacante, que jogou em Wolverhampton e marcou três gols contra o Leeds; o clube do Rio de Janeiro pede quarenta milhões de libras.',
+      'Na Bolsa de Nova York, o índice Dow Jones fechou em alta depois de Jerome Powell dizer que o Federal Reserve está pronto para reduzir os juros; a Apple e a Microsoft subiram mais de dois por cento.',
+      'Para o economista, a inflação deve cair no segundo semestre se o preço do petróleo não subir e se o banco central mantiver a taxa de juros no nível atual.',
+    ].join(' '),
+    'pt',
+  ],
+  [
     'Arabic',
     'وصل الرئيس يوم الأربعاء إلى طهران وتحدث مع نظيره عن المعاهدة التي سيتم توقيعها قريبا بين البلدين',
     'ar',
