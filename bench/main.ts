@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { startNeo4j, stopNeo4j } from '../scripts/neo4j.mjs';
 import { fill } from './load.js';
-import { bodyOf, type Cost, measure, requestsOf } from './measure.js';
+import { bodyOf, type Cost, measureRound } from './measure.js';
 import { type BenchQuery, benchQueries, emptyPaths, plain } from './queries.js';
 import { COST_HEADER, missedBars, printCosts, printRatios, RATIO_HEADER, type Result } from './report.js';
 import {
@@ -143,16 +143,14 @@ async function measureAll(
   servers: readonly Running[],
   { queries, exchanges, share, databasePid }: Measuring,
 ): Promise<readonly Result[]> {
-  const rounds = new Map(queries.map((query): [BenchQuery, Record<ServerName, Cost>[]] => [query, []]));
+  const rounds = new Map(
+    queries.map((query): [BenchQuery, Readonly<Record<ServerName, Cost>>[]] => [query, []]),
+  );
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const query of queries) {
-      const costs: [ServerName, Cost][] = [];
-      for (const server of servers) {
-        const count = requestsOf(query, server.name, round === 0 ? WARM : share);
-        costs.push([server.name, await measure(server, bodyOf(query, server.name), { count, databasePid })]);
-      }
+      const costs = await measureRound(servers, query, { share: round === 0 ? WARM : share, databasePid });
       // The round before the first warms everything up.
-      if (round > 0) rounds.get(query)?.push(Object.fromEntries(costs) as Record<ServerName, Cost>);
+      if (round > 0) rounds.get(query)?.push(costs);
     }
   }
   return [...rounds].map(([query, own]) => ({

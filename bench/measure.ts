@@ -20,16 +20,54 @@ export function bodyOf(query: BenchQuery, server: ServerName): string {
   );
 }
 
-/** How often a server is asked in one round; the peer, which takes many times as long, less often. */
-export const requestsOf = ({ requests }: BenchQuery, server: ServerName, share: number): number =>
-  Math.max(CONCURRENCY, Math.round((requests * share) / (server === 'peer' ? 4 : 1)));
+/** In one round the servers take turns so often: what disturbs the machine for a second then disturbs each of them. */
+const TURNS = 4;
+/** Most requests of a round to the peer, which takes many times as long. */
+const PEER_REQUESTS = 64;
+
+/** How often a server is asked in each of its turns of one round, none of them shorter than what is in flight at once. */
+function turnsOf({ requests }: BenchQuery, server: ServerName, share: number): readonly number[] {
+  const all = Math.round(share * (server === 'peer' ? Math.min(requests / 4, PEER_REQUESTS) : requests));
+  const turns = Math.min(TURNS, Math.max(1, Math.floor(all / CONCURRENCY)));
+  return Array.from({ length: turns }, () => Math.max(CONCURRENCY, Math.round(all / turns)));
+}
+
+/** What one turn took, in milliseconds: of the server's and the database's processor, and of each request. */
+interface Turn {
+  readonly server: number;
+  readonly database: number;
+  readonly times: readonly number[];
+}
+
+/** Measures one operation at every server, turn by turn; `share` is the part of a full run's requests. */
+export async function measureRound(
+  servers: readonly Running[],
+  query: BenchQuery,
+  { share, databasePid }: { readonly share: number; readonly databasePid: number },
+): Promise<Readonly<Record<ServerName, Cost>>> {
+  const all = servers.map((server) => ({
+    server,
+    counts: turnsOf(query, server.name, share),
+    turns: [] as Turn[],
+  }));
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const { server, counts, turns } of all) {
+      const count = counts[turn];
+      if (count !== undefined)
+        turns.push(await takeTurn(server, bodyOf(query, server.name), { count, databasePid }));
+    }
+  return Object.fromEntries(all.map(({ server, turns }) => [server.name, costOf(turns)])) as Record<
+    ServerName,
+    Cost
+  >;
+}
 
 /** Sends so many requests, sixteen at a time. */
-export async function measure(
+async function takeTurn(
   server: Running,
   body: string,
   { count, databasePid }: { readonly count: number; readonly databasePid: number },
-): Promise<Cost> {
+): Promise<Turn> {
   const times: number[] = [];
   const before = [cpuOf(server.pid), cpuOf(databasePid)] as const;
   let left = count;
@@ -41,12 +79,17 @@ export async function measure(
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
   return {
-    server: cpuSince(server.pid, before[0]) / count,
-    database: cpuSince(databasePid, before[1]) / count,
-    p50: at(0.5),
-    p99: at(0.99),
+    server: cpuSince(server.pid, before[0]),
+    database: cpuSince(databasePid, before[1]),
+    times,
   };
+}
+
+function costOf(turns: readonly Turn[]): Cost {
+  const times = turns.flatMap((turn) => turn.times).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
+  const each = (part: 'server' | 'database'): number =>
+    turns.reduce((sum, turn) => sum + turn[part], 0) / times.length;
+  return { server: each('server'), database: each('database'), p50: at(0.5), p99: at(0.99) };
 }
