@@ -5,6 +5,7 @@ import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekda
 import type { DateExpression } from './date-expression.js';
 import { DATE_PATTERNS } from './date-patterns.js';
 import { dateWordsOf } from './date-words.js';
+import { isDatelineDay } from './dateline-day.js';
 import { readTense, type Tense } from './tense.js';
 
 interface Found {
@@ -21,6 +22,8 @@ interface Resolved {
 /** Where a date stands: what the article's day is, what day was last spoken of, which way the clause looks. */
 interface Context {
   readonly anchor: string | undefined;
+  /** The day of the dateline, else the article's. */
+  readonly today: string | undefined;
   readonly spokenOf: string | undefined;
   /** The year, month or day told last, in this sentence or the one before. */
   readonly told: string | undefined;
@@ -39,6 +42,7 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
   let yearOf: number | undefined;
   let told: { readonly value: string; readonly sentence: number } | undefined;
   let quotation = 0;
+  let today = publishedAt;
   for (const sentence of text.sentences) {
     for (const found of findExpressions(text, sentence)) {
       while ((text.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= found.start) quotation += 1;
@@ -46,7 +50,14 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
       const tense = readTense(text.view, sentence, found);
       const expression = inThatYear(found, text.view, yearOf);
       const near = told !== undefined && sentence.index - told.sentence <= 1 ? told.value : undefined;
-      const resolved = resolve(expression, { anchor: publishedAt, spokenOf, told: near, isQuoted, tense });
+      const resolved = resolve(expression, {
+        anchor: publishedAt,
+        today,
+        spokenOf,
+        told: near,
+        isQuoted,
+        tense,
+      });
       if (expression.form === 'after-told' && resolved.value === null) continue;
       dates.push({
         text: text.text.slice(found.start, found.end),
@@ -55,6 +66,9 @@ export function findDates(text: TextAnalysis, publishedAt: string | undefined): 
         end: found.end,
         sentence: sentence.index,
       });
+      const placed = { view: text.view, sentence, start: found.start, end: found.end, value: resolved.value };
+      // Printed the day after, it calls the day of its dateline "today".
+      if (isDatelineDay(placed, publishedAt)) today = placed.value ?? today;
       yearOf = yearTold(expression, resolved) ?? yearOf;
       if (/^\d{4}(?:-\d\d){0,2}$/.test(resolved.value ?? ''))
         told = { value: resolved.value ?? '', sentence: sentence.index };
@@ -267,7 +281,8 @@ function resolveAfterTold(
 
 function resolveShift(expression: DateExpression & { form: 'shift' }, context: Context): Resolved {
   const { unit, count } = expression;
-  const anchor = context.isQuoted && unit === 'day' ? (context.spokenOf ?? context.anchor) : context.anchor;
+  const today = context.isQuoted ? (context.spokenOf ?? context.today) : context.today;
+  const anchor = unit === 'day' ? today : context.anchor;
   if (context.anchor === undefined) return UNRESOLVED;
   return relative(anchor, (day) => {
     if (unit === 'day') return addDays(day, count);

@@ -16,6 +16,13 @@ describe('dates', () => {
     ['Posted at 2013.02.18 14:25 in Riga.', ['2013.02.18 = 2013-02-18']],
     ['OFFICE OF THE SPEAKER MAY 22, 2013', ['MAY 22, 2013 = 2013-05-22']],
     ['LIMA, Nov 1: They met.', ['Nov 1 = 2017-11-01']],
+    [
+      'LIMA, Nov. 5 (Reuters) - They met today. They had met yesterday.',
+      ['Nov. 5 = 2017-11-05', 'today = 2017-11-05', 'yesterday = 2017-11-04'],
+    ],
+    ['LIMA, Nov. 5 -- They met on Monday.', ['Nov. 5 = 2017-11-05', 'Monday = 2017-11-06']],
+    ['LIMA, Oct. 5 -- They met today.', ['Oct. 5 = 2017-10-05', 'today = 2017-11-06']],
+    ['Peru, Nov. 5 was the day. They met today.', ['Nov. 5 = 2017-11-05', 'today = 2017-11-06']],
     ['Ten died between 1904 and 1908.', ['between 1904 and 1908 = 1904/1908']],
     ['The mine ran from 1904 to 1908.', ['1904 to 1908 = 1904/1908']],
     ['It rose between January and June this year.', ['between January and June this year = 2017-01/2017-06']],

@@ -2,12 +2,11 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
-import { TALKS } from '../grammar/talks.js';
 import type { Party } from './agreement-mention.js';
 import { LEAVING, MEMBERSHIP } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
 import { talksThatEnded } from './fruit-of-talks.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun, isTalk } from './governing-noun.js';
 import { signersOf, speakingOfItself } from './signers.js';
 
 /** The countries and bodies among the parties that phrases name. */
@@ -28,7 +27,7 @@ export function byAccusation(article: ArticleReading, use: PhraseUse): Party[] {
 /** "Washington and Seoul are locked in negotiations over a new agreement": those who negotiate. */
 export function byTalks(article: ArticleReading, use: PhraseUse): Party[] {
   const noun = governingNoun(use);
-  if (noun === undefined || !TALKS.test(noun.headLemma)) return [];
+  if (noun === undefined || !isTalk(noun)) return [];
   const clause = use.reading.clauses.find(
     ({ object, prepositions }) =>
       object.includes(noun) || prepositions.some(({ phrases }) => phrases.includes(noun)),

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun } from './governing-noun.js';
 
 const PAYING = new Set('receive pay get lend provide invest borrow give'.split(' '));
 const GIVING = new Set(
@@ -15,7 +15,7 @@ const GIVING = new Set(
 const TERMS_WITHIN = 12;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune|capital|funding|financing) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
   /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:(?:now|already|is|was|are|were)\s+){0,2}(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;

@@ -6,7 +6,7 @@ import { isComma } from '../grammar/reduced.js';
 import { agreementTypeOf } from './agreement-heads.js';
 import { PHRASAL_VERBS, STATUS_VERBS } from './agreement-verbs.data.js';
 import { isOwnCourse } from './find-pronouns.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun } from './governing-noun.js';
 
 /** "put his name to", "appended their signatures to", "gave its approval to". */
 const GIVING = new Set('put append affix add set lend give'.split(' '));

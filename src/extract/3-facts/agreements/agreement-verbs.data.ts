@@ -8,7 +8,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['ratified', 'ratify'],
       [
         'agreed',
-        'initial agree reach conclude finish announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare',
+        'initial agree reach conclude finish announce finalize finalise secure strike clinch seal launch approve make forge complete close win broker mediate unveil sell award renew extend expand prolong revive reinstate reactivate adopt establish land accept declare produce yield',
       ],
       ['outlined', 'outline draft'],
       ['negotiating', 'negotiate hammer'],

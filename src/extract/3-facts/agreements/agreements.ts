@@ -21,7 +21,7 @@ import { type AgreementDraft, boundBy, knownName, mergeAgreements } from './merg
 import { namingVoid } from './named-void.js';
 import { fillNewsDays } from './news-day.js';
 import { isConcluded, isOpinion } from './opinion.js';
-import { isEntered, isToExpire } from './own-course.js';
+import { isEntered, isOperated, isToExpire } from './own-course.js';
 import type { PartyKnowledge } from './party-model/candidates.js';
 import { chooseParties } from './party-model/choose-parties.js';
 import { isUnsigned } from './sides-around.js';
@@ -202,6 +202,8 @@ function statusOfAgreement(article: ArticleReading, draft: AgreementDraft): Agre
   // "signed in 2014, it took effect in May", "renewed in 2015, expires in 2020"
   const isPast = draft.mentions.every(({ date }) => !isDay(date?.value));
   const isRunning = ({ use }: AgreementMention): boolean => isEntered(use) || (isPast && isToExpire(use));
+  const isUnder = draft.mentions.every(({ status, use }) => status === undefined || isOperated(use));
+  if (stage === 'agreed' && isUnder) return 'in-force';
   if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(isRunning)) return 'in-force';
   if (stage === undefined && isUnsigned(draft) && !bestMention(draft).name.isProper) return 'proposed';
   return stage ?? (isCited(draft) ? 'in-force' : 'agreed');

@@ -53,6 +53,12 @@ export function descriptionEnd(article: ArticleReading, reading: Reading, from: 
   return priced !== undefined && end > priced ? end : describedEnd(article, reading, from);
 }
 
+/** "of $", where "100 million" would follow. */
+function cutsSum({ amounts }: ArticleReading['spoken'], last: Token | undefined): boolean {
+  const sum = last === undefined ? undefined : amountAt(amounts, last.start);
+  return sum !== undefined && last !== undefined && sum.end > last.end;
+}
+
 /** The token behind "worth €36 million"; undefined where no sum stands. */
 function behindPrice({ spoken: { tokens, amounts } }: ArticleReading, from: number): number | undefined {
   const [worth, sum] = [tokens[from], tokens[from + 1]];
@@ -111,7 +117,10 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
   let at = from;
   while (
     at < limit &&
-    (/^[\p{L}\p{N}$€£]/u.test(tokens[at]?.text ?? '') || /^'s?$/.test(tokens[at]?.text ?? '')) &&
+    (/^[\p{L}\p{N}$€£]/u.test(tokens[at]?.text ?? '') ||
+      /^'s?$/.test(tokens[at]?.text ?? '') ||
+      // "of Sh2.1 billion"
+      amountAt(article.spoken.amounts, tokens[at]?.start ?? -1) !== undefined) &&
     !opensSetting(tokens, at) &&
     !opensPassive(tokens, at) &&
     !opensAnother(tokens, at) &&
@@ -123,6 +132,7 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
     at += 1;
   if (!opensAnother(tokens, at)) at = Math.max(at, endOfList(reading, at, limit));
   if (at === from + MAX_DESCRIPTION) at = beforeLastPhrase(tokens, from, at);
+  while (at > from && cutsSum(article.spoken, tokens[at - 1])) at -= 1;
   while (
     at > from &&
     /^(?:of|on|for|to|between|with|in|the|a|an|and|at|by|from|its|their|through|until|later|ever|soon|again|now|also|already|still|first|earlier|yet)$/.test(

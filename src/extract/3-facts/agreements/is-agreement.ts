@@ -7,8 +7,8 @@ import { TALKS } from '../grammar/talks.js';
 import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { ELEVATING } from './agreement-verbs.data.js';
+import { governingNoun } from './governing-noun.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
-import { governingNoun } from './noun-stage.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
@@ -81,13 +81,16 @@ const isBeingSigned = (use: PhraseUse): boolean =>
   use.phrase.headLemma === 'document' &&
   /^(?:signing|signature|exchange)$/.test(governingNoun(use)?.headLemma ?? '');
 
-/** "agreed on the supply of 40 million doses". */
-const isTradeAgreedOn = ({ phrase, before, asComplement, tail }: PhraseUse): boolean =>
-  /^(?:supply|delivery|sale|purchase)$/.test(phrase.headLemma) &&
-  before === 'on' &&
-  asComplement?.lemma === 'agree' &&
-  asComplement.modality === 'actual' &&
-  tail[0]?.preposition === 'of';
+/** "agreed on the supply of 40 million doses", "negotiations on a purchase of radars". */
+function isTradeAgreedOn(use: PhraseUse): boolean {
+  const { phrase, before, asComplement, tail } = use;
+  if (!/^(?:supply|delivery|sale|purchase)$/.test(phrase.headLemma) || tail[0]?.preposition !== 'of')
+    return false;
+  const isAgreed = before === 'on' && asComplement?.lemma === 'agree' && asComplement.modality === 'actual';
+  return (
+    isAgreed || (/^(?:on|over|for)$/.test(before ?? '') && TALKS.test(governingNoun(use)?.headLemma ?? ''))
+  );
+}
 
 /** "talks on a $45 million loan", "a $150 million loan from the World Bank", "whose $150 million loan". */
 function isLentBy(article: ArticleReading, use: PhraseUse): boolean {

@@ -3,8 +3,8 @@ import { behind } from '../grammar/phrase-use.js';
 import { ruleOfHead } from './agreement-heads.js';
 import type { AgreementMention } from './agreement-mention.js';
 import { tellsMatter } from './description.js';
+import { governingNoun } from './governing-noun.js';
 import { type AgreementDraft, boundBy } from './merge-agreements.js';
-import { governingNoun } from './noun-stage.js';
 import { hasUnnamedPartner } from './sides-around.js';
 
 /** Whether it is told well enough: by its parties, a proper name, or the year in "the 1994 agreement". */

@@ -3,7 +3,7 @@ import type { Treaty } from '../../lexicon/types.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
 import { type AgreementMention, isDated, type Party, type Signatory } from './agreement-mention.js';
-import { governingNoun } from './noun-stage.js';
+import { governingNoun } from './governing-noun.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
 const REACH = 100;
@@ -147,6 +147,12 @@ function isOfOtherYear({ mentions }: AgreementDraft, { name, use, date }: Agreem
     /^(?:19|20)\d\d\b/.exec(name.name)?.[0] ??
     (isOfYear ? /^\d{4}\b/.exec(date?.value ?? '')?.[0] : undefined);
   if (year === undefined || mentions.some((other) => other.name.name.startsWith(year))) return false;
+  // "a framework agreement on power": news, none of another year.
+  const isNew = mentions.every(
+    ({ name: { isDefinite, isProper }, date, status }) =>
+      !isDefinite && !isProper && date?.value == null && status === undefined,
+  );
+  if (isNew) return true;
   return mentions.some(({ date, status }) =>
     date?.value == null ? status === 'signed' || status === 'agreed' : !date.value.startsWith(year),
   );
@@ -234,7 +240,6 @@ function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { words } = mention.name;
   // "Kampala seals rail pact": the lead tells it in other words.
   const isLead =
-    mention.sentence <= 2 &&
     (mention.use.asObject !== undefined || mention.use.asSubject.length > 0) &&
     draft.mentions.every(
       ({ use, isPlural }) =>

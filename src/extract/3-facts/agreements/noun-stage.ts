@@ -2,15 +2,15 @@ import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
-import { isComma } from '../grammar/reduced.js';
 import { TALKS } from '../grammar/talks.js';
+import { governingNoun } from './governing-noun.js';
 import { isTurnedDown } from './turned-down.js';
 
 /** What is said of an agreement by a noun before it: "talks on a deal", "the collapse of the truce", "approval of the pact". */
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [
     /^(?:on|for|over|about|towards?|of)$/,
-    /^(?:talk|negotiation|discussion|progress|consultation|dialogue)$/,
+    /^(?:talk|negotiation|discussion|progress|consultation|dialogue|touch|contact)$/,
     'negotiating',
   ],
   [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
@@ -55,8 +55,6 @@ const OPENING = /^(?:beginning|starting|opening|launching|resuming|holding|initi
 const AVERTING =
   /^(?:put off|put|delay|postpone|avert|avoid|prevent|defer|halt|block|suspend|freeze|reverse|revoke|cancel|rescind)$/;
 const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate|tout)$/;
-const MAX_BACK = 6;
-const MAX_ASIDE = 8;
 
 /** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
 export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
@@ -155,7 +153,9 @@ function stageOfTalks(use: PhraseUse, noun: NounPhrase): AgreementStatus {
   if (told === undefined) return stage;
   if (/^(?:break off|call off|abandon)$/.test(told.lemma) && told.modality === 'actual') return 'rejected';
   if (told.modality !== 'actual') return GOING_ON.test(told.lemma) ? stage : 'proposed';
-  return told.polarity === 'affirmed' && FINISHING.test(told.lemma) ? 'agreed' : stage;
+  // "are finalizing negotiations": not yet.
+  const isFinished = told.polarity === 'affirmed' && !told.verb.isProgressive;
+  return isFinished && FINISHING.test(told.lemma) ? 'agreed' : stage;
 }
 
 const isIndefinite = ({ words, isPlural }: NounPhrase): boolean =>
@@ -220,71 +220,6 @@ const isToCome = ({ reading }: PhraseUse, noun: NounPhrase): boolean =>
     ({ subject, modality, lemma, isPassive }) =>
       subject.includes(noun) && (modality !== 'actual' || (isPassive && AWAITED.test(lemma))),
   );
-
-/** "negotiations" before "over a new agreement", dates and places between them passed. */
-export function governingNoun({ reading, at, before }: PhraseUse): NounPhrase | undefined {
-  if (before === undefined) return undefined;
-  const chunks = reading.chunks;
-  // `"tangible progress" on a draft`
-  const [quoted, mark] = [chunks[at - 3], chunks[at - 2]];
-  if (quoted?.kind === 'phrase' && mark?.kind === 'mark' && mark.text === '"') return quoted;
-  const last = beforeAside(chunks, beforeText(chunks, beforeAside(chunks, at - 2)));
-  for (let index = last; index >= Math.max(0, last + 2 - MAX_BACK); index -= 1) {
-    const chunk = chunks[index];
-    // "the signing today of a deal"
-    if (chunk?.kind === 'adverb') continue;
-    // "talks between A and B on a deal"
-    if (isListed(chunks, index)) {
-      index -= 1;
-      continue;
-    }
-    if (chunk?.kind === 'phrase' && !chunk.isDate && chunks[index - 1]?.kind !== 'preposition') return chunk;
-    if (chunk?.kind === 'phrase' && TALKS.test(chunk.headLemma)) return chunk;
-    if (chunk?.kind === 'phrase' && index === last && !chunk.isDate && chunk.refs.length === 0) return chunk;
-    // "the proposal made by Peru for an agreement"
-    const isMade = reading.clauses.some(
-      ({ verb, isPassive }) => isPassive && verb.first === chunk?.first && verb.first === verb.main,
-    );
-    const made = chunks[index - 1];
-    if (isMade && made?.kind === 'phrase') return made;
-    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') return undefined;
-  }
-  return undefined;
-}
-
-/** "the conclusion, after four years of talks, of the pact": the chunk before what stands between commas; `at` itself where none closes there. */
-function beforeAside(chunks: PhraseUse['reading']['chunks'], at: number): number {
-  if (!isComma(chunks[at])) return at;
-  for (let index = at - 1; index >= Math.max(1, at - MAX_ASIDE); index -= 1) {
-    const chunk = chunks[index];
-    if (isComma(chunk)) return index - 1;
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at;
-  }
-  return at;
-}
-
-/** "the conclusion of the text of the pact": the chunk before "of the text". */
-function beforeText(chunks: PhraseUse['reading']['chunks'], at: number): number {
-  const [of, text] = [chunks[at - 1], chunks[at]];
-  return of?.kind === 'preposition' &&
-    of.text === 'of' &&
-    text?.kind === 'phrase' &&
-    text.headLemma === 'text'
-    ? at - 2
-    : at;
-}
-
-/** The last of "between A and B". */
-function isListed(chunks: PhraseUse['reading']['chunks'], at: number): boolean {
-  const [between, one, and, two] = chunks.slice(Math.max(0, at - 3), at + 1);
-  return (
-    between?.kind === 'preposition' &&
-    /^(?:between|with|among)$/.test(between.text) &&
-    one?.kind === 'phrase' &&
-    and?.kind === 'coordinator' &&
-    two?.kind === 'phrase'
-  );
-}
 
 /** "will attend the signing of the pact": the clause whose subject or object is the noun before it, where that is one of some. */
 export function clauseOfNoun(use: PhraseUse, nouns: RegExp): Clause | undefined {

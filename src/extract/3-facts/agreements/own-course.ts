@@ -102,6 +102,21 @@ export const isToExpire = ({ asSubject }: PhraseUse): boolean =>
       (modality === 'planned' || (verb.isThird && verb.first === verb.main)),
   );
 
+/** "buys gas under a contract concluded in 1999", "is providing aid under a memorandum concluded in May": what is done under it already. */
+export function isOperated({ before, phrase, asComplement, asObject, reading }: PhraseUse): boolean {
+  if (before !== 'under' || asObject !== undefined) return false;
+  const done =
+    asComplement ??
+    reading.clauses.find(
+      ({ verb, subject }) =>
+        verb.form === 'finite' && verb.first > phrase.last && subject.length > 0 && !subject.includes(phrase),
+    );
+  return done?.modality === 'actual' && done.verb.form === 'finite' && !PROMISING.test(done.lemma);
+}
+
+/** "has pledged $5 billion under a deal": to be done. */
+const PROMISING = /^(?:pledge|promise|commit|agree|vow|undertake)$/;
+
 /** "did not meet with the approval of the other side", "did not win a majority". */
 const isLeftWithout = (clause: Clause): boolean =>
   clause.polarity === 'denied' &&

@@ -3,7 +3,9 @@ import { isState } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
+import { readList } from '../grammar/complements.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { isComma } from '../grammar/reduced.js';
 import {
   byAccusation,
   byCommitment,
@@ -111,20 +113,44 @@ function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
   const tail = listed < 0 ? use.tail : use.tail.slice(0, listed);
   const between = pairBehind(tail, ['between', 'among', 'amongst']);
   // "with the bank for a road between two towns"
-  const sides = [between, behind(tail, ['with'])].map((partners) => {
+  const sides = [between, isAlongWith(use) ? [] : behind(tail, ['with'])].map((partners) => {
     // "with Washington, the pact with Canberra": the next agreement is no partner.
     const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
     return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
   });
-  return sides.find(({ length }) => length > 0) ?? asParties(article, membersOfPartners(use.tail), 'party');
+  return sides.find(({ length }) => length > 0) ?? asParties(article, membersOfPartners(use), 'party');
 }
 
-/** "with its official creditors including China and France": of partners without a name those that are named. */
-function membersOfPartners(tail: readonly PrepositionalPhrase[]): readonly NounPhrase[] {
+/** "its creditors", "five African countries": several, named by where they are at most. */
+const isUnnamedGroup = ({ refs, isPlural, head }: NounPhrase): boolean =>
+  refs.length === 0
+    ? isPlural
+    : refs.every((id) => id.startsWith('place:')) && /^(?:countries|states|nations)$/.test(head);
+
+/** "one of the guarantors of the accord along with Chile": Chile is another guarantor. */
+const isAlongWith = ({ tail, reading: { chunks } }: PhraseUse): boolean => {
+  const [partner] = behind(tail, ['with']);
+  const along = partner === undefined ? undefined : chunks[chunks.indexOf(partner) - 2];
+  return along?.kind === 'adverb' && /^(?:along|together)$/.test(along.text);
+};
+
+/** "with its creditors including China and France", "with five states, among them Peru and Chile": of partners without a name those that are named. */
+function membersOfPartners({ tail, reading: { chunks } }: PhraseUse): readonly NounPhrase[] {
   const at = tail.findIndex(({ preposition }) => preposition === 'with');
   const [partners, members] = [tail[at], tail[at + 1]];
-  const isUnnamed = partners?.phrases.every(({ refs, isPlural }) => refs.length === 0 && isPlural) === true;
-  return at >= 0 && isUnnamed && members?.preposition === 'including' ? members.phrases : [];
+  const isUnnamed = partners?.phrases.every(isUnnamedGroup) === true;
+  const last = partners?.phrases.at(-1);
+  if (!isUnnamed || last === undefined) return [];
+  if (members?.preposition === 'including') return members.phrases;
+  const behindIt = chunks.indexOf(last) + 1;
+  const [comma, among, them] = chunks.slice(behindIt, behindIt + 3);
+  const isAmong =
+    isComma(comma) &&
+    among?.kind === 'preposition' &&
+    /^(?:among|including)$/.test(among.text) &&
+    them?.kind === 'phrase';
+  if (!isAmong) return [];
+  return readList(chunks, behindIt + (them.head === 'them' ? 3 : 2)).phrases;
 }
 
 /** "between the Government of Iraq and the regional one": the pair that stands behind "of". */

@@ -17,6 +17,10 @@ export const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
 
 /** "a visa deal, now on hold", "a treaty, in force since 2003", "a truce, also under discussion": said behind it, before any verb. */
 export function onHold({ reading: { chunks }, at }: PhraseUse): AgreementStatus[] {
+  // "Also in the works is an arms deal"
+  const [within, state, being] = chunks.slice(Math.max(0, at - 3), at);
+  if (within?.kind === 'preposition' && state?.kind === 'phrase' && being?.kind === 'verb')
+    if (/^(?:in|on|under)$/.test(within.text) && being.lemma === 'be') return stageOfWord(state.head);
   for (let index = at + 1; index < Math.min(chunks.length, at + MAX_BEHIND); index += 1) {
     const [opening, state] = [chunks[index], chunks[index + 1]];
     if (opening?.kind === 'verb') return [];

@@ -3,6 +3,7 @@ import { MOVEMENT } from '../grammar/movements.js';
 import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
+import { insideName } from './inside-name.js';
 import { type AgreementDraft, addParty, boundBy, knownName } from './merge-agreements.js';
 import { isLeftUnsigned } from './on-the-way.js';
 import { countriesAround, countriesOf, pairAround } from './passage.js';
@@ -96,23 +97,40 @@ export function fillHome(
   partnersIn: ReadonlyMap<number, ReadonlySet<string>>,
 ): void {
   const [only, ...rest] = draft.parties.values();
-  if (only === undefined || rest.length > 0 || only.isDenied || knownName(draft) !== undefined) return;
+  if (only === undefined || only.isDenied || knownName(draft) !== undefined) return;
   const named = draft.mentions.find(({ partners, isPlural }) => !isPlural && partners.includes(only.id));
+  // "a pact with five states, among them Peru and Chile": all of them are one side.
+  if (rest.length > 0 && named !== undefined && !isWithAll(article, named, draft)) return;
   // "France welcomed a trade deal with Japan": the third says what it thinks.
   if (named === undefined || JUDGING.has(named.use.asObject?.lemma ?? '')) return;
   if (tellsBothSides(named)) return;
   // "the pact with Japan and the one with Peru": each is of a third.
   const taken = partnersIn.get(named.sentence);
   const around = countriesOf(article, named.sentence).filter(
-    (id) => id !== only.id && taken?.has(id) !== true,
+    (id) => !draft.parties.has(id) && taken?.has(id) !== true,
   );
   const { home } = article;
   const isWith = behind(named.use.tail, ['with']).length > 0;
   const [other = home, ...more] = home !== undefined && isWith && around.includes(home) ? [home] : around;
-  if (other === undefined || other === only.id || more.length > 0 || !article.spoken.entities.has(other))
+  if (
+    other === undefined ||
+    draft.parties.has(other) ||
+    more.length > 0 ||
+    !article.spoken.entities.has(other)
+  )
     return;
   inherit(draft, [other]);
 }
+
+/** Whether its words name those who are bound as partners of somebody else. */
+const isWithAll = (
+  article: ArticleReading,
+  { name, partners, use }: AgreementMention,
+  { parties }: AgreementDraft,
+): boolean =>
+  behind(use.tail, ['with']).length > 0 &&
+  insideName(article, name).length === 0 &&
+  [...parties.keys()].every((id) => partners.includes(id));
 
 /** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
 export function hasUnnamedPartner({ use }: AgreementMention): boolean {

@@ -2,15 +2,23 @@ import { isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { behindAll, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 
 /** Who signs by a clause: those on whose behalf it is done, else its subject and who stands together with it. */
 export function signersOf(article: ArticleReading, use: PhraseUse, clause: Clause): readonly NounPhrase[] {
   const represented = onBehalf(clause);
   if (represented.length > 0) return represented;
   const meant = speakingOfItself(use, clause)?.subject ?? subjectBefore(article, clause) ?? clause.subject;
-  return [...fronted(use, clause), ...meant];
+  return [...fronted(use, clause), ...meant, ...hostAndGuest(clause)];
 }
+
+const MEETING = /^(?:receive|host|welcome|meet|visit|join|greet)$/;
+
+/** "received the premier at the palace to sign a pact", "met with X to sign it": both of them sign. */
+const hostAndGuest = ({ verb, governor }: Clause): readonly NounPhrase[] =>
+  verb.form === 'infinitive' && governor !== undefined && !governor.isPassive && MEETING.test(governor.lemma)
+    ? [...governor.subject, ...governor.object, ...behind(governor.prepositions, ['with'])]
+    : [];
 
 /** "Bolivia needs cash. On Tuesday, it signed": the one state that the sentence before has for its subjects. */
 function subjectBefore({ readings }: ArticleReading, clause: Clause): readonly NounPhrase[] | undefined {

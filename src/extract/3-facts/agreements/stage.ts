@@ -12,9 +12,10 @@ import {
   STATUS_WORDS,
 } from './agreement-verbs.data.js';
 import { isFruitOfTalks } from './fruit-of-talks.js';
+import { governingNoun } from './governing-noun.js';
 import { isLeavingOf, leaving } from './leaving.js';
 import { isVoided } from './named-void.js';
-import { governingNoun, stageOfNoun } from './noun-stage.js';
+import { stageOfNoun } from './noun-stage.js';
 import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
 import { awaiting, onHold, plight, talksBehind } from './plight.js';
@@ -266,7 +267,7 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   }
   // "Documents are being prepared, including an agreement on fishing"
   if (before === 'including' && clause.isPassive) return stageOf(clause);
-  if (clause.lemma === 'buy' || clause.lemma === 'sell') return ['agreed'];
+  if (before !== 'under' && /^(?:buy|sell)$/.test(clause.lemma)) return ['agreed'];
   if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
   const told = COMPLEMENT_VERBS.flatMap(([preposition, verb, stage]) =>
     preposition.test(before) && verb.test(clause.lemma) ? [stage] : [],

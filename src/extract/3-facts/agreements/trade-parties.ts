@@ -44,6 +44,9 @@ export function byTransfer(article: ArticleReading, use: PhraseUse): Party[] {
   return [...givers, { id: taker, role: 'party', basis: 'stated' }];
 }
 
+/** "to supply Peru with jets": what stands behind "with" is what is traded. */
+const GIVING_WITH = /^(?:supply|provide)$/;
+
 /** "signed a contract to sell vehicles to Saudi Arabia": the other side stands in what it is for. */
 export function byPurpose(article: ArticleReading, use: PhraseUse): Party[] {
   if (use.asObject === undefined || !BINDING.has(use.asObject.lemma)) return [];
@@ -55,7 +58,9 @@ export function byPurpose(article: ArticleReading, use: PhraseUse): Party[] {
       TRADING.has(lemma),
   );
   if (trade === undefined) return [];
-  const partners = asParties(article, behind(trade.prepositions, ['to', 'from', 'for', 'with']), 'party');
+  const isGivenWith = GIVING_WITH.test(trade.lemma) && behind(trade.prepositions, ['with']).length > 0;
+  const taking = isGivenWith ? trade.object : behind(trade.prepositions, ['to', 'from', 'for', 'with']);
+  const partners = asParties(article, taking, 'party');
   return partners.filter(({ id }) => isState(id));
 }
 

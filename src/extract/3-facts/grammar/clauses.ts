@@ -177,6 +177,8 @@ function readModality(
   // "would address the conference and hold talks"
   const isShared = verb.isBase && chunks[at - 1]?.kind === 'coordinator';
   if (governor === undefined && isShared) return drafts.at(-1)?.clause.modality ?? 'actual';
+  if (isPerfect(verb) && !PLANNING.has(governor?.lemma ?? '') && !WISHING.has(governor?.lemma ?? ''))
+    return governor?.modality ?? 'actual';
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';
   if (verb.form !== 'infinitive') return governor.lemma === 'be' ? 'actual' : inherit(governor, verb);
   if (governor.modality === 'hypothetical') return 'hypothetical';
@@ -188,6 +190,10 @@ function readModality(
   if (WISHING.has(governor.lemma)) return 'hypothetical';
   return governor.modality;
 }
+
+/** "the first to have signed", "is said to have signed": done. */
+const isPerfect = ({ form, isBase, isPassive, isProgressive, main, first }: VerbGroup): boolean =>
+  form === 'infinitive' && !isBase && !isPassive && !isProgressive && main - first > 1;
 
 /** "was in Paris to meet": behind a place the infinitive tells what for; "is due to meet", "is to meet" what will be. */
 const isErrand = (governor: Clause, verb: VerbGroup): boolean =>

@@ -302,6 +302,47 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Chad and the rebel National Army signed a truce. The cessation-of-hostilities agreement took effect on Tuesday.',
     'truce: Chad + National Army',
   ],
+  [
+    'not whom one meets to discuss it',
+    'Kenyan President Uhuru Kenyatta met with Chadian President Idriss Deby to discuss the truce between Sudan and Uganda.',
+    'truce between Sudan and Uganda: Sudan + Uganda',
+  ],
+  [
+    'whom one is in touch with',
+    'Kenya was in touch with Qatar for a long-term contract on gas. Chad was not.',
+    'long-term contract on gas: Kenya + Qatar',
+  ],
+  [
+    'whom is supplied with what, not who makes it',
+    'Russia has signed contracts to supply Venezuela with 24 Boeing jets and 53 helicopters.',
+    'contracts to supply Venezuela with 24 Boeing jets and 53 helicopters: Russia + Venezuela',
+  ],
+  [
+    'not other guarantors',
+    'Peru and Chile signed the 1998 accord. Brazil was one of the guarantors of the 1998 accord along with Argentina and Spain.',
+    '1998 accord: Chile + Peru',
+  ],
+  [
+    'those among the partners who are named, and the other side',
+    "Japan's government signed a trade accord with five African countries, among them Kenya and Chad.",
+    'trade accord with five African countries: Chad + Japan + Kenya',
+  ],
+  [
+    'those named among partners of a region',
+    'Negotiations on a separate accord with five Latin American countries, among them Peru and Chile, are under way.',
+    'separate accord with five Latin American countries: Chile + Peru',
+  ],
+  [
+    'host and guest, not the pair of the article',
+    'Kenya and Chad signed a border accord on Monday, and the two countries praised the accord. Last month, Kenyan President Uhuru Kenyatta received Ugandan President Yoweri Museveni to sign a similar accord.',
+    'border accord: Chad + Kenya',
+    'similar accord: Kenya + Uganda',
+  ],
+  [
+    'those named, of partners told by their number',
+    'Japan signed a trade accord with five neighbours, among them Kenya and Chad.',
+    'trade accord with five neighbours: Chad + Japan + Kenya',
+  ],
 ];
 
 describe('The parties of an agreement', () => {

@@ -518,6 +518,99 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Chad and Papua New Guinea signed a Status of Forces Agreement in Port Moresby.',
     ['Status of Forces Agreement | agreement | signed | Chad + Papua New Guinea | - | -'],
   ],
+  [
+    'one on which talks are being finalised',
+    'Officials of Kenya and Chad are finalizing negotiations on an air services agreement.',
+    ['air services agreement | agreement | negotiating | Kenya + Chad | - | -'],
+  ],
+  [
+    'one on which talks were finalised',
+    'Kenya and Chad finalized negotiations on an air services agreement.',
+    ['air services agreement | agreement | agreed | Kenya + Chad | - | -'],
+  ],
+  [
+    'one over which talks go on, a verb between',
+    'Negotiations were continuing in Nairobi on Monday over a border treaty between Kenya and Chad.',
+    ['border treaty between Kenya and Chad | treaty | negotiating | Kenya + Chad | - | -'],
+  ],
+  [
+    'one of a name, from which talks only started',
+    'Negotiations between Peru and Chile were launched on the basis of the Lima Declaration.',
+    ['Lima Declaration | declaration | in-force | Peru + Chile | - | -'],
+  ],
+  [
+    "one for which an envoy's proposal was rejected",
+    'Kenya rejected a proposal by the envoy, Tom Hill, for a border treaty with Chad.',
+    ['border treaty with Chad | treaty | rejected | Chad + Kenya | - | -'],
+  ],
+  [
+    'one that somebody is proud to have signed',
+    'Peru is proud of being the first country to have signed a trade pact with Chile.',
+    ['trade pact with Chile | agreement | signed | Chile + Peru | - | -'],
+  ],
+  [
+    'one that somebody expects to have signed',
+    'Peru expects to have signed a trade pact with Chile by June.',
+    ['trade pact with Chile | agreement | proposed | Chile + Peru | - | -'],
+  ],
+  [
+    'one under which something is done',
+    'Kenya sells gas to Chad under an agreement reached in 2015.',
+    ['agreement | agreement | in-force | Kenya + Chad | - | 2015'],
+  ],
+  [
+    'one under which something was done',
+    'Under a memorandum concluded with Peru in 2016, Chile is building a dam.',
+    ['memorandum | memorandum | in-force | Peru + Chile | - | 2016'],
+  ],
+  [
+    'one under which something is only to be done',
+    'Kenya will sell gas to Chad under an agreement reached on Monday.',
+    ['agreement | agreement | agreed | Kenya + Chad | - | 2019-09-09'],
+  ],
+  [
+    'one under which something was bought',
+    'Peru last year bought 100,000 rifles from Chile under a $54 million contract.',
+    ['$54 million contract | contract | in-force | Peru + Chile | $54 million | -'],
+  ],
+  [
+    'one that is in the works',
+    'Also in the works is an arms deal between Peru and Chile.',
+    ['arms deal between Peru and Chile | deal | proposed | Peru + Chile | - | -'],
+  ],
+  [
+    'a purchase that is negotiated',
+    'Peru and Chile were in the final stage of negotiations on a large purchase of Chilean radars.',
+    ['large purchase of Chilean radars | contract | negotiating | Peru + Chile | - | -'],
+  ],
+  [
+    'one that a gathering produced',
+    'The first gathering, in May, produced the Lima Declaration.',
+    ['Lima Declaration | declaration | agreed | - | - | 2019-05'],
+  ],
+  [
+    'the capital of a fund that it sets up',
+    'India and Oman signed a memorandum to set up a joint fund with a seed capital of $100 million, to be raised later to $1.5 billion.',
+    [
+      'memorandum to set up a joint fund with a seed capital | memorandum | signed | India + Oman | $100 million | -',
+    ],
+  ],
+  [
+    'the sum inside its words',
+    'Kenya and Chad signed a grant agreement of Sh2.1 billion for food aid on Monday.',
+    [
+      'grant agreement of Sh2.1 billion for food aid | agreement | signed | Kenya + Chad | Sh2.1 billion | 2019-09-09',
+    ],
+  ],
+  [
+    'one of a year is not the one just signed',
+    'Kenya and Chad made peace long ago. The documents signed by Kenya and Chad on Monday include a framework agreement on power. Uganda backs the 1998 accord between Kenya and Chad.',
+    [
+      'documents | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'framework agreement on power | framework | agreed | Kenya + Chad | - | -',
+      '1998 accord between Kenya and Chad | agreement | in-force | Kenya + Chad | - | 1998',
+    ],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
