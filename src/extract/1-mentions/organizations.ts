@@ -25,10 +25,7 @@ const LONGEST = 12;
 export function findOrganizations(reading: Reading): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const candidate =
-      choose(readListed(reading, at), readByForm(reading, at)) ??
-      readCompound(reading, at) ??
-      readSmallMinistry(reading, at);
+    const candidate = mayOpen(reading, at) ? readAt(reading, at) : readSmallMinistry(reading, at);
     if (candidate !== undefined) found.push(withAcronym(reading, candidate));
   }
   const others = definedOtherwise(reading, found);
@@ -37,6 +34,18 @@ export function findOrganizations(reading: Reading): OrganizationCandidate[] {
     return explained === undefined || (explained === 'words' && candidate.organization !== undefined);
   });
 }
+
+/** Whether a body of the tables or one with a capital may begin at the token. */
+function mayOpen({ tokens, matches }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.isCapitalised || (matches[at]?.length ?? 0) > 0 || token.text.includes('-');
+}
+
+const readAt = (reading: Reading, at: number): OrganizationCandidate | undefined =>
+  choose(readListed(reading, at), readByForm(reading, at)) ??
+  readCompound(reading, at) ??
+  readSmallMinistry(reading, at);
 
 /** What the tables have, unless the form reads a longer name around it: "Nigeria Labour Congress" is no "Congress". */
 const choose = (

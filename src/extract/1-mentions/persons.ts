@@ -25,6 +25,7 @@ export function findPersons(reading: Reading, titles: readonly TitleCandidate[])
   const found: PersonCandidate[] = [];
   for (const sentence of reading.text.sentences) {
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+      if (reading.tokens[at]?.isCapitalised === false && !around.endingAt.has(at)) continue;
       const candidate = readPerson(reading, around, at);
       if (candidate === undefined) continue;
       found.push(candidate);

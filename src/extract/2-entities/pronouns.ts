@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/word-forms.js';
 import type { TokenSpan } from '../1-mentions/candidate.js';
 import { type Reading, spanOf } from '../1-mentions/reading.js';
 import { isSpokesperson } from '../spokesperson.js';
@@ -21,6 +22,7 @@ const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
+const genderOfWord = rememberByWord((lower) => GENDERS.get(lower) ?? null);
 const LOOK_BACK = 3;
 const OPENERS =
   /^(?:during|in|on|after|before|at|for|while|upon|despite|with|since|throughout|ahead|like|as|by|from|asked|questioned|pressed|\p{L}{2,}ing)$/u;
@@ -38,8 +40,9 @@ export function resolvePronouns(
   for (const sentence of reading.text.sentences) {
     const people: Referent[] = [...(bySentence.get(sentence.index) ?? [])];
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-      const gender = GENDERS.get(reading.tokens[at]?.lower ?? '');
-      if (gender === undefined) continue;
+      const token = reading.tokens[at];
+      const gender = token === undefined ? null : genderOfWord(token);
+      if (gender === null) continue;
       const span = spanOf(reading, at, at + 1);
       const inside = isQuoted(span.start);
       const hit = inside

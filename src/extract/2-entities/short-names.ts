@@ -103,7 +103,7 @@ export function findLeaders(
   const found = new Map<string, Person>();
   for (const token of reading.tokens) {
     const at = token.index;
-    if (taken.has(at) || !token.isCapitalised || leadersBySurname(token.text).length === 0) continue;
+    if (!token.isCapitalised || taken.has(at) || leadersBySurname(token.text).length === 0) continue;
     const leader = leaderBySurname(token.text, publishedAt);
     if (leader === undefined || known.has(leader) || !isUnmistakable(reading, at)) continue;
     const person = found.get(leader.name) ?? leaderPerson(leader);

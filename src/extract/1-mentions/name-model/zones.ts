@@ -1,3 +1,5 @@
+import { rememberByWord } from '../../../text/word-forms.js';
+import type { Token } from '../../analysis.js';
 import { commonWords, leadersBySurname } from '../../lexicon/lexicon.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';
 import { isFirstName } from '../person-names.js';
@@ -25,10 +27,24 @@ interface Covered {
   readonly closed: ReadonlySet<number>;
 }
 
+const isNoPart = rememberByWord((lower) => NO_PART.has(lower));
+
+/** "Al-Kadhimi", "al-Kadhimi", "d'Ivoire" before a capital. */
+function hasCapital({ isCapitalised, text }: Token): boolean {
+  if (isCapitalised) return true;
+  return (isJoint(text, 1) || isJoint(text, 2) || isJoint(text, 3)) && CAPITAL.test(text);
+}
+
+/** An apostrophe or a hyphen. */
+const isJoint = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2d;
+};
+
 function isPart({ reading, sure, closed }: Covered, at: number, sentence: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || token.sentence !== sentence || closed.has(at)) return false;
-  return (token.isCapitalised || CAPITAL.test(token.text)) && (!NO_PART.has(token.lower) || sure.has(at));
+  if (token === undefined || token.sentence !== sentence || !hasCapital(token)) return false;
+  return !closed.has(at) && (!isNoPart(token) || sure.has(at));
 }
 
 function readCovered(
@@ -50,7 +66,13 @@ function readCovered(
   for (const { firstToken, lastToken } of titles)
     for (let at = firstToken; at < lastToken; at += 1) sure.add(at);
   for (let at = 0; at < reading.tokens.length; at += 1)
-    if (!sure.has(at) && !closed.has(at) && isLeader(reading, at)) closed.add(at);
+    if (
+      reading.tokens[at]?.isCapitalised === true &&
+      !sure.has(at) &&
+      !closed.has(at) &&
+      isLeader(reading, at)
+    )
+      closed.add(at);
   return { reading, sure, closed };
 }
 

@@ -24,9 +24,10 @@ export function readSentences(
   for (const atom of findAtoms(analysis, groups, spans))
     for (let token = atom.firstToken; token < atom.lastToken; token += 1) atomOfToken.set(token, atom);
   const dated = findDatedTokens(analysis);
+  const isDated = (token: number): boolean => dated.has(token);
   return analysis.sentences.map((sentence) => {
     const words = classifyWords(sentence, analysis.tokens, atomOfToken);
-    const chunks = withoutAsides(chunkWords(words, (token) => dated.has(token)));
+    const chunks = withoutAsides(chunkWords(words, isDated));
     return { sentence: sentence.index, chunks, clauses: readClauses(sentence.index, chunks) };
   });
 }

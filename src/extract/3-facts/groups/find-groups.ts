@@ -4,7 +4,7 @@ import { isNaming } from '../mention-index.js';
 import type { HeldPosition } from '../positions/held-position.js';
 import { findQuotedTokens } from '../quoted-tokens.js';
 import { findAntecedent, type SetHistory } from './antecedents.js';
-import { type GroupPhrase, readGroupPhrase } from './group-words.js';
+import { type GroupPhrase, opensGroup, readGroupPhrase } from './group-words.js';
 import { findSets, joinWith } from './plural-sets.js';
 
 /** Stage 10: every "the two countries", "both sides", "they" whose members the text tells; one row per member, same span. */
@@ -73,7 +73,9 @@ function readSentence(reader: Reader, sentence: Sentence, own: Atom[]): Mention[
   const { tokens } = analysis;
   const found: Mention[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-    const phrase = readGroupPhrase(tokens, at, sentence.lastToken);
+    const token = tokens[at];
+    const phrase =
+      token !== undefined && opensGroup(token) ? readGroupPhrase(tokens, at, sentence.lastToken) : undefined;
     if (phrase === undefined) continue;
     const members = membersOf(reader, sentence, own, phrase);
     if (members.length < 2) continue;

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Token } from '../../analysis.js';
 import { NUMBER_WORDS } from '../grammar/closed-classes.js';
 import { verbForms } from '../grammar/verb-forms.js';
@@ -30,6 +31,9 @@ const KINDS: ReadonlyMap<string, GroupPhrase['members']> = new Map([
 const BARE = new Set(['leaders', 'presidents', 'ministers', 'sides', 'envoys', 'negotiators', 'premiers']);
 const ADJECTIVES =
   /^(?:neighbou?ring|foreign|prime|allied|other|rival|european|asian|african|arab|caspian|north|american|world|democratic|warring|high-level|signatory|former|old|longtime)$/;
+
+/** Whether a group phrase may begin with the word. */
+export const opensGroup = rememberByWord((lower) => PRONOUNS.has(lower) || OPENINGS.has(lower));
 
 /** The group phrase that begins at a token; undefined for none. "All sides" and plain plurals are none. */
 export function readGroupPhrase(

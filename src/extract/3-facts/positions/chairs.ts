@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
@@ -25,6 +26,10 @@ const TENURES: ReadonlyMap<string, string> = new Map([
 ]);
 const TAKING = /^(?:holds?|held|took|takes?|taking|over|assum(?:es?|ed|ing)|inherited)$/;
 
+const mayTellChair = rememberByWord(
+  (lower) => OFFICES.has(lower) || PASSIVES.has(lower) || TENURES.has(lower),
+);
+
 interface Chair {
   readonly title: string;
   readonly holder: Mention;
@@ -35,6 +40,8 @@ interface Chair {
 export function findChairs(context: TitleContext, sentence: Sentence): HeldPosition[] {
   const found: HeldPosition[] = [];
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    const token = context.tokens[at];
+    if (token === undefined || !mayTellChair(token)) continue;
     const chair = byVerb(context, at) ?? byAgent(context, at) ?? byTenure(context, at);
     if (chair === undefined) continue;
     const { holder, body, title } = chair;

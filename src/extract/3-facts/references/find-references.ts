@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { indexMentions, isPersonMention } from '../mention-index.js';
@@ -39,13 +40,16 @@ interface Reader {
   readonly titleFirst: ReadonlyMap<number, number>;
 }
 
+const mayBePronoun = rememberByWord((lower) => genderOfPronoun(lower) !== undefined);
+
 function readSentence(reader: Reader, sentence: Sentence): Mention[] {
   const { analysis, context, history, quoted } = reader;
   const nominals = new Map(findTitlePhrases(sentence, context).map((phrase) => [phrase.titleFirst, phrase]));
   const found: Mention[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const token = analysis.tokens[at];
-    const name = context.mentions.startingAt(at).find(isPersonMention);
+    const starting = context.mentions.startingAt(at);
+    const name = starting.length === 0 ? undefined : starting.find(isPersonMention);
     if (name !== undefined)
       history.add(
         toPersonMention(
@@ -54,8 +58,12 @@ function readSentence(reader: Reader, sentence: Sentence): Mention[] {
           analysis.tokens,
         ),
       );
-    if (token === undefined || name !== undefined || isResolved(context.mentions.covering(at))) continue;
-    const mention = readPronoun(reader, sentence, at) ?? readNominal(reader, sentence, nominals.get(at));
+    if (token === undefined || name !== undefined) continue;
+    const isPronoun = mayBePronoun(token);
+    const nominal = nominals.size === 0 ? undefined : nominals.get(at);
+    if ((!isPronoun && nominal === undefined) || isResolved(context.mentions.covering(at))) continue;
+    const mention =
+      (isPronoun ? readPronoun(reader, sentence, at) : undefined) ?? readNominal(reader, sentence, nominal);
     if (mention === undefined) continue;
     found.push(mention);
     history.add(
