@@ -251,6 +251,48 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await page.locator('tbody td').allTextContents()).toEqual(['42']);
   });
 
+  it.each(['list', 'parameter'])('runs by Ctrl-Enter from the %s, too', async (from) => {
+    await open();
+    await choose('Who visited a country');
+    if (from === 'parameter') await page.getByLabel('$code').fill('IR');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('[role=tabpanel]');
+    expect(await page.locator('main h2').textContent()).toBe(
+      'Who visited a country or a place in it, and when?',
+    );
+  });
+
+  it('marks no question of the list for one of your own', async () => {
+    await open();
+    expect(await page.locator('.questions [aria-current]').count()).toBe(1);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('// mine');
+    await page.getByRole('heading', { name: 'Your own question' }).waitFor();
+    expect(await page.locator('.questions [aria-current]').count()).toBe(0);
+  });
+
+  it('draws what is planned or denied dashed, with a word for it', async () => {
+    const question =
+      'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.modality = $modality RETURN a, r, b ORDER BY r.claimId LIMIT 1';
+    const lookOf = async (modality: string) => {
+      await open(`#${new URLSearchParams({ question, $modality: modality })}`);
+      await run();
+      const link = page.locator('svg .link').first();
+      const dashes = await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('svg .link .line')).strokeDasharray",
+      );
+      return { dashes, label: await link.getAttribute('aria-label') };
+    };
+    expect(await lookOf('planned')).toEqual({
+      dashes: '6px, 4px',
+      label: expect.stringMatching(/ [A-Z_]+ \(planned\) /),
+    });
+    expect(await lookOf('actual')).toEqual({
+      dashes: 'none',
+      label: expect.stringMatching(/ [A-Z_]+ (?!\()/),
+    });
+  });
+
   it.each([
     ['MATCH (x:Pers', 'Person'],
     ['MATCH (a)-[r:SUPP', 'SUPPORTED_BY'],

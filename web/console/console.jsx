@@ -64,6 +64,7 @@ export function Console({ questions, vocabulary }) {
       if (!controller.signal.aborted) setState({ refusal: error.message });
     }
   };
+  useRunKey(run);
   const copy = async () => {
     await navigator.clipboard.writeText(new URL(linkTo(fields), window.location.href).href);
     setCopied(true);
@@ -75,7 +76,7 @@ export function Console({ questions, vocabulary }) {
       <Header name="console" here="/cypher" />
       <QuestionList
         groups={{ drawings: STARTERS, ...groupsOf(questions) }}
-        chosen={chosen}
+        chosen={shown}
         onChoose={choose}
       />
       <main>
@@ -98,7 +99,6 @@ export function Console({ questions, vocabulary }) {
             text={text}
             vocabulary={vocabulary}
             onChange={(changed) => setQuestion((before) => ({ ...before, text: changed }))}
-            onRun={run}
           />
           <div className="bar">
             <button type="submit" className="run">
@@ -129,6 +129,22 @@ export function Console({ questions, vocabulary }) {
       </main>
     </>
   );
+}
+
+/** Ctrl-Enter (Cmd-Enter) runs wherever the focus is, before the editor or a button takes the key for its own. */
+function useRunKey(run) {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const onKey = (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
 }
 
 /** Each run is an entry of the history, but for the same question again. */

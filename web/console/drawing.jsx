@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { curveBetween, RADIUS } from './curve.js';
-import { colourOf, elementsIn, kindOf, nameOf } from './elements.js';
+import { colourOf, elementsIn, kindOf, nameOf, typeOf } from './elements.js';
 import { layOut } from './layout.js';
 import { Properties } from './properties.jsx';
 
@@ -177,14 +177,16 @@ function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
 
 function Link({ link, source, target, bend, isChosen, isTyped, onChoose }) {
   const { line, word } = curveBetween(source, target, bend);
-  const label = `${nameOf(source.node)} ${link.type} ${nameOf(target.node)}`;
+  const type = typeOf(link);
+  const label = `${nameOf(source.node)} ${type} ${nameOf(target.node)}`;
+  const className = ['link', isChosen && 'chosen', type !== link.type && 'apart'].filter(Boolean).join(' ');
   return (
-    <g className={isChosen ? 'link chosen' : 'link'} {...choosable(label, () => onChoose(link))}>
+    <g className={className} {...choosable(label, () => onChoose(link))}>
       <path className="reach" d={line} />
       <path className="line" d={line} markerEnd="url(#arrow)" />
       {isTyped && (
         <text transform={`translate(${word.x} ${word.y}) rotate(${word.angle})`} y="-4">
-          {link.type}
+          {type}
         </text>
       )}
     </g>

@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/aut
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
-import { EditorState, Prec } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
@@ -21,30 +21,20 @@ const COLOURS = HighlightStyle.define([
 
 const LABEL = 'The question in Cypher; Control-Enter runs it, Escape then Tab leaves the editor';
 
-/** The editor for one question. `onChange(text)` at every change, `onRun()` at Ctrl-Enter; Tab leaves it, as in any field. */
-export function Editor({ text, vocabulary, onChange, onRun }) {
+/** The editor for one question. `onChange(text)` at every change; Tab leaves it, as in any field. */
+export function Editor({ text, vocabulary, onChange }) {
   const place = useRef(null);
   const view = useRef(null);
-  const latest = useRef({ onChange, onRun });
-  latest.current = { onChange, onRun };
+  const latest = useRef(onChange);
+  latest.current = onChange;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes comes through `latest` and the effect below.
   useEffect(() => {
-    const run = () => {
-      latest.current.onRun();
-      return true;
-    };
     view.current = new EditorView({
       parent: place.current,
       state: EditorState.create({
         doc: text,
         extensions: [
-          Prec.highest(
-            keymap.of([
-              { key: 'Mod-Enter', run },
-              { key: 'Ctrl-Enter', run },
-            ]),
-          ),
           lineNumbers(),
           history(),
           drawSelection(),
@@ -58,7 +48,7 @@ export function Editor({ text, vocabulary, onChange, onRun }) {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': LABEL }),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+            if (update.docChanged) latest.current(update.state.doc.toString());
           }),
         ],
       }),

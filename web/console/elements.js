@@ -30,6 +30,12 @@ export const isPath = (value) => Array.isArray(value?.segments) && value.start !
 /** The label that tells a node's kind. */
 export const kindOf = ({ labels }) => labels.find((label) => label !== 'Entity') ?? labels[0] ?? 'node';
 
+/** The type of a relationship, with what sets it apart from what has happened: `PARTY_TO (planned)`, `PARTY_TO (denied)`. */
+export function typeOf({ type, properties: { modality, polarity } }) {
+  const apart = [modality !== 'actual' && modality, polarity === 'denied' && polarity].filter(Boolean);
+  return apart.length === 0 ? type : `${type} (${apart.join(', ')})`;
+}
+
 /** What a node is called: its name, title or text, shortened. */
 export function nameOf({ properties }) {
   const { name, title, text, predicate, id } = properties;
@@ -42,11 +48,11 @@ export const colourOf = (node) => colourOfLabel(kindOf(node));
 /** A node, relationship or path in a cell of the table, in Cypher's own look; undefined for anything else. */
 export function elementText(value) {
   if (isNode(value)) return `(${nameOf(value)}:${kindOf(value)})`;
-  if (isRelationship(value)) return `[:${value.type}]`;
+  if (isRelationship(value)) return `[:${typeOf(value)}]`;
   if (!isPath(value)) return undefined;
   const steps = value.segments.map(({ start, relationship, end }) => {
     const isForward = relationship.from === start.element;
-    return `${isForward ? '─' : '←'}${relationship.type}${isForward ? '→' : '─'} ${nameOf(end)}`;
+    return `${isForward ? '─' : '←'}${typeOf(relationship)}${isForward ? '→' : '─'} ${nameOf(end)}`;
   });
   return [nameOf(value.start), ...steps].join(' ');
 }

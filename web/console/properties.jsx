@@ -1,5 +1,5 @@
 import { cellText } from './download.js';
-import { colourOf, isNode, kindOf, nameOf } from './elements.js';
+import { colourOf, isNode, kindOf, nameOf, typeOf } from './elements.js';
 import { Evidence } from './evidence.jsx';
 
 // What only looks things up, or repeats the name.
@@ -40,7 +40,7 @@ export function Properties({ element }) {
             {nameOf(element)}
           </>
         ) : (
-          element.type
+          typeOf(element)
         )}
       </h3>
       <Evidence element={element} />
