@@ -15,11 +15,9 @@ const HOME: ReadonlyMap<string, string> = new Map(
     senator: 'US',
     'majority leader': 'US',
     'minority leader': 'US',
-    representative: 'US',
     congressman: 'US',
     congresswoman: 'US',
     'white house chief of staff': 'US',
-    'attorney general': 'US',
     'foreign secretary': 'GB',
     'chancellor of the exchequer': 'GB',
     taoiseach: 'IE',
@@ -31,8 +29,7 @@ const HOME: ReadonlyMap<string, string> = new Map(
 );
 
 /** Of these, offices that many countries have: they count where the article names none more than the best known. */
-const COMMON =
-  /^(?:senator|representative|m(?:aj|in)ority leader|attorney general|national security adviser)$/;
+const COMMON = /^(?:senator|m(?:aj|in)ority leader|national security adviser)$/;
 
 /** Gives people the offices and countries that stand beside their names: "Luigi Di Maio, the Italian foreign minister". */
 export function readAppositions(

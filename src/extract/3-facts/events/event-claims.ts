@@ -68,7 +68,8 @@ function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
     subject: id,
     predicate: 'PARTICIPATED_IN',
     object: found.event.id,
-    role,
+    // A country does not stand in its election, it holds it.
+    role: found.event.type === 'election' && id.startsWith('country:') ? ('host' as const) : role,
     basis,
     rule: 'event/participant',
   }));

@@ -117,7 +117,7 @@ function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
 function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly EventDraft[]): void {
   const { countryOf } = article;
   const [first] = draft.mentions;
-  if (first === undefined || first.status === 'cancelled') return;
+  if (first === undefined || first.status === 'cancelled' || first.before === BESIDE) return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
   if (!GOING_ON.has(first.type) && !isSameDay) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';

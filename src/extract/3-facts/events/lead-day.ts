@@ -5,7 +5,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import { tellingDates } from '../grammar/clause-dates.js';
 import { isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
-import type { EventMention } from './event-mention.js';
+import { BESIDE, type EventMention } from './event-mention.js';
 import { TELLING } from './event-verbs.data.js';
 
 /** What happened on a day that the text has told. */
@@ -44,7 +44,8 @@ export function isOfLead(
   { sentence }: Lead,
 ): boolean {
   const [first] = mentions;
-  if (first === undefined || date !== undefined || first.status !== 'held') return false;
+  if (first === undefined || date !== undefined || first.status !== 'held' || first.before === BESIDE)
+    return false;
   const isBehind = first.sentence > sentence && first.sentence <= sentence + REACH;
   if (!isBehind && !isNewsOf(article, first)) return false;
   const clause = article.readings[first.sentence]?.clauses.find(

@@ -143,7 +143,13 @@ const STANDING: ReadonlySet<EventMention['type']> = new Set([
 function isTold(mention: EventMention): boolean {
   const { type, participants, place, isNoun, date } = mention;
   if (type === 'visit' && participants.length === 0) return false;
-  if (mention.name !== undefined) return !STANDING.has(type) || place !== undefined || date !== undefined;
+  if (mention.name !== undefined)
+    return (
+      !STANDING.has(type) ||
+      place !== undefined ||
+      date !== undefined ||
+      participants.some(({ id }) => id.startsWith('person:'))
+    );
   if (type === 'visit') return participants.length > 0 && place !== undefined;
   if (type === 'signing' && place === undefined && /^\d{4}$/.test(date?.value ?? '')) return false;
   if (!isNoun) return participants.length > 0 || place !== undefined;

@@ -230,15 +230,20 @@ function ofParticiple({ reading, phrase }: PhraseUse): readonly Clause[] {
   return isBare && areNames && comma?.kind === 'mark' && PLANNING.has(told.lemma) ? [told] : [];
 }
 
+/** "announced today at the Manama Dialogue": a gathering with a name goes on for days, on one of which it is said. */
+const isOfDays = ({ spoken }: ArticleReading, { headLemma, last }: NounPhrase): boolean =>
+  spoken.tokens[last - 1]?.isCapitalised === true &&
+  (headLemma === 'dialogue' || EVENT_NOUNS.get(headLemma) === 'conference');
+
 const CALLED_OFF = /^(?:call off|cancel|postpone|put off|scrap|shelve|delay|announce)$/;
 
 /** When it is: the date beside it, else that of the verb that tells it. */
 export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMention['date'] {
   const { phrase } = use;
-  if (isBeside(use))
-    return use.asComplement === undefined ? undefined : dateOfClause(article, use.asComplement);
   const opening = use.reading.chunks[use.at - 1];
   const first = opening?.kind === 'phrase' && opening.isDate ? opening.first : phrase.first;
+  // "met on Monday on the margins of the assembly", which goes on for days
+  if (isBeside(use)) return dateWithin(article, first, phrase.last);
   const inside =
     dateWithin(article, first, phrase.last) ??
     dateNear(article, phrase.first, phrase.last + 4) ??
@@ -256,12 +261,14 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
   if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)
     return dateOfClause(article, use.asComplement);
   if (happening === undefined && isApart) return undefined;
+  const isThere = /^(?:at|during)$/.test(use.before ?? '');
+  const isOneDay = isThere && isOfDays(article, phrase);
   const clause =
     happening ??
-    [use.asObject, use.asComplement].find((one) => one !== undefined && TELLING.has(one.lemma)) ??
-    (/^(?:at|during)$/.test(use.before ?? '') && use.asComplement?.modality !== 'hypothetical'
-      ? use.asComplement
-      : undefined) ??
+    [use.asObject, isOneDay ? undefined : use.asComplement].find(
+      (one) => one !== undefined && TELLING.has(one.lemma),
+    ) ??
+    (isThere && !isOneDay && use.asComplement?.modality !== 'hypothetical' ? use.asComplement : undefined) ??
     (opens(use) && use.before !== undefined ? use.main : undefined);
   return clause === undefined ? undefined : dateOfClause(article, clause);
 }

@@ -4,7 +4,7 @@ import type { Clause, ClauseDraft, PrepositionalPhrase } from './clause.js';
 import { readObject, readPrepositions } from './complements.js';
 import { sharesPassive } from './reduced.js';
 import { findSubject } from './subjects.js';
-import { isCommitted, isNear, isOnlyReady, modalityByNoun } from './unrealised.js';
+import { isCommitted, isNear, isOnlyReady, isPurpose, modalityByNoun } from './unrealised.js';
 
 const PLANNING = new Set(
   'plan schedule expect intend mean prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
@@ -188,6 +188,7 @@ function readModality(
   if (governor.lemma === 'be') return isErrand(governor, verb) ? governor.modality : 'planned';
   if (PLANNING.has(governor.lemma)) return 'planned';
   if (WISHING.has(governor.lemma)) return 'hypothetical';
+  if (isPurpose(governor, verb)) return 'planned';
   return governor.modality;
 }
 

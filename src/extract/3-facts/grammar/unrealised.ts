@@ -1,5 +1,5 @@
 import type { Modality } from '../../../domain/vocabularies.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk, VerbGroup } from './chunks.js';
 import type { Clause } from './clause.js';
 
 /** Nouns of what is decided: "a plan to visit", "an agreement to provide". */
@@ -60,3 +60,10 @@ export const isCommitted = (chunks: readonly Chunk[], at: number): boolean => {
   const [verb, to] = [chunks[at - 2], chunks[at - 1]];
   return verb?.kind === 'verb' && verb.lemma === 'commit' && to?.kind === 'preposition' && to.text === 'to';
 };
+
+const GOING =
+  /^(?:travel|fly|head|go|journey|come|arrive|visit|tour|leave|depart|return|rush|set out|send|dispatch|invite)$/;
+
+/** "travelled to Florida to meet him": what a journey is for is told, not that it came about; "flew out to visit them" is the journey. */
+export const isPurpose = ({ lemma }: Clause, { lemma: purpose }: VerbGroup): boolean =>
+  GOING.test(lemma) && !/^(?:visit|tour)$/.test(purpose);

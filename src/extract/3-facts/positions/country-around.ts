@@ -11,6 +11,8 @@ export interface BareOffice {
   readonly phrase: TitlePhrase;
   readonly holder: Mention;
   readonly homes: HomeCountries;
+  /** The offices told before. */
+  readonly earlier: readonly { readonly person: string; readonly of: string | undefined }[];
 }
 
 const ENCOUNTER =
@@ -23,7 +25,8 @@ const WITHOUT_MINISTERS = 'country:US';
  * Id of the country of the city that the sentence opens with, of the people around, or of the article; never one of which somebody else is
  * known to hold the office, nor the one an ambassador is sent to.
  */
-export function countryAround(analysis: Analysis, { phrase, holder, homes }: BareOffice): string | undefined {
+export function countryAround(analysis: Analysis, office: BareOffice): string | undefined {
+  const { phrase, holder, homes } = office;
   const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
   if (sentence === undefined) return undefined;
   const around = mentionsAround(analysis, sentence.index, phrase.first);
@@ -46,10 +49,24 @@ export function countryAround(analysis: Analysis, { phrase, holder, homes }: Bar
     phrase.row.class === 'spokesperson' ? capitalOfSpeech(analysis, holder, sentence) : undefined,
     countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
     phrase.row.class === 'minister' && homes.likely.length > 0 ? homes.opening : undefined,
-    ...homes.likely.slice(0, 1),
+    isOwnPaper(analysis, office) ? undefined : homes.likely[0],
     phrase.row.class === 'minister' ? countryOfCompany(analysis, around) : undefined,
   ];
-  return surest.find((id) => id !== undefined && mayBe(id)) ?? elsewhere(homes, named, mayBe);
+  const sure = surest.find((id) => id !== undefined && mayBe(id));
+  return sure ?? (isOwnPaper(analysis, office) ? undefined : elsewhere(homes, named, mayBe));
+}
+
+/** "The Defence Minister, X, said more troops have arrived in Afghanistan", "Minister X": offices that a paper names so to readers of its own country, which is not the one written about. */
+function isOwnPaper(analysis: Analysis, { phrase, holder, homes, earlier }: BareOffice): boolean {
+  const [home] = homes.likely;
+  if (phrase.title === 'Minister') return true;
+  if (home !== undefined && !homes.topics.has(home)) return false;
+  if (earlier.some(({ person, of }) => person === holder.entityId && of === undefined)) return true;
+  const lead = analysis.sentences.find(({ isHeadline }) => !isHeadline)?.index ?? 0;
+  return (
+    (analysis.tokens[phrase.titleFirst]?.sentence ?? 0) <= lead ||
+    !mentionsAround(analysis, 1, phrase.titleFirst).some(({ entityId }) => entityId === home)
+  );
 }
 
 /** "X and his Korean counterpart", "X met his Korean counterpart": X is of another country. */

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../../analysis.js';
 import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
+import type { Title } from '../../lexicon/types.js';
 import { findDateline } from '../dateline.js';
 import { isPersonMention } from '../mention-index.js';
 import {
@@ -27,6 +28,8 @@ export interface HomeCountries {
   readonly foreign: ReadonlySet<string>;
   /** The two named most, in this order; empty where a third is named as often as the second. */
   readonly pair: readonly string[];
+  /** Those that nothing but the number of their mentions speaks for: what an article is about need not be where its paper is printed. */
+  readonly topics: ReadonlySet<string>;
   /** Of the pair the one that the text opens with, where no leader and no dateline tells more and it calls none of its officials by it. */
   readonly opening: string | undefined;
 }
@@ -70,6 +73,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
     others: ids.filter((id) => !kept.has(id)),
     foreign,
     pair,
+    topics: new Set([main ?? '', own ?? ''].filter((id) => ![led, reported, seated].includes(id))),
     opening: isOpening ? opening : undefined,
   };
 }
@@ -165,14 +169,15 @@ function calledByCountry({ mentions, tokens }: Analysis): {
   return { foreign: new Set([...foreign, ...met]), met, people };
 }
 
+const isOfState = (title: Title | undefined): boolean =>
+  /^(?:head-of|minister|deputy-head)/.test(title?.class ?? '') || title?.name === 'leader';
+
 /** Number of words of the office of a state that opens them, what it looks after included: "foreign minister"; 0 where none does. */
 function stateOfficeIn(lower: readonly string[]): number {
   const first = lower[0] ?? '';
   if (!opensTitle(first) && !opensPortfolio(first)) return 0;
   const formAt = (at: number): TitleForm | undefined => matchTitleForm(lower, at, lower.length);
-  const head = lower.findIndex((_, at) =>
-    /^(?:head-of|minister|deputy-head)/.test(formAt(at)?.title.class ?? ''),
-  );
+  const head = lower.findIndex((_, at) => isOfState(formAt(at)?.title));
   return head < 0 || portfolioLengthAt(lower, 0, head) !== head ? 0 : head + (formAt(head)?.length ?? 0);
 }
 

@@ -5,7 +5,7 @@ import type { HeldPosition } from './held-position.js';
 const MAX_EVIDENCE = 20;
 const BASIS_RANK = { stated: 0, coref: 1, gazetteer: 2 } as const;
 
-/** One fact per person, post and owner: unknown owners are filled from fuller statements, shorter titles join longer ones, ranks give way to posts. */
+/** One fact per person, post and owner: unknown owners are filled from fuller statements, shorter titles join longer ones. A rank ("General X") is no post, but for that of a country ("the Iranian general X") where no post is told. */
 export function mergePositions(analysis: Analysis, found: readonly HeldPosition[]): HeldPosition[] {
   const byPerson = new Map<string, HeldPosition[]>();
   for (const held of found.toSorted((a, b) => informed(b) - informed(a))) {
@@ -19,7 +19,7 @@ export function mergePositions(analysis: Analysis, found: readonly HeldPosition[
   const merged = [...byPerson.values()].flat();
   const posted = new Set(merged.filter((held) => !held.isRank).map((held) => held.person));
   return merged
-    .filter((held) => !held.isRank || !posted.has(held.person))
+    .filter((held) => !held.isRank || (held.of?.startsWith('country:') && !posted.has(held.person)))
     .map((held) => ({ ...held, evidence: held.evidence.toSorted((a, b) => a.start - b.start) }))
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }

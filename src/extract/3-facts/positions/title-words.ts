@@ -50,7 +50,7 @@ const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['chairman of the joint chiefs', 'country:US'],
   ['pentagon ', 'country:US'],
   ['deputy attorney general', 'country:US'],
-  ['assistant secretary of state', 'country:US'],
+  ['assistant secretary of ', 'country:US'],
   ['deputy secretary of state', 'country:US'],
   ['deputy assistant secretary of ', 'country:US'],
   ['principal deputy assistant secretary', 'country:US'],

@@ -10,6 +10,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Meeting of Kenya and Egypt in Cairo DATED 2019-09-20 planned'],
   ],
   [
+    'PARTICIPATED_IN of a country as the host of its election',
+    'PARTICIPATED_IN',
+    'Tunisia will hold a presidential election on Sept. 15.',
+    ['Tunisia PARTICIPATED_IN Election in Tunisia (host) planned'],
+  ],
+  [
     'MET_WITH in the words of one who is named before them',
     'MET_WITH',
     'On Tuesday Chad said that Sudan and Egypt held talks in Geneva.',

@@ -10,6 +10,14 @@ Egyptian Foreign Minister Sameh Shoukry received in Cairo on Tuesday his Jordani
   > meeting | held | Sameh Shoukry + Ayman Safadi | Cairo | 2019-09-10
 Macron would meet Putin in Paris on Sept. 20, the Kremlin said.
   > meeting | planned | Macron + Putin | Paris | 2019-09-20
+Macron met Putin on Monday on the margins of the G20 summit in Osaka.
+  > meeting | held | Macron + Putin | Osaka | 2019-09-09
+  > summit | held | Macron + G20 | Osaka | -
+As Robert Keller announced today at the Manama Dialogue, the aid will go on.
+  > talks | held | Robert Keller | - | -
+Macron travelled to Osaka on Monday to meet Putin.
+  > visit | held | Macron | Osaka | 2019-09-09
+  > meeting | planned | Macron + Putin | Osaka | -
 The summit between Iran and Turkey in Geneva next week will not go ahead.
   > summit | cancelled | Iran + Turkey | Geneva | -
 Iran, which backs the rebels, and Saudi Arabia held talks in Baghdad on Monday.

@@ -48,7 +48,6 @@ Georgian and Armenian ministers meet ¶ TBILISI (AP) - Georgian Foreign Minister
   > meeting | held | David Zalkaliani + Zohrab Mnatsakanyan | - | 2019-W36
 Ghana, Togo sign pact ¶ ACCRA, Sept. 10 (AFP) - Ghanaian Finance Minister Ken Ofori-Atta signed a loan agreement with Togolese Finance Minister Sani Yaya on Monday on the sidelines of the African Development Bank's annual assembly.
   > signing | held | Ken Ofori-Atta + Sani Yaya | - | 2019-09-09
-  > conference | held | Ken Ofori-Atta | - | 2019-09-09
 Peru and Chile sign pact ¶ On Monday, Peru and Chile signed an agreement on fishing at a ceremony in Arica. Peru signed a similar agreement with Ecuador in March.
   > signing | held | Peru + Chile | Arica | 2019-09-09
   > signing | held | Peru + Ecuador | - | 2019-03

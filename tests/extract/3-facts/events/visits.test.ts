@@ -107,7 +107,7 @@ Visiting Kigali on Monday, Belgian Prime Minister Charles Michel apologised.
   > visit | held | Charles Michel | Kigali | 2019-09-09
 Recep Tayyip Erdogan heads to Moscow to meet Vladimir Putin
   > visit | held | Recep Tayyip Erdogan | Moscow | -
-  > meeting | held | Recep Tayyip Erdogan + Vladimir Putin | Moscow | -
+  > meeting | planned | Recep Tayyip Erdogan + Vladimir Putin | Moscow | -
 Speaking on a visit to Nairobi, European Commission President Jean-Claude Juncker praised Kenya.
   > visit | held | Jean-Claude Juncker | Nairobi | -
 In the afternoon Robert Keller will be received by Anna Weber. Tomorrow he will visit Rijeka.

@@ -237,6 +237,26 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Prime Minister | Kenya',
   ],
   [
+    'none where the lead names it before the country that the text is about',
+    'The Defence Minister, Robert Keller, said more troops had arrived in Peru. Peru and its army in Peru thanked them. Peru waits.',
+    'Robert Keller | Defence Minister | -',
+  ],
+  [
+    'none for a minister of nothing who welcomes what others did',
+    'Minister Robert Keller welcomes the liberation of Lima. Peru, President Ollanta Humala said, thanks him. Peru and Peru wait.',
+    'Robert Keller | Minister | -',
+  ],
+  [
+    'not that of the leader who is called by it',
+    'The Israeli government has declared Palestinian leader Yasser Arafat irrelevant. It followed a Palestinian ambush on Israeli settlers. Israeli jets hit Palestinian targets. The position was told by spokesman Robert Keller.',
+    'Robert Keller | spokesman | Israel',
+  ],
+  [
+    'none for an attorney-general of a country that the text does not name',
+    'The Cabinet has endorsed new laws in Sydney. Attorney-General Robert Keller says so. US forces left. The US waits.',
+    'Robert Keller | Attorney-General | -',
+  ],
+  [
     'none for a commissioner of a portfolio that no table has',
     'The deal was praised by Enlargement Commissioner Robert Keller on Monday.',
     'Robert Keller | Enlargement Commissioner | -',

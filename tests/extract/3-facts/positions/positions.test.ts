@@ -526,6 +526,10 @@ describe('findPositions', () => {
     expect(positionsOf(text)).toEqual([]);
   });
 
+  it('takes no position from a rank alone', () => {
+    expect(positionsOf('Staff Sgt. Robert Keller and Gen. Anna Weber left.')).toEqual([]);
+  });
+
   it('takes no country for a minister’s in which he only was', () => {
     expect(positionsOf('In Turkey Minister Robert Keller met Anna Weber.')).toEqual([
       'Robert Keller | Minister | -',
