@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Refusal } from '../domain/document.js';
+import { fold } from '../domain/fold.js';
 import { squeeze } from '../text/normalise.js';
 import { canonicalUrl } from './canonical-url.js';
 import { findExcess } from './html-depth.js';
@@ -45,17 +46,30 @@ export function readHtmlFile(file: string, html: string): RawDocument | Refusal 
 function findArticle(page: Page): Found {
   const head = readHead(page);
   const parsed = isLarge(page) ? null : parseArticle(page);
+  const publisher = head.publisher ?? squeeze(parsed?.siteName ?? '');
+  const title = withoutSiteName(head.title ?? squeeze(parsed?.title ?? ''), publisher);
   if (parsed?.content == null)
-    return { metadata: head, text: page.body === null ? '' : renderText(page.body) };
+    return {
+      metadata: compact({ ...head, title }),
+      text: page.body === null ? '' : renderText(page.body),
+    };
   const metadata = compact({
     ...head,
-    title: head.title ?? squeeze(parsed.title ?? ''),
-    publisher: head.publisher ?? squeeze(parsed.siteName ?? ''),
+    title,
+    publisher,
     language: head.language ?? parsed.lang ?? undefined,
     authors: head.authors ?? (parsed.byline ? splitAuthors(parsed.byline) : undefined),
     publishedAt: head.publishedAt ?? readPublicationDate(parsed.publishedTime ?? ''),
   });
   return { metadata, text: renderFragment(parsed.content) ?? '' };
+}
+
+/** A headline without the name of its outlet that pages hang behind it: "Talks in Tehran | CNN Politics", "Talks in Tehran - The Times". */
+function withoutSiteName(title: string | undefined, publisher: string | undefined): string | undefined {
+  const [, headline, tail] = /^(.*\S)\s+[-–—|]\s+(\S[^|]*)$/u.exec(title ?? '') ?? [];
+  if (headline === undefined || tail === undefined || publisher === undefined) return title;
+  const [name, site] = [fold(tail), fold(publisher)];
+  return name === site || name.startsWith(`${site} `) || site.endsWith(` ${name}`) ? headline : title;
 }
 
 function isLarge(page: Page): boolean {

@@ -74,7 +74,7 @@ export function claimsOfEvent(event: ExtractedEvent): ExtractedClaim[] {
     { subject, predicate: 'OCCURRED_IN', object: place, modality, evidence },
     { subject, predicate: 'HAS_STATUS', value: status, evidence },
     { subject, predicate: 'HAS_TYPE', value: type, evidence },
-    { subject, predicate: 'DATED', value: date, date, evidence },
+    { subject, predicate: 'DATED', value: date, date, modality, evidence },
   ]);
 }
 

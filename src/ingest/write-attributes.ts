@@ -17,14 +17,14 @@ export async function writeAttributes(
   const ids = [...new Set(touched.filter(isAttribute).map(({ body }) => body.subject))].filter(exists).sort();
   if (ids.length === 0) return;
   const claims = new Map<string, AttributeClaim[]>(ids.map((id) => [id, []]));
-  for (const [entityId, id, predicate, value, rollup] of await readByIds(
+  for (const [entityId, id, predicate, value, modality, rollup] of await readByIds(
     transaction,
     writing('read-attributes'),
     ids,
   )) {
     const summary = JSON.parse(String(rollup)) as Summary;
     if (summary.asEdge)
-      claims.get(String(entityId))?.push({ id, predicate, value, summary } as AttributeClaim);
+      claims.get(String(entityId))?.push({ id, predicate, value, modality, summary } as AttributeClaim);
   }
   const rows = [...claims].map(([id, own]) => ({
     id,

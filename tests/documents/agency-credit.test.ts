@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from '../../src/documents/agencies.data.js';
 import { readAgencyCredit } from '../../src/documents/agency-credit.js';
+import { processorTime } from '../support/processor-time.js';
 import { PROSE, readOne } from './support.js';
 
 const NEWS = 'Iran and Russia signed a pact on Monday.';
@@ -79,10 +80,10 @@ describe('the agency that signs a text', () => {
   });
 
   it('is looked for in no more time than the text takes', () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const unit of ['A', 'A ', 'A, ', 'A.', 'A 1 '])
       expect(creditOf(`${unit.repeat(200_000)}\n${unit.repeat(200_000)}`)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 });
 

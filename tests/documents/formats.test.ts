@@ -118,6 +118,19 @@ describe('html', () => {
   });
 
   it.each([
+    ['Talks in Tehran | CNN Politics', 'CNN', 'Talks in Tehran'],
+    ['Talks in Tehran - Times', 'The Times', 'Talks in Tehran'],
+    ['Talks on gas - and on oil – Example', 'example', 'Talks on gas - and on oil'],
+    ['Talks in Tehran | CBC News', 'Example', 'Talks in Tehran | CBC News'],
+    ['Trade talks - CNNs of the world', 'CNN', 'Trade talks - CNNs of the world'],
+    ['Example', 'Example', 'Example'],
+  ])('gives a headline without its outlet behind it: %s of %s', async (full, publisher, headline) => {
+    const head = `<meta property="og:title" content="${full}"><meta property="og:site_name" content="${publisher}">`;
+    const { title } = await readOne('a.html', page(paragraphs, head));
+    expect(title).toBe(headline);
+  });
+
+  it.each([
     ['without html, head and body', paragraphs],
     ['without body', `<html><head><title>T</title></head>${paragraphs}</html>`],
     ['without html', `<head><title>T</title></head><body>${paragraphs}`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../support/processor-time.js';
 import { codes, PROSE, readOne } from './support.js';
 
 const manyAttributes = (many: number): string =>
@@ -23,17 +24,17 @@ describe('a page that would take too long to be parsed is refused at once', () =
     ['in character references', `<p>${'&lt;'.repeat(150_000)}${PROSE}`],
     ['in a long run of slashes and quotes', `<a ${'/'.repeat(400_000)}${`<a b='`.repeat(100_000)}`],
   ])('%s', async (_, html) => {
-    const started = performance.now();
+    const started = processorTime();
     expect((await codes('a.html', html))[0]).toMatch(/BROKEN_HTML|EMPTY/);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 });
 
 it('bodies that each close what stands open in them do not become one deep page', async () => {
-  const started = performance.now();
+  const started = processorTime();
   const bodies = `<body>${'<div>'.repeat(60)}</body>`.repeat(20);
   expect(await codes('a.html', `<x>${bodies}<p>${PROSE}`)).toEqual(['BROKEN_HTML']);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(processorTime() - started).toBeLessThan(5_000);
 });
 
 describe('a page is taken', () => {
@@ -53,8 +54,8 @@ describe('a page is taken', () => {
       `<div>${`<div><p>${PROSE}</p></div>`.repeat(3_400)}</div>`,
     ],
   ])('%s', async (_, html) => {
-    const started = performance.now();
+    const started = processorTime();
     expect((await readOne('a.html', `<html><body>${html}</body></html>`)).text).toContain(PROSE);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   });
 });

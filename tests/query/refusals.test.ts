@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.js';
 import { signOrder } from '../../src/query/cursor.js';
+import { processorTime } from '../support/processor-time.js';
 import { planOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
@@ -161,7 +162,7 @@ describe('planning refuses', () => {
 it('plans 8 levels of things of any kind, since the kinds share the plan of a field', () => {
   const nested = (levels: number): string =>
     levels === 0 ? 'name' : `relations { nodes { other { id ${nested(levels - 1)} } } }`;
-  const before = performance.now();
+  const before = processorTime();
   expect(refuse(`{ node(id: "country:IR") { ... on Entity { ${nested(3)} } } }`)).toBe('planned');
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(processorTime() - before).toBeLessThan(1000);
 });

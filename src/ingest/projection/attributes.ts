@@ -11,10 +11,12 @@ export interface AttributeClaim {
   readonly id: string;
   readonly predicate: AttributeType;
   readonly value: string;
+  /** Only a date may be planned. */
+  readonly modality: 'actual' | 'planned';
   readonly summary: Summary;
 }
 
-/** The properties of an agreement or event that its attribute claims give: the newest by article date, then by evidence; of dates the most exact one that lies inside the newest. */
+/** The properties of an agreement or event that its attribute claims give: the newest by article date, then by evidence; of dates the most exact one that lies inside the newest. An event that has no actual date has the planned one. */
 export function attributeProperties(
   label: 'Agreement' | 'Event',
   claims: readonly AttributeClaim[],
@@ -24,21 +26,26 @@ export function attributeProperties(
   const own = {
     type: newest('HAS_TYPE')?.value,
     status: newest('HAS_STATUS')?.value,
-    ...dateProperties(mostExact(newest('DATED'), claims)),
+    ...dateProperties(mostExact(datesOf(label, claims))),
   };
   return orNull(label === 'Agreement' ? { ...own, ...amountProperties(newest('HAS_AMOUNT')) } : own);
 }
 
+/** The dates that count: those of what is or was, before those that were planned. */
+function datesOf(label: 'Agreement' | 'Event', claims: readonly AttributeClaim[]): readonly AttributeClaim[] {
+  const dates = claims.filter((claim) => claim.predicate === 'DATED');
+  const actual = dates.filter((claim) => claim.modality === 'actual');
+  return actual.length === 0 && label === 'Event' ? dates : actual;
+}
+
 /** "in March" of a later article leaves "14 March" of an earlier one. */
-function mostExact(
-  newest: AttributeClaim | undefined,
-  claims: readonly AttributeClaim[],
-): AttributeClaim | undefined {
+function mostExact(claims: readonly AttributeClaim[]): AttributeClaim | undefined {
+  const newest = claims.toSorted(compareClaims)[0];
   const around = newest === undefined ? undefined : readEdtf(newest.value);
   if (around?.endDate === undefined) return newest;
   const { startDate: from, endDate: to } = around;
   const dates = claims.flatMap((claim) => {
-    const date = claim.predicate === 'DATED' ? readEdtf(claim.value) : undefined;
+    const date = readEdtf(claim.value);
     return date?.endDate === undefined || date.startDate < from || date.endDate > to
       ? []
       : [{ claim, days: Date.parse(date.endDate) - Date.parse(date.startDate) }];

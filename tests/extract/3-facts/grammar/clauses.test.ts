@@ -4,6 +4,7 @@ import type { Clause } from '../../../../src/extract/3-facts/grammar/clause.js';
 import { readSentences } from '../../../../src/extract/3-facts/grammar/readings.js';
 import { findGroups } from '../../../../src/extract/3-facts/groups/find-groups.js';
 import { findPositions } from '../../../../src/extract/3-facts/positions/find-positions.js';
+import { processorTime } from '../../../support/processor-time.js';
 import { analysisOf } from '../../articles.js';
 
 /** Clauses as "subject > lemma > object", with what is passive, not actual or denied. */
@@ -177,12 +178,11 @@ describe('clauses', () => {
 
   it('take time in proportion to the text', () => {
     const sentence = 'Iran, Iraq and Turkey signed a deal with Egypt in Cairo. ';
-    /** Microseconds of this process's own work. */
     const cost = (times: number): number => {
       const text = sentence.repeat(times);
-      const start = process.cpuUsage();
+      const start = processorTime();
       clausesOf(text);
-      return process.cpuUsage(start).user;
+      return processorTime() - start;
     };
     cost(200);
     // The least of five: other processes and the collector of garbage are not the text's. Sixteen times would be its square.
