@@ -17,13 +17,18 @@ import { treatyIn, treatyOf } from './known-treaty.js';
 import { withOwnTail } from './own-tail.js';
 import { readParties, readPartners } from './parties.js';
 import { isLoanUnder, isSaidOfOne, isSummary } from './retold.js';
+import { withShortenedTitles } from './shortened-title.js';
 import { withoutSaying } from './spoken-of.js';
 import { readStage } from './stage.js';
 
 /** Every place of the article that names or describes an agreement, in order. */
 export function findAgreementMentions(article: ArticleReading): AgreementMention[] {
   const named = article.readings.flatMap((reading) => findInSentence(article, reading));
-  const known = withParts(article, withoutShortForms(article, [...named, ...findShortForms(article, named)]));
+  const titled = withShortenedTitles(named);
+  const known = withParts(
+    article,
+    withoutShortForms(article, [...titled, ...findShortForms(article, titled)]),
+  );
   return [...known, ...findPronounUses(article, known).map((found) => describePronoun(article, found))];
 }
 

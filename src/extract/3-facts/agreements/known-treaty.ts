@@ -1,6 +1,6 @@
 import { treatiesByName, treatyNames } from '../../lexicon/lexicon.js';
 import type { Treaty } from '../../lexicon/types.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
+import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 
 /** A treaty of more parties is one of many. */
@@ -51,8 +51,34 @@ export function treatyFrom(
   const limit = sentences[tokens[at]?.sentence ?? 0]?.lastToken ?? at;
   for (const match of treatyNames.matchAt(tokens, at, limit))
     if (match.kind === 'treaty' && isOfArticle(article, match.treaty))
-      return { treaty: match.treaty, last: at + match.length };
+      return isOnOther(article, at + match.length)
+        ? undefined
+        : { treaty: match.treaty, last: at + match.length };
   return undefined;
+}
+
+/** What opens the matter in a title: "Vienna Convention on Road Traffic". */
+const MATTER = /^(?:on|for|concerning|regarding)$/;
+/** "Paris Agreement on Hold": capitals of a headline, not of a title. */
+const STATE =
+  /^(?:hold|ice|track|table|agenda|brink|verge|edge|line|rocks|course|schedule|trial|paper|good)$/;
+
+/** "the Vienna Convention | on Road Traffic": a first name that others share, with a matter in capitals that the table does not give; a day or somebody behind it is none. */
+function isOnOther(article: ArticleReading, last: number): boolean {
+  const { tokens } = article.spoken;
+  if (!MATTER.test(tokens[last]?.lower ?? '')) return false;
+  const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  const matter = tokens[at];
+  if (matter === undefined || matter.sentence !== tokens[last]?.sentence) return false;
+  const isDate = (article.dates[matter.sentence] ?? []).some(
+    ({ start, end }) => matter.start >= start && matter.start < end,
+  );
+  return (
+    /^\p{Lu}\p{Ll}/u.test(matter.text) &&
+    !isDate &&
+    !STATE.test(matter.lower) &&
+    mentionsBetween(article, at, at + 1).length === 0
+  );
 }
 
 /** "Visiting Forces Agreement": a name that others may have too is a treaty of few where the article names two of these. */

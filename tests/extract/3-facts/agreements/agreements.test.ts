@@ -384,7 +384,34 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['agreements of which nothing is told', 'The president praised similar deals.'],
 ];
 
+/** Titles that begin like the first name of a treaty of the table, and the name that the agreement has. */
+const TITLES: readonly (readonly [string, string])[] = [
+  ['Austria and Malta signed the Vienna Convention on Alpine Boats.', 'Vienna Convention on Alpine Boats'],
+  ['Italy will leave the Vienna Convention on Road Traffic.', 'Vienna Convention on Road Traffic'],
+  [
+    'Italy will leave the Vienna Convention on Road Traffic. The Vienna Convention was signed in 1968.',
+    'Vienna Convention on Road Traffic',
+  ],
+  [
+    'Kenya ratified the Geneva Convention on the Continental Shelf.',
+    'Geneva Convention on the Continental Shelf',
+  ],
+  ['Peru and Chile signed the Paris Agreement on Cocoa on Monday.', 'Paris Agreement on Cocoa'],
+  ['Peru and Chile signed the Minsk Agreement on Milk.', 'Minsk Agreement on Milk'],
+  ['Peru joined the Paris Agreement on Monday.', 'Paris Agreement'],
+  ['Peru ratified the Paris Agreement on Climate Change.', 'Paris Agreement'],
+  ['Peru ratified the Paris Agreement on cutting emissions.', 'Paris Agreement'],
+  ['Peru criticised the Minsk Agreement on Ukraine.', 'Minsk II'],
+  ['Peru joined the Stockholm Convention on Persistent Organic Pollutants.', 'Stockholm Convention'],
+  ['Peru joined the Vienna Convention on Consular Relations.', 'Vienna Convention on Consular Relations'],
+  ['Paris Agreement on Brink\n\nPeru will leave the pact.', 'Paris Agreement'],
+];
+
 describe('agreements', () => {
+  it.each(TITLES)('have the name that their title tells: %s', (text, name) => {
+    expect(agreementsOf(text).map((row) => row.split(' | ')[0])).toEqual([name]);
+  });
+
   it.each(HITS)('are found: %s', (_, text, expected) => {
     expect(agreementsOf(text)).toEqual(expected);
   });
