@@ -7,13 +7,13 @@ CALL (x) { MATCH (x)-[:OBJECT]->(o:Entity) RETURN collect(o.name) AS ones }
 CALL (y) { MATCH (y)-[:OBJECT]->(o:Entity) RETURN collect(o.name) AS others }
 CALL (x) {
   MATCH (x)-[e:SUPPORTED_BY]->(:Sentence)
-  WITH e.publishedKey AS day, e.articleId AS article, e.start AS start, e.quote AS quote
+  WITH CASE WHEN e.publishedKey = '0000' THEN '' ELSE e.publishedKey END AS day, e.articleId AS article, e.start AS start, e.quote AS quote
   ORDER BY day, article, start
   RETURN collect(day) AS oneDays, collect(quote) AS oneQuotes
 }
 CALL (y) {
   MATCH (y)-[e:SUPPORTED_BY]->(:Sentence)
-  WITH e.publishedKey AS day, e.articleId AS article, e.start AS start, e.quote AS quote
+  WITH CASE WHEN e.publishedKey = '0000' THEN '' ELSE e.publishedKey END AS day, e.articleId AS article, e.start AS start, e.quote AS quote
   ORDER BY day, article, start
   RETURN collect(day) AS otherDays, collect(quote) AS otherQuotes
 }

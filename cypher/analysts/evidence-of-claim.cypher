@@ -6,5 +6,5 @@
 MATCH (s:Entity {id: $subject})<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(o:Entity {id: $object})
 WHERE s.id <> o.id
 MATCH (c)-[e:SUPPORTED_BY]->(:Sentence)
-RETURN c.predicate AS predicate, e.publishedKey AS published, e.quote AS quote, e.confidence AS confidence
+RETURN c.predicate AS predicate, CASE WHEN e.publishedKey = '0000' THEN '' ELSE e.publishedKey END AS published, e.quote AS quote, e.confidence AS confidence
 ORDER BY published, e.articleId, e.start, c.id

@@ -5,6 +5,6 @@
 // Answers: published, publisher, sentence; the newest first.
 MATCH (s:Sentence)-[:IN_ARTICLE]->(t:Article)
 WHERE toLower(s.text) CONTAINS toLower($word)
-RETURN t.publishedKey AS published, coalesce(t.publisher, '') AS publisher, s.text AS sentence
+RETURN CASE WHEN t.publishedKey = '0000' THEN '' ELSE t.publishedKey END AS published, coalesce(t.publisher, '') AS publisher, s.text AS sentence
 ORDER BY published DESC, t.id, s.index
 LIMIT $limit
