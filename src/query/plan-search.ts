@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.js';
 import { invariant } from '../errors.js';
+import { searchWords } from '../store/search-query.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { decide, mapLate } from './late.js';
@@ -7,7 +8,6 @@ import type { OrderKey } from './mapping.js';
 import type { Condition, Shape } from './plan.js';
 import { planConnection } from './plan-connection.js';
 import type { Root } from './request.js';
-import { searchWords } from './search-words.js';
 
 const USUAL_SIZE = 20;
 /** How many hits of the engine are ranked anew; those that it ranks below are not found. */

@@ -40,6 +40,12 @@ describe.each(STORES)('search on $name', ({ open }) => {
     ['Vladimir Putin', ['person:vladimir-putin', article('1')]],
     ['iran', ['country:IR', article('1'), article('2'), 'position:president-iran']],
     ['iran plan', [article('1'), article('2'), 'country:IR', 'agreement:jcpoa', 'position:president-iran']],
+    [
+      'iran AND the plan',
+      [article('1'), article('2'), 'country:IR', 'agreement:jcpoa', 'position:president-iran'],
+    ],
+    ['the', []],
+    ['a in to', []],
     ['?!', []],
     ['nothingness', []],
   ])('finds "%s", what has most of its words first, then what is best known', async (query, ids) => {

@@ -257,10 +257,10 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     });
 
     it.each([
-      ['operators', 'AND OR NOT'],
+      ['operators', 'AND OR NOT putin'],
       ['open quotes and brackets', 'putin" OR ('],
-      ['slashes', 'a/b\\c'],
-      ['signs of the query language', 'x~2 y* z? a:b c^3'],
+      ['slashes', 'ab/cd\\ef'],
+      ['signs of the query language', 'xx~2 yy* zz? aa:bb cc^3'],
       ['2,000 words', 'word '.repeat(2_000)],
       ['a very long word', `putin ${'x'.repeat(5_000)}`],
     ])('takes %s for plain words', async (_, text) => {
@@ -269,6 +269,17 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
 
     it('has no query without a word', () => {
       expect(store.searchQuery(' ()"*~ ')).toBeUndefined();
+    });
+
+    it.each([
+      ['gas and', ['article:1']],
+      ['We will help', ['statement:1']],
+    ])('leaves words out of %s that say nothing', async (text, ids) => {
+      expect(await search(text)).toEqual(ids);
+    });
+
+    it.each(['the', 'AND', 'to be or not', 'I', '5'])('has no query for %s', (text) => {
+      expect(store.searchQuery(text)).toBeUndefined();
     });
 
     it('can be used inside a collecting subquery', async () => {

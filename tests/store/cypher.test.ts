@@ -42,8 +42,14 @@ describe('the words of a search', () => {
     ['"; DROP', ['drop']],
     ['', []],
     ['\u{1F600}', []],
-    ['a '.repeat(40), Array.from({ length: 16 }, () => 'a')],
-    [`${'x'.repeat(65)} y`, ['y']],
+    [
+      Array.from({ length: 40 }, (_, at) => `w${at}`).join(' '),
+      Array.from({ length: 16 }, (_, at) => `w${at}`),
+    ],
+    ['gas and gas', ['gas']],
+    ['The Union of 27 to be', ['union', '27']],
+    ['é 中 x 1', ['é', '中']],
+    [`${'x'.repeat(65)} yes`, ['yes']],
   ])('of %j are found', (text, words) => {
     expect(searchWords(text)).toEqual(words);
   });
