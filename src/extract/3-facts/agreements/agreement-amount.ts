@@ -87,6 +87,10 @@ const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
 /** Characters between a verb and the sum it gives: "is put by officials at some". */
 const NEAR = 40;
 
+const HELPING = /^(?:help|allow|enable|let|permit|oblige|require)$/;
+const TO_GET =
+  /^[^.;,]{1,60}\bto (?:borrow|raise|receive|obtain|buy|lend|sell|pay|invest|secure|provide)\s(?:\w+\s){0,3}$/;
+
 /** "the contract covers 180 tanks and costs $3 billion", "the value of the contract is €90 million": the first sum behind the verb. */
 function priced(
   { spoken }: ArticleReading,
@@ -103,10 +107,20 @@ function priced(
             (object.includes(noun) && /^(?:put|estimate|value)$/.test(lemma)),
         )
       : undefined);
-  if (clause === undefined) return undefined;
-  const from = spoken.tokens[clause.verb.last - 1]?.end ?? 0;
+  // "helped Chad to borrow $985 million"
+  const helping = use.asSubject.find(({ lemma, isPassive }) => !isPassive && HELPING.test(lemma));
+  const telling = clause ?? helping;
+  if (telling === undefined) return undefined;
+  const from = spoken.tokens[telling.verb.last - 1]?.end ?? 0;
   const sum = amounts.find(({ start }) => start > from);
-  return sum !== undefined && sum.start - from < NEAR ? sum : undefined;
+  if (sum === undefined) return undefined;
+  return clause === undefined
+    ? TO_GET.test(spoken.view.slice(from, sum.start))
+      ? sum
+      : undefined
+    : sum.start - from < NEAR
+      ? sum
+      : undefined;
 }
 
 /** Whether no sum stands between: "(up to 2 billion yen)" behind the project, and no conversion. */
@@ -194,8 +208,8 @@ function receivedUnder(
   const paying = PAYING.has(main.lemma)
     ? main
     : clauses.find(({ governor, lemma }) => governor?.verb === main.verb && GIVING.has(lemma));
-  const [object] = paying?.object ?? [];
-  const [first, last] = [spoken.tokens[object?.first ?? -1], spoken.tokens[(object?.last ?? 0) - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  return amounts.find(({ start, end }) => start >= first.start && start <= last.end && end >= last.start);
+  if (paying === undefined) return undefined;
+  const [from, to] = [spoken.tokens[paying.verb.last - 1]?.end, spoken.tokens[paying.last - 1]?.end];
+  // "is providing Peru with loans of up to €1 billion"
+  return amounts.find(({ start, end }) => start >= (from ?? end) && end <= (to ?? start));
 }

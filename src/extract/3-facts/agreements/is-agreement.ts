@@ -142,7 +142,8 @@ function isText({ spoken: { tokens } }: ArticleReading, { phrase, tail, before }
   if (phrase.words.some((word) => SIDED.test(word))) return true;
   const [of, ...then] = tokens.slice(phrase.last, phrase.last + 3).map(({ text }) => text);
   if (of === 'of' && then.some(isYear)) return true;
-  if (phrase.headLemma === 'protocol') return of === 'on';
+  // "a protocol on patrols", "a protocol allowing surveys"
+  if (phrase.headLemma === 'protocol') return of === 'on' || /^\p{L}{3,}ing$/u.test(of ?? '');
   return (
     /^(?:arrangement|compact)$/.test(phrase.headLemma) &&
     behind(tail, ['with', 'between']).some(({ refs }) => refs.some(isState))

@@ -59,7 +59,9 @@ export function fillFromList(article: ArticleReading, draft: AgreementDraft, lis
   const open = intros.findLast(({ mentions }) =>
     mentions.some(({ sentence }) => sentence === first.sentence),
   );
-  const told = (intro ?? (isInList ? open : undefined))?.mentions.find(
+  // "Officials signed 20 documents on Monday. Among them was a protocol"
+  const dated = [intro, intros.findLast(tellsDay)].find((list) => list !== undefined && tellsDay(list));
+  const told = (isInList ? ((intro && dated) ?? intro ?? open) : intro)?.mentions.find(
     (mention) => mention.status !== undefined,
   );
   const [own] = draft.mentions;
@@ -68,6 +70,8 @@ export function fillFromList(article: ArticleReading, draft: AgreementDraft, lis
   const status = own.status === undefined || (isInList && own.status === 'agreed') ? stage : own.status;
   draft.mentions[0] = { ...own, status, date: own.date ?? told?.date };
 }
+
+const tellsDay = ({ mentions }: AgreementDraft): boolean => mentions.some(({ date }) => date?.value != null);
 
 /** "The agreements signed include": what its sentence says was done with what is listed. */
 function stageOfListed(

@@ -37,7 +37,10 @@ export function isIncludedBySubject({ readings }: ArticleReading, sentence: numb
         /^(?:include|comprise|cover|be)$/.test(lemma) &&
         !isPassive &&
         verb.first < token &&
-        subject.some(({ headLemma, isPlural }) => isPlural && isInstrument(headLemma)),
+        subject.some(
+          ({ head, headLemma, isPlural }) =>
+            (isPlural && isInstrument(headLemma)) || /^(?:these|those|others)$/.test(head),
+        ),
     ) ?? false
   );
 }

@@ -2,8 +2,15 @@ import { isDay } from '../../../domain/fuzzy-date.js';
 import type { Treaty } from '../../lexicon/types.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
-import { type AgreementMention, isDated, type Party, type Signatory } from './agreement-mention.js';
+import {
+  type AgreementMention,
+  isConcluded,
+  isDated,
+  type Party,
+  type Signatory,
+} from './agreement-mention.js';
 import { governingNoun } from './governing-noun.js';
+import { isEntered } from './own-course.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
 const REACH = 100;
@@ -196,11 +203,12 @@ function isMeant(draft: AgreementDraft, mention: AgreementMention): boolean {
   return isFitting && isInstrument && isOpen && holds(draft.words, isSamePair ? name.modifiers : name.words);
 }
 
-/** "will sign a declaration, building on the agreement concluded in 2014": what is to come is not what was; "the deal was reached on Tuesday" tells of the same. */
-const isOlder = ({ mentions }: AgreementDraft, { status, date }: AgreementMention): boolean =>
-  (status === 'signed' || status === 'agreed') &&
-  date?.value != null &&
-  !(isDay(date.value) && !/\d{4}/.test(date.text)) &&
+/** "will sign a declaration, building on the agreement concluded in 2014": what is to come is not what was; "the deal was reached on Tuesday" tells of the same. What took effect is not what is negotiated. */
+const isOlder = ({ mentions }: AgreementDraft, { status, date, use }: AgreementMention): boolean =>
+  (isEntered(use) ||
+    ((status === 'signed' || status === 'agreed') &&
+      date?.value != null &&
+      !(isDay(date.value) && !/\d{4}/.test(date.text)))) &&
   mentions.every((other) => other.status === 'proposed' || other.status === 'negotiating');
 
 const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boolean =>
@@ -210,6 +218,8 @@ const hasSameParties = (draft: AgreementDraft, parties: readonly Party[]): boole
 function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { parties, name } = mention;
   if (opensBody(draft, mention)) return true;
+  // "negotiations on a new fisheries protocol" beside the one that binds
+  if (isAhead(mention) && draft.mentions.some(isConcluded)) return false;
   if (parties.length < 2 || draft.parties.size < 2) return false;
   if (!hasSameParties(draft, parties)) return false;
   const isHeadlineOnly = draft.mentions.every((other) => other.isHeadline) && !mention.isHeadline;
@@ -219,6 +229,9 @@ function joinsHeadline(draft: AgreementDraft, mention: AgreementMention): boolea
       [...name.words].some((word) => draft.words.has(word)))
   );
 }
+
+const isAhead = ({ status, isHeadline }: AgreementMention): boolean =>
+  !isHeadline && (status === 'proposed' || status === 'negotiating');
 
 const LEAD = 3;
 const isFittingType = (draft: AgreementDraft, { name, use }: AgreementMention): boolean =>

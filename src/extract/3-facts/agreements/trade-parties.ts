@@ -14,12 +14,20 @@ const TRANSFERRING = new Set('lend give grant provide supply sell invest deliver
 
 /** "Under a contract with the bank, the company will receive": the partner and who acts by it. */
 export function underDeal(article: ArticleReading, use: PhraseUse): Party[] {
-  const partners = asParties(article, behind(use.tail, ['with']), 'party');
-  if (!/^(?:under|through|in|via)$/.test(use.before ?? '') || partners.length === 0) return [];
+  if (!/^(?:under|through|in|via)$/.test(use.before ?? '')) return [];
+  const own = asParties(article, behind(use.tail, ['with']), 'party');
+  const signed = own.length > 0 ? [] : signedWith(article, use);
+  if (own.length + signed.length === 0) return [];
   const clause = use.asComplement ?? use.main;
   if (clause === undefined || clause.isPassive || use.asObject !== undefined) return [];
-  return asParties(article, clause.subject, 'party').filter(({ id }) => isState(id));
+  return [...signed, ...asParties(article, clause.subject, 'party').filter(({ id }) => isState(id))];
 }
+
+/** "under a contract signed with the government": with whom, by its participle. */
+const signedWith = (article: ArticleReading, { asSubject }: PhraseUse): Party[] =>
+  asSubject
+    .filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma))
+    .flatMap(({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'));
 
 /** "will lend Kyrgyzstan $2 billion under an agreement", "will invest in Indonesia under a pact": who gives and who gets. */
 export function byTransfer(article: ArticleReading, use: PhraseUse): Party[] {

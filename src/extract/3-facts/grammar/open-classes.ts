@@ -75,6 +75,7 @@ function readForm(
   const kind = before?.class;
   if (forms.includes('base') && takesBase(before, context)) return 'base';
   const isPast = forms.includes('past') || forms.includes('participle');
+  if (!isAlsoNoun && standsAlone(before, context)) return forms.find((form) => form !== 'ing');
   if (kind === 'determiner' || kind === 'possessive' || isOwner(before)) return undefined;
   if (forms.includes('ing')) return isGerund(token, before, context) ? 'ing' : undefined;
   if (kind === 'preposition') return undefined;
@@ -86,6 +87,10 @@ function readForm(
     return 'past';
   return isBase(isAlsoNoun, before, context) ? 'base' : undefined;
 }
+
+/** "These include a protocol": the verb of what stands for a noun. */
+const standsAlone = (before: Word | undefined, { tokens, at }: Context): boolean =>
+  /^(?:these|those)$/.test(before?.token.lower ?? '') && DETERMINERS.has(tokens[at + 1]?.lower ?? '');
 
 /** "along their disputed border": whose it is, by a pronoun that stands for them. */
 const isOwner = (before: Word | undefined): boolean =>

@@ -343,6 +343,11 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Japan signed a trade accord with five neighbours, among them Kenya and Chad.',
     'trade accord with five neighbours: Chad + Japan + Kenya',
   ],
+  [
+    'who acts under it and with whom it was signed',
+    "Germany's Siemens, formerly a rival, bought the mill under a contract signed with the Peruvian government on April 18.",
+    'contract: Peru + Siemens',
+  ],
 ];
 
 describe('The parties of an agreement', () => {

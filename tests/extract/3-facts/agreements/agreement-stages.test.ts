@@ -611,6 +611,52 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
       '1998 accord between Kenya and Chad | agreement | in-force | Kenya + Chad | - | 1998',
     ],
   ],
+  [
+    'one of a list that these include',
+    'Kenya and Chad signed 20 agreements in Paris on Thursday. These include a protocol on fish.',
+    [
+      '20 agreements | agreement | signed | Kenya + Chad | - | 2019-09-05',
+      'protocol on fish | treaty | signed | Kenya + Chad | - | 2019-09-05',
+    ],
+  ],
+  [
+    'one of the others, of the day of the first',
+    'Kenya and Chad signed three agreements in Paris on Thursday. One is a trade pact. The others are a memorandum on standards and a grant agreement for food aid.',
+    [
+      'three agreements | agreement | signed | Kenya + Chad | - | 2019-09-05',
+      'trade pact | agreement | agreed | Kenya + Chad | - | -',
+      'memorandum on standards | memorandum | signed | Kenya + Chad | - | 2019-09-05',
+      'grant agreement for food aid | agreement | signed | Kenya + Chad | - | 2019-09-05',
+    ],
+  ],
+  [
+    'one of papers of a day, whoever signed them',
+    'Kenya and Chad reached a raft of accords. Officials signed 20 documents in Paris on Thursday. Among them was a protocol allowing trawlers to fish.',
+    [
+      'accords | agreement | agreed | Kenya + Chad | - | 2019-09-05',
+      'protocol allowing trawlers to fish | treaty | signed | Kenya + Chad | - | 2019-09-05',
+    ],
+  ],
+  [
+    'one that is negotiated beside the one that stands',
+    'Kenya and Chad are in negotiations to reach an expanded truce agreement between Kenya and Chad. The truce took effect on April 2.',
+    ['expanded truce agreement between Kenya and Chad | ceasefire | negotiating | Kenya + Chad | - | -'],
+  ],
+  [
+    'the sum that it helped to borrow',
+    'The two loan agreements with Chad, concluded by Japan in 2014, helped the government of Chad to borrow $985 million.',
+    ['two loan agreements with Chad | agreement | agreed | Chad + Japan | $985 million | 2014'],
+  ],
+  [
+    'no sum of a market',
+    'The trade pact between Kenya and Chad helped exporters in a market of $5 billion.',
+    ['trade pact between Kenya and Chad | agreement | in-force | Kenya + Chad | - | -'],
+  ],
+  [
+    'the sum with which one is provided under it',
+    'Under a memorandum concluded in July 2017, Japan is providing Kenya with aid of up to $2 billion.',
+    ['memorandum | memorandum | in-force | Japan + Kenya | up to $2 billion | 2017-07'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
