@@ -59,7 +59,7 @@ export function readDocument(document: Document): DocumentReading {
   const readings = readSentences(analysis, references, spans);
   const statements = findStatements({ analysis, positions, references, readings });
   return {
-    spoken: { ...analysis, positions, statements },
+    spoken: { positions, statements, ...analysis },
     positions,
     readings,
     references,

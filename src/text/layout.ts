@@ -25,7 +25,8 @@ export function findBlocks(document: Document, view: string): Block[] {
     (line) => headline === undefined || line.end <= headline.start || line.start >= headline.end,
   );
   const blocks: Block[] = [];
-  if (headline !== undefined) blocks.push({ ...headline, paragraph: 0, isHeadline: true });
+  if (headline !== undefined)
+    blocks.push({ start: headline.start, end: headline.end, paragraph: 0, isHeadline: true });
   for (const span of joinWrapped(view, lines)) {
     const end = span.end - closingCredit(view.slice(span.start, span.end));
     const text = view.slice(span.start, end).trim();

@@ -181,8 +181,8 @@ function readAcross(
   const name = `${last.text} ${next.text}`;
   const [named, national] = [countriesByName(name), countriesByDemonym(name)];
   const span = { start: token.start + last.from, end: next.end };
-  if (named.length > 0) return { ...span, countries: named, form: 'name' };
-  return national.length > 0 ? { ...span, countries: national, form: 'demonym' } : undefined;
+  if (named.length > 0) return { countries: named, form: 'name', ...span };
+  return national.length > 0 ? { countries: national, form: 'demonym', ...span } : undefined;
 }
 
 const tokenOf = (reading: Reading, at: number, length: number) => {
@@ -212,13 +212,13 @@ function readPart(
   const span = { start: offset + part.from, end: offset + part.from + part.text.length };
   if (/^(?:us|uk|un)$/i.test(part.text) && part.text !== part.text.toUpperCase()) return undefined;
   const named = countriesByName(part.text);
-  if (named.length > 0) return { ...span, countries: named, form: 'name' };
+  if (named.length > 0) return { countries: named, form: 'name', ...span };
   const national = countriesByDemonym(part.text);
-  if (national.length > 0) return { ...span, countries: national, form: 'demonym' };
+  if (national.length > 0) return { countries: national, form: 'demonym', ...span };
   const combining = countryByCombiningForm(part.text);
   const isBeforeCountry =
     next !== undefined && (countriesByName(next).length > 0 || countriesByDemonym(next).length > 0);
   return combining !== undefined && isBeforeCountry
-    ? { ...span, countries: [combining], form: 'combining' }
+    ? { countries: [combining], form: 'combining', ...span }
     : undefined;
 }

@@ -62,11 +62,10 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
     table !== undefined && /^(?:bin|ibn|al)$/.test(reading.tokens[at + table.length]?.lower ?? '');
   const leader =
     (isLonger ? table : listed)?.leader ?? leadersByName(withoutNickname(printed(reading, at, last)))[0];
-  return {
-    ...describe(reading, at, read),
+  return describe(reading, at, read, {
     leader: leader ?? monarchOf(reading, at, read),
     isWeak: certainty === 'weak',
-  };
+  });
 }
 
 const withoutNickname = (name: string): string => name.replace(',', '').replace(/ ["'][^"']+["']/g, '');
@@ -81,11 +80,8 @@ function readSmallName(reading: Reading, around: TitlesAround, at: number): Pers
     count === 0 ? undefined : readNameShape(reading, from, nextTitle(reading, around, { at: from, limit }));
   if (shape === undefined) return undefined;
   const read = { shape, lead: readLead(reading, around, at) };
-  return {
-    ...describe(reading, at, read),
-    leader: leadersByName(printed(reading, at, shape.last))[0],
-    isWeak: false,
-  };
+  const leader = leadersByName(printed(reading, at, shape.last))[0];
+  return describe(reading, at, read, { leader, isWeak: false });
 }
 
 /** "Foreign Minister Shah Mahmood Qureshi": behind an office the word for a ruler opens a name. */
@@ -164,15 +160,20 @@ function capInTitleCase(reading: Reading, shape: NameShape | undefined, at: numb
   return shape.words <= 2 ? shape : readNameShape(reading, at, at + 2 + Number(shape.hasInitial));
 }
 
-type Described = Omit<PersonCandidate, 'leader' | 'isWeak'>;
-
-function describe(reading: Reading, at: number, { shape, lead }: NameRead): Described {
+function describe(
+  reading: Reading,
+  at: number,
+  { shape, lead }: NameRead,
+  { leader, isWeak }: Pick<PersonCandidate, 'leader' | 'isWeak'>,
+): PersonCandidate {
   return {
     kind: 'person',
     name: printed(reading, at, shape.last),
     honorifics: lead.honorifics,
     titles: lead.titles,
     country: lead.country,
+    leader,
+    isWeak,
     ...spanOf(reading, at, shape.last),
   };
 }

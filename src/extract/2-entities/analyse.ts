@@ -66,13 +66,13 @@ export function analyse(text: TextAnalysis, publishedAt: string | undefined): An
   addPlaceWords(reading, roster, candidates.filter(isKind('country')));
   addDescribedCountries(reading, roster, candidates.filter(isKind('country')));
   return {
-    ...text,
     publishedAt,
     entities: roster.entities,
     mentions: roster.mentions,
     peoples: gatherPeoples(candidates.filter(isKind('people'))),
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text, countriesByMentions(roster)),
+    ...text,
   };
 }
 
@@ -203,7 +203,7 @@ function resolveWords(reading: Reading, people: readonly Person[], titles: reado
     );
   }
   return [
-    ...nominals.map((resolved) => ({ ...resolved, kind: 'nominal' as const })),
-    ...resolvePronouns(reading, all).map((resolved) => ({ ...resolved, kind: 'pronoun' as const })),
+    ...nominals.map((resolved) => ({ kind: 'nominal' as const, ...resolved })),
+    ...resolvePronouns(reading, all).map((resolved) => ({ kind: 'pronoun' as const, ...resolved })),
   ];
 }

@@ -2,26 +2,31 @@ import type { ExtractedEntity } from '../../domain/extraction.js';
 import type { TokenSpan } from '../1-mentions/candidate.js';
 import type { Mention } from '../analysis.js';
 
+/** What the roster knows of an entity. */
+type RosterEntity = Omit<ExtractedEntity, 'latitude' | 'longitude' | 'title'>;
+
 /** Entities of an article while it is read, with every form in which the article prints them. */
 export class Roster {
-  private readonly drafts = new Map<string, { entity: ExtractedEntity; aliases: Set<string> }>();
+  private readonly drafts = new Map<string, { entity: RosterEntity; aliases: Set<string> }>();
   private readonly found: Mention[] = [];
 
   /** Adds the entity, or to the present one of its id the aliases and whatever it did not know. */
-  add(entity: ExtractedEntity): void {
+  add(entity: RosterEntity): void {
     const present = this.drafts.get(entity.id);
     if (present === undefined) {
       this.drafts.set(entity.id, { entity, aliases: new Set(entity.aliases) });
       return;
     }
     for (const alias of [entity.name, ...entity.aliases]) present.aliases.add(alias);
+    const { id, kind, name, aliases, type, country, honorific = entity.honorific } = present.entity;
     present.entity = {
-      ...present.entity,
-      type: present.entity.type ?? entity.type,
-      country: present.entity.country ?? entity.country,
-      ...(present.entity.honorific === undefined && entity.honorific !== undefined
-        ? { honorific: entity.honorific }
-        : {}),
+      id,
+      kind,
+      name,
+      aliases,
+      type: type ?? entity.type,
+      country: country ?? entity.country,
+      ...(honorific !== undefined && { honorific }),
     };
   }
 
@@ -48,8 +53,20 @@ export class Roster {
       [...this.drafts]
         .filter(([id]) => used.has(id))
         .map(([id, { entity, aliases }]) => {
-          aliases.delete(entity.name);
-          return [id, { ...entity, aliases: [...aliases] }];
+          const { kind, name, type, country, honorific } = entity;
+          aliases.delete(name);
+          return [
+            id,
+            {
+              id,
+              kind,
+              name,
+              aliases: [...aliases],
+              type,
+              country,
+              ...(honorific !== undefined && { honorific }),
+            },
+          ];
         }),
     );
   }

@@ -208,7 +208,7 @@ function matchOf(form: Form, length: number): Match {
   form.matches ??= [];
   const known = form.matches.find((match) => match.length === length);
   if (known !== undefined) return known;
-  const match: Match = { ...form.entry, name: form.name, length };
+  const match: Match = { name: form.name, length, ...form.entry };
   form.matches.push(match);
   return match;
 }

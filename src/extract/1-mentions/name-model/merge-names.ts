@@ -132,8 +132,10 @@ function asCandidate(around: Surroundings, name: ReadName): Candidate {
     candidates.get(span.firstToken + at),
   );
   switch (kind) {
-    case 'person':
-      return { ...NO_PERSON, ...known.find(isPerson), name: words, isWeak: false, ...span };
+    case 'person': {
+      const { honorifics, titles, country, leader } = known.find(isPerson) ?? NO_PERSON;
+      return { kind, name: words, honorifics, titles, country, leader, isWeak: false, ...span };
+    }
     case 'location': {
       const type = PLACE_HEADS.get(reading.tokens[span.lastToken - 1]?.lower ?? '') ?? 'other';
       return { kind: 'place', name: words, places: [], type, ...span };
@@ -142,12 +144,14 @@ function asCandidate(around: Surroundings, name: ReadName): Candidate {
       const { type, country } = known.find(isOrganization) ?? NO_ORGANIZATION;
       const isAcronym = ACRONYM.test(words);
       return withAcronym(reading, {
-        ...NO_ORGANIZATION,
+        kind,
         name: words,
         fullForm: words,
+        organization: undefined,
         type,
         country,
         isAcronym,
+        acronym: undefined,
         ...span,
       });
     }
@@ -165,21 +169,8 @@ const isPerson = (candidate: Candidate | undefined): candidate is PersonCandidat
 const isOrganization = (candidate: Candidate | undefined): candidate is OrganizationCandidate =>
   candidate?.kind === 'organization';
 
-const NO_PERSON = {
-  kind: 'person',
-  honorifics: [],
-  titles: [],
-  country: undefined,
-  leader: undefined,
-} as const;
-
-const NO_ORGANIZATION = {
-  kind: 'organization',
-  organization: undefined,
-  type: 'other',
-  country: undefined,
-  acronym: undefined,
-} as const;
+const NO_PERSON = { honorifics: [], titles: [], country: undefined, leader: undefined } as const;
+const NO_ORGANIZATION = { type: 'other', country: undefined } as const;
 
 /** Buildings are places; whom one deals with is none. */
 function kindMeant(around: Surroundings, { kind, span }: ReadName): NamedKind {

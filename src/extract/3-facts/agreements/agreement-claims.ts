@@ -62,13 +62,13 @@ function supposedDay(
     return [];
   return [
     {
-      ...place(article, mention),
       subject: id,
       predicate: 'DATED',
       value: date,
       date: mention.date,
       basis: 'inferred',
       rule: 'agreement/date',
+      ...place(article, mention),
     },
   ];
 }
@@ -84,17 +84,17 @@ function partyClaims(
   mention: AgreementMention,
 ): ClaimDraft[] {
   const common = {
-    ...place(article, mention),
     date: mention.date,
     modality: isPending(mention, status) ? ('planned' as const) : ('actual' as const),
+    ...place(article, mention),
   };
   const claims = mention.parties.map(
     (party): ClaimDraft => ({
+      rule: 'agreement/party',
       ...common,
       ...partyTo(party, id),
       // Who left it unsigned has done so.
       ...(party.isDenied === true && { modality: 'actual' }),
-      rule: 'agreement/party',
     }),
   );
   return [...claims, ...partnerClaims(mention, common)];
@@ -122,12 +122,12 @@ function mediatorClaims(
     .filter(({ lemma, isPassive }) => isPassive && /^(?:broker|mediate|facilitate)$/.test(lemma))
     .flatMap(({ prepositions }) => actorsOfAll(behind(prepositions, ['by'])));
   return brokers.map((broker) => ({
-    ...place(article, mention),
     subject: broker,
     predicate: 'PARTY_TO',
     object: id,
     role: 'mediator',
     rule: 'agreement/mediator',
+    ...place(article, mention),
   }));
 }
 
@@ -144,12 +144,12 @@ function partnerClaims(
   if (!isConcluded || states.length > MAX_PAIRED) return [];
   return states.flatMap((first, at) =>
     states.slice(at + 1).map((second) => ({
-      ...common,
       subject: first.id,
       predicate: 'AGREED_WITH' as const,
       object: second.id,
       basis: first.basis,
       rule: 'agreement/partners',
+      ...common,
     })),
   );
 }
@@ -164,11 +164,11 @@ function subjectClaims(
   return subjects
     .filter((subject) => isPlaceLike(subject) && !parties.includes(subject))
     .map((subject) => ({
-      ...place(article, mention),
       subject: id,
       predicate: 'CONCERNS',
       object: subject,
       rule: 'agreement/concerns',
+      ...place(article, mention),
     }));
 }
 
@@ -177,35 +177,35 @@ function attributeClaims(
   { id, status }: ExtractedAgreement,
   mention: AgreementMention,
 ): ClaimDraft[] {
-  const common = { ...place(article, mention), subject: id };
+  const common = { subject: id, ...place(article, mention) };
   const claims: ClaimDraft[] = [];
   // "Under the accord signed on Monday, troops are to leave": what it says, not that it is in force.
   const isOnlyCited = mention.status === 'in-force' && UNDER_WAY.test(status);
   if (mention.status !== undefined && !isOnlyCited)
     claims.push({
-      ...common,
       predicate: 'HAS_STATUS',
       value: mention.status,
       // "struck down a 2004 accord": the day of a conclusion is not that of what became of it.
       date: CONCLUDED.test(mention.status) ? mention.date : undefined,
       rule: 'agreement/status',
+      ...common,
     });
   if (mention.amount !== undefined) {
     const { min, max, currency, qualifier, text } = mention.amount;
     claims.push({
-      ...common,
       predicate: 'HAS_AMOUNT',
       value: JSON.stringify({ min, max, currency, qualifier, text }),
       rule: 'agreement/amount',
+      ...common,
     });
   }
   if (mention.date?.value != null)
     claims.push({
-      ...common,
       predicate: 'DATED',
       value: mention.date.value,
       date: mention.date,
       rule: 'agreement/date',
+      ...common,
     });
   return claims;
 }
@@ -216,10 +216,10 @@ function signatoryClaims(
   { signatories }: AgreementDraft,
 ): ClaimDraft[] {
   return signatories.map(({ party, sentence, at }) => ({
-    ...partyTo(party, id),
     evidence: quoteSentence(article, sentence),
     at,
     rule: 'agreement/signatory',
+    ...partyTo(party, id),
   }));
 }
 
@@ -236,7 +236,7 @@ function typeClaim(
 ): ClaimDraft[] {
   const [first] = mentions;
   if (first === undefined) return [];
-  const common = { ...place(article, first), subject: id };
+  const common = { subject: id, ...place(article, first) };
   const isReported = mentions.some((mention) => mention.status !== undefined);
   // "place the loan agreement before the cabinet": only a name or a year tells that it is not of the news.
   const isKnown = mentions.some(
@@ -245,6 +245,6 @@ function typeClaim(
   const assumed: ClaimDraft[] =
     isReported || !isKnown || status !== 'in-force'
       ? []
-      : [{ ...common, predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited' }];
-  return [{ ...common, predicate: 'HAS_TYPE', value: type, rule: 'agreement/type' }, ...assumed];
+      : [{ predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited', ...common }];
+  return [{ predicate: 'HAS_TYPE', value: type, rule: 'agreement/type', ...common }, ...assumed];
 }

@@ -26,7 +26,7 @@ export function treatyIn(
 ): { readonly treaty: Treaty; readonly first: number; readonly last: number } | undefined {
   for (let first = phrase.first; first < phrase.last; first += 1) {
     const found = treatyFrom(article, first);
-    if (found !== undefined && found.last >= phrase.last) return { ...found, first };
+    if (found !== undefined && found.last >= phrase.last) return { first, ...found };
   }
   return treatyInBrackets(article, phrase);
 }

@@ -78,11 +78,11 @@ function directed(scene: Scene, cue: NounCue): ClaimDraft[] {
   const authors = authorsOf(scene);
   const targets = targetsOf(scene, cue);
   const common = {
-    ...told(article, use),
     predicate: cue.predicate,
     basis: clause === undefined ? ('stated' as const) : basisOf(article, clause.subject),
+    ...told(article, use),
   };
-  return authors.flatMap((subject) => targets.map((object) => ({ ...common, subject, object })));
+  return authors.flatMap((subject) => targets.map((object) => ({ subject, object, ...common })));
 }
 
 /** What every claim of a noun has from its place in the sentence; the clause around it where it is one's object. */
@@ -146,8 +146,8 @@ function bond(article: ArticleReading, use: PhraseUse): ClaimDraft[] {
   const isCooperation =
     !/^(?:relations?|ties?)$/.test(use.phrase.headLemma) || use.phrase.words.some((word) => BONDS.test(word));
   if (between.length < 2 || between.length > 4 || !isCooperation) return [];
-  const common = { ...told(article, use), predicate: 'COOPERATES_WITH' as const, basis: 'stated' as const };
+  const common = { predicate: 'COOPERATES_WITH' as const, basis: 'stated' as const, ...told(article, use) };
   return between.flatMap((subject, at) =>
-    between.slice(at + 1).map((object) => ({ ...common, subject, object })),
+    between.slice(at + 1).map((object) => ({ subject, object, ...common })),
   );
 }

@@ -19,7 +19,7 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
         ...encounters(article, one, mention),
         ...visits(article, one, mention),
         ...subjects(one, mention),
-      ].map((draft) => ({ ...draft, at: wordOf(article, mention, draft) })),
+      ].map((draft) => ({ at: wordOf(article, mention, draft), ...draft })),
     ),
     ...attributes(article, one),
     ...during(article, one, found),
@@ -64,7 +64,6 @@ function common(
 
 function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
   return mention.participants.map(({ id, role, basis }) => ({
-    ...common(found, mention),
     subject: id,
     predicate: 'PARTICIPATED_IN',
     object: found.event.id,
@@ -72,6 +71,7 @@ function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
     role: found.event.type === 'election' && id.startsWith('country:') ? ('host' as const) : role,
     basis,
     rule: 'event/participant',
+    ...common(found, mention),
   }));
 }
 
@@ -82,24 +82,24 @@ function location(article: ArticleReading, found: FoundEvent, mention: EventMent
   const basis = mention.place === undefined ? 'inferred' : 'stated';
   const claims: ClaimDraft[] = [
     {
-      ...common(found, mention),
       subject: found.event.id,
       predicate: 'OCCURRED_IN',
       object: place,
       basis,
       rule: 'event/place',
+      ...common(found, mention),
     },
   ];
   const host = countryOfPlace(article, place);
   if (mention.type === 'visit' && host !== undefined)
     claims.push({
-      ...common(found, mention),
       subject: host,
       predicate: 'PARTICIPATED_IN',
       object: found.event.id,
       role: 'host',
       basis: 'inferred',
       rule: 'event/host',
+      ...common(found, mention),
     });
   return claims;
 }
@@ -167,13 +167,13 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
       .filter((second) => areFaceToFace([first.id, second.id], participants.length, isGathering))
       .map(
         (second): ClaimDraft => ({
-          ...common(found, mention),
           subject: first.id,
           predicate: 'MET_WITH',
           object: second.id,
           basis: at === 0 || mention.partners !== undefined ? worse(first.basis, second.basis) : 'inferred',
           via: found.event.id,
           rule: 'event/met',
+          ...common(found, mention),
         }),
       ),
   );
@@ -203,13 +203,13 @@ function visits(article: ArticleReading, found: FoundEvent, mention: EventMentio
     .flatMap(({ id, basis }) =>
       places.map(
         (place, at): ClaimDraft => ({
-          ...common(found, mention),
           subject: id,
           predicate: 'VISITED',
           object: place,
           basis: at === 0 ? basis : 'inferred',
           via: found.event.id,
           rule: 'event/visited',
+          ...common(found, mention),
         }),
       ),
     );
@@ -234,16 +234,16 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const dated = found.draft.mentions.find(isDayTold);
   const { value, text = '' } = found.draft.date ?? {};
   const claims: ClaimDraft[] = [
-    { ...base, predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type' },
+    { predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type', ...base },
     // Whether a conflict of no told time is over nobody says.
     ...(found.event.type === 'conflict' && value == null
       ? []
-      : [{ ...base, predicate: 'HAS_STATUS' as const, value: found.event.status, rule: 'event/status' }]),
+      : [{ predicate: 'HAS_STATUS' as const, value: found.event.status, rule: 'event/status', ...base }]),
   ];
   if (dated?.date?.value != null)
     claims.push({
-      ...base,
       evidence: dated.evidence,
+      subject: found.event.id,
       at: wordOf(article, dated, dated),
       predicate: 'DATED',
       value: dated.date.value,
@@ -253,12 +253,12 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   // The day of the lead, or of what it was told beside.
   else if (value != null)
     claims.push({
-      ...base,
       predicate: 'DATED',
       value,
       date: { value, text, basis: 'inferred' },
       basis: 'inferred',
       rule: 'event/date',
+      ...base,
     });
   return claims;
 }

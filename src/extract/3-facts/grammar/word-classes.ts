@@ -35,7 +35,7 @@ export function classifyWords(
     if (atom !== undefined && atom.kind !== 'pronoun') words.push({ token, class: 'noun', atom });
     else {
       const word = classify(token, { words, tokens: own, at, isTitleCase, atomAt });
-      words.push(atom === undefined ? word : { ...word, atom });
+      words.push(atom === undefined ? word : { atom, ...word });
     }
   });
   return words;

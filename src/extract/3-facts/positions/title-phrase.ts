@@ -114,12 +114,12 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     ? at
     : extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
-  const owner = readOwner(inner.first, floor, { ...context, isServant: SERVANT.has(form.title.class) });
+  const owner = readOwner(inner.first, floor, { isServant: SERVANT.has(form.title.class), ...context });
   const outer = readStatus(owner.first, floor, tokens);
   const complement = readComplement(headEnd, sentence.lastToken, {
-    ...context,
     head: tokens[headEnd - 1]?.lower ?? '',
     hasOwner: owner.of !== undefined && !owner.of.entityId.startsWith('place:'),
+    ...context,
   });
   return {
     first: outer.first,

@@ -28,7 +28,7 @@ export function findQuotedSpeech(context: SpeechContext): QuotedSpeech[] {
       if (/[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) words += 1;
       last += 1;
     }
-    const speech: QuotedSpeech = { ...quotation, firstToken: at, lastToken: last, words };
+    const speech: QuotedSpeech = { firstToken: at, lastToken: last, words, ...quotation };
     if (words > 1 && !isHeadline(context, speech) && !isTerm(context, speech) && !isTitle(context, speech))
       found.push(speech);
   }
