@@ -16,10 +16,10 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['space', /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\//y],
   ['string', /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y],
   ['quoted', /`(?:[^`]|``)*`/y],
-  ['parameter', /\$(?:[\p{L}_][\p{L}\p{N}_]*|\d+|`(?:[^`]|``)*`)/uy],
+  ['parameter', /\$(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|\d+|`(?:[^`]|``)*`)/uy],
   ['number', /0x[0-9a-f]+|0o[0-7]+|(?:\d[\d_]*(?:\.\d[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?/iy],
-  ['word', /[\p{L}_][\p{L}\p{N}_]*/uy],
-  ['mark', /[^\s\p{L}\p{N}_'"`$\\]/uy],
+  ['word', /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy],
+  ['mark', /[!#%&()*+,\-./:;<=>?@[\]^{|}~]/y],
 ];
 
 /** What the database may read otherwise than it stands there, also in strings and comments, and what to write instead. */
@@ -32,7 +32,8 @@ const MISLEADING: readonly (readonly [RegExp, string])[] = [
 /**
  * Splits a Cypher text, comments left out. A Unicode escape is refused wherever it stands: Neo4j resolves it first, so that
  * `\u0043REATE` is CREATE and an escape in a comment may close it. So is a carriage return alone, which ends a comment for some readers
- * only, and an open string, comment or backtick.
+ * only, an open string, comment or backtick, and outside of these every character that Cypher does not need: Neo4j takes U+001C for a
+ * blank.
  */
 export function readTokens(text: string): readonly Token[] | BrokenText {
   for (const [pattern, problem] of MISLEADING) {
@@ -67,8 +68,10 @@ function matchAt(text: string, at: number): { kind: Token['kind'] | 'space'; tex
 
 function describe(text: string, at: number): string {
   if (text.startsWith('/*', at)) return 'a comment is not closed';
-  const mark = text[at] ?? '';
-  return /['"`]/.test(mark) ? `a text in ${mark} is not closed` : `the character ${mark} is not expected`;
+  const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/['"`]/.test(mark)) return `a text in ${mark} is not closed`;
+  const code = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `the character ${/[\p{C}\p{Z}]/u.test(mark) ? code : `${mark} (${code})`} is not expected`;
 }
 
 /** A name as the question prints it, in its own case and without backticks. */

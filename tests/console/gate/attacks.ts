@@ -179,11 +179,26 @@ const DOUBLINGS = [
 ];
 
 /** Every attack; none may pass. */
+/** Calls whose name and bracket something stands between that is a blank to one reader and none to another. */
+const ODD_BLANKS = [
+  ...Array.from({ length: 0x20 }, (_, code) => code),
+  ...[0x7f, 0x85, 0xa0, 0xad, 0x1680, 0x180e, 0x2003, 0x200b, 0x2028, 0x2029, 0x2060, 0x3000, 0xfeff],
+].flatMap((code) => {
+  const blank = String.fromCharCode(code);
+  return [
+    `RETURN none(i IN range${blank}(1, 2000000000) WHERE i < 0) AS x`,
+    `RETURN \`randomUUID\`${blank}() AS x`,
+    `RETURN reduce${blank}(s = [1], i IN range(1, 20) | s + s) AS x`,
+    `RETURN 'aaac' =~ 'a'${blank}+ '(a+)+b' AS x`,
+  ];
+});
+
 export const ATTACKS: readonly string[] = [
   ...DISGUISES.flatMap((disguise) => WRITES.map(disguise)),
   ...OTHERS,
   ...BROKEN,
   ...DOUBLINGS,
+  ...ODD_BLANKS,
 ];
 
 /** Those that the database would run or refuse by its own layers, were there no gate: writes behind a read. */
