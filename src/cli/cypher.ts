@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { answerQuestion } from '../console/answer-question.js';
 import { FORMATS, type Format, formatAnswer } from '../console/formats.js';
-import { ask, findQuestion, parameterNames, readDefaults, readParameters } from '../console/question.js';
+import { findQuestion, parameterNames, readDefaults, readParameters } from '../console/question.js';
 import { writeBigint } from '../console/records.js';
 import { splitStatements } from '../console/statements.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Command, type Terminal, usageError } from './command.js';
 import { describeQuestions, GIVEN_UP, readFormat, runPrompt } from './prompt.js';
-import { settleNames } from './settle-names.js';
 import { withGraph } from './with-graph.js';
 
 /** As shells have it for what Ctrl-C ended. */
@@ -73,8 +73,7 @@ async function printAnswer(
   signal: AbortSignal,
 ): Promise<void> {
   const { limits } = terminal.config;
-  const settled = await settleNames(question, parameters, { store, signal, limits });
-  const rows = await ask(store, question, settled, { signal, limits });
+  const rows = await answerQuestion(store, question, parameters, { signal, limits });
   const printed = formatAnswer(rows, format, terminal.width);
   if (printed !== '') terminal.print(printed);
   const usual = describeUsual(question, parameters);

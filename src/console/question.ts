@@ -99,7 +99,7 @@ export function completeParameters(question: string, given: Parameters): Paramet
   if (missing.length > 0) {
     throw new AppError(
       'BAD_USER_INPUT',
-      `The question needs $${missing.join(', $')}; give it a value (--param ${missing[0]}=… on the command line, :params ${missing[0]}=… at the prompt).`,
+      `The question needs $${missing.join(', $')}; give it a value (within "parameters" over HTTP, --param ${missing[0]}=… on the command line, :params ${missing[0]}=… at the prompt).`,
     );
   }
   return parameters;
@@ -145,7 +145,7 @@ const show = (value: Parameter): string | undefined =>
   typeof value === 'bigint' ? String(value) : JSON.stringify(value, writeBigint);
 
 /** For whom a question is asked, what ends it, and its limits. */
-interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
+export interface Asking extends Pick<ReadOptions, 'client' | 'signal'> {
   readonly limits: Extent & Pick<Limits, 'questionSeconds' | 'questionRows'>;
 }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { requireRole } from '../access/roles.js';
 import { listQuestions } from '../console/analysts.js';
-import { type AnsweredRows, ask } from '../console/question.js';
+import { answerQuestion, type NamedAnswer } from '../console/answer-question.js';
 import { jsonLines, writeBigint } from '../console/records.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
@@ -63,7 +63,7 @@ export function serveCypher(
       ending?.throwIfAborted();
       ending?.addEventListener('abort', () => end(ending.reason), { signal: gone.signal });
       over.then(() => gone.abort(new AppError('BAD_USER_INPUT', 'The client is gone.')));
-      const rows = await ask(store, text, parameters, { client, signal: gone.signal, limits });
+      const rows = await answerQuestion(store, text, parameters, { client, signal: gone.signal, limits });
       answer(request, reply, { rows, milliseconds: Math.round(performance.now() - started) });
       await over;
     });
@@ -78,12 +78,12 @@ const tooMany = (running: number): AppError =>
   );
 
 interface Answered {
-  readonly rows: AnsweredRows;
+  readonly rows: NamedAnswer;
   readonly milliseconds: number;
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, { rows, milliseconds }: Answered): void {
-  const { keys, values, isTruncated = false, hint } = rows;
+  const { keys, values, isTruncated = false, hint, settled } = rows;
   reply.header('cache-control', 'no-store');
   varyBy(reply, 'accept');
   if (/\bapplication\/(jsonl|x-ndjson)\b/.test(request.headers.accept ?? '')) {
@@ -91,6 +91,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, { rows, millisecon
     reply.send(Readable.from(jsonLines(rows)));
     return;
   }
-  const body = { keys, rows: values, truncated: isTruncated, milliseconds, hint };
+  const parameters = Object.keys(settled).length === 0 ? undefined : settled;
+  const body = { keys, rows: values, truncated: isTruncated, milliseconds, hint, parameters };
   reply.type('application/json; charset=utf-8').send(JSON.stringify(body, writeBigint));
 }

@@ -156,6 +156,14 @@ describe('entente cypher without a terminal', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   });
 
+  it('hints at an id where words of a name are wanted', () => {
+    const { status, stderr } = pipe('', 'history-of-agreement.cypher', '--param', 'agreement=agreement:x');
+    expect([status, stderr]).toEqual([
+      0,
+      '"agreement:x" of $agreement is an id; expected string, words of its name, in small letters.\n',
+    ]);
+  });
+
   it('lists the questions by their groups', () => {
     const { stdout } = pipe('', '--list');
     expect(stdout.split('\n').filter((line) => line.endsWith(':'))).toHaveLength(5);

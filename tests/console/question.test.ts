@@ -93,7 +93,7 @@ describe('completeParameters', () => {
   );
   it.each(['x', 'constructor', '__proto__'])('names one that is missing: %s', (name) =>
     expect(() => completeParameters(`// $${name}: integer\nRETURN $${name} AS x`, {})).toThrow(
-      `The question needs $${name}; give it a value (--param ${name}=… on the command line, :params ${name}=… at the prompt).`,
+      `The question needs $${name}; give it a value (within "parameters" over HTTP, --param ${name}=… on the command line, :params ${name}=… at the prompt).`,
     ),
   );
 });

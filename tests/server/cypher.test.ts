@@ -10,7 +10,7 @@ import { SILENT } from '../support/log.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
 const CREATE = `
-  CREATE (p:Entity:Person {id: 'person:a', name: 'A'})-[:VISITED {quote: 'A went to B.'}]->(:Entity:Country {id: 'country:B', name: 'B'})`;
+  CREATE (p:Entity:Person {id: 'person:a', name: 'A', nameKey: 'a'})-[:VISITED {quote: 'A went to B.'}]->(:Entity:Country {id: 'country:B', name: 'B', nameKey: 'b', code: 'BB'})`;
 const NAMES = 'MATCH (n:Entity) RETURN n.name AS name ORDER BY name';
 
 describe.each(STORES)('on $name', (engine) => {
@@ -94,6 +94,76 @@ describe.each(STORES)('on $name', (engine) => {
       expect({ keys, rows }).toEqual({
         keys: ['firstDay', 'lastDay', 'dated', 'who', 'whom', 'quote'],
         rows: [],
+      });
+    });
+
+    describe('a value by which people know a thing', () => {
+      const BY_ID = '// $id: string, the id of the one\nMATCH (n:Entity {id: $id}) RETURN n.name AS name';
+      const BY_CODE =
+        '// $code: string, ISO 3166-1 alpha-2\nMATCH (c:Country {code: $code}) RETURN c.name AS name';
+
+      it.each([
+        ['a full name for an id', BY_ID, { id: ' A ' }, 'A', { id: 'person:a' }],
+        ['a full name for a code', BY_CODE, { code: 'b' }, 'B', { code: 'BB' }],
+        ['a code in small letters', BY_CODE, { code: 'bb' }, 'B', { code: 'BB' }],
+      ])('is taken: %s', async (_, question, parameters, name, settled) => {
+        const { rows, parameters: told } = (await post({ question, parameters })).json();
+        expect({ rows, told }).toEqual({ rows: [[name]], told: settled });
+      });
+
+      it('is refused with how to find it where nothing is called so', async () => {
+        const answer = await post({ question: BY_ID, parameters: { id: 'Nobody' } });
+        expect([answer.statusCode, answer.json().errors[0].message]).toEqual([
+          400,
+          expect.stringContaining('$id is "Nobody", and nothing in the graph is called so; look for its id'),
+        ]);
+      });
+
+      it('is refused with the ids where several are called so', async () => {
+        const twins =
+          "CREATE (:Entity:Place {id: 'place:c', nameKey: 'c'}), (:Entity:Person {id: 'person:c', nameKey: 'c'})";
+        await graph.store.write((transaction) => transaction.run(twins as Cypher));
+        try {
+          const answer = await post({ question: BY_ID, parameters: { id: 'C' } });
+          expect(answer.json().errors[0].message).toBe(
+            '$id is "C", and several are called so; give one of person:c, place:c.',
+          );
+        } finally {
+          await graph.store.write((transaction) =>
+            transaction.run("MATCH (n {nameKey: 'c'}) DELETE n" as Cypher),
+          );
+        }
+      });
+
+      it.each([
+        [
+          BY_ID,
+          { id: 'person:b' },
+          'Nothing in the graph has the id "person:b" of $id; a full name is taken, too.',
+        ],
+        [
+          BY_ID,
+          { id: 'nonsense:b' },
+          'Nothing in the graph has the id "nonsense:b" of $id; a full name is taken, too.',
+        ],
+        [
+          BY_CODE,
+          { code: 'XX' },
+          'No country of the graph has the code "XX" of $code; a full name is taken, too.',
+        ],
+        [
+          '// $words: string, words of its name\nMATCH (n:Entity) WHERE n.name CONTAINS $words RETURN n.name AS name',
+          { words: 'person:a' },
+          '"person:a" of $words is an id; expected string, words of its name.',
+        ],
+        [
+          '// $id: string, the id\nMATCH (n:Entity {id: $id}) WHERE n.name = $id RETURN n.name AS name',
+          { id: 'person:a' },
+          undefined,
+        ],
+      ])('%s without rows: a hint tells what the graph lacks of %j', async (question, parameters, hint) => {
+        const answer = (await post({ question, parameters })).json();
+        expect([answer.rows, answer.hint]).toEqual([[], hint]);
       });
     });
 

@@ -5,7 +5,6 @@ import { ask } from './ask.js';
 import { Editor } from './editor.jsx';
 import { Field } from './field.jsx';
 import { readLink, writeLink } from './link.js';
-import { settle } from './look-up.js';
 import { QuestionList } from './question-list.jsx';
 import { describeParameters, groupsOf, readValue, STARTERS, toField } from './questions.js';
 
@@ -44,21 +43,16 @@ export function Console({ questions, vocabulary }) {
     running.current = controller;
     setState({ isRunning: true });
     try {
-      const settled = Object.fromEntries(
-        await Promise.all(
-          parameters.map(async (parameter) => [
-            parameter.name,
-            await settle(fields[parameter.name], parameter, controller.signal),
-          ]),
-        ),
-      );
-      setQuestion((before) => ({ ...before, given: { ...before.given, ...settled } }));
-      remember(linkTo(settled));
+      remember(linkTo(fields));
       const values = parameters.map((parameter) => [
         parameter.name,
-        readValue(settled[parameter.name], parameter),
+        readValue(fields[parameter.name], parameter),
       ]);
       const answer = await ask(text, Object.fromEntries(values), controller.signal);
+      if (answer.parameters) {
+        setQuestion((before) => ({ ...before, given: { ...before.given, ...answer.parameters } }));
+        window.history.replaceState(null, '', linkTo({ ...fields, ...answer.parameters }));
+      }
       setState({ answer, id: crypto.randomUUID() });
     } catch (error) {
       if (!controller.signal.aborted) setState({ refusal: error.message });

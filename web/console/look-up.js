@@ -1,13 +1,7 @@
-import { ask } from './ask.js';
-
-/**
- * What a parameter's value may be picked from, by the words that describe it: `value` and `label` for what is typed. `settled` is what is
- * such a value already.
- */
+/** What a parameter's value may be picked from, by the words that describe it: `value` and `label` for what is typed. A full name that is not picked the server takes for what is called so. */
 const LOOK_UPS = [
   {
     described: /^the id\b/,
-    settled: /^[a-z]+:\S/,
     question: `MATCH (n:Entity)
 WHERE toLower(n.name) CONTAINS $words OR n.id CONTAINS $words
 RETURN n.id AS value, n.name + ' · ' + [l IN labels(n) WHERE l <> 'Entity'][0] AS label
@@ -16,7 +10,6 @@ LIMIT 20`,
   },
   {
     described: /^ISO 3166-1 alpha-2\b/,
-    settled: /^[A-Z]{2}$/,
     question: `MATCH (n:Country)
 WHERE n.code IS NOT NULL AND (toLower(n.name) CONTAINS $words OR toLower(n.code) = $words)
 RETURN n.code AS value, n.name AS label
@@ -35,13 +28,4 @@ export function meantBy(words, rows) {
   const exact = rows.filter(([, label]) => label.split(' · ')[0].toLowerCase() === words);
   const [row, other] = exact.length > 0 ? exact : rows;
   return other === undefined ? row?.[0] : undefined;
-}
-
-/** The id or code of what a field names, for what was typed and not picked; the field itself where nothing or more than one fits. */
-export async function settle(field, { meaning }, signal) {
-  const lookUp = lookUpOf(meaning);
-  const words = field.trim().toLowerCase();
-  if (lookUp === undefined || words === '' || lookUp.settled.test(field)) return field;
-  const { rows } = await ask(lookUp.question, { words }, signal);
-  return meantBy(words, rows) ?? field;
 }

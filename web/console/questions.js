@@ -1,3 +1,11 @@
+/** A question with the heading from which the server reads what its parameters are. */
+const withHeading = (one) => ({
+  ...one,
+  text: `// ${one.question}\n${one.parameters.map(headingOf).join('')}${one.text}`,
+});
+const headingOf = ({ name, type, meaning, default: usual }) =>
+  `// $${name}: ${type}, ${meaning} = ${JSON.stringify(usual)}\n`;
+
 /** Questions whose answers are drawn; beside the analysts' own, which give tables. */
 export const STARTERS = [
   {
@@ -39,7 +47,7 @@ ORDER BY agreement.articleCount DESC, agreement.id, party.id
 LIMIT 60
 `,
   },
-];
+].map(withHeading);
 
 /** The analysts' questions by their groups, in the order in which they came. */
 export const groupsOf = (questions) => Object.groupBy(questions, ({ group }) => group);
