@@ -19,7 +19,11 @@ export const dateOfPlace = (
 ): ClaimDate | undefined => pastOnly(article, status, dateOf(article, use, name, status));
 
 /** "the military agreement of September 2018": the date that tells which. */
-function yearBehind(article: ArticleReading, from: number): DateMention | undefined {
+function yearBehind(
+  article: ArticleReading,
+  from: number,
+  status: AgreementMention['status'],
+): DateMention | undefined {
   const { tokens } = article.spoken;
   // "fuel transit agreement, dating back to 2001"
   const isAside = tokens[from]?.text === ',' && /^(?:dating|of)$/.test(tokens[from + 1]?.lower ?? '');
@@ -29,7 +33,12 @@ function yearBehind(article: ArticleReading, from: number): DateMention | undefi
   const isFrom =
     tokens[at]?.lower === 'from' &&
     tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  if (tokens[at]?.lower !== 'of' && !isDating && !isFrom) return undefined;
+  // "a pact with Khartoum in 1959"; "proposed a pact in 1959" tells no conclusion
+  const isIn =
+    tokens[at]?.lower === 'in' &&
+    /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:proposed|negotiating|rejected)$/.test(status ?? '');
+  if (tokens[at]?.lower !== 'of' && !isDating && !isFrom && !isIn) return undefined;
   const start = tokens[at + (isDating ? (tokens[at + 1]?.lower === 'back' ? 3 : 2) : 1)]?.start;
   return article.dates[tokens[at]?.sentence ?? 0]?.find(
     (date) => date.start === start && date.value !== null,
@@ -84,7 +93,7 @@ function dateOf(
   if (fronted !== undefined) return fronted;
   // "a plan for 2015-2021": how long, not when.
   if (inside !== undefined && inside.value?.includes('/') !== true) return inside;
-  const named = isApart(yearBehind(article, Math.max(phrase.last, name.last)));
+  const named = isApart(yearBehind(article, Math.max(phrase.last, name.last), status));
   if (named !== undefined) return named;
   // "a scrapping of the military agreement signed in September 2018"
   const conclusions = use.asSubject.filter(

@@ -142,8 +142,10 @@ function partyFor(article: ArticleReading, id: string): string {
   const { countryOf, home, spoken } = article;
   const organization = spoken.entities.get(id);
   // "the Federal Government has signed": the article's own.
-  if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? ''))
-    return organization?.country == null ? (home ?? id) : `country:${organization.country}`;
+  if (id.startsWith('org:') && GOVERNMENT.test(organization?.name ?? '')) {
+    const state = organization?.country == null ? home : `country:${organization.country}`;
+    return state !== undefined && spoken.entities.has(state) ? state : id;
+  }
   const isBranch = isLegislature(organization) || organization?.type === 'government';
   const body = bodyHeadedBy(spoken.positions, id);
   // "Taliban deputy leader X": whatever his country.

@@ -112,6 +112,7 @@ export function isAgreement(article: ArticleReading, use: PhraseUse, name: Agree
   if (phrase.words.some((word) => NO_AGREEMENT.test(word))) return false;
   if (isInQuotedNo(article, phrase) && !isMissing(use)) return false;
   if (phrase.refs.length > 0 && !name.isProper) return false;
+  if (isOfGovernment(article, name)) return false;
   const next = article.spoken.tokens[phrase.last]?.lower ?? '';
   if (LAW.test(next) || isOfBody(article, phrase, name)) return false;
   const after = `${next} ${article.spoken.tokens[phrase.last + 1]?.lower ?? ''}`;
@@ -166,6 +167,12 @@ function isOfBody({ spoken, mentions }: ArticleReading, phrase: NounPhrase, name
         entityId.startsWith('org:') && firstToken < head && lastToken === phrase.last,
     )
   );
+}
+
+/** "the Government of National Accord", "the Party of the Peace Pact": whoever is called by one. */
+function isOfGovernment({ spoken: { tokens } }: ArticleReading, { first, head }: AgreementName): boolean {
+  const of = [first - 1, first - 2, first + 1].find((at) => at < head && tokens[at]?.lower === 'of');
+  return of !== undefined && /^(?:Government|Cabinet|Party|Movement|Front)$/.test(tokens[of - 1]?.text ?? '');
 }
 
 /** "There is no agreement with Chad on fishing": one that is wanted. */

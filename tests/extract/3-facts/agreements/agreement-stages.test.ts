@@ -657,6 +657,28 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Under a memorandum concluded in July 2017, Japan is providing Kenya with aid of up to $2 billion.',
     ['memorandum | memorandum | in-force | Japan + Kenya | up to $2 billion | 2017-07'],
   ],
+  [
+    'one of a year behind its partner',
+    'Cairo draws its claim from a pact with Khartoum in 1959 by which Egypt and Sudan shared the flow.',
+    ['pact with Khartoum | agreement | agreed | Sudan + Egypt | - | 1959'],
+  ],
+  [
+    'one that was only proposed in a year',
+    'Egypt proposed a trade pact with Sudan in 1959.',
+    ['trade pact with Sudan | agreement | proposed | Sudan + Egypt | - | -'],
+  ],
+  [
+    'no body that is called by one',
+    "Turkey's ally, the Government of National Accord (GNA), met. Turkey signed a maritime deal with the Government of National Accord.",
+    [
+      'maritime deal with the Government of National Accord | deal | signed | Turkey + Government of National Accord | - | -',
+    ],
+  ],
+  [
+    'one of that name',
+    'Kenya and Chad signed the National Accord in 2008.',
+    ['National Accord | agreement | signed | Kenya + Chad | - | 2008'],
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
