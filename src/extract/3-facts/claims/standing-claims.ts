@@ -41,9 +41,7 @@ function besideName(article: ArticleReading, mention: Mention): ClaimDraft | und
   const entity = article.spoken.entities.get(mention.entityId);
   if (entity === undefined || (entity.kind !== 'place' && entity.kind !== 'organization')) return undefined;
   const country =
-    (entity.kind === 'organization' && isOfOther(article, mention, entity)
-      ? undefined
-      : countryBefore(article, mention)) ??
+    (isOfOther(article, mention, entity) ? undefined : countryBefore(article, mention)) ??
     countryBehind(article, mention) ??
     regionBehind(article, mention);
   if (country === undefined || country.entityId === mention.entityId) return undefined;
@@ -64,13 +62,19 @@ function besideName(article: ArticleReading, mention: Mention): ClaimDraft | und
 /** "Iraqi ISIS fighters", "the UK's Brexit vote", "Brazil's G20 year": what stands before the name belongs to the noun behind it, or to no one body. */
 function isOfOther(
   { spoken: { tokens } }: ArticleReading,
-  { lastToken }: Mention,
-  { type }: ExtractedEntity,
+  { firstToken, lastToken }: Mention,
+  { type, kind }: ExtractedEntity,
 ): boolean {
   const next = tokens[lastToken];
+  // "Indonesia's Timor policy", but "Iraq's Anbar province"
+  if (kind === 'place' && (tokens[firstToken - 1]?.lower !== "'s" || LANDS.test(next?.lower ?? '')))
+    return false;
   const isNoun = next !== undefined && !next.isCapitalised && /^\p{Ll}/u.test(next.text);
   return type === 'igo' || (isNoun && !verbForms.has(next.lower) && !isSmallWord(next.lower));
 }
+
+const LANDS =
+  /^(?:region|province|city|port|town|district|airport|peninsula|valley|area|state|governorate|islands?|oblast|county|coast|village|border|desert|mountains?|river|strait|suburb)$/;
 
 const isSmallWord = (lower: string): boolean =>
   [PREPOSITIONS, COORDINATORS, RELATIVES, SUBORDINATORS, MODALS, BE, HAVE, DO, ADVERBS].some((words) =>

@@ -79,8 +79,10 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   );
   if (isOneself) return [];
   const basis = basisOf(article, [...agents, ...objects.phrases]);
-  return [...pairs(subjects, objects.ids), ...partners(clause, subjects, objects.ids)].map(
-    ([subject, object]) => ({
+  const ends = [...pairs(subjects, objects.ids), ...partners(clause, subjects, objects.ids)];
+  return ends
+    .filter((pair) => cue.predicate !== 'COOPERATES_WITH' || !isOfItself(article, pair))
+    .map(([subject, object]) => ({
       subject,
       predicate: cue.predicate,
       object,
@@ -91,8 +93,7 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
       rule: `verb/${clause.lemma.replaceAll(' ', '-')}`,
       evidence: quoteWholeClause(article, clause, Math.max(...objects.phrases.map(({ last }) => last))),
       at: article.spoken.tokens[clause.verb.main]?.start,
-    }),
-  );
+    }));
 }
 
 function subjectsOf(scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] {
@@ -109,6 +110,12 @@ function speakerOf({ article }: Scene, phrase: NounPhrase, predicate: Predicate)
   const isOne = phrase.head === 'i' || !statement.speaker.startsWith('person:');
   return isOne || SPEECH_ACTS.has(predicate) ? [statement.speaker] : [];
 }
+
+/** "Russian officials are working with Gazprom": a country and its own body. */
+const isOfItself = ({ spoken }: ArticleReading, [one, other]: readonly [string, string]): boolean =>
+  [`country:${spoken.entities.get(one)?.country}`, `country:${spoken.entities.get(other)?.country}`].some(
+    (country, at) => country === (at === 0 ? other : one),
+  );
 
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
@@ -193,6 +200,9 @@ function found(scene: Scene, phrases: readonly NounPhrase[], cue: VerbCue): Obje
   return { ids: [...new Set(phrases.flatMap((phrase) => idsOf(scene, phrase, cue)))], phrases };
 }
 
+const isOwn = ({ countryOf }: ArticleReading, { subject }: Clause, id: string): boolean =>
+  subject.some(({ refs }) => refs.some((one) => one === id || countryOf.get(one) === id));
+
 function idsOf(
   { article, things, reading, clause }: Scene,
   phrase: NounPhrase,
@@ -207,6 +217,8 @@ function idsOf(
   const tail = tailOf(reading, reading.chunks.indexOf(phrase));
   if (REACHES_OWNER.has(predicate)) {
     const owners = ownersOf(article, phrase).filter((id) => predicate === 'DISCUSSED' || isActor(id));
+    // "discussed the relations of their two countries": what is theirs is not what they spoke about.
+    if (predicate === 'DISCUSSED' && owners.some((id) => isOwn(article, clause, id))) return [];
     const reached =
       predicate === 'DISCUSSED'
         ? ['of', 'by', 'in', 'on', 'about']
@@ -215,8 +227,10 @@ function idsOf(
           : ['of', 'by'];
     const whose =
       owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
-    // Who opposes what a man says need not be against the man; a state is what it wants.
-    return predicate === 'OPPOSES' ? whose.filter((id) => !id.startsWith('person:')) : whose;
+    // Who opposes or welcomes what a man says need not be against or for the man; a state is what it wants.
+    return /^(?:OPPOSES|SUPPORTS|REJECTED)$/.test(predicate)
+      ? whose.filter((id) => !id.startsWith('person:'))
+      : whose;
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined

@@ -30,10 +30,7 @@ const giving = (lemmas: string): [string, VerbCue[]][] =>
 
 /** Verbs of news English by lemma (with particle), and the relations they state. */
 export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = join([
-  ...plain(
-    'SUPPORTS',
-    'support back endorse welcome praise commend applaud champion hail defend congratulate laud',
-  ),
+  ...plain('SUPPORTS', 'support back endorse welcome praise commend applaud champion hail defend laud'),
   ...plain('OPPOSES', 'oppose'),
   ...behind('OPPOSES', 'to', 'object'),
   ...plain('REJECTED', 'reject dismiss rebuff spurn refuse decline veto'),

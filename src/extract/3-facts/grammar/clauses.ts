@@ -4,7 +4,7 @@ import type { Clause, ClauseDraft, PrepositionalPhrase } from './clause.js';
 import { readObject, readPrepositions } from './complements.js';
 import { sharesPassive } from './reduced.js';
 import { findSubject } from './subjects.js';
-import { isCommitted, isNear, isOnlyReady, isPurpose, modalityByNoun } from './unrealised.js';
+import { isCommitted, isHearsay, isNear, isOnlyReady, isPurpose, modalityByNoun } from './unrealised.js';
 
 const PLANNING = new Set(
   'plan schedule expect intend mean prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
@@ -177,6 +177,7 @@ function readModality(
   // "would address the conference and hold talks"
   const isShared = verb.isBase && chunks[at - 1]?.kind === 'coordinator';
   if (governor === undefined && isShared) return drafts.at(-1)?.clause.modality ?? 'actual';
+  if (governor !== undefined && isHearsay(governor, verb)) return 'hypothetical';
   if (isPerfect(verb) && !PLANNING.has(governor?.lemma ?? '') && !WISHING.has(governor?.lemma ?? ''))
     return governor?.modality ?? 'actual';
   if (governor === undefined) return verb.form === 'infinitive' ? 'planned' : 'actual';

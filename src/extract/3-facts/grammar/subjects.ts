@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunks.js';
 import type { ClauseDraft } from './clause.js';
 import { NUMBER_WORDS } from './closed-classes.js';
 import { isPerson, readList } from './complements.js';
+import { isDeedOfObject } from './judged-deeds.js';
 import { listedBefore } from './listed-behind.js';
 import { isOfficeWord } from './office-words.js';
 import { openingNoun } from './opening-noun.js';
@@ -65,6 +66,12 @@ export function findSubject(chunks: readonly Chunk[], at: number, drafts: readon
   // "convened by A and attended by B"
   if (before.kind === 'coordinator' && previous?.isReduced === true && isDoneBy(chunks, verb))
     return { ...shared(previous), isReduced: true };
+  if (before.kind === 'preposition' && previous !== undefined && isDeedOfObject(verb, before, previous))
+    return {
+      subject: previous.clause.isPassive ? previous.subject : previous.object,
+      governor: previous,
+      isReduced: false,
+    };
   if (before.kind === 'coordinator' || before.kind === 'preposition' || before.kind === 'subordinator')
     return verb.form === 'ing' || before.kind === 'coordinator' ? shared(partner(verb, drafts)) : NONE;
   if (before.kind === 'verb') return previous === undefined ? NONE : controlled(previous);

@@ -61,6 +61,12 @@ export const isCommitted = (chunks: readonly Chunk[], at: number): boolean => {
   return verb?.kind === 'verb' && verb.lemma === 'commit' && to?.kind === 'preposition' && to.text === 'to';
 };
 
+const BELIEVED = /^(?:believe|think|suspect|allege|rumou?r|presume|assume|accuse)$/;
+
+/** "is believed to have supplied", "is suspected of attacking", "accused them of attacking": what others hold for true. */
+export const isHearsay = ({ lemma, isPassive }: Clause, { form }: VerbGroup): boolean =>
+  isPassive ? BELIEVED.test(lemma) : form === 'ing' && /^(?:accuse|suspect)$/.test(lemma);
+
 const GOING =
   /^(?:travel|fly|head|go|journey|come|arrive|visit|tour|leave|depart|return|rush|set out|send|dispatch|invite)$/;
 

@@ -20,6 +20,10 @@ function behindAdverb(words: readonly Word[], at: number): number {
   return isAside && verb?.class === 'verb' ? at + 3 : at;
 }
 
+/** "probably attacked", "reportedly met": no more is told than by "may have". */
+const DOUBT =
+  /^(?:probably|possibly|perhaps|maybe|presumably|reportedly|allegedly|supposedly|purportedly|apparently)$/;
+
 /** Auxiliaries, adverbs and one main verb from `at`; undefined where none stands. */
 export function readVerbGroup(
   words: readonly Word[],
@@ -48,7 +52,8 @@ export function readVerbGroup(
       main = word;
       end += 1;
       break;
-    } else if (word.token.lower === 'yet' && isNegated) continue;
+    } else if (DOUBT.test(word.token.lower)) modal ??= 'may';
+    else if (word.token.lower === 'yet' && isNegated) continue;
     else if (word.class !== 'adverb' || (end === at && !leadsToVerb(words, at))) break;
   }
   if (main === undefined) return undefined;

@@ -215,6 +215,8 @@ const countryOf = (analysis: Analysis, code: string): string | undefined =>
   known(analysis, `country:${code}`);
 
 function belongsToState(phrase: TitlePhrase): boolean {
+  // "secretary of Century Resources Inc."
+  if (/\b(?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|PLC)\b/.test(phrase.title)) return false;
   if (BODY_OF_STATE.test(phrase.title) || /^central bank /i.test(phrase.title)) return true;
   if (/^attorney[- ]general\b/i.test(phrase.title)) return true;
   if (/\bsecretary[- ]general$|^executive /i.test(phrase.title)) return false;

@@ -17,7 +17,7 @@ export const isOverBy = (word: string): boolean => OVER.test(word);
 
 /** What tells that an office is over or not yet held; the rest tells that it is held. */
 export const FORMER = words(
-  'former ex then then- late ousted onetime one-time once formerly previously previous ex-',
+  'former ex then then- late ousted onetime one-time once formerly exiled deposed previously previous ex-',
 );
 export const INCOMING = words('incoming elect designate future next');
 export const CURRENT = words(

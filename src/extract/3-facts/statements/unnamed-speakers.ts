@@ -21,6 +21,7 @@ export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | nu
   if (person !== undefined) return isServed(context, person.firstToken, sentence.firstToken);
   const noun = tokens[end - 1];
   if (named.length > 0 || noun === undefined || !/^\p{Ll}{3,}$/u.test(noun.text)) return false;
+  if (/^(?:commanders?|soldiers?|fighters?)$/.test(noun.lower)) return true;
   if (speaker.startsWith('country:') && isSomebody(context, startOfPhrase(context, end, sentence.firstToken)))
     return true;
   if (SERVANTS.test(noun.lower)) return speaker.startsWith('person:');
@@ -30,7 +31,7 @@ export function isUnnamed(context: SpeechContext, cue: Cue, speaker: string | nu
 const SOME = /^(?:an?|one|two|three|several|some|unnamed|unidentified)$/;
 /** One of many, who speaks for himself. */
 const SOMEBODY =
-  /^(?:officials?|diplomats?|sources?|aides?|members?|advis[eo]rs?|negotiators?|delegates?|lawmakers?|officers?|persons?|people|envoys?|insiders?|ministers?)$/;
+  /^(?:officials?|diplomats?|sources?|aides?|members?|advis[eo]rs?|negotiators?|delegates?|lawmakers?|officers?|persons?|people|envoys?|insiders?|ministers?|commanders?|soldiers?|fighters?|generals?)$/;
 
 /** "a senior Turkish official", "a member of the Italian delegation", "two Libyan diplomats": somebody whom no name follows. */
 export function isSomebody({ tokens, mentions }: SpeechContext, first: number): boolean {

@@ -10,6 +10,46 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['Meeting of Kenya and Egypt in Cairo DATED 2019-09-20 planned'],
   ],
   [
+    'ATTACKED as hypothetical where it is doubted, believed or held against whoever is said to have done it',
+    'ATTACKED',
+    'Iran probably attacked Oman. Peru is believed to have bombed Chile. Kenya accused Chad of attacking Mali.',
+    [
+      'Chad ATTACKED Mali hypothetical',
+      'Iran ATTACKED Oman hypothetical',
+      'Peru ATTACKED Chile hypothetical',
+    ],
+  ],
+  [
+    'no DISCUSSED of whose relations they are',
+    'DISCUSSED',
+    'French President Emmanuel Macron discussed UK-France co-operation.',
+    [],
+  ],
+  [
+    'no SUPPORTS of a person whose plan is welcomed or who is congratulated',
+    'SUPPORTS',
+    'Emmanuel Macron welcomed Angela Merkel’s initiative and congratulated Ann Lee.',
+    [],
+  ],
+  [
+    'no REJECTED of a person whose bid is rejected',
+    'REJECTED',
+    'Israel rejected Yasser Arafat’s bid to travel.',
+    [],
+  ],
+  [
+    'no COOPERATES_WITH of a country with a body of its own',
+    'COOPERATES_WITH',
+    'Russian officials are working with Gazprom in Peru.',
+    [],
+  ],
+  [
+    'no LOCATED_IN of a place before the noun that is the country’s',
+    'LOCATED_IN',
+    'Ann Lee explained Indonesia’s Timor policy.',
+    [],
+  ],
+  [
     'PARTICIPATED_IN of a country as the host of its election',
     'PARTICIPATED_IN',
     'Tunisia will hold a presidential election on Sept. 15.',

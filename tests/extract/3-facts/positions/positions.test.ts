@@ -526,6 +526,18 @@ describe('findPositions', () => {
     expect(positionsOf(text)).toEqual([]);
   });
 
+  it('reads a king in exile as one who was', () => {
+    expect(positionsOf('The exiled King Robert Keller of Peru left.')).toEqual([
+      'Robert Keller | former King | Peru',
+    ]);
+  });
+
+  it('gives no country to the secretary of a company', () => {
+    expect(
+      positionsOf('NEW YORK, May 3 - Robert Keller, secretary of Weber Resources Inc., left America.')[0],
+    ).toMatch(/ \| -$/);
+  });
+
   it('takes no position from a rank alone', () => {
     expect(positionsOf('Staff Sgt. Robert Keller and Gen. Anna Weber left.')).toEqual([]);
   });

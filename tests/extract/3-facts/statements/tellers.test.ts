@@ -13,6 +13,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect | - | said | the visit would go ahead'],
   ],
   [
+    'nobody’s where a commander speaks whom no name follows',
+    'A Northern Alliance commander said the siege would go on.',
+    ['indirect | - | said | the siege would go on'],
+  ],
+  [
     'the country’s where its officials speak',
     'Turkish officials said the visit would go ahead.',
     ['indirect | Turkey | said | the visit would go ahead'],
