@@ -1,5 +1,6 @@
 import type { ExtractedAgreement, ExtractedClaim } from '../../../domain/extraction.js';
 import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
+import { statementAt } from '../claims/voice.js';
 import { actorsOfAll, isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import { behind } from '../grammar/phrase-use.js';
@@ -80,7 +81,7 @@ const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDr
 
 function partyClaims(
   article: ArticleReading,
-  { id, status }: ExtractedAgreement,
+  { id, status, parties }: ExtractedAgreement,
   mention: AgreementMention,
 ): ClaimDraft[] {
   const common = {
@@ -88,7 +89,13 @@ function partyClaims(
     modality: isPending(mention, status) ? ('planned' as const) : ('actual' as const),
     ...place(article, mention),
   };
-  const claims = mention.parties.map(
+  // Who denies it is told by the statement; a headline's words alone say it in nobody's name.
+  const isUnsaid = mention.isGainsaid === true && statementAt(article, common.at ?? 0) === undefined;
+  // Who has signed it and not ratified it has signed it.
+  const isSigner = ({ id: party, role, isDenied }: Party): boolean =>
+    isDenied === true && mention.isGainsaid !== true && role === 'party' && parties.includes(party);
+  const told = isUnsaid ? [] : mention.parties.filter((party) => !isSigner(party));
+  const claims = told.map(
     (party): ClaimDraft => ({
       rule: 'agreement/party',
       ...common,
@@ -243,7 +250,7 @@ function typeClaim(
     ({ name }) => /^\d{4}\b/.test(name.name) || (name.isProper && !isWanted(article, name)),
   );
   const assumed: ClaimDraft[] =
-    isReported || !isKnown || status !== 'in-force'
+    isReported || !isKnown || status !== 'in-force' || first.isGainsaid === true
       ? []
       : [{ predicate: 'HAS_STATUS', value: status, basis: 'inferred', rule: 'agreement/cited', ...common }];
   return [{ predicate: 'HAS_TYPE', value: type, rule: 'agreement/type', ...common }, ...assumed];

@@ -57,6 +57,8 @@ export interface AgreementMention {
   readonly status: AgreementStatus | undefined;
   readonly date: ClaimDate | undefined;
   readonly amount: AmountMention | undefined;
+  /** "denied a secret deal with Chad": its parties are denied, and of its stage nothing is told. */
+  readonly isGainsaid?: boolean;
   /** Token of "two agreements" whose part it is: "one on fishing". */
   readonly group?: number;
 }

@@ -205,7 +205,9 @@ function statusOfAgreement(article: ArticleReading, draft: AgreementDraft): Agre
   const isUnder = draft.mentions.every(({ status, use }) => status === undefined || isOperated(use));
   if (stage === 'agreed' && isUnder) return 'in-force';
   if (stage !== undefined && isUnderWay(stage) && draft.mentions.some(isRunning)) return 'in-force';
-  if (stage === undefined && isUnsigned(draft) && !bestMention(draft).name.isProper) return 'proposed';
+  const isDenied = draft.mentions.every(({ isGainsaid }) => isGainsaid === true);
+  if (stage === undefined && isUnsigned(draft) && (isDenied || !bestMention(draft).name.isProper))
+    return 'proposed';
   return stage ?? (isCited(draft) ? 'in-force' : 'agreed');
 }
 

@@ -12,6 +12,7 @@ import { nameText, readAgreementName } from './agreement-name.js';
 import { withParts } from './agreement-parts.js';
 import { withMeantObject, withOpening, withOwnCourse } from './agreement-use.js';
 import { findPronounUses, type PronounUse } from './find-pronouns.js';
+import { asDenied, isGainsaid, isStayingOut } from './gainsaid.js';
 import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { withOwnTail } from './own-tail.js';
@@ -213,7 +214,8 @@ function describe(
 ): AgreementMention {
   const partners = readPartners(article, printed, use);
   const name = identify(article, printed, partners);
-  const told = stageOfNamed(article, name, readStage(use));
+  const isDenied = isGainsaid(use);
+  const told = isDenied ? undefined : stageOfNamed(article, name, readStage(withoutRefusals(use, name)));
   const status = told === 'proposed' && isDiscussed(article, use, printed) ? undefined : told;
   return {
     sentence: use.reading.sentence,
@@ -222,13 +224,20 @@ function describe(
     use,
     // "exchanged notes on a grant": one instrument.
     isPlural: use.phrase.isPlural && use.phrase.headLemma !== 'note',
-    parties: readParties(article, name, use),
+    parties: isDenied ? asDenied(readParties(article, name, use), '') : readParties(article, name, use),
     partners,
     status,
-    date: dateOfPlace(article, use, { name, status }),
+    date: isDenied ? undefined : dateOfPlace(article, use, { name, status }),
     amount,
+    ...(isDenied && { isGainsaid: true }),
   };
 }
+
+/** "signed the accord, which Chad refused to sign": what some do not do to what others did tells no stage. */
+const withoutRefusals = (use: PhraseUse, { isProper }: AgreementName): PhraseUse =>
+  use.asObject === undefined || isStayingOut(use, use.asObject, isProper)
+    ? use
+    : { ...use, asSubject: use.asSubject.filter((clause) => !isStayingOut(use, clause, isProper)) };
 
 /** "Kenya has not signed the Ottawa Treaty": what one does not do to a treaty that has stood for years tells no stage of it; "talks on a Trans-Pacific Partnership" are of another. */
 const stageOfNamed = (

@@ -8,7 +8,7 @@ import { type AgreementDraft, addParty } from './merge-agreements.js';
 export function addSignatories(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   for (const reading of article.readings) {
     const uses = findPhraseUses(reading, ({ headLemma }) =>
-      /^(?:signatory|party|guarantor)$/.test(headLemma),
+      /^(?:signatory|party|guarantor|part|member)$/.test(headLemma),
     );
     for (const use of uses) addSignatory(article, drafts, use);
   }

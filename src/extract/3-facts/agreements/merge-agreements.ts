@@ -107,9 +107,23 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
 const isSame = (draft: AgreementDraft, mention: AgreementMention): boolean =>
   !isOtherPart(draft, mention) &&
   isAlike(draft, mention) &&
+  !isStillToCome(draft, mention) &&
   !isOfOthers(draft, mention) &&
   !isOfOtherYear(draft, mention) &&
   !isOfOtherDay(draft, mention);
+
+/** "Britain may leave the agreement" beside one that two others are yet to sign: who may leave is bound by another. */
+const isStillToCome = (
+  { mentions, parties: known }: AgreementDraft,
+  { name, status, parties }: AgreementMention,
+): boolean =>
+  status === 'threatened' &&
+  !name.isProper &&
+  known.size > 1 &&
+  parties.length > 0 &&
+  parties.every(({ id, basis }) => basis === 'inferred' && !known.has(id)) &&
+  mentions.some((other) => other.status !== undefined) &&
+  mentions.every((other) => other.status === undefined || /^(?:proposed|negotiating)$/.test(other.status));
 
 /** "the other" beside "one". */
 const isOtherPart = ({ mentions }: AgreementDraft, { group }: AgreementMention): boolean =>

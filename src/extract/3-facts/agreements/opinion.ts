@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import { readList } from '../grammar/complements.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 import type { AgreementMention } from './agreement-mention.js';
-import type { AgreementDraft } from './merge-agreements.js';
+import { type AgreementDraft, boundBy } from './merge-agreements.js';
 import { isDeclared, namingVoid } from './named-void.js';
 import { PARLIAMENT } from './stage.js';
 
@@ -18,7 +18,7 @@ export function isOpinion(
   draft: AgreementDraft,
   { use, status }: Pick<AgreementMention, 'use' | 'status'>,
 ): boolean {
-  const isParty = (id: string): boolean => draft.parties.has(id);
+  const isParty = (id: string): boolean => boundBy(draft).some((party) => party.id === id);
   const actsForParty = (id: string): boolean =>
     isParty(id) || isParty(`country:${article.spoken.entities.get(id)?.country}`);
   const naming = namingVoid(use);

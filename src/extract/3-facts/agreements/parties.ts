@@ -20,9 +20,9 @@ import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
+import { asDenied, isStayingOut } from './gainsaid.js';
 import { insideName } from './inside-name.js';
 import { namingVoid } from './named-void.js';
-import { isLeftUnsigned } from './on-the-way.js';
 import { isTakingForce } from './own-course.js';
 import { frontedBehalf, onBehalf, signedFor, signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
@@ -51,8 +51,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
     ? own
     : [
         ...own,
-        ...bySubject(article, use, inside.length > 0),
-        ...byAgent(article, use),
+        ...bySubject(article, use, { isNamed: inside.length > 0, name }),
+        ...byAgent(article, use, name),
         ...byMoney(article, use),
         ...byLeaving(article, use),
         ...byNotice(article, use),
@@ -178,7 +178,11 @@ function pairBehind(
 }
 
 /** "Turkey and Libya signed …", "The United States and Thailand have agreed to a Framework", "signed … with Iran". */
-function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): Party[] {
+function bySubject(
+  article: ArticleReading,
+  use: PhraseUse,
+  { isNamed, name }: { readonly isNamed: boolean; readonly name: AgreementName },
+): Party[] {
   const clause = use.asObject ?? use.asComplement;
   // "the pact with A, which entered into force, and that with B": A enters no pact.
   if (clause === undefined || clause.isPassive || isTakingForce(clause)) return [];
@@ -196,8 +200,9 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
     use.asObject === clause &&
     others.length === 1 &&
     (DECIDING.has(clause.lemma) || BINDING.has(clause.lemma));
-  if (isLeftUnsigned(clause) && use.asObject === clause)
-    return subject.map((party) => ({ ...party, isDenied: true }));
+  const isInto = use.asObject === clause || clause.lemma === 'accede';
+  if (isInto && isStayingOut(use, clause, name.isProper && others.length === 0))
+    return asDenied(subject, clause.lemma);
   // "Kenya will not sign the pact with Chad": a pact of the two, even so.
   if (clause.polarity === 'denied' && !isOpen)
     return isDeciding
@@ -219,8 +224,12 @@ function bySubject(article: ArticleReading, use: PhraseUse, isNamed: boolean): P
   if (offered.length === 1 && states.length === 1) return [...states, ...offered];
   const isBound =
     BINDING_TOGETHER.has(clause.lemma) || (isOwn && use.asComplement === clause && TOWARDS.has(clause.lemma));
-  return states.length > 1 && !isNamed && isBound ? subject : [];
+  return states.length > 1 && !isNamed && isBound && !isTalkedOf(name, clause) ? subject : [];
 }
+
+/** "discussed the Treaty of Rome": who talks of a treaty that all know need not be bound by it. */
+const isTalkedOf = ({ known }: AgreementName, { lemma }: Clause): boolean =>
+  known !== undefined && /^(?:discuss|explore|review|want|seek|draft|prepare|talk|hope|look)$/.test(lemma);
 
 /** "offered Japan a trade deal", "proposed a trade deal to Japan". */
 function offeredTo(article: ArticleReading, use: PhraseUse, { object, prepositions }: Clause): Party[] {
@@ -239,7 +248,8 @@ function roleOf(clause: Clause): PartyRole {
 const MEDIATING = /^(?:broker|mediate|facilitate)$/;
 
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
-function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
+function byAgent(article: ArticleReading, use: PhraseUse, name: AgreementName): Party[] {
+  const isOfOthers = name.isProper && behind(use.tail, ['with']).length === 0;
   return use.asSubject
     .filter(
       (clause) =>
@@ -252,7 +262,7 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
       const fronted = frontedBehalf(use, clause);
       // "On behalf of the Union, it was signed by X and Y": both for the Union.
       if (fronted.length > 0) return asParties(article, fronted, roleOf(clause));
-      return [
+      const agents = [
         ...asParties(article, [...onBehalf(clause), ...signedFor(clause)], roleOf(clause)),
         ...asParties(
           article,
@@ -261,6 +271,8 @@ function byAgent(article: ArticleReading, use: PhraseUse): Party[] {
         ),
         ...asParties(article, behind(clause.prepositions, ['with']), roleOf(clause)),
       ];
+      // "which Chad refused to sign"
+      return isStayingOut(use, clause, isOfOthers) ? asDenied(agents, clause.lemma) : agents;
     });
 }
 

@@ -26,7 +26,10 @@ export function inherit(
 
 /** Whether nothing but a signature that was not given is told of it. */
 export const isUnsigned = ({ mentions }: AgreementDraft): boolean =>
-  mentions.every(({ use: { asObject } }) => asObject !== undefined && isLeftUnsigned(asObject));
+  mentions.every(
+    ({ use: { asObject }, isGainsaid }) =>
+      isGainsaid === true || (asObject !== undefined && isLeftUnsigned(asObject)),
+  );
 
 /** "Madrid has its own quarrel with Nouakchott, which suspended a readmission agreement": ids of the two that its passage names, one of them no principal. */
 export function pairOf(

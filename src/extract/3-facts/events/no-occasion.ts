@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { PhraseUse } from '../grammar/phrase-use.js';
 
 const FOUNDING =
   /^(?:establish(?:e[ds]|ing|ment)?|creat(?:e[ds]?|ing|ion)|form(?:ed|ing|ation)?|set(?:ting)?)$/;
@@ -20,3 +21,13 @@ export const isBeginning = ({ tokens }: ArticleReading['spoken'], { headLemma, l
   tokens
     .slice(last + 1, last + 4)
     .some(({ lower }) => /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(lower));
+
+/** "at the convention", "took part in the convention"; who "suspended its participation in the convention" is bound by it. */
+export const isGathering = ({ before, asComplement }: PhraseUse): boolean =>
+  /^(?:at|in|during)$/.test(before ?? '') &&
+  !(
+    /^(?:suspend|freeze|halt|end|terminate|renounce|withdraw|revoke|denounce|resume)$/.test(
+      asComplement?.lemma ?? '',
+    ) &&
+    asComplement?.object.some(({ headLemma }) => /^(?:participation|membership|involvement)$/.test(headLemma))
+  );

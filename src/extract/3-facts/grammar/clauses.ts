@@ -96,14 +96,22 @@ function readClause(
   return { at, verb, subject: found.subject, object: object.phrases, isReduced: found.isReduced, clause };
 }
 
-/** "denied that he had signed it": what stands behind the "that". */
+/** "denied that he had signed it", "denied in Lima on Monday reports that he had": what stands behind the "that". */
 function isDenied(chunks: readonly Chunk[], before: ClauseDraft | undefined): boolean {
-  const that = chunks[(before?.at ?? chunks.length) + 1];
+  if (before?.verb.lemma !== 'deny' || before.clause.polarity === 'denied') return false;
+  const behind = chunks.slice(before.at + 1, before.at + 8);
+  const that = behind.findIndex((chunk) => chunk.kind === 'subordinator' && chunk.text === 'that');
   return (
-    before?.verb.lemma === 'deny' &&
-    before.clause.polarity === 'affirmed' &&
-    that?.kind === 'subordinator' &&
-    that.text === 'that'
+    that >= 0 &&
+    behind
+      .slice(0, that)
+      .every(
+        (chunk) =>
+          chunk.kind === 'preposition' ||
+          chunk.kind === 'adverb' ||
+          (chunk.kind === 'phrase' &&
+            (chunk.isDate || TOLD.test(chunk.headLemma) || chunk.refs.some((id) => id.startsWith('place:')))),
+      )
   );
 }
 

@@ -102,6 +102,9 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
       return { first: at + 1, last: end };
     if (at > cue.last && (isFiniteVerb(token.lower) || reportingVerbByForm(token.lower) !== undefined)) break;
   }
+  // "denied signing the pact"
+  if (cue.lemma === 'deny' && context.verbs.has(cue.last) && /ing$/.test(tokens[cue.last]?.lower ?? ''))
+    return { first: cue.last, last: end };
   if (!BARE.has(cue.lemma) || cue.isParticiple || isTagOfQuotation(context, sentence, cue)) return undefined;
   const first = skipAddressee(context, cue, end);
   if (first === undefined || /^[":]$/.test(tokens[first]?.text ?? '') || quoted.has(first)) return undefined;

@@ -195,7 +195,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'no signature of what is denied',
     'Peru denied that it had signed a trade pact with Chile.',
-    ['trade pact with Chile | agreement | negotiating | Chile + Peru | - | -'],
+    ['trade pact with Chile | agreement | proposed | - | - | -'],
   ],
   [
     'those on whose behalf others signed in the passive',
