@@ -20,8 +20,8 @@ if password is None:
 question = """
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
 WHERE m.modality = 'actual' AND m.polarity = 'affirmed' AND m.startDate >= $since
-RETURN m.startDate AS day, a.name AS who, b.name AS whom, m.quote AS quote
-ORDER BY day, who, whom LIMIT 10
+RETURN m.startDate AS first, m.endDate AS last, a.name AS who, b.name AS whom, m.quote AS quote
+ORDER BY first, last, who, whom LIMIT 10
 """
 try:
     with GraphDatabase.driver(address, auth=("reader", password)) as driver:
@@ -34,5 +34,7 @@ except AuthError:
 
 # %% A small table, with the sentence behind each row
 for row in meetings:
-    print(f"{row['day']:<12}{row['who'][:22]:<24}{row['whom'][:22]:<24}{row['quote'][:60]}")
+    # "In November 2017" is any of its days, from the first to the last.
+    when = row["first"] if row["first"] == row["last"] else f"{row['first']} to {row['last'] or '…'}"
+    print(f"{when:<26}{row['who'][:22]:<24}{row['whom'][:22]:<24}{row['quote'][:60]}")
 print(f"{len(meetings)} meetings")

@@ -26,7 +26,7 @@ interface SeedParts {
   readonly log: Log;
   /** Ends it behind the document at hand. */
   readonly stopping: AbortSignal;
-  /** Hears every two seconds how far it is; nothing when it is done before. */
+  /** Hears every two seconds how far it is, where it got on; nothing when it is done before. */
   readonly tell: (line: string) => void;
 }
 
@@ -52,7 +52,11 @@ async function seedOnce(parts: SeedParts): Promise<void> {
   await writeSeeding(graph.writer, 'begun');
   const total = await countDocuments([SEEDS]);
   let done = 0;
-  const telling = setInterval(() => tell(`Reading the seeds: ${done} of ${total}`), TELL_EVERY);
+  let told = -1;
+  const telling = setInterval(() => {
+    if (done !== told) tell(`Reading the seeds: ${done} of ${total}`);
+    told = done;
+  }, TELL_EVERY);
   let isWhole = true;
   try {
     for await (const document of parts.opened.ahead(readFiles([SEEDS]))) {

@@ -67,8 +67,18 @@ export function toAppError(error: unknown, milliseconds?: number): unknown {
  */
 export function readStatementFault(error: unknown): string | undefined {
   const isStatement = /^Neo\.ClientError\.(Statement|Procedure)\./.test(readCode(error) ?? '');
-  return isStatement && error instanceof Error ? error.message : undefined;
+  return isStatement && error instanceof Error ? withRemedy(error.message) : undefined;
 }
+
+/** Grafeo 0.6 says so of an aggregate within an expression, also where a RETURN groups rows. */
+const AGGREGATE_WITHIN =
+  /^(.*Aggregate function '\w+' cannot be used here): it needs a RETURN or WITH that groups rows/s;
+
+const withRemedy = (message: string): string =>
+  message.replace(
+    AGGREGATE_WITHIN,
+    '$1; give it a name first, as in "WITH collect(x) AS list RETURN list[..3]"',
+  );
 
 /** Whether such a statement could be read, and failed as it ran: `1 / 0`. */
 export const failsAsItRuns = (error: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenIngest } from '../../src/app/open-ingest.js';
 import { seed } from '../../src/app/seed.js';
 import { readConfig } from '../../src/config.js';
@@ -63,6 +63,21 @@ describe.each(STORES)('seeds on $name', ({ open }) => {
       });
     });
     expect(line).toMatch(/^Reading the seeds: 0 of \d+$/);
+  });
+
+  it('are told of once while none is done', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const lines: string[] = [];
+      const take: OpenIngest['take'] = async ({ file }) => {
+        await vi.advanceTimersByTimeAsync(lines.length === 0 ? 22_000 : 0);
+        return refuse(file, 'EMPTY');
+      };
+      await seedWith({ ahead: (documents) => documents, take }, (line) => lines.push(line));
+      expect(lines).toEqual([expect.stringMatching(/^Reading the seeds: 0 of \d+$/)]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('are told of by no line where they are fast', async () => {

@@ -31,7 +31,8 @@ describe.skipIf(python === undefined)(
     it('asks over Bolt with the stock driver', async () => {
       const { reader } = JSON.parse(readFileSync(join(server.dataDir, 'credentials.json'), 'utf8'));
       const { stdout } = await run('over_bolt.py', boltOf(), reader.password);
-      expect(stdout).toMatch(/^\d{4}-\d\d-\d\d {2}\S.* Vladimir Putin .*\w+$/m);
+      expect(stdout).toMatch(/^\d{4}-\d\d-\d\d {16}\S.* Vladimir Putin .*\w+$/m);
+      expect(stdout).toMatch(/^2017-11-01 to 2017-11-30 {2}\S/m);
       expect(stdout).toMatch(/^10 meetings$/m);
     });
 

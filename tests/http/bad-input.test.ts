@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [
     'a text for an enum',
     claims('{ modality: { in: ["actual"] } }'),
     'claims',
-    'claims(filter).modality.in: "actual" is no Modality; expected one such as ACTUAL.',
+    'claims(filter).modality.in: "actual" is no Modality; expected one of ACTUAL, PLANNED, HYPOTHETICAL.',
     NONE,
   ],
   [
