@@ -82,18 +82,24 @@ export function claimsOfEvents(article: ArticleReading, found: readonly FoundEve
   return eventClaims(article, found);
 }
 
+/** A vote on a question is of the type "election", and called by its own name. */
+const isReferendum = ({ spoken }: ArticleReading, { mentions }: EventDraft): boolean =>
+  mentions.some(({ head }) =>
+    /^(?:referendums?|referenda|plebiscites?)$/.test(spoken.tokens[head]?.lower ?? ''),
+  );
+
 function makeEvent(article: ArticleReading, draft: EventDraft, chiefs = CHIEFS): ExtractedEvent {
   const type = typeOfDraft(draft);
   const participants = [...draft.participants.keys()];
   const nameOf = (id: string): string => article.spoken.entities.get(id)?.name ?? id;
   const given = draft.mentions.flatMap(({ name }) => name ?? []).sort((a, b) => b.length - a.length);
+  const described = describeEvent(
+    type,
+    participants.map(nameOf),
+    draft.place === undefined ? undefined : nameOf(draft.place),
+  );
   const name =
-    given[0] ??
-    describeEvent(
-      type,
-      participants.map(nameOf),
-      draft.place === undefined ? undefined : nameOf(draft.place),
-    );
+    given[0] ?? (isReferendum(article, draft) ? described.replace(/^Election/, 'Referendum') : described);
   const chief = participants.slice(0, chiefs).map(nameOf);
   const parts =
     given[0] === undefined

@@ -50,6 +50,12 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     [],
   ],
   [
+    'HAS_STATUS of a referendum by that name',
+    'HAS_STATUS',
+    'Tunisia will hold a referendum on Sept. 15.',
+    ['Referendum in Tunisia HAS_STATUS planned'],
+  ],
+  [
     'PARTICIPATED_IN of a country as the host of its election',
     'PARTICIPATED_IN',
     'Tunisia will hold a presidential election on Sept. 15.',
