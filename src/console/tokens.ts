@@ -2,8 +2,9 @@
 export interface Token {
   readonly kind: 'word' | 'quoted' | 'string' | 'number' | 'parameter' | 'mark';
   readonly text: string;
-  /** Offset in the text, UTF-16. */
+  /** Offsets in the text, UTF-16: of its first character, and behind its last; `text` may be longer in upper case. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** Why a text cannot be read as tokens. */
@@ -40,6 +41,11 @@ export function readTokens(text: string): readonly Token[] | BrokenText {
     const start = text.search(pattern);
     if (start >= 0) return { problem, start };
   }
+  return scanTokens(text);
+}
+
+/** The same for a reader of Cypher that resolves escapes within strings only, and ends a comment at a line feed alone. */
+export function scanTokens(text: string): readonly Token[] | BrokenText {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -50,6 +56,7 @@ export function readTokens(text: string): readonly Token[] | BrokenText {
         kind: found.kind,
         text: found.kind === 'word' ? found.text.toUpperCase() : found.text,
         start: at,
+        end: at + found.text.length,
       });
     at += found.text.length;
   }
@@ -75,5 +82,5 @@ function describe(text: string, at: number): string {
 }
 
 /** A name as the question prints it, in its own case and without backticks. */
-export const nameIn = (question: string, { start, text }: Token): string =>
-  question.slice(start, start + text.length).replace(/^`|`$/g, '');
+export const nameIn = (question: string, { start, end }: Token): string =>
+  question.slice(start, end).replace(/^`|`$/g, '');

@@ -1,5 +1,4 @@
 import type { PackValue } from './bolt/packstream.js';
-import { quoteNames } from './quoted-names.js';
 
 /** Rows that the front gives by itself. */
 export interface Answer {
@@ -91,12 +90,4 @@ export function answerByText(statement: string): Answer | undefined {
 /** Whether a statement asks for the journal to be flushed. */
 export function isCheckpoint(statement: string): boolean {
   return /^call entente\.checkpoint ?(\( ?\))?$/i.test(readShort(statement) ?? '');
-}
-
-/** A statement as the engine parses it: keywords that are names in backticks, and cypher-shell's `RETURN COLLECT(x)[..1000] AS y`, an aggregate in a subscript, in two steps. */
-export function toEngineStatement(statement: string): string {
-  return quoteNames(statement).replace(
-    /RETURN\s+COLLECT\((\w+)\)\[\.\.(\d+)\]\s+AS\s+(\w+)/gi,
-    'WITH collect($1) AS every RETURN every[..$2] AS $3',
-  );
 }

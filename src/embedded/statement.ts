@@ -1,3 +1,8 @@
+import { scanTokens, type Token } from '../console/tokens.js';
+import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
+import { writeForEngine } from './engine-text.js';
+import { isKey, isProperty } from './names.js';
+
 /** What a statement is about to do, read from its words alone. */
 export interface StatementFacts {
   /** Whether it may change the graph or its schema. */
@@ -8,9 +13,6 @@ export interface StatementFacts {
   readonly loadsFiles: boolean;
 }
 
-// Comments, quoted text and quoted names are skipped as one token each, so that words inside them do not count.
-const TOKENS =
-  /\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?|`(?:[^`]|``)*`?|[\p{L}\p{N}_]+|\S/gu;
 const WRITES = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'INSERT', 'FOREACH']);
 const SCHEMA = new Set(['DROP', 'ALTER']);
 const SCHEMA_OBJECTS = new Set([
@@ -34,33 +36,40 @@ const SCHEMA_OBJECTS = new Set([
   'PROCEDURE',
   'OR',
 ]);
-/** A word after one of these is a name: `n.set`, `:Create`, `$delete`. */
-const BEFORE_NAMES = new Set(['.', ':', '$', '|', '&']);
+/** A word after one of these is a name: `:Create`, `A|Delete`. */
+const BEFORE_NAMES = new Set([':', '|', '&']);
 
-/** The words, signs and quoted texts of a statement, comments left out, with their places in it. */
-export const readParts = (statement: string): { readonly text: string; readonly start: number }[] =>
-  [...statement.matchAll(TOKENS)].flatMap(({ 0: text, index: start }) =>
-    /^(\/\/|\/\*)/.test(text) ? [] : [{ text, start }],
-  );
+/** A statement that can be run. */
+export interface Statement {
+  /** As the engine gets it. */
+  readonly text: string;
+  readonly facts: StatementFacts;
+}
+
+/**
+ * Reads a statement once, for what it does and for what the engine gets: the text is written again from the same tokens, so that nothing
+ * runs which was not looked at. Throws a Failure for a text that is no Cypher.
+ */
+export function readStatement(text: string): Statement {
+  const tokens = scanTokens(text);
+  if ('problem' in tokens)
+    throw new Failure(SYNTAX_ERROR, `The statement cannot be read: ${tokens.problem}.`);
+  return { text: writeForEngine(text, tokens), facts: inspectTokens(tokens) };
+}
 
 /** Reads what a statement does. Errs to the safe side: an unquoted variable called `set` counts as a write. */
-export function inspectStatement(text: string): StatementFacts {
-  const tokens = readParts(text).map((part) => part.text);
-  const words = tokens.map((token, index) => (isName(tokens, index) ? '' : token.toUpperCase()));
+function inspectTokens(tokens: readonly Token[]): StatementFacts {
+  const words = tokens.map(({ kind, text }, at) => (kind === 'word' && !isName(tokens, at) ? text : ''));
   const changesSchema = words.some(
-    (word, index) => SCHEMA.has(word) || (word === 'CREATE' && SCHEMA_OBJECTS.has(words[index + 1] ?? '')),
+    (word, at) => SCHEMA.has(word) || (word === 'CREATE' && SCHEMA_OBJECTS.has(words[at + 1] ?? '')),
   );
   return {
     writes: changesSchema || words.some((word) => WRITES.has(word)),
     changesSchema,
-    loadsFiles: words.some((word, index) => word === 'LOAD' && words[index + 1] !== '('),
+    loadsFiles: words.some((word, at) => word === 'LOAD' && tokens[at + 1]?.text !== '('),
   };
 }
 
-/** Whether the token is a property, label, type, parameter or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
-const isName = (tokens: readonly string[], index: number): boolean =>
-  isKey(tokens, index) || BEFORE_NAMES.has(tokens[index - 1] ?? '');
-
-/** Whether the token is a key of a map. */
-export const isKey = (tokens: readonly string[], index: number): boolean =>
-  tokens[index + 1] === ':' && (tokens[index - 1] === '{' || tokens[index - 1] === ',');
+/** Whether the token is a property, label, type or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  isKey(tokens, at) || isProperty(tokens, at) || BEFORE_NAMES.has(tokens[at - 1]?.text ?? '');

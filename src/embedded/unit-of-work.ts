@@ -1,7 +1,7 @@
 import { orAborted } from '../or-aborted.js';
 import { Failure, STORAGE, TERMINATED, TIMED_OUT } from './bolt/failure.js';
 import type { Engine, EngineResult, EngineTransaction } from './engine.js';
-import { inspectStatement, type StatementFacts } from './statement.js';
+import type { Statement, StatementFacts } from './statement.js';
 import type { WriterQueue } from './writer-queue.js';
 
 /** When a statement was given up (ms), and the processor time of this process by then. */
@@ -23,7 +23,7 @@ export interface Graph {
 /** A client's transaction, or one statement of its own. It has to be ended by `commit` or `abandon`. */
 export interface UnitOfWork {
   /** Runs a statement; from the first that writes on, the unit has the writers' turn. Rejects when the unit is abandoned. */
-  run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult>;
+  run(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<EngineResult>;
   commit(): void;
   /** Takes everything back; a statement that still runs is left alone and its writes are dropped when it ends. */
   abandon(reason?: Failure): void;
@@ -77,10 +77,10 @@ export function beginUnit(graph: Graph, timeout: number | undefined): UnitOfWork
     run: async (statement, parameters) => {
       end.signal.throwIfAborted();
       if (graph.isGone) throw new Failure(STORAGE, 'The files of the graph are gone.');
-      await enterQueue(inspectStatement(statement));
+      await enterQueue(statement.facts);
       end.signal.throwIfAborted();
       transaction ??= graph.engine.begin();
-      const execution = transaction.run(statement, parameters);
+      const execution = transaction.run(statement.text, parameters);
       const settled = execution.finally(() => {
         running = undefined;
       });

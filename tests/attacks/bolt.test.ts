@@ -254,6 +254,24 @@ const READERS: readonly Attack[] = [
     'FAILURE Neo.ClientError.Security.Forbidden, IGNORED',
   ],
   [
+    'files behind a comment that two read otherwise',
+    () => [
+      run(
+        `CALL // CALL\rdb.labels()' CALL\ndb.labels() YIELD label WITH label LIMIT 1 LOAD CSV FROM "/etc/passwd" AS row RETURN row /* ' \n(x) { RETURN 1 AS y } RETURN y // */`,
+      ),
+    ],
+    REFUSED,
+  ],
+  [
+    'files within what is a comment to none',
+    () => [
+      run(
+        'CALL // CALL\ndb.labels() YIELD label LOAD CSV FROM "/etc/passwd" AS row RETURN row /*\n(x) { RETURN 1 AS y } RETURN y // */',
+      ),
+    ],
+    FORBIDDEN,
+  ],
+  [
     'GOODBYE and more',
     () => [message('GOODBYE'), ...Array.from({ length: 50 }, () => frame(Buffer.alloc(60_000)))],
     '',

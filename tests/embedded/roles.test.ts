@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toFailure } from '../../src/embedded/bolt/failure.js';
+import { openCopy, openEngine } from '../../src/embedded/engine.js';
 import { openTemporaryGraph, type TemporaryGraph } from './support/graph.js';
 
 let graph: TemporaryGraph;
@@ -88,6 +92,89 @@ describe('the writer in READ mode', () => {
     const work = session.executeRead((transaction) => transaction.run('CREATE (:Person)'));
     await expect(work).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' });
     await session.close();
+  });
+});
+
+/** Ways to hide the clauses `x`, which stand behind a row, from one of two scanners that read comments, quotes and numbers otherwise. */
+const HIDDEN: readonly ((x: string) => string)[] = [
+  (x) => `UNWIND [1] AS x ${x}`,
+  (x) =>
+    `CALL // CALL\rdb.labels()' CALL\ndb.labels() YIELD label WITH label LIMIT 1 ${x} /* ' \n(x) { RETURN 1 AS y } RETURN y // */`,
+  (x) =>
+    `CALL // CALL\ndb.labels() YIELD label WITH label LIMIT 1 ${x} /*\n(x) { RETURN 1 AS y } RETURN y // */`,
+  (x) =>
+    `CALL // CALL\u2028\ndb.labels() YIELD label WITH label LIMIT 1 ${x} /*\n(x) { RETURN 1 AS y } RETURN y // */`,
+  (x) =>
+    `CALL /* CALL\n db.labels( ) */ db.labels() YIELD label WITH label LIMIT 1 ${x} /*\n(x) { RETURN 1 AS y } RETURN y // */`,
+  (x) => `UNWIND [1] AS x // \r'\n${x} // '`,
+  (x) => `UNWIND [1] AS x // \r\n${x} // \r'`,
+  (x) => `UNWIND [1] AS x // \v"\n${x} // "`,
+  (x) => `UNWIND [1] AS x // \u2028\`\n${x} // \``,
+  (x) => `UNWIND [1] AS x // \u0085'\n${x} // '`,
+  (x) => `UNWIND [1] AS x // \\u000a'\n${x} // '`,
+  (x) => `UNWIND [1] AS x /* /* */ ${x} // */`,
+  (x) => `UNWIND [1] AS x /*'*/ ${x} //'`,
+  (x) => `UNWIND [1] AS x //* '\n${x} //'*/`,
+  (x) => `UNWIND ['\\''] AS x //'\n${x} // '`,
+  (x) => `UNWIND ['\\u0027'] AS x //'\n${x} // '`,
+  (x) => `UNWIND ['\\\\'] AS x ${x} // '`,
+  (x) => `UNWIND [1] AS \`a\`\`b\` ${x} // \``,
+  (x) => `UNWIND [1] AS \`a\\\` ${x} // \``,
+  (x) => `UNWIND [1] AS x WITH x LIMIT 1${x}`,
+  (x) => `UNWIND [1] AS x WITH x LIMIT 1.${x}`,
+  (x) => `UNWIND [1] AS x WITH x LIMIT 0x1${x}`,
+  (x) => `UNWIND [1] AS x\u00a0${x}`,
+  (x) => `UNWIND [1] AS x WITH x AS y\r\n\t${x.toLowerCase()}`,
+];
+const REFUSAL = /^Neo\.ClientError\.(?:Security\.Forbidden|Statement\.(?:SyntaxError|AccessMode))$/;
+
+describe('clauses that are hidden', () => {
+  it.each(HIDDEN)('read no file for anybody: %s', async (hide) => {
+    const file = join(graph.dataDir, 'secret.csv');
+    writeFileSync(file, 'secret,row\n');
+    for (const clause of [
+      `LOAD CSV FROM "${file}" AS row RETURN row`,
+      `LOAD \`CSV\` FROM "${file}" AS row RETURN row`,
+    ])
+      for (const driver of [reader, writer])
+        await expect(run(driver, 'WRITE', hide(clause))).rejects.toMatchObject({
+          code: expect.stringMatching(REFUSAL),
+        });
+  });
+
+  it.each(HIDDEN)('write nothing for the reader, nor in READ mode: %s', async (hide) => {
+    for (const driver of [reader, writer])
+      await expect(
+        run(driver, 'READ', hide("CREATE (a:Hidden {id: 'x'}) RETURN a.id AS a")),
+      ).rejects.toMatchObject({
+        code: expect.stringMatching(REFUSAL),
+      });
+  });
+
+  it('that write would be refused by the copy too, and not as what may be tried again', async () => {
+    const file = join(graph.dataDir, 'other.grafeo');
+    (await openEngine(file)).close();
+    const copy = await openCopy(file);
+    const error = await copy('CREATE (:Hidden)', {}).catch((cause: unknown) => cause);
+    expect(toFailure(error).code).toBe('Neo.ClientError.Security.Forbidden');
+  });
+});
+
+describe('texts in a statement', () => {
+  it.each([
+    'RETURN  COLLECT(a)[..1] AS b',
+    '{set: 1}, n.delete',
+    'CALL db.labels()',
+    'LOAD CSV FROM // x /* y */',
+    'two\n\nlines\t \r end',
+  ])('are stored as they are: %j', async (text) => {
+    const [quoted, key] = [text.replaceAll('\\', '\\\\'), 'a // b'];
+    const created = await run(
+      writer,
+      'WRITE',
+      `CREATE (n:Text {x: '${quoted}'}) WITH n, n.x AS \`${key}\` DELETE n RETURN \`${key}\``,
+    );
+    expect(created).toEqual([{ [key]: text }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerByText, isCheckpoint, toEngineStatement } from '../../src/embedded/answers.js';
-import { inspectStatement } from '../../src/embedded/statement.js';
+import { answerByText, isCheckpoint } from '../../src/embedded/answers.js';
+import { readStatement } from '../../src/embedded/statement.js';
 
 describe('what a statement does', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('what a statement does', () => {
     'MATCH (n)/* c */SET n.a=1',
     'MATCH (n) WHERE n.name = "a\\"b" DELETE n',
     "RETURN 'it''s' // x\nCREATE (n)",
+    'MATCH (n) WHERE n.x = 1SET n.x = 2',
+    'MATCH (n) WITH n LIMIT 1. SET n.x = 2',
+    'MATCH (n) /* /* */ SET n.x = 1 // */',
+    'MATCH (n) WITH n AS `a``//b` SET n.x = 1 // `',
+    "MATCH (n {a: '\\u0027'}) SET n.x = 1 // '",
+    'MATCH (n) ſET n.x = 1',
     'CREATE INDEX i FOR (n:N) ON (n.a)',
     'DROP CONSTRAINT c',
     'CALL (x) { CREATE (n) }',
@@ -20,7 +26,7 @@ describe('what a statement does', () => {
     'MATCH (n {a: 1}), (m) SET n:Label',
     'MATCH (n) WITH n, {a: 1} AS m SET n.x = m.a',
   ])('sees that %s writes', (text) => {
-    expect(inspectStatement(text).writes).toBe(true);
+    expect(readStatement(text).facts.writes).toBe(true);
   });
 
   it.each([
@@ -37,7 +43,7 @@ describe('what a statement does', () => {
     'RETURN {delete: 1, set: 2, drop: 3} AS m',
     'MATCH (c:Country {create: 1, /* so */ merge : 2}) RETURN c.name',
   ])('sees that %s only reads', (text) => {
-    expect(inspectStatement(text).writes).toBe(false);
+    expect(readStatement(text).facts.writes).toBe(false);
   });
 
   it.each([
@@ -45,20 +51,24 @@ describe('what a statement does', () => {
     'DROP INDEX i',
     'CREATE RANGE INDEX i FOR (n:N) ON (n.a)',
   ])('sees that %s changes the schema', (text) => {
-    expect(inspectStatement(text).changesSchema).toBe(true);
+    expect(readStatement(text).facts.changesSchema).toBe(true);
   });
 
   it.each([
     'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row',
     'load /* x */ csv with headers from $f as r return r',
+    'LOAD `CSV` FROM "x" AS row RETURN row',
+    'UNWIND [1] AS x WITH x LIMIT 1LOAD CSV FROM "x" AS row RETURN row',
+    'UNWIND [1] AS x WITH x LIMIT 1. LOAD CSV FROM "x" AS row RETURN row',
+    'UNWIND ["\\""] AS x // "\nLOAD CSV FROM "x" AS row RETURN row // "',
   ])('sees that %s reads a file', (text) => {
-    expect(inspectStatement(text).loadsFiles).toBe(true);
+    expect(readStatement(text).facts.loadsFiles).toBe(true);
   });
 
   it.each(["RETURN 'LOAD CSV FROM x' AS s", 'MATCH (n:LOAD) RETURN n.load'])(
     'sees that %s reads no file',
     (text) => {
-      expect(inspectStatement(text).loadsFiles).toBe(false);
+      expect(readStatement(text).facts.loadsFiles).toBe(false);
     },
   );
 });
@@ -90,7 +100,7 @@ describe('what the front answers by itself', () => {
   });
 
   it('puts the aggregate that cypher-shell completes names with where the engine parses it', () => {
-    expect(toEngineStatement('CALL db.labels() YIELD label RETURN COLLECT(label)[..1000] AS result')).toBe(
+    expect(readStatement('CALL db.labels() YIELD label RETURN COLLECT(label)[..1000] AS result').text).toBe(
       'CALL db.labels() YIELD label WITH collect(label) AS every RETURN every[..1000] AS result',
     );
   });
@@ -101,9 +111,40 @@ describe('names that are keywords', () => {
     ['RETURN {delete: 1, set : 2, a: null} AS m', 'RETURN {`delete`: 1, `set` : 2, a: null} AS m'],
     ['MATCH (n {Create: 1}) RETURN n.set', 'MATCH (n {`Create`: 1}) RETURN n.`set`'],
     ['CALL { MATCH (n) RETURN n } RETURN n, CASE WHEN true THEN 1 END AS x', undefined],
-    ["RETURN '{set: 1}', {a: null, b: true}, [1..2] // {set: 1}", undefined],
+    [
+      "RETURN '{set: 1}', {a: null, b: true}, [1..2] // {set: 1}",
+      "RETURN '{set: 1}', {a: null, b: true}, [1..2]",
+    ],
+    ['MATCH (n) SET n.straße=1, n.set=2', 'MATCH (n) SET n.straße=1, n.`set`=2'],
     ['RETURN {`set`: 1}, {text: 2}', undefined],
   ])('are quoted for the engine in %s', (statement, expected = statement) =>
-    expect(toEngineStatement(statement)).toBe(expected),
+    expect(readStatement(statement).text).toBe(expected),
+  );
+});
+
+describe('what the engine gets', () => {
+  it.each([
+    ["RETURN 'RETURN  COLLECT(a)[..1] AS b' AS x", undefined],
+    ['RETURN "{set: 1}, n.delete // x /* y */" AS `a // b`', undefined],
+    ["RETURN 'a\rb\\u0041\0' AS x", undefined],
+    ['RETURN 1 // \u2028 x\nAS x', 'RETURN 1       \nAS x'],
+    ['/* two\nlines */ RETURN 1 AS x // end', '      \n         RETURN 1 AS x'],
+    ['RETURN\u00a01\t+\r\n2 AS x', 'RETURN 1 + \n2 AS x'],
+    ["RETURN 1AS x, 'a'AS y, 0xfAS z", "RETURN 1 AS x, 'a' AS y, 0xfA S z"],
+    ['MATCH (a)<--(b)-[*1..2]->(c) RETURN a.x<>1', undefined],
+    ['MATCH (n:Straße) RETURN n', undefined],
+  ])('of %j is the text of its tokens', (statement, expected = statement) =>
+    expect(readStatement(statement).text).toBe(expected),
+  );
+
+  it.each([
+    ['RETURN 1 // a\rAS x', 'a line ends with a carriage return alone; end it with a line feed'],
+    ["RETURN 1 AS x // \r'\n", 'a line ends with a carriage return alone; end it with a line feed'],
+    ["RETURN 'a", "a text in ' is not closed"],
+    ['RETURN `a', 'a text in ` is not closed'],
+    ['RETURN 1 /* a', 'a comment is not closed'],
+    ['\\u0052ETURN 1 AS x', 'the character \\ is not expected'],
+  ])('is nothing of %j, which cannot be read', (statement, problem) =>
+    expect(() => readStatement(statement)).toThrow(`The statement cannot be read: ${problem}.`),
   );
 });

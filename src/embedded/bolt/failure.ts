@@ -33,6 +33,8 @@ const NUL = /nul byte found/i;
 const CODES: readonly (readonly [RegExp, string])[] = [
   // The journal could not be written; under the same status as a conflict.
   [/GRAFEO-T009/, STORAGE],
+  // A write on a graph that was opened for reading: another try would fail too.
+  [/GRAFEO-T003/, FORBIDDEN],
   [/GRAFEO-T\d|^40\d{3}/, DEADLOCK],
   [/GRAFEO-X003/, STORAGE],
   [/UNIQUE constraint|connected edge|has edges/i, CONSTRAINT],

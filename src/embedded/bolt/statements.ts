@@ -1,6 +1,6 @@
-import { answerByText, isCheckpoint, toEngineStatement } from '../answers.js';
+import { answerByText, isCheckpoint } from '../answers.js';
 import { toEngineParameters, toPackValue } from '../graph-values.js';
-import { inspectStatement } from '../statement.js';
+import { readStatement } from '../statement.js';
 import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { ACCESS_MODE, Failure, FORBIDDEN, INVALID_REQUEST } from './failure.js';
 import type { PackMap, PackValue } from './packstream.js';
@@ -76,7 +76,8 @@ async function runOnEngine(
   { statement, parameters, readOnly, unit, timeout, graph }: Request,
   onBegin: (unit: UnitOfWork) => void,
 ): Promise<OpenResult> {
-  const facts = inspectStatement(statement);
+  const read = readStatement(statement);
+  const { facts } = read;
   if (facts.loadsFiles) {
     throw new Failure(
       FORBIDDEN,
@@ -90,7 +91,7 @@ async function runOnEngine(
   const current = unit ?? own;
   if (current === undefined) throw new Error('invariant: a statement runs in a unit of work');
   try {
-    const result = await current.run(toEngineStatement(statement), values);
+    const result = await current.run(read, values);
     const changes = Object.keys(result.counters).length > 0;
     // The engine's own count is the second lock: a write that the words did not show is taken back.
     if (changes && readOnly !== undefined) throw refuseWrite(readOnly);

@@ -1,0 +1,61 @@
+import type { Token } from '../console/tokens.js';
+import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
+import { LOST, lostKey } from './graph-values.js';
+import { isKey, isProperty } from './names.js';
+
+/** Words that Grafeo 0.6 takes for no name unless they stand in backticks. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    'CREATE MERGE SET DELETE DETACH REMOVE MATCH OPTIONAL WITH UNWIND RETURN WHERE AND OR XOR NOT IN IS NULL TRUE FALSE ' +
+    'CASE WHEN THEN ELSE AS UNION DISTINCT'
+  ).split(' '),
+);
+/** cypher-shell's completion of names: an aggregate in a subscript, which Grafeo 0.6 takes in two steps only. */
+const COLLECTED = /^RETURN COLLECT \( (\w+) \) \[ \. \.(\d+) \] AS (\w+)$/i;
+/** Tokens of it. */
+const COLLECTED_LENGTH = 11;
+
+/**
+ * A statement as the engine gets it, from its tokens: keywords that are names in backticks, and blanks in place of comments, so that the
+ * places in its lines stay as they are. Throws a Failure for a key that would be lost and for a carriage return alone.
+ */
+export function writeForEngine(statement: string, tokens: readonly Token[]): string {
+  const texts = tokens.map(({ start, end }) => statement.slice(start, end));
+  let [written, from, at] = ['', 0, 0];
+  while (at < tokens.length) {
+    written += blank(statement.slice(from, tokens[at]?.start)) || spaceBetween(tokens[at - 1], tokens[at]);
+    const steps = collectInSteps(tokens, texts, at);
+    written += steps ?? nameFor(tokens, texts, at);
+    at += steps === undefined ? 1 : COLLECTED_LENGTH;
+    from = (tokens[at - 1] as Token).end;
+  }
+  blank(statement.slice(from));
+  return written;
+}
+
+/** What stands between two tokens, white space and comments, as blanks and line feeds. */
+function blank(gap: string): string {
+  if (/\r(?!\n)/.test(gap))
+    throw new Failure(
+      SYNTAX_ERROR,
+      'The statement cannot be read: a line ends with a carriage return alone; end it with a line feed.',
+    );
+  return gap.replace(/[^\n]/g, ' ');
+}
+
+/** "1SET" are two words; of signs those belong together that stand together. */
+const spaceBetween = (before: Token | undefined, after: Token | undefined): string =>
+  before === undefined || before.kind === 'mark' || after?.kind === 'mark' ? '' : ' ';
+
+function nameFor(tokens: readonly Token[], texts: readonly string[], at: number): string {
+  const [{ kind, text }, name] = [tokens[at] as Token, texts[at] as string];
+  if (name.replaceAll('`', '') === LOST && isKey(tokens, at)) throw lostKey();
+  const isReserved = kind === 'word' && RESERVED.has(text);
+  return isReserved && (isKey(tokens, at) || isProperty(tokens, at)) ? `\`${name}\`` : name;
+}
+
+function collectInSteps(tokens: readonly Token[], texts: readonly string[], at: number): string | undefined {
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.text !== 'RETURN') return undefined;
+  const [, list, most, name] = COLLECTED.exec(texts.slice(at, at + COLLECTED_LENGTH).join(' ')) ?? [];
+  return list && `WITH collect(${list}) AS every RETURN every[..${most}] AS ${name}`;
+}
