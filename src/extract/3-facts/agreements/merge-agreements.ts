@@ -10,6 +10,7 @@ import {
   type Signatory,
 } from './agreement-mention.js';
 import { governingNoun } from './governing-noun.js';
+import { isLeftOutOf, isStillToCome } from './not-meant.js';
 import { isEntered } from './own-course.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
@@ -112,19 +113,6 @@ const isSame = (draft: AgreementDraft, mention: AgreementMention): boolean =>
   !isOfOtherYear(draft, mention) &&
   !isOfOtherDay(draft, mention);
 
-/** "Britain may leave the agreement" beside one that two others are yet to sign: who may leave is bound by another. */
-const isStillToCome = (
-  { mentions, parties: known }: AgreementDraft,
-  { name, status, parties }: AgreementMention,
-): boolean =>
-  status === 'threatened' &&
-  !name.isProper &&
-  known.size > 1 &&
-  parties.length > 0 &&
-  parties.every(({ id, basis }) => basis === 'inferred' && !known.has(id)) &&
-  mentions.some((other) => other.status !== undefined) &&
-  mentions.every((other) => other.status === undefined || /^(?:proposed|negotiating)$/.test(other.status));
-
 /** "the other" beside "one". */
 const isOtherPart = ({ mentions }: AgreementDraft, { group }: AgreementMention): boolean =>
   group !== undefined && mentions.some((other) => other.group === group);
@@ -137,7 +125,7 @@ function isAlike(draft: AgreementDraft, mention: AgreementMention): boolean {
   if (mention.name.isProper)
     return draft.mentions.some(({ name }) => name.isProper)
       ? sharesName(draft, mention)
-      : namesLead(draft, mention) || joinsHeadline(draft, mention);
+      : !isLeftOutOf(draft, mention) && (namesLead(draft, mention) || joinsHeadline(draft, mention));
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 

@@ -19,7 +19,7 @@ const LEAD = 4;
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
 export function fillNewsDays(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   for (const draft of drafts) {
-    if (draft.mentions.some(isDated)) continue;
+    if (draft.mentions.some(isDated) || draft.mentions.some(isJoined)) continue;
     const at = draft.mentions.findIndex((mention) => isNews(article, mention));
     const mention = draft.mentions[at];
     const date = mention === undefined ? undefined : newsDayAt(article, mention.sentence);
@@ -27,6 +27,10 @@ export function fillNewsDays(article: ArticleReading, drafts: readonly Agreement
       draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
   }
 }
+
+/** "Spain joined the pact on Monday": the day of a later step, not of the signing. */
+const isJoined = ({ use: { asObject, asComplement } }: AgreementMention): boolean =>
+  /^(?:join|accede)$/.test((asObject ?? asComplement)?.lemma ?? '');
 
 function isNews(article: ArticleReading, { use, status, isHeadline }: AgreementMention): boolean {
   if (isHeadline || (status !== 'signed' && status !== 'agreed' && status !== 'outlined')) return false;

@@ -53,7 +53,7 @@ function add(article: ArticleReading, draft: EventDraft, mention: EventMention):
     if (known === undefined || known.role === 'participant')
       draft.participants.set(participant.id, participant);
   }
-  keepSigners(draft, mention.participants);
+  keepSigners(article, draft, mention.participants);
   if (draft.date === undefined || isFiner(mention.date?.value, draft.date.value)) draft.date = mention.date;
   if (
     mention.place !== undefined &&

@@ -23,6 +23,7 @@ export function sidesOf(use: PhraseUse): Side[] {
   return [
     ...attending(use),
     ...speaking(use),
+    ...callingOff(use),
     ...addressing(use),
     ...joined(use),
     ...besides(use),
@@ -111,6 +112,18 @@ function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side
     own.length > 1 &&
     own.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
   return isWith || isLeft || isHeard || areBoth ? [side(doer)] : [];
+}
+
+/** "X called off a meeting with Y": it was to be between the two; "called off Z's meeting with Y" is done for another. */
+function callingOff({ asObject, tail, phrase }: PhraseUse): Side[] {
+  const isOwn =
+    asObject !== undefined &&
+    !asObject.isPassive &&
+    /^(?:cancel|call off|scrap|shelve|postpone|put off|skip|avoid)$/.test(asObject.lemma) &&
+    ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other') &&
+    phrase.owners.length === 0 &&
+    behind([...tail, ...asObject.prepositions], ['with']).length > 0;
+  return isOwn ? [side(asObject.subject)] : [];
 }
 
 /** "In a phone call on Monday, X briefed Y": both sides of a talk that names none itself. */

@@ -33,11 +33,19 @@ export function isOneSigning(article: ArticleReading, draft: EventDraft, mention
   return isWitnessed && told.every(isPerson) && (own.every(isPerson) ? isOfBoth : !own.some(isPerson));
 }
 
-/** Where people sign, they and not their countries and bodies are told to be there. */
+/** Where people sign, they and not their countries and bodies are told to be there; a country for which none of them stands stays. */
 export function keepSigners(
+  { countryOf }: ArticleReading,
   { mentions: [first], participants }: EventDraft,
   added: readonly Participant[],
 ): void {
-  if (first?.type !== 'signing' || ![...participants.keys()].some(isPerson) || added.length === 0) return;
-  for (const id of [...participants.keys()]) if (!isPerson(id)) participants.delete(id);
+  if (first?.type !== 'signing' || added.length === 0) return;
+  const people = [...participants.keys()].filter(isPerson);
+  const states = [...participants.keys()].filter((id) => id.startsWith('country:'));
+  if (people.length === 0) return;
+  const homes = new Set(people.map((id) => countryOf.get(id)));
+  // "Peru and Chile signed. The Chilean premier spoke after the ceremony": Peru signed all the same.
+  const isOfOne = people.length === 1 && states.length + homes.size > 1;
+  for (const id of [...participants.keys()])
+    if (!isPerson(id) && !(isOfOne && states.includes(id) && !homes.has(id))) participants.delete(id);
 }

@@ -61,6 +61,12 @@ const partiesOf = (text: string): string[] =>
   );
 
 describe('who stays out of an agreement', () => {
+  it('has not reached the deal of the headline by it', () => {
+    const text =
+      'Cuba and Haiti reach deal\n\nHAVANA – Cuba and Haiti agreed on Monday to build a hospital in Port-au-Prince. The two countries did not sign the Havana Health Treaty.';
+    expect(partiesOf(text)).toEqual(['Cuba (signatory) denied', 'Cuba', 'Haiti (signatory) denied', 'Haiti']);
+  });
+
   it.each(PARTIES)('is no party: %s', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });
@@ -95,5 +101,18 @@ describe('an agreement that somebody denies', () => {
       "Minister denies secret deal with Chad\n\nOmar Hussein, Sudan's foreign minister, denied on Monday that Sudan had signed a secret deal with Chad.";
     expect(partiesOf(text)).toEqual(['Chad denied said', 'Sudan (signatory) denied said']);
     expect(claimsOf(text, 'HAS_STATUS')).toEqual([]);
+  });
+});
+
+describe('the day on which a country joins an agreement', () => {
+  it.each([
+    [
+      'Spain acceded to the Oslo Pact on Fishing on Monday. Denmark and Sweden signed the Oslo Pact on Fishing.',
+      '-',
+    ],
+    ['Spain joined the Oslo Pact on Fishing on Monday. Denmark and Sweden signed the pact in 2010.', '2010'],
+    ['Spain spoke on Monday. Denmark and Sweden signed the Oslo Pact on Fishing.', '2019-09-09'],
+  ])('is not that of its signing: %s', (text, day) => {
+    expect(agreementsOf(text).map((row) => row.split(' | ').at(-1))).toEqual([day]);
   });
 });

@@ -52,6 +52,21 @@ const HITS: readonly Row[] = [
     ['visit | planned | Angela Merkel | China | 2019-W38'],
   ],
   [
+    'a meeting that one of the two called off',
+    'Angela Merkel called off a meeting with Vladimir Putin.',
+    ['meeting | cancelled | Angela Merkel + Vladimir Putin | - | -'],
+  ],
+  [
+    "a meeting of another's that somebody called off",
+    "Angela Merkel called off Emmanuel Macron's meeting with Vladimir Putin.",
+    ['meeting | cancelled | Vladimir Putin + Emmanuel Macron | - | -'],
+  ],
+  [
+    'a signing of two of which the signer of one spoke there',
+    'Georgia and Armenia signed the Tbilisi Accord in Tbilisi on Monday. At the ceremony, Prime Minister Irakli Garibashvili of Georgia praised it.',
+    ['signing | held | Armenia + Irakli Garibashvili | Tbilisi | 2019-09-09'],
+  ],
+  [
     'a visit that was cancelled',
     'Angela Merkel cancelled a visit to China.',
     ['visit | cancelled | Angela Merkel | China | -'],
