@@ -228,9 +228,7 @@ function idsOf(
     const whose =
       owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
     // Who opposes or welcomes what a man says need not be against or for the man; a state is what it wants.
-    return /^(?:OPPOSES|SUPPORTS|REJECTED)$/.test(predicate)
-      ? whose.filter((id) => !id.startsWith('person:'))
-      : whose;
+    return /^(?:OPPOSES|SUPPORTS)$/.test(predicate) ? whose.filter((id) => !id.startsWith('person:')) : whose;
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined

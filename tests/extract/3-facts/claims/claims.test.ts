@@ -32,10 +32,10 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     [],
   ],
   [
-    'no REJECTED of a person whose bid is rejected',
+    'REJECTED of a person whose demand is rejected',
     'REJECTED',
-    'Israel rejected Yasser Arafat’s bid to travel.',
-    [],
+    'Israel rejected Yasser Arafat’s demand to travel.',
+    ['Israel REJECTED Yasser Arafat'],
   ],
   [
     'no COOPERATES_WITH of a country with a body of its own',
