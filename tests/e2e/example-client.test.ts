@@ -40,6 +40,14 @@ describe.skipIf(!isInstalled)(
       expect(lines.join('\n')).toMatch(/Caspian Sea · .*Azerbaijan.* · Five states sign convention/);
     });
 
+    it.each(['apollo', 'urql'])('says in a sentence that nothing answers: %s', async (client) => {
+      await expect(run(client, { ENTENTE: 'http://127.0.0.1:1/graphql' })).rejects.toMatchObject({
+        code: 1,
+        stderr:
+          'Nothing answers at http://127.0.0.1:1/graphql; start the server with "npm start" in the repository, or set ENTENTE to its address.\n',
+      });
+    });
+
     it('asks by the ids that its build wrote a server that answers nothing else', async () => {
       const file = path.join(FOLDER, 'src/generated/persisted-documents.json');
       const [documentId] = Object.keys(JSON.parse(readFileSync(file, 'utf8')));
@@ -55,7 +63,10 @@ describe.skipIf(!isInstalled)(
       for (const client of ['apollo', 'urql']) {
         expect(await run(client, env)).toBe(await run(client));
         // As its README says.
-        await expect(run(client, { ENTENTE: env.ENTENTE })).rejects.toThrow('none has this text');
+        await expect(run(client, { ENTENTE: env.ENTENTE })).rejects.toMatchObject({
+          code: 1,
+          stderr: expect.stringMatching(/^[^\n]*none has this text[^\n]* with DOCUMENT_IDS=on\.\n$/),
+        });
       }
       await trusting.stop();
       removeDataDir(trusting.dataDir);
