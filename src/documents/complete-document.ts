@@ -5,7 +5,7 @@ import { canonicalUrl, hasCredentials } from './canonical-url.js';
 import { findLanguage } from './language.js';
 import { boundMetadata } from './metadata-bounds.js';
 import { compact } from './metadata-fields.js';
-import { readDateline, readPublicationDate } from './publication-date.js';
+import { findDateline, readPublicationDate } from './publication-date.js';
 import { MAX_DOCUMENT_BYTES, refuse } from './refusals.js';
 import type { Metadata, RawDocument, ReadOptions } from './source.js';
 
@@ -67,7 +67,7 @@ interface SettledDate {
  */
 function settleDate(own: Metadata, options: ReadOptions, body: string): SettledDate | string {
   const { meta = {} } = options;
-  const printed = own.dateBasis === 'dateline' ? own.publishedAt : readDateline(body);
+  const printed = own.dateBasis === 'dateline' ? own.publishedAt : findDateline(body);
   const isEstimate = meta.dateBasis === 'editor';
   const row = { value: meta.publishedAt, basis: meta.dateBasis ?? 'metadata' } as const;
   const candidates: readonly { readonly value: string | undefined; readonly basis: PublicationDateBasis }[] =

@@ -3,6 +3,7 @@ import type { Document, Refusal } from '../domain/document.js';
 import { readBounded, readStart, streamRegular, UnfitFile } from '../read-bounded.js';
 import { findFiles, META_FILE, refuseUnreadable } from './find-files.js';
 import { findMeta, type MetaTable, readMetaBeside } from './meta-file.js';
+import { readPublicationDate } from './publication-date.js';
 import {
   checkPublishedAt,
   findByteCap,
@@ -11,7 +12,7 @@ import {
   readDocumentLine,
   readDocuments,
 } from './read-documents.js';
-import { MAX_JSON_BYTES, refuse, refuseUnexpected } from './refusals.js';
+import { isRefusal, MAX_JSON_BYTES, refuse, refuseUnexpected } from './refusals.js';
 import type { ReadOptions } from './source.js';
 import { splitLines } from './split-lines.js';
 
@@ -19,7 +20,7 @@ import { splitLines } from './split-lines.js';
 const NOTHING = new Uint8Array();
 
 interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
-  /** Hears what of a meta.jsonl counts for nothing. */
+  /** Hears what of a meta.jsonl, or of `publishedAt`, counts for nothing. */
   readonly tell?: (warning: string) => void;
 }
 
@@ -51,8 +52,22 @@ export async function* readFiles(
       yield* table.refusals;
     }
     const meta = findMeta(table, file);
-    yield* readFileSafely(file, meta === undefined ? options : { ...options, meta });
+    for await (const result of readFileSafely(file, meta === undefined ? options : { ...options, meta })) {
+      const note = isRefusal(result) ? undefined : describeOwnDay(result, options);
+      if (note !== undefined) tell(note);
+      yield result;
+    }
   }
+}
+
+/** What is told of a document whose own day is another than the one given for those that tell none. */
+function describeOwnDay(
+  { file, publishedAt }: Document,
+  { publishedAt: given }: ReadOptions,
+): string | undefined {
+  const day = given === undefined ? undefined : readPublicationDate(given)?.slice(0, 10);
+  if (day === undefined || publishedAt === undefined || publishedAt.startsWith(day)) return undefined;
+  return `${file}: it tells ${publishedAt} itself, which counts; --published-at ${given} is for documents that tell no day.`;
 }
 
 async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {

@@ -3,6 +3,22 @@ import { codes, PROSE, read, readOne } from './support.js';
 
 const DAY = '2017-11-06';
 
+describe('a dateline in a page', () => {
+  const page = (...paragraphs: readonly string[]): string =>
+    `<html><body><article><h1>Talks in Oslo</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  const DATELINE = `OSLO, Feb 2, 2020 – ${PROSE}`;
+
+  it.each([
+    ['opens the text', [DATELINE], '2020-02-02'],
+    ['stands behind buttons', ['Share on Facebook Share on Twitter', DATELINE], '2020-02-02'],
+    ['stands behind a sentence', ['The talks have ended.', DATELINE], undefined],
+    ['stands behind a paragraph', [PROSE, DATELINE], undefined],
+  ])('%s', async (_, paragraphs, day) => {
+    const { publishedAt } = await readOne('a.html', page(...paragraphs, PROSE));
+    expect(publishedAt).toBe(day);
+  });
+});
+
 describe('markdown', () => {
   it('has metadata in its front matter, which is no part of the text', async () => {
     const { text, title, publishedAt, publisher, dateBasis } = await readOne(

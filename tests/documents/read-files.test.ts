@@ -52,6 +52,23 @@ describe('readFiles', () => {
       'sub/a.md',
     ]);
   });
+
+  it('tells of a document whose own day goes before the one given', async () => {
+    const told: string[] = [];
+    writeFileSync(path.join(folder, 'b.txt'), `OSLO, March 14, 2019 (AP) – ${PROSE}`);
+    writeFileSync(path.join(folder, 'd.txt'), `OSLO, March 15, 2019 (AP) – ${PROSE}`);
+    const options = {
+      publishedAt: '2019-03-15',
+      tell: (line: string) => told.push(line.replace(folder, '')),
+    };
+    const days: unknown[] = [];
+    for await (const result of readFiles([folder], options))
+      if (!('error' in result)) days.push(result.publishedAt);
+    expect(days).toEqual(['2019-03-14', '2019-03-15', '2019-03-15']);
+    expect(told).toEqual([
+      '/b.txt: it tells 2019-03-14 itself, which counts; --published-at 2019-03-15 is for documents that tell no day.',
+    ]);
+  });
 });
 
 describe('a meta.jsonl', () => {
