@@ -79,6 +79,9 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(
         claims.filter((text) => /^China party to Joint Comprehensive Plan of Action/.test(text)),
       ).toHaveLength(1);
+      const isBackground = claims.map((text) => /has type|has status|position of|dated/.test(text));
+      expect(isBackground).toContain(true);
+      expect(isBackground.indexOf(true)).toBeGreaterThan(isBackground.lastIndexOf(false));
       const folderOfPictures = process.env.ENTENTE_PICTURES;
       if (folderOfPictures !== undefined) await page.screenshot({ path: `${folderOfPictures}/article.png` });
       const address = page.url();

@@ -25,7 +25,12 @@ const QUERY = `query ($id: ID!) {
 const labelOf = (kind) => `${kind[0]}${kind.slice(1).toLowerCase()}`;
 export const colourOfKind = (kind) => colourOfLabel(labelOf(kind));
 
-/** What the graph has read in a sentence: who said it, and its claims, the surest first. */
+/** What a claim tells of a thing itself, beside the news. */
+const BACKGROUND = new Set(['POSITION_OF', 'LOCATED_IN', 'HAS_TYPE', 'HAS_STATUS', 'HAS_AMOUNT', 'DATED']);
+const newsFirst = (claims) =>
+  claims.toSorted((a, b) => BACKGROUND.has(a.predicate) - BACKGROUND.has(b.predicate));
+
+/** What the graph has read in a sentence: who said it, and its claims, the news before what things are, of either the surest first. */
 export function Claims({ sentence, text }) {
   const { data, refusal } = useAnswer(QUERY, { id: sentence.id });
   const { statements, claims } = data?.node ?? {};
@@ -53,7 +58,7 @@ export function Claims({ sentence, text }) {
       {claims &&
         (claims.nodes.length === 0 ? <p className="quiet">No claim is drawn from it.</p> : <h3>Claims</h3>)}
       <ul className="claims">
-        {claims?.nodes.map((claim) => (
+        {newsFirst(claims?.nodes ?? []).map((claim) => (
           <Claim key={claim.id} claim={claim} sentence={sentence} />
         ))}
       </ul>
