@@ -23,11 +23,13 @@ async function main(): Promise<void> {
     // npm passes on the Ctrl-C that the terminal sends us too.
     if (stopping.signal.aborted) return;
     stopping.abort();
-    starting.then((app) => app.stop()).then(() => process.exit(0), fail);
+    starting.then((app) => app.stop()).then(() => process.exit(0), end);
   };
+  // A start that was given up has failed in nothing.
+  const end = (error: unknown): never => (error === stopping.signal.reason ? process.exit(0) : fail(error));
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  const app = await starting;
+  const app = await starting.catch(end);
   if (!stopping.signal.aborted) process.stdout.write(`${app.banner}\n`);
 }
 

@@ -96,7 +96,7 @@ async function openParts({ config, log, stopping, tell, opened }: StartParts): P
   const tls = readTls(config.tlsCert, config.tlsKey);
   const schema = createSchema();
   const trusted = readTrustedDocuments(config.trustedDocuments, schema);
-  const graph = await openGraph({ config, log, role: 'server' });
+  const graph = await openGraph({ config, log, role: 'server', stopping });
   opened.push(() => graph.close());
   const state: State = { unready: 'The server is starting.' };
   const http = createHttp({

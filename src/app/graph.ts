@@ -35,13 +35,18 @@ interface GraphOptions {
   readonly log: Log;
   /** A server owns the data folder; a command joins a running server's graph or opens it for itself. */
   readonly role: 'server' | 'command';
+  /** Gives up the opening of an embedded graph, with its reason. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Opens the Neo4j at NEO4J_URI, or the embedded graph of DATA_DIR. Throws CONFIGURATION where NEO4J_URI names an embedded graph. */
-export async function openGraph({ config, log, role }: GraphOptions): Promise<Graph> {
+export async function openGraph({ config, log, role, stopping }: GraphOptions): Promise<Graph> {
   if (config.neo4jUri !== '') return openNeo4j(config);
   const { dataDir, boltPort, limits } = config;
-  const embedded = await openEmbedded({ dataDir, boltPort, role, log, limits });
+  const embedded = await openEmbedded({
+    ...{ dataDir, boltPort, role, log, limits },
+    ...(stopping !== undefined && { signal: stopping }),
+  });
   const common = { uri: embedded.uri, engine: 'embedded', ...deadlinesOf(limits) } as const;
   const writer = openStore({ ...common, ...embedded.writer, deadline: WRITER_READS_WITHIN });
   const reader = openStore({ ...common, ...embedded.writer });

@@ -35,6 +35,7 @@ export class Keeper {
   async start(): Promise<number> {
     const until = Date.now() + JOIN_WITHIN;
     for (;;) {
+      if (this.#isClosed) throw new Error('it was closed while it started');
       const lock = takeLock(this.#options.lockPath);
       if (lock !== undefined) return this.#own(lock);
       const holder = readLock(this.#options.lockPath);
@@ -56,18 +57,25 @@ export class Keeper {
     const { open, memoryLimit, log } = this.#options;
     await endOrphan(lock.left);
     const fixed = this.#port === undefined ? {} : { port: this.#port, isFixedPort: true };
+    // One that still starts is named too: whoever finds it left behind has to end it.
+    const note = (pid: number): void => {
+      const mark = markProcess(pid);
+      const port = this.#port;
+      lock.update({ ...(port !== undefined && { port }), ...(mark !== undefined && { child: mark }) });
+    };
     const child = new WatchedChild({
       open: { ...open, ...fixed },
       memoryLimit,
       log,
+      onSpawn: note,
       onReady: ({ pid, port }) => {
         this.#port = port;
-        const mark = markProcess(pid);
-        lock.update({ port, ...(mark === undefined ? {} : { child: mark }) });
+        note(pid);
       },
     });
     this.#child = child;
     try {
+      if (this.#isClosed) throw new Error('it was closed while it started');
       await child.start();
     } catch (error) {
       this.#child = undefined;

@@ -23,6 +23,8 @@ export interface EmbeddedOptions {
   readonly limits?: Limits;
   /** Largest resident size of the child in bytes; half of the machine's memory unless told. */
   readonly memoryLimit?: number;
+  /** Gives up the opening, with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** The running embedded graph. */
@@ -58,7 +60,7 @@ const boundsOf = ({
 
 /** Opens the embedded graph of a data folder, in a watched child process. Throws CONFIGURATION with what to do. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGraph> {
-  const { boltPort, role, log, memoryLimit = totalmem() / 2, limits = DEFAULT_LIMITS } = options;
+  const { boltPort, role, log, memoryLimit = totalmem() / 2, limits = DEFAULT_LIMITS, signal } = options;
   const questions = boundsOf(limits);
   const folder = resolve(options.dataDir);
   prepareFolder(folder);
@@ -73,7 +75,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
       memoryLimit,
       log,
     });
+    const giveUp = (): void => void keeper.close();
+    signal?.addEventListener('abort', giveUp, { once: true });
     const port = await keeper.start();
+    signal?.removeEventListener('abort', giveUp);
+    signal?.throwIfAborted();
     return {
       uri: `bolt://127.0.0.1:${port}`,
       ...accounts,
@@ -84,13 +90,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
     };
   } catch (error) {
     serverLock?.release();
-    throw explain(error, folder);
+    throw signal?.aborted ? signal.reason : explain(error, folder);
   }
 }
 
 function prepareFolder(folder: string): void {
   try {
-    makeFolder(folder);
+    makeFolder(folder, 0o700);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';

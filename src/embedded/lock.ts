@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isDiskFull } from '../is-disk-full.js';
+import { readProcessFields } from './pulse.js';
 
 /** A process, told apart from a later one of the same number by when it started. */
 export interface ProcessMark {
@@ -41,16 +42,6 @@ export function markProcess(pid: number): ProcessMark | undefined {
   const fields = readProcessFields(pid);
   if (fields?.[0] === 'Z') return undefined;
   return { pid, started: fields?.[19] ?? '' };
-}
-
-/** The fields of /proc/PID/stat behind the name, which may hold blanks: state first, start time twentieth (Linux only). */
-function readProcessFields(pid: number): readonly string[] | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether the marked process still lives. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ONE_THREAD } from '../collect-garbage.js';
 import type { FromChild, ToChild } from './child-messages.js';
+import { Pulse } from './pulse.js';
 
 /** Where the processes of the embedded graph tell what happens. */
 export interface EventLog {
@@ -19,13 +20,15 @@ export interface WatchOptions {
   /** Largest resident size of the child in bytes; a larger one is replaced. */
   readonly memoryLimit: number;
   readonly log: EventLog;
+  /** Told of each child before it opens the graph. */
+  readonly onSpawn: (pid: number) => void;
   /** Told each time a child answers. */
   readonly onReady: (child: { readonly pid: number; readonly port: number }) => void;
 }
 
 /** Why the first child did not start. */
 export class StartFailure extends Error {
-  readonly reason: Extract<FromChild, { type: 'failed' }>['reason'];
+  readonly reason: Extract<FromChild, { type: 'failed' }>['reason'] | 'hung';
 
   constructor(reason: StartFailure['reason'], message: string) {
     super(message);
@@ -41,6 +44,10 @@ const GIVE_BACK = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 const TICK = 250;
 /** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
 const SILENT_TICKS = 10;
+/** Ticks without any work after which a child that opens the graph counts as hung: 10 s. */
+const SILENT_START = 40;
+/** Children that hang while they start the first time, one after the other, before the start fails. */
+const HUNG_STARTS = 3;
 /** Opening 1 M nodes takes up to 25 s (measured on Grafeo 0.6). */
 const START_WITHIN = 120_000;
 const CLOSE_WITHIN = 20_000;
@@ -54,8 +61,8 @@ export class WatchedChild {
   #silence = 0;
   #patience = SILENT_TICKS;
   #timer: NodeJS.Timeout | undefined;
-  /** A child that opens a large graph says nothing meanwhile. */
-  #isStarting = false;
+  /** Of a child that starts: one that opens a large graph says nothing meanwhile, but works. */
+  #pulse: Pulse | undefined;
   #isClosed = false;
   #port: number;
   #isFixedPort: boolean;
@@ -66,25 +73,35 @@ export class WatchedChild {
     this.#isFixedPort = options.open.isFixedPort;
   }
 
-  /** Starts the first child. Throws StartFailure. */
+  /** Starts the first child, and another when it hangs. Throws StartFailure, also when it is closed meanwhile. */
   async start(): Promise<void> {
-    await this.#spawn();
     this.#timer = setInterval(() => this.#tick(), TICK);
     this.#timer.unref();
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#spawn();
+      } catch (error) {
+        const isHung = error instanceof StartFailure && error.reason === 'hung';
+        if (isHung && tries < HUNG_STARTS && !this.#isClosed) continue;
+        clearInterval(this.#timer);
+        throw error;
+      }
+    }
   }
 
-  /** Lets the child flush and end; kills it when it takes longer than 20 s. */
+  /** Lets the child flush and end; kills one that still starts, that does nothing for 2.5 s, or that takes longer than 20 s. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#timer);
     const child = this.#child;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || hasEnded(child)) return;
     child.ref();
     const gone = once(child, 'exit');
-    const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN);
+    if (this.#pulse !== undefined) child.kill('SIGKILL');
     send(child, { type: 'close' });
+    const timer = killWhenHung(child);
     await gone;
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 
   async #spawn(): Promise<void> {
@@ -94,18 +111,21 @@ export class WatchedChild {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;
+    this.#silence = 0;
+    this.#patience = SILENT_START;
+    this.#pulse = new Pulse(child.pid ?? 0);
     const { open } = this.#options;
     send(child, { ...open, port: this.#port, isFixedPort: this.#isFixedPort });
-    this.#isStarting = true;
     try {
+      if (child.pid !== undefined) this.#options.onSpawn(child.pid);
       const { port, mayWrite } = await untilReady(child);
       this.#port = port;
       if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });
     } catch (error) {
       child.kill('SIGKILL');
-      throw error;
+      throw this.#silence > SILENT_START ? hung() : error;
     } finally {
-      this.#isStarting = false;
+      this.#pulse = undefined;
     }
     this.#isFixedPort = true;
     this.#silence = 0;
@@ -115,13 +135,13 @@ export class WatchedChild {
     child.unref();
     child.channel?.unref();
     this.#options.onReady({ pid: child.pid ?? 0, port: this.#port });
-    if (child.exitCode !== null || child.signalCode !== null) this.#lose(child, 'exit');
+    if (hasEnded(child)) this.#lose(child, 'exit');
   }
 
   #tick(): void {
-    if (this.#isStarting) return;
-    this.#silence += 1;
-    if (this.#silence > this.#patience) this.#replace('no sign of life');
+    if (this.#child === undefined || hasEnded(this.#child)) return;
+    this.#silence = this.#pulse?.beats() ? 0 : this.#silence + 1;
+    if (this.#silence === this.#patience + 1) this.#replace('no sign of life');
   }
 
   #hear(child: ChildProcess, message: FromChild): void {
@@ -136,7 +156,6 @@ export class WatchedChild {
 
   /** Kills the child; its exit brings the next one. */
   #replace(why: string): void {
-    this.#silence = 0;
     this.#options.log.warn('embedded.killed', { why, pid: this.#child?.pid });
     this.#child?.kill('SIGKILL');
   }
@@ -155,6 +174,7 @@ export class WatchedChild {
       if (this.#isClosed) this.#child?.kill('SIGKILL');
       else this.#options.log.info('embedded.replaced', { pid: this.#child?.pid, port: this.#port });
     } catch (error) {
+      if (this.#isClosed) return;
       this.#options.log.error('embedded.failed', { error });
       const next = Math.min(retryAfter * 2, LONGEST_RETRY);
       setTimeout(() => void this.#respawn(next), retryAfter).unref();
@@ -166,6 +186,22 @@ function send(child: ChildProcess, message: ToChild): void {
   // A child that died is noticed by its exit, not by the message it did not get.
   if (child.connected) child.send(message, () => undefined);
 }
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+/** Kills a child that is to end but does nothing any more, or takes too long. Gives the timer. */
+function killWhenHung(child: ChildProcess): NodeJS.Timeout {
+  const pulse = new Pulse(child.pid ?? 0);
+  const until = Date.now() + CLOSE_WITHIN;
+  let silence = 0;
+  return setInterval(() => {
+    silence = pulse.beats() ? 0 : silence + 1;
+    if (silence > SILENT_TICKS || Date.now() > until) child.kill('SIGKILL');
+  }, TICK);
+}
+
+const hung = (): StartFailure =>
+  new StartFailure('hung', `its process did nothing for ${(SILENT_START * TICK) / 1_000} s`);
 
 const describeFullDisk = (file: string): string =>
   `There is no space left on the device of the data folder "${path.dirname(file)}": the graph is only read until some is free there.`;
