@@ -9,6 +9,7 @@ import { whenThere } from '../store/when-there.js';
 import { type Command, printable, type Terminal, usageError } from './command.js';
 import { startProgress } from './progress.js';
 import { tellRefusal } from './refusals.js';
+import { takeDocument } from './take-document.js';
 import { withIngest } from './with-graph.js';
 
 /** Reads documents into the graph, one transaction each; what is refused is said with its reason, and the rest goes on. */
@@ -39,7 +40,8 @@ export const ingest: Command = {
 /** Lines about single documents that are kept until the end of a batch. */
 const MOST_LINES = 10_000;
 
-interface Report {
+/** What becomes of the documents of a batch. */
+export interface Report {
   taken(document: Document, result: IngestResult): void;
   refused(refusal: Refusal): void;
   readonly tell: (warning: string) => void;
@@ -49,19 +51,20 @@ interface Report {
 }
 
 interface Batch {
-  readonly opened: OpenIngest;
-  readonly writer: Store;
+  readonly opened: Pick<OpenIngest, 'ahead' | 'take' | 'flush'>;
+  readonly writer: Pick<Store, 'whyUnready'>;
   readonly documents: AsyncIterable<Document | Refusal>;
-  readonly report: Report;
+  readonly report: Pick<Report, 'taken' | 'refused'>;
 }
 
-async function ingestAll({ opened, writer, documents, report }: Batch): Promise<void> {
+/** Writes the documents one after the other; throws where the graph stays away or its disk is full. */
+export async function ingestAll({ opened, writer, documents, report }: Batch): Promise<void> {
   for await (const document of opened.ahead(documents)) {
     if (isRefusal(document)) {
       report.refused(document);
       continue;
     }
-    const result = await whenThere(writer, () => opened.take(document));
+    const result = await takeDocument(opened, writer, document);
     if ('error' in result) report.refused(result);
     else report.taken(document, result);
   }

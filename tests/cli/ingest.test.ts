@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import { ingestAll } from '../../src/cli/ingest.js';
+import type { Document } from '../../src/domain/document.js';
+import { openStore } from '../../src/store/bolt.js';
+import type { Cypher, Store } from '../../src/store/store.js';
+import { openTemporaryGraph, type TemporaryGraph } from '../embedded/support/graph.js';
+
+const document = (file: string, text: string): Document => ({
+  ...{ file, text, authors: [], language: 'en', dateBasis: 'unknown' },
+  bodyStart: 0,
+  bodyEnd: text.length,
+});
+const BATCH = [
+  document('a.txt', 'Hassan Rouhani met Vladimir Putin in Tehran on Wednesday.'),
+  document('b.txt', 'The ministers of Iran and Armenia signed an agreement on gas.'),
+];
+
+async function* batch(): AsyncGenerator<Document> {
+  yield* BATCH;
+}
+
+describe('a batch', () => {
+  let graph: TemporaryGraph;
+  let writer: Store;
+  let other: Store;
+  let opened: OpenIngest;
+  beforeAll(async () => {
+    graph = await openTemporaryGraph();
+    const common = { uri: graph.uri, ...graph.writer, engine: 'embedded' } as const;
+    writer = openStore({ ...common, writeWithin: 500 });
+    other = openStore(common);
+    opened = await openIngest({ writer, bolt: undefined }, { threads: 1, tell: () => undefined });
+  });
+  afterAll(async () => {
+    await opened.close();
+    await Promise.all([writer.close(), other.close()]);
+    await graph.close();
+  });
+
+  /** Another writer's turn, until it is let go. */
+  async function hold(): Promise<() => Promise<void>> {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let writing: Promise<void> | undefined;
+    await new Promise<void>((begun) => {
+      writing = other.write(async ({ run }) => {
+        await run('CREATE (:Held)' as Cypher);
+        begun();
+        await held;
+      });
+    });
+    return () => {
+      letGo();
+      return writing ?? held;
+    };
+  }
+
+  it('goes on behind a document over which the database takes too long, which is refused by name', async () => {
+    const letGo = await hold();
+    const told: unknown[] = [];
+    await ingestAll({
+      opened: {
+        ...opened,
+        take: async (each) => {
+          // The other writer is done when the first document has been given up.
+          if (each.file === 'b.txt') await letGo();
+          return opened.take(each);
+        },
+      },
+      writer,
+      documents: batch(),
+      report: {
+        taken: ({ file }, { outcome }) => told.push([file, outcome]),
+        refused: ({ file, error }) => told.push([file, error.code, error.message]),
+      },
+    });
+    expect(told).toEqual([
+      ['a.txt', 'STORE_TIMEOUT', expect.stringContaining('Ingest it again')],
+      ['b.txt', 'added'],
+    ]);
+  });
+});
