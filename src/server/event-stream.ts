@@ -13,7 +13,7 @@ import { beyond } from '../limits.js';
 import type { Log } from '../log.js';
 import { orAborted } from '../or-aborted.js';
 import { limitsOf } from '../query/limits.js';
-import { formatError, noteErrors, type RequestContext } from './graphql-errors.js';
+import { errorFormat, type formatError, noteErrors, type RequestContext } from './graphql-errors.js';
 import { prepareSubscription } from './subscription-request.js';
 import { whenOver } from './when-over.js';
 
@@ -46,12 +46,15 @@ export type AnswerStream<Context> = (
  */
 export function createEventStreams<Context extends RequestContext>({
   log,
+  introspection,
   ...options
 }: EventStreamOptions<Context>): AnswerStream<Context> {
   const { subscriptions: most } = limitsOf(options.schema);
+  const format = errorFormat(introspection);
   let streams = 0;
   return async (reply, { parameters, contextValue, signal }) => {
-    const print = (result: ExecutionResult): string => message(formatResult(log, contextValue, result));
+    const print = (result: ExecutionResult): string =>
+      message(formatResult(result, { log, requestId: contextValue.requestId, format }));
     const open = async (): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> => {
       if (streams > most) throw tooMany(most);
       return subscribe({ ...prepareSubscription(parameters, options), contextValue } as ExecutionArgs);
@@ -119,11 +122,16 @@ function asResult(error: unknown): ExecutionResult {
   return { errors: [new GraphQLError(originalError.message, { originalError })] };
 }
 
-function formatResult(log: Log, { requestId }: RequestContext, result: ExecutionResult) {
+interface Formatting extends RequestContext {
+  readonly log: Log;
+  readonly format: typeof formatError;
+}
+
+function formatResult(result: ExecutionResult, { log, requestId, format }: Formatting) {
   const { errors, ...rest } = result;
   if (errors === undefined) return rest;
   noteErrors(log, { requestId, document: undefined }, errors);
-  return { ...rest, errors: errors.map((error) => formatError(error.toJSON(), error)) };
+  return { ...rest, errors: errors.map((error) => format(error.toJSON(), error)) };
 }
 
 const tooMany = (most: number): AppError =>

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
-import { errorReporting, formatError, type RequestContext } from './graphql-errors.js';
+import { errorFormat, errorReporting, type RequestContext } from './graphql-errors.js';
 import { ParsedDocuments } from './parsed-documents.js';
 
 /** What Apollo needs: the schema with its resolver, what to reveal, and the HTTP server that it drains when it stops. */
@@ -33,7 +33,7 @@ export function createGraphql<Context extends RequestContext>(
     schema,
     ...(fieldResolver && { fieldResolver }),
     introspection,
-    // No "Did you mean": who may not ask for the schema should not guess it.
+    // No "Did you mean" about documents; of values it is left to `errorFormat`.
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -45,7 +45,7 @@ export function createGraphql<Context extends RequestContext>(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: limits.validationErrors },
-    formatError,
+    formatError: errorFormat(introspection),
     logger: apolloLogger(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

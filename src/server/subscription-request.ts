@@ -17,7 +17,6 @@ import { checkVariables } from '../query/value-length.js';
 interface Prepared<Context> {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
-  readonly introspection: boolean;
 }
 
 /**
@@ -26,15 +25,14 @@ interface Prepared<Context> {
  */
 export function prepareSubscription<Context>(
   parameters: unknown,
-  { schema, fieldResolver, introspection }: Prepared<Context>,
+  { schema, fieldResolver }: Prepared<Context>,
 ): Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & Pick<Prepared<Context>, 'fieldResolver'> {
   const { query, operationName, variables } = readParameters(parameters);
   const limits = limitsOf(schema);
   const document = refuseAs('GRAPHQL_PARSE_FAILED', () => parse(query, { maxTokens: limits.tokens }));
   checkDocument(document, fragmentsOf(document.definitions), limits);
   const faults = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
-  if (faults.length > 0)
-    throw refusal('GRAPHQL_VALIDATION_FAILED', introspection ? faults : faults.map(withoutSuggestions));
+  if (faults.length > 0) throw refusal('GRAPHQL_VALIDATION_FAILED', faults);
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') throw noSubscription();
   checkVariables(variables ?? {}, limits);
@@ -88,9 +86,3 @@ const refusal = (code: string, errors: readonly GraphQLError[]): AggregateError 
         }),
     ),
   );
-
-/** An error without the names of the schema that graphql-js proposes. */
-function withoutSuggestions({ message, nodes }: GraphQLError): GraphQLError {
-  const at = message.endsWith('?') ? message.lastIndexOf(' Did you mean ') : -1;
-  return new GraphQLError(at < 0 ? message : message.slice(0, at), { nodes: nodes ?? null });
-}

@@ -22,6 +22,22 @@ const many = (count: number, text: (at: number) => string) =>
 const CHECKS: Readonly<Record<string, Check>> = {
   'field suggestions': async (address) =>
     JSON.stringify(await post(address, { query: '{ countrie { id } }' })).includes('Did you mean'),
+  'suggestions for values': async (address) => {
+    const query = 'query ($f: CountryFilter) { countries(filter: $f) { totalCount } }';
+    const subscription = `subscription ($of: [RelationType!]) { claimAsserted(types: $of) { cursor } }`;
+    const asked = [
+      post(address, { query, variables: { f: { nmae: 1 } } }),
+      post(address, { query, variables: { f: { name: { eqq: 'Iran' } } } }),
+      fetch(`${address}graphql`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, accept: 'text/event-stream' },
+        body: JSON.stringify({ query: subscription, variables: { of: ['SIGNEDD'] } }),
+      }).then((answer) => answer.text()),
+    ];
+    const answers = await Promise.all(asked);
+    expect(answers.every((answer) => JSON.stringify(answer).includes('errors'))).toBe(true);
+    return answers.some((answer) => JSON.stringify(answer).includes('Did you mean'));
+  },
   introspection: async (address) =>
     (await post(address, { query: '{ __schema { types { name } } }' })).data !== undefined,
   'an IDE': async (address) => {
@@ -72,7 +88,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** What the playground needs. */
-const NEEDED = ['introspection', 'an IDE', 'queries by GET'];
+const NEEDED = ['suggestions for values', 'introspection', 'an IDE', 'queries by GET'];
 
 describe.each([
   ['as shipped', {}, NEEDED],
