@@ -3,7 +3,7 @@ import { isRefused, orRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { chooseReader, type Reader } from './choose-reader.js';
-import { type Command, usageError } from './command.js';
+import { type Command, printable, usageError } from './command.js';
 import { isOfOneArticle, tellRefusal } from './refusals.js';
 import { summarise } from './summarise.js';
 
@@ -24,7 +24,10 @@ export const extract: Command = {
     const publishedAt = text('published-at');
     const reader = await chooseReader(extract, text('extractor'), config);
     let status = 0;
-    const options = { tell: note, ...(publishedAt !== undefined && { publishedAt }) };
+    const options = {
+      tell: (line: string) => note(printable(line)),
+      ...(publishedAt !== undefined && { publishedAt }),
+    };
     for await (const document of readFiles(positionals, options)) {
       const extraction = await readOne(reader, document);
       if (isRefused(extraction)) {

@@ -1,4 +1,5 @@
-import { access, constants, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Refusal } from '../domain/document.js';
@@ -19,33 +20,57 @@ export const META_FILE = 'meta.jsonl';
 /**
  * The files that paths, folders and globs name: in the order given, within a folder or glob by name, each once. Folders are read to
  * any depth without hidden files and without meta.jsonl; `-` (standard input) stands for itself. What is not there, and each folder
- * on the way that this user may not read, is refused.
+ * on the way that this user may not read, is refused. `tell` hears of what a folder holds that is neither file nor folder: it is skipped.
  */
-export async function findFiles(paths: readonly string[]): Promise<(string | Refusal)[]> {
+export async function findFiles(
+  paths: readonly string[],
+  tell: (note: string) => void = () => undefined,
+): Promise<(string | Refusal)[]> {
   const found = new Map<string, string | Refusal>();
   for (const path of paths) {
-    for (const entry of await expand(path)) found.set(typeof entry === 'string' ? entry : entry.file, entry);
+    for (const entry of await expand(path, tell))
+      found.set(typeof entry === 'string' ? entry : entry.file, entry);
   }
   return [...found.values()];
 }
 
-async function expand(path: string): Promise<(string | Refusal)[]> {
+async function expand(path: string, tell: (note: string) => void): Promise<(string | Refusal)[]> {
   if (path === '-') return [path];
   const kind = await readKind(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') return expandFolder(path);
+  if (kind === 'folder') return expandFolder(path, tell);
   if (!isDynamicPattern(path)) return [refuse(path, 'UNREADABLE', kind)];
   const found = [...(await refuseClosed(await foldersOf(path))), ...(await list(path))];
   return found.length > 0 ? found : [refuse(path, 'UNREADABLE', 'no file matches')];
 }
 
-async function expandFolder(path: string): Promise<(string | Refusal)[]> {
+async function expandFolder(path: string, tell: (note: string) => void): Promise<(string | Refusal)[]> {
   const itself = await refuseClosed([path]);
   if (itself.length > 0) return itself;
   const inside = async (pattern: string, only: 'files' | 'folders'): Promise<string[]> =>
     (await list(pattern, { cwd: path, only })).map((name) => join(path, name));
-  const found = [...(await refuseClosed(await inside('**', 'folders'))), ...(await inside('**/*', 'files'))];
+  const folders = await inside('**', 'folders');
+  for (const folder of new Set([path, ...folders])) await tellSkipped(folder, tell);
+  const found = [...(await refuseClosed(folders)), ...(await inside('**/*', 'files'))];
   return found.length > 0 ? found : [refuse(path, 'UNREADABLE', 'the folder holds no files')];
+}
+
+/** Tells what of a folder is not read although it is not hidden; nothing of a folder that this user may not read. */
+async function tellSkipped(folder: string, tell: (note: string) => void): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const what = describeSpecial(entry);
+    if (what === undefined || entry.name.startsWith('.') || entry.name === META_FILE) continue;
+    tell(`${join(folder, entry.name)}: ${what}; it is skipped.`);
+  }
+}
+
+function describeSpecial(entry: Dirent): string | undefined {
+  if (entry.isSymbolicLink())
+    return 'it is a symbolic link, which is not followed inside a folder (give its own path to read it)';
+  if (entry.isFIFO()) return 'it is a pipe';
+  if (entry.isSocket()) return 'it is a socket';
+  return entry.isBlockDevice() || entry.isCharacterDevice() ? 'it is a device' : undefined;
 }
 
 /** The folders that are read for a pattern: each of its beginnings that ends before a stroke, from the last that is no pattern on. */

@@ -20,7 +20,7 @@ import { splitLines } from './split-lines.js';
 const NOTHING = new Uint8Array();
 
 interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
-  /** Hears what of a meta.jsonl, or of `publishedAt`, counts for nothing. */
+  /** Hears what of a meta.jsonl, or of `publishedAt`, counts for nothing, and what a folder holds that is skipped. */
   readonly tell?: (warning: string) => void;
 }
 
@@ -34,7 +34,7 @@ export async function* readFiles(
 ): AsyncGenerator<Document | Refusal> {
   checkPublishedAt(options.publishedAt);
   const tables = new Map<string, MetaTable>();
-  for (const file of await findFiles(paths)) {
+  for (const file of await findFiles(paths, tell)) {
     if (typeof file !== 'string') {
       yield file;
       continue;

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -180,6 +182,32 @@ describe.runIf(process.platform === 'linux')('a link to a pseudo file that does 
     symlinkSync('/proc/self/pagemap', link);
     expect(await countDocuments([link])).toBeLessThan(2);
     expect(await results(link, path.join(folder, 'b.txt'))).toEqual([`link${ending} ${code}`, 'b.txt']);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('what a folder holds that is neither file nor folder', () => {
+  it('is told of as skipped, unless it is hidden', async () => {
+    symlinkSync(path.join(folder, 'b.txt'), path.join(folder, 'link.txt'));
+    symlinkSync(path.join(folder, 'sub'), path.join(folder, 'sub/inner'));
+    spawnSync('mkfifo', [path.join(folder, 'sub/pipe.txt'), path.join(folder, '.hidden.txt')]);
+    const server = createServer().listen(path.join(folder, 'socket.txt'));
+    await once(server, 'listening');
+    const told: string[] = [];
+    const read: string[] = [];
+    for await (const { file } of readFiles([folder], {
+      tell: (line) => told.push(path.relative(folder, line)),
+    }))
+      read.push(path.relative(folder, file));
+    server.close();
+    const link =
+      'it is a symbolic link, which is not followed inside a folder (give its own path to read it); it is skipped.';
+    expect(told.sort()).toEqual([
+      `link.txt: ${link}`,
+      'socket.txt: it is a socket; it is skipped.',
+      `sub/inner: ${link}`,
+      'sub/pipe.txt: it is a pipe; it is skipped.',
+    ]);
+    expect(read).toEqual(['b.txt', 'c.bin', 'sub/a.md']);
   });
 });
 
