@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:net';
 import path from 'node:path';
 import { collectGarbage } from '../collect-garbage.js';
@@ -66,7 +66,27 @@ async function listen(server: Server, port: number, isFixed: boolean): Promise<n
   }
 }
 
+/** What others may not do with a new file: anything. */
+const PRIVATE = 0o077;
+
+/** Takes the files of a graph from others than their owner, as an earlier version left them. */
+function makePrivate(file: string): void {
+  for (const [path, mode] of [
+    [file, 0o600],
+    [`${file}.mark`, 0o600],
+    [`${file}.wal`, 0o700],
+  ] as const) {
+    try {
+      chmodSync(path, mode);
+    } catch {
+      // It is not there yet, or not ours: then its owner has to.
+    }
+  }
+}
+
 async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> {
+  process.umask(PRIVATE);
+  makePrivate(message.file);
   const engine = await openEngine(message.file);
   const { file } = message;
   const writers = createWriterQueue();

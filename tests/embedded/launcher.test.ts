@@ -1,6 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,6 +61,31 @@ describe('a data folder', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ reader: graph.reader, writer: graph.writer });
     expect(graph.reader.password).not.toBe(graph.writer.password);
+  });
+
+  it('lets nobody but its owner read the graph, also one that an earlier version left open to all', async () => {
+    const dataDir = join(newFolder(), 'deep', 'data');
+    const first = await openEmbedded({ dataDir, boltPort: 0, role: 'server', log: SILENT });
+    await ask(first, "CREATE (:Kept {id: 'a'})");
+    const modes = (): Record<string, string> =>
+      Object.fromEntries(
+        ['.', 'graph.grafeo', 'graph.grafeo.mark', 'graph.grafeo.wal'].map((name) => [
+          name,
+          (statSync(join(dataDir, name)).mode & 0o777).toString(8),
+        ]),
+      );
+    const expected = {
+      '.': '700',
+      'graph.grafeo': '600',
+      'graph.grafeo.mark': '600',
+      'graph.grafeo.wal': '700',
+    };
+    expect(modes()).toEqual(expected);
+    await first.close();
+    chmodSync(join(dataDir, 'graph.grafeo'), 0o644);
+    const second = await open(dataDir);
+    await ask(second, "CREATE (:Kept {id: 'b'})");
+    expect(modes()).toEqual(expected);
   });
 
   it('keeps its accounts and its graph', async () => {
