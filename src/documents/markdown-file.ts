@@ -81,6 +81,7 @@ function readFrontMatter(yaml: string): Metadata | string {
     // The library would print its warnings, with words of the file.
     const parsed = parseDocument(yaml, { logLevel: 'error' });
     const [wrong] = parsed.errors;
+    if (wrong?.code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
     if (wrong !== undefined) throw wrong;
     visit(parsed, { Node: (_, { tag }) => (isForeign(tag) ? visit.REMOVE : undefined) });
     const fields: unknown = parsed.toJS({ maxAliasCount: 20 });
@@ -92,6 +93,9 @@ function readFrontMatter(yaml: string): Metadata | string {
       : 'unknown';
   }
 }
+
+/** The library's stack is too small for some eight hundred levels. */
+const TOO_DEEP = 'lists or maps nest too deep in it; write each value in one line';
 
 const isForeign = (tag: string | undefined): boolean => tag !== undefined && !KNOWN_TAG.test(tag);
 

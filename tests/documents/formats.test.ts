@@ -85,6 +85,19 @@ describe('front matter', () => {
     );
   });
 
+  it('is refused with what to do when lists nest too deep in it', async () => {
+    const nested = `---\ntitle: ${'['.repeat(3_000)}${']'.repeat(3_000)}\n---\n${PROSE}`;
+    expect(await read('a.md', nested)).toEqual([
+      {
+        file: 'a.md',
+        error: {
+          code: 'BROKEN_FRONT_MATTER',
+          message: expect.stringContaining('lists or maps nest too deep in it; write each value in one line'),
+        },
+      },
+    ]);
+  });
+
   it('gives an address without its credentials', async () => {
     const { url } = await readOne('a.md', `---\nurl: https://ann:secret@example.org/a\n---\n${PROSE}`);
     expect(url).toBe('https://example.org/a');
