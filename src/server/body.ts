@@ -20,7 +20,7 @@ export function acceptJson(server: FastifyInstance, limits: Limits): void {
     /^application\/([\w.-]+\+)?json(;|$)/,
     { parseAs: 'buffer' },
     async ({ headers, routeOptions }: FastifyRequest, bytes: Buffer) => {
-      if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw compressed();
+      if ((headers['content-encoding'] ?? 'identity').trim().toLowerCase() !== 'identity') throw compressed();
       const body = parseJson(bytes.toString('utf8'), limits.jsonDepth, routeOptions.config.exactly === true);
       if (bytes.length > limits.bodyKb * KILOBYTE && !isIngest(body, limits))
         throw tooLong('bodyKb', bytes.length, limits);

@@ -92,7 +92,7 @@ export function serveGraphql<Context extends RequestContext>(
   });
 }
 
-/** A request as Apollo reads it, with the text of the trusted document that it names. */
+/** A request as Apollo reads it, which knows no HEAD, with the text of the trusted document that it names. */
 function toGraphqlRequest(
   { method, headers, url }: FastifyRequest,
   body: unknown,
@@ -102,7 +102,7 @@ function toGraphqlRequest(
   for (const [name, value] of Object.entries(headers)) if (value) known.set(name, String(value));
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   return {
-    method,
+    method: method === 'HEAD' ? 'GET' : method,
     headers: known,
     search: trusted?.inSearch(search) ?? search,
     body,

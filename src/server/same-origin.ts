@@ -28,7 +28,7 @@ export async function refusePlainGet({ method, headers }: FastifyRequest): Promi
     headers.authorization !== undefined ||
     headers['apollo-require-preflight'] !== undefined ||
     /^application\/json\b/.test(headers['content-type'] ?? '');
-  if (method !== 'GET' || isAsked) return;
+  if ((method !== 'GET' && method !== 'HEAD') || isAsked) return;
   throw new AppError(
     'FORBIDDEN',
     'Plain GET is off with the playground; send the header "content-type: application/json" with it, or POST.',

@@ -139,6 +139,39 @@ describe('under application/json', () => {
   });
 });
 
+describe('HEAD', () => {
+  it('is answered as GET is, without the body', async () => {
+    const url = `/graphql?query=${encodeURIComponent('{ name }')}`;
+    const [head, get] = [await server.inject({ url, method: 'HEAD' }), await server.inject({ url })];
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    expect(head.headers['content-length']).toBe(String(get.rawPayload.length));
+  });
+
+  it('changes nothing', async () => {
+    const url = `/graphql?query=${encodeURIComponent('mutation { add }')}`;
+    expect((await server.inject({ url, method: 'HEAD' })).statusCode).toBe(405);
+  });
+});
+
+describe('the content coding of a body', () => {
+  const send = async (coding: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+    const { body } = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: '{"query":"{ name }"}',
+    });
+    return JSON.parse(body);
+  };
+
+  it('is none in any case of its letters', async () =>
+    expect(await send('IDENTITY')).toEqual({ data: { name: 'Entente' } }));
+
+  it('is refused in any case of its letters', async () =>
+    expect(await send('GZIP')).toMatchObject({ errors: [{ extensions: { reason: 'CONTENT_ENCODING' } }] }));
+});
+
 describe('another site', () => {
   it('cannot mutate by a link, even in a browser that does not say where it comes from', async () => {
     const url = `/graphql?query=${encodeURIComponent('mutation { add }')}`;
