@@ -1,5 +1,5 @@
 import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
-import type { Record as QueryRecord, Result, Session } from 'neo4j-driver';
+import type { Record as QueryRecord, QueryResult, Result, Session, Transaction } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
@@ -143,7 +143,7 @@ async function readForeign(
   try {
     if (isExplained) {
       connection.exchanges += 1;
-      const { summary } = await transaction.run(`EXPLAIN ${cypher}`, values);
+      const { summary } = await explain(transaction, cypher, values);
       if (summary.queryType !== 'r') throw notReading(summary.queryType);
     }
     connection.exchanges += 1;
@@ -152,6 +152,27 @@ async function readForeign(
     await transaction.rollback().catch(() => undefined);
   }
 }
+
+/** The plan of a statement, on lines of its own: a failure tells the statement's places. */
+async function explain(
+  transaction: Transaction,
+  cypher: Cypher,
+  values: ReturnType<typeof toDriver>,
+): Promise<QueryResult> {
+  try {
+    return await transaction.run(`${EXPLAIN}${cypher}`, values);
+  } catch (error) {
+    if (error instanceof Error)
+      error.message = error.message.replace(
+        /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/g,
+        (_, line, column, offset) =>
+          `(line ${line - 1}, column ${column} (offset: ${offset - EXPLAIN.length}))`,
+      );
+    throw error;
+  }
+}
+
+const EXPLAIN = 'EXPLAIN\n';
 
 const metadataOf = (client: string | undefined) => (client === undefined ? {} : { metadata: { client } });
 

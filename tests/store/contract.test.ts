@@ -131,6 +131,17 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     },
   );
 
+  it('tells the places of a fault as they are in the statement', async () => {
+    const asked = opened.analyst.readForeign(cypher('RETURN 1 AS one,\n  foo'), {}, { timeout: 20_000 });
+    const { message } = await asked.then(
+      () => new Error('it was answered'),
+      (error: Error) => error,
+    );
+    expect(message).toMatch(/foo/);
+    expect(message).not.toContain('EXPLAIN');
+    if (name === 'neo4j') expect(message).toContain('(line 2, column 3 (offset: 19))\n"  foo"\n   ^');
+  });
+
   it('counts one exchange for a read', async () => {
     const before = store.exchanges;
     await ask('RETURN 1 AS x');
