@@ -128,8 +128,8 @@ describe('the statement', () => {
     ],
     ['{ nodes(ids: ["person:a"]) { id } }', '{ nodes(ids: ["person:b", "country:IR"]) { id } }'],
     [
-      '{ search(query: "a", kinds: [PERSON]) { nodes { ... on Node { id } } } }',
-      '{ search(query: "b c", kinds: [COUNTRY, PERSON]) { nodes { ... on Node { id } } } }',
+      '{ search(query: "aa", kinds: [PERSON]) { nodes { ... on Node { id } } } }',
+      '{ search(query: "bb cc", kinds: [COUNTRY, PERSON]) { nodes { ... on Node { id } } } }',
     ],
     [
       '{ country(code: "IR") { relations(types: [MET_WITH], direction: IN) { totalCount } } }',

@@ -18,7 +18,7 @@ const QUESTIONS = [
   '{ country(code: "IR") { relations(types: [MET_WITH], direction: OUT, last: 5) { nodes { type direction other { name } claim { id } } } } }',
   '{ country(code: "IR") { claims { nodes { id } } partners { edges { over { id } } } articles { edges { mentions { text } } } } }',
   '{ person(id: "person:a") { involved { totalCount nodes { type } } } }',
-  '{ search(query: "a b", kinds: [PERSON]) { totalCount edges { score snippet { text } cursor } } }',
+  '{ search(query: "aa bb", kinds: [PERSON]) { totalCount edges { score snippet { text } cursor } } }',
   '{ statistics { people } }',
 ];
 
