@@ -7,6 +7,8 @@ import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@g
 export interface EngineResult {
   readonly columns: readonly string[];
   readonly length: number;
+  /** What its rows take in this process; undefined for those that the engine holds. */
+  readonly bytes?: number;
   row(index: number): readonly unknown[];
   /** What the statement changed, by Bolt's names of the counters; zeros left out. */
   readonly counters: Readonly<Record<string, number>>;

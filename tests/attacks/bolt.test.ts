@@ -331,6 +331,29 @@ it('a reader sends a hundred thousand times RESET', { timeout: 20_000 }, async (
   expect(counts.reduce((sum, count) => sum + count)).toBe(100_000);
 });
 
+it('questions whose answers of 60 MB are not read hold a bounded memory', { timeout: 60_000 }, async () => {
+  const own = await openTemporaryGraph();
+  const taken = watchMemory(own.childPid());
+  const ask = run('UNWIND range(1, 1000) AS i RETURN $p + toString(i) AS x', { p: 'x'.repeat(60_000) });
+  for (let at = 0; at < 6; at += 1) {
+    const reader = await BoltClient.logOn(own.port, own.reader);
+    reader.sendBytes(Buffer.concat([message('BEGIN', {}), ...Array<Buffer>(20).fill(ask)]));
+    expect(await reader.names(4)).toEqual([
+      'SUCCESS',
+      'SUCCESS',
+      'FAILURE Neo.ClientError.General.TransactionOutOfMemoryError',
+      'IGNORED',
+    ]);
+    // Here only the first is asked, and its answer stays unread.
+    const other = await BoltClient.logOn(own.port, own.reader);
+    other.sendBytes(ask);
+    expect(await other.names(1)).toEqual(['SUCCESS']);
+  }
+  taken.stop();
+  expect(taken.grown()).toBeLessThan(1_024 * 2 ** 20);
+  await own.close();
+});
+
 it('600 strangers who wait leave room for others', async () => {
   const waiting = Array.from({ length: 600 }, () => converse().socket);
   await Promise.all(waiting.map((socket) => once(socket, 'connect')));

@@ -8,9 +8,11 @@ import { frame, TooLongError, Unframer } from './framing.js';
 import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
 import { pack } from './pack.js';
 import { BoundsError, isStructure, type Structure } from './packstream.js';
+import { OpenResults } from './results.js';
 import { Session } from './session.js';
 import { createStatementRunner, type RunnerOptions } from './statements.js';
 import { unpack } from './unpack.js';
+import { Unread } from './unread.js';
 import { Visitors } from './visitors.js';
 
 export interface BoltServerOptions extends RunnerOptions {
@@ -41,6 +43,7 @@ const END_WITHIN = 2_000;
 export function createBoltServer(options: BoltServerOptions): Server {
   const runner = createStatementRunner(options);
   const visitors = new Visitors();
+  const unread = new Unread();
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     connections += 1;
@@ -50,6 +53,7 @@ export function createBoltServer(options: BoltServerOptions): Server {
       graph: options.graph,
       questionsOf: options.questionsOf,
       runner,
+      results: new OpenResults(unread),
       accounts: options.accounts,
       address,
       peer: socket.remoteAddress ?? '',

@@ -4,7 +4,7 @@ import { checkDatabase } from './databases.js';
 import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED, UNAVAILABLE } from './failure.js';
 import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
-import { OpenResults, type SendRow } from './results.js';
+import type { OpenResults, SendRow } from './results.js';
 import type { StatementRunner } from './statements.js';
 
 export interface SessionOptions {
@@ -12,6 +12,8 @@ export interface SessionOptions {
   /** The graph as the questions of a client see it that only reads. */
   readonly questionsOf: (client: string) => Graph;
   readonly runner: StatementRunner;
+  /** Of this client, at first none. */
+  readonly results: OpenResults;
   readonly accounts: readonly Account[];
   /** `host:port` that clients are told to use, unless they say how they reached us. */
   readonly address: string;
@@ -62,7 +64,6 @@ export class Session {
   #unit: UnitOfWork | undefined;
   #ownUnit: UnitOfWork | undefined;
   #mode: 'r' | 'w' = 'w';
-  readonly #results = new OpenResults();
   #queue: Promise<void> = Promise.resolve();
   #resets = 0;
   #waiting = 0;
@@ -132,7 +133,7 @@ export class Session {
     this.#ownUnit?.abandon();
     this.#unit = undefined;
     this.#ownUnit = undefined;
-    this.#results.clear();
+    this.#options.results.clear();
   }
 
   async #answer(message: Structure): Promise<void> {
@@ -272,7 +273,7 @@ export class Session {
       },
     );
     this.#ownUnit = undefined;
-    const id = this.#results.add(result);
+    const id = this.#options.results.add(result);
     if (unit === undefined) this.#state = 'streaming';
     const fields = [...result.columns];
     const timing = BigInt(Math.round(performance.now() - started));
@@ -281,10 +282,10 @@ export class Session {
 
   async #read(extra: PackMap, send: SendRow | undefined): Promise<PackMap> {
     const isGivenUp = (): boolean => this.#resets > 0 || this.#state === 'closed';
-    const summary = await this.#results.read(extra, send, isGivenUp);
+    const summary = await this.#options.results.read(extra, send, isGivenUp);
     if (this.#unit !== undefined || summary.has_more === true) return summary;
     this.#state = 'ready';
-    this.#results.clear();
+    this.#options.results.clear();
     return { ...summary, bookmark: BOOKMARK };
   }
 
@@ -292,7 +293,7 @@ export class Session {
     const unit = this.#unit;
     unit?.[how]();
     this.#unit = undefined;
-    this.#results.clear();
+    this.#options.results.clear();
     this.#state = 'ready';
     return how === 'commit' ? { bookmark: BOOKMARK } : {};
   }

@@ -9,6 +9,8 @@ import type { PackMap, PackValue } from './packstream.js';
 export interface OpenResult {
   readonly columns: readonly string[];
   readonly length: number;
+  /** What its rows take in this process, where that is known. */
+  readonly bytes: number;
   row(index: number): readonly PackValue[];
   /** Bolt's letter for what the statement did: reads, writes, both, or the schema. */
   readonly type: 'r' | 'w' | 'rw' | 's';
@@ -65,6 +67,7 @@ function toFixedResult(columns: readonly string[], rows: readonly (readonly Pack
   return {
     columns,
     length: rows.length,
+    bytes: 0,
     row: (index) => rows[index] ?? [],
     type: 'r',
     counters: {},
@@ -100,6 +103,7 @@ async function runOnEngine(
     return {
       columns: result.columns,
       length: result.length,
+      bytes: result.bytes ?? 0,
       row: (index) => result.row(index).map(toPackValue),
       type,
       counters: result.counters,

@@ -13,6 +13,8 @@ const NICE = 10;
 const THREADS = '/proc/self/task';
 /** Rows of one message. */
 const PORTION = 500;
+/** Bytes that a row takes besides its values. */
+const ROW = 64;
 
 function tell(message: FromAnswerer): void {
   process.send?.(message, () => undefined);
@@ -27,9 +29,10 @@ async function answer(run: RunStatement, { statement, parameters }: Question): P
     for (let from = 0; from < result.length; from += PORTION) {
       const count = Math.min(PORTION, result.length - from);
       const rows = Array.from({ length: count }, (_, offset) => result.row(from + offset));
-      bytes += serialize(rows).length;
+      const size = serialize(rows).length;
+      bytes += size;
       if (bytes > LARGEST_ANSWER) return tell({ type: 'too-large' });
-      tell({ type: 'rows', rows });
+      tell({ type: 'rows', rows, bytes: size + count * ROW });
     }
     tell({ type: 'end', columns: result.columns });
   } catch (error) {

@@ -73,13 +73,17 @@ export class Seat {
     const started = performance.now();
     return new Promise((resolve, reject) => {
       const rows: (readonly unknown[])[] = [];
+      let bytes = 0;
       const hear = (message: FromAnswerer): void => {
-        if (message.type === 'rows') rows.push(...message.rows);
+        if (message.type === 'rows') {
+          rows.push(...message.rows);
+          bytes += message.bytes;
+        }
         if (message.type === 'beat' && message.memory - memory > this.#bytes) {
           this.#isTooLarge = true;
           this.end();
         }
-        if (message.type === 'end') settle(() => resolve(toResult(message.columns, rows)));
+        if (message.type === 'end') settle(() => resolve({ ...toResult(message.columns, rows), bytes }));
         if (message.type === 'too-large') settle(() => reject(tooMuch(ANSWER_TOO_LARGE)));
         if (message.type === 'failed') settle(() => reject(toEngineError(message)));
       };
