@@ -64,12 +64,13 @@ function findArticle(page: Page): Found {
   return { metadata, text: renderFragment(parsed.content) ?? '' };
 }
 
-/** A headline without the name of its outlet that pages hang behind it: "Talks in Tehran | CNN Politics", "Talks in Tehran - The Times". */
+/** A headline without the name of its outlet that pages hang behind it: "Talks in Tehran | CNN Politics", "Talks in Tehran - Times". Behind a dash, which headlines have themselves, it must be the whole name, but for an article. */
 function withoutSiteName(title: string | undefined, publisher: string | undefined): string | undefined {
-  const [, headline, tail] = /^(.*\S)\s+[-–—|]\s+(\S[^|]*)$/u.exec(title ?? '') ?? [];
+  const [, headline, mark, tail] = /^(.*\S)\s+([-–—|])\s+(\S[^|]*)$/u.exec(title ?? '') ?? [];
   if (headline === undefined || tail === undefined || publisher === undefined) return title;
   const [name, site] = [fold(tail), fold(publisher)];
-  return name === site || name.startsWith(`${site} `) || site.endsWith(` ${name}`) ? headline : title;
+  const isName = name.replace(/^the /, '') === site.replace(/^the /, '');
+  return isName || (mark === '|' && name.startsWith(`${site} `)) ? headline : title;
 }
 
 function isLarge(page: Page): boolean {

@@ -11,9 +11,16 @@ const STOP_WORDS = new Set(
 /** Grafeo has no words of one byte either. */
 const ONE_BYTE = /^[a-z\d]$/;
 
+/** Names that are written like such a word: alone, they are searched for by what they stand for. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  US: 'united states',
+  'U.S.': 'united states',
+  WHO: 'world health organization',
+};
+
 /** The words of a search, lower case, each once: at most 16, none longer than 64 characters, and none that says nothing ("the", "of"). */
 export function searchWords(text: string): readonly string[] {
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu));
+  const words = new Set((SPELT_OUT[text.trim()] ?? text.toLowerCase()).match(/[\p{L}\p{N}\p{M}]+/gu));
   return [...words].filter(isTelling).slice(0, MOST_WORDS);
 }
 

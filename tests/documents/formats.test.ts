@@ -151,7 +151,9 @@ describe('html', () => {
     ['Talks in Tehran - Times', 'The Times', 'Talks in Tehran'],
     ['Talks on gas - and on oil – Example', 'example', 'Talks on gas - and on oil'],
     ['Talks in Tehran | CBC News', 'Example', 'Talks in Tehran | CBC News'],
-    ['Trade talks - CNNs of the world', 'CNN', 'Trade talks - CNNs of the world'],
+    ['Trade talks | CNNs of the world', 'CNN', 'Trade talks | CNNs of the world'],
+    ['Brexit talks – Time is running out', 'Time', 'Brexit talks – Time is running out'],
+    ['Unrest - America', 'Voice of America', 'Unrest - America'],
     ['Example', 'Example', 'Example'],
   ])('gives a headline without its outlet behind it: %s of %s', async (full, publisher, headline) => {
     const head = `<meta property="og:title" content="${full}"><meta property="og:site_name" content="${publisher}">`;

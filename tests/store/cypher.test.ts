@@ -48,6 +48,11 @@ describe('the words of a search', () => {
     ],
     ['gas and gas', ['gas']],
     ['The Union of 27 to be', ['union', '27']],
+    ['US', ['united', 'states']],
+    ['U.S. ', ['united', 'states']],
+    ['WHO', ['world', 'health', 'organization']],
+    ['US sanctions', ['sanctions']],
+    ['who', []],
     ['é 中 x 1', ['é', '中']],
     [`${'x'.repeat(65)} yes`, ['yes']],
   ])('of %j are found', (text, words) => {
