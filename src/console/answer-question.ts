@@ -16,9 +16,10 @@ export async function answerQuestion(
   asking: Asking,
 ): Promise<NamedAnswer> {
   const settled = await settleNames(store, question, given, asking);
-  const rows = await ask(store, question, { ...given, ...settled }, asking);
+  const parameters = { ...given, ...settled };
+  const rows = await ask(store, question, parameters, asking);
   const unknown =
-    rows.values.length > 0 ? undefined : await findUnknownValues(store, question, given, asking);
+    rows.values.length > 0 ? undefined : await findUnknownValues(store, question, parameters, asking);
   const hint = [rows.hint, unknown].filter((each) => each !== undefined).join(' ');
   return { ...rows, ...(hint !== '' && { hint }), settled };
 }

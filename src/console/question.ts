@@ -10,6 +10,7 @@ import { checkQuestion, type Extent } from './gate.js';
 import { writeBigint } from './records.js';
 import { readTokens } from './tokens.js';
 import { findUnknownNames } from './unknown-names.js';
+import { CODE, ID } from './value-forms.js';
 
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
@@ -121,9 +122,9 @@ function checkKeys(value: unknown): void {
 /** What a heading may say of a value: the first that fits its words holds. */
 const FORMS: readonly (readonly [words: RegExp, isFit: (value: Parameter) => boolean])[] = [
   [/^integer/, (value) => typeof value === 'bigint' || Number.isInteger(value)],
-  [/^string, ISO 3166-1 alpha-2/, (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)],
+  [CODE.wanted, (value) => typeof value === 'string' && CODE.form.test(value)],
   [/^string, ISO day/, (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)],
-  [/^string, the id/, (value) => typeof value === 'string' && /^[a-z]+:\S/.test(value)],
+  [ID.wanted, (value) => typeof value === 'string' && ID.form.test(value)],
   [/^string/, (value) => typeof value === 'string'],
 ];
 

@@ -2,20 +2,19 @@ import { fold } from '../domain/fold.js';
 import { AppError } from '../errors.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Asking, ask, readDeclared } from './question.js';
+import { CODE, ID } from './value-forms.js';
 
-/** What a heading may want of a value that people know by its name: how such a value looks, and what finds who is called so, as rows of a key and a value. */
+/** The values that people know by a name, each with what finds who is called so, as rows of a key and a value. */
 const LOOK_UPS = [
   {
-    wanted: /^string, the id\b/,
-    settled: /^[a-z]+:\S/,
+    ...ID,
     what: 'id',
     label: 'Entity',
     question:
       'MATCH (n:Entity) WHERE n.nameKey IN $words RETURN n.nameKey AS key, n.id AS value ORDER BY key, value LIMIT 1000',
   },
   {
-    wanted: /^string, ISO 3166-1 alpha-2\b/,
-    settled: /^[A-Z]{2}$/,
+    ...CODE,
     what: 'code',
     label: 'Country',
     question:
@@ -53,13 +52,13 @@ export async function settleNames(
 
 /** The parameters given that are no id or code, though the heading wants one. */
 const namesFor = (
-  { wanted, settled }: LookUp,
+  { wanted, form }: LookUp,
   question: string,
   given: Parameters,
 ): (readonly [name: string, value: string])[] =>
   readDeclared(question).flatMap(({ name, words }) => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    return wanted.test(words) && typeof value === 'string' && !settled.test(value)
+    return wanted.test(words) && typeof value === 'string' && !form.test(value)
       ? [[name, value] as const]
       : [];
   });

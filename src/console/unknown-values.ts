@@ -1,6 +1,7 @@
 import { readKind } from '../domain/kinds.js';
 import type { Parameters, Store } from '../store/store.js';
 import { type Asking, ask, readDeclared } from './question.js';
+import { CODE, ID } from './value-forms.js';
 
 /** Parameters that are looked at. */
 const MOST = 10;
@@ -22,10 +23,10 @@ export async function findUnknownValues(
     if (typeof value !== 'string') continue;
     const kind = readKind(value);
     const shown = `"${value.slice(0, 100)}" of $${name}`;
-    if (/^string, the id\b/.test(words)) {
+    if (ID.wanted.test(words)) {
       if (kind === undefined || !(await exists(kind, 'id', value)))
         hints.push(`Nothing in the graph has the id ${shown}; a full name is taken, too.`);
-    } else if (/^string, ISO 3166-1 alpha-2\b/.test(words)) {
+    } else if (CODE.wanted.test(words)) {
       if (!(await exists('Country', 'code', value)))
         hints.push(`No country of the graph has the code ${shown}; a full name is taken, too.`);
     } else if (/^string, words\b/.test(words) && kind !== undefined)

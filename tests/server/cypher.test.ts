@@ -161,6 +161,8 @@ describe.each(STORES)('on $name', (engine) => {
           { id: 'person:a' },
           undefined,
         ],
+        [BY_ID.replace(' RETURN', ' WHERE n.name IS NULL RETURN'), { id: 'A' }, undefined],
+        [BY_CODE.replace(' RETURN', ' WHERE c.name IS NULL RETURN'), { code: 'B' }, undefined],
       ])('%s without rows: a hint tells what the graph lacks of %j', async (question, parameters, hint) => {
         const answer = (await post({ question, parameters })).json();
         expect([answer.rows, answer.hint]).toEqual([[], hint]);

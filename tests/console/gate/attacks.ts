@@ -178,7 +178,6 @@ const DOUBLINGS = [
   `WITH [1] AS a ${'UNWIND [a + a] AS a '.repeat(40)}RETURN size(a) AS x`,
 ];
 
-/** Every attack; none may pass. */
 /** Calls whose name and bracket something stands between that is a blank to one reader and none to another. */
 const ODD_BLANKS = [
   ...Array.from({ length: 0x20 }, (_, code) => code),
@@ -193,6 +192,7 @@ const ODD_BLANKS = [
   ];
 });
 
+/** Every attack; none may pass. */
 export const ATTACKS: readonly string[] = [
   ...DISGUISES.flatMap((disguise) => WRITES.map(disguise)),
   ...OTHERS,
