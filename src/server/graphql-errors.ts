@@ -79,19 +79,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** The same for clients that may know the schema, and for those that may not: to them no message proposes a name of it. */
+/** The same for clients that may know the schema, and for those that may not: to them no message proposes a name or a value of it. */
 export const errorFormat = (introspection: boolean): typeof formatError =>
   introspection
     ? formatError
     : (formatted, error) => {
         const { message, ...rest } = formatError(formatted, error);
-        return { message: withoutSuggestion(message), ...rest };
+        return { message: withoutProposals(message), ...rest };
       };
 
-/** A message of graphql-js without the names that it proposes. */
-function withoutSuggestion(message: string): string {
+/** A message without the names that graphql-js proposes at its end, or the values of an enum. */
+function withoutProposals(message: string): string {
   const at = message.endsWith('?') ? message.lastIndexOf(' Did you mean ') : -1;
-  return at < 0 ? message : message.slice(0, at);
+  return at < 0 ? message.replace(/; expected one (?:of|such as) [\w, ]+\.$/, '.') : message.slice(0, at);
 }
 
 /** Apollo tells of a wrong value neither its field nor its argument. */

@@ -38,6 +38,24 @@ const CHECKS: Readonly<Record<string, Check>> = {
     expect(answers.every((answer) => JSON.stringify(answer).includes('errors'))).toBe(true);
     return answers.some((answer) => JSON.stringify(answer).includes('Did you mean'));
   },
+  'values of enums': async (address) => {
+    const inVariable =
+      'query ($p: Predicate!, $m: Modality!) { claims(filter: { predicate: { eq: $p }, modality: { eq: $m } }) { totalCount } }';
+    const asked = [
+      { query: '{ claims(filter: { predicate: { eq: LIKES } }) { totalCount } }' },
+      { query: '{ claims(filter: { modality: { in: [LIKES] } }) { totalCount } }' },
+      { query: inVariable, variables: { p: 'LIKES', m: 'ACTUAL' } },
+      { query: inVariable, variables: { p: 'MET_WITH', m: 'LIKES' } },
+      { query: 'query ($m: Modality = LIKES) { claims(filter: { modality: { eq: $m } }) { totalCount } }' },
+    ];
+    const answers = await Promise.all(
+      asked.map(async (each) => JSON.stringify((await post(address, each)).errors)),
+    );
+    expect(answers.map((answer) => answer.includes('LIKES'))).toEqual(asked.map(() => true));
+    const telling = answers.filter((answer) => /HOLDS_POSITION|PLANNED/.test(answer));
+    expect([0, asked.length]).toContain(telling.length);
+    return telling.length > 0;
+  },
   introspection: async (address) =>
     (await post(address, { query: '{ __schema { types { name } } }' })).data !== undefined,
   'an IDE': async (address) => {
@@ -88,7 +106,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** What the playground needs. */
-const NEEDED = ['suggestions for values', 'introspection', 'an IDE', 'queries by GET'];
+const NEEDED = ['suggestions for values', 'values of enums', 'introspection', 'an IDE', 'queries by GET'];
 
 describe.each([
   ['as shipped', {}, NEEDED],
