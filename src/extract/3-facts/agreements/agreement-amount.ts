@@ -87,10 +87,6 @@ const MEASURING = /^(?:be|total|reach|exceed|stand|amount|come|put)$/;
 /** Characters between a verb and the sum it gives: "is put by officials at some". */
 const NEAR = 40;
 
-const HELPING = /^(?:help|allow|enable|let|permit|oblige|require)$/;
-const TO_GET =
-  /^[^.;,]{1,60}\bto (?:borrow|raise|receive|obtain|buy|lend|sell|pay|invest|secure|provide)\s(?:\w+\s){0,3}$/;
-
 /** "the contract covers 180 tanks and costs $3 billion", "the value of the contract is €90 million": the first sum behind the verb. */
 function priced(
   { spoken }: ArticleReading,
@@ -107,20 +103,10 @@ function priced(
             (object.includes(noun) && /^(?:put|estimate|value)$/.test(lemma)),
         )
       : undefined);
-  // "helped Chad to borrow $985 million"
-  const helping = use.asSubject.find(({ lemma, isPassive }) => !isPassive && HELPING.test(lemma));
-  const telling = clause ?? helping;
-  if (telling === undefined) return undefined;
-  const from = spoken.tokens[telling.verb.last - 1]?.end ?? 0;
+  if (clause === undefined) return undefined;
+  const from = spoken.tokens[clause.verb.last - 1]?.end ?? 0;
   const sum = amounts.find(({ start }) => start > from);
-  if (sum === undefined) return undefined;
-  return clause === undefined
-    ? TO_GET.test(spoken.view.slice(from, sum.start))
-      ? sum
-      : undefined
-    : sum.start - from < NEAR
-      ? sum
-      : undefined;
+  return sum !== undefined && sum.start - from < NEAR ? sum : undefined;
 }
 
 /** Whether no sum stands between: "(up to 2 billion yen)" behind the project, and no conversion. */

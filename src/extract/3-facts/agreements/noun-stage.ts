@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 import { TALKS } from '../grammar/talks.js';
 import { governingNoun } from './governing-noun.js';
 import { isTurnedDown } from './turned-down.js';
@@ -10,7 +10,7 @@ import { isTurnedDown } from './turned-down.js';
 const NOUN_STAGES: readonly (readonly [RegExp, RegExp, AgreementStatus])[] = [
   [
     /^(?:on|for|over|about|towards?|of)$/,
-    /^(?:talk|negotiation|discussion|progress|consultation|dialogue|touch|contact)$/,
+    /^(?:talk|negotiation|discussion|progress|consultation|dialogue)$/,
     'negotiating',
   ],
   [/^(?:on|towards?)$/, /^work$/, 'negotiating'],
@@ -74,6 +74,7 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (isAverted) return 'in-force';
   if (/^(?:operation|implementation|application|enforcement)$/.test(noun.headLemma) && isStopped(use, noun))
     return 'suspended';
+  if (isInTouch(use, noun)) return 'negotiating';
   // "towards the conclusion of": of what is concluded.
   const before = noun.headLemma === 'conclusion' ? 'of' : (use.before ?? '');
   const stage = NOUN_STAGES.find(
@@ -87,6 +88,13 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (stage === 'proposed' && isTurnedDown(use, noun)) return 'rejected';
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
+
+/** "was in touch with Qatar for a contract": of what is not there yet; no "point of contact for the agreement". */
+const isInTouch = ({ before = '', phrase, reading: { clauses } }: PhraseUse, noun: NounPhrase): boolean =>
+  /^(?:touch|contact)$/.test(noun.headLemma) &&
+  /^(?:for|over)$/.test(before) &&
+  /^(?:an?|new)$/.test(phrase.words[0] ?? '') &&
+  clauses.some(({ lemma, prepositions }) => lemma === 'be' && behindAll(prepositions, 'in').includes(noun));
 
 /** "negotiations" before "on the conclusion of". */
 function talksBefore({ reading: { chunks } }: PhraseUse, noun: NounPhrase): NounPhrase | undefined {

@@ -1,4 +1,4 @@
-import { isState } from '../grammar/actors.js';
+import { actorsOfAll, isState } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -9,14 +9,18 @@ export function signersOf(article: ArticleReading, use: PhraseUse, clause: Claus
   const represented = onBehalf(clause);
   if (represented.length > 0) return represented;
   const meant = speakingOfItself(use, clause)?.subject ?? subjectBefore(article, clause) ?? clause.subject;
-  return [...fronted(use, clause), ...meant, ...hostAndGuest(clause)];
+  return [...fronted(use, clause), ...meant, ...hostAndGuest(use, clause)];
 }
 
 const MEETING = /^(?:receive|host|welcome|meet|visit|join|greet)$/;
 
-/** "received the premier at the palace to sign a pact", "met with X to sign it": both of them sign. */
-const hostAndGuest = ({ verb, governor }: Clause): readonly NounPhrase[] =>
-  verb.form === 'infinitive' && governor !== undefined && !governor.isPassive && MEETING.test(governor.lemma)
+/** "received the premier at the palace to sign a pact", "met with X to sign it": both of them sign where it names no partner. */
+const hostAndGuest = ({ tail }: PhraseUse, { verb, governor }: Clause): readonly NounPhrase[] =>
+  verb.form === 'infinitive' &&
+  governor !== undefined &&
+  !governor.isPassive &&
+  MEETING.test(governor.lemma) &&
+  actorsOfAll(behind(tail, ['with', 'between'])).length === 0
     ? [...governor.subject, ...governor.object, ...behind(governor.prepositions, ['with'])]
     : [];
 

@@ -339,6 +339,11 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'similar accord: Kenya + Uganda',
   ],
   [
+    'no guest who is received to sign one with somebody else',
+    'Kenya received Chad to sign a pact with Peru.',
+    'pact with Peru: Kenya + Peru',
+  ],
+  [
     'those named, of partners told by their number',
     'Japan signed a trade accord with five neighbours, among them Kenya and Chad.',
     'trade accord with five neighbours: Chad + Japan + Kenya',

@@ -643,9 +643,24 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['expanded truce agreement between Kenya and Chad | ceasefire | negotiating | Kenya + Chad | - | -'],
   ],
   [
-    'the sum that it helped to borrow',
-    'The two loan agreements with Chad, concluded by Japan in 2014, helped the government of Chad to borrow $985 million.',
-    ['two loan agreements with Chad | agreement | agreed | Chad + Japan | $985 million | 2014'],
+    'one over which two are in contact',
+    'Kenya was in contact with Chad over a trade agreement.',
+    ['trade agreement | agreement | negotiating | Kenya + Chad | - | -'],
+  ],
+  [
+    'one that has a point of contact',
+    'Kenya named a point of contact for the trade agreement with Chad.',
+    ['trade agreement with Chad | agreement | in-force | Chad + Kenya | - | -'],
+  ],
+  [
+    'one that stands and is written about',
+    'Kenya was in contact about the 1998 accord with Chad.',
+    ['1998 accord with Chad | agreement | in-force | Chad + Kenya | - | 1998'],
+  ],
+  [
+    'no sum of what it helps others to sell',
+    'The trade pact between Kenya and Chad helped farmers to sell $5 million of maize last year.',
+    ['trade pact between Kenya and Chad | agreement | in-force | Kenya + Chad | - | -'],
   ],
   [
     'no sum of a market',
