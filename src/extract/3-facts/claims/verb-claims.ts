@@ -217,8 +217,9 @@ function idsOf(
   const tail = tailOf(reading, reading.chunks.indexOf(phrase));
   if (REACHES_OWNER.has(predicate)) {
     const owners = ownersOf(article, phrase).filter((id) => predicate === 'DISCUSSED' || isActor(id));
-    // "discussed the relations of their two countries": what is theirs is not what they spoke about.
-    if (predicate === 'DISCUSSED' && owners.some((id) => isOwn(article, clause, id))) return [];
+    // "Macron discussed UK-France cooperation", "their relations": what is one's own is not what one spoke about.
+    if (predicate === 'DISCUSSED' && owners.some((id) => isOwn(article, clause, id)))
+      return owners.filter((id) => !isOwn(article, clause, id));
     const reached =
       predicate === 'DISCUSSED'
         ? ['of', 'by', 'in', 'on', 'about']

@@ -20,10 +20,10 @@ const HITS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ],
   ],
   [
-    'no DISCUSSED of whose relations they are',
+    'no DISCUSSED of the own country of who spoke',
     'DISCUSSED',
     'French President Emmanuel Macron discussed UK-France co-operation.',
-    [],
+    ['Emmanuel Macron DISCUSSED United Kingdom'],
   ],
   [
     'no SUPPORTS of a person whose plan is welcomed or who is congratulated',
