@@ -5,6 +5,7 @@ import {
   CURRENT,
   FORMER,
   INCOMING,
+  isOver,
   MODIFIERS,
   namesBody,
   portfolioLengthBefore,
@@ -103,7 +104,7 @@ export function readStatus(
   let status: 'former' | 'incoming' | undefined;
   while (first > floor) {
     const lower = (tokens[first - 1]?.lower ?? '').replace(/-$/, '');
-    if (FORMER.has(lower)) status = 'former';
+    if (isOver(lower, tokens[at]?.lower ?? '')) status = 'former';
     else if (INCOMING.has(lower)) status = 'incoming';
     else if (!CURRENT.has(lower)) {
       // "the newly elected president"

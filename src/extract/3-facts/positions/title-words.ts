@@ -17,12 +17,17 @@ export const isOverBy = (word: string): boolean => OVER.test(word);
 
 /** What tells that an office is over or not yet held; the rest tells that it is held. */
 export const FORMER = words(
-  'former ex then then- late ousted onetime one-time once formerly exiled deposed previously previous ex-',
+  'former ex then then- late ousted onetime one-time once formerly deposed previously previous ex-',
 );
 export const INCOMING = words('incoming elect designate future next');
 export const CURRENT = words(
-  'current new first-ever newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
+  'current exiled new first-ever newly-elected newly newly-appointed present outgoing longtime long-time embattled incumbent',
 );
+/** Who holds their office no longer when they are exiled; the leader of a movement goes on to lead it. */
+const RULERS = words('king queen president emperor empress shah sultan emir monarch dictator');
+/** Whether "exiled" or the like before a title, whose first word comes `next`, tells that it is over. */
+export const isOver = (word: string, next: string): boolean =>
+  FORMER.has(word) || (word === 'exiled' && RULERS.has(next));
 /** Heads whose "of X" names what the office looks after. */
 export const PORTFOLIO_HEADS = words('minister ministers secretary secretaries undersecretary director');
 /** Titles with these words belong to a body, never to a country that is only near. */
@@ -50,10 +55,14 @@ const HOME_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['chairman of the joint chiefs', 'country:US'],
   ['pentagon ', 'country:US'],
   ['deputy attorney general', 'country:US'],
-  ['assistant secretary of ', 'country:US'],
   ['deputy secretary of state', 'country:US'],
-  ['deputy assistant secretary of ', 'country:US'],
   ['principal deputy assistant secretary', 'country:US'],
+  ...'state,defense,the treasury,treasury,homeland security,commerce,the army,the navy,the air force'
+    .split(',')
+    .flatMap((department): readonly (readonly [string, string])[] => [
+      [`assistant secretary of ${department}`, 'country:US'],
+      [`deputy assistant secretary of ${department}`, 'country:US'],
+    ]),
   ['foreign secretary', 'country:GB'],
   ['home secretary', 'country:GB'],
   ['chancellor of the exchequer', 'country:GB'],

@@ -32,6 +32,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Deputy Assistant Secretary of State | United States',
   ],
   [
+    'not the United States for an assistant secretary of what is no department of theirs',
+    'The Philippines and Manila wait. The United States agreed. Assistant Secretary of Foreign Affairs Robert Keller left the Philippines.',
+    'Robert Keller | Assistant Secretary of Foreign Affairs | Philippines',
+  ],
+  [
     'the one whose deed its minister explains',
     `${THAILAND} Serbia pulled out of the drills last week, with Defense Minister Robert Keller citing pressure.`,
     'Robert Keller | Defense Minister | Serbia',

@@ -532,6 +532,12 @@ describe('findPositions', () => {
     ]);
   });
 
+  it('reads the leader of a movement in exile as one who leads it', () => {
+    expect(positionsOf('The exiled leader of the Iranian opposition, Robert Keller, left.')).toEqual([
+      'Robert Keller | leader of the Iranian opposition | Iran',
+    ]);
+  });
+
   it('gives no country to the secretary of a company', () => {
     expect(
       positionsOf('NEW YORK, May 3 - Robert Keller, secretary of Weber Resources Inc., left America.')[0],
