@@ -33,7 +33,7 @@ export function isOneSigning(article: ArticleReading, draft: EventDraft, mention
   return isWitnessed && told.every(isPerson) && (own.every(isPerson) ? isOfBoth : !own.some(isPerson));
 }
 
-/** Where people sign, they and not their countries and bodies are told to be there; a country for which none of them stands stays. */
+/** Where people sign, they and not their countries and bodies are told to be there; a country for which none of them stands stays, unless it is not told for whom one of several does. */
 export function keepSigners(
   { countryOf }: ArticleReading,
   { mentions: [first], participants }: EventDraft,
@@ -45,7 +45,7 @@ export function keepSigners(
   if (people.length === 0) return;
   const homes = new Set(people.map((id) => countryOf.get(id)));
   // "Peru and Chile signed. The Chilean premier spoke after the ceremony": Peru signed all the same.
-  const isOfOne = people.length === 1 && states.length + homes.size > 1;
+  const isTold = people.length === 1 || !homes.has(undefined);
   for (const id of [...participants.keys()])
-    if (!isPerson(id) && !(isOfOne && states.includes(id) && !homes.has(id))) participants.delete(id);
+    if (!isPerson(id) && !(isTold && states.includes(id) && !homes.has(id))) participants.delete(id);
 }

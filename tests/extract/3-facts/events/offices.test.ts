@@ -27,6 +27,8 @@ Peru and Chile signed a fishing accord in Lima on Monday. The text was signed by
   > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
 Peru and Chile signed a fishing accord in Lima on Monday. Foreign Minister Ana Robles put her signature to it for Peru.
   > signing | held | Chile + Ana Robles | Lima | 2019-09-09
+Peru and Chile signed a fishing accord in Lima on Monday. The text was signed by the ministers of Peru, Ana Robles and Luis Torres.
+  > signing | held | Chile + Ana Robles + Luis Torres | Lima | 2019-09-09
 The presidents of Peru and Chile, Ana Robles and Luis Torres, witnessed the signing of five papers in Lima on Monday. The Andean Bank and the Ministry of Mines signed a loan contract.
   > signing | held | Ana Robles + Luis Torres | Lima | 2019-09-09
 Peru and Chile signed a fishing accord in Lima on Monday. In 2001 Ana Robles of Bolivia and Luis Torres of Chile signed a border treaty in Quito.
