@@ -43,21 +43,22 @@ export function countryAround(analysis: Analysis, office: BareOffice): string | 
   const mayBe = (id: string): boolean =>
     !others.includes(id) && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
   const named = countriesOf(analysis, around);
+  const isOfReaders = isReadersOwn(analysis, office);
   const surest = [
     countryOfDeed(analysis, phrase),
     ...(phrase.isNational ? named : []),
     phrase.row.class === 'spokesperson' ? capitalOfSpeech(analysis, holder, sentence) : undefined,
     countryOfScene(analysis, { sentence, around, titleFirst: phrase.titleFirst }),
     phrase.row.class === 'minister' && homes.likely.length > 0 ? homes.opening : undefined,
-    isOwnPaper(analysis, office) ? undefined : homes.likely[0],
+    isOfReaders ? undefined : homes.likely[0],
     phrase.row.class === 'minister' ? countryOfCompany(analysis, around) : undefined,
   ];
   const sure = surest.find((id) => id !== undefined && mayBe(id));
-  return sure ?? (isOwnPaper(analysis, office) ? undefined : elsewhere(homes, named, mayBe));
+  return sure ?? (isOfReaders ? undefined : elsewhere(homes, named, mayBe));
 }
 
 /** "The Defence Minister, X, said more troops have arrived in Afghanistan", "Minister X": offices that a paper names so to readers of its own country, which is not the one written about. */
-function isOwnPaper(analysis: Analysis, { phrase, holder, homes, earlier }: BareOffice): boolean {
+function isReadersOwn(analysis: Analysis, { phrase, holder, homes, earlier }: BareOffice): boolean {
   const [home] = homes.likely;
   if (phrase.title === 'Minister') return true;
   if (home !== undefined && !homes.topics.has(home)) return false;
