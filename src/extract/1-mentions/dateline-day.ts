@@ -5,7 +5,9 @@ import { daysBetween } from './calendar.js';
 const REACH = 8;
 /** Days between the writing and the printing of a report. */
 const PRINTED_WITHIN = 3;
-const PLACE = /^\p{Lu}[\p{L} .,'’-]{1,40},? $/u;
+/** "LIMA, ", "RIO DE JANEIRO, Brazil, ", "Port of Spain ": capitals but for small words between them; no "They met on ". */
+const PLACE =
+  /^(?!.{43})(?!(?:On|By|In|At|From|Until|Till|Since|Before|After|Around|About|For|And|But|This|The) )\p{Lu}[\p{L}.'’-]*,?(?: (?:(?:de|del|da|do|des|du|di|la|of|and|es|the) )*\p{Lu}[\p{L}.'’-]*,?)* $/u;
 /** "(Reuters) - ", " -- ", ": ", ", Kyodo - ", ". /TASS/. " */
 const BEHIND =
   /^(?:, \d{4})?[.,]?\s*(?:(?:\(\p{Lu}[^)\n]{1,23}\)|\/\p{Lu}[^/\n]{1,19}\/\.?)|(?:\p{Lu}\p{L}+ )?(?:--|[-—–:])) /u;

@@ -20,6 +20,22 @@ describe('dates', () => {
       'LIMA, Nov. 5 (Reuters) - They met today. They had met yesterday.',
       ['Nov. 5 = 2017-11-05', 'today = 2017-11-05', 'yesterday = 2017-11-04'],
     ],
+    [
+      'Port of Spain, Trinidad and Tobago, Nov. 5 -- They met today.',
+      ['Nov. 5 = 2017-11-05', 'today = 2017-11-05'],
+    ],
+    [
+      'They met on Nov. 5 — their second meeting in Rome. Today Macron met Putin.',
+      ['Nov. 5 = 2017-11-05', 'Today = 2017-11-06'],
+    ],
+    [
+      'He resigned Nov. 5 - a day after. Macron met Putin today.',
+      ['Nov. 5 = 2017-11-05', 'today = 2017-11-06'],
+    ],
+    [
+      'On Nov. 5 — their second meeting — they met. They met today.',
+      ['Nov. 5 = 2017-11-05', 'today = 2017-11-06'],
+    ],
     ['LIMA, Nov. 5 -- They met on Monday.', ['Nov. 5 = 2017-11-05', 'Monday = 2017-11-06']],
     ['LIMA, Oct. 5 -- They met today.', ['Oct. 5 = 2017-10-05', 'today = 2017-11-06']],
     ['Peru, Nov. 5 was the day. They met today.', ['Nov. 5 = 2017-11-05', 'today = 2017-11-06']],
