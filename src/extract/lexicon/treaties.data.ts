@@ -1,4 +1,4 @@
-/** type | year | name;aliases | parties (ISO codes, organization slugs), where few and certain. */
+/** type | year | name;aliases | parties (ISO codes, organization slugs), where few and certain | "shared" where others begin with its name. */
 export const TREATY_ROWS = `
 # Nuclear arms and arms control
 agreement|2015|Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran deal;Iran nuclear agreement;Iranian nuclear deal;Iran nuclear accord;2015 nuclear deal;2015 Iran nuclear deal|IR;CN;FR;DE;RU;GB;US;european-union
@@ -22,8 +22,8 @@ treaty|1992|Treaty on Open Skies;Open Skies Treaty
 treaty|1990|Treaty on Conventional Armed Forces in Europe;CFE Treaty;CFE;Conventional Forces in Europe Treaty
 treaty|1993|Chemical Weapons Convention;CWC;Convention on Chemical Weapons
 treaty|1972|Biological Weapons Convention;BWC;Biological and Toxin Weapons Convention
-treaty|1925|Geneva Protocol;Geneva Protocol on Chemical Weapons
-treaty|1997|Ottawa Treaty;Mine Ban Treaty;Ottawa Convention;Ottawa Convention on Landmines;Ottawa Treaty on Landmines;Anti-Personnel Mine Ban Convention;Convention on Anti-Personnel Mines
+treaty|1925|Geneva Protocol;Geneva Protocol on Chemical Weapons||shared
+treaty|1997|Ottawa Treaty;Mine Ban Treaty;Ottawa Convention;Anti-Personnel Mine Ban Convention;Convention on Anti-Personnel Mines
 treaty|2008|Convention on Cluster Munitions
 treaty|1980|Convention on Certain Conventional Weapons
 treaty|2013|Arms Trade Treaty;ATT
@@ -54,7 +54,7 @@ agreement|1993|Oslo Accords;Oslo I Accord;Oslo Accord;Oslo Agreements;Oslo agree
 agreement|1995|Oslo II Accord;Oslo II|IL;palestine-liberation-organization
 agreement|1998|Wye River Memorandum|IL;palestine-liberation-organization
 agreement|1994|Gaza–Jericho Agreement|IL;palestine-liberation-organization
-agreement|1994|Paris Protocol;Protocol on Economic Relations|IL;palestine-liberation-organization
+agreement|1994|Paris Protocol;Protocol on Economic Relations|IL;palestine-liberation-organization|shared
 agreement|2020|Abraham Accords;Abraham Accord;Abraham Accords Declaration
 agreement|1974|Agreement on Disengagement between Israel and Syria;1974 disengagement agreement|IL;SY
 declaration|1917|Balfour Declaration
@@ -69,8 +69,8 @@ agreement|2006|St Andrews Agreement;St. Andrews Agreement
 agreement|1995|Dayton Agreement;Dayton Accords;Dayton Peace Agreement;Dayton Peace Accords;Dayton accords;Dayton Accord|BA;HR;RS
 agreement|1995|Erdut Agreement
 agreement|2001|Ohrid Framework Agreement;Ohrid Agreement
-agreement|2013|Brussels Agreement|RS;XK
-agreement|2020|Washington Agreement|RS;XK
+agreement|2013|Brussels Agreement|RS;XK|shared
+agreement|2020|Washington Agreement|RS;XK|shared
 agreement|2018|Prespa Agreement;Prespes Agreement|GR;MK
 agreement|1999|Kumanovo Agreement
 agreement|2014|Minsk Protocol;Minsk I
@@ -95,7 +95,7 @@ agreement|2015|Libyan Political Agreement;Skhirat Agreement
 agreement|2019|Turkey–Libya maritime deal;Turkish-Libyan maritime agreement;Turkey-Libya maritime deal|TR;LY
 agreement|2020|Doha Agreement with the Taliban;US-Taliban agreement;US–Taliban deal;U.S.-Taliban deal;US-Taliban deal;Agreement for Bringing Peace to Afghanistan|US;taliban
 agreement|2001|Bonn Agreement
-agreement|1988|Geneva Accords
+agreement|1988|Geneva Accords||shared
 agreement|1972|Simla Agreement;Shimla Agreement|IN;PK
 declaration|1999|Lahore Declaration|IN;PK
 treaty|1960|Indus Waters Treaty|IN;PK
@@ -128,29 +128,29 @@ agreement|2023|Saudi-Iranian agreement of 2023;Beijing Agreement;Saudi-Iran deal
 declaration|2021|Al-Ula Declaration;AlUla Declaration
 agreement|2008|Status of Forces Agreement between Iraq and the United States;US-Iraq Status of Forces Agreement|US;IQ
 # Climate and environment
-agreement|2015|Paris Agreement;Paris climate agreement;Paris climate accord;Paris Climate Agreement;Paris Climate Accord;Paris climate deal;Paris Accord;Paris climate accords;Paris climate change agreement;Paris Climate Accords;Paris Agreement on Climate Change;Paris Agreement on Climate;Paris Accord on Climate Change
-treaty|1997|Kyoto Protocol;Kyoto treaty;Kyoto accord;Kyoto Protocol on Climate Change;Kyoto Protocol on Global Warming
+agreement|2015|Paris Agreement;Paris climate agreement;Paris climate accord;Paris Climate Agreement;Paris Climate Accord;Paris climate deal;Paris Accord;Paris climate accords;Paris climate change agreement;Paris Climate Accords;Paris Agreement on Climate Change;Paris Agreement on Climate;Paris Accord on Climate Change||shared
+treaty|1997|Kyoto Protocol;Kyoto treaty;Kyoto accord
 treaty|1992|United Nations Framework Convention on Climate Change;UNFCCC;UN Framework Convention on Climate Change
 agreement|2009|Copenhagen Accord
 agreement|2021|Glasgow Climate Pact
-treaty|1987|Montreal Protocol;Montreal Protocol on Substances that Deplete the Ozone Layer;Montreal Protocol on the Ozone Layer
+treaty|1987|Montreal Protocol
 agreement|2016|Kigali Amendment
 treaty|1985|Vienna Convention for the Protection of the Ozone Layer
 treaty|1992|Convention on Biological Diversity
 framework|2022|Kunming-Montreal Global Biodiversity Framework
 treaty|1973|Convention on International Trade in Endangered Species;CITES;Convention on International Trade in Endangered Species of Wild Fauna and Flora
-treaty|1971|Ramsar Convention;Ramsar Convention on Wetlands
-treaty|1989|Basel Convention;Basel Convention on the Control of Transboundary Movements of Hazardous Wastes;Basel Convention on Hazardous Wastes;Basel Convention on Hazardous Waste
-treaty|2001|Stockholm Convention;Stockholm Convention on Persistent Organic Pollutants
-treaty|2013|Minamata Convention;Minamata Convention on Mercury
+treaty|1971|Ramsar Convention
+treaty|1989|Basel Convention
+treaty|2001|Stockholm Convention
+treaty|2013|Minamata Convention
 treaty|1959|Antarctic Treaty
 treaty|1982|United Nations Convention on the Law of the Sea;UNCLOS;Law of the Sea Convention;UN Convention on the Law of the Sea;Law of the Sea Treaty
 treaty|2023|High Seas Treaty;BBNJ Agreement
 treaty|2018|Convention on the Legal Status of the Caspian Sea;Caspian Sea Convention;Caspian Convention|AZ;IR;KZ;RU;TM
 treaty|2003|Tehran Convention|AZ;IR;KZ;RU;TM
-treaty|2018|Escazú Agreement;Escazu Agreement;Escazú Agreement on Access to Information;Escazu Agreement on Access to Information
+treaty|2018|Escazú Agreement;Escazu Agreement
 # Human rights, humanitarian and general law
-treaty|1949|Geneva Conventions;Geneva Convention;Fourth Geneva Convention;Third Geneva Convention;Geneva Convention on Prisoners of War;Geneva Convention on the Treatment of Prisoners of War;Geneva Conventions on the Laws of War;Geneva Convention for the Protection of Civilian Persons
+treaty|1949|Geneva Conventions;Geneva Convention;Fourth Geneva Convention;Third Geneva Convention;Geneva Convention on Prisoners of War;Geneva Convention on the Treatment of Prisoners of War;Geneva Conventions on the Laws of War;Geneva Convention for the Protection of Civilian Persons||shared
 treaty|1951|Refugee Convention;1951 Refugee Convention;Convention Relating to the Status of Refugees
 treaty|1948|Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
 declaration|1948|Universal Declaration of Human Rights;UDHR
@@ -160,18 +160,18 @@ treaty|1989|Convention on the Rights of the Child
 treaty|1979|Convention on the Elimination of All Forms of Discrimination Against Women;CEDAW
 treaty|1998|Rome Statute;Rome Statute of the International Criminal Court
 treaty|1950|European Convention on Human Rights
-treaty|2011|Istanbul Convention;Istanbul Convention on Violence Against Women;Istanbul Convention on Preventing and Combating Violence Against Women
-treaty|1961|Vienna Convention on Diplomatic Relations;Vienna Convention
+treaty|2011|Istanbul Convention
+treaty|1961|Vienna Convention on Diplomatic Relations;Vienna Convention||shared
 treaty|1963|Vienna Convention on Consular Relations
 treaty|1969|Vienna Convention on the Law of Treaties
-treaty|1907|Hague Conventions;Hague Convention
+treaty|1907|Hague Conventions;Hague Convention||shared
 treaty|1945|Charter of the United Nations;UN Charter;United Nations Charter;U.N. Charter
 treaty|2003|United Nations Convention against Corruption
-treaty|2000|Palermo Convention;Palermo Convention on Transnational Organized Crime;United Nations Convention against Transnational Organized Crime
+treaty|2000|Palermo Convention;United Nations Convention against Transnational Organized Crime
 treaty|2003|Framework Convention on Tobacco Control
 treaty|2025|Pandemic Agreement;WHO Pandemic Agreement
 compact|2018|Global Compact for Migration;UN migration pact;Global Compact for Safe, Orderly and Regular Migration
-treaty|1944|Chicago Convention;Chicago Convention on International Civil Aviation;Chicago Convention on Civil Aviation;Convention on International Civil Aviation
+treaty|1944|Chicago Convention;Convention on International Civil Aviation
 declaration|1975|Helsinki Accords;Helsinki Final Act;Helsinki Agreement
 declaration|1990|Charter of Paris for a New Europe;Charter of Paris
 # Europe

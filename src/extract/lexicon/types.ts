@@ -89,6 +89,8 @@ export interface Treaty {
   readonly parties: readonly string[];
   /** Year of adoption or signature. */
   readonly year: number;
+  /** Whether others begin with its name: a "Vienna Convention on …" is one of its own. */
+  readonly isShared: boolean;
 }
 
 /** Part of the world larger than or across countries; acts in news only through its countries. */

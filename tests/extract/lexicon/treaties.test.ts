@@ -39,7 +39,7 @@ describe('the table of treaties', () => {
   });
 
   it.each([
-    ['Paris agreement on climate', 'treaty Paris Agreement'],
+    ['Paris agreement on climate', 'treaty Paris Agreement on Climate'],
     ['Good Friday Agreement', 'treaty Good Friday Agreement'],
     ['New START expires', 'treaty New START'],
   ])('matches "%s"', (text, expected) => {

@@ -51,7 +51,7 @@ export function treatyFrom(
   const limit = sentences[tokens[at]?.sentence ?? 0]?.lastToken ?? at;
   for (const match of treatyNames.matchAt(tokens, at, limit))
     if (match.kind === 'treaty' && isOfArticle(article, match.treaty))
-      return isOnOther(article, at + match.length)
+      return match.treaty.isShared && isOnOther(article, at + match.length)
         ? undefined
         : { treaty: match.treaty, last: at + match.length };
   return undefined;
