@@ -16,16 +16,31 @@ export function addSignatories(article: ArticleReading, drafts: readonly Agreeme
 
 function addSignatory(article: ArticleReading, drafts: readonly AgreementDraft[], use: PhraseUse): void {
   const { phrases, isDenied } = signers(use);
-  const draft = draftMeant(drafts, use);
+  // "is part of the deal" may tell what it is about.
+  if (use.phrase.headLemma === 'part' && !isDenied) return;
+  const draft = draftMeant(article, drafts, use);
   if (draft === undefined) return;
   const at = article.spoken.tokens[use.phrase.last - 1]?.start ?? 0;
   for (const id of actorsOfAll(phrases)) {
-    const role = use.phrase.headLemma === 'guarantor' ? 'guarantor' : 'signatory';
+    const role = roleOf(use);
     const party = { id, role, basis: basisOf(article, phrases), isDenied } as const;
     if (!isDenied || !draft.parties.has(id)) addParty(draft, party);
     draft.signatories.push({ party, sentence: use.reading.sentence, at });
   }
 }
+
+/** Who is said to be in it, not to have signed it. */
+const isMember = ({ phrase: { headLemma } }: PhraseUse): boolean => /^(?:part|member)$/.test(headLemma);
+
+function roleOf(use: PhraseUse): 'guarantor' | 'party' | 'signatory' {
+  if (isMember(use)) return 'party';
+  return use.phrase.headLemma === 'guarantor' ? 'guarantor' : 'signatory';
+}
+
+/** "the Dakar Accord.", but no "Dakar Accord monitoring group": no noun and no preposition goes on behind its name. */
+const endsName = ({ spoken: { tokens } }: ArticleReading, last: number): boolean =>
+  !/^\p{L}/u.test(tokens[last]?.text ?? '') ||
+  /^(?:and|but|which|that|because|since|while|as)$/.test(tokens[last]?.lower ?? '');
 
 function signers(use: PhraseUse): { readonly phrases: readonly NounPhrase[]; readonly isDenied: boolean } {
   const isSignatory = use.phrase.headLemma === 'signatory';
@@ -58,13 +73,19 @@ function phraseBefore({ reading, at }: PhraseUse): NounPhrase[] {
 }
 
 /** The agreement that "to the treaty" names in the same sentence, else the last one spoken of before. */
-function draftMeant(drafts: readonly AgreementDraft[], use: PhraseUse): AgreementDraft | undefined {
+function draftMeant(
+  article: ArticleReading,
+  drafts: readonly AgreementDraft[],
+  use: PhraseUse,
+): AgreementDraft | undefined {
   const targets = behind(use.tail, ['to', 'of']);
   const { sentence } = use.reading;
   const named = drafts.find(({ mentions }) =>
     mentions.some(
       (mention) =>
-        mention.sentence === sentence && targets.some(({ last }) => last - 1 === mention.name.head),
+        mention.sentence === sentence &&
+        targets.some(({ last }) => last - 1 === mention.name.head) &&
+        (!isMember(use) || endsName(article, mention.name.last)),
     ),
   );
   if (named !== undefined || use.phrase.headLemma !== 'signatory') return named;

@@ -10,7 +10,15 @@ const PARTIES: readonly (readonly [string, readonly string[]])[] = [
   ['Chad declined to join the Dakar Accord.', ['Chad denied']],
   ['Chad did not join the Dakar Accord.', ['Chad denied']],
   ['The Dakar Accord was not signed by Chad.', ['Chad (signatory) denied']],
-  ['Chad is not part of the Dakar Accord.', ['Chad (signatory) denied']],
+  ['Chad is not part of the Dakar Accord.', ['Chad denied']],
+  ['Kenya is a member of the Dakar Accord.', ['Kenya']],
+  ['Uganda is a member of the Dakar Accord monitoring group.', []],
+  ['Uganda is not a member of the Dakar Accord monitoring group.', []],
+  [
+    'Russia and Turkey signed an agreement on Idlib. Syria is part of the agreement.',
+    ['Russia (signatory)', 'Turkey (signatory)'],
+  ],
+  ['Lebanon is part of the ceasefire agreement between Iran and Israel.', ['Iran', 'Israel']],
   [
     'Kenya and Peru signed the Dakar Accord, which Chad refused to sign.',
     ['Chad (signatory) denied', 'Kenya (signatory)', 'Peru (signatory)'],
