@@ -63,13 +63,29 @@ export const isCommitted = (chunks: readonly Chunk[], at: number): boolean => {
 
 const BELIEVED = /^(?:believe|think|suspect|allege|rumou?r|presume|assume|accuse)$/;
 
-/** "is believed to have supplied", "is suspected of attacking", "accused them of attacking": what others hold for true. */
-export const isHearsay = ({ lemma, isPassive }: Clause, { form }: VerbGroup): boolean =>
-  isPassive ? BELIEVED.test(lemma) : form === 'ing' && /^(?:accuse|suspect)$/.test(lemma);
+/** Verbs whose doubtful deed tells of an agreement nonetheless: no plan for one. */
+const AGREEING =
+  /^(?:sign|initial|ink|conclude|ratify|seal|reach|strike|clinch|agree|finali[sz]e|approve|extend|renew|suspend|terminate|scrap|withdraw)$/;
 
-const GOING =
-  /^(?:travel|fly|head|go|journey|come|arrive|visit|tour|leave|depart|return|rush|set out|send|dispatch|invite)$/;
+export const isAgreeing = (lemma: string): boolean => AGREEING.test(lemma);
+
+/** "is believed to have supplied", "is suspected of attacking", "accused them of attacking": what others hold for true; "is believed to have signed" is told as signed. */
+export const isHearsay = ({ lemma, isPassive }: Clause, { form, lemma: deed }: VerbGroup): boolean =>
+  !isAgreeing(deed) &&
+  (isPassive ? BELIEVED.test(lemma) : form === 'ing' && /^(?:accuse|suspect)$/.test(lemma));
+
+const TRAVELLING = /^(?:travel|fly|head|journey|arrive|visit|tour|depart|set out|send|dispatch|invite)$/;
+/** Verbs of going only with where: "went on to sign", "came to attack", "rushed to help" are deeds that came off. */
+const MOVING = /^(?:go|come|leave|return|rush)$/;
 
 /** "travelled to Florida to meet him": what a journey is for is told, not that it came about; "flew out to visit them" is the journey. */
-export const isPurpose = ({ lemma }: Clause, { lemma: purpose }: VerbGroup): boolean =>
-  GOING.test(lemma) && !/^(?:visit|tour)$/.test(purpose);
+export const isPurpose = (governor: Clause, { lemma: purpose }: VerbGroup): boolean =>
+  (TRAVELLING.test(governor.lemma) || (MOVING.test(governor.lemma) && hasPlace(governor))) &&
+  !/^(?:visit|tour)$/.test(purpose);
+
+const hasPlace = ({ object, prepositions }: Clause): boolean =>
+  object.some(({ isDate }) => !isDate) ||
+  prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:to|into|for|in|at|from|towards?)$/.test(preposition) && phrases.some(({ isDate }) => !isDate),
+  );

@@ -1,4 +1,5 @@
 import type { VerbGroup } from './chunks.js';
+import { isAgreeing } from './unrealised.js';
 import { verbReadingOf } from './verb-forms.js';
 import type { Word } from './word.js';
 
@@ -20,7 +21,7 @@ function behindAdverb(words: readonly Word[], at: number): number {
   return isAside && verb?.class === 'verb' ? at + 3 : at;
 }
 
-/** "probably attacked", "reportedly met": no more is told than by "may have". */
+/** "probably attacked", "reportedly met": no more is told than by "may have"; "reportedly signed" still tells of what was signed. */
 const DOUBT =
   /^(?:probably|possibly|perhaps|maybe|presumably|reportedly|allegedly|supposedly|purportedly|apparently)$/;
 
@@ -36,6 +37,7 @@ export function readVerbGroup(
   let isNegated = false;
   let hasTo = false;
   let hasBe = false;
+  let isDoubted = false;
   for (; end < words.length; end += 1) {
     if (end > at) end = behindDay(words, end, isDate);
     if (main?.class === 'auxiliary' || modal !== undefined) end = behindAdverb(words, end);
@@ -52,11 +54,12 @@ export function readVerbGroup(
       main = word;
       end += 1;
       break;
-    } else if (DOUBT.test(word.token.lower)) modal ??= 'may';
+    } else if (DOUBT.test(word.token.lower)) isDoubted = true;
     else if (word.token.lower === 'yet' && isNegated) continue;
     else if (word.class !== 'adverb' || (end === at && !leadsToVerb(words, at))) break;
   }
   if (main === undefined) return undefined;
+  if (isDoubted && !isAgreeing(main.lemma ?? '')) modal ??= 'may';
   end = dropTrailing(words, at, end, main);
   const next = isUpToMeasure(words, end) ? undefined : words[end];
   return assemble(words.slice(at, end), main, { modal, isNegated, hasTo, hasBe }, next);

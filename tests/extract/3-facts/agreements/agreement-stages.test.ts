@@ -3,6 +3,21 @@ import { agreementsOf } from '../claims/facts.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'one that is said to be signed, no plan',
+    'Iran reportedly signed a trade pact with Oman on Monday.',
+    ['trade pact with Oman | agreement | signed | Oman + Iran | - | 2019-09-09'],
+  ],
+  [
+    'one that is believed to be signed',
+    'Iran is believed to have signed a trade pact with Oman on Monday.',
+    ['trade pact with Oman | agreement | signed | Oman + Iran | - | 2019-09-09'],
+  ],
+  [
+    'one that somebody went on to sign',
+    'Iran went on to sign a trade pact with Oman on Monday.',
+    ['trade pact with Oman | agreement | signed | Oman + Iran | - | 2019-09-09'],
+  ],
+  [
     'one that is being finalised',
     'A separate agreement between Peru and Chile on the 1,095-MW dam project is being finalised.',
     [

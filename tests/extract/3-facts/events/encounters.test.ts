@@ -18,6 +18,14 @@ As Robert Keller announced today at the Manama Dialogue, the aid will go on.
 Macron travelled to Osaka on Monday to meet Putin.
   > visit | held | Macron | Osaka | 2019-09-09
   > meeting | planned | Macron + Putin | Osaka | -
+Macron went on to meet Putin on Monday.
+  > meeting | held | Macron + Putin | - | 2019-09-09
+Iran went on to sign a trade pact with Oman on Monday.
+  > signing | held | Iran + Oman | - | 2019-09-09
+Iran came to attack Oman on Monday.
+  > attack | held | Iran + Oman | Oman | 2019-09-09
+Iran reportedly signed a trade pact with Oman on Monday.
+  > signing | held | Iran + Oman | - | 2019-09-09
 The summit between Iran and Turkey in Geneva next week will not go ahead.
   > summit | cancelled | Iran + Turkey | Geneva | -
 Iran, which backs the rebels, and Saudi Arabia held talks in Baghdad on Monday.
