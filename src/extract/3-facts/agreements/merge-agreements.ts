@@ -255,6 +255,7 @@ function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   const { words } = mention.name;
   // "Kampala seals rail pact": the lead tells it in other words.
   const isLead =
+    mention.sentence < LEAD &&
     (mention.use.asObject !== undefined || mention.use.asSubject.length > 0) &&
     draft.mentions.every(
       ({ use, isPlural }) =>

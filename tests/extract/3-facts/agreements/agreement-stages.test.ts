@@ -663,6 +663,14 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['trade agreement | agreement | negotiating | Kenya + Chad | - | -'],
   ],
   [
+    'one of the headline, and another one that the third sentence tells',
+    'Uganda, Rwanda sign $5 million rail pact\n\nThe line has been sought for years. It rained. Uganda and Rwanda are negotiating a health agreement.',
+    [
+      '$5 million rail pact | agreement | signed | Uganda + Rwanda | $5 million | -',
+      'health agreement | agreement | negotiating | Uganda + Rwanda | - | -',
+    ],
+  ],
+  [
     'one that has a point of contact',
     'Kenya named a point of contact for the trade agreement with Chad.',
     ['trade agreement with Chad | agreement | in-force | Chad + Kenya | - | -'],
