@@ -262,6 +262,35 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     );
   });
 
+  it('ends the question that still runs when another is chosen, and keeps its answer out', async () => {
+    await open();
+    await choose('What did a person say');
+    await page.getByLabel('$person').fill('Hassan Rouhani');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/cypher', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    try {
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await page.getByText('Running …').waitFor();
+      const ended = page.waitForEvent('requestfailed', { timeout: 5_000 });
+      await choose('Who visited a country');
+      expect(new URL((await ended).url()).pathname).toBe('/cypher');
+    } finally {
+      letGo();
+      await page.unroute('**/cypher');
+    }
+    await run();
+    expect(await page.locator('main h2').textContent()).toBe(
+      'Who visited a country or a place in it, and when?',
+    );
+    expect(await page.evaluate<string>('location.hash')).not.toContain('rouhani');
+  });
+
   it('marks no question of the list for one of your own', async () => {
     await open();
     expect(await page.locator('.questions [aria-current]').count()).toBe(1);
@@ -271,7 +300,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     expect(await page.locator('.questions [aria-current]').count()).toBe(0);
   });
 
-  it('draws what is planned or denied dashed, with a word for it', async () => {
+  it('draws what is planned dashed, with a word for it', async () => {
     const question =
       'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.modality = $modality RETURN a, r, b ORDER BY r.claimId LIMIT 1';
     const lookOf = async (modality: string) => {

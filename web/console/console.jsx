@@ -34,6 +34,7 @@ export function Console({ questions, vocabulary }) {
   const linkTo = (values) => writeLink({ file: shown?.file, text, fields: values });
 
   const choose = (question) => {
+    running.current?.abort();
     setQuestion({ chosen: question, text: question.text, given: {} });
     setState({});
   };
