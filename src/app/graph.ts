@@ -44,7 +44,11 @@ export async function openGraph({ config, log, role, stopping }: GraphOptions): 
   if (config.neo4jUri !== '') return openNeo4j(config);
   const { dataDir, boltPort, limits } = config;
   const embedded = await openEmbedded({
-    ...{ dataDir, boltPort, role, log, limits },
+    dataDir,
+    boltPort,
+    role,
+    log,
+    limits,
     ...(stopping !== undefined && { signal: stopping }),
   });
   const common = { uri: embedded.uri, engine: 'embedded', ...deadlinesOf(limits) } as const;
