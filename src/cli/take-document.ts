@@ -21,7 +21,8 @@ export async function takeDocument(
       return await whenThere(writer, () => opened.take(document));
     } catch (error) {
       if (!(error instanceof AppError) || !isOfOneDocument(error)) throw error;
-      if (tries === TRIES) return { file: document.file, error: { code: error.code, message: MESSAGE } };
+      if (tries === TRIES)
+        return { file: document.file, error: { code: error.code, message: describe(error) } };
     }
   }
 }
@@ -29,5 +30,8 @@ export async function takeDocument(
 const isOfOneDocument = ({ code }: AppError): boolean =>
   code === 'STORE_TIMEOUT' || code === 'STORE_CONFLICT';
 
-const MESSAGE =
+/** A conflict says itself what was in the way, such as a rebuild. */
+const describe = ({ code, message }: AppError): string => (code === 'STORE_TIMEOUT' ? TIME_OVER : message);
+
+const TIME_OVER =
   'The graph database had not written it when its time was over, twice. Ingest it again when the database has less to do.';

@@ -82,4 +82,24 @@ describe('a batch', () => {
       ['b.txt', 'added'],
     ]);
   });
+
+  it('refuses a document with what is in its way while the graph is being rebuilt', async () => {
+    const setRebuilding = (value: string) =>
+      other.write(({ run }) => run(`MATCH (m:Meta) SET m.rebuilding = ${value}` as Cypher));
+    await setRebuilding('true');
+    const refused: unknown[] = [];
+    await ingestAll({
+      opened,
+      writer,
+      documents: (async function* () {
+        yield document('c.txt', 'Oman and Chad opened talks on trade in Muscat.');
+      })(),
+      report: {
+        taken: ({ file }) => refused.push(file),
+        refused: ({ file, error }) => refused.push([file, error.code, error.message]),
+      },
+    }).finally(() => setRebuilding('null'));
+    const message = expect.stringMatching(/^The graph is being rebuilt from its articles; try again/);
+    expect(refused).toEqual([['c.txt', 'STORE_CONFLICT', message]]);
+  });
 });
