@@ -63,6 +63,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedGr
   const { boltPort, role, log, memoryLimit = totalmem() / 2, limits = DEFAULT_LIMITS, signal } = options;
   const questions = boundsOf(limits);
   const folder = resolve(options.dataDir);
+  signal?.throwIfAborted();
   prepareFolder(folder);
   let serverLock: Lock | undefined;
   try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,17 @@ describe('reads of one who writes', () => {
     expect((await graph.writer.read(loadCypher('write/meta'))).values).toEqual([]);
     await graph.close();
     rmSync(dataDir, { recursive: true });
+  });
+});
+
+describe('an opening that was given up before it began', () => {
+  it('starts nothing and leaves no folder', async () => {
+    const parent = mkdtempSync(path.join(tmpdir(), 'entente-graph-'));
+    const config = { ...readConfig({}), dataDir: path.join(parent, 'data'), boltPort: 0 };
+    const stopping = AbortSignal.abort(new Error('told to stop'));
+    await expect(openGraph({ config, log, role: 'server', stopping })).rejects.toThrow('told to stop');
+    expect(readdirSync(parent)).toEqual([]);
+    rmSync(parent, { recursive: true });
   });
 });
 
