@@ -53,14 +53,15 @@ export async function* readFiles(
     }
     const meta = findMeta(table, file);
     for await (const result of readFileSafely(file, meta === undefined ? options : { ...options, meta })) {
-      const note = isRefusal(result) ? undefined : describeOwnDay(result, options);
+      const isOfRow = meta?.publishedAt !== undefined;
+      const note = isRefusal(result) || isOfRow ? undefined : describeOwnDay(result, options);
       if (note !== undefined) tell(note);
       yield result;
     }
   }
 }
 
-/** What is told of a document whose own day is another than the one given for those that tell none. */
+/** What is told of a document without a day in meta.jsonl whose own day is another than the one given for those that tell none. */
 function describeOwnDay(
   { file, publishedAt }: Document,
   { publishedAt: given }: ReadOptions,

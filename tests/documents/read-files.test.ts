@@ -74,6 +74,18 @@ describe('readFiles', () => {
 });
 
 describe('a meta.jsonl', () => {
+  it('gives days of which none is told as the document’s own', async () => {
+    const told: string[] = [];
+    writeFileSync(path.join(folder, 'meta.jsonl'), '{"file":"b.txt","publishedAt":"2017-11-06"}');
+    const days: unknown[] = [];
+    for await (const result of readFiles([folder], {
+      publishedAt: '2019-03-15',
+      tell: (line) => told.push(line),
+    }))
+      if (!('error' in result)) days.push(result.publishedAt);
+    expect([days, told]).toEqual([['2017-11-06', '2019-03-15'], []]);
+  });
+
   const warnings = async (rows: readonly object[]): Promise<string[]> => {
     const lines = rows.map((row) => JSON.stringify(row)).join('\n');
     writeFileSync(path.join(folder, 'meta.jsonl'), lines);
