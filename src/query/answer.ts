@@ -1,5 +1,6 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Store } from '../store/store.js';
+import { MissingValue } from './complete.js';
 import { countAll } from './cost.js';
 import { placeValues } from './join-look-ups.js';
 import type { OperationPlan, PlannedRoot } from './operation.js';
@@ -59,17 +60,24 @@ export class Answer {
   /** The data of the whole answer as graphql-js would make it; undefined when there is an error or anything else for graphql-js to judge. */
   async data(): Promise<unknown> {
     try {
-      const complete = this.plan.complete();
-      if (complete === undefined) return undefined;
-      const record = await this.#read();
-      return complete((key) => {
-        const { plan, offset } = planned(this.plan, key);
-        return { shape: plan.shape, row: columnsOf(plan, offset, record) };
-      });
-    } catch {
-      // graphql-js meets the same failure over the rows already read, and reports it in its own words.
-      return undefined;
+      return await this.#complete();
+    } catch (error) {
+      if (!(error instanceof MissingValue)) return undefined;
     }
+    // Neo4j reads what others commit meanwhile: of what was deleted just then, half may have been read.
+    this.#record = undefined;
+    // graphql-js meets the same failure over the rows already read, and reports it in its own words.
+    return this.#complete().catch(() => undefined);
+  }
+
+  async #complete(): Promise<unknown> {
+    const complete = this.plan.complete();
+    if (complete === undefined) return undefined;
+    const record = await this.#read();
+    return complete((key) => {
+      const { plan, offset } = planned(this.plan, key);
+      return { shape: plan.shape, row: columnsOf(plan, offset, record) };
+    });
   }
 
   get explanation(): Explanation {

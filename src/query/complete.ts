@@ -34,6 +34,9 @@ export class Anomaly extends Error {
   override readonly name = 'Anomaly';
 }
 
+/** That there is no value where the schema promises one. */
+export class MissingValue extends Anomaly {}
+
 type Nodes = readonly Pick<FieldNode, 'selectionSet'>[];
 
 /** Compiles how the values of one operation are completed: leaves, nulls, lists, kinds, and keys in their order, as graphql-js has them. */
@@ -219,7 +222,7 @@ function abstract(objects: ReadonlyMap<unknown, Completer>): Completer {
 
 function required({ of, from, fromRows }: Completer): Completer {
   const present = (completed: unknown): unknown => {
-    if (completed === null) throw new Anomaly('null where none may be');
+    if (completed === null) throw new MissingValue('null where none may be');
     return completed;
   };
   return {

@@ -149,6 +149,28 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
     expect(await exchangesOf('{ person(name: "Sergei Ivanov") { id } countries { totalCount } }')).toBe(1);
   });
 
+  it.each([
+    ['once more', 1, { data: { country: { id: 'country:IR', name: 'Iran' } } }],
+    [
+      'no third time',
+      2,
+      { data: { country: null }, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+    ],
+  ])('reads what was deleted while it was read %s', async (_, torn, expected) => {
+    let reads = 0;
+    const read: typeof opened.reader.read = async (cypher, parameters) => {
+      reads += 1;
+      const answer = await opened.reader.read(cypher, parameters);
+      const half = JSON.stringify(answer.values, (_key, value) => (value === 'Iran' ? null : value));
+      return reads > torn ? answer : { ...answer, values: JSON.parse(half) };
+    };
+    const store = Object.assign(Object.create(opened.reader), { read });
+    const contextValue: ApiContext = { requestId: 'test', store, roles: new Set(ALL) };
+    const request = { query: '{ country(code: "IR") { id name } }' };
+    const { body } = await apollo.executeOperation(request, { contextValue });
+    expect([body.kind === 'single' && body.singleResult, reads]).toMatchObject([expected, 2]);
+  });
+
   it('answers the neighbours of a root that is refused', async () => {
     const { data, errors } = await ask({
       query: '{ person(name: "Sergei Ivanov") { id } c: country(code: "IR") { id } }',

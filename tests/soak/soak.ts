@@ -12,7 +12,7 @@ import { strike } from './faults.js';
 import { Findings } from './findings.js';
 import { dawdle, question, read, readAndLeave } from './readers.js';
 import { startProcess } from './server.js';
-import { subscribe } from './subscriber.js';
+import { type Subscriber, subscribe } from './subscriber.js';
 import { startWatch } from './watch.js';
 import { Troubles, type World } from './world.js';
 import { ingest, type Kept, keep, remove, write, writeBroken } from './writers.js';
@@ -92,10 +92,26 @@ interface Parts {
   readonly files: readonly string[];
 }
 
+/** Has every subscriber hear of an article: whose connection breaks before that has no place to go on from. */
+async function untilHeard(
+  world: World,
+  subscribers: readonly Subscriber[],
+  herald: Kept | undefined,
+): Promise<void> {
+  if (herald === undefined) return;
+  for (;;) {
+    await pause(1_000);
+    if (herald.state === 'present') await remove(world, herald);
+    await ingest(world, herald);
+    await pause(2_000);
+    if (subscribers.every(({ seen }) => seen.size > 0)) return;
+  }
+}
+
 async function load(world: World, { kept, files }: Parts, minutes: number): Promise<void> {
   const watch = startWatch(world);
   const subscribers = [subscribe(world, 'articleIngested'), subscribe(world, 'claimAsserted')] as const;
-  await pause(1_000);
+  await untilHeard(world, subscribers, kept[0]);
   const faults = strike(world, watch);
   const working = [
     ...Array.from({ length: WRITERS }, (_, number) =>
