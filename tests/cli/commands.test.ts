@@ -371,7 +371,7 @@ describe('entente cypher', () => {
     const { status, output } = await run('cypher', 'MATCH (n:Country {code: $code}) RETURN n.name AS name');
     expect([status, output]).toEqual([
       1,
-      'BAD_USER_INPUT: The question needs $code; give it a value (--param code=… on the command line, :params code=… at the prompt).\n',
+      'BAD_USER_INPUT: The question needs $code; give it a value (within "parameters" over HTTP, --param code=… on the command line, :params code=… at the prompt).\n',
     ]);
   });
 });

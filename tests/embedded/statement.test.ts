@@ -143,7 +143,7 @@ describe('what the engine gets', () => {
     ["RETURN 'a", "a text in ' is not closed"],
     ['RETURN `a', 'a text in ` is not closed'],
     ['RETURN 1 /* a', 'a comment is not closed'],
-    ['\\u0052ETURN 1 AS x', 'the character \\ is not expected'],
+    ['\\u0052ETURN 1 AS x', 'the character \\ (U+005C) is not expected'],
   ])('is nothing of %j, which cannot be read', (statement, problem) =>
     expect(() => readStatement(statement)).toThrow(`The statement cannot be read: ${problem}.`),
   );
