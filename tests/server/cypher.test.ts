@@ -169,14 +169,17 @@ describe.each(STORES)('on $name', (engine) => {
       });
     });
 
-    it.runIf(engine.name === 'embedded')('tells how to write an aggregate within an expression', async () => {
-      const answer = await post({ question: 'MATCH (n) RETURN collect(n.name)[..3] AS names' });
-      expect([answer.statusCode, answer.json().errors[0].message]).toEqual([
-        400,
-        expect.stringMatching(
-          /cannot be used here; give it a name first, as in "WITH collect\(x\) AS list RETURN list\[\.\.3\]"$/,
-        ),
-      ]);
+    it('slices an aggregate, or tells how to write it where the engine cannot', async () => {
+      const answer = await post({ question: 'MATCH (n:Nothing) RETURN collect(n.name)[..3] AS names' });
+      const { rows, errors } = answer.json();
+      if (engine.name === 'neo4j') expect(rows).toEqual([[[]]]);
+      else
+        expect([answer.statusCode, errors[0].message]).toEqual([
+          400,
+          expect.stringMatching(
+            /cannot be used here; give it a name first, as in "WITH collect\(x\) AS list RETURN list\[\.\.3\]"$/,
+          ),
+        ]);
     });
 
     it('gives a path with the ends of its steps', async () => {
