@@ -25,11 +25,15 @@ const TURNS = 4;
 /** Most requests of a round to the peer, which takes many times as long. */
 const PEER_REQUESTS = 64;
 
-/** How often a server is asked in each of its turns of one round, none of them shorter than what is in flight at once. */
-function turnsOf({ requests }: BenchQuery, server: ServerName, share: number): readonly number[] {
+/** How many turns a server takes in one round, and how often it is asked in each: at least so often as is in flight at once. */
+function turnsOf(
+  { requests }: BenchQuery,
+  server: ServerName,
+  share: number,
+): { readonly most: number; readonly count: number } {
   const all = Math.round(share * (server === 'peer' ? Math.min(requests / 4, PEER_REQUESTS) : requests));
-  const turns = Math.min(TURNS, Math.max(1, Math.floor(all / CONCURRENCY)));
-  return Array.from({ length: turns }, () => Math.max(CONCURRENCY, Math.round(all / turns)));
+  const most = Math.min(TURNS, Math.max(1, Math.floor(all / CONCURRENCY)));
+  return { most, count: Math.max(CONCURRENCY, Math.round(all / most)) };
 }
 
 /** What one turn took, in milliseconds: of the server's and the database's processor, and of each request. */
@@ -47,15 +51,12 @@ export async function measureRound(
 ): Promise<Readonly<Record<ServerName, Cost>>> {
   const all = servers.map((server) => ({
     server,
-    counts: turnsOf(query, server.name, share),
     turns: [] as Turn[],
+    ...turnsOf(query, server.name, share),
   }));
   for (let turn = 0; turn < TURNS; turn += 1)
-    for (const { server, counts, turns } of all) {
-      const count = counts[turn];
-      if (count !== undefined)
-        turns.push(await takeTurn(server, bodyOf(query, server.name), { count, databasePid }));
-    }
+    for (const { server, most, count, turns } of all)
+      if (turn < most) turns.push(await takeTurn(server, bodyOf(query, server.name), { count, databasePid }));
   return Object.fromEntries(all.map(({ server, turns }) => [server.name, costOf(turns)])) as Record<
     ServerName,
     Cost

@@ -23,11 +23,17 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['mark', /[!#%&()*+,\-./:;<=>?@[\]^{|}~]/y],
 ];
 
+/** What ends a line for some readers only, and what to do about it. */
+export const LONE_RETURN = [
+  /\r(?!\n)/,
+  'a line ends with a carriage return alone; end it with a line feed',
+] as const;
+
 /** What the database may read otherwise than it stands there, also in strings and comments, and what to write instead. */
 const MISLEADING: readonly (readonly [RegExp, string])[] = [
   [/\\u/i, 'it holds a Unicode escape (\\u…); write the character itself'],
   [/\0/, 'it holds a NUL character (U+0000); leave it out'],
-  [/\r(?!\n)/, 'a line ends with a carriage return alone; end it with a line feed'],
+  LONE_RETURN,
 ];
 
 /**

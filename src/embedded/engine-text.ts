@@ -1,4 +1,4 @@
-import type { Token } from '../console/tokens.js';
+import { LONE_RETURN, type Token } from '../console/tokens.js';
 import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
 import { LOST, lostKey } from './graph-values.js';
 import { isKey, isProperty } from './names.js';
@@ -33,13 +33,14 @@ export function writeForEngine(statement: string, tokens: readonly Token[]): str
   return written;
 }
 
+/** Why a statement is not run. */
+export const unreadable = (problem: string): Failure =>
+  new Failure(SYNTAX_ERROR, `The statement cannot be read: ${problem}.`);
+
 /** What stands between two tokens, white space and comments, as blanks and line feeds. */
 function blank(gap: string): string {
-  if (/\r(?!\n)/.test(gap))
-    throw new Failure(
-      SYNTAX_ERROR,
-      'The statement cannot be read: a line ends with a carriage return alone; end it with a line feed.',
-    );
+  const [pattern, problem] = LONE_RETURN;
+  if (pattern.test(gap)) throw unreadable(problem);
   return gap.replace(/[^\n]/g, ' ');
 }
 

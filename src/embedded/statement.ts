@@ -1,6 +1,5 @@
 import { scanTokens, type Token } from '../console/tokens.js';
-import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
-import { writeForEngine } from './engine-text.js';
+import { unreadable, writeForEngine } from './engine-text.js';
 import { isKey, isProperty } from './names.js';
 
 /** What a statement is about to do, read from its words alone. */
@@ -52,8 +51,7 @@ export interface Statement {
  */
 export function readStatement(text: string): Statement {
   const tokens = scanTokens(text);
-  if ('problem' in tokens)
-    throw new Failure(SYNTAX_ERROR, `The statement cannot be read: ${tokens.problem}.`);
+  if ('problem' in tokens) throw unreadable(tokens.problem);
   return { text: writeForEngine(text, tokens), facts: inspectTokens(tokens) };
 }
 

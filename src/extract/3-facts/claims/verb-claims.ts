@@ -112,10 +112,10 @@ function speakerOf({ article }: Scene, phrase: NounPhrase, predicate: Predicate)
 }
 
 /** "Russian officials are working with Gazprom": a country and its own body. */
-const isOfItself = ({ spoken }: ArticleReading, [one, other]: readonly [string, string]): boolean =>
-  [`country:${spoken.entities.get(one)?.country}`, `country:${spoken.entities.get(other)?.country}`].some(
-    (country, at) => country === (at === 0 ? other : one),
-  );
+function isOfItself({ spoken }: ArticleReading, [one, other]: readonly [string, string]): boolean {
+  const countryOf = (id: string): string => `country:${spoken.entities.get(id)?.country}`;
+  return countryOf(one) === other || countryOf(other) === one;
+}
 
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));

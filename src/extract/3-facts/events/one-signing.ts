@@ -41,11 +41,10 @@ export function keepSigners(
 ): void {
   if (first?.type !== 'signing' || added.length === 0) return;
   const people = [...participants.keys()].filter(isPerson);
-  const states = [...participants.keys()].filter((id) => id.startsWith('country:'));
   if (people.length === 0) return;
   const homes = new Set(people.map((id) => countryOf.get(id)));
   // "Peru and Chile signed. The Chilean premier spoke after the ceremony": Peru signed all the same.
   const isTold = people.length === 1 || !homes.has(undefined);
   for (const id of [...participants.keys()])
-    if (!isPerson(id) && !(isTold && states.includes(id) && !homes.has(id))) participants.delete(id);
+    if (!isPerson(id) && !(isTold && id.startsWith('country:') && !homes.has(id))) participants.delete(id);
 }
