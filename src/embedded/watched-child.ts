@@ -115,9 +115,10 @@ export class WatchedChild {
     this.#patience = SILENT_START;
     this.#pulse = new Pulse(child.pid ?? 0);
     const { open } = this.#options;
-    send(child, { ...open, port: this.#port, isFixedPort: this.#isFixedPort });
     try {
+      // Only who is named may open the file: whoever finds this one left behind can end it.
       if (child.pid !== undefined) this.#options.onSpawn(child.pid);
+      send(child, { ...open, port: this.#port, isFixedPort: this.#isFixedPort });
       const { port, mayWrite } = await untilReady(child);
       this.#port = port;
       if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { markProcess } from '../../src/embedded/lock.js';
+import { markProcess, readLock } from '../../src/embedded/lock.js';
 import { launch, type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
 const LAUNCH = { env: { SEED: 'off' } };
@@ -72,6 +73,9 @@ describe.skipIf(process.platform !== 'linux')(
 
     it('does not keep the next server from starting, where the first was killed', async () => {
       const { server, hung } = await strike();
+      // One that was not named yet was not told to open the file either.
+      const named = (): number | undefined => readLock(join(server.dataDir, 'graph.lock'))?.child?.pid;
+      await expect.poll(named).toBe(hung);
       server.process.kill('SIGKILL');
       await expect.poll(() => server.process.signalCode).toBe('SIGKILL');
       const next = await startServer({ ...LAUNCH, dataDir: server.dataDir });
