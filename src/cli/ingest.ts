@@ -37,8 +37,9 @@ export const ingest: Command = {
   },
 };
 
-/** Lines about single documents that are kept until the end of a batch. */
+/** Notes and refusals that are kept until the end of a batch, and articles that are told of one by one. */
 const MOST_LINES = 10_000;
+const MOST_ARTICLES = 100;
 
 /** What becomes of the documents of a batch. */
 export interface Report {
@@ -46,7 +47,7 @@ export interface Report {
   refused(refusal: Refusal): void;
   readonly tell: (warning: string) => void;
   readonly stop: () => void;
-  /** Prints the notes, the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
+  /** Prints the articles that came in, the notes, the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
   finish(): number;
 }
 
@@ -74,19 +75,24 @@ export async function ingestAll({ opened, writer, documents, report }: Batch): P
 function createReport({ print, note }: Terminal, isJson: boolean, total: number): Report {
   const progress = startProgress(total);
   const counts = new Map<string, number>();
+  const articles: string[] = [];
   const refusals: string[] = [];
   const notes: string[] = [];
-  let untold = 0;
+  let [untold, arrived] = [0, 0];
   const keep = (lines: string[], line: () => string): void => {
     if (notes.length + refusals.length < MOST_LINES) lines.push(line());
     else untold += 1;
   };
   const count = (outcome: string): void => void counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return {
-    taken({ file }, { outcome, articleId, note: told }) {
+    taken(document, result) {
+      const { file } = document;
+      const { articleId, outcome, note: told } = result;
       count(outcome);
       if (isJson) print(JSON.stringify({ file, articleId, outcome, note: told }));
       else if (told !== undefined) keep(notes, () => printable(`${file}: ${told}`));
+      arrived += Number(outcome !== 'unchanged');
+      if (outcome !== 'unchanged' && arrived <= MOST_ARTICLES) articles.push(tellArticle(document, result));
       progress.advance(false);
     },
     tell: (warning) => keep(notes, () => printable(warning)),
@@ -98,6 +104,9 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
     },
     stop: () => progress.stop(),
     finish() {
+      if (!isJson) for (const line of articles) print(line);
+      if (!isJson && arrived > articles.length)
+        print(`${arrived - articles.length} more articles came in; "entente list" shows them.`);
       for (const line of [...notes, ...refusals]) note(line);
       if (untold > 0) note(`${untold} more documents were refused or have a note; --json tells of each.`);
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
@@ -106,3 +115,9 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
     },
   };
 }
+
+/** `FILE: added article:… "Its headline" (2017-11-06)`. */
+const tellArticle = ({ file, title, publishedAt }: Document, { outcome, articleId }: IngestResult): string =>
+  printable(
+    `${file}: ${outcome} ${articleId}${title === undefined ? '' : ` "${title}"`} (${publishedAt ?? 'date unknown'})`,
+  );

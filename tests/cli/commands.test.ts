@@ -112,6 +112,26 @@ describe('entente ingest', () => {
     ]);
   });
 
+  it('tells of each article that comes in, of a hundred at most', async () => {
+    const file = path.join(folder, 'many.jsonl');
+    const rows = Array.from({ length: 102 }, (_, i) => ({
+      title: `Talks ${i}`,
+      publishedAt: '2018-04-04',
+      text: `${TALKS} They met ${i} times.`,
+    }));
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+    const own = makeDataDir();
+    const { stdout } = await runCommand(['ingest', file], { dataDir: own });
+    const again = await runCommand(['ingest', file], { dataDir: own });
+    rmSync(file);
+    removeDataDir(own);
+    const [first, ...rest] = stdout.trim().split('\n');
+    expect(first).toMatch(/many\.jsonl#1: added article:\S+ "Talks 0" \(2018-04-04\)$/);
+    expect(rest.slice(-2)).toEqual(['2 more articles came in; "entente list" shows them.', '102 added']);
+    expect(rest).toHaveLength(101);
+    expect(again.stdout).toBe('102 unchanged\n');
+  });
+
   it('changes nothing the second time', async () => {
     const { status, stdout } = await run('ingest', path.join(folder, 'a.txt'), '--json');
     expect([status, JSON.parse(stdout).outcome]).toEqual([0, 'unchanged']);
