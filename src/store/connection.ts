@@ -150,11 +150,12 @@ export class Connection {
   }
 }
 
-/** Takes an item out of a list without order. */
+/** Takes an item out of a list without order, if it is in there. */
 function drop<T>(list: T[], item: T): void {
-  const last = list.pop();
   const index = list.indexOf(item);
-  if (index >= 0 && last !== undefined) list[index] = last;
+  if (index < 0) return;
+  const last = list.pop();
+  if (index < list.length && last !== undefined) list[index] = last;
 }
 
 /** Whether the database answers on a connection of its own: those of the pool may all be in use. */

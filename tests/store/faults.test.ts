@@ -264,6 +264,33 @@ describe('a running embedded graph', () => {
     await store.close();
   });
 
+  it('that hangs ends also what was under way when the answer to a call that was given up came late', async () => {
+    const store = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
+    let begun: () => void = () => undefined;
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const writing = failure(
+      store.write(async (transaction) => {
+        await transaction.run(ONE);
+        begun();
+        await new Promise(() => undefined);
+      }),
+    );
+    await isBegun;
+    const child = graph.childPid();
+    process.kill(child, 'SIGSTOP');
+    const { code } = await failure(store.read(ONE, {}, { timeout: 300 }));
+    process.kill(child, 'SIGCONT');
+    await store.read(ONE);
+    process.kill(child, 'SIGSTOP');
+    const given = await writing;
+    expect([code, given.code]).toEqual(['STORE_TIMEOUT', 'STORE_UNAVAILABLE']);
+    expect(given.took).toBeLessThan(10_000);
+    await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
+    await store.close();
+  });
+
   it('whose files are deleted says so instead of answering', async () => {
     const other = await openTemporaryGraph();
     const store = openStore({ uri: other.uri, ...other.writer, engine: 'embedded' });
