@@ -9,9 +9,13 @@ const FURNITURE =
   /^(?:\d{1,3}|advertisement|read more:?.*|related (?:articles|stories):?|share this.*|add new comment|image:.*|photo:.*|#{1,3}|[-=_*~. ]{1,20})$/i;
 
 const LONGEST_CREDIT = 300;
-/** Who wrote a report, above or below it: "By Ann Lee", "(Reporting by Ann Lee; editing by Bo Chen)". */
-const BYLINE =
-  /^By \p{Lu}[\p{L}.'’-]+(?:,? (?:and )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*){1,8}(?:, \p{L}[\p{L} ]{2,40})?$/u;
+const NAMES = "\\p{Lu}[\\p{L}.'’-]+(?:,? (?:and )?(?:[a-z]{2,3} )?\\p{Lu}[\\p{L}.'’-]*){1,8}";
+const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY = `(?:${NUMBER} \\p{L}{3,9}|\\p{L}{3,9}\\.? ${NUMBER}),? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}`;
+/** "9 June 2021", "Published on Wednesday, June 9, 2021, 10:15 p.m. EAT". */
+const WHEN = `(?:[PpUu](?:ublished|osted|pdated)(?: on)?:? )?(?:\\p{Lu}\\p{Ll}{2,8}, )?(?:${DAY})(?:[ ,|]{1,3}\\d{1,2}[:.]\\d{2}[\\p{L} .]{0,10})?`;
+/** Who wrote a report, above or below it: "By Ann Lee, 9 June 2021", "(Reporting by Ann Lee; editing by Bo Chen)". */
+const BYLINE = new RegExp(`^B[yY]:? ${NAMES}(?:, \\p{L}[\\p{L} ]{2,40})?(?:[ ,|•·–—-]{1,3}${WHEN})?$`, 'u');
 const CREDIT =
   /^(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translated) by\b.{0,200}|[^.]{2,160} contributed to this (?:report|story|article)\.?)$/i;
 const CLOSING_CREDIT =

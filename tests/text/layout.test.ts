@@ -24,6 +24,11 @@ describe('the layout', () => {
   it.each([
     ['By Ann Lee'],
     ['By Ann Lee and Bo de Witt, Associated Press Writers'],
+    ['BY ANN LEE'],
+    ['By Ann Lee, 9 June 2021'],
+    ['By Ann Lee, correspondent | Wednesday, June 9th, 2021, 10:15 p.m. EAT'],
+    ['By: Ann Lee and Bo Chen – Published: 2021-06-09'],
+    ['By Ann Lee 09/06/2021'],
     ['(Reporting by Ann Lee in Quito; Editing by Bo Chen)'],
     ['Associated Press Writer Ann Lee in Quito contributed to this report.'],
   ])('drops who wrote it: %s', (credit) => {
@@ -43,6 +48,7 @@ describe('the layout', () => {
   it.each([
     ['By Friday they had met.'],
     ['By Ann Lee they were asked to go.'],
+    ['By Treaty Day, 9 June 2021, they had met.'],
     ['Ann Lee contributed to this report of the Senate.'],
     ['They met (reporting by Ann Lee says so).'],
   ])('keeps what is told: %s', (body) => {
