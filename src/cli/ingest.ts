@@ -23,8 +23,12 @@ export const ingest: Command = {
     if (positionals.length === 0) throw usageError(ingest, 'No file or folder is given');
     const publishedAt = text('published-at');
     const report = createReport(terminal, flag('json'), await countDocuments(positionals));
-    const { tell } = report;
-    const documents = readFiles(positionals, { tell, ...(publishedAt !== undefined && { publishedAt }) });
+    const { tell, tellOf } = report;
+    const documents = readFiles(positionals, {
+      tell,
+      tellOf,
+      ...(publishedAt !== undefined && { publishedAt }),
+    });
     try {
       await withIngest(terminal, (opened, { writer }) => ingestAll({ opened, writer, documents, report }));
     } catch (error) {
@@ -46,6 +50,8 @@ export interface Report {
   taken(document: Document, result: IngestResult): void;
   refused(refusal: Refusal): void;
   readonly tell: (warning: string) => void;
+  /** A note on the document of this name, told with what becomes of it. */
+  readonly tellOf: (file: string, note: string) => void;
   readonly stop: () => void;
   /** Prints the articles that came in, the notes, the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
   finish(): number;
@@ -78,6 +84,7 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
   const articles: string[] = [];
   const refusals: string[] = [];
   const notes: string[] = [];
+  const notesOf = new Map<string, string>();
   let [untold, arrived] = [0, 0];
   const keep = (lines: string[], line: () => string): void => {
     if (notes.length + refusals.length < MOST_LINES) lines.push(line());
@@ -87,7 +94,10 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
   return {
     taken(document, result) {
       const { file } = document;
-      const { articleId, outcome, note: told } = result;
+      const { articleId, outcome } = result;
+      const told =
+        [notesOf.get(file), result.note].filter((each) => each !== undefined).join(' ') || undefined;
+      notesOf.delete(file);
       count(outcome);
       if (isJson) print(JSON.stringify({ file, articleId, outcome, note: told }));
       else if (told !== undefined) keep(notes, () => printable(`${file}: ${told}`));
@@ -96,8 +106,10 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
       progress.advance(false);
     },
     tell: (warning) => keep(notes, () => printable(warning)),
+    tellOf: (file, told) => void notesOf.set(file, told),
     refused(refusal) {
       count('refused');
+      notesOf.delete(refusal.file);
       if (isJson) print(JSON.stringify(refusal));
       else keep(refusals, () => tellRefusal(refusal));
       progress.advance(true);

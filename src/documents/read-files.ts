@@ -20,8 +20,10 @@ import { splitLines } from './split-lines.js';
 const NOTHING = new Uint8Array();
 
 interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
-  /** Hears what of a meta.jsonl, or of `publishedAt`, counts for nothing, and what a folder holds that is skipped. */
+  /** Hears what of a meta.jsonl counts for nothing, and what a folder holds that is skipped. */
   readonly tell?: (warning: string) => void;
+  /** Hears, before the document comes, that `publishedAt` counts for nothing in the document of this name. */
+  readonly tellOf?: (file: string, note: string) => void;
 }
 
 /**
@@ -30,7 +32,7 @@ interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
  */
 export async function* readFiles(
   paths: readonly string[],
-  { tell = () => undefined, ...options }: ReadFilesOptions = {},
+  { tell = () => undefined, tellOf = () => undefined, ...options }: ReadFilesOptions = {},
 ): AsyncGenerator<Document | Refusal> {
   checkPublishedAt(options.publishedAt);
   const tables = new Map<string, MetaTable>();
@@ -39,36 +41,32 @@ export async function* readFiles(
       yield file;
       continue;
     }
-    if (file === '-') {
-      yield* readStandardInput(options);
-      continue;
-    }
     const folder = dirname(file);
     let table = tables.get(folder);
-    if (table === undefined) {
+    if (table === undefined && file !== '-') {
       table = await readMetaBeside(file);
       tables.set(folder, table);
       for (const warning of table.warnings) tell(warning);
       yield* table.refusals;
     }
-    const meta = findMeta(table, file);
-    for await (const result of readFileSafely(file, meta === undefined ? options : { ...options, meta })) {
+    const meta = table === undefined || file === '-' ? undefined : findMeta(table, file);
+    for await (const result of readOne(file, meta === undefined ? options : { ...options, meta })) {
       const isOfRow = meta?.publishedAt !== undefined;
       const note = isRefusal(result) || isOfRow ? undefined : describeOwnDay(result, options);
-      if (note !== undefined) tell(note);
+      if (note !== undefined) tellOf(result.file, note);
       yield result;
     }
   }
 }
 
+const readOne = (file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> =>
+  file === '-' ? readStandardInput(options) : readFileSafely(file, options);
+
 /** What is told of a document without a day in meta.jsonl whose own day is another than the one given for those that tell none. */
-function describeOwnDay(
-  { file, publishedAt }: Document,
-  { publishedAt: given }: ReadOptions,
-): string | undefined {
+function describeOwnDay({ publishedAt }: Document, { publishedAt: given }: ReadOptions): string | undefined {
   const day = given === undefined ? undefined : readPublicationDate(given)?.slice(0, 10);
   if (day === undefined || publishedAt === undefined || publishedAt.startsWith(day)) return undefined;
-  return `${file}: it tells ${publishedAt} itself, which counts; --published-at ${given} is for documents that tell no day.`;
+  return `it tells ${publishedAt} itself, which counts; --published-at ${given} is for documents that tell no day.`;
 }
 
 async function* readFileSafely(file: string, options: ReadOptions): AsyncGenerator<Document | Refusal> {

@@ -156,6 +156,21 @@ describe('entente ingest', () => {
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'unchanged', note: expect.stringMatching(told) });
   });
 
+  it.each(['a file', 'standard input'])(
+    'tells in the outcome of %s that its own day counts',
+    async (where) => {
+      const file = path.join(folder, 'a.txt');
+      const args = ['ingest', '--json', '--published-at', '2018-04-05', where === 'a file' ? file : '-'];
+      const env = { ...cleanEnvironment(), DATA_DIR: dataDir };
+      const options = { env, input: TALKS, encoding: 'utf8' } as const;
+      const { stdout } = spawnSync(process.execPath, ['dist/cli.js', ...args], options);
+      expect(JSON.parse(stdout)).toMatchObject({
+        outcome: 'unchanged',
+        note: 'it tells 2018-04-04 itself, which counts; --published-at 2018-04-05 is for documents that tell no day.',
+      });
+    },
+  );
+
   it('tells of ten thousand documents, and how many more there are', async () => {
     const file = path.join(folder, 'broken.jsonl');
     writeFileSync(file, 'x\n'.repeat(10_002));

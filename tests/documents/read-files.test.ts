@@ -56,19 +56,22 @@ describe('readFiles', () => {
   });
 
   it('tells of a document whose own day goes before the one given', async () => {
-    const told: string[] = [];
+    const told: string[][] = [];
     writeFileSync(path.join(folder, 'b.txt'), `OSLO, March 14, 2019 (AP) – ${PROSE}`);
     writeFileSync(path.join(folder, 'd.txt'), `OSLO, March 15, 2019 (AP) – ${PROSE}`);
     const options = {
       publishedAt: '2019-03-15',
-      tell: (line: string) => told.push(line.replace(folder, '')),
+      tellOf: (file: string, note: string) => told.push([path.basename(file), note]),
     };
     const days: unknown[] = [];
     for await (const result of readFiles([folder], options))
       if (!('error' in result)) days.push(result.publishedAt);
     expect(days).toEqual(['2019-03-14', '2019-03-15', '2019-03-15']);
     expect(told).toEqual([
-      '/b.txt: it tells 2019-03-14 itself, which counts; --published-at 2019-03-15 is for documents that tell no day.',
+      [
+        'b.txt',
+        'it tells 2019-03-14 itself, which counts; --published-at 2019-03-15 is for documents that tell no day.',
+      ],
     ]);
   });
 });
@@ -80,7 +83,7 @@ describe('a meta.jsonl', () => {
     const days: unknown[] = [];
     for await (const result of readFiles([folder], {
       publishedAt: '2019-03-15',
-      tell: (line) => told.push(line),
+      tellOf: (_, note) => told.push(note),
     }))
       if (!('error' in result)) days.push(result.publishedAt);
     expect([days, told]).toEqual([['2017-11-06', '2019-03-15'], []]);
