@@ -10,6 +10,7 @@ import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
 import {
   describeDifference,
+  describeFuture,
   describeNamesake,
   describeTaken,
   type Field,
@@ -119,8 +120,8 @@ async function addArticle(transaction: Statements, last: number, article: Arrivi
   await createArticle(transaction, article);
   const { outcome, diagnostics } = await admit(transaction, article);
   await noteChange(transaction, last, { kind: outcome, articleId: id, at: ingestedAt });
-  const note = await describeNamesake(transaction, id, document);
-  return { articleId: id, outcome, diagnostics, ...(note !== undefined && { note }) };
+  const note = join(describeFuture(document, ingestedAt), await describeNamesake(transaction, id, document));
+  return { articleId: id, outcome, diagnostics, ...(note !== '' && { note }) };
 }
 
 interface Completing extends Arriving {
@@ -141,13 +142,17 @@ async function completeArticle(
   await rewriteArticle(transaction, article);
   const { diagnostics } = await admit(transaction, article);
   await noteChange(transaction, last, { kind: 'completed', articleId: id, at: ingestedAt });
-  const note = [
+  const note = join(
     describeTaken(lacked),
     describeDifference(id, given, metadataOf(document)),
+    lacked.includes('publishedAt') ? describeFuture(document, ingestedAt) : undefined,
     await describeNamesake(transaction, id, document),
-  ].filter((line) => line !== undefined);
-  return { articleId: id, outcome: 'completed', diagnostics, note: note.join(' ') };
+  );
+  return { articleId: id, outcome: 'completed', diagnostics, note };
 }
+
+const join = (...notes: readonly (string | undefined)[]): string =>
+  notes.filter((note) => note !== undefined).join(' ');
 
 /** Draws from a stored article what the graph says by it, where it is the newest of its address. */
 async function admit(

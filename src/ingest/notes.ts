@@ -55,6 +55,15 @@ const show = (value: unknown): string =>
     .join(', ')
     .slice(0, SHOWN);
 
+const DAY_MS = 86_400_000;
+
+/** What is told of a document dated later than tomorrow, as seen at `now` (ISO 8601); somewhere tomorrow has begun. */
+export function describeFuture({ publishedAt }: Metadata, now: string): string | undefined {
+  const tomorrow = new Date(Date.parse(now) + DAY_MS).toISOString().slice(0, 10);
+  if (publishedAt === undefined || publishedAt.slice(0, 10) <= tomorrow) return undefined;
+  return `Its date, ${publishedAt}, lies in the future, and is taken as it is. If it is wrong, delete the article and ingest it again with the right one.`;
+}
+
 /** What is told of a text without address whose title and date another article has; undefined where none has. */
 export async function describeNamesake(
   transaction: Statements,

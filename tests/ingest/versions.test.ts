@@ -51,6 +51,18 @@ describe.each(STORES)('versions of one address on $name', { timeout: 120_000 }, 
     expect(await take([THIRD, FIRST])).toEqual(['added', 'older-version']);
   });
 
+  it('of a day in the future are taken, and that is told', async () => {
+    const later = version('2026-01-03T08:00:00Z', 'admires');
+    const tomorrow = version('2026-01-02', 'follows');
+    const ingesting = ingestOf(graph.store, [later, tomorrow]);
+    const told = [];
+    for (const { document } of [tomorrow, later]) told.push(await ingesting.ingest(document));
+    expect(told.map(({ outcome, note }) => [outcome, note])).toEqual([
+      ['added', undefined],
+      ['superseded-older', expect.stringMatching(/^Its date, 2026-01-03T08:00:00Z, lies in the future/)],
+    ]);
+  });
+
   it('are numbered by publication, the last one present', async () => {
     await take([THIRD, FIRST, SECOND]);
     expect(await stored()).toEqual([
