@@ -5,7 +5,10 @@ export const linkToArticle = (id, start) =>
 /** The address of the list of articles that name a thing. */
 export const linkToThing = (id) => `/articles#${new URLSearchParams({ thing: id })}`;
 
-/** What a fragment shows: `{article?, start?, thing?}`; nothing of them is the list of all articles. */
+/** The address of the list of articles that fit some words; without any, of all. */
+export const linkToWords = (words) => `/articles#${new URLSearchParams(words ? { words } : {})}`;
+
+/** What a fragment shows: `{article?, start?, thing?, words?}`; nothing of them is the list of all articles. */
 export function readLink(fragment) {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const start = parts.get('start');
@@ -13,5 +16,6 @@ export function readLink(fragment) {
     article: parts.get('article') ?? undefined,
     start: start === null ? undefined : Number(start),
     thing: parts.get('thing') ?? undefined,
+    words: parts.get('words') ?? undefined,
   };
 }

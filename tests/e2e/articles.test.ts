@@ -66,6 +66,22 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(await titles()).toContain('Five states sign convention on the Caspian Sea');
     });
 
+    it('keeps a search in the address, also on the way back from an article', async () => {
+      await open('#words=convention');
+      await page.locator('.list mark').first().waitFor();
+      expect(await page.getByLabel('Find articles').inputValue()).toBe('convention');
+      await page.getByRole('link', { name: 'Five states sign convention' }).click();
+      await page.locator('.sentence').first().waitFor();
+      await page.goBack();
+      await page.locator('.list mark').first().waitFor();
+      await page.getByLabel('Find articles').fill('Aktau port');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.waitForURL('**/articles#words=Aktau+port');
+      await page.getByLabel('Find articles').fill('');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.locator('.list:not(:has(mark)) li').first().waitFor();
+    });
+
     it('marks the names of an article and tells by keyboard what a sentence says', async () => {
       await open();
       await page.getByRole('link', { name: 'Trump announces withdrawal' }).click();

@@ -22,7 +22,7 @@ export function Articles() {
       ) : (
         <main className="front">
           <Intake onAdded={() => setAdded((before) => before + 1)} />
-          <List key={`${place.thing} ${added}`} thing={place.thing} />
+          <List key={`${place.thing} ${place.words} ${added}`} thing={place.thing} words={place.words} />
         </main>
       )}
     </>

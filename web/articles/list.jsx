@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { linkToArticle } from '../article-link.js';
+import { linkToArticle, linkToWords } from '../article-link.js';
 import { ask, useAnswer } from './ask.js';
 
 const ARTICLE = 'fragment A on Article { id title publisher publishedAt superseded }';
@@ -16,8 +16,7 @@ const OF_THING = `query ($thing: ID!, $after: String) {
 } ${ARTICLE}`;
 
 /** The articles, newest first: all, those that fit some words, or those that name a thing. */
-export function List({ thing }) {
-  const [words, setWords] = useState('');
+export function List({ thing, words }) {
   const [query, variables] = thing ? [OF_THING, { thing }] : words ? [SEARCH, { words }] : [ALL, {}];
   const first = useAnswer(query, variables);
   const [more, setMore] = useState({});
@@ -42,12 +41,13 @@ export function List({ thing }) {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              setWords(new FormData(event.target).get('words').trim());
+              window.location.assign(linkToWords(new FormData(event.target).get('words').trim()));
             }}
           >
             <input
               name="words"
               type="search"
+              defaultValue={words}
               aria-label="Find articles"
               placeholder="Find articles by their words"
             />
