@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Makes a clone ready to run: installs the packages when they differ from package-lock.json and builds what its sources
 // outdate. Node built-ins only, because it runs before anything is installed. All output goes to stderr.
-//   --quiet     say nothing unless something fails
+//   --quiet     say nothing unless something fails or takes more than three seconds
 //   --runtimes  also install the other Node versions that the tests start the server under
 //   --examples  also install the example client, which a test builds and runs
 import { spawn } from 'node:child_process';
@@ -9,9 +9,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { staleTargets } from './build-targets.mjs';
+import { step } from './step.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const quiet = process.argv.includes('--quiet');
+const isQuiet = process.argv.includes('--quiet');
 
 /** Whether every package of the lockfile is installed in its version; optional ones may be absent. */
 function isInstalled(folder) {
@@ -57,22 +58,10 @@ function npm(args, folder) {
     : run('npm', args, { cwd: folder, title, shell: process.platform === 'win32' });
 }
 
-async function step(title, work) {
-  const started = Date.now();
-  if (!quiet) process.stderr.write(`${title} …`);
-  try {
-    await work();
-  } catch (error) {
-    if (!quiet) process.stderr.write('\n');
-    throw error;
-  }
-  if (!quiet) process.stderr.write(` ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-}
-
 async function install(folder, title) {
   if (isInstalled(folder)) return;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-progress'];
-  await step(title, () => npm(args, folder));
+  await step({ title, usual: 'one to three minutes', isQuiet }, () => npm(args, folder));
 }
 
 async function prepare() {
@@ -89,7 +78,8 @@ async function prepare() {
   }
   const targets = staleTargets(root);
   if (targets.length === 0) return;
-  await step(`Building ${targets.map((target) => target.name).join(' and ')}`, () =>
+  const title = `Building ${targets.map((target) => target.name).join(' and ')}`;
+  await step({ title, usual: 'about half a minute', isQuiet }, () =>
     Promise.all(targets.map((target) => target.build(run))),
   );
 }
