@@ -7,8 +7,9 @@ import { isAway, isDiskFull } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
 
-/** How many documents are extracted while one is written. */
+/** How many documents are extracted while one is written, and the characters that they have together: a long one comes with nothing beside it. */
 const AHEAD = 4;
+const AHEAD_LENGTH = 500_000;
 
 /** The way into the graph: extraction in worker threads, one writer. */
 export interface OpenIngest {
@@ -49,10 +50,12 @@ export async function openIngest(
     ingest,
     async *ahead(documents) {
       const waiting: (Document | Refusal)[] = [];
+      const isEnough = (): boolean =>
+        waiting.length > AHEAD || waiting.reduce((sum, each) => sum + lengthOf(each), 0) > AHEAD_LENGTH;
       for await (const document of documents) {
         waiting.push(document);
         if (!isRefusal(document)) started.set(document, startQuietly(pool.extract(document)));
-        if (waiting.length > AHEAD) yield* waiting.splice(0, 1);
+        while (isEnough()) yield* waiting.splice(0, 1);
       }
       yield* waiting;
     },
@@ -67,6 +70,8 @@ export async function openIngest(
     },
   };
 }
+
+const lengthOf = (document: Document | Refusal): number => (isRefusal(document) ? 0 : document.text.length);
 
 /** A failure waits until the document's turn comes. */
 function startQuietly<T>(work: Promise<T>): Promise<T> {

@@ -19,14 +19,14 @@ export class Pulse {
     this.#pid = pid;
   }
 
-  /** Whether it has used a processor since the last look, or waits for a disk; true where the system does not tell (other than Linux). */
-  beats(): boolean {
+  /** Whether it has used a processor since the last look, or waits for one or for a disk; undefined where the system does not tell (other than Linux). */
+  beats(): boolean | undefined {
     const fields = readProcessFields(this.#pid);
-    if (fields === undefined) return true;
-    const [state] = fields;
+    if (fields === undefined) return undefined;
+    const [state = ''] = fields;
     const worked = `${fields[11]} ${fields[12]}`;
     const isSame = worked === this.#worked;
     this.#worked = worked;
-    return !isSame || state === 'D';
+    return !isSame || 'DR'.includes(state);
   }
 }

@@ -44,6 +44,8 @@ const GIVE_BACK = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 const TICK = 250;
 /** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
 const SILENT_TICKS = 10;
+/** What a silent tick counts in which it worked or waited for its turn: a busy machine lets it speak late, and one in an endless loop is replaced after 10 s. */
+const WORKING = 0.25;
 /** Ticks without any work after which a child that opens the graph counts as hung: 10 s. */
 const SILENT_START = 40;
 /** Children that hang while they start the first time, one after the other, before the start fails. */
@@ -61,8 +63,9 @@ export class WatchedChild {
   #silence = 0;
   #patience = SILENT_TICKS;
   #timer: NodeJS.Timeout | undefined;
-  /** Of a child that starts: one that opens a large graph says nothing meanwhile, but works. */
   #pulse: Pulse | undefined;
+  /** One that opens a large graph says nothing meanwhile, but works. */
+  #isStarting = false;
   #isClosed = false;
   #port: number;
   #isFixedPort: boolean;
@@ -97,7 +100,7 @@ export class WatchedChild {
     if (child === undefined || hasEnded(child)) return;
     child.ref();
     const gone = once(child, 'exit');
-    if (this.#pulse !== undefined) child.kill('SIGKILL');
+    if (this.#isStarting) child.kill('SIGKILL');
     send(child, { type: 'close' });
     const timer = killWhenHung(child);
     await gone;
@@ -114,6 +117,7 @@ export class WatchedChild {
     this.#silence = 0;
     this.#patience = SILENT_START;
     this.#pulse = new Pulse(child.pid ?? 0);
+    this.#isStarting = true;
     const { open } = this.#options;
     try {
       // Only who is named may open the file: whoever finds this one left behind can end it.
@@ -126,7 +130,7 @@ export class WatchedChild {
       child.kill('SIGKILL');
       throw this.#silence > SILENT_START ? hung() : error;
     } finally {
-      this.#pulse = undefined;
+      this.#isStarting = false;
     }
     this.#isFixedPort = true;
     this.#silence = 0;
@@ -141,8 +145,11 @@ export class WatchedChild {
 
   #tick(): void {
     if (this.#child === undefined || hasEnded(this.#child)) return;
-    this.#silence = this.#pulse?.beats() ? 0 : this.#silence + 1;
-    if (this.#silence === this.#patience + 1) this.#replace('no sign of life');
+    const works = this.#pulse?.beats();
+    const before = this.#silence;
+    if (this.#isStarting) this.#silence = works === false ? before + 1 : 0;
+    else this.#silence = before + (works ? WORKING : 1);
+    if (before <= this.#patience && this.#silence > this.#patience) this.#replace('no sign of life');
   }
 
   #hear(child: ChildProcess, message: FromChild): void {
@@ -196,7 +203,7 @@ function killWhenHung(child: ChildProcess): NodeJS.Timeout {
   const until = Date.now() + CLOSE_WITHIN;
   let silence = 0;
   return setInterval(() => {
-    silence = pulse.beats() ? 0 : silence + 1;
+    silence = pulse.beats() === false ? silence + 1 : 0;
     if (silence > SILENT_TICKS || Date.now() > until) child.kill('SIGKILL');
   }, TICK);
 }

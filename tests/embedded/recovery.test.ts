@@ -108,6 +108,21 @@ describe('a child', () => {
     expect([graph.childPid(), await countKept()]).toEqual([next, 1]);
   });
 
+  it('that is busy for longer than an idle one may be silent is left alone', {
+    timeout: 60_000,
+  }, async () => {
+    const roomy = await openTemporaryGraph();
+    const client = openStore({ uri: roomy.uri, ...roomy.writer, engine: 'embedded' });
+    const before = roomy.childPid();
+    // Its text is read in one go. Whether the answer comes in time is the store's to say.
+    const long = `RETURN size([${'1,'.repeat(1_000_000)}1]) AS n` as Cypher;
+    await client.read(long).catch(() => undefined);
+    await expect.poll(() => client.whyUnready(), { timeout: 20_000 }).toBeUndefined();
+    expect(roomy.childPid()).toBe(before);
+    await client.close();
+    await roomy.close();
+  });
+
   it('loses no acknowledged write in ten kills under load', async () => {
     let acknowledged = 0;
     for (let round = 0; round < 10; round += 1) {

@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Pulse, readProcessFields } from '../../src/embedded/pulse.js';
+
+describe.skipIf(process.platform !== 'linux')('the pulse of a process', () => {
+  let child: ChildProcess | undefined;
+  afterEach(() => void child?.kill('SIGKILL'));
+
+  function start(program: string): { readonly pid: number; readonly pulse: Pulse } {
+    child = spawn(process.execPath, ['-e', program]);
+    const pid = child.pid ?? 0;
+    return { pid, pulse: new Pulse(pid) };
+  }
+
+  const stateOf = (pid: number): string | undefined => readProcessFields(pid)?.[0];
+
+  it('beats while it works or waits for its turn, however short the time between two looks', async () => {
+    const { pid, pulse } = start('for (;;);');
+    await expect.poll(() => stateOf(pid)).toBe('R');
+    expect([pulse.beats(), pulse.beats(), pulse.beats()]).toEqual([true, true, true]);
+  });
+
+  it('does not beat while it is stopped, in the midst of work too', async () => {
+    const { pid, pulse } = start('for (;;);');
+    process.kill(pid, 'SIGSTOP');
+    await expect.poll(() => stateOf(pid)).toBe('T');
+    pulse.beats();
+    expect(pulse.beats()).toBe(false);
+  });
+
+  it('is not told of a process that is gone', async () => {
+    const { pid, pulse } = start('');
+    await expect.poll(() => readProcessFields(pid)).toBeUndefined();
+    expect(pulse.beats()).toBeUndefined();
+  });
+});
