@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, findQuestion } from '../../src/console/question.js';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
-import { ingestOf, person, write } from '../ingest/support.js';
+import { event, ingestOf, person, write } from '../ingest/support.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
 const [anna, luis, omar] = [person('Anna Weber'), person('Luis Torres'), person('Omar Diaz')];
 const met = { in: 0, subject: anna.id, predicate: 'MET_WITH' as const };
+const eva = person('Eva Lund');
+const meeting = event({ type: 'meeting', participants: [anna.id, eva.id], date: '2017-08-02' });
 const ARTICLES = [
   write({
     sentences: ['Anna Weber met Luis Torres.'],
@@ -18,6 +20,13 @@ const ARTICLES = [
     entities: [anna, omar],
     claims: [{ ...met, object: omar.id, date: '2017-05-03', dateText: '3 May', dateBasis: 'stated' }],
     publishedAt: '2017-11-07',
+  }),
+  write({
+    sentences: ['Then Anna Weber met Eva Lund.'],
+    entities: [anna, eva],
+    events: [{ in: 0, ...meeting }],
+    claims: [{ ...met, object: eva.id, via: meeting.id }],
+    publishedAt: '2017-11-08',
   }),
 ];
 
@@ -32,16 +41,17 @@ describe.each(STORES)('who met whom on $name', ({ open }) => {
 
   it.each([
     [
-      'a day that no sentence tells is that of the first article, and is marked',
+      'a day that no sentence tells is that of the event, else of the first article, and is marked',
       {},
       [
         ['2017-05-03', '2017-05-03', 'told', 'Omar Diaz'],
+        ['2017-08-02', '2017-08-02', 'inferred', 'Eva Lund'],
         ['2017-11-06', '2017-11-06', 'reported', 'Luis Torres'],
       ],
     ],
     [
-      'the period counts for both',
-      { from: '2017-06-01', to: '2017-12-31' },
+      'the period counts for all',
+      { from: '2017-09-01', to: '2017-12-31' },
       [['2017-11-06', '2017-11-06', 'reported', 'Luis Torres']],
     ],
     ['none is shown outside the period', { from: '2018-01-01' }, []],
