@@ -72,15 +72,17 @@ export function readDateline(paragraph: string): string | undefined {
 /** Characters of a text within which its dateline stands, and of a line that may stand before it: "Share on Facebook". */
 const [OPENING, BUTTONS] = [1_000, 100];
 
-/** The day of the dateline of a text, which opens it, or stands behind short paragraphs that are no sentences. */
+/** The day that a text prints at its opening: in a dateline, or on a line of its own, behind short paragraphs that are no sentences. */
 export function findDateline(text: string): string | undefined {
   for (const paragraph of text.slice(0, OPENING).split(/\n\s*\n/)) {
-    const day = readDateline(paragraph);
+    const day = readDateline(paragraph) ?? paragraph.split('\n').map(readDateLine).find(isFound);
     if (day !== undefined) return day;
     if (paragraph.length > BUTTONS || /[.!?]["”’)]*\s*$/.test(paragraph)) return undefined;
   }
   return undefined;
 }
+
+const isFound = (day: string | undefined): boolean => day !== undefined;
 
 /** The day among the seven groups of PRINTED_DAY, which come first in every pattern that has them. */
 function dayOf(match: RegExpExecArray): string | undefined {

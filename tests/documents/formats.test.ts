@@ -3,7 +3,7 @@ import { codes, PROSE, read, readOne } from './support.js';
 
 const DAY = '2017-11-06';
 
-describe('a dateline in a page', () => {
+describe('a day that a page prints', () => {
   const page = (...paragraphs: readonly string[]): string =>
     `<html><body><article><h1>Talks in Oslo</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
   const DATELINE = `OSLO, Feb 2, 2020 – ${PROSE}`;
@@ -11,6 +11,9 @@ describe('a dateline in a page', () => {
   it.each([
     ['opens the text', [DATELINE], '2020-02-02'],
     ['stands behind buttons', ['Share on Facebook Share on Twitter', DATELINE], '2020-02-02'],
+    ['is a line of its own', ['Published: 2 February 2020, 10:15 GMT', PROSE], '2020-02-02'],
+    ['stands in a by-line', ['World<br>By Ann Lee, 2 February 2020', PROSE], '2020-02-02'],
+    ['is a line behind a paragraph', [PROSE, '2 February 2020'], undefined],
     ['stands behind a sentence', ['The talks have ended.', DATELINE], undefined],
     ['stands behind a paragraph', [PROSE, DATELINE], undefined],
   ])('%s', async (_, paragraphs, day) => {
