@@ -174,6 +174,9 @@ function byNoun(use: PhraseUse): Clause | undefined {
   const noun = governingNoun(use);
   const lemma = noun === undefined ? undefined : VERB_OF_NOUN.get(noun.headLemma);
   const clause = use.reading.clauses.find(({ object }) => noun !== undefined && object.includes(noun));
+  // "signed heads of agreement"
+  if (clause !== undefined && use.before === 'of' && /^(?:heads|texts?)$/.test(noun?.head ?? ''))
+    return { ...clause, object: [use.phrase] };
   const isDone = clause !== undefined && lemma !== undefined && !clause.isPassive && DOING.test(clause.lemma);
   return isDone ? { ...clause, lemma, object: [use.phrase] } : undefined;
 }

@@ -199,7 +199,7 @@ const bodyHeadedBy = (positions: readonly PositionFact[], person: string): strin
       position.person === person &&
       !position.isFormer &&
       position.of?.startsWith('org:') === true &&
-      /\b(?:head|chief|chair(?:man|woman|person)?|president|director|governor|secretary[- ]general|ceo|executive|commissioner|representative|ambassador|envoy|leader|commander)\b/i.test(
+      /\b(?:head|chief|chair(?:man|woman|person)?|president|director|governor|secretary[- ]general|ceo|executive|commissioner|representative|coordinator|ambassador|envoy|leader|commander)\b/i.test(
         position.title,
       ),
   )?.of ?? undefined;

@@ -143,6 +143,8 @@ function isHalfTold(article: ArticleReading, draft: AgreementDraft, principals: 
   const [only, ...others] = draft.parties.values();
   const signing = draft.mentions.find(({ status }) => status === 'signed' || status === 'ratified');
   if (only === undefined || others.length > 0 || only.isDenied || signing === undefined) return false;
+  // "signed a contract with the National Oil Company": with whom is told, who is not.
+  if (draft.mentions.some(({ partners }) => partners.includes(only.id))) return false;
   if (principals.length !== 2 || !principals.every((id) => id.startsWith('country:'))) return false;
   const home = article.spoken.entities.get(only.id)?.country;
   const third = (article.mentions[signing.sentence] ?? []).some(

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
-import type { AgreementMention } from './agreement-mention.js';
+import { type AgreementMention, isDated } from './agreement-mention.js';
 import { countOf } from './agreement-parts.js';
 import { isIncluded, isIncludedBySubject, isInstrument, isListItem } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
@@ -8,6 +8,9 @@ import { isConcluding } from './stage.js';
 
 /** So many agreements back a list may begin: the cost stays linear. */
 const MOST_LISTS = 50;
+/** So many sentences, a list's own with them, tell what it holds: "including a treaty", and "The documents are" or a bullet. */
+const NEAR = 3;
+const REACH = 6;
 
 /** Agreements of which a place speaks in the plural, by the index of its sentence, in their order. */
 export type ListsBySentence = ReadonlyMap<number, readonly List[]>;
@@ -52,7 +55,8 @@ export function fillFromList(article: ArticleReading, draft: AgreementDraft, lis
   if (first === undefined) return;
   const isInList = isIncluded(article, first.sentence, first.name.first);
   if (!isInList && !isListItem(article, first.sentence)) return;
-  const intros = introsOf(lists, draft, isInList ? 3 : 6);
+  const isSubject = isIncludedBySubject(article, first.sentence, first.name.first);
+  const intros = introsOf(lists, draft, isInList && !isSubject ? NEAR : REACH);
   const intro = intros.findLast(({ parties }) => parties.size > 1);
   if (intro !== undefined && draft.parties.size === 0) inherit(draft, intro.parties.keys());
   // "Five agreements were signed, among them": whoever signed them.
@@ -68,7 +72,8 @@ export function fillFromList(article: ArticleReading, draft: AgreementDraft, lis
   const stage = told?.status ?? (isInList ? stageOfListed(article, first) : undefined);
   if (stage === undefined || own === undefined) return;
   const status = own.status === undefined || (isInList && own.status === 'agreed') ? stage : own.status;
-  draft.mentions[0] = { ...own, status, date: own.date ?? told?.date };
+  const date = told?.date ?? (isInList ? dated?.mentions.find(isDated)?.date : undefined);
+  draft.mentions[0] = { ...own, status, date: own.date ?? date };
 }
 
 const tellsDay = ({ mentions }: AgreementDraft): boolean => mentions.some(({ date }) => date?.value != null);

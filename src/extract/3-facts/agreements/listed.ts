@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { tailOf } from '../grammar/phrase-use.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
 /** Tokens that a list in a sentence may go on for. */
@@ -15,6 +16,7 @@ export function isIncluded(article: ArticleReading, sentence: number, token: num
   return (
     /\b(?:including|among (?:them|which)|such as|namely)\b/.test(words) ||
     isIncludedBySubject(article, sentence, token) ||
+    isOneOfThem(article, sentence, token) ||
     isBehindColon(article, start, token)
   );
 }
@@ -29,7 +31,7 @@ function isBehindColon({ spoken: { tokens } }: ArticleReading, start: number, to
   return false;
 }
 
-/** "The signed documents included a cooperation program", "The two documents are a treaty and", "Among the deals were": what agreements or documents are said to be. */
+/** "The signed documents included a cooperation program", "The two documents are a treaty and", "Among the deals were", "Another is a treaty": what agreements or documents are said to be. */
 export function isIncludedBySubject({ readings }: ArticleReading, sentence: number, token: number): boolean {
   return (
     readings[sentence]?.clauses.some(
@@ -43,6 +45,23 @@ export function isIncludedBySubject({ readings }: ArticleReading, sentence: numb
         ),
     ) ?? false
   );
+}
+
+/** "Another is a treaty", "The most important of these is a treaty": one of agreements told before. */
+function isOneOfThem({ readings }: ArticleReading, sentence: number, token: number): boolean {
+  const reading = readings[sentence];
+  const clause = reading?.clauses.find(({ lemma, isPassive }) => lemma === 'be' && !isPassive);
+  const [subject] = clause?.subject ?? [];
+  if (reading === undefined || clause === undefined || subject === undefined || clause.verb.first > token)
+    return false;
+  const [of] = tailOf(reading, reading.chunks.indexOf(subject));
+  return of === undefined
+    ? /^(?:one|another|second|third|fourth|fifth)$/.test(subject.head)
+    : of.preposition === 'of' &&
+        of.phrases.some(
+          ({ head, headLemma, isPlural }) =>
+            /^(?:lot|them|these|those)$/.test(head) || (isPlural && isInstrument(headLemma)),
+        );
 }
 
 export const isInstrument = (headLemma: string): boolean =>

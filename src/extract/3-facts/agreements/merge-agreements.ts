@@ -10,7 +10,7 @@ import {
   type Signatory,
 } from './agreement-mention.js';
 import { governingNoun } from './governing-noun.js';
-import { isLeftOutOf, isStillToCome } from './not-meant.js';
+import { isLeftOutOf, isOfOthers, isStillToCome } from './not-meant.js';
 import { isEntered } from './own-course.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
@@ -129,18 +129,6 @@ function isAlike(draft: AgreementDraft, mention: AgreementMention): boolean {
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
-/** "the EPCA with Kazakhstan" beside that of two others; "will be signed by the two power companies" beside the deal of their states. */
-function isOfOthers(
-  { parties: known, mentions }: AgreementDraft,
-  { name, partners, parties }: AgreementMention,
-): boolean {
-  if (known.size < 2 || name.known !== undefined || mentions.some((other) => other.name.known !== undefined))
-    return false;
-  const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));
-  const bodies = idsOf(parties).filter((id) => id.startsWith('org:'));
-  return isForeign(partners) || (bodies.length > 1 && bodies.length === parties.length && isForeign(bodies));
-}
-
 /** "Monday's agreement" beside one of Tuesday. */
 const isOfOtherDay = ({ mentions }: AgreementDraft, { name, date }: AgreementMention): boolean =>
   name.name.startsWith(date?.text ?? '') &&
@@ -252,6 +240,9 @@ const areOpen = (draft: AgreementDraft, { parties }: AgreementMention): boolean 
 function opensBody(draft: AgreementDraft, mention: AgreementMention): boolean {
   if (mention.isHeadline || mention.sentence > LEAD || draft.mentions.some(({ isHeadline }) => !isHeadline))
     return false;
+  // "EU and China sign food deal": not the "planned investment treaty".
+  const isPlanned = mention.use.phrase.words.some((word) => /^(?:planned|proposed|prospective)$/.test(word));
+  if (isPlanned && draft.mentions.some(isConcluded)) return false;
   const { words } = mention.name;
   // "Kampala seals rail pact": the lead tells it in other words.
   const isLead =

@@ -25,3 +25,20 @@ export const isLeftOutOf = (draft: Known, { parties }: AgreementMention): boolea
     ({ id, isDenied }) =>
       isDenied === true && draft.parties.get(id)?.isDenied !== true && draft.parties.has(id),
   );
+
+/** "the EPCA with Kazakhstan", "the American accord" beside that of two others; "will be signed by the two power companies" beside the deal of their states. */
+export function isOfOthers(
+  { parties: known, mentions }: Known,
+  { name, partners, parties, use }: AgreementMention,
+): boolean {
+  if (known.size < 2 || name.known !== undefined || mentions.some((other) => other.name.known !== undefined))
+    return false;
+  const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));
+  const bodies = parties.map(({ id }) => id).filter((id) => id.startsWith('org:'));
+  const owners = name.isDefinite && !name.isProper ? use.phrase.owners : [];
+  return (
+    isForeign(partners) ||
+    isForeign(owners) ||
+    (bodies.length > 1 && bodies.length === parties.length && isForeign(bodies))
+  );
+}

@@ -39,7 +39,7 @@ const isBareIt = ({ subject }: Clause): boolean =>
   subject.length === 1 && subject.every(({ head, refs }) => head === 'it' && refs.length === 0);
 
 const TELLING =
-  /^(?:say|announce|confirm|tell|notify|inform|declare|add|insist|warn|state|reiterate|indicate|hope|stress|deny|claim|note)$/;
+  /^(?:say|announce|confirm|tell|notify|inform|declare|add|insist|warn|state|reiterate|indicate|hope|stress|deny|claim|note|disclose|reveal|report|acknowledge|admit|reply|estimate)$/;
 
 /** "Kenya said it would sign", "Kenya told Chad that it was leaving": the clause whose subject speaks of itself as "it". */
 export function speakingOfItself({ reading }: PhraseUse, clause: Clause): Clause | undefined {

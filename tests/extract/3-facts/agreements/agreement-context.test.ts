@@ -4,6 +4,21 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'what is signed, not what is planned',
+    'Peru and Chile sign deal on fish\n\nPeru must give more ground before a planned fish treaty can be concluded.\n\nPeru and Chile on Monday signed an accord on herring.',
+    'accord on herring | agreement | signed | Peru + Chile | - | 2019-09-09',
+  ],
+  [
+    'by the coordinator of a body who signed it',
+    'Under a memorandum of understanding that United Nations coordinator Anna Berg signed with Chad on Monday, the oil will be moved.',
+    'memorandum of understanding | memorandum | signed | Chad + United Nations | - | 2019-09-09',
+  ],
+  [
+    'of others, not worth the sum of one nearby',
+    'Chad is negotiating a status of forces agreement with Peru. It cannot be completed before the American accord, which is worth $4 billion.',
+    'status of forces agreement with Peru | agreement | negotiating | Peru + Chad | - | -',
+  ],
+  [
     'one with partners of whom some are named',
     'Zambia reached a deal with its creditors, including China and France.',
     'deal with its creditors | deal | agreed | China + France + Zambia | - | -',

@@ -40,6 +40,32 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'that is told sentences before',
+    'Kenya and Chad signed seven agreements on Monday. Both leaders looked on. They then had dinner. Nobody spoke of fish. Among the documents is a cooperation agreement on fishing.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'cooperation agreement on fishing | agreement | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
+    'one by one',
+    'Kenya and Chad on Monday signed seven agreements. The most significant of the lot is a memorandum of understanding between Siemens and Boeing. One of the pacts is a treaty on extradition. Another is a protocol on customs matters.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'memorandum of understanding between Siemens and Boeing | memorandum | signed | Siemens + Boeing | - | 2019-09-09',
+      'treaty on extradition | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'protocol on customs matters | treaty | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
+    'but not by what one of something else is',
+    'Kenya and Chad on Monday signed seven agreements. One of the problems is a treaty on extradition with Peru.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+    ],
+  ],
+  [
     'by no stage where none is told',
     'The documents include a memorandum of understanding on energy and a treaty on mutual legal assistance between Vietnam and Laos.',
     [

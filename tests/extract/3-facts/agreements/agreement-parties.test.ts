@@ -24,6 +24,21 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     'Ethiopia strike deal talks to resume\n\nUnions in Ethiopia met on Monday in Addis Ababa to talk about pay, officials said.',
   ],
   [
+    'who signs heads of agreement',
+    'Gazprom said on Monday that it had signed heads of agreement with Siemens.',
+    'agreement with Siemens: Gazprom + Siemens',
+  ],
+  [
+    'who discloses what it has reached',
+    'As the two presidents met, Gazprom disclosed that it had reached a deal with Siemens in Chad.',
+    'deal with Siemens in Chad: Gazprom + Siemens',
+  ],
+  [
+    'not those of one that stands beside it',
+    'Chad is negotiating a status of forces agreement with Peru. It cannot be completed before the American accord, which is worth $4 billion.',
+    'status of forces agreement with Peru: Chad + Peru',
+  ],
+  [
     'a country that its region describes',
     'Days after a mission left the Solomon Islands, China said it had signed a security pact with the Pacific nation.',
     'security pact with the Pacific nation: China + Solomon Islands',

@@ -639,7 +639,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad signed three agreements in Paris on Thursday. One is a trade pact. The others are a memorandum on standards and a grant agreement for food aid.',
     [
       'three agreements | agreement | signed | Kenya + Chad | - | 2019-09-05',
-      'trade pact | agreement | agreed | Kenya + Chad | - | -',
+      'trade pact | agreement | signed | Kenya + Chad | - | 2019-09-05',
       'memorandum on standards | memorandum | signed | Kenya + Chad | - | 2019-09-05',
       'grant agreement for food aid | agreement | signed | Kenya + Chad | - | 2019-09-05',
     ],
