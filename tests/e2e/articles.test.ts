@@ -154,6 +154,28 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByText('The café was full.').waitFor();
     });
 
+    it('takes several files that are dropped on it', async () => {
+      await open();
+      const files = [
+        [`${TEXT} It was cold.`, 'one.txt'],
+        [`# Second\n\n${TEXT} It was warm.`, 'two.md'],
+        ['{}', 'three.json'],
+      ];
+      const dropped = await page.evaluateHandle(`(() => {
+        const transfer = new DataTransfer();
+        for (const [text, name] of ${JSON.stringify(files)}) transfer.items.add(new File([text], name));
+        return transfer;
+      })()`);
+      await page.locator('.intake').dispatchEvent('drop', { dataTransfer: dropped });
+      await outcomes(3);
+      const told = await page.getByLabel('Outcomes').locator('li').allTextContents();
+      expect(told.toReversed()).toEqual([
+        expect.stringMatching(/^one\.txt added; /),
+        expect.stringMatching(/^Second added; /),
+        expect.stringMatching(/^three\.json: Only \.txt/),
+      ]);
+    });
+
     it('says that an article is not there', async () => {
       await open('#article=article:nothing');
       await page.getByText('No article has the id article:nothing').waitFor();
