@@ -24,14 +24,14 @@ export function requireAnyRole(roles: Roles): void {
   );
 }
 
-/** Throws UNAUTHENTICATED for a request without any role, FORBIDDEN for one without this role. */
-export function requireRole(roles: Roles, role: Role): void {
+/** Throws UNAUTHENTICATED for a request without any role, FORBIDDEN for one without this role; `what` says what needs it. */
+export function requireRole(roles: Roles, role: Role, what = 'This'): void {
   requireAnyRole(roles);
   if (roles.has(role)) return;
   const has = [...roles].map((name) => `"${name}"`).join(', ');
   throw new AppError(
     'FORBIDDEN',
-    `This needs the role "${role}", and the request has only ${has}. Send a key that has it.`,
+    `${what} needs the role "${role}", and the request has only ${has}. Send a key that has it.`,
     { reason: 'ROLE' },
   );
 }

@@ -102,7 +102,7 @@ function declareChange(name: string, payload: string, description: string): void
 declareChange(
   'ingestArticle',
   'IngestArticlePayload',
-  'Takes in an article, whole or not at all. Needs the role "write". Doing it twice changes nothing.',
+  'Takes in an article, whole or not at all. Needs the role "write"; to select of it what leads on to other things, "read" too. Doing it twice changes nothing.',
 );
 declareArguments(Changes.prototype, 'ingestArticle', {
   input: { type: named('ArticleInput'), required: true, description: 'The article.' },

@@ -1,6 +1,7 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { requireRole } from '../access/roles.js';
 import { AppError } from '../errors.js';
+import { findLeadingOn } from '../query/leads-on.js';
 import type { ApiContext, ArticleInput, Ingest } from './context.js';
 
 type Resolver<Args> = GraphQLFieldResolver<unknown, ApiContext, Args, Promise<unknown>>;
@@ -14,12 +15,24 @@ function ingestOf(context: ApiContext): Ingest {
   );
 }
 
+/** Of an article that comes in, one who may not read sees what belongs to it alone, all of which it has written itself. */
+function requireReadToLeadOn({ roles }: ApiContext, info: GraphQLResolveInfo): void {
+  const field = roles.has('read') ? undefined : findLeadingOn(info);
+  if (field === undefined) return;
+  requireRole(roles, 'read', `"${field}", which leads from the article into the graph,`);
+}
+
 /** Resolves `ingestArticle` to what `IngestArticlePayload` is made of. */
 export const ingestArticle: Resolver<{ readonly input: ArticleInput }> = async (
   _source,
   { input },
   context,
-) => ingestOf(context).ingestArticle(input);
+  info,
+) => {
+  const ingest = ingestOf(context);
+  requireReadToLeadOn(context, info);
+  return ingest.ingestArticle(input);
+};
 
 /** Resolves `deleteArticle`; an id that no article has is no failure. */
 export const deleteArticle: Resolver<{ readonly id: string }> = async (_source, { id }, context) => ({

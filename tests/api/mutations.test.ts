@@ -15,6 +15,14 @@ const INGEST = `mutation ($text: String!) { ingestArticle(input: { text: $text, 
 const REVISE = `mutation ($text: String!, $publishedAt: Moment!) {
   ingestArticle(input: { text: $text, title: "Revised", url: "https://news.example/revised", publishedAt: $publishedAt }) {
     outcome article { id } } }`;
+/** Two articles, of the second of which that is selected. */
+const selecting = (selected: string): string => `
+  mutation ($text: String!, $first: String!, $isMore: Boolean!) {
+    first: ingestArticle(input: { text: $first, title: "First", publishedAt: "2018-06-01" }) { outcome article { id } }
+    ingestArticle(input: { text: $text, title: "News", publishedAt: "2018-06-01" }) {
+      outcome article { ${selected} isOpen: superseded @skip(if: $isMore) }
+    }
+  }`;
 const DELETE = 'mutation ($id: ID!) { deleteArticle(id: $id) { id deleted } }';
 
 const extractionOf = ({ file, text }: Document): Extraction => ({
@@ -131,6 +139,54 @@ describe.each(STORES)('the mutations on $name', (engine) => {
     expect(errors?.[0]).toMatchObject({
       extensions: { code },
       message: expect.stringContaining(words),
+    });
+  });
+
+  it.each([
+    ['mentions', 'mentions { nodes { entity { ... on Country { articles { nodes { title text } } } } } }'],
+    ['supersedes', 'id supersedes { text }'],
+    ['sentences', 'id same: sentences { text }'],
+    ['claims', 'title ... on Node { ... on Article { all: claims { totalCount } } }'],
+  ])('write nothing for one who may not read and selects %s of the article', async (field, selected) => {
+    const text = `Iran kept silent about ${field}.`;
+    const { errors } = await api.ask(selecting(selected), {
+      variables: { text, first: `${text} First.`, isMore: true },
+      roles: ['write'],
+      ingest,
+    });
+    expect(errors).toMatchObject([
+      {
+        message: `"${field}", which leads from the article into the graph, needs the role "read", and the request has only "write". Send a key that has it.`,
+        extensions: { code: 'FORBIDDEN' },
+      },
+    ]);
+    const ids = [text, `${text} First.`].map(articleId);
+    expect(await api.ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`)).toEqual({
+      data: { nodes: [null, null] },
+    });
+  });
+
+  it('answer one who may not read with what belongs to the article alone', async () => {
+    const text = 'Iran spoke for itself.';
+    const selected = '__typename id title text publishedAt claims @include(if: $isMore) { totalCount }';
+    const { data, errors } = await api.ask(selecting(selected), {
+      variables: { text, first: `${text} First.`, isMore: false },
+      roles: ['write'],
+      ingest,
+    });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      first: { outcome: 'ADDED', article: { id: articleId(`${text} First.`) } },
+      ingestArticle: {
+        outcome: 'ADDED',
+        article: {
+          __typename: 'Article',
+          id: articleId(text),
+          title: 'News',
+          text,
+          publishedAt: '2018-06-01',
+        },
+      },
     });
   });
 
