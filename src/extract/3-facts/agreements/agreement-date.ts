@@ -1,6 +1,7 @@
 import type { DateMention } from '../../analysis.js';
 import type { ClaimDate } from '../claims/claim-draft.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
@@ -103,14 +104,31 @@ function dateOf(
   const conclusion = conclusions.find(({ lemma }) => lemma !== 'ratify') ?? conclusions[0];
   if (status === 'proposed' || status === 'negotiating') return plannedDay(article, use);
   if (status !== 'signed' && status !== 'agreed' && status !== 'outlined')
-    return conclusion === undefined ? sinceWhen(article, use) : isApart(dateOfClause(article, conclusion));
+    return conclusion === undefined ? sinceWhen(article, use) : concludedOn(article, use, conclusion);
   // "announced on Monday under the accords": what is done under it is later.
   const isOwn = use.asObject !== undefined && use.asObject.verb.first > phrase.last;
   const isUnder = use.before === 'under' && use.asSubject.length === 0 && !isOwn;
   const clause = isUnder ? undefined : concludingClause(use);
   const told = clause === undefined ? undefined : isApart(dateOfClause(article, clause));
-  return told !== undefined && isTime(told) ? told : undefined;
+  return told !== undefined && isTime(told) && !(isOwn && isBefore(article, told, phrase)) ? told : undefined;
 }
+
+/** The day of the clause behind it by which it was concluded: not that of "yesterday struck down the pact that Peru signed". */
+function concludedOn(article: ArticleReading, use: PhraseUse, conclusion: Clause): AgreementMention['date'] {
+  const date = dateOfClause(article, conclusion);
+  const isBehind = conclusion.verb.first >= use.phrase.last && use.asObject !== undefined;
+  return date === undefined ||
+    isOfAnother(article, use, date) ||
+    (isBehind && isBefore(article, date, use.phrase))
+    ? undefined
+    : date;
+}
+
+const isBefore = (
+  { spoken }: ArticleReading,
+  { start }: Pick<DateMention, 'start'>,
+  { first }: NounPhrase,
+): boolean => start < (spoken.tokens[first]?.start ?? 0);
 
 /** "a memorandum on the 1994 bombing": the year of what it is about tells nothing of its own. */
 function notOfMatter(

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import { tailOf } from '../grammar/phrase-use.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
@@ -57,12 +58,12 @@ function isOneOfThem({ readings }: ArticleReading, sentence: number, token: numb
   const [of] = tailOf(reading, reading.chunks.indexOf(subject));
   return of === undefined
     ? /^(?:one|another|second|third|fourth|fifth)$/.test(subject.head)
-    : of.preposition === 'of' &&
-        of.phrases.some(
-          ({ head, headLemma, isPlural }) =>
-            /^(?:lot|them|these|those)$/.test(head) || (isPlural && isInstrument(headLemma)),
-        );
+    : of.preposition === 'of' && of.phrases.some(areInstruments);
 }
+
+/** "the documents", "these", "those signed", "the lot". */
+export const areInstruments = ({ words, head, headLemma, isPlural }: NounPhrase): boolean =>
+  /^(?:them|these|those)$/.test(words[0] ?? '') || head === 'lot' || (isPlural && isInstrument(headLemma));
 
 export const isInstrument = (headLemma: string): boolean =>
   agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';

@@ -1,8 +1,9 @@
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
-import type { PhraseUse } from '../grammar/phrase-use.js';
+import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { TALKS } from '../grammar/talks.js';
 import { FORCE } from './agreement-verbs.data.js';
+import { areInstruments } from './listed.js';
 import { stageOfWord } from './own-course.js';
 
 const MAX_BEHIND = 10;
@@ -53,6 +54,10 @@ export function talksBehind({ reading: { chunks, clauses }, at, tail }: PhraseUs
   const next = clauses.find(({ verb }) => verb.first >= (chunks[index]?.last ?? 0));
   return isTalk || /^(?:negotiate|haggle)$/.test(next?.lemma ?? '') ? ['negotiating'] : [];
 }
+
+/** "was not among the agreements": it is still to come. */
+export const leftOut = ({ prepositions }: Clause): AgreementStatus[] =>
+  behind(prepositions, ['among', 'amongst']).some(areInstruments) ? ['proposed'] : [];
 
 /** "is awaiting ratification": signed; "awaits signature": agreed. */
 export const awaiting = ({ asSubject }: PhraseUse): AgreementStatus[] =>

@@ -18,7 +18,7 @@ import { isVoided } from './named-void.js';
 import { stageOfNoun } from './noun-stage.js';
 import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
-import { awaiting, onHold, plight, talksBehind } from './plight.js';
+import { awaiting, leftOut, onHold, plight, talksBehind } from './plight.js';
 import { aheadOf, isToBeDone } from './to-come.js';
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'ratified'] as const);
@@ -151,7 +151,8 @@ function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
   const isIndefinite = /^(?:an?|any|such)$/.test(use.phrase.words[0] ?? '');
   const isSupposed = clause.modality === 'hypothetical' || clause.verb.modal === 'would';
   if (isSupposed && isIndefinite) return ['proposed'];
-  if (clause.lemma !== 'be' || clause.polarity === 'denied') return [];
+  if (clause.lemma !== 'be') return [];
+  if (clause.polarity === 'denied') return leftOut(clause);
   // "is on the agenda", but "is good for our agenda"
   return complementsOf({
     ...clause,

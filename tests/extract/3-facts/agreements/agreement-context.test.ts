@@ -4,6 +4,16 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'without the day on which what was signed is struck down',
+    'A court in Lima yesterday struck down the pact on herring that Peru signed with Chile.',
+    'pact on herring | agreement | ended | Peru + Chile | - | -',
+  ],
+  [
+    'with the day on which what is struck down was signed',
+    'A court in Lima yesterday struck down the pact on herring that Peru signed with Chile in May 2008.',
+    'pact on herring | agreement | ended | Peru + Chile | - | 2008-05',
+  ],
+  [
     'what is signed, not what is planned',
     'Peru and Chile sign deal on fish\n\nPeru must give more ground before a planned fish treaty can be concluded.\n\nPeru and Chile on Monday signed an accord on herring.',
     'accord on herring | agreement | signed | Peru + Chile | - | 2019-09-09',

@@ -66,6 +66,22 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'but not one that is not among them',
+    'Kenya and Chad on Monday signed seven agreements. However, the financing contract for a railway, estimated at $370 million, was not among the documents.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'financing contract for a railway | contract | proposed | Chad + Kenya | $370 million | -',
+    ],
+  ],
+  [
+    'but not one that is not among those signed',
+    'Kenya and Chad on Monday signed seven agreements. A free trade agreement was not among those signed.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'free trade agreement | agreement | proposed | Chad + Kenya | - | -',
+    ],
+  ],
+  [
     'by no stage where none is told',
     'The documents include a memorandum of understanding on energy and a treaty on mutual legal assistance between Vietnam and Laos.',
     [
