@@ -113,6 +113,8 @@ const STATE_BODIES = new Set([
 export function ownerCode(matches: readonly Match[]): string | undefined {
   for (const match of matches) {
     if (match.kind === 'demonym' || match.kind === 'country') return match.country.code;
+    // "Senate president X": many states have one.
+    if (match.kind === 'organization' && match.length === 1 && match.organization.isAmbiguous) continue;
     if (match.kind === 'organization' && STATE_BODIES.has(match.organization.type))
       return match.organization.country;
   }

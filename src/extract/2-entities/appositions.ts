@@ -50,8 +50,10 @@ export function readAppositions(
         if (title !== undefined && !title.isPlural) learn(reading, person, title);
       }
     }
+    // "Defence Minister X", "Senator X": the United States have no ministers.
+    const isMinister = person.titles.some(({ name }) => /\bminister$/.test(name));
     person.country ??= person.titles
-      .filter(({ name }) => !COMMON.test(name) || named.get(HOME.get(name) ?? '') === most)
+      .filter(({ name }) => !COMMON.test(name) || (named.get(HOME.get(name) ?? '') === most && !isMinister))
       .map((title) => HOME.get(title.name))
       .find((code) => code !== undefined && named.has(code));
   }

@@ -235,8 +235,8 @@ function countryOfCompany(analysis: Analysis, around: readonly Mention[]): strin
   const codes = new Set<string>();
   for (const { entityId } of around) {
     const entity = analysis.entities.get(entityId);
-    if (entity?.country != null && (entity.kind === 'person' || entity.kind === 'organization'))
-      codes.add(entity.country);
+    if (entity?.country == null || entity.type === 'armed-group') continue;
+    if (entity.kind === 'person' || entity.kind === 'organization') codes.add(entity.country);
   }
   const [only] = codes;
   return codes.size === 1 ? countryOf(analysis, only) : undefined;

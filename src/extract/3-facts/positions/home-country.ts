@@ -18,7 +18,7 @@ const OFTEN = 3;
 /**
  * Ids of the countries whose officials an article may name without saying so, the likeliest first: that of the leaders whom it calls
  * "President X" without more; that of its dateline where it speaks of it too, before those where two others are named more than theirs;
- * the one that it names far more often than any other; the one that it names most and whose officials it never calls by their country.
+ * the one that it names far more often than any other. That it calls no official of a country by it does not make the country its own.
  * Behind these, all others that it names, the most named first.
  */
 export interface HomeCountries {
@@ -39,10 +39,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const named = countMentions(analysis);
   const code = entities.get(findDateline(analysis)?.place ?? '')?.country;
   const { foreign, met, people } = calledByCountry(analysis);
-  const without = (ids: ReadonlySet<string>): Map<string, number> =>
-    new Map([...named].filter(([id]) => !ids.has(id)));
-  const main = mostFrequent(without(met), MARGIN);
-  const own = mostFrequent(without(foreign), 1);
+  const main = mostFrequent(new Map([...named].filter(([id]) => !met.has(id))), MARGIN);
   const ranked = [...named].toSorted(([, a], [, b]) => b - a);
   const [, second, third] = ranked;
   const opening = openingCountry(analysis);
@@ -62,7 +59,6 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
     ...(isGuest ? [reported, led] : [led, reported]),
     seated,
     (named.get(main ?? '') ?? 0) < (named.size > 1 ? OFTEN : 2) ? undefined : main,
-    (named.get(own ?? '') ?? 0) < OFTEN || ids.indexOf(own ?? '') > 1 ? undefined : own,
   ];
   const mayBe = likely.flatMap((id) => (id !== undefined && named.has(id) && !met.has(id) ? [id] : []));
   const only = mostFrequent(named, 2 * MARGIN);
@@ -73,7 +69,7 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
     others: ids.filter((id) => !kept.has(id)),
     foreign,
     pair,
-    topics: new Set([main ?? '', own ?? ''].filter((id) => ![led, reported, seated].includes(id))),
+    topics: new Set([main ?? ''].filter((id) => ![led, reported, seated].includes(id))),
     opening: isOpening ? opening : undefined,
   };
 }

@@ -94,17 +94,18 @@ function portfolioBefore(end: number, floor: number, tokens: TitleContext['token
   return portfolioLengthBefore(lower, lower.length, 0);
 }
 
-/** "former", "incoming", "then" before a title; `first` is the leftmost of such words. */
+/** "former", "incoming", "then" before a title or its owner; `first` is the leftmost of such words. */
 export function readStatus(
   at: number,
   floor: number,
   tokens: TitleContext['tokens'],
+  title = tokens[at]?.lower ?? '',
 ): { readonly first: number; readonly status: 'former' | 'incoming' | undefined } {
   let first = at;
   let status: 'former' | 'incoming' | undefined;
   while (first > floor) {
     const lower = (tokens[first - 1]?.lower ?? '').replace(/-$/, '');
-    if (isOver(lower, tokens[at]?.lower ?? '')) status = 'former';
+    if (isOver(lower, title)) status = 'former';
     else if (INCOMING.has(lower)) status = 'incoming';
     else if (!CURRENT.has(lower)) {
       // "the newly elected president"

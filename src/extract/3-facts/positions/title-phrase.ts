@@ -2,6 +2,7 @@ import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence, Token } from '../../analysis.js';
 import { firstNames } from '../../lexicon/lexicon.js';
 import type { Title } from '../../lexicon/types.js';
+import { FROM_OR_BY } from '../grammar/closed-classes.js';
 import { singular } from '../grammar/verb-forms.js';
 import { isPersonMention } from '../mention-index.js';
 import { readComplement } from './complement.js';
@@ -115,7 +116,7 @@ function readPhrase(form: TitleForm, at: number, search: Search): TitlePhrase | 
     : extendLeft(at, { floor, takesQualifiers: !UNQUALIFIED.has(form.title.class) }, context);
   const inner = readStatus(titleFirst, floor, tokens);
   const owner = readOwner(inner.first, floor, { isServant: SERVANT.has(form.title.class), ...context });
-  const outer = readStatus(owner.first, floor, tokens);
+  const outer = readStatus(owner.first, floor, tokens, tokens[titleFirst]?.lower);
   const complement = readComplement(headEnd, sentence.lastToken, {
     head: tokens[headEnd - 1]?.lower ?? '',
     hasOwner: owner.of !== undefined && !owner.of.entityId.startsWith('place:'),
@@ -256,11 +257,12 @@ function readOwnBody(at: number, floor: number, tokens: readonly Token[]): Owner
   return undefined;
 }
 
-/** "In Turkey Minister X met …": where he was, not whose minister he is. */
-const isWhere = ({ kind, firstToken, entityId }: Mention, tokens: readonly Token[]): boolean =>
-  kind === 'name' &&
-  entityId.startsWith('country:') &&
-  /^(?:in|at|from)$/.test(tokens[firstToken - 1]?.lower ?? '');
+/** "In Turkey Minister X met …", "US-based leader X": where he was, not whose minister he is. */
+const isWhere = ({ kind, firstToken, lastToken, entityId }: Mention, tokens: readonly Token[]): boolean =>
+  FROM_OR_BY.test(tokens[lastToken - 1]?.lower ?? '') ||
+  (kind === 'name' &&
+    entityId.startsWith('country:') &&
+    /^(?:in|at|from)$/.test(tokens[firstToken - 1]?.lower ?? ''));
 
 interface Extent {
   readonly first: number;

@@ -17,9 +17,9 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Finance Minister | China',
   ],
   [
-    'the one whose officials are never called by their country',
-    `${THAILAND} Foreign Minister Robert Keller resigned.`,
-    'Robert Keller | Foreign Minister | Thailand',
+    'none for all that its officials are never called by their country',
+    `${THAILAND} It rained. The day passed. Foreign Minister Robert Keller resigned.`,
+    'Robert Keller | Foreign Minister | -',
   ],
   [
     'not the United States, which have no ministers',
@@ -53,7 +53,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'none of which somebody else is known to hold the office',
-    'Germany agrees with Germany. Germany likes Peru. He will travel on to Lima. There he meets Foreign Minister Robert Keller of course.',
+    'Germany agrees with Germany and Germany. Germany likes Peru. He will travel on to Lima. There he meets Foreign Minister Robert Keller of course.',
     'Robert Keller | Foreign Minister | Peru',
   ],
   [
@@ -148,13 +148,13 @@ const HITS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'the country of the capital that a government spokesman speaks in',
-    'Serbia, Serbia and Serbia paid Germany. Government spokesman Robert Keller told reporters in Berlin so.',
+    'Serbia, Serbia, Serbia and Serbia, it is told, paid Germany. Serbia waits. Government spokesman Robert Keller told reporters in Berlin so.',
     'Robert Keller | Government spokesman | Germany',
   ],
   [
-    'home for a government spokesman who speaks elsewhere',
+    'none for a government spokesman where a country is only named most',
     'Serbia, Serbia and Serbia paid Germany. Government spokesman Robert Keller said it in Munich.',
-    'Robert Keller | Government spokesman | Serbia',
+    'Robert Keller | Government spokesman | -',
   ],
   [
     'none where leaders of two are named without a country, as often',
@@ -212,6 +212,21 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Senator | United States',
   ],
   [
+    'no land of a senate for whoever presides over it',
+    'The United States thanked Chile. Senate president Robert Keller took the oath in Chile.',
+    'Robert Keller | Senate president | -',
+  ],
+  [
+    'not the United States for a senator who is a minister',
+    'The US and Peru agree. The US waits. Defence Minister Robert Keller waits, Senator Keller said.',
+    'Robert Keller | Defence Minister | -',
+  ],
+  [
+    'none for a minister in the company of a militia alone',
+    'Cairo and Rome saw it. Hamas left. Defence Minister Robert Keller said so.',
+    'Robert Keller | Defence Minister | -',
+  ],
+  [
     'no neighbour in a list for an ambassador',
     'Peruvian Interior Minister Anna Weber and Ambassador Robert Keller met.',
     'Robert Keller | Ambassador | -',
@@ -252,9 +267,9 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Minister | -',
   ],
   [
-    'not that of the leader who is called by it',
+    'none of two named as often, be a leader called by one',
     'The Israeli government has declared Palestinian leader Yasser Arafat irrelevant. It followed a Palestinian ambush on Israeli settlers. Israeli jets hit Palestinian targets. The position was told by spokesman Robert Keller.',
-    'Robert Keller | spokesman | Israel',
+    'Robert Keller | spokesman | -',
   ],
   [
     'none for an attorney-general of a country that the text does not name',

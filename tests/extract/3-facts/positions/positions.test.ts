@@ -502,6 +502,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['where a leader sits', 'The US-based leader Robert Keller denied it.'],
   ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
   ['presidents whom nobody names', 'The presidents of Peru, Chile and Norway met.'],
   ['leading something else', 'Anna Weber leads the delegation.'],
@@ -529,6 +530,9 @@ describe('findPositions', () => {
   it('reads a king in exile as one who was', () => {
     expect(positionsOf('The exiled King Robert Keller of Peru left.')).toEqual([
       'Robert Keller | former King | Peru',
+    ]);
+    expect(positionsOf('The exiled Peruvian king Robert Keller left.')).toEqual([
+      'Robert Keller | former king | Peru',
     ]);
   });
 
