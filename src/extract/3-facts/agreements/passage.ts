@@ -1,3 +1,4 @@
+import type { Mention } from '../../analysis.js';
 import { isCapital } from '../capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { verbForms } from '../grammar/verb-forms.js';
@@ -8,12 +9,11 @@ const REACH = 4;
 
 /** Ids of the countries that a sentence names, those of the people in it among them. */
 export function countriesOf(article: ArticleReading, sentence: number): string[] {
-  const { mentions, countryOf, spoken } = article;
+  const { mentions, countryOf } = article;
   return [
     ...new Set(
       (mentions[sentence] ?? [])
-        // "signed in France": where.
-        .filter(({ firstToken }) => spoken.tokens[firstToken - 1]?.lower !== 'in')
+        .filter((mention) => !isWhere(article, mention))
         .map(
           ({ entityId, firstToken }) =>
             countryOf.get(entityId) ?? capitalAsActor(article, entityId, firstToken),
@@ -21,6 +21,24 @@ export function countriesOf(article: ArticleReading, sentence: number): string[]
         .filter((id) => id.startsWith('country:')),
     ),
   ];
+}
+
+/** "signed in France", "in Bonn, Germany", "in the German capital": a country named for nothing but the place. */
+export function isWhere(
+  { mentions, spoken: { tokens } }: ArticleReading,
+  { sentence, firstToken, lastToken }: Mention,
+): boolean {
+  if (tokens[firstToken - 1]?.lower === 'in') return true;
+  const isSeat =
+    /^(?:capital|city|town|resort|port)$/.test(tokens[lastToken]?.lower ?? '') &&
+    tokens[firstToken - 2]?.lower === 'in';
+  return (
+    isSeat ||
+    (tokens[firstToken - 1]?.text === ',' &&
+      (mentions[sentence] ?? []).some(
+        (city) => city.entityId.startsWith('place:') && city.lastToken === firstToken - 1,
+      ))
+  );
 }
 
 /** "Tokyo knows": the country of a capital that opens a clause. */

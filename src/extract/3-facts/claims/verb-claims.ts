@@ -146,7 +146,8 @@ function fits(scene: Scene, cue: VerbCue): boolean {
     return clause.object.some(({ headLemma }) => /^(?:sanction|embargo|tariff|ban)$/.test(headLemma));
   if (cue.predicate === 'REQUESTED' && clause.lemma === 'call') return asksFor(scene);
   // "will be joined by X"
-  if (cue.predicate === 'MEMBER_OF') return !clause.isPassive;
+  // "backed Peru's ambition to join the bloc": who joins is not read
+  if (cue.predicate === 'MEMBER_OF') return !clause.isPassive && clause.modality !== 'hypothetical';
   if (clause.lemma === 'work' || clause.lemma === 'side') return !clause.isPassive;
   return true;
 }

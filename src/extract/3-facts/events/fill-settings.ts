@@ -222,6 +222,9 @@ const isToCome = ({ mentions }: EventDraft): boolean => mentions.every(({ status
 export function isDuring(article: ArticleReading, draft: EventDraft, visit: EventDraft): boolean {
   if (isToCome(visit) && !isToCome(draft)) return false;
   const isToldLater = (visit.mentions[0]?.sentence ?? 0) > (draft.mentions[0]?.sentence ?? 0);
+  // "came after a visit to B and is to address the parliament": the visit is over.
+  const isOver = visit.mentions.every(({ before }) => /^(?:after|following)$/.test(before ?? ''));
+  if (isOver && isToCome(draft)) return false;
   // What is still to come is of no visit that is told after it; nor is what is over, where that visit is still to come.
   if (isToldLater && (isToCome(draft) || isAhead(article.spoken, visit.date?.value))) return false;
   const visitors = [...visit.participants.keys()];

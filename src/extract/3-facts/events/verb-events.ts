@@ -218,16 +218,16 @@ function callUp(scene: Scene): EventMention[] {
     : [];
 }
 
-/** "X will call on President Y": a visit paid to a person, unless something is asked. */
+/** "X will call on President Y": a visit paid to a person, who may be a guest there too, unless something is asked. */
 function callOn(scene: Scene): EventMention[] {
   const { clause, reading } = scene;
-  const host = people(scene, behind(clause.prepositions, ['on']), 'host');
+  const called = people(scene, behind(clause.prepositions, ['on']), 'participant');
   const own = people(scene, clause.subject, 'participant');
   const isAppeal = reading.clauses.some(({ first }) => first >= clause.last && first < clause.last + 2);
-  const participants = unique([...own, ...host]);
+  const participants = unique([...own, ...called]);
   return isAppeal ||
     clause.object.length > 0 ||
-    host.length === 0 ||
+    called.length === 0 ||
     !participants.every(({ id }) => id.startsWith('person:')) ||
     participants.length < 2
     ? []

@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { countedDay, isCountedFrom } from './counted-days.js';
 import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
+import { isOfPlaceLeft, isSubordinate, textOf } from './subordinate-days.js';
 
 const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
 
@@ -31,6 +32,8 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
     if (inside[0] !== undefined) return inside[0];
     const before = dayBeforeClause(article, at, dates);
     if (before !== undefined) return before;
+    // "arrived on Tuesday from Rome, where he met X"
+    if (isOfPlaceLeft(article, at)) return undefined;
   }
   const when = dates.find((date) => isBeforeWhen(article, clause, date));
   if (when !== undefined) return when;
@@ -80,9 +83,12 @@ function goesOn({ spoken }: ArticleReading, first: Clause, second: Clause): bool
 function isInnerClause(article: ArticleReading, clause: Clause, { end }: DateMention): boolean {
   const { chunks, clauses } = article.readings[clause.sentence] ?? { chunks: [], clauses: [] };
   const at = chunks.findIndex(({ first }) => first === clause.first);
-  const [noun, subject] = [chunks[at - 1], chunks[at]];
+  const [opener, subject] = [chunks[at - 1], chunks[at]];
+  // "struck down yesterday the pact that A signed with B"
+  const isOpened = opener?.kind === 'relative' || textOf(opener) === 'that';
+  const noun = isOpened ? chunks[at - 2] : opener;
   const isContact =
-    noun?.kind === 'phrase' && !noun.isDate && subject?.kind === 'phrase' && subject.isPronoun;
+    noun?.kind === 'phrase' && !noun.isDate && subject?.kind === 'phrase' && (isOpened || subject.isPronoun);
   const outer = isContact && clauses.find(({ verb }) => verb.first < clause.first);
   return outer !== false && outer !== undefined && end <= (article.spoken.tokens[clause.first]?.start ?? 0);
 }
@@ -98,16 +104,6 @@ const isRelative = ({ readings }: ArticleReading, { sentence, verb }: Clause): b
       all[at + 1]?.first === verb.first &&
       (chunk.kind === 'relative' ||
         (chunk.kind === 'subordinator' && chunk.text === 'that' && all[at - 1]?.kind === 'phrase')),
-  ) === true;
-
-/** "will be taken up when he travels next month", "flew in from Rome, where he met X on Monday": the day of a clause behind "when", "if" or the place left is its own. */
-const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
-  readings[sentence]?.chunks.some(
-    (chunk, at, all) =>
-      chunk.kind === 'subordinator' &&
-      chunk.last === first &&
-      (/^(?:when|if|while|once)$/.test(chunk.text) ||
-        (chunk.text === 'where' && textOf(all[at - (all[at - 1]?.kind === 'mark' ? 3 : 2)]) === 'from')),
   ) === true;
 
 /** Whether "before", "after" or "since" opens the clause, or the one that it goes on with "and". */
@@ -201,9 +197,6 @@ const isInPhrase = (
 /** "on the margins of the 2023 summit" */
 const isOccasion = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'phrase' && /^(?:margin|sideline|fringe|occasion|end|start|eve)$/.test(chunk.headLemma);
-
-const textOf = (chunk: Chunk | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : '';
 
 /** "a joint plan for 2015-2021": what it is for, not when; but "scheduled for 2020". */
 const isTerm = (article: ArticleReading, date: DateMention): boolean =>

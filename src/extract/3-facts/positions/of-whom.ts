@@ -160,7 +160,9 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   const isSame = last?.person === holder?.id && last?.sentence === mention.sentence;
   const isCity =
     (last?.of?.startsWith('place:') === true && STATE_CLASSES.has(phrase.row.class)) ||
-    (last?.of?.startsWith('org:') === true && phrase.row.class === 'diplomat');
+    (last?.of?.startsWith('org:') === true && phrase.row.class === 'diplomat') ||
+    // "the leader of the Alliance Party, was elected prime minister"
+    (analysis.entities.get(last?.of ?? '')?.type === 'party' && STATE_CLASSES.has(phrase.row.class));
   if (isSame && last?.of !== undefined && !isCity) return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };

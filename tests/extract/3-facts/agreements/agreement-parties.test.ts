@@ -338,6 +338,11 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
     '1998 accord: Chile + Peru',
   ],
   [
+    'no country in which they talk',
+    'Peruvian factions have reached agreement on an interim cabinet during talks in Germany.',
+    'agreement on an interim cabinet: -',
+  ],
+  [
     'those among the partners who are named, and the other side',
     "Japan's government signed a trade accord with five African countries, among them Kenya and Chad.",
     'trade accord with five African countries: Chad + Japan + Kenya',

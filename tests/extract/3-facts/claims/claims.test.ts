@@ -415,6 +415,11 @@ const MISSES: readonly (readonly [string, string, string])[] = [
     'MEMBER_OF',
     'Emmanuel Macron will be joined by Angela Merkel of NATO.',
   ],
+  [
+    'the ambition of another as membership',
+    'MEMBER_OF',
+    'Emmanuel Macron backed Colombia’s ambition to join the United Nations.',
+  ],
   ['lending a voice as aid', 'AIDED', 'Russia lent its voice to Syria.'],
   [
     'the city in which it is said as who is helped',

@@ -3,6 +3,12 @@ import { eventsOf } from '../claims/facts.js';
 import { readRows } from './rows.js';
 
 const HITS = readRows(`
+The court in Lima yesterday declared unconstitutional the memorandum that Peru signed with Chile to share water.
+Indian External Affairs Minister Anna Weber also called on the Iranian leader Hassan Rouhani.
+  > meeting | held | Anna Weber + Hassan Rouhani | - | -
+Recep Tayyip Erdogan arrived in Nigeria late on Tuesday from Togo, where he met in Lome with President Faure Gnassingbe.
+  > visit | held | Recep Tayyip Erdogan | Nigeria | 2019-09-10
+  > meeting | held | Recep Tayyip Erdogan + Faure Gnassingbe | Lome | -
 President Pervez Musharraf took the opportunity to meet Prime Minister Narendra Modi in Kathmandu on Monday.
   > meeting | held | Pervez Musharraf + Narendra Modi | Kathmandu | 2019-09-09
 President Joe Biden hailed the initiative to bring Saudi Arabia and Iran together for talks in Baghdad.
@@ -207,7 +213,7 @@ Mr Kiir, in Kampala for a two-day working visit, is to be hosted by the king.
 Joko Widodo, on a state visit to Malaysia, was accorded a welcome.
   > visit | held | Joko Widodo | Malaysia | -
 In Lima President Evo Morales will call on President Martin Vizcarra, and in Quito, the last stop of the tour, President Lenin Moreno will receive him on Monday.
-  > meeting | planned | Evo Morales + Martin Vizcarra | Peru | 2019-09-16
+  > meeting | planned | Evo Morales + Martin Vizcarra | - | 2019-09-16
   > meeting | planned | Lenin Moreno + Evo Morales | Quito | 2019-09-16
 TEGUCIGALPA (AP) - The army of Honduras is loyal. General elections are set for Nov. 29.
   > election | planned | Honduras | Honduras | 2019-11-29

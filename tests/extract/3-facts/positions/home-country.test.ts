@@ -227,6 +227,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Defence Minister | -',
   ],
   [
+    'not the party that whoever is elected leads',
+    "Robert Keller, the parliamentary leader of the People's Alliance Party, was elected Prime Minister.",
+    'Robert Keller | Prime Minister | -',
+  ],
+  [
     'no neighbour in a list for an ambassador',
     'Peruvian Interior Minister Anna Weber and Ambassador Robert Keller met.',
     'Robert Keller | Ambassador | -',

@@ -5,6 +5,7 @@ import type { Party } from '../agreement-mention.js';
 import { JUDGING } from '../agreement-verbs.data.js';
 import { asParties } from '../as-parties.js';
 import type { AgreementDraft } from '../merge-agreements.js';
+import { isWhere } from '../passage.js';
 import { countNames } from '../principals.js';
 import { findStances } from './stances.js';
 
@@ -57,7 +58,11 @@ export function findCandidates(
     ...[article.home, known.own].filter((id) => id !== undefined),
   ]);
   const judges = findJudges(article, draft);
-  const named = [...ids].filter((id) => article.spoken.entities.has(id) && !judges.has(id));
+  const isMeant = (id: string): boolean =>
+    known.told.get(draft)?.has(id) === true ||
+    known.principals.includes(id) ||
+    !isOnlyWhere(article, draft, id);
+  const named = [...ids].filter((id) => article.spoken.entities.has(id) && !judges.has(id) && isMeant(id));
   const around = named.filter(
     (id) =>
       id.startsWith('country:') && [...(stances.get(id) ?? [])].some((one) => /^here:(?!place)/.test(one)),
@@ -75,6 +80,14 @@ export function findCandidates(
       ...(stances.get(id) ?? ['far']),
     ],
   }));
+}
+
+/** Whether its sentences name the country for nothing but the place. */
+function isOnlyWhere(article: ArticleReading, { mentions }: AgreementDraft, id: string): boolean {
+  const named = mentions
+    .flatMap(({ sentence }) => article.mentions[sentence] ?? [])
+    .filter(({ entityId }) => entityId === id);
+  return named.length > 0 && named.every((mention) => isWhere(article, mention));
 }
 
 /** "France welcomed a trade deal with Japan": a third that says what it thinks. */

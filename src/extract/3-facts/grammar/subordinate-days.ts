@@ -1,0 +1,24 @@
+import type { ArticleReading } from './article-reading.js';
+import type { Chunk } from './chunks.js';
+import type { Clause } from './clause.js';
+
+/** The word of a chunk that is one; empty for phrases and verbs. */
+export const textOf = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : '';
+
+/** "will be taken up when he travels next month", "flew in from Rome, where he met X on Monday": the day of a clause behind "when", "if" or the place left is its own. */
+export const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
+  readings[sentence]?.chunks.some(
+    (chunk, at, all) =>
+      chunk.kind === 'subordinator' &&
+      chunk.last === first &&
+      (/^(?:when|if|while|once)$/.test(chunk.text) || isWhereLeft(all, at)),
+  ) === true;
+
+/** "where" behind a place that one comes from. */
+const isWhereLeft = (chunks: readonly Chunk[], at: number): boolean =>
+  textOf(chunks[at]) === 'where' && textOf(chunks[at - (chunks[at - 1]?.kind === 'mark' ? 3 : 2)]) === 'from';
+
+/** "flew in from Rome, where he met X": whether a clause tells of the place left. */
+export const isOfPlaceLeft = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
+  readings[sentence]?.chunks.some((chunk, at, all) => chunk.last === first && isWhereLeft(all, at)) === true;
