@@ -31,6 +31,13 @@ const FAR = 25;
 const DEFINITE = /^(?:the|this|that)$/;
 const AHEAD = 4;
 
+/** An article, its people by sentence, and who of them is called "former" anywhere. */
+interface Article {
+  readonly reading: Reading;
+  readonly bySentence: ReadonlyMap<number, readonly Referent[]>;
+  readonly isFormerHolder: (person: Person) => boolean;
+}
+
 /** "the lawmaker", "the Crown Prince", "the Iranian president"; "A lawmaker said" who is named in a later sentence. */
 export function resolveNominals(
   reading: Reading,
@@ -39,6 +46,7 @@ export function resolveNominals(
 ): Resolved[] {
   const named = new Set([...bySentence.values()].flatMap((list) => list.map(({ span }) => span.firstToken)));
   const isQuoted = quotedTokens(reading);
+  const article: Article = { reading, bySentence, isFormerHolder: formerHolders(reading) };
   const found: Resolved[] = [];
   for (const title of titles) {
     if (
@@ -50,9 +58,7 @@ export function resolveNominals(
     if (isQuoted(title.start)) continue;
     const lead = leadOf(reading, title);
     if (lead === undefined || isModifier(reading, title)) continue;
-    const person = lead.isIndefinite
-      ? namedLater(reading, title, bySentence)
-      : namedBefore(reading, title, bySentence);
+    const person = lead.isIndefinite ? namedLater(reading, title, bySentence) : namedBefore(article, title);
     if (person === undefined) continue;
     if (lead.isIndefinite && !person.titles.includes(title.title)) person.titles.push(title.title);
     found.push({
@@ -93,9 +99,8 @@ function isModifier(reading: Reading, title: TitleCandidate): boolean {
 
 /** The person last spoken of who holds the title, or one of its kind; a country beside the title must be the person's. */
 function namedBefore(
-  reading: Reading,
+  { reading, bySentence, isFormerHolder }: Article,
   title: TitleCandidate,
-  bySentence: ReadonlyMap<number, readonly Referent[]>,
 ): Person | undefined {
   const owner = ownerOf(reading, title);
   const isOfThePast = isFormer(reading, title.firstToken);
@@ -105,7 +110,7 @@ function namedBefore(
       const fitting = (bySentence.get(sentence) ?? []).filter(
         ({ person, span }) =>
           span.start < title.start &&
-          (isOfThePast || !person.spans.some((named) => isFormer(reading, named.span.firstToken))) &&
+          (isOfThePast || !isFormerHolder(person)) &&
           (person.titles.some((held) =>
             isOfBody ? held.name === title.title.name : standsFor(title.title, held),
           ) ||
@@ -144,6 +149,18 @@ const isKnownHolder = ({ leader }: Person, word: string, code: string | undefine
   (leader?.posts ?? []).some(
     (post) => post.country === code && (word === 'leader' || post.title.toLowerCase() === word),
   );
+
+/** Whether any of a person's names is led by "former"; each person's names are looked at once. */
+function formerHolders(reading: Reading): (person: Person) => boolean {
+  const known = new Map<Person, boolean>();
+  return (person) => {
+    const told = known.get(person);
+    if (told !== undefined) return told;
+    const isSo = person.spans.some(({ span }) => isFormer(reading, span.firstToken));
+    known.set(person, isSo);
+    return isSo;
+  };
+}
 
 /** "the UN special envoy": the office of a body, which people of other offices do not hold. */
 const bodyBefore = (reading: Reading, title: TitleCandidate): boolean =>
