@@ -43,7 +43,6 @@ export interface TitlePhrase {
   /** "alliance" of "the alliance's secretary general": whose it is, without its name. */
   readonly ownNoun: string | undefined;
 }
-
 const bareForm = rememberByWord(bareWord);
 const mayBeTitle = rememberByWord((lower) => opensTitle(bareWord(lower)));
 
