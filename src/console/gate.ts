@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { findGrowth } from './growth.js';
+import { patternIn } from './guard-patterns.js';
 import { measureNesting } from './nesting.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
@@ -191,9 +192,7 @@ function checkFunction(tokens: readonly Token[], token: Token, at: number): void
 /** `=~ 'pattern'` stands alone: no parameter, no text put together, whose pattern nobody could check. */
 function checkPattern(pattern: Token | undefined, next: Token | undefined): void {
   const isAlone = pattern?.kind === 'string' && !/^[+.[:|]$/.test(next?.text ?? '');
-  const fault = isAlone
-    ? findPatternFault(pattern.text.slice(1, -1).replace(/\\\\/g, '\\'))
-    : 'it is no plain text in quotation marks';
+  const fault = isAlone ? findPatternFault(patternIn(pattern)) : 'it is no plain text in quotation marks';
   if (fault !== undefined)
     throw refuse(
       '=~',

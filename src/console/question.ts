@@ -7,6 +7,7 @@ import { beyond, type Limits } from '../limits.js';
 import { failsAsItRuns, readStatementFault } from '../store/faults.js';
 import type { Cypher, Parameter, Parameters, ReadOptions, Rows, Store } from '../store/store.js';
 import { checkQuestion, type Extent } from './gate.js';
+import { guardPatterns } from './guard-patterns.js';
 import { writeBigint } from './records.js';
 import { readTokens } from './tokens.js';
 import { findUnknownNames } from './unknown-names.js';
@@ -172,6 +173,7 @@ export async function ask(
     const rows = await store.readForeign(question as Cypher, parameters, {
       timeout: questionSeconds * 1_000,
       most: questionRows,
+      guarded: guardPatterns(question) as Cypher,
       ...asking,
     });
     const hint = findUnknownNames(question);

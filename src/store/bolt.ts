@@ -61,13 +61,14 @@ export function openStore(options: BoltOptions): Store {
       return words.length === 0 ? undefined : dialect.searchQuery(words);
     },
     read,
-    readForeign: (cypher, parameters, { timeout = deadline, signal, ...more }) =>
+    readForeign: (cypher, parameters, { timeout = deadline, signal, guarded = cypher, ...more }) =>
       connection.use(
         { mode: 'READ', timeout, fetchSize: SMALL_PIECE, ...(signal !== undefined && { signal }) },
         (session) =>
           readForeign(session, connection, {
             ...{ cypher, parameters, timeout, ...more },
             isExplained: dialect.explainsTypes,
+            runs: dialect.tracksBack ? guarded : cypher,
           }),
       ),
     write: (work) =>
@@ -133,10 +134,16 @@ function withoutStack<T>(work: () => T): T {
   }
 }
 
+interface ForeignCall extends Call {
+  readonly isExplained: boolean;
+  /** What runs once the database has called `cypher` one that only reads. */
+  readonly runs: Cypher;
+}
+
 async function readForeign(
   session: Session,
   connection: Connection,
-  { cypher, parameters, timeout, most = ALL, client, isExplained }: Call & { readonly isExplained: boolean },
+  { cypher, parameters, timeout, most = ALL, client, isExplained, runs }: ForeignCall,
 ): Promise<Rows> {
   const values = toDriver(parameters);
   const transaction = await session.beginTransaction({ timeout, ...metadataOf(client) });
@@ -147,7 +154,7 @@ async function readForeign(
       if (summary.queryType !== 'r') throw notReading(summary.queryType);
     }
     connection.exchanges += 1;
-    return await takeRows(transaction.run(cypher, values), most, LARGEST_ANSWER);
+    return await takeRows(transaction.run(runs, values), most, LARGEST_ANSWER);
   } finally {
     await transaction.rollback().catch(() => undefined);
   }

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly takesHints: boolean;
   /** Whether EXPLAIN tells a statement's type without running it. */
   readonly explainsTypes: boolean;
+  /** Whether its regular expressions track back, as Java's do; Rust's do not, and know no look-around. */
+  readonly tracksBack: boolean;
 }
 
 /** Every word counts as it is and as the start of a longer one. */
@@ -26,6 +28,7 @@ export const NEO4J: Dialect = {
   checkpoint: undefined,
   takesHints: true,
   explainsTypes: true,
+  tracksBack: true,
 };
 
 const searchLabel = (label: string): string =>
@@ -41,4 +44,5 @@ export const GRAFEO: Dialect = {
   checkpoint: 'CALL entente.checkpoint()' as Cypher,
   takesHints: false,
   explainsTypes: false,
+  tracksBack: false,
 };

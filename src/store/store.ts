@@ -49,8 +49,13 @@ export interface Store {
   /**
    * A statement that somebody else wrote: in a READ transaction that is rolled back, after the database itself, where it can tell by
    * EXPLAIN, has called it one that only reads (FORBIDDEN otherwise). All within the deadline.
+   * `guarded` runs in its stead where regular expressions track back: it must give the same.
    */
-  readForeign(cypher: Cypher, parameters: Parameters, options: ReadOptions): Promise<Rows>;
+  readForeign(
+    cypher: Cypher,
+    parameters: Parameters,
+    options: ReadOptions & { readonly guarded?: Cypher },
+  ): Promise<Rows>;
   /** One transaction, run again after a deadlock; `work` must be repeatable. */
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**

@@ -79,5 +79,14 @@ describe.each(STORES)('on $name', (engine) => {
       .toEqual([[0]]);
   });
 
+  it.each([
+    ['.*a.*', `${'a'.repeat(90_000)}\nx\n`],
+    ['.*\\\\bx', '\u0301'.repeat(90_000)],
+  ])('a pattern %j that is let through ends in time on each text', async (pattern, s) => {
+    const question = `RETURN all(i IN range(1, 5) WHERE NOT $s =~ '${pattern}') AS all`;
+    const { values } = await ask(api.analyst, question, { s }, { limits: DEFAULT_LIMITS });
+    expect(values).toEqual([[true]]);
+  });
+
   it('nothing has changed in the end', async () => expect(await canonicalDump(api.store)).toBe(before));
 });

@@ -87,6 +87,8 @@ MATCH (a:Agreement) WHERE a.startDate =~ '\\\\d{4}-\\\\d{2}.*' RETURN a.name AS 
 MATCH (p:Person) WHERE p.name =~ '.{0,10} .{0,10}in' RETURN p.name AS name
 MATCH (c:Country) WHERE c.code =~ 'IR|RU' RETURN c.name AS name ORDER BY name
 MATCH (n:Entity) WHERE n.name =~ '[A-Z]\\\\w+ .*' RETURN n.name AS name ORDER BY name
+MATCH (n:Entity) WHERE n.name =~ '.*(oil|gas).*' OR n.name =~ '(?s)[^x]*.*' RETURN count(n) AS n
+MATCH (n:Entity) WHERE n.name =~ '(?i).*\\\\bputin\\\\b.*|O\\\\'Brien' RETURN n.name AS name ORDER BY name
 match (n:Country) where n.code = 'IR' return n.name as name
 OPTIONAL MATCH (n:Country {code: 'ZZ'}) RETURN n.name AS name
 WITH 'IR' AS code MATCH (c:Country {code: code}) RETURN c.name AS name
