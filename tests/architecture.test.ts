@@ -40,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'limits.ts',
     'log.ts',
+    'or-aborted.ts',
   ],
   access: ['errors.ts', 'is-disk-full.ts', 'json.ts', 'make-folder.ts', 'read-bounded.ts'],
   'collect-garbage.ts': [],

@@ -194,7 +194,7 @@ async function serveApi({
     log,
   });
   await apollo.start();
-  const mutations = createMutations(ingest);
+  const mutations = createMutations(ingest, ending);
   const textOf = (stamp: unknown): string | undefined => {
     const version = parseStamp(stamp);
     return version && `${RELEASE} ${version.text}`;
@@ -208,6 +208,7 @@ async function serveApi({
     store: graph.reader,
     ingest: mutations,
     news,
+    ending,
     roles: callerOf(request).roles,
     state: { statement: graphVersionStatement(), textOf },
   });

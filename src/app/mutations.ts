@@ -7,27 +7,52 @@ import { readDocuments } from '../documents/read-documents.js';
 import { isRefusal } from '../documents/refusals.js';
 import type { Document } from '../domain/document.js';
 import { AppError } from '../errors.js';
+import type { Begin } from '../ingest/ingest.js';
+import { orAborted } from '../or-aborted.js';
 import type { OpenIngest } from './open-ingest.js';
 
 /** Characters of a text of which a dozen copies are left, in all stages of its reading; V8 alone would keep those of several. */
 const LONG = 2 ** 20;
 
-/** What the API's mutations do: an article goes through the same reading and writing as a file. */
-export function createMutations({ ingest, take, flush }: OpenIngest): Mutations {
+/**
+ * What the API's mutations do: an article goes through the same reading and writing as a file. Once `ending` is aborted, what is not being
+ * written yet is given up with its reason.
+ */
+export function createMutations({ ingest, take, flush }: OpenIngest, ending?: AbortSignal): Mutations {
   return {
     async ingestArticle(input) {
-      const result = await take(await readInput(input));
+      const result = await unlessEnding(ending, async (begin) => take(await readInput(input), begin));
       if (input.text.length > LONG) collectGarbage();
       if ('error' in result) throw rejected(result.error);
       if (result.outcome !== 'unchanged') await flush();
       return result;
     },
     async deleteArticle(id) {
-      const isThere = await ingest.delete(id);
+      const isThere = await unlessEnding(ending, (begin) => ingest.delete(id, begin));
       if (isThere) await flush();
       return isThere;
     },
   };
+}
+
+/** What the work gives. It calls `begin` before it writes; where the server is ending by then, or while it still waits, it is given up. */
+async function unlessEnding<T>(
+  ending: AbortSignal | undefined,
+  work: (begin: Begin) => Promise<T>,
+): Promise<T> {
+  const waiting = new AbortController();
+  const giveUp = (): void => waiting.abort(ending?.reason);
+  const begin = (): void => {
+    waiting.signal.throwIfAborted();
+    ending?.removeEventListener('abort', giveUp);
+  };
+  ending?.throwIfAborted();
+  ending?.addEventListener('abort', giveUp);
+  try {
+    return await orAborted(work(begin), waiting.signal);
+  } finally {
+    ending?.removeEventListener('abort', giveUp);
+  }
 }
 
 /** The input as a document; what the client says of it goes before what its text tells. */

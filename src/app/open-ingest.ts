@@ -2,7 +2,7 @@ import { isRefusal, orRefusal } from '../documents/refusals.js';
 import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { createExtractorPool, type ExtractorPoolOptions } from '../extract/worker/pool.js';
-import { createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
+import { type Begin, createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
 import { isAway, isDiskFull } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
@@ -17,7 +17,7 @@ export interface OpenIngest {
   /** The same documents, their extraction started a few ahead of the one at hand. */
   ahead(documents: AsyncIterable<Document | Refusal>): AsyncIterable<Document | Refusal>;
   /** Writes one document, or says why it cannot be taken; what the database does is thrown. */
-  take(document: Document): Promise<IngestResult | Refusal>;
+  take(document: Document, begin?: Begin): Promise<IngestResult | Refusal>;
   /** Flushes what was written to disk; closing does too. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -59,7 +59,7 @@ export async function openIngest(
       }
       yield* waiting;
     },
-    take: (document) => orRefusal(document.file, () => ingest.ingest(document)),
+    take: (document, begin) => orRefusal(document.file, () => ingest.ingest(document, begin)),
     flush: () => writer.checkpoint(),
     close: async () => {
       await writer.checkpoint().catch((error: unknown) => {

@@ -44,12 +44,15 @@ export interface IngestResult {
   readonly note?: string;
 }
 
+/** Called at the turn to write, before anything is written; what it throws ends the call, with nothing written. */
+export type Begin = () => void;
+
 /** The one writer of articles. Every call is one transaction: whole or not at all. */
 export interface Ingest {
   /** Writes one article; the same body again changes nothing but for metadata that the graph lacks. */
-  ingest(document: Document): Promise<IngestResult>;
+  ingest(document: Document, begin?: Begin): Promise<IngestResult>;
   /** Takes an article away, as if it had never been; false when there is none. */
-  delete(id: string): Promise<boolean>;
+  delete(id: string, begin?: Begin): Promise<boolean>;
   /** Drops everything derived and computes it again from the record; gives the number of articles. */
   rebuild(): Promise<number>;
   /** Constraints, versions; rebuilds a graph of another version and then says why, else undefined. */
@@ -59,13 +62,13 @@ export interface Ingest {
 /** Opens the way of articles into a graph. */
 export function createIngest({ store, extract, now, extractor = EXTRACTOR }: IngestOptions): Ingest {
   const rebuilding: Rebuilding = { store, extract, now, extractor };
-  async function ingest(document: Document): Promise<IngestResult> {
+  async function ingest(document: Document, begin?: Begin): Promise<IngestResult> {
     const id = articleId(document.text);
     const known = await findArticle(store, id);
     const lacked = known === undefined ? [] : lackedOf(document, known[3]);
     if (known !== undefined && lacked.length === 0) return unchanged(id, document, known);
     const taken = known === undefined ? document : await readCompleted(store, id, document);
-    if (taken === undefined) return ingest(document);
+    if (taken === undefined) return ingest(document, begin);
     const extraction = await extract(taken);
     invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
     const article: Arriving = { id, document: taken, extraction, ingestedAt: now() };
@@ -76,15 +79,16 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
       ]);
       // Somebody else has written it meanwhile.
       if (JSON.stringify(again) !== JSON.stringify(known)) return undefined;
+      begin?.();
       return again === undefined
         ? addArticle(transaction, last, article)
         : completeArticle(transaction, last, { ...article, known: again, given: document, lacked });
     });
-    return result ?? ingest(document);
+    return result ?? ingest(document, begin);
   }
   return {
     ingest,
-    delete: (id) => store.write((transaction) => removeArticle(transaction, id, now)),
+    delete: (id, begin) => store.write((transaction) => removeArticle(transaction, id, { now, begin })),
     rebuild: () => rebuildGraph(rebuilding),
     prepare: () => prepareGraph(rebuilding),
   };
@@ -195,10 +199,15 @@ async function withdraw(
   return rest;
 }
 
-async function removeArticle(transaction: Statements, id: string, now: () => string): Promise<boolean> {
+async function removeArticle(
+  transaction: Statements,
+  id: string,
+  { now, begin }: Pick<IngestOptions, 'now'> & { readonly begin: Begin | undefined },
+): Promise<boolean> {
   const last = await takeLockOfWhole(transaction);
   const [found] = (await transaction.run(writing('find-article'), { id })).values;
   if (found === undefined) return false;
+  begin?.();
   const rest = await withdraw(transaction, id, found);
   await deleteArticle(transaction, id);
   await writeVersions(transaction, rest);

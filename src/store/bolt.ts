@@ -108,7 +108,7 @@ interface Call extends ReadOptions {
 async function runAlone(
   connection: Connection,
   mode: 'READ' | 'WRITE',
-  { cypher, parameters, timeout, most, client }: Call,
+  { cypher, parameters, timeout, most, client, signal }: Call,
 ): Promise<Rows> {
   const values = toDriver(parameters);
   const work = (session: Session): Promise<Rows> => {
@@ -117,7 +117,8 @@ async function runAlone(
     return most === undefined ? toRows(result) : takeRows(result, most);
   };
   // The records arrive in pieces only where not all of them may be wanted.
-  return connection.use({ mode, timeout, ...(most !== undefined && { fetchSize: PIECE }) }, work);
+  const asked = { ...(most !== undefined && { fetchSize: PIECE }), ...(signal !== undefined && { signal }) };
+  return connection.use({ mode, timeout, ...asked }, work);
 }
 
 /**

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleInput, Ingest } from '../../src/api/context.js';
 import { createMutations } from '../../src/app/mutations.js';
 import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import { articleId } from '../../src/domain/ids.js';
+import { AppError } from '../../src/errors.js';
 import { listArticles } from '../../src/ingest/inventory.js';
 import { PROSE } from '../documents/support.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
+const STOPS = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.');
 let graph: OpenStore;
 let opened: OpenIngest;
 let mutations: Ingest;
@@ -99,6 +102,35 @@ describe('ingestArticle', () => {
     const url = 'https://example.org/third';
     const named = await mutations.ingestArticle({ text: `${PROSE} It was their sixth.`, ...said, url });
     expect([later.note, named.note]).toEqual([undefined, undefined]);
+  });
+
+  it('is given up while it waits for its turn, with nothing written, when the server ends', async () => {
+    const text = `${PROSE} It was their seventh.`;
+    const ending = new AbortController();
+    const asked = createMutations(opened, ending.signal).ingestArticle({ text });
+    ending.abort(STOPS);
+    await expect(asked).rejects.toBe(STOPS);
+    // The one that comes next has the turn behind it.
+    await mutations.ingestArticle({ text: `${PROSE} It was their eighth.` });
+    expect((await listArticles(graph.store)).map(({ id }) => id)).not.toContain(articleId(text));
+  });
+
+  it('is acknowledged when the server ends while it is written', async () => {
+    const text = `${PROSE} It was their ninth.`;
+    const ending = new AbortController();
+    const take: OpenIngest['take'] = (document, begin) =>
+      opened.take(document, () => {
+        begin?.();
+        ending.abort(STOPS);
+      });
+    const asked = createMutations({ ...opened, take }, ending.signal).ingestArticle({ text });
+    expect(await asked).toMatchObject({ articleId: articleId(text), outcome: 'added' });
+  });
+
+  it('is refused at once, as a deletion is, where the server has ended its work', async () => {
+    const ended = createMutations(opened, AbortSignal.abort(STOPS));
+    await expect(ended.ingestArticle({ text: `${PROSE} It was their tenth.` })).rejects.toBe(STOPS);
+    await expect(ended.deleteArticle(articleId(PROSE))).rejects.toBe(STOPS);
   });
 
   it('refuses a page that would take too long to be parsed at once', async () => {

@@ -12,6 +12,13 @@ const MANY_SENTENCES = Array.from(
   { length: 50 },
   (_, at) => `The ministers of both countries signed an agreement on trade there in ${1950 + at}.`,
 ).join(' ');
+/** 57 KB, which take some half a second each to be read. */
+const longReport = (number: number): string =>
+  Array.from(
+    { length: 600 },
+    (_, at) =>
+      `Hassan Rouhani met Vladimir Putin in Tehran on ${1 + (at % 28)} May ${1_990 + number} and spoke of report ${number}.${at}.`,
+  ).join(' ');
 const READ = '{ articles(first: 5) { nodes { title } } }';
 
 const env: Record<Store['engine'], () => Record<string, string>> = {
@@ -73,6 +80,30 @@ describe.each(STORES)(
       await another.stop();
       // One before, and the last was refused.
       expect(data.articles.totalCount).toBe(written.length);
+    });
+
+    it('tells those whose articles wait longer than the server does, and has written no other than it acknowledged', async () => {
+      if (name === 'neo4j') await (await open()).close();
+      server = await startServer({ env: env[name]() });
+      const asked = Array.from({ length: 60 }, (_, at) =>
+        server.ask(INGEST, { text: longReport(at) }).then(
+          ({ status, errors }) => `${status} ${errors[0]?.message ?? 'acknowledged'}`,
+          (error: { cause?: { code?: string } }) => error.cause?.code ?? String(error),
+        ),
+      );
+      await pause(2_000);
+      const started = Date.now();
+      expect(await server.stop()).toBe(0);
+      expect(Date.now() - started).toBeLessThan(10_000);
+      const endings = await Promise.all(asked);
+      const REFUSED = '503 The server stops before this is done. Ask again once it is back.';
+      expect(endings).toContain(REFUSED);
+      const acknowledged = endings.filter((ending) => ending !== REFUSED);
+      expect(acknowledged).toEqual(acknowledged.map(() => '200 acknowledged'));
+      const another = await startServer({ env: env[name](), dataDir: server.dataDir });
+      const { data } = await another.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
+      await another.stop();
+      expect(data.articles.totalCount).toBe(acknowledged.length);
     });
 
     it('ends an analyst’s question that takes longer than the server waits, and says so', async () => {

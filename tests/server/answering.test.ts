@@ -5,6 +5,7 @@ import type { Role } from '../../src/access/roles.js';
 import type { ApiContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { MODEL_VERSION } from '../../src/domain/model-version.js';
+import { AppError } from '../../src/errors.js';
 import { graphVersionStatement, parseStamp } from '../../src/ingest/graph-version.js';
 import { fieldResolver } from '../../src/query/resolve.js';
 import { answering } from '../../src/server/answering.js';
@@ -43,8 +44,10 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
       readonly operationName?: string;
     },
     roles = ALL,
+    more: Partial<ApiContext> = {},
   ): Promise<Result> => {
-    const contextValue: ApiContext = { requestId: 'test', store: opened.reader, roles: new Set(roles) };
+    const store = opened.reader;
+    const contextValue: ApiContext = { requestId: 'test', store, roles: new Set(roles), ...more };
     const { body } = await apollo.executeOperation(request as never, { contextValue });
     if (body.kind !== 'single') throw new Error('an answer in parts');
     return JSON.parse(JSON.stringify(body.singleResult));
@@ -77,6 +80,21 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
   afterAll(async () => {
     await apollo?.stop();
     await opened?.close();
+  });
+
+  it('ends with what is told to clients when the server stops, and asks the database for no more', async () => {
+    const stops = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.');
+    const query = '{ articles(first: 1) { totalCount } }';
+    const ending = new AbortController();
+    const before = opened.reader.exchanges;
+    const asked = ask({ query }, ALL, { ending: ending.signal });
+    // Sent, and not answered yet.
+    while (opened.reader.exchanges === before) await null;
+    ending.abort(stops);
+    expect(await asked).toMatchObject({
+      errors: [{ message: stops.message, extensions: { code: 'STORE_UNAVAILABLE' } }],
+    });
+    expect(opened.reader.exchanges).toBe(before + 1);
   });
 
   const executionsOf = async (query: string): Promise<number> => {
