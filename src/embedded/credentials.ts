@@ -33,7 +33,7 @@ function readFile(path: string): KeptAccounts | undefined {
   }
   const accounts = parse(text);
   if (accounts === undefined) {
-    const message = `The file of credentials "${path}" is damaged; delete it and start again, and new ones are made.`;
+    const message = `The file of credentials "${path}" is damaged: it holds no account "reader" and "writer" with a password each; delete it and start again, and new ones are made.`;
     throw new AppError('CONFIGURATION', message, { reason: 'DATA_DIR' });
   }
   chmodSync(path, 0o600);
@@ -43,13 +43,16 @@ function readFile(path: string): KeptAccounts | undefined {
 function parse(text: string): KeptAccounts | undefined {
   try {
     const { reader, writer } = JSON.parse(text);
-    const isComplete = [reader, writer].every(
-      (account) => typeof account?.username === 'string' && typeof account?.password === 'string',
-    );
-    return isComplete ? { reader, writer } : undefined;
+    return isAccount(reader, 'reader') && isAccount(writer, 'writer') ? { reader, writer } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Each has its own name and a password: the bearer of the other's would be taken for it. */
+function isAccount(found: unknown, name: string): boolean {
+  const { username, password } = { ...(found as Partial<Record<keyof Credentials, unknown>> | null) };
+  return username === name && typeof password === 'string' && password !== '';
 }
 
 function writeFile(path: string): KeptAccounts {

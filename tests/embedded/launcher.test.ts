@@ -204,10 +204,26 @@ describe('a data folder that cannot be used', () => {
     await expect(open(dataDir)).rejects.toThrow('is held by another program; stop that one');
   });
 
-  it('is refused when its credentials are damaged', async () => {
+  const reader = { username: 'reader', password: 'p1' };
+  const writer = { username: 'writer', password: 'p2' };
+  it.each([
+    ['{', 'no JSON'],
+    [
+      JSON.stringify({ reader: { ...writer, password: '' }, writer: { ...writer, password: '' } }),
+      'both the writer',
+    ],
+    [JSON.stringify({ reader: writer, writer: reader }), 'each the other'],
+    [JSON.stringify({ reader, writer: { ...writer, password: '' } }), 'one without a password'],
+    [JSON.stringify({ reader, writer: 'p2' }), 'one that is no account'],
+    ['null', 'nothing'],
+  ])('is refused when its credentials are %s (%s)', async (text) => {
     const dataDir = newFolder();
-    writeFileSync(join(dataDir, 'credentials.json'), '{');
-    await expect(open(dataDir)).rejects.toThrow('is damaged; delete it and start again');
+    const file = join(dataDir, 'credentials.json');
+    writeFileSync(file, text);
+    await expect(open(dataDir)).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: `The file of credentials "${file}" is damaged: it holds no account "reader" and "writer" with a password each; delete it and start again, and new ones are made.`,
+    });
   });
 
   it('can be opened after the cause is gone', async () => {
