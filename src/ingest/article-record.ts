@@ -13,6 +13,8 @@ import { present } from './write-rows.js';
 export const UNDATED = '0000';
 /** The embedded graph refuses values over 16 MiB. */
 const MAX_OUTPUT_BYTES = 16_000_000;
+/** Mentions of one document that the graph keeps: 2.7 MB of news have as many. */
+const MOST_MENTIONS = 50_000;
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
 
@@ -113,8 +115,12 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
 /** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
 export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
   const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
-  const { length } = extraction.sentences;
-  if (length > MOST_SENTENCES) throw tooManySentences(length);
+  const { sentences, mentions } = extraction;
+  if (sentences.length > MOST_SENTENCES) throw tooManySentences(sentences.length);
+  if (mentions.length > MOST_MENTIONS)
+    throw tooLong(
+      `it mentions people, places and the like ${mentions.length} times, and the graph keeps at most ${MOST_MENTIONS} mentions`,
+    );
   const output = JSON.stringify(extraction);
   const size = Buffer.byteLength(output) / 1e6;
   if (size > MAX_OUTPUT_BYTES / 1e6)

@@ -5,6 +5,7 @@ import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
+import { inTurn } from './in-turn.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
@@ -199,11 +200,11 @@ async function transact<T>(
   const transaction = await session.beginTransaction({ timeout: writeWithin });
   const silence = new Silence(quietFor);
   try {
-    const run: Statements['run'] = async (cypher, parameters = {}) => {
+    const run = inTurn(BREATH, (cypher: Cypher, parameters: Parameters = {}) => {
       const values = toDriver(parameters);
       connection.exchanges += 1;
       return toRows(transaction.run(cypher, values)).finally(() => silence.end());
-    };
+    });
     const result = await silence.guard(work({ run }));
     await transaction.commit();
     return result;

@@ -12,6 +12,15 @@ describe('a reading that is larger than what the graph keeps of one document', (
       expect.objectContaining({ code: 'ARTICLE_REJECTED', reason: 'TOO_LONG' }),
     );
   });
+
+  it('is refused likewise for its mentions', () => {
+    const { id, extraction } = write({ sentences: ['France'] });
+    const mention = { entityId: 'e1', kind: 'name', start: 0, end: 6 } as const;
+    const mentions = Array.from({ length: 50_001 }, () => mention);
+    expect(() => runProperties(id, { ...extraction, mentions })).toThrow(
+      expect.objectContaining({ reason: 'TOO_LONG', message: expect.stringContaining('50001 times') }),
+    );
+  });
 });
 
 describe('rows of long texts', () => {

@@ -1,0 +1,31 @@
+import { setImmediate as immediate } from 'node:timers/promises';
+
+/** Calls that wait for their outcome at most; each holds what it sends. */
+const MOST = 16;
+
+/**
+ * The work in the order of its calls, a few of them under way at once. When a row of calls has kept the process busy for so many
+ * milliseconds, others have a turn before the next.
+ */
+export function inTurn<Given extends unknown[], Outcome>(
+  milliseconds: number,
+  work: (...given: Given) => Promise<Outcome>,
+): (...given: Given) => Promise<Outcome> {
+  const underWay: Promise<unknown>[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let since = performance.now();
+  const wait = async (): Promise<void> => {
+    if (underWay.length === MOST) await underWay.shift();
+    if (performance.now() - since < milliseconds) return;
+    await immediate();
+    since = performance.now();
+  };
+  return (...given) => {
+    const turn = last.then(wait);
+    const outcome = turn.then(() => work(...given));
+    last = turn.then(() => {
+      underWay.push(outcome.catch(() => undefined));
+    });
+    return outcome;
+  };
+}
