@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import type { KeyRing } from '../access/key-ring.js';
@@ -30,9 +31,13 @@ export interface Access {
   readonly stillHolds: (request: FastifyRequest) => boolean;
 }
 
-/** Where a request comes from: its address, of IPv6 the network of 64 bits, any address of which its client may take. */
+/**
+ * Where a request comes from: its address, of IPv6 the network of 64 bits, any address of which its client may take. That of the connection
+ * where a trusted proxy tells something that is no IP address.
+ */
 // A client that has gone has no address.
-export const networkOf = ({ ip }: { readonly ip?: string }): string => normalizeIP(ip ?? '');
+export const networkOf = ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string =>
+  normalizeIP((isIP(ip) ? ip : socket.remoteAddress) ?? '');
 
 export function identifyCallers({ keys, anonymous }: AccessOptions): Access {
   const callers = new WeakMap<FastifyRequest, Caller>();

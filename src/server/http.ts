@@ -5,6 +5,7 @@ import type { Limits } from '../limits.js';
 import type { Log } from '../log.js';
 import { acceptJson, KILOBYTE } from './body.js';
 import { compressTexts } from './compress.js';
+import { dropForwardedPorts } from './forwarded.js';
 import { type Readiness, serveHealth } from './health.js';
 import { answerClientError, answerError, answerErrors } from './http-error.js';
 import { type Page, servePages } from './pages.js';
@@ -57,6 +58,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     frameworkErrors: (error, request, reply) => answerError({ log, limits }, error, request, reply),
   });
   server.server.headersTimeout = Math.min(HEADERS_WITHIN, limits.receiveSeconds * 1_000);
+  if (trustedProxies.length > 0) dropForwardedPorts(server);
   secure(server, host);
   if (origins.length > 0) server.register(cors, { ...CROSS_ORIGIN, origin: [...origins] });
   acceptJson(server, limits);

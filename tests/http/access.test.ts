@@ -226,6 +226,31 @@ describe('clients without a key', () => {
       ['203.0.113.9', '::ffff:203.0.113.9', '::ffff:cb00:7109', '::ffff:203.0.113.10'],
       [200, 200, 429, 200],
     ],
+    [
+      'without the port that a gateway adds',
+      ['203.0.113.20', '203.0.113.20:8080', '203.0.113.20:8081', '203.0.113.21:8080'],
+      [200, 200, 429, 200],
+    ],
+    [
+      'without the brackets and the port of IPv6',
+      ['2001:db8:0:8::1', '[2001:db8:0:8::1]:443', '[2001:db8:0:8::1]', '[2001:db8:0:9::1]:443'],
+      [200, 200, 429, 200],
+    ],
+    [
+      'by trusted proxies with ports, too, for whom these ask',
+      ['203.0.113.30:1, 127.0.0.1:2', '203.0.113.30, 127.0.0.1', '203.0.113.30:5,127.0.0.1:6'],
+      [200, 200, 429],
+    ],
+    [
+      'by the connection where no IP address is told',
+      ['<script>', 'localhost', 'unknown', '127.0.0.1.example', '127.999.0.1', '203.0.113.40'],
+      [200, 200, 429, 429, 429, 200],
+    ],
+    [
+      'never where they are of this machine',
+      ['127.0.0.1', '127.0.0.1:8080', '[::1]:8080', '::1'],
+      [200, 200, 200, 200],
+    ],
   ])('are counted %s', async (_, addresses, expected) => {
     const statuses: number[] = [];
     for (const address of addresses) statuses.push(await post('graphql', address, QUERY));
