@@ -66,9 +66,18 @@ export function toAppError(error: unknown, milliseconds?: number): unknown {
  * failure. For those who let people write their own Cypher: from our own statements it is our bug and stays masked.
  */
 export function readStatementFault(error: unknown): string | undefined {
-  const isStatement = /^Neo\.ClientError\.(Statement|Procedure)\./.test(readCode(error) ?? '');
-  return isStatement && error instanceof Error ? withRemedy(error.message) : undefined;
+  if (!(error instanceof Error)) return undefined;
+  const code = readCode(error) ?? '';
+  const isStatement =
+    /^Neo\.ClientError\.(Statement|Procedure)\./.test(code) ||
+    (code === EXECUTION_FAILED && WRONG_VALUE.test(error.message));
+  return isStatement ? withRemedy(error.message) : undefined;
 }
+
+/** What Neo4j 5 calls a failure of its own, and also a value that none of its functions takes: only its words tell these apart. */
+const EXECUTION_FAILED = 'Neo.DatabaseError.Statement.ExecutionFailed';
+const WRONG_VALUE =
+  /^(?:Cannot handle negative |negative length$|Invalid input for |Expected an integer between |For input string: "|The shortest path algorithm does not work )/;
 
 /** Grafeo 0.6 says so of an aggregate within an expression, also where a RETURN groups rows. */
 const AGGREGATE_WITHIN =

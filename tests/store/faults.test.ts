@@ -90,6 +90,18 @@ describe('a failure of the driver', () => {
   });
 
   it.each([
+    ['Cannot handle negative start index nor negative length', true],
+    ['negative length', true],
+    ['Expected an integer between -2147483648 and 2147483647, but got: 3000000000', true],
+    ['No space left on device', false],
+    ['Failed to read record 7: Invalid input for page', false],
+    ['Java heap space', false],
+  ])('that the database calls its own, %j, is that of a statement: %j', (said, isStatement) => {
+    const error = Object.assign(new Error(said), { code: 'Neo.DatabaseError.Statement.ExecutionFailed' });
+    expect(readStatementFault(error)).toBe(isStatement ? said : undefined);
+  });
+
+  it.each([
     ['Neo.TransientError.Transaction.DeadlockDetected', 20],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 1],
     ['Neo.TransientError.General.OutOfMemoryError', 0],

@@ -88,5 +88,22 @@ describe.each(STORES)('on $name', (engine) => {
     expect(values).toEqual([[true]]);
   });
 
+  it.runIf(engine.name === 'neo4j').each([
+    ["RETURN substring('abc', -1) AS x", 'Cannot handle negative start index nor negative length'],
+    ["RETURN substring('abc', 1, 9223372036854775807) AS x", 'Invalid input for length value'],
+    ['RETURN round(1.5, 9223372036854775807) AS x', 'Invalid input for precision value'],
+    ['RETURN [1, 2][-9223372036854775808..9223372036854775807] AS x', 'Expected an integer between'],
+    ["RETURN right('abc', -1) AS x", 'negative length'],
+    ["RETURN duration('P9999999999999999999Y') AS x", 'For input string: "9999999999999999999"'],
+    [
+      'MATCH (a:Person), (b:Person) RETURN shortestPath((a)-[*]-(b)) AS p',
+      'The shortest path algorithm does not work when the start and end nodes are the same.',
+    ],
+  ])('%s fails as it runs, with what the database says', async (question, said) =>
+    expect(await verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }))).toMatch(
+      new RegExp(`^BAD_USER_INPUT: The question failed as it ran: ${said.replace(/[()]/g, '\\$&')}`),
+    ),
+  );
+
   it('nothing has changed in the end', async () => expect(await canonicalDump(api.store)).toBe(before));
 });
