@@ -90,11 +90,11 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
   if (!isOpener) throw refuse(first.text, `a question opens with one of ${[...OPENERS].join(', ')}`);
   for (const [at, token] of meaningful.entries()) checkToken(meaningful, token, at);
   checkRanges(meaningful);
-  const growth = findGrowth(meaningful);
+  const growth = findGrowth(meaningful, cypher);
   if (growth !== undefined)
     throw refuse(
-      '+',
-      `the database may be busy without end with lists or texts that grow by themselves, for ${growth}`,
+      growth.word,
+      `the database may be busy without end with lists or texts that grow by themselves, for ${growth.why}`,
     );
 }
 

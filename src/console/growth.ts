@@ -1,5 +1,5 @@
 import { type Bracket, type Step, walkBrackets } from './brackets.js';
-import type { Token } from './tokens.js';
+import { nameIn, type Token } from './tokens.js';
 import { wordsOf } from './words.js';
 
 /** Most copies of one value that all projections of a question may make together. */
@@ -10,6 +10,20 @@ const ELEMENTS = 1_000;
 const ENDS: ReadonlySet<string> = new Set(
   wordsOf('WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'),
 );
+
+/** A word of a question that may let lists or texts grow without end, and why. */
+export interface Growth {
+  readonly word: string;
+  readonly why: string;
+}
+
+/** The word that opens it, and the value that it names most often, with how often. */
+interface Projection {
+  readonly word: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 const OPENERS: ReadonlySet<string> = new Set(['WITH', 'RETURN', 'UNWIND']);
 
 /**
@@ -18,11 +32,14 @@ const OPENERS: ReadonlySet<string> = new Set(['WITH', 'RETURN', 'UNWIND']);
  * (`acc[0]`, `acc.sum`), so that it grows by what the list has, not by itself; what projections take over more than once
  * (WITH a + a AS a) multiplies to MOST_COPIES at most.
  */
-export function findGrowth(tokens: readonly Token[]): string | undefined {
+export function findGrowth(tokens: readonly Token[], question: string): Growth | undefined {
   const steps = [...walkBrackets(tokens)];
   const stray = steps.find(({ does }) => does === 'strays');
   if (stray !== undefined && steps.some(({ word }) => word === 'CASE'))
-    return `${tokens[stray.at]?.text} stands where no CASE has it; put a name that is a word of CASE in backticks`;
+    return {
+      word: tokens[stray.at]?.text ?? '',
+      why: 'it stands where no CASE has it; put a name that is a word of CASE in backticks',
+    };
   for (const [at, { text }] of tokens.entries()) {
     const name = tokens[at + 2];
     if (text !== 'REDUCE' || tokens[at + 1]?.text !== '(' || name === undefined) continue;
@@ -30,23 +47,40 @@ export function findGrowth(tokens: readonly Token[]): string | undefined {
       isUse(tokens, place) && nameOf(tokens[place]) === nameOf(name) ? placeOf(tokens, place) : undefined,
     );
     if (mostOf(uses) > 1)
-      return `the step of reduce names ${name.text.toLowerCase()} more than once or inside another list, so that it may double each time`;
+      return {
+        word: 'REDUCE(',
+        why: `its step names ${nameIn(question, name)} more than once or inside another list, so that it may double each time`,
+      };
   }
-  const copies = projections(tokens, steps).reduce((product, each) => product * each, 1);
-  return copies > MOST_COPIES
-    ? `its WITH, UNWIND and RETURN name values so often that they may grow more than ${MOST_COPIES} times`
-    : undefined;
+  return findCopies(projections(tokens, steps), tokens, question);
+}
+
+function findCopies(
+  all: readonly Projection[],
+  tokens: readonly Token[],
+  question: string,
+): Growth | undefined {
+  const copies = all.reduce((product, { count }) => product * count, 1);
+  const [most] = all.toSorted((one, other) => other.count - one.count);
+  if (copies <= MOST_COPIES || most === undefined) return undefined;
+  const name = tokens.find((token) => isNamed(token) && nameOf(token) === most.name);
+  return {
+    word: most.word,
+    why: `it takes ${name === undefined ? 'a value' : nameIn(question, name)} over up to ${most.count} times, counting ${ELEMENTS} for each list within which it stands, and all such clauses together more than ${MOST_COPIES}; UNWIND a list instead of walking it inside another`,
+  };
 }
 
 const nameOf = (token: Token | undefined): string => (token?.text ?? '').replace(/^`|`$/g, '').toUpperCase();
 
 /** A variable: no property, no key of a map. */
 function isUse(tokens: readonly Token[], at: number): boolean {
-  const kind = tokens[at]?.kind;
+  const token = tokens[at];
   return (
-    (kind === 'word' || kind === 'quoted') && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text !== ':'
+    token !== undefined && isNamed(token) && tokens[at - 1]?.text !== '.' && tokens[at + 1]?.text !== ':'
   );
 }
+
+const isNamed = ({ kind }: Token): boolean => kind === 'word' || kind === 'quoted';
 
 const WHOLE = '';
 
@@ -78,7 +112,7 @@ function stepOf(tokens: readonly Token[], steps: readonly Step[], opening: numbe
 }
 
 /** How often each projection takes over the value that it names most often, of those that projections have named. */
-function projections(tokens: readonly Token[], steps: readonly Step[]): readonly number[] {
+function projections(tokens: readonly Token[], steps: readonly Step[]): readonly Projection[] {
   const isAlias = (at: number): boolean => tokens[at - 1]?.text === 'AS';
   const names = new Set(tokens.filter((_, at) => isAlias(at)).map(nameOf));
   const keyOf = (at: number): string | undefined => {
@@ -87,9 +121,11 @@ function projections(tokens: readonly Token[], steps: readonly Step[]): readonly
   };
   const opens = ({ at, word }: Step): boolean =>
     OPENERS.has(word) && !/^(?:STARTS|ENDS)$/.test(tokens[at - 1]?.text ?? '');
-  return steps
-    .filter(opens)
-    .map((start) => Math.max(1, ...countUses(tokens, projectionFrom(steps, start), keyOf).values()));
+  return steps.filter(opens).map((start) => {
+    const uses = [...countUses(tokens, projectionFrom(steps, start), keyOf)];
+    const [name, count] = uses.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 1]);
+    return { word: start.word, name, count };
+  });
 }
 
 /** What stands behind the word that opens a projection, to the next clause in the same bracket. */

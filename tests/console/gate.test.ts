@@ -150,3 +150,25 @@ it('a question of 2,400 names is read in less than a second of processor time', 
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1_000).toBeLessThan(1_000);
 });
+
+it.each([
+  [
+    'WITH [1, 2] AS aList RETURN [x IN aList | [y IN aList | [z IN aList | [w IN aList | x]]]] AS a',
+    '"RETURN"',
+    'it takes aList over up to 2002002002 times, counting 1000 for each list within which it stands',
+  ],
+  [
+    "RETURN reduce(myText = 'a', x IN [1] | myText + myText) AS x",
+    '"REDUCE("',
+    'its step names myText more than once',
+  ],
+  [
+    'MATCH (n) WITH n.when AS when RETURN CASE WHEN 1 = 1 THEN when END AS x',
+    '"WHEN"',
+    'it stands where no CASE has it',
+  ],
+])('what grows in %j is named', (question, word, why) =>
+  expect(verdict(question)).toContain(
+    `FORBIDDEN: ${word} is not allowed in a question: the database may be busy without end with lists or texts that grow by themselves, for ${why}`,
+  ),
+);
