@@ -7,6 +7,7 @@ import type { IngestResult } from '../ingest/ingest.js';
 import type { Store } from '../store/store.js';
 import { whenThere } from '../store/when-there.js';
 import { type Command, printable, type Terminal, usageError } from './command.js';
+import { countUnread } from './count-unread.js';
 import { startProgress } from './progress.js';
 import { tellRefusal } from './refusals.js';
 import { takeDocument } from './take-document.js';
@@ -22,18 +23,18 @@ export const ingest: Command = {
   async run({ positionals, flag, text }, terminal) {
     if (positionals.length === 0) throw usageError(ingest, 'No file or folder is given');
     const publishedAt = text('published-at');
-    const report = createReport(terminal, flag('json'), await countDocuments(positionals));
+    const total = await countDocuments(positionals);
+    const report = createReport(terminal, flag('json'), total);
     const { tell, tellOf } = report;
-    const documents = readFiles(positionals, {
-      tell,
-      tellOf,
-      ...(publishedAt !== undefined && { publishedAt }),
-    });
+    const unread = countUnread(
+      readFiles(positionals, { tell, tellOf, ...(publishedAt !== undefined && { publishedAt }) }),
+    );
+    const { documents } = unread;
     try {
       await withIngest(terminal, (opened, { writer }) => ingestAll({ opened, writer, documents, report }));
     } catch (error) {
       report.stop();
-      report.finish();
+      report.finish((done) => unread.describe(done, total));
       throw error;
     }
     report.stop();
@@ -53,8 +54,11 @@ export interface Report {
   /** A note on the document of this name, told with what becomes of it. */
   readonly tellOf: (file: string, note: string) => void;
   readonly stop: () => void;
-  /** Prints the articles that came in, the notes, the refusals and the sum, also of a batch that was broken off, and gives the exit status: 1 when something was refused. */
-  finish(): number;
+  /**
+   * Prints the articles that came in, the notes, the refusals and the sum, and gives the exit status: 1 when something was refused. Of a batch that was broken off
+   * `describeLeft` tells, by how many documents were done, what is left.
+   */
+  finish(describeLeft?: (done: number) => string | undefined): number;
 }
 
 interface Batch {
@@ -115,14 +119,16 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
       progress.advance(true);
     },
     stop: () => progress.stop(),
-    finish() {
+    finish(describeLeft) {
       if (!isJson) for (const line of articles) print(line);
       if (!isJson && arrived > articles.length)
         print(`${arrived - articles.length} more articles came in; "entente list" shows them.`);
       for (const line of [...notes, ...refusals]) note(line);
       if (untold > 0) note(`${untold} more documents were refused or have a note; --json tells of each.`);
       const sum = [...counts].map(([outcome, times]) => `${times} ${outcome}`).join(', ');
-      if (!isJson) print(sum === '' ? 'Nothing to ingest.' : sum);
+      const left = describeLeft?.([...counts.values()].reduce((done, times) => done + times, 0));
+      if (!isJson && (sum !== '' || left === undefined)) print(sum === '' ? 'Nothing to ingest.' : sum);
+      if (left !== undefined) note(left);
       return counts.has('refused') ? 1 : 0;
     },
   };

@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import { countUnread } from '../../src/cli/count-unread.js';
 import { ingestAll } from '../../src/cli/ingest.js';
 import type { Document } from '../../src/domain/document.js';
+import { AppError } from '../../src/errors.js';
 import { openStore } from '../../src/store/bolt.js';
 import type { Cypher, Store } from '../../src/store/store.js';
 import { openTemporaryGraph, type TemporaryGraph } from '../embedded/support/graph.js';
+import { runCommand } from '../support/server.js';
 
 const document = (file: string, text: string): Document => ({
   ...{ file, text, authors: [], language: 'en', dateBasis: 'unknown' },
@@ -81,6 +87,59 @@ describe('a batch', () => {
       ['a.txt', 'STORE_TIMEOUT', expect.stringContaining('Ingest it again')],
       ['b.txt', 'added'],
     ]);
+  });
+
+  it.each([
+    [
+      'more than are counted, as far as they were read ahead',
+      { length: 12, counted: 1, taken: 2 },
+      '5 of about 7',
+    ],
+    ['as many as are counted', { length: 12, counted: 12, taken: 2 }, '10 of about 12'],
+    ['all that were read', { length: 4, counted: 9, taken: 2 }, '2 of 4'],
+    ['every one', { length: 2, counted: 2, taken: 0 }, '2 of 2'],
+  ])('that is broken off says how many are left: %s', async (_, { length, counted, taken }, left) => {
+    const unread = countUnread(
+      (async function* () {
+        for (let at = 0; at < length; at += 1)
+          yield document('all.json', `Iran opened talks ${at} with Chad.`);
+      })(),
+    );
+    const done: unknown[] = [];
+    const full = new AppError('STORE_UNAVAILABLE', 'There is no space left.', { reason: 'DISK_FULL' });
+    const ingesting = ingestAll({
+      opened: {
+        ...opened,
+        take: (each) => (done.length === taken ? Promise.reject(full) : opened.take(each)),
+      },
+      writer,
+      documents: unread.documents,
+      report: {
+        taken: (_document, { outcome }) => done.push(outcome),
+        refused: ({ error }) => expect(error).toBeUndefined(),
+      },
+    });
+    await expect(ingesting).rejects.toBe(full);
+    expect(unread.describe(done.length, counted)).toBe(
+      `Broken off: ${left} documents did not come in any more. Ingest the same again once that is mended; what came in stays as it is.`,
+    );
+  });
+
+  it('that was read to its end leaves nothing', async () => {
+    const unread = countUnread(batch());
+    for await (const { file } of unread.documents) expect(file).toMatch(/^[ab]\.txt$/);
+    expect(unread.describe(2, 3)).toBeUndefined();
+  });
+
+  it('that cannot be begun says how many did not come in', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'entente-batch-'));
+    for (const { file, text } of BATCH) writeFileSync(path.join(folder, file), text);
+    const dataDir = path.join(folder, 'a.txt');
+    const { status, output, stdout } = await runCommand(['ingest', folder], { dataDir });
+    rmSync(folder, { recursive: true });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(output).toContain('CONFIGURATION: ');
+    expect(output).toContain('Broken off: 2 of about 2 documents did not come in any more.');
   });
 
   it('refuses a document with what is in its way while the graph is being rebuilt', async () => {
