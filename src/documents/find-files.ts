@@ -50,19 +50,41 @@ async function expandFolder(path: string, tell: (note: string) => void): Promise
   const inside = async (pattern: string, only: 'files' | 'folders'): Promise<string[]> =>
     (await list(pattern, { cwd: path, only })).map((name) => join(path, name));
   const folders = await inside('**', 'folders');
-  for (const folder of new Set([path, ...folders])) await tellSkipped(folder, tell);
+  const skipped = new Set<Skipped>();
+  for (const folder of new Set([path, ...folders]))
+    for (const what of await tellSkipped(folder, tell)) skipped.add(what);
   const found = [...(await refuseClosed(folders)), ...(await inside('**/*', 'files'))];
-  return found.length > 0 ? found : [refuse(path, 'UNREADABLE', 'the folder holds no files')];
+  return found.length > 0 ? found : [refuse(path, 'UNREADABLE', describeEmpty(skipped))];
 }
 
-/** Tells what of a folder is not read although it is not hidden; nothing of a folder that this user may not read. */
-async function tellSkipped(folder: string, tell: (note: string) => void): Promise<void> {
+/** What a folder may hold that is not read, in words. */
+const SKIPPED = {
+  hidden: 'hidden files and folders (their names begin with a dot), which are not read; rename them',
+  special:
+    'symbolic links, pipes, sockets or devices, which are not read inside a folder; put the files themselves there',
+} as const;
+type Skipped = keyof typeof SKIPPED;
+
+function describeEmpty(skipped: ReadonlySet<Skipped>): string {
+  const held = [...skipped].toSorted().map((what) => SKIPPED[what]);
+  return held.length === 0
+    ? 'the folder holds no files'
+    : `the folder holds nothing but ${held.join(', and ')}`;
+}
+
+/**
+ * Tells what of a folder is not read although it is not hidden; nothing of a folder that this user may not read. Gives what there was to
+ * be skipped.
+ */
+async function tellSkipped(folder: string, tell: (note: string) => void): Promise<readonly Skipped[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
+  return entries.flatMap((entry): Skipped[] => {
     const what = describeSpecial(entry);
-    if (what === undefined || entry.name.startsWith('.') || entry.name === META_FILE) continue;
+    if (entry.name.startsWith('.')) return ['hidden'];
+    if (what === undefined || entry.name === META_FILE) return [];
     tell(`${join(folder, entry.name)}: ${what}; it is skipped.`);
-  }
+    return ['special'];
+  });
 }
 
 function describeSpecial(entry: Dirent): string | undefined {

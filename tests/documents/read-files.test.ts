@@ -226,6 +226,42 @@ describe.runIf(process.platform === 'linux')('what a folder holds that is neithe
   });
 });
 
+describe.runIf(process.platform === 'linux')('a folder of which nothing is read', () => {
+  const HIDDEN = 'hidden files and folders (their names begin with a dot), which are not read; rename them';
+  const SPECIAL =
+    'symbolic links, pipes, sockets or devices, which are not read inside a folder; put the files themselves there';
+  const link = (inside: string): void =>
+    symlinkSync(path.join(folder, 'b.txt'), path.join(inside, 'link.txt'));
+  const hide = (inside: string): void => writeFileSync(path.join(inside, '.a.txt'), 'The talks went on.');
+  const pipe = (inside: string): void => {
+    mkdirSync(path.join(inside, 'deeper'));
+    spawnSync('mkfifo', [path.join(inside, 'deeper/pipe.txt')]);
+  };
+  it.each([
+    ['links', [link], `holds nothing but ${SPECIAL}`],
+    ['pipes further down', [pipe], `holds nothing but ${SPECIAL}`],
+    ['hidden files', [hide], `holds nothing but ${HIDDEN}`],
+    ['both', [link, hide], `holds nothing but ${HIDDEN}, and ${SPECIAL}`],
+    ['nothing', [], 'holds no files'],
+  ])('says why: it holds %s', async (name, fill, words) => {
+    const inside = path.join(folder, `only ${name}`);
+    mkdirSync(inside);
+    for (const each of fill) each(inside);
+    const found: unknown[] = [];
+    for await (const each of readFiles([inside])) found.push(each);
+    rmSync(inside, { recursive: true });
+    expect(found).toEqual([
+      {
+        file: inside,
+        error: {
+          code: 'UNREADABLE',
+          message: `The file cannot be read: the folder ${words}. Give the path of an existing file, folder or glob that this user may read.`,
+        },
+      },
+    ]);
+  });
+});
+
 describe('a pipe named meta.jsonl', () => {
   it('is named and not waited for', async () => {
     const beside = path.join(folder, 'pipe');
