@@ -1,4 +1,5 @@
 import { LONE_RETURN, type Token } from '../console/tokens.js';
+import { checkAllBesideAggregate } from './all-beside-aggregate.js';
 import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
 import { LOST, lostKey } from './graph-values.js';
 import { isKey, isProperty } from './names.js';
@@ -17,9 +18,11 @@ const COLLECTED_LENGTH = 11;
 
 /**
  * A statement as the engine gets it, from its tokens: keywords that are names in backticks, and blanks in place of comments, so that the
- * places in its lines stay as they are. Throws a Failure for a key that would be lost and for a carriage return alone.
+ * places in its lines stay as they are. Throws a Failure for a key that would be lost, for `*` beside an aggregate and for a carriage
+ * return alone.
  */
 export function writeForEngine(statement: string, tokens: readonly Token[]): string {
+  checkAllBesideAggregate(tokens);
   const texts = tokens.map(({ start, end }) => statement.slice(start, end));
   let [written, from, at] = ['', 0, 0];
   while (at < tokens.length) {

@@ -88,6 +88,18 @@ describe.each(STORES)('on $name', (engine) => {
     expect(values).toEqual([[true]]);
   });
 
+  it.runIf(engine.name === 'embedded')('"*" beside an aggregate is refused with what to write', async () => {
+    const asking = (question: string) =>
+      verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }));
+    expect([
+      await asking('MATCH (n:Entity) RETURN *, count(*) LIMIT 1'),
+      await asking('MATCH (n:Entity) WITH *, n.name AS name RETURN count(*) AS count'),
+    ]).toEqual([
+      'BAD_USER_INPUT: The question is no valid Cypher: The embedded graph takes no "*" beside count(…); name what is wanted, as in "RETURN n, count(*) AS count".',
+      'passes',
+    ]);
+  });
+
   it.runIf(engine.name === 'neo4j').each([
     ["RETURN substring('abc', -1) AS x", 'Cannot handle negative start index nor negative length'],
     ["RETURN substring('abc', 1, 9223372036854775807) AS x", 'Invalid input for length value'],
