@@ -38,7 +38,8 @@ function chooseName(entity: ExtractedEntity, { body, printed }: Printed): string
   if (entity.kind === 'country' || entity.kind === 'position') return undefined;
   if (entity.kind === 'organization')
     return fullest(printed.map((form) => (entity.type === 'ministry' ? form.replace(NATION, '') : form)));
-  if (body.includes(entity.name)) return undefined;
+  // What a mention prints is in the text: the whole of it is searched for names of the tables alone.
+  if (printed.some((form) => form.includes(entity.name)) || body.includes(entity.name)) return undefined;
   const name = fullest(printed);
   if (name === entity.name.toUpperCase()) return undefined;
   // "King Abdullah" of the table's "King Abdullah II": a monarch's title is part of the name.

@@ -159,22 +159,27 @@ export function leaderBySurname(
   return recent.length === 1 ? recent[0] : undefined;
 }
 
+/** People of one first name and surname, told apart by what stands between: of more than these no name is taken for another's. */
+const MOST_ALIKE = 20;
+
 /** Finds the person that a full or partial name belongs to. */
 class NameIndex {
-  private readonly byKey = new Map<string, Person[]>();
+  private readonly byKey = new Map<string, { readonly people: Set<Person>; first: Person }>();
   private readonly byLeader = new Map<Leader, Person>();
 
   /** `meant` is the leader whom the candidate's title and name tell. A full name that two people may have is neither's. */
   find(candidate: PersonCandidate, words: readonly string[], meant: Leader | undefined): Person | undefined {
     const { leader, name } = candidate;
     if (leader !== undefined && this.byLeader.has(leader)) return this.byLeader.get(leader);
-    const called = this.byKey.get(words.join(' ')) ?? [];
-    if (words.length < 2)
-      return (meant && called.find((person) => person.leader === meant)) ?? firstNamed(called);
-    const alike = called.filter((person) => suffixOf(person.name) === suffixOf(name));
-    if (alike.length > 0) return alike[0];
-    const ends = this.byKey.get(`${words[0]} … ${words.at(-1)}`) ?? [];
-    const [fuller, ...others] = ends.filter((person) => mayBeOne(person.name, name));
+    const called = this.byKey.get(words.join(' '));
+    if (words.length < 2) {
+      const known = this.ofLeader(meant);
+      return known !== undefined && called?.people.has(known) === true ? known : called?.first;
+    }
+    for (const person of called?.people ?? []) if (suffixOf(person.name) === suffixOf(name)) return person;
+    const ends = this.byKey.get(`${words[0]} … ${words.at(-1)}`)?.people ?? new Set();
+    if (ends.size > MOST_ALIKE) return undefined;
+    const [fuller, ...others] = [...ends].filter((person) => mayBeOne(person.name, name));
     return others.length === 0 ? fuller : undefined;
   }
 
@@ -186,14 +191,18 @@ class NameIndex {
   add(person: Person): void {
     if (person.leader !== undefined) this.byLeader.set(person.leader, person);
     for (const key of partsOf(person)) {
-      const called = this.byKey.get(key) ?? [];
-      if (!called.includes(person)) this.byKey.set(key, [...called, person]);
+      const called = this.byKey.get(key);
+      if (called === undefined) this.byKey.set(key, { people: new Set([person]), first: person });
+      else {
+        called.people.add(person);
+        if (startOf(person) < startOf(called.first)) called.first = person;
+      }
     }
   }
 }
 
-const firstNamed = (people: readonly Person[]): Person | undefined =>
-  people.toSorted((a, b) => (a.spans[0]?.span.start ?? 0) - (b.spans[0]?.span.start ?? 0))[0];
+/** Where the longest of a person's names first stands. */
+const startOf = ({ spans }: Person): number => spans[0]?.span.start ?? 0;
 
 const suffixOf = (name: string): string | undefined => /\b[js]r(?=\.?$)/i.exec(name)?.[0].toLowerCase();
 

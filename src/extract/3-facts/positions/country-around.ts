@@ -64,10 +64,7 @@ function isReadersOwn(analysis: Analysis, { phrase, holder, homes, earlier }: Ba
   if (home !== undefined && !homes.topics.has(home)) return false;
   if (earlier.some(({ person, of }) => person === holder.entityId && of === undefined)) return true;
   const lead = analysis.sentences.find(({ isHeadline }) => !isHeadline)?.index ?? 0;
-  return (
-    (analysis.tokens[phrase.titleFirst]?.sentence ?? 0) <= lead ||
-    !mentionsAround(analysis, 1, phrase.titleFirst).some(({ entityId }) => entityId === home)
-  );
+  return (analysis.tokens[phrase.titleFirst]?.sentence ?? 0) <= lead || homes.firstToken >= phrase.titleFirst;
 }
 
 /** "X and his Korean counterpart", "X met his Korean counterpart": X is of another country. */

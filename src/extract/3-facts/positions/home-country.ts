@@ -23,6 +23,8 @@ const OFTEN = 3;
  */
 export interface HomeCountries {
   readonly likely: readonly string[];
+  /** Token where the likeliest is first mentioned; infinite where there is none. */
+  readonly firstToken: number;
   readonly others: readonly string[];
   /** Those whose officials it calls by their country. */
   readonly foreign: ReadonlySet<string>;
@@ -64,8 +66,12 @@ export function findHomeCountries(analysis: Analysis): HomeCountries {
   const only = mostFrequent(named, 2 * MARGIN);
   const foreigner = mayBe.findIndex((id) => id !== only && foreign.has(id));
   const kept = new Set(foreigner < 0 ? mayBe : mayBe.slice(0, foreigner));
+  const [likeliest] = kept;
   return {
     likely: [...kept],
+    firstToken:
+      analysis.mentions.find(({ entityId }) => entityId === likeliest)?.firstToken ??
+      Number.POSITIVE_INFINITY,
     others: ids.filter((id) => !kept.has(id)),
     foreign,
     pair,

@@ -9,6 +9,7 @@ import {
   countryAround,
   courtNear,
   isUnionNear,
+  mentionsAround,
   ownerOfIts,
 } from './country-around.js';
 import type { HomeCountries } from './home-country.js';
@@ -280,9 +281,8 @@ function nearestCountry(
     (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
   );
   if (listed !== undefined) return listed.of;
-  return analysis.mentions.findLast(
+  return mentionsAround(analysis, sentence.index + 1, phrase.first).findLast(
     (mention) =>
-      mention.sentence === sentence.index &&
       mention.lastToken <= phrase.first &&
       mention.kind === 'demonym' &&
       mention.entityId.startsWith('country:'),
