@@ -68,4 +68,7 @@ export function createDrain(http: FastifyInstance): Drain {
 }
 
 const stopping = (): AppError =>
-  new AppError('STORE_UNAVAILABLE', 'The server stops before this is done. Ask again once it is back.');
+  new AppError('STORE_UNAVAILABLE', 'The server stops before this is done. Ask again once it is back.', {
+    // Without a reason it would be taken for a database that is away.
+    reason: 'STOPPING',
+  });

@@ -141,7 +141,8 @@ export class Connection {
 
   /** The driver's connections are given up with what hangs in them, which the driver itself would never settle. */
   #leave(): void {
-    if (this.#isAway) return;
+    // Whoever closes waits for what is under way, and would not close another driver.
+    if (this.#isAway || this.#isClosed) return;
     this.#isAway = true;
     const old = this.#driver;
     this.#driver = openDriver(this.#options);

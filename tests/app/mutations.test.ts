@@ -8,7 +8,9 @@ import { listArticles } from '../../src/ingest/inventory.js';
 import { PROSE } from '../documents/support.js';
 import { type OpenStore, STORES } from '../support/stores.js';
 
-const STOPS = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.');
+const STOPS = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.', {
+  reason: 'STOPPING',
+});
 let graph: OpenStore;
 let opened: OpenIngest;
 let mutations: Ingest;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Neo4jAddress } from '../../scripts/neo4j.mjs';
 import { AppError } from '../../src/errors.js';
@@ -190,6 +191,24 @@ describe('a server that takes connections and says nothing', () => {
     await hasty.close();
     expect(code).toBe('STORE_UNAVAILABLE');
     expect(took).toBeLessThan(1_400);
+  });
+
+  it('is left alone by a store that was closed while it looked for a sign of life', async () => {
+    let connections = 0;
+    server.on('connection', () => {
+      connections += 1;
+    });
+    const [connectWithin, lifeWithin] = [200, 300];
+    const closed = openStore({
+      ...{ uri, username: 'neo4j', password: 'x', engine: 'neo4j' },
+      ...{ connectWithin, lifeWithin },
+    });
+    await failure(closed.read(ONE));
+    await closed.close();
+    await pause(2 * lifeWithin);
+    const before = connections;
+    expect((await failure(closed.read(ONE))).code).toBe('STORE_UNAVAILABLE');
+    expect(connections).toBe(before);
   });
 
   it('is not ready, and says so within 2 s', async () => {
