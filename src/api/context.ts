@@ -43,8 +43,6 @@ export interface ApiContext {
   readonly ingest?: Ingest;
   readonly news?: News;
   readonly roles: Roles;
-  /** Ends what a query reads, with its reason, because the server stops. */
-  readonly ending?: AbortSignal;
   /** How the state of the graph is read: by a statement of one column; undefined while it is being rebuilt. */
   readonly state?: { readonly statement: Cypher; readonly textOf: (stamp: unknown) => string | undefined };
 }

@@ -203,12 +203,11 @@ async function serveApi({
   const { callerOf } = access;
   const admit = await admitCallers(http, { callerOf, perMinute, origins });
   const watch = watchRevocations(access);
-  const contextOf = (request: FastifyRequest): ApiContext => ({
+  const contextOf = (request: FastifyRequest, milliseconds: number): ApiContext => ({
     requestId: request.id,
-    store: graph.reader,
+    store: readingWithin(graph.reader, milliseconds, ending),
     ingest: mutations,
     news,
-    ending,
     roles: callerOf(request).roles,
     state: { statement: graphVersionStatement(), textOf },
   });
@@ -227,11 +226,8 @@ async function serveApi({
     receive: admitLongBodies(callerOf, limits),
     bodyLimit: limits.ingestBodyKb * KILOBYTE,
     watch,
-    context: (request) => ({
-      ...contextOf(request),
-      store: readingWithin(graph.reader, limits.requestSeconds * 1_000),
-    }),
-    streamContext: contextOf,
+    context: (request) => contextOf(request, limits.requestSeconds * 1_000),
+    streamContext: (request) => contextOf(request, Number.POSITIVE_INFINITY),
   });
   serveCypher(http, { store: graph.analyst, callerOf, admit, watch, ending, limits });
   return apollo;

@@ -1,5 +1,5 @@
 import { invariant } from '../errors.js';
-import type { Cypher, ReadOptions, Store } from '../store/store.js';
+import type { Cypher, Store } from '../store/store.js';
 import { MissingValue } from './complete.js';
 import { countAll } from './cost.js';
 import { placeValues } from './join-look-ups.js';
@@ -25,7 +25,6 @@ export interface Explanation {
 export class Answer {
   readonly plan: OperationPlan;
   readonly #store: Pick<Store, 'read'>;
-  readonly #options: ReadOptions;
   #record: Promise<readonly unknown[]> | undefined;
   #stamping: Cypher | undefined;
   #stamp: unknown;
@@ -33,11 +32,9 @@ export class Answer {
   #values: readonly unknown[] = [];
   #milliseconds = 0;
 
-  /** Reading ends with the reason of `signal`. */
-  constructor(plan: OperationPlan, store: Pick<Store, 'read'>, signal?: AbortSignal) {
+  constructor(plan: OperationPlan, store: Pick<Store, 'read'>) {
     this.plan = plan;
     this.#store = store;
-    this.#options = signal === undefined ? {} : { signal };
   }
 
   /**
@@ -111,11 +108,7 @@ export class Answer {
     if (compiled === undefined) return [];
     const before = performance.now();
     this.#roundTrips += 1;
-    const { values } = await this.#store.read(
-      this.#stamped(compiled.cypher),
-      compiled.parameters,
-      this.#options,
-    );
+    const { values } = await this.#store.read(this.#stamped(compiled.cypher), compiled.parameters);
     this.#milliseconds = performance.now() - before;
     const [record = []] = values;
     this.#stamp = record[compiled.placings.length];

@@ -29,8 +29,6 @@ import {
 
 export interface AnsweringContext extends RequestContext, QueryContext, VersionedContext {
   readonly roles: Roles;
-  /** Ends what a query reads, with its reason, because the server stops. */
-  readonly ending?: AbortSignal;
   /** What was read of a known operation before Apollo came to it. */
   answer?: Answer;
 }
@@ -144,14 +142,14 @@ function plan(
   { operation, fragments }: KnownOperation,
   { schema, variables: given, contextValue }: Planning,
 ) {
-  const { roles, store, ending } = contextValue;
+  const { roles, store } = contextValue;
   if (!roles.has('read')) return undefined;
   checkVariables(given, limitsOf(schema));
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (variables === undefined) return undefined;
   const planned = planCacheOf(schema).plan({ schema, operation, fragments, variables, dialect: store });
   checkCost(planned.cost, limitsOf(schema).cost);
-  return new Answer(planned, store, ending);
+  return new Answer(planned, store);
 }
 
 const isAlone = ({ definitions }: DocumentNode): boolean =>

@@ -5,10 +5,11 @@ import type { Store } from './store.js';
 export type Reading = Pick<Store, 'read' | 'searchClause' | 'searchQuery' | 'takesHints'>;
 
 /**
- * A store whose reads have all ended so many milliseconds after the first began. STORE_TIMEOUT has as `reason` which limit was met: that
- * of the request, or that of one read.
+ * A store whose reads have all ended so many milliseconds after the first began (infinitely many for what has no time of its own), and
+ * with the reason of `ending` once that is aborted. STORE_TIMEOUT has as `reason` which limit was met: that of the request, or that of
+ * one read.
  */
-export function readingWithin(store: Reading, milliseconds: number): Reading {
+export function readingWithin(store: Reading, milliseconds: number, ending?: AbortSignal): Reading {
   let until: number | undefined;
   return {
     searchClause: store.searchClause,
@@ -17,7 +18,8 @@ export function readingWithin(store: Reading, milliseconds: number): Reading {
     read: (cypher, parameters, options) => {
       until ??= performance.now() + milliseconds;
       const end = until;
-      return store.read(cypher, parameters, { ...options, until: end }).catch((error: unknown) => {
+      const ended = { ...options, until: end, ...(ending !== undefined && { signal: ending }) };
+      return store.read(cypher, parameters, ended).catch((error: unknown) => {
         throw explain(error, performance.now() < end ? undefined : milliseconds);
       });
     },

@@ -11,6 +11,7 @@ import { fieldResolver } from '../../src/query/resolve.js';
 import { answering } from '../../src/server/answering.js';
 import { formatError } from '../../src/server/graphql-errors.js';
 import { loadCypher } from '../../src/store/cypher.js';
+import { readingWithin } from '../../src/store/reading-within.js';
 import type { Cypher, Parameters } from '../../src/store/store.js';
 import { writeGraph } from '../api/support/write-graph.js';
 import { type OpenStore, STORES } from '../support/stores.js';
@@ -83,16 +84,19 @@ describe.each(STORES)('the answering of requests on $name', ({ open }) => {
   });
 
   it('ends with what is told to clients when the server stops, and asks the database for no more', async () => {
-    const stops = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.');
+    const stops = new AppError('STORE_UNAVAILABLE', 'The server stops before this is done.', {
+      reason: 'STOPPING',
+    });
     const query = '{ articles(first: 1) { totalCount } }';
     const ending = new AbortController();
     const before = opened.reader.exchanges;
-    const asked = ask({ query }, ALL, { ending: ending.signal });
+    const store = readingWithin(opened.reader, 30_000, ending.signal);
+    const asked = ask({ query }, ALL, { store });
     // Sent, and not answered yet.
     while (opened.reader.exchanges === before) await null;
     ending.abort(stops);
     expect(await asked).toMatchObject({
-      errors: [{ message: stops.message, extensions: { code: 'STORE_UNAVAILABLE' } }],
+      errors: [{ message: stops.message, extensions: { code: 'STORE_UNAVAILABLE', reason: 'STOPPING' } }],
     });
     expect(opened.reader.exchanges).toBe(before + 1);
   });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { AppError } from '../../src/errors.js';
 import { readingWithin } from '../../src/store/reading-within.js';
 import type { Cypher } from '../../src/store/store.js';
 import { STORES } from '../support/stores.js';
@@ -19,6 +20,24 @@ it.each(STORES)(
       reason: 'REQUEST_SECONDS',
       message: 'The request read for longer than the 2 s that it had; ask for less at once.',
     });
+    await close();
+  },
+);
+
+it.each(STORES)(
+  'on $name a read ends with the reason of `ending`, and none is begun after',
+  async ({ open }) => {
+    const { reader, close } = await open();
+    const stops = new AppError('STORE_UNAVAILABLE', 'The server stops.', { reason: 'STOPPING' });
+    const ending = new AbortController();
+    const store = readingWithin(reader, Number.POSITIVE_INFINITY, ending.signal);
+    expect((await store.read(ONE)).values).toEqual([[1]]);
+    const before = reader.exchanges;
+    const asked = store.read(ONE);
+    ending.abort(stops);
+    await expect(asked).rejects.toBe(stops);
+    await expect(store.read(ONE)).rejects.toBe(stops);
+    expect(reader.exchanges).toBe(before + 1);
     await close();
   },
 );
