@@ -13,7 +13,7 @@ export function countriesOf(article: ArticleReading, sentence: number): string[]
   return [
     ...new Set(
       (mentions[sentence] ?? [])
-        .filter((mention) => !isWhere(article, mention))
+        .filter((mention) => !isPlaceOnly(article, mention))
         .map(
           ({ entityId, firstToken }) =>
             countryOf.get(entityId) ?? capitalAsActor(article, entityId, firstToken),
@@ -24,7 +24,7 @@ export function countriesOf(article: ArticleReading, sentence: number): string[]
 }
 
 /** "signed in France", "in Bonn, Germany", "in the German capital": a country named for nothing but the place. */
-export function isWhere(
+export function isPlaceOnly(
   { mentions, spoken: { tokens } }: ArticleReading,
   { sentence, firstToken, lastToken }: Mention,
 ): boolean {

@@ -49,3 +49,7 @@ export interface Joint {
 }
 
 export type Chunk = NounPhrase | VerbGroup | Joint;
+
+/** The word of a chunk that is one; empty for phrases and verbs. */
+export const textOf = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : '';

@@ -1,12 +1,12 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
 import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from './article-reading.js';
-import type { Chunk } from './chunks.js';
+import { type Chunk, textOf } from './chunks.js';
 import type { Clause } from './clause.js';
 import { countedDay, isCountedFrom } from './counted-days.js';
 import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
-import { isOfPlaceLeft, isSubordinate, textOf } from './subordinate-days.js';
+import { isOfPlaceLeft, isSubordinate } from './subordinate-days.js';
 
 const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
 

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase } from './chunks.js';
+import { type Chunk, type NounPhrase, textOf } from './chunks.js';
 import type { PrepositionalPhrase } from './clause.js';
 import { isOfficeWord } from './office-words.js';
 import { singular } from './verb-forms.js';
@@ -81,9 +81,6 @@ function officeBehind(chunks: readonly Chunk[], at: number): number {
   const goesOn = isAnd(chunks[index]) || (isComma(chunks[index]) && (isNamed || isAnd(chunks[index + 1])));
   return index > at && goesOn ? index - at : 0;
 }
-
-const textOf = (chunk: Chunk | undefined): string =>
-  chunk === undefined || chunk.kind === 'phrase' || chunk.kind === 'verb' ? '' : chunk.text;
 
 /** "X, chairman of the bank of India, and Y": chunks of an apposition that stands between a person and the next of the list. */
 function asideBehind(chunks: readonly Chunk[], at: number): number {

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase } from './chunks.js';
+import { type Chunk, type NounPhrase, textOf } from './chunks.js';
 import { readList } from './complements.js';
 
 /** What a noun counts and what is then listed: "five African countries, namely A, B and C", "two cities: A and B"; empty where nothing is. */
@@ -8,8 +8,7 @@ export function listedBehind(chunks: readonly Chunk[], noun: NounPhrase): readon
   if (mark?.kind !== 'mark' || !/^(?:[,:(]|-{1,2}|[–—])$/.test(mark.text)) return [];
   at += 1;
   const opening = chunks[at];
-  if (opening?.kind !== 'phrase' && opening !== undefined && /^(?:namely|including)$/.test(textOf(opening)))
-    at += 1;
+  if (/^(?:namely|including)$/.test(textOf(opening))) at += 1;
   const { phrases } = readList(chunks, at);
   return phrases.length > 1 ? phrases : [];
 }
@@ -29,5 +28,3 @@ export function listedBefore(chunks: readonly Chunk[], close: number): readonly 
   }
   return [];
 }
-
-const textOf = (chunk: Chunk): string => ('text' in chunk ? chunk.text : '');

@@ -1,10 +1,6 @@
 import type { ArticleReading } from './article-reading.js';
-import type { Chunk } from './chunks.js';
+import { type Chunk, textOf } from './chunks.js';
 import type { Clause } from './clause.js';
-
-/** The word of a chunk that is one; empty for phrases and verbs. */
-export const textOf = (chunk: Chunk | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : '';
 
 /** "will be taken up when he travels next month", "flew in from Rome, where he met X on Monday": the day of a clause behind "when", "if" or the place left is its own. */
 export const isSubordinate = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>

@@ -18,8 +18,8 @@ const OFTEN = 3;
 /**
  * Ids of the countries whose officials an article may name without saying so, the likeliest first: that of the leaders whom it calls
  * "President X" without more; that of its dateline where it speaks of it too, before those where two others are named more than theirs;
- * the one that it names far more often than any other. That it calls no official of a country by it does not make the country its own.
- * Behind these, all others that it names, the most named first.
+ * the one that it names far more often than any other. Behind these, all others
+ * that it names, the most named first.
  */
 export interface HomeCountries {
   readonly likely: readonly string[];

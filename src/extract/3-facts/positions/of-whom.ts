@@ -1,6 +1,6 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
 import type { Analysis, Mention, Token } from '../../analysis.js';
-import { countryByCode, leadersByName } from '../../lexicon/lexicon.js';
+import { leadersByName } from '../../lexicon/lexicon.js';
 import { bodyCalled, bodyDescribed, commonBody } from './common-body.js';
 import {
   bankThatOpens,
@@ -12,6 +12,7 @@ import {
   mentionsAround,
   ownerOfIts,
 } from './country-around.js';
+import { isForAbroad } from './for-abroad.js';
 import type { HomeCountries } from './home-country.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
@@ -159,12 +160,8 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (post?.country !== undefined) return { of: countryOf(analysis, post.country), basis: 'gazetteer' };
   const last = earlier.at(-1);
   const isSame = last?.person === holder?.id && last?.sentence === mention.sentence;
-  const isCity =
-    (last?.of?.startsWith('place:') === true && STATE_CLASSES.has(phrase.row.class)) ||
-    (last?.of?.startsWith('org:') === true && phrase.row.class === 'diplomat') ||
-    // "the leader of the Alliance Party, was elected prime minister"
-    (analysis.entities.get(last?.of ?? '')?.type === 'party' && STATE_CLASSES.has(phrase.row.class));
-  if (isSame && last?.of !== undefined && !isCity) return { of: last.of, basis: 'coref' };
+  if (isSame && last?.of !== undefined && mayShareOwner(analysis, phrase, last.of))
+    return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
   const told = posts.length > 0 ? undefined : toldBefore(analysis, question);
@@ -182,6 +179,14 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
   return inferred(isForAbroad(phrase, around) ? undefined : around);
 }
 
+/** Whether an office may be of whom its holder's other one is of: no state's of a city or a party ("the leader of the Alliance Party, was elected prime minister"), no diplomat's of a body. */
+function mayShareOwner({ entities }: Analysis, { row }: TitlePhrase, owner: string): boolean {
+  const isOfNoState = owner.startsWith('place:') || entities.get(owner)?.type === 'party';
+  return (
+    !(isOfNoState && STATE_CLASSES.has(row.class)) && !(owner.startsWith('org:') && row.class === 'diplomat')
+  );
+}
+
 /** "Minister X" of whom the article has told whose minister he is; "President X" of a body between states, or of the bank that lends. */
 function toldBefore(analysis: Analysis, { phrase, holder, earlier }: OwnershipQuestion): string | undefined {
   const told = (isOwner: (id: string) => boolean): string | undefined =>
@@ -189,21 +194,6 @@ function toldBefore(analysis: Analysis, { phrase, holder, earlier }: OwnershipQu
   if (phrase.title === 'Minister') return told((id) => id.startsWith('country:'));
   if (phrase.title !== 'President') return undefined;
   return told((id) => analysis.entities.get(id)?.type === 'igo') ?? bankThatOpens(analysis, phrase);
-}
-
-/** Parts of the world that some ministers elsewhere answer for, and the continents of their countries. */
-const PARTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bmiddle east\b/i, /^(?:Asia|Africa)$/],
-  [/\bafrica\b/i, /^Africa$/],
-  [/\basia\b/i, /^Asia$/],
-  [/\b(?:americas|latin america|caribbean)\b/i, /America$/],
-];
-
-/** "Minister for the Middle East" in a text about Iraq: a minister of a country that lies elsewhere. */
-function isForAbroad({ title, row }: TitlePhrase, country: string | undefined): boolean {
-  if (country === undefined || row.class !== 'minister') return false;
-  const region = countryByCode(country.replace('country:', ''))?.region ?? '';
-  return PARTS.some(([part, continent]) => part.test(title) && continent.test(region));
 }
 
 /** "Her Majesty's Ambassador", "HM Ambassador". */

@@ -94,12 +94,10 @@ function portfolioBefore(end: number, floor: number, tokens: TitleContext['token
   return portfolioLengthBefore(lower, lower.length, 0);
 }
 
-/** "former", "incoming", "then" before a title or its owner; `first` is the leftmost of such words. */
+/** "former", "incoming", "then" before token `at`, where a title with the first word `title`, or its owner, begins; `first` is the leftmost of such words, not before `floor`. */
 export function readStatus(
-  at: number,
-  floor: number,
+  { at, floor, title }: { readonly at: number; readonly floor: number; readonly title: string },
   tokens: TitleContext['tokens'],
-  title = tokens[at]?.lower ?? '',
 ): { readonly first: number; readonly status: 'former' | 'incoming' | undefined } {
   let first = at;
   let status: 'former' | 'incoming' | undefined;

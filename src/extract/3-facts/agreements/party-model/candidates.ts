@@ -5,7 +5,7 @@ import type { Party } from '../agreement-mention.js';
 import { JUDGING } from '../agreement-verbs.data.js';
 import { asParties } from '../as-parties.js';
 import type { AgreementDraft } from '../merge-agreements.js';
-import { isWhere } from '../passage.js';
+import { isPlaceOnly } from '../passage.js';
 import { countNames } from '../principals.js';
 import { findStances } from './stances.js';
 
@@ -87,7 +87,7 @@ function isOnlyWhere(article: ArticleReading, { mentions }: AgreementDraft, id: 
   const named = mentions
     .flatMap(({ sentence }) => article.mentions[sentence] ?? [])
     .filter(({ entityId }) => entityId === id);
-  return named.length > 0 && named.every((mention) => isWhere(article, mention));
+  return named.length > 0 && named.every((mention) => isPlaceOnly(article, mention));
 }
 
 /** "France welcomed a trade deal with Japan": a third that says what it thinks. */
