@@ -1,6 +1,9 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { tailOf } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
+import { verbForms } from '../grammar/verb-forms.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 
 /** Tokens that a list in a sentence may go on for. */
@@ -53,17 +56,26 @@ function isOneOfThem({ readings }: ArticleReading, sentence: number, token: numb
   const reading = readings[sentence];
   const clause = reading?.clauses.find(({ lemma, isPassive }) => lemma === 'be' && !isPassive);
   const [subject] = clause?.subject ?? [];
-  if (reading === undefined || clause === undefined || subject === undefined || clause.verb.first > token)
-    return false;
+  if (reading === undefined || clause === undefined || subject === undefined) return false;
+  if (!isComplement(reading, clause, token)) return false;
   const [of] = tailOf(reading, reading.chunks.indexOf(subject));
   return of === undefined
     ? /^(?:one|another|second|third|fourth|fifth)$/.test(subject.head)
     : of.preposition === 'of' && of.phrases.some(areInstruments);
 }
 
-/** "the documents", "these", "those signed", "the lot". */
-export const areInstruments = ({ words, head, headLemma, isPlural }: NounPhrase): boolean =>
-  /^(?:them|these|those)$/.test(words[0] ?? '') || head === 'lot' || (isPlural && isInstrument(headLemma));
+/** Whether a token is of what the clause says that its subject is: "One is a treaty and a protocol", not "One is a farmer, and he opposes a treaty". */
+function isComplement({ clauses }: Reading, { verb, object: [said] }: Clause, token: number): boolean {
+  const isSaid = said !== undefined && said.first <= token && token < said.last;
+  return verb.last <= token && (isSaid || clauses.every(({ first }) => first < verb.last || first > token));
+}
+
+/** "the documents", "these", "those signed"; not "these problems". */
+export function areInstruments({ words, head, headLemma, isPlural }: NounPhrase): boolean {
+  const isPointing = /^(?:these|those)$/.test(words.at(-2) ?? '');
+  const isDone = isPointing && verbForms.get(head)?.forms.includes('participle') === true;
+  return /^(?:them|these|those)$/.test(head) || isDone || (isPlural && isInstrument(headLemma));
+}
 
 export const isInstrument = (headLemma: string): boolean =>
   agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';

@@ -35,7 +35,9 @@ export function isOfOthers(
     return false;
   const isForeign = (ids: readonly string[]): boolean => ids.length > 0 && !ids.some((id) => known.has(id));
   const bodies = parties.map(({ id }) => id).filter((id) => id.startsWith('org:'));
-  const owners = name.isDefinite && !name.isProper ? use.phrase.owners : [];
+  // "The Geneva accord" is called by where it was signed: only a country that owns it may be another's.
+  const owners =
+    name.isDefinite && !name.isProper ? use.phrase.owners.filter((id) => id.startsWith('country:')) : [];
   return (
     isForeign(partners) ||
     isForeign(owners) ||

@@ -618,6 +618,14 @@ describe('agreements in their context', () => {
       agreementsOf("Japan and Mongolia signed a trade agreement, Mongolia's first free trade pact."),
     ).toEqual(['trade agreement | agreement | signed | Japan + Mongolia | - | -']));
 
+  it.each(['Geneva', 'Lima'])('are one where the second is called by where it was signed: %s', (place) =>
+    expect(
+      agreementsOf(
+        `Peru and Chile signed an accord on herring in ${place} on Monday. The ${place} accord takes force in May.`,
+      ),
+    ).toEqual([`accord on herring in ${place} | agreement | signed | Peru + Chile | - | 2019-09-09`]),
+  );
+
   it('are not of the day of the report where they had been signed before', () => {
     expect(
       agreementsOf('Siemens spoke on Thursday. Germany and Ghana had signed a loan agreement in Accra.'),

@@ -49,7 +49,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'one by one',
-    'Kenya and Chad on Monday signed seven agreements. The most significant of the lot is a memorandum of understanding between Siemens and Boeing. One of the pacts is a treaty on extradition. Another is a protocol on customs matters.',
+    'Kenya and Chad on Monday signed seven agreements. The most significant of them is a memorandum of understanding between Siemens and Boeing. One of the pacts is a treaty on extradition. Another is a protocol on customs matters.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
       'memorandum of understanding between Siemens and Boeing | memorandum | signed | Siemens + Boeing | - | 2019-09-09',
@@ -66,6 +66,48 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'but not by what one of these problems is',
+    'Kenya and Chad on Monday signed seven agreements. One of these problems is a treaty on extradition with Peru.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+    ],
+  ],
+  [
+    'but not by what somebody does in the next clause',
+    'Kenya and Chad on Monday signed seven agreements. One is a farmer, and he opposes a treaty on extradition with Peru.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+    ],
+  ],
+  [
+    'but not by what is done in the next clause',
+    'Kenya and Chad on Monday signed seven agreements. One is a farmer and a treaty on fish was discussed.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on fish | treaty | proposed | Chad + Kenya | - | -',
+    ],
+  ],
+  [
+    'each that another is said to be',
+    'Kenya and Chad on Monday signed seven agreements. Another is a treaty on extradition, a protocol on fish and an accord on visas.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'protocol on fish | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'accord on visas | agreement | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
+    'one that is told to be signed itself',
+    'Kenya and Chad on Monday signed seven agreements. One of these is a treaty signed by Anna Weber.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty | treaty | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
     'but not one that is not among them',
     'Kenya and Chad on Monday signed seven agreements. However, the financing contract for a railway, estimated at $370 million, was not among the documents.',
     [
@@ -79,6 +121,14 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
       'free trade agreement | agreement | proposed | Chad + Kenya | - | -',
+    ],
+  ],
+  [
+    'and one that is not among these worries',
+    'Kenya and Chad on Monday signed seven agreements. A treaty on extradition with Peru was not among these worries.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
     ],
   ],
   [
