@@ -6,8 +6,9 @@ import { type OpenStore, STORES } from '../support/stores.js';
 
 const [anna, luis, omar] = [person('Anna Weber'), person('Luis Torres'), person('Omar Diaz')];
 const met = { in: 0, subject: anna.id, predicate: 'MET_WITH' as const };
-const eva = person('Eva Lund');
+const [eva, ivan] = [person('Eva Lund'), person('Ivan Petrov')];
 const meeting = event({ type: 'meeting', participants: [anna.id, eva.id], date: '2017-08-02' });
+const talks = event({ type: 'meeting', participants: [anna.id, ivan.id], date: '2017-04-28' });
 const ARTICLES = [
   write({
     sentences: ['Anna Weber met Luis Torres.'],
@@ -28,6 +29,13 @@ const ARTICLES = [
     claims: [{ ...met, object: eva.id, via: meeting.id }],
     publishedAt: '2017-11-08',
   }),
+  write({
+    sentences: ['From 2 May on Anna Weber met Ivan Petrov.'],
+    entities: [anna, ivan],
+    events: [{ in: 0, ...talks }],
+    claims: [{ ...met, object: ivan.id, date: '2017-05-02/..', dateBasis: 'stated', via: talks.id }],
+    publishedAt: '2017-11-09',
+  }),
 ];
 
 describe.each(STORES)('who met whom on $name', ({ open }) => {
@@ -44,6 +52,7 @@ describe.each(STORES)('who met whom on $name', ({ open }) => {
       'a day that no sentence tells is that of the event, else of the first article, and is marked',
       {},
       [
+        ['2017-05-02', '', 'told', 'Ivan Petrov'],
         ['2017-05-03', '2017-05-03', 'told', 'Omar Diaz'],
         ['2017-08-02', '2017-08-02', 'inferred', 'Eva Lund'],
         ['2017-11-06', '2017-11-06', 'reported', 'Luis Torres'],
@@ -54,6 +63,12 @@ describe.each(STORES)('who met whom on $name', ({ open }) => {
       { from: '2017-09-01', to: '2017-12-31' },
       [['2017-11-06', '2017-11-06', 'reported', 'Luis Torres']],
     ],
+    [
+      'one whose end is not told is shown where it begins in the period',
+      { to: '2017-05-02' },
+      [['2017-05-02', '', 'told', 'Ivan Petrov']],
+    ],
+    ['one is not shown before it begins', { to: '2017-05-01' }, []],
     ['none is shown outside the period', { from: '2018-01-01' }, []],
   ])('%s', async (_, parameters, expected) => {
     const question = findQuestion('who-met-whom.cypher');
