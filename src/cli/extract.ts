@@ -26,7 +26,7 @@ export const extract: Command = {
     let status = 0;
     const options = {
       tell: (line: string) => note(printable(line)),
-      tellOf: (file: string, told: string) => note(printable(`${file}: ${told}`)),
+      tellOf: ({ file }: Document, told: string) => note(printable(`${file}: ${told}`)),
       ...(publishedAt !== undefined && { publishedAt }),
     };
     for await (const document of readFiles(positionals, options)) {

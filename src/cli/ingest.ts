@@ -51,8 +51,8 @@ export interface Report {
   taken(document: Document, result: IngestResult): void;
   refused(refusal: Refusal): void;
   readonly tell: (warning: string) => void;
-  /** A note on the document of this name, told with what becomes of it. */
-  readonly tellOf: (file: string, note: string) => void;
+  /** A note on a document, told with what becomes of it. */
+  readonly tellOf: (document: Document, note: string) => void;
   readonly stop: () => void;
   /**
    * Prints the articles that came in, the notes, the refusals and the sum, and gives the exit status: 1 when something was refused. Of a batch that was broken off
@@ -88,7 +88,7 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
   const articles: string[] = [];
   const refusals: string[] = [];
   const notes: string[] = [];
-  const notesOf = new Map<string, string>();
+  const notesOf = new WeakMap<Document, string>();
   let [untold, arrived] = [0, 0];
   const keep = (lines: string[], line: () => string): void => {
     if (notes.length + refusals.length < MOST_LINES) lines.push(line());
@@ -100,28 +100,28 @@ function createReport({ print, note }: Terminal, isJson: boolean, total: number)
       const { file } = document;
       const { articleId, outcome } = result;
       const told =
-        [notesOf.get(file), result.note].filter((each) => each !== undefined).join(' ') || undefined;
-      notesOf.delete(file);
+        [notesOf.get(document), result.note].filter((each) => each !== undefined).join(' ') || undefined;
       count(outcome);
       if (isJson) print(JSON.stringify({ file, articleId, outcome, note: told }));
       else if (told !== undefined) keep(notes, () => printable(`${file}: ${told}`));
-      arrived += Number(outcome !== 'unchanged');
-      if (outcome !== 'unchanged' && arrived <= MOST_ARTICLES) articles.push(tellArticle(document, result));
+      if (!isJson && outcome !== 'unchanged') {
+        arrived += 1;
+        if (arrived <= MOST_ARTICLES) articles.push(tellArticle(document, result));
+      }
       progress.advance(false);
     },
     tell: (warning) => keep(notes, () => printable(warning)),
-    tellOf: (file, told) => void notesOf.set(file, told),
+    tellOf: (document, told) => void notesOf.set(document, told),
     refused(refusal) {
       count('refused');
-      notesOf.delete(refusal.file);
       if (isJson) print(JSON.stringify(refusal));
       else keep(refusals, () => tellRefusal(refusal));
       progress.advance(true);
     },
     stop: () => progress.stop(),
     finish(describeLeft) {
-      if (!isJson) for (const line of articles) print(line);
-      if (!isJson && arrived > articles.length)
+      for (const line of articles) print(line);
+      if (arrived > articles.length)
         print(`${arrived - articles.length} more articles came in; "entente list" shows them.`);
       for (const line of [...notes, ...refusals]) note(line);
       if (untold > 0) note(`${untold} more documents were refused or have a note; --json tells of each.`);

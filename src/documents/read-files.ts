@@ -22,8 +22,8 @@ const NOTHING = new Uint8Array();
 interface ReadFilesOptions extends Pick<ReadOptions, 'publishedAt'> {
   /** Hears what of a meta.jsonl counts for nothing, and what a folder holds that is skipped. */
   readonly tell?: (warning: string) => void;
-  /** Hears, before the document comes, that `publishedAt` counts for nothing in the document of this name. */
-  readonly tellOf?: (file: string, note: string) => void;
+  /** Hears, before the document comes, that `publishedAt` counts for nothing in it. */
+  readonly tellOf?: (document: Document, note: string) => void;
 }
 
 /**
@@ -51,9 +51,10 @@ export async function* readFiles(
     }
     const meta = table === undefined || file === '-' ? undefined : findMeta(table, file);
     for await (const result of readOne(file, meta === undefined ? options : { ...options, meta })) {
-      const isOfRow = meta?.publishedAt !== undefined;
-      const note = isRefusal(result) || isOfRow ? undefined : describeOwnDay(result, options);
-      if (note !== undefined) tellOf(result.file, note);
+      if (!isRefusal(result) && meta?.publishedAt === undefined) {
+        const note = describeOwnDay(result, options);
+        if (note !== undefined) tellOf(result, note);
+      }
       yield result;
     }
   }

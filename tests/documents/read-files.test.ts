@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countDocuments } from '../../src/documents/count-documents.js';
 import { readFiles } from '../../src/documents/read-files.js';
+import type { Document } from '../../src/domain/document.js';
 import { PROSE } from './support.js';
 
 let folder: string;
@@ -61,7 +62,7 @@ describe('readFiles', () => {
     writeFileSync(path.join(folder, 'd.txt'), `OSLO, March 15, 2019 (AP) – ${PROSE}`);
     const options = {
       publishedAt: '2019-03-15',
-      tellOf: (file: string, note: string) => told.push([path.basename(file), note]),
+      tellOf: ({ file }: Document, note: string) => told.push([path.basename(file), note]),
     };
     const days: unknown[] = [];
     for await (const result of readFiles([folder], options))
