@@ -20,7 +20,10 @@ export interface RunningServer {
 export interface Answer<T> {
   readonly status: number;
   readonly data: T;
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly reason?: string };
+  }[];
 }
 
 export interface ServerOptions {
