@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
-import type { NounPhrase } from '../grammar/chunks.js';
+import { type NounPhrase, textOf } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
@@ -37,19 +37,33 @@ function isBehindColon({ spoken: { tokens } }: ArticleReading, start: number, to
 
 /** "The signed documents included a cooperation program", "The two documents are a treaty and", "Among the deals were", "Another is a treaty": what agreements or documents are said to be. */
 export function isIncludedBySubject({ readings }: ArticleReading, sentence: number, token: number): boolean {
+  const reading = readings[sentence];
   return (
-    readings[sentence]?.clauses.some(
-      ({ lemma, verb, subject, isPassive }) =>
-        /^(?:include|comprise|cover|be)$/.test(lemma) &&
-        !isPassive &&
-        verb.first < token &&
-        subject.some(
+    reading?.clauses.some(
+      (clause) =>
+        /^(?:include|comprise|cover|be)$/.test(clause.lemma) &&
+        !clause.isPassive &&
+        clause.verb.first < token &&
+        !isInNextClause(reading, clause, token) &&
+        clause.subject.some(
           ({ head, headLemma, isPlural }) =>
             (isPlural && isInstrument(headLemma)) || /^(?:these|those|others)$/.test(head),
         ),
     ) ?? false
   );
 }
+
+/** Whether a token stands behind an "and" or ";" with which another clause begins: "The documents are long, and he opposes a treaty". */
+const isInNextClause = ({ chunks, clauses }: Reading, { verb }: Clause, token: number): boolean =>
+  clauses.some(
+    ({ first, verb: { form }, subject: [subject], isPassive }) =>
+      form === 'finite' &&
+      !isPassive &&
+      verb.last <= first &&
+      first <= token &&
+      subject?.first === first &&
+      /^(?:and|but|;)$/.test(textOf(chunks[chunks.indexOf(subject) - 1])),
+  );
 
 /** "Another is a treaty", "The most important of these is a treaty": one of agreements told before. */
 function isOneOfThem({ readings }: ArticleReading, sentence: number, token: number): boolean {

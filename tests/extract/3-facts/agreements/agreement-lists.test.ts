@@ -82,6 +82,24 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'but not by what somebody does behind what they are',
+    'Kenya and Chad on Monday signed seven agreements. The documents are long, and he opposes a treaty on extradition with Peru.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+    ],
+  ],
+  [
+    'behind one of which something is told',
+    'Kenya and Chad on Monday signed seven agreements. The documents include a treaty under which Norway will pay, a protocol on fish, which the ministers signed, and an accord on visas.',
+    [
+      'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'treaty | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'protocol on fish | treaty | signed | Chad + Kenya | - | 2019-09-09',
+      'accord on visas | agreement | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
     'but not by what is done in the next clause',
     'Kenya and Chad on Monday signed seven agreements. One is a farmer and a treaty on fish was discussed.',
     [
