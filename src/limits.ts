@@ -26,6 +26,8 @@ const limit = <Code extends ErrorCode | undefined>(
 
 /** Sentences of one document that the graph keeps. A novel has some 10,000; the embedded engine gives no sign of life while it commits 100,000. */
 export const MOST_SENTENCES = 20_000;
+/** The same of mentions: 2.7 MB of news have as many. */
+export const MOST_MENTIONS = 50_000;
 
 /** That a document has more of something than the graph keeps of one. */
 export const tooLong = (figures: string): AppError =>

@@ -7,7 +7,7 @@ import { isAway, isDiskFull } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
 
-/** How many documents are extracted while one is written, and the characters that they have together: a long one comes with nothing beside it. */
+/** How many documents are extracted while one is written, and the characters that all have together: a longer one is read with nothing beside it. */
 const AHEAD = 4;
 const AHEAD_LENGTH = 500_000;
 
@@ -50,12 +50,10 @@ export async function openIngest(
     ingest,
     async *ahead(documents) {
       const waiting: (Document | Refusal)[] = [];
-      const isEnough = (): boolean =>
-        waiting.length > AHEAD || waiting.reduce((sum, each) => sum + lengthOf(each), 0) > AHEAD_LENGTH;
       for await (const document of documents) {
+        while (waiting.length > 0 && isMuch([...waiting, document])) yield* waiting.splice(0, 1);
         waiting.push(document);
         if (!isRefusal(document)) started.set(document, startQuietly(pool.extract(document)));
-        while (isEnough()) yield* waiting.splice(0, 1);
       }
       yield* waiting;
     },
@@ -70,6 +68,10 @@ export async function openIngest(
     },
   };
 }
+
+/** More than what is read at a time: one that is written, and those ahead of it. */
+const isMuch = (documents: readonly (Document | Refusal)[]): boolean =>
+  documents.length > AHEAD + 1 || documents.reduce((sum, each) => sum + lengthOf(each), 0) > AHEAD_LENGTH;
 
 const lengthOf = (document: Document | Refusal): number => (isRefusal(document) ? 0 : document.text.length);
 

@@ -23,10 +23,10 @@ export class Pulse {
   beats(): boolean | undefined {
     const fields = readProcessFields(this.#pid);
     if (fields === undefined) return undefined;
-    const [state = ''] = fields;
+    const [state] = fields;
     const worked = `${fields[11]} ${fields[12]}`;
     const isSame = worked === this.#worked;
     this.#worked = worked;
-    return !isSame || 'DR'.includes(state);
+    return !isSame || state === 'D' || state === 'R';
   }
 }

@@ -42,10 +42,9 @@ const SMALL_NURSERY = '--max-semi-space-size=4';
 /** glibc gives blocks of a megabyte back at once, instead of learning from the first long text to keep them. Other libraries do not read it. */
 const GIVE_BACK = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 const TICK = 250;
-/** Ticks without a sign of life after which the child counts as hung: 2.5 s, and longer by what it says while it flushes. */
-const SILENT_TICKS = 10;
-/** What a silent tick counts in which it worked or waited for its turn: a busy machine lets it speak late, and one in an endless loop is replaced after 10 s. */
-const WORKING = 0.25;
+/** Ticks without any work after which a silent child counts as hung, 2.5 s, and without a word, 10 s: a busy machine lets it speak late. Both longer by what it says while it flushes. */
+const IDLE_TICKS = 10;
+const SILENT_TICKS = 40;
 /** Ticks without any work after which a child that opens the graph counts as hung: 10 s. */
 const SILENT_START = 40;
 /** Children that hang while they start the first time, one after the other, before the start fails. */
@@ -60,8 +59,10 @@ const LONGEST_RETRY = 5_000;
 export class WatchedChild {
   readonly #options: WatchOptions;
   #child: ChildProcess | undefined;
+  /** Ticks since its last word, those of them without work, and those that it said a flush may take. */
   #silence = 0;
-  #patience = SILENT_TICKS;
+  #idle = 0;
+  #flush = 0;
   #timer: NodeJS.Timeout | undefined;
   #pulse: Pulse | undefined;
   /** One that opens a large graph says nothing meanwhile, but works. */
@@ -114,8 +115,7 @@ export class WatchedChild {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;
-    this.#silence = 0;
-    this.#patience = SILENT_START;
+    this.#beginSilence();
     this.#pulse = new Pulse(child.pid ?? 0);
     this.#isStarting = true;
     const { open } = this.#options;
@@ -128,13 +128,12 @@ export class WatchedChild {
       if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });
     } catch (error) {
       child.kill('SIGKILL');
-      throw this.#silence > SILENT_START ? hung() : error;
+      throw this.#idle > SILENT_START ? hung() : error;
     } finally {
       this.#isStarting = false;
     }
     this.#isFixedPort = true;
-    this.#silence = 0;
-    this.#patience = SILENT_TICKS;
+    this.#beginSilence();
     child.on('message', (message: FromChild) => this.#hear(child, message));
     child.once('exit', (code, signal) => this.#lose(child, signal ?? `exit ${code}`));
     child.unref();
@@ -144,18 +143,28 @@ export class WatchedChild {
   }
 
   #tick(): void {
-    if (this.#child === undefined || hasEnded(this.#child)) return;
+    if (this.#child === undefined || this.#child.killed || hasEnded(this.#child)) return;
     const works = this.#pulse?.beats();
-    const before = this.#silence;
-    if (this.#isStarting) this.#silence = works === false ? before + 1 : 0;
-    else this.#silence = before + (works ? WORKING : 1);
-    if (before <= this.#patience && this.#silence > this.#patience) this.#replace('no sign of life');
+    if (this.#isStarting) this.#idle = works === false ? this.#idle + 1 : 0;
+    else {
+      this.#silence += 1;
+      if (works !== true) this.#idle += 1;
+    }
+    const isHung = this.#isStarting
+      ? this.#idle > SILENT_START
+      : this.#idle > IDLE_TICKS + this.#flush || this.#silence > SILENT_TICKS + this.#flush;
+    if (isHung) this.#replace('no sign of life');
+  }
+
+  #beginSilence(flush = 0): void {
+    this.#silence = 0;
+    this.#idle = 0;
+    this.#flush = flush;
   }
 
   #hear(child: ChildProcess, message: FromChild): void {
     if (child !== this.#child) return;
-    this.#silence = 0;
-    this.#patience = SILENT_TICKS + (message.type === 'busy' ? Math.ceil(message.within / TICK) : 0);
+    this.#beginSilence(message.type === 'busy' ? Math.ceil(message.within / TICK) : 0);
     if (message.type === 'stuck') this.#replace('a statement would not end');
     if (message.type === 'beat' && message.memory > this.#options.memoryLimit) {
       this.#replace(`${Math.round(message.memory / 2 ** 20)} MB of memory`);
@@ -204,7 +213,7 @@ function killWhenHung(child: ChildProcess): NodeJS.Timeout {
   let silence = 0;
   return setInterval(() => {
     silence = pulse.beats() === false ? silence + 1 : 0;
-    if (silence > SILENT_TICKS || Date.now() > until) child.kill('SIGKILL');
+    if (silence > IDLE_TICKS || Date.now() > until) child.kill('SIGKILL');
   }, TICK);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
-import { MOST_SENTENCES, tooLong, tooManySentences } from '../limits.js';
+import { MOST_MENTIONS, MOST_SENTENCES, tooLong, tooManySentences } from '../limits.js';
 import type { Parameters } from '../store/store.js';
 import { completeExtraction } from './complete-extraction.js';
 import { candidateKey } from './identity/candidate.js';
@@ -13,8 +13,6 @@ import { present } from './write-rows.js';
 export const UNDATED = '0000';
 /** The embedded graph refuses values over 16 MiB. */
 const MAX_OUTPUT_BYTES = 16_000_000;
-/** Mentions of one document that the graph keeps: 2.7 MB of news have as many. */
-const MOST_MENTIONS = 50_000;
 /** A RANGE index of Neo4j refuses values over about 8 KB. */
 const LONGEST_KEY = 2_000;
 
@@ -112,22 +110,25 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
-/** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
-export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
-  const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
+/** Throws ARTICLE_REJECTED for a reading that is larger than what the graph takes of one document. What it has once taken it keeps, whatever a later reader says of it. */
+export function checkSize(extraction: Extraction): void {
   const { sentences, mentions } = extraction;
   if (sentences.length > MOST_SENTENCES) throw tooManySentences(sentences.length);
   if (mentions.length > MOST_MENTIONS)
     throw tooLong(
       `it mentions people, places and the like ${mentions.length} times, and the graph keeps at most ${MOST_MENTIONS} mentions`,
     );
-  const output = JSON.stringify(extraction);
-  const size = Buffer.byteLength(output) / 1e6;
+  const size = Buffer.byteLength(JSON.stringify(extraction)) / 1e6;
   if (size > MAX_OUTPUT_BYTES / 1e6)
     throw tooLong(
       `what it says takes ${size.toFixed(1)} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB`,
     );
-  return { articleId, extractor, version, active, output };
+}
+
+/** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
+export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
+  const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
+  return { articleId, extractor, version, active, output: JSON.stringify(extraction) };
 }
 
 /** The rows of an article's sentences. */

@@ -6,7 +6,7 @@ import { invariant } from '../errors.js';
 import { EXTRACTOR } from '../extract/version.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
-import { runId, toRecord, UNDATED, urlKey } from './article-record.js';
+import { checkSize, runId, toRecord, UNDATED, urlKey } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
 import {
   describeDifference,
@@ -71,6 +71,7 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
     if (taken === undefined) return ingest(document, begin);
     const extraction = await extract(taken);
     invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
+    checkSize(extraction);
     const article: Arriving = { id, document: taken, extraction, ingestedAt: now() };
     const result = await store.write(async (transaction) => {
       const [last, again] = await Promise.all([

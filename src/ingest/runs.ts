@@ -2,7 +2,7 @@ import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { AppError } from '../errors.js';
 import type { Store } from '../store/store.js';
-import { runId, runProperties } from './article-record.js';
+import { checkSize, runId, runProperties } from './article-record.js';
 import { noteChange, takeLockOfWhole } from './changes.js';
 import { writing } from './statements.js';
 import { toDocument } from './to-document.js';
@@ -44,7 +44,8 @@ interface SecondRun {
  * Keeps what another reader read beside the run that the graph is computed from; its own earlier run is replaced. Gives the id
  * of the run; throws NOT_FOUND when the article is gone. Nothing derived changes.
  */
-export function keepSecondRun({ store, articleId, extraction, at }: SecondRun): Promise<string> {
+export async function keepSecondRun({ store, articleId, extraction, at }: SecondRun): Promise<string> {
+  checkSize(extraction);
   const id = runId(articleId, extraction.extractor);
   const props = runProperties(articleId, extraction, false);
   return store.write(async (transaction) => {

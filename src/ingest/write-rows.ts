@@ -21,7 +21,7 @@ export function orNull(properties: Optional): Parameters {
 
 /**
  * Runs an `UNWIND $rows` statement over all rows, in batches, in the order given (callers sort by key, so that two writers
- * lock in one order). All batches are sent at once, without waiting for answers: what is called later runs later.
+ * lock in one order). Batches are sent without waiting for each other's answers: what is called later runs later.
  */
 export async function writeRows(
   transaction: Statements,
@@ -57,7 +57,7 @@ function measure(value: Parameter): number {
   return Object.values(value).reduce<number>((sum, part) => sum + measure(part), 0);
 }
 
-/** Runs an `UNWIND $ids` statement, in which nothing is returned, over ids; sent at once, and not at all for none. */
+/** Runs an `UNWIND $ids` statement, in which nothing is returned, over ids; not sent at all for none. */
 export async function writeIds(
   transaction: Statements,
   cypher: Cypher,

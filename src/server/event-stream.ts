@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   subscribe,
 } from 'graphql';
-import type { AppError } from '../errors.js';
+import { AppError } from '../errors.js';
 import { beyond } from '../limits.js';
 import type { Log } from '../log.js';
 import { orAborted } from '../or-aborted.js';
@@ -42,7 +42,8 @@ export type AnswerStream<Context> = (
 
 /**
  * Subscriptions as server-sent events, one connection for each, as GraphQL over Server-Sent Events has it in its distinct connections mode:
- * `next` with a result, `complete` at the end. What is refused is a result with errors.
+ * `next` with a result, `complete` at the end. What is refused is a result with errors; an event that the graph does not give is one
+ * without data, and the last.
  */
 export function createEventStreams<Context extends RequestContext>({
   log,
@@ -94,6 +95,9 @@ async function* textOf(
     for (let next = ask(); ; ) {
       const event = await within(next, PING_AFTER);
       if (event?.done) break;
+      const lost = event?.value.errors?.find(isOfStore);
+      // Told in part, it would be behind the cursor of a client that goes on.
+      if (lost !== undefined) throw lost.originalError;
       yield event === undefined ? PING : print(event.value);
       if (event !== undefined) next = ask();
     }
@@ -102,6 +106,10 @@ async function* textOf(
   }
   yield COMPLETE;
 }
+
+/** Whether the graph was away when an event was read, or took too long. */
+const isOfStore = ({ originalError }: GraphQLError): boolean =>
+  originalError instanceof AppError && originalError.code.startsWith('STORE_');
 
 /** What the work gives, or undefined when it takes longer. */
 async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {

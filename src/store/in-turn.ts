@@ -2,10 +2,11 @@ import { setImmediate as immediate } from 'node:timers/promises';
 
 /** Calls that wait for their outcome at most; each holds what it sends. */
 const MOST = 16;
+const forget = (): void => undefined;
 
 /**
- * The work in the order of its calls, a few of them under way at once. When a row of calls has kept the process busy for so many
- * milliseconds, others have a turn before the next.
+ * The work in the order of its calls, a few of them under way at once. When so many milliseconds have passed since
+ * others had a turn, they have one before the next call.
  */
 export function inTurn<Given extends unknown[], Outcome>(
   milliseconds: number,
@@ -24,7 +25,7 @@ export function inTurn<Given extends unknown[], Outcome>(
     const turn = last.then(wait);
     const outcome = turn.then(() => work(...given));
     last = turn.then(() => {
-      underWay.push(outcome.catch(() => undefined));
+      underWay.push(outcome.then(forget, forget));
     });
     return outcome;
   };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleInput, Ingest } from '../../src/api/context.js';
 import { createMutations } from '../../src/app/mutations.js';
 import { type OpenIngest, openIngest } from '../../src/app/open-ingest.js';
+import type { Document } from '../../src/domain/document.js';
 import { articleId } from '../../src/domain/ids.js';
 import { AppError } from '../../src/errors.js';
 import { listArticles } from '../../src/ingest/inventory.js';
@@ -141,5 +142,26 @@ describe('ingestArticle', () => {
       mutations.ingestArticle({ format: 'html', text: `<script></SCRIPT>${'<div>'.repeat(120_000)}` }),
     ).rejects.toMatchObject({ code: 'ARTICLE_REJECTED', reason: 'BROKEN_HTML' });
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('documents that are read ahead', () => {
+  it.each([
+    ['are a few', 100, 6],
+    ['are none beside a long one', 100_000, 2],
+  ])('%s', async (_what, repeats, expected) => {
+    let given = 0;
+    const text = `${PROSE} `.repeat(repeats).slice(0, repeats * 6);
+    const document = { text, authors: [], language: 'en', bodyStart: 0, bodyEnd: text.length } as const;
+    async function* documents(): AsyncGenerator<Document> {
+      for (; given < 10; ) {
+        given += 1;
+        yield { ...document, file: `${given}.txt`, dateBasis: 'unknown' };
+      }
+    }
+    for await (const { file } of opened.ahead(documents())) {
+      expect([file, given]).toEqual(['1.txt', expected]);
+      break;
+    }
   });
 });

@@ -93,7 +93,7 @@ describe('a batch', () => {
     [
       'more than are counted, as far as they were read ahead',
       { length: 12, counted: 1, taken: 2 },
-      '5 of about 7',
+      '6 of about 8',
     ],
     ['as many as are counted', { length: 12, counted: 12, taken: 2 }, '10 of about 12'],
     ['all that were read', { length: 4, counted: 9, taken: 2 }, '2 of 4'],

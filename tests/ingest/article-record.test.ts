@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { runProperties } from '../../src/ingest/article-record.js';
+import { checkSize } from '../../src/ingest/article-record.js';
 import { writing } from '../../src/ingest/statements.js';
 import { writeRows } from '../../src/ingest/write-rows.js';
 import type { Parameters } from '../../src/store/store.js';
 import { write } from './support.js';
 
 describe('a reading that is larger than what the graph keeps of one document', () => {
-  it('is refused as too long before anything is written', () => {
-    const { id, extraction } = write({ sentences: ['x'.repeat(17_000_000)] });
-    expect(() => runProperties(id, extraction)).toThrow(
+  it('is refused as too long', () => {
+    const { extraction } = write({ sentences: ['x'.repeat(17_000_000)] });
+    expect(() => checkSize(extraction)).toThrow(
       expect.objectContaining({ code: 'ARTICLE_REJECTED', reason: 'TOO_LONG' }),
     );
   });
 
   it('is refused likewise for its mentions', () => {
-    const { id, extraction } = write({ sentences: ['France'] });
+    const { extraction } = write({ sentences: ['France'] });
     const mention = { entityId: 'e1', kind: 'name', start: 0, end: 6 } as const;
     const mentions = Array.from({ length: 50_001 }, () => mention);
-    expect(() => runProperties(id, { ...extraction, mentions })).toThrow(
+    expect(() => checkSize({ ...extraction, mentions })).toThrow(
       expect.objectContaining({ reason: 'TOO_LONG', message: expect.stringContaining('50001 times') }),
     );
   });
