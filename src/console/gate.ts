@@ -1,7 +1,7 @@
 import { AppError } from '../errors.js';
 import { beyond, DEFAULT_LIMITS, type Limits } from '../limits.js';
 import { findGrowth } from './growth.js';
-import { patternIn } from './guard-patterns.js';
+import { patternIn, patternsIn } from './guard-patterns.js';
 import { measureNesting } from './nesting.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
@@ -89,6 +89,7 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
   const isOpener = first.kind === 'word' && (OPENERS.has(first.text) || REFUSED.has(first.text));
   if (!isOpener) throw refuse(first.text, `a question opens with one of ${[...OPENERS].join(', ')}`);
   for (const [at, token] of meaningful.entries()) checkToken(meaningful, token, at);
+  for (const { pattern, next } of patternsIn(meaningful)) checkPattern(pattern, next);
   checkRanges(meaningful);
   const growth = findGrowth(meaningful, cypher);
   if (growth !== undefined)
@@ -100,7 +101,6 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
 
 function checkToken(tokens: readonly Token[], token: Token, at: number): void {
   if (token.text === ';') throw refuse(';', 'only one statement is run at a time');
-  if (token.text === '=' && tokens[at + 1]?.text === '~') checkPattern(tokens[at + 2], tokens[at + 3]);
   const isCalled = tokens[at + 1]?.text === '(';
   if (token.kind === 'quoted' && isCalled)
     throw refuse(`${token.text}(`, 'a function is called by its name without backticks');

@@ -39,7 +39,8 @@ export const findPatternFault = (pattern: string): string | undefined => judge(p
 
 /**
  * What stands before `(?:pattern)` where a back-tracking engine is to match the same in time; empty where nothing is needed. A pattern
- * that no text with a line end can match looks for such first, so that its last `.*` never fails.
+ * that no text with a line end can match looks for such first, so that its last `.*` never fails; one with `\b` looks for a hundred
+ * combining marks in a row, and does not match a text that has them, though it might alone.
  */
 export const guardOf = (pattern: string): string => judge(pattern).guard;
 

@@ -49,7 +49,7 @@ export interface Store {
   /**
    * A statement that somebody else wrote: in a READ transaction that is rolled back, after the database itself, where it can tell by
    * EXPLAIN, has called it one that only reads (FORBIDDEN otherwise). All within the deadline.
-   * `guarded` runs in its stead where regular expressions track back: it must give the same.
+   * `guarded` runs in its stead where regular expressions track back: it must give the same, but for texts made to keep them busy.
    */
   readForeign(
     cypher: Cypher,
