@@ -15,7 +15,10 @@ function ingestOf(context: ApiContext): Ingest {
   );
 }
 
-/** Of an article that comes in, one who may not read sees what belongs to it alone, all of which it has written itself. */
+/**
+ * Of an article that comes in, one who may not read sees what belongs to it alone: its own, or of a text that the graph had already (outcome
+ * `unchanged` or `completed`) what others have given with it, of which the note tells too.
+ */
 function requireReadToLeadOn({ roles }: ApiContext, info: GraphQLResolveInfo): void {
   const field = roles.has('read') ? undefined : findLeadingOn(info);
   if (field === undefined) return;
