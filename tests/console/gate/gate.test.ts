@@ -88,19 +88,21 @@ describe.each(STORES)('on $name', (engine) => {
     expect(values).toEqual([[true]]);
   });
 
-  it.runIf(engine.name === 'embedded')('"*" beside an aggregate is refused with what to write', async () => {
+  it('"*" beside an aggregate is answered, or refused with what to write', async () => {
     const asking = (question: string) =>
       verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }));
     expect([
       await asking('MATCH (n:Entity) RETURN *, count(*) LIMIT 1'),
       await asking('MATCH (n:Entity) WITH *, n.name AS name RETURN count(*) AS count'),
     ]).toEqual([
-      'BAD_USER_INPUT: The question is no valid Cypher: The embedded graph takes no "*" beside count(…); name what is wanted, as in "RETURN n, count(*) AS count".',
+      engine.name === 'neo4j'
+        ? 'passes'
+        : 'BAD_USER_INPUT: The question is no valid Cypher: The embedded graph takes no "*" beside count(…); name what is wanted, as in "RETURN n, count(*) AS count".',
       'passes',
     ]);
   });
 
-  it.runIf(engine.name === 'neo4j').each([
+  it.each([
     ["RETURN substring('abc', -1) AS x", 'Cannot handle negative start index nor negative length'],
     ["RETURN substring('abc', 1, 9223372036854775807) AS x", 'Invalid input for length value'],
     ['RETURN round(1.5, 9223372036854775807) AS x', 'Invalid input for precision value'],
@@ -111,11 +113,14 @@ describe.each(STORES)('on $name', (engine) => {
       'MATCH (a:Person), (b:Person) RETURN shortestPath((a)-[*]-(b)) AS p',
       'The shortest path algorithm does not work when the start and end nodes are the same.',
     ],
-  ])('%s fails as it runs, with what the database says', async (question, said) =>
-    expect(await verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }))).toMatch(
-      new RegExp(`^BAD_USER_INPUT: The question failed as it ran: ${said.replace(/[()]/g, '\\$&')}`),
-    ),
-  );
+  ])('%s is answered, or refused with what the database says', async (question, said) => {
+    const told = await verdict(() => ask(api.analyst, question, {}, { limits: DEFAULT_LIMITS }));
+    if (engine.name === 'neo4j')
+      expect(told).toMatch(
+        new RegExp(`^BAD_USER_INPUT: The question failed as it ran: ${said.replace(/[()]/g, '\\$&')}`),
+      );
+    else expect(told).toMatch(/^passes$|^BAD_USER_INPUT: The question /);
+  });
 
   it('nothing has changed in the end', async () => expect(await canonicalDump(api.store)).toBe(before));
 });
