@@ -18,8 +18,9 @@ export interface BareOffice {
 const ENCOUNTER =
   /^(?:met|meets?|meeting|held|holds?|talks|visit(?:s|ed|ing)?|arriv(?:es?|ed|ing)|counterparts?|signed|attend(?:s|ed|ing)?|hosts?|summit)$/;
 
-/** The United States have secretaries only. */
-const WITHOUT_MINISTERS = 'country:US';
+/** Whether a country has such an office: the United States have secretaries only. */
+export const hasOffice = (id: string, { row }: TitlePhrase): boolean =>
+  id !== 'country:US' || !/\bminister\b/.test(row.name);
 
 /**
  * Id of the country of the city that the sentence opens with, of the people around, or of the article; never one of which somebody else is
@@ -39,9 +40,7 @@ export function countryAround(analysis: Analysis, office: BareOffice): string | 
     phrase.row.class === 'diplomat' ? hostOf(analysis, phrase) : undefined,
     countryOfCounterpart(analysis, holder, sentence),
   ];
-  const mayBeSecretary = !/\bminister\b/.test(phrase.row.name);
-  const mayBe = (id: string): boolean =>
-    !others.includes(id) && (id !== WITHOUT_MINISTERS || mayBeSecretary) && mayHold(id, sought);
+  const mayBe = (id: string): boolean => !others.includes(id) && hasOffice(id, phrase) && mayHold(id, sought);
   const named = countriesOf(analysis, around);
   const isOfReaders = isReadersOwn(analysis, office);
   const surest = [

@@ -8,6 +8,7 @@ import {
   bodyToldMost,
   countryAround,
   courtNear,
+  hasOffice,
   isUnionNear,
   mentionsAround,
   ownerOfIts,
@@ -75,7 +76,9 @@ export function findOwner(analysis: Analysis, question: OwnershipQuestion): Owne
   const isOfCommission =
     owner.of === 'org:european-union' &&
     /^(?:first |executive )?vice[- ]president$/i.test(question.phrase.title);
-  return isOfCommission ? inferred(known(analysis, 'org:european-commission')) : owner;
+  if (isOfCommission) return inferred(known(analysis, 'org:european-commission'));
+  const isGuess = owner.basis === 'coref' && owner.of !== undefined;
+  return isGuess && !hasOffice(owner.of, question.phrase) ? inferred(undefined) : owner;
 }
 
 function ownerOf(analysis: Analysis, question: OwnershipQuestion): Ownership {

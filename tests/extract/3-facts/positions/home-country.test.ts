@@ -27,6 +27,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | Deputy Energy Minister | Peru',
   ],
   [
+    'not the United States either beside one of theirs',
+    'United States Trade Representative Anna Weber and Minister of Trade Robert Keller left.',
+    'Robert Keller | Minister of Trade | -',
+  ],
+  [
     'the United States for an office that only they have',
     'President Donald Trump thanked Peru. Deputy Assistant Secretary of State Robert Keller went to Peru.',
     'Robert Keller | Deputy Assistant Secretary of State | United States',
