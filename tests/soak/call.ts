@@ -23,6 +23,8 @@ export interface Call {
 /** Milliseconds of a request at most, and after which one counts as hung. */
 const WITHIN = 10_000;
 const HUNG = 120_000;
+/** Milliseconds in which a database that was started anew plans every statement again, with many asking at once. */
+const COLD = 60_000;
 /** The codes that may come while a part is away. */
 const AWAY: Readonly<Record<string, readonly Part[]>> = {
   STORE_UNAVAILABLE: ['database', 'server', 'questions'],
@@ -39,7 +41,9 @@ export async function call<T>(world: World, asked: Call): Promise<Ending<T>> {
   const kind = ending.code.startsWith('network') ? 'network' : ending.code;
   if (asked.signal?.aborted) return ending;
   world.findings.count(what, kind, took);
-  const isExpected = codes.includes(ending.code) || world.troubles.since(started, AWAY[kind] ?? []);
+  const isExpected =
+    codes.includes(ending.code) ||
+    world.troubles.since(started, AWAY[kind] ?? [], kind === 'STORE_TIMEOUT' ? COLD : 0);
   if (!isExpected)
     world.findings.wrong(
       `${what}: ${ending.code}`,

@@ -55,9 +55,9 @@ export class Troubles {
       .join('; ');
   }
 
-  /** Whether one of the parts was disturbed at some time from then until now. */
-  since(from: number, parts: readonly Part[]): boolean {
-    return this.#spans.some((span) => parts.includes(span.part) && span.to >= from);
+  /** Whether one of the parts was disturbed at some time from then until now, or not so many milliseconds before. */
+  since(from: number, parts: readonly Part[], before = 0): boolean {
+    return this.#spans.some((span) => parts.includes(span.part) && span.to >= from - before);
   }
 }
 
