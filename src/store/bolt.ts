@@ -1,7 +1,8 @@
-import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, QueryResult, Result, Session, Transaction } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
+import { breathing } from './breath.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
@@ -28,7 +29,7 @@ const PIECE = 1_000;
 const SMALL_PIECE = 50;
 /** Rows, or bytes. */
 const ALL = Number.POSITIVE_INFINITY;
-/** Milliseconds for which records that have arrived are taken in one go. */
+/** Milliseconds for which records that have arrived are taken, and statements sent, in one go. */
 const BREATH = 10;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
@@ -231,7 +232,7 @@ async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<
   const values: (readonly unknown[])[] = [];
   let isTruncated = false;
   let bytes = 0;
-  let breath = performance.now();
+  const breathe = breathing(BREATH);
   for await (const record of result) {
     isTruncated = values.length === most;
     if (isTruncated) break;
@@ -240,10 +241,8 @@ async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<
     if (bytes > mostBytes) throw tooLarge();
     values.push(row);
     // Records that have arrived come one after the other: nobody else would have a turn meanwhile.
-    if (performance.now() - breath > BREATH) {
-      await immediate();
-      breath = performance.now();
-    }
+    const breath = breathe();
+    if (breath !== undefined) await breath;
   }
   return { keys: (await result.keys()).map(String), values, ...(isTruncated && { isTruncated }) };
 }

@@ -1,4 +1,4 @@
-import { setImmediate as immediate } from 'node:timers/promises';
+import { breathing } from './breath.js';
 
 /** Calls that wait for their outcome at most; each holds what it sends. */
 const MOST = 16;
@@ -14,12 +14,10 @@ export function inTurn<Given extends unknown[], Outcome>(
 ): (...given: Given) => Promise<Outcome> {
   const underWay: Promise<unknown>[] = [];
   let last: Promise<unknown> = Promise.resolve();
-  let since = performance.now();
+  const breathe = breathing(milliseconds);
   const wait = async (): Promise<void> => {
     if (underWay.length === MOST) await underWay.shift();
-    if (performance.now() - since < milliseconds) return;
-    await immediate();
-    since = performance.now();
+    await breathe();
   };
   return (...given) => {
     const turn = last.then(wait);

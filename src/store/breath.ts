@@ -1,0 +1,14 @@
+import { setImmediate as immediate } from 'node:timers/promises';
+
+/**
+ * For work that keeps the process busy in short pieces: asked between two of them, it gives the promise of a turn for others when they
+ * have had none for so many milliseconds, else undefined.
+ */
+export function breathing(milliseconds: number): () => Promise<void> | undefined {
+  let since = performance.now();
+  const breathe = async (): Promise<void> => {
+    await immediate();
+    since = performance.now();
+  };
+  return () => (performance.now() - since > milliseconds ? breathe() : undefined);
+}
