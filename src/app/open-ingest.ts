@@ -39,7 +39,7 @@ export async function openIngest(
   const started = new WeakMap<Document, Promise<Extraction>>();
   const ingest = createIngest({
     store: writer,
-    extract: (document) => started.get(document) ?? pool.extract(document),
+    extract: (document) => writer.whileThere((gone) => started.get(document) ?? pool.extract(document, gone)),
     now: () => new Date().toISOString(),
   });
   const prepare = (): Promise<string | undefined> => ingest.prepare();

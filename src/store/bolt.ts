@@ -79,6 +79,7 @@ export function openStore(options: BoltOptions): Store {
           transact(session, connection, { work, writeWithin, silence }),
         ),
       ),
+    whileThere: (work) => connection.whileThere(work),
     prepare: async () => {
       for (const statement of dialect.schema()) await change(statement);
     },

@@ -89,6 +89,21 @@ export class Connection {
     }
   }
 
+  /**
+   * The outcome of work that needs no session, during which the database is asked for a sign of life now and then; fails as a session does
+   * once it is away, with `gone` aborted for what of the work still waits.
+   */
+  async whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T> {
+    if (this.#isAway) throw unavailable();
+    const gone = new AbortController();
+    try {
+      return await this.#watch(work(gone.signal), Number.POSITIVE_INFINITY);
+    } catch (error) {
+      gone.abort(error);
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#driver.close();

@@ -59,6 +59,11 @@ export interface Store {
   /** One transaction, run again after a deadlock; `work` must be repeatable. */
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**
+   * What comes before a write and needs no database, such as extraction: its outcome, or STORE_UNAVAILABLE within 5.5 s of the time at which
+   * the database is away. `gone` is aborted then, with that error.
+   */
+  whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T>;
+  /**
    * A clause that binds `node` and `score` (best first is up to the caller's ORDER BY score DESC, node.id) for the
    * parameters `$searchQuery` (made by `searchQuery`) and `$searchLimit`, over Entity, Article and Statement `searchText`.
    */

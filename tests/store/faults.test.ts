@@ -42,6 +42,8 @@ describe('a failure of the driver', () => {
     ['Neo.ClientError.Statement.AccessMode', 'FORBIDDEN'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_CONFLICT'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'STORE_CONFLICT'],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'STORE_CONFLICT'],
+    ['Neo.ClientError.Transaction.Terminated', 'STORE_UNAVAILABLE'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_TIMEOUT'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TIMEOUT'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'QUERY_TOO_COSTLY'],
@@ -81,9 +83,11 @@ describe('a failure of the driver', () => {
     const codes = [
       'Neo.ClientError.Statement.SyntaxError',
       'Neo.ClientError.Procedure.ProcedureNotFound',
+      'Neo.ClientError.Schema.IndexNotFound',
       'N/A',
     ];
     expect(codes.map((code) => readStatementFault(driverError(code)))).toEqual([
+      'from the driver',
       'from the driver',
       'from the driver',
       undefined,
@@ -94,8 +98,9 @@ describe('a failure of the driver', () => {
     ['Cannot handle negative start index nor negative length', true],
     ['negative length', true],
     ['Expected an integer between -2147483648 and 2147483647, but got: 3000000000', true],
-    ['No space left on device', false],
+    ['Unsupported unit: fortnight', true],
     ['Failed to read record 7: Invalid input for page', false],
+    ['null', false],
     ['Java heap space', false],
   ])('that the database calls its own, %j, is that of a statement: %j', (said, isStatement) => {
     const error = Object.assign(new Error(said), { code: 'Neo.DatabaseError.Statement.ExecutionFailed' });
@@ -291,6 +296,23 @@ describe('a running embedded graph', () => {
     ]);
     expect([reading.code, writing.code]).toEqual(['STORE_UNAVAILABLE', 'STORE_UNAVAILABLE']);
     expect(Math.max(reading.took, writing.took)).toBeLessThan(8_000);
+    await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
+    await store.close();
+  });
+
+  it('that hangs ends what comes before a write and needs no database', async () => {
+    const store = openStore({ uri: graph.uri, ...graph.writer, engine: 'embedded' });
+    const asked: AbortSignal[] = [];
+    const forever = (gone: AbortSignal): Promise<never> => {
+      asked.push(gone);
+      return new Promise(() => undefined);
+    };
+    expect(await store.whileThere(async () => 'read')).toBe('read');
+    process.kill(graph.childPid(), 'SIGSTOP');
+    const reading = await failure(store.whileThere(forever));
+    expect([reading.code, asked[0]?.aborted]).toEqual(['STORE_UNAVAILABLE', true]);
+    expect(reading.took).toBeLessThan(8_000);
+    expect((await failure(store.whileThere(forever))).took).toBeLessThan(100);
     await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
     await store.close();
   });

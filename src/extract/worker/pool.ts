@@ -6,8 +6,11 @@ import { ExtractorThread } from './extractor-thread.js';
 
 /** Extraction in other threads, so that the caller's never loads the lexicon. */
 export interface ExtractorPool {
-  /** The extraction of one document; rejects with an AppError when the extractor fails on it. Waits for a free thread. */
-  readonly extract: (document: Document) => Promise<Extraction>;
+  /**
+   * The extraction of one document; rejects with an AppError when the extractor fails on it. Waits for a free thread, until `gone` is aborted:
+   * then with its reason.
+   */
+  readonly extract: (document: Document, gone?: AbortSignal) => Promise<Extraction>;
   /** Ends all threads; documents that still wait are refused. */
   readonly close: () => Promise<void>;
 }
@@ -45,8 +48,21 @@ export function createExtractorPool({
   let isClosed = false;
   let lastLong: Promise<unknown> = Promise.resolve();
 
-  const take = async (): Promise<Seat | undefined> =>
-    isClosed ? undefined : (free.pop() ?? new Promise((resolve) => waiting.push(resolve)));
+  const wait = (gone: AbortSignal | undefined): Promise<Seat | undefined> =>
+    new Promise((resolve, reject) => {
+      waiting.push(resolve);
+      const leave = (): void => {
+        const place = waiting.indexOf(resolve);
+        if (place >= 0) waiting.splice(place, 1);
+        reject(gone?.reason);
+      };
+      gone?.addEventListener('abort', leave, { once: true });
+    });
+
+  const take = async (gone: AbortSignal | undefined): Promise<Seat | undefined> => {
+    gone?.throwIfAborted();
+    return isClosed ? undefined : (free.pop() ?? wait(gone));
+  };
 
   const giveBack = (seat: Seat): void => {
     const next = waiting.shift();
@@ -58,8 +74,8 @@ export function createExtractorPool({
     seat.timer = setTimeout(() => void seat.thread.end(), idleMs).unref();
   };
 
-  const extract = async (document: Document): Promise<Extraction> => {
-    const seat = await take();
+  const extract = async (document: Document, gone?: AbortSignal): Promise<Extraction> => {
+    const seat = await take(gone);
     if (seat === undefined)
       throw new AppError(
         'STORE_UNAVAILABLE',
@@ -74,9 +90,9 @@ export function createExtractorPool({
   };
 
   return {
-    extract: (document) => {
-      if (document.bodyEnd <= LONG) return extract(document);
-      const inTurn = lastLong.then(() => extract(document));
+    extract: (document, gone) => {
+      if (document.bodyEnd <= LONG) return extract(document, gone);
+      const inTurn = lastLong.then(() => extract(document, gone));
       // What was read is not kept until the next.
       lastLong = inTurn.then(
         () => undefined,

@@ -56,6 +56,19 @@ describe('createExtractorPool', () => {
     });
   });
 
+  it('lets those go that wait and are given up, with the reason', async () => {
+    pool = createExtractorPool({ size: 1 });
+    const { extract } = pool;
+    const gone = new AbortController();
+    const first = extract(articleOf(TEXT), gone.signal);
+    const waiting = expect(extract(articleOf('Two.'), gone.signal)).rejects.toThrow('away');
+    const other = extract(articleOf('Three.'));
+    gone.abort(new Error('away'));
+    await waiting;
+    await expect(extract(articleOf('Four.'), gone.signal)).rejects.toThrow('away');
+    expect([(await first).text, (await other).text]).toEqual([TEXT, 'Three.']);
+  });
+
   it('starts a thread anew after it was ended for being idle', async () => {
     pool = createExtractorPool({ size: 1, idleMs: 1 });
     await pool.extract(articleOf(TEXT));
