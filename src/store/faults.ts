@@ -10,6 +10,9 @@ const UNAVAILABLE = new Set([
   'ECONNREFUSED',
   'EPIPE',
   'Neo.TransientError.General.DatabaseUnavailable',
+  // Ended from outside: by whoever stops the database, or one who may.
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.LockClientStopped',
 ]);
 const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
@@ -32,7 +35,7 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/^Neo\.ClientError\.Security\.Forbidden$|\.AccessMode$/, writeRefused],
   [/^Neo\.ClientError\.Security\./, credentialsRefused],
   [/\.DatabaseNotFound$/, databaseUnknown],
-  [/\.(DeadlockDetected|ConstraintValidationFailed)$/, conflict],
+  [/\.(DeadlockDetected|ConstraintValidationFailed|LockAcquisitionTimeout)$/, conflict],
   [/OutOfMemoryError$/, tooLarge],
   // A Neo4j whose disk is full says the first once, then the second to everybody until it is started again.
   [/^Neo\.DatabaseError\.Transaction\./, databaseFailed],
@@ -69,15 +72,17 @@ export function readStatementFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = readCode(error) ?? '';
   const isStatement =
-    /^Neo\.ClientError\.(Statement|Procedure)\./.test(code) ||
-    (code === EXECUTION_FAILED && WRONG_VALUE.test(error.message));
+    /^Neo\.ClientError\.(?:Statement|Procedure|Schema|General)\./.test(code) ||
+    (code === EXECUTION_FAILED && !OWN_FAILURE.test(error.message));
   return isStatement ? withRemedy(error.message) : undefined;
 }
 
-/** What Neo4j 5 calls a failure of its own, and also a value that none of its functions takes: only its words tell these apart. */
+/**
+ * What Neo4j 5 says of each value that one of its functions does not foresee (an unknown unit of time, a negative start), in words that
+ * have no end; and, seldom, of its own memory and files.
+ */
 const EXECUTION_FAILED = 'Neo.DatabaseError.Statement.ExecutionFailed';
-const WRONG_VALUE =
-  /^(?:Cannot handle negative |negative length$|Invalid input for |Expected an integer between |For input string: "|The shortest path algorithm does not work )/;
+const OWN_FAILURE = /^(?:Failed to |Unable to |Access to record |Java heap space)|\bnot in use\b|^(?:null)?$/;
 
 /** Grafeo 0.6 says so of an aggregate within an expression, also where a RETURN groups rows. */
 const AGGREGATE_WITHIN =
