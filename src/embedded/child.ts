@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:net';
-import path from 'node:path';
 import { collectGarbage } from '../collect-garbage.js';
 import type { Account } from './bolt/accounts.js';
 import { createBoltServer } from './bolt/server.js';
 import type { FromChild, ToChild } from './child-messages.js';
 import { type Engine, OpenFailure, openEngine } from './engine.js';
+import { sizeOfGraph } from './graph-size.js';
 import { admitQuestion } from './questions/gate.js';
 import { Questions } from './questions/questions.js';
 import type { Abandoned, Graph } from './unit-of-work.js';
@@ -167,15 +167,8 @@ function hasRoom(file: string): boolean {
   }
 }
 
-function firstFlushWithin(file: string): number {
-  const journal = `${file}.wal`;
-  const files = existsSync(journal) ? readdirSync(journal).map((name) => path.join(journal, name)) : [];
-  const bytes = [file, ...files].reduce(
-    (sum, each) => sum + (statSync(each, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
-  return FIRST_FLUSH.within + (bytes / 2 ** 20) * FIRST_FLUSH.perMegabyte;
-}
+const firstFlushWithin = (file: string): number =>
+  FIRST_FLUSH.within + (sizeOfGraph(file) / 2 ** 20) * FIRST_FLUSH.perMegabyte;
 
 type OpenGraph = Graph & { readonly engine: Engine; readonly file: string; isGone: boolean };
 

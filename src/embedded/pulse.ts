@@ -10,6 +10,18 @@ export function readProcessFields(pid: number): readonly string[] | undefined {
   }
 }
 
+/** Milliseconds without any work after which a process that opens a graph hangs. */
+const IDLE_START = 10_000;
+/**
+ * Milliseconds of a start that nothing is known of, and for each megabyte of the graph's files, of which Grafeo 0.6 reads one in 250 where ten
+ * processes share a processor.
+ */
+const BLIND_START = { within: 20_000, perMegabyte: 400 } as const;
+
+/** How long a process that opens a graph of so many bytes may go without a sign of work (`beats` not true), in milliseconds. */
+export const mayStartFor = (beats: boolean | undefined, bytes: number): number =>
+  beats === undefined ? BLIND_START.within + (bytes / 2 ** 20) * BLIND_START.perMegabyte : IDLE_START;
+
 /** Tells a process that works without a word from one that hangs. */
 export class Pulse {
   readonly #pid: number;

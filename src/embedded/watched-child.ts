@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ONE_THREAD } from '../collect-garbage.js';
 import type { FromChild, ToChild } from './child-messages.js';
-import { Pulse } from './pulse.js';
+import { sizeOfGraph } from './graph-size.js';
+import { mayStartFor, Pulse } from './pulse.js';
 
 /** Where the processes of the embedded graph tell what happens. */
 export interface EventLog {
@@ -45,8 +46,6 @@ const TICK = 250;
 /** Ticks without any work after which a silent child counts as hung, 2.5 s, and without a word, 10 s: a busy machine lets it speak late. Both longer by what it says while it flushes. */
 const IDLE_TICKS = 10;
 const SILENT_TICKS = 40;
-/** Ticks without any work after which a child that opens the graph counts as hung: 10 s. */
-const SILENT_START = 40;
 /** Children that hang while they start the first time, one after the other, before the start fails. */
 const HUNG_STARTS = 3;
 /** Opening 1 M nodes takes up to 25 s (measured on Grafeo 0.6). */
@@ -67,6 +66,7 @@ export class WatchedChild {
   #pulse: Pulse | undefined;
   /** One that opens a large graph says nothing meanwhile, but works. */
   #isStarting = false;
+  #hasHung = false;
   #isClosed = false;
   #port: number;
   #isFixedPort: boolean;
@@ -118,6 +118,7 @@ export class WatchedChild {
     this.#beginSilence();
     this.#pulse = new Pulse(child.pid ?? 0);
     this.#isStarting = true;
+    this.#hasHung = false;
     const { open } = this.#options;
     try {
       // Only who is named may open the file: whoever finds this one left behind can end it.
@@ -128,7 +129,7 @@ export class WatchedChild {
       if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });
     } catch (error) {
       child.kill('SIGKILL');
-      throw this.#idle > SILENT_START ? hung() : error;
+      throw this.#hasHung ? hung() : error;
     } finally {
       this.#isStarting = false;
     }
@@ -145,15 +146,21 @@ export class WatchedChild {
   #tick(): void {
     if (this.#child === undefined || this.#child.killed || hasEnded(this.#child)) return;
     const works = this.#pulse?.beats();
-    if (this.#isStarting) this.#idle = works === false ? this.#idle + 1 : 0;
-    else {
-      this.#silence += 1;
-      if (works !== true) this.#idle += 1;
-    }
-    const isHung = this.#isStarting
-      ? this.#idle > SILENT_START
-      : this.#idle > IDLE_TICKS + this.#flush || this.#silence > SILENT_TICKS + this.#flush;
+    const isHung = this.#isStarting ? this.#hangsAtStart(works) : this.#hangs(works);
     if (isHung) this.#replace('no sign of life');
+  }
+
+  #hangsAtStart(works: boolean | undefined): boolean {
+    this.#idle = works === true ? 0 : this.#idle + 1;
+    if (this.#idle * TICK <= mayStartFor(works, sizeOfGraph(this.#options.open.file))) return false;
+    this.#hasHung = true;
+    return true;
+  }
+
+  #hangs(works: boolean | undefined): boolean {
+    this.#silence += 1;
+    if (works !== true) this.#idle += 1;
+    return this.#idle > IDLE_TICKS + this.#flush || this.#silence > SILENT_TICKS + this.#flush;
   }
 
   #beginSilence(flush = 0): void {
@@ -217,8 +224,7 @@ function killWhenHung(child: ChildProcess): NodeJS.Timeout {
   }, TICK);
 }
 
-const hung = (): StartFailure =>
-  new StartFailure('hung', `its process did nothing for ${(SILENT_START * TICK) / 1_000} s`);
+const hung = (): StartFailure => new StartFailure('hung', 'its process gave no sign of work');
 
 const describeFullDisk = (file: string): string =>
   `There is no space left on the device of the data folder "${path.dirname(file)}": the graph is only read until some is free there.`;

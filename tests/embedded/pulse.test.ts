@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Pulse, readProcessFields } from '../../src/embedded/pulse.js';
+import { mayStartFor, Pulse, readProcessFields } from '../../src/embedded/pulse.js';
+
+describe('a process that opens a graph without a sign of work', () => {
+  it.each([
+    ['is known to do nothing', false, 100, 10],
+    ['tells nothing of itself and opens an empty graph', undefined, 0, 20],
+    ['tells nothing of itself and opens one of 100 MB', undefined, 100, 60],
+  ])('that %s is waited for', (_what, beats, megabytes, seconds) =>
+    expect(mayStartFor(beats, megabytes * 2 ** 20)).toBe(seconds * 1_000),
+  );
+});
 
 describe.skipIf(process.platform !== 'linux')('the pulse of a process', () => {
   let child: ChildProcess | undefined;
