@@ -40,6 +40,8 @@ export interface News {
 export interface ApiContext {
   readonly requestId: string;
   readonly store: Reading;
+  /** With what an article is read that a mutation has written; not given up when the server ends, as all else is. `store` unless told. */
+  readonly afterwards?: Reading;
   readonly ingest?: Ingest;
   readonly news?: News;
   readonly roles: Roles;

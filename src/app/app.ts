@@ -121,12 +121,12 @@ async function openParts({ config, log, stopping, tell, opened }: StartParts): P
     tell: (message) => log.warn(message),
   });
   opened.push(() => ingest.close());
-  const news = watchChanges(graph.reader, log);
+  const { ending } = drain;
+  const news = watchChanges(readingWithin(graph.reader, Number.POSITIVE_INFINITY, ending), log);
   const quietFor = watchQuiet(http);
   const stopResting = restWhenQuiet(quietFor);
   opened.push(async () => stopResting());
   limitOperations(schema, config.limits);
-  const { ending } = drain;
   const apollo = await serveApi({ http, schema, trusted, config, log, graph, ingest, news, access, ending });
   opened.push(() => drain.finish(() => apollo.stop()));
   opened.push(async () => news.close());
@@ -226,7 +226,10 @@ async function serveApi({
     receive: admitLongBodies(callerOf, limits),
     bodyLimit: limits.ingestBodyKb * KILOBYTE,
     watch,
-    context: (request) => contextOf(request, limits.requestSeconds * 1_000),
+    context: (request) => ({
+      ...contextOf(request, limits.requestSeconds * 1_000),
+      afterwards: readingWithin(graph.reader, limits.requestSeconds * 1_000),
+    }),
     streamContext: (request) => contextOf(request, Number.POSITIVE_INFINITY),
   });
   serveCypher(http, { store: graph.analyst, callerOf, admit, watch, ending, limits });

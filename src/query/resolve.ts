@@ -20,6 +20,8 @@ import { isShaped, shape } from './shape.js';
 export interface QueryContext {
   /** Reads only. */
   readonly store: Reading;
+  /** For nodes of payloads, where these are read with something else. */
+  readonly afterwards?: Reading;
 }
 
 /** Answers by execution, each of which has its own object of variables. */
@@ -74,7 +76,7 @@ export const fieldResolver: GraphQLFieldResolver<unknown, QueryContext> = (sourc
   if (typeof id !== 'string') return null;
   const plan = planGivenNode(info, mapping.label, id);
   checkCost(costOf(plan.columns, info.variableValues), limitsOf(info.schema).cost);
-  return readGiven(plan, context.store);
+  return readGiven(plan, context.afterwards ?? context.store);
 };
 
 async function readGiven(plan: RootPlan, store: QueryContext['store']): Promise<unknown> {

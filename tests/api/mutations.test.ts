@@ -3,6 +3,7 @@ import type { Ingest as ArticleIngest } from '../../src/api/context.js';
 import type { Document } from '../../src/domain/document.js';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { articleId } from '../../src/domain/ids.js';
+import { AppError } from '../../src/errors.js';
 import { EXTRACTOR } from '../../src/extract/version.js';
 import { createIngest } from '../../src/ingest/ingest.js';
 import type { Store } from '../../src/store/store.js';
@@ -94,6 +95,15 @@ describe.each(STORES)('the mutations on $name', (engine) => {
           },
         },
       },
+    });
+  });
+
+  it('answer with what they have written also where the server ends meanwhile', async () => {
+    const ending = AbortSignal.abort(new AppError('STORE_UNAVAILABLE', 'The server stops.'));
+    const { data, errors } = await api.ask(INGEST, { variables: { text: TEXT }, ingest, ending });
+    expect([data?.ingestArticle, errors]).toMatchObject([{ article: { id: articleId(TEXT) } }, undefined]);
+    expect(await api.ask('{ articles { totalCount } }', { ending })).toMatchObject({
+      errors: [{ message: 'The server stops.' }],
     });
   });
 

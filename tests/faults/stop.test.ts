@@ -5,7 +5,8 @@ import { type RunningServer, removeDataDir, startServer } from '../support/serve
 import { STORES } from '../support/stores.js';
 import { askCypher } from './questions.js';
 
-const INGEST = 'mutation Ingest($text: String!) { ingestArticle(input: {text: $text}) { outcome } }';
+const INGEST =
+  'mutation Ingest($text: String!) { ingestArticle(input: {text: $text}) { outcome article { id } } }';
 const ENDLESS =
   'MATCH (a:Sentence), (b:Sentence), (c:Sentence), (d:Sentence), (e:Sentence), (f:Sentence) WHERE size(a.text + b.text + c.text + d.text + e.text + f.text) < 0 RETURN count(*) AS n';
 const MANY_SENTENCES = Array.from(

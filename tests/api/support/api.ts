@@ -4,6 +4,7 @@ import type { ApiContext, Ingest } from '../../../src/api/context.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { fieldResolver } from '../../../src/query/resolve.js';
 import { formatError } from '../../../src/server/graphql-errors.js';
+import { readingWithin } from '../../../src/store/reading-within.js';
 import type { Store } from '../../../src/store/store.js';
 import type { StoreUnderTest } from '../../support/stores.js';
 import { writeGraph } from './write-graph.js';
@@ -12,6 +13,8 @@ export interface Asking {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly roles?: readonly ('read' | 'write')[];
   readonly ingest?: Ingest;
+  /** Ends what is read to answer queries. */
+  readonly ending?: AbortSignal;
 }
 
 export interface Api {
@@ -43,10 +46,14 @@ export interface Failure {
 export async function openApi(engine: StoreUnderTest, { empty = false } = {}): Promise<Api> {
   const { store, reader, analyst, close } = await engine.open();
   if (!empty) await writeGraph(store);
-  const ask: Api['ask'] = async (source, { variables = {}, roles = ['read', 'write'], ingest } = {}) => {
+  const ask: Api['ask'] = async (
+    source,
+    { variables = {}, roles = ['read', 'write'], ingest, ending } = {},
+  ) => {
     const contextValue: ApiContext = {
       requestId: 'test',
-      store: reader,
+      store: readingWithin(reader, Number.POSITIVE_INFINITY, ending),
+      afterwards: reader,
       roles: new Set(roles as readonly Role[]),
       ...(ingest !== undefined && { ingest }),
     };
