@@ -41,6 +41,14 @@ const TRUSTED_FOR = 1_000;
 /** Milliseconds without an answer after which the database is asked for a sign of life, and within which it has to give one. */
 const SUSPICIOUS_AFTER = 2_500;
 const LIFE_WITHIN = 3_000;
+/** What is done each time that nothing was heard for so many milliseconds: a database that owes no answer is asked for one first. */
+interface Silence {
+  readonly after: number;
+  readonly isSuspicious: boolean;
+}
+const ANSWERING: Silence = { after: SUSPICIOUS_AFTER, isSuspicious: true };
+const WAITING: Silence = { after: 1_500, isSuspicious: false };
+const ASKING = SUSPICIOUS_AFTER + LIFE_WITHIN;
 /** Milliseconds between two looks at a database that is away. */
 const LOOK = 250;
 
@@ -56,6 +64,7 @@ export class Connection {
   readonly #underWay: GiveUp[] = [];
   #driver: Driver;
   #look: Promise<void> | undefined;
+  #question: Promise<void> | undefined;
   #isAway = false;
   #isClosed = false;
 
@@ -90,14 +99,14 @@ export class Connection {
   }
 
   /**
-   * The outcome of work that needs no session, during which the database is asked for a sign of life now and then; fails as a session does
+   * The outcome of work that needs no session, during which the database is asked something trivial now and then; fails as a session does
    * once it is away, with `gone` aborted for what of the work still waits.
    */
   async whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T> {
     if (this.#isAway) throw unavailable();
     const gone = new AbortController();
     try {
-      return await this.#watch(work(gone.signal), Number.POSITIVE_INFINITY);
+      return await this.#watch(work(gone.signal), Number.POSITIVE_INFINITY, WAITING);
     } catch (error) {
       gone.abort(error);
       throw error;
@@ -110,19 +119,20 @@ export class Connection {
   }
 
   /** The work's outcome, or a rejection at its deadline or as soon as the database is away. One timer: most work ends before it. */
-  #watch<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  #watch<T>(work: Promise<T>, milliseconds: number, silence: Silence = ANSWERING): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
       const wait = (left: number): void => {
         timer = setTimeout(
           () => {
             // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
-            if (left <= SUSPICIOUS_AFTER)
+            if (left <= silence.after)
               return giveUp(this.#look === undefined ? timedOut(milliseconds) : unavailable());
-            this.#askForLife();
-            wait(left - SUSPICIOUS_AFTER);
+            if (silence.isSuspicious) this.#askForLife();
+            else this.#ask();
+            wait(left - silence.after);
           },
-          Math.min(left, SUSPICIOUS_AFTER),
+          Math.min(left, silence.after),
         );
       };
       const end = (): void => {
@@ -137,6 +147,16 @@ export class Connection {
       this.#underWay.push(giveUp);
       work.finally(end).then(resolve, reject);
     });
+  }
+
+  /** Whoever waits for nothing of the database hears by this read that it is away. */
+  #ask(): void {
+    const asking = { mode: 'READ', timeout: ASKING } as const;
+    this.#question ??= this.use(asking, async (session) => void (await session.run('RETURN 1 AS one')))
+      .catch(() => undefined)
+      .finally(() => {
+        this.#question = undefined;
+      });
   }
 
   #askForLife(): void {
@@ -176,7 +196,9 @@ function drop<T>(list: T[], item: T): void {
 
 /** Whether the database answers on a connection of its own: those of the pool may all be in use. */
 async function givesLife(options: ConnectionOptions): Promise<boolean> {
-  const driver = openDriver(options);
+  const { lifeWithin = LIFE_WITHIN } = options;
+  // On a busy machine it may need all of that time to be greeted.
+  const driver = openDriver({ ...options, connectWithin: lifeWithin });
   const end = new AbortController();
   const look = driver
     .getServerInfo(options.database === undefined ? {} : { database: options.database })
@@ -186,10 +208,7 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
       (error: unknown) => !isAway(toAppError(error)),
     );
   try {
-    return await Promise.race([
-      look,
-      pause(options.lifeWithin ?? LIFE_WITHIN, false, { ref: false, signal: end.signal }),
-    ]);
+    return await Promise.race([look, pause(lifeWithin, false, { ref: false, signal: end.signal })]);
   } finally {
     end.abort();
     driver.close().catch(() => undefined);

@@ -59,7 +59,7 @@ export interface Store {
   /** One transaction, run again after a deadlock; `work` must be repeatable. */
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**
-   * What comes before a write and needs no database, such as extraction: its outcome, or STORE_UNAVAILABLE within 5.5 s of the time at which
+   * What comes before a write and needs no database, such as extraction: its outcome, or STORE_UNAVAILABLE within 7 s of the time at which
    * the database is away. `gone` is aborted then, with that error.
    */
   whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T>;
