@@ -8,6 +8,7 @@ import type { AgreementMention, AgreementName, Party } from './agreement-mention
 import type { AgreementDraft } from './merge-agreements.js';
 import { onePerParty } from './one-per-party.js';
 import { isOpinion } from './opinion.js';
+import { isSameParagraph, standing } from './party-model/stances.js';
 
 const MAX_PAIRED = 4;
 /** Stages before a text binds. */
@@ -94,7 +95,9 @@ function partyClaims(
   // Who has signed it and not ratified it has signed it.
   const isSigner = ({ id: party, role, isDenied }: Party): boolean =>
     isDenied === true && mention.isGainsaid !== true && role === 'party' && parties.includes(party);
-  const told = isUnsaid ? [] : mention.parties.filter((party) => !isSigner(party));
+  const told = isUnsaid
+    ? []
+    : mention.parties.filter((party) => !isSigner(party) && isBorneOut(article, mention, party));
   const claims = told.map(
     (party): ClaimDraft => ({
       rule: 'agreement/party',
@@ -105,6 +108,19 @@ function partyClaims(
     }),
   );
   return [...claims, ...partnerClaims(mention, common)];
+}
+
+/** Who is only supposed to be bound is so where the sentence, or the one before it in its paragraph, names him. */
+function isBorneOut(article: ArticleReading, { sentence }: AgreementMention, { id, basis }: Party): boolean {
+  const isNamedIn = (at: number): boolean =>
+    (article.mentions[at] ?? []).some((mention) =>
+      standing(article, mention).some(([named]) => named === id),
+    );
+  return (
+    basis !== 'inferred' ||
+    isNamedIn(sentence) ||
+    (isSameParagraph(article, sentence, sentence - 1) && isNamedIn(sentence - 1))
+  );
 }
 
 const partyTo = (

@@ -92,6 +92,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     'The leaders of Kenya and Chad met in Nairobi on Friday. The two leaders did not sign a trade agreement.',
     ['Chad PARTY_TO trade agreement denied', 'Kenya PARTY_TO trade agreement denied'],
   ],
+  [
+    'no party for being named elsewhere in the article',
+    'PARTY_TO',
+    'Kenya and Chad have quarrelled for years, and the leaders of Kenya and Chad met on Friday.\n\nKenya hopes that the two can talk.\n\nThe fisheries deal was signed last month.',
+    [],
+  ],
   ['no stage of what was not signed', 'HAS_STATUS', 'Kenya and Chad did not sign the trade agreement.', []],
   [
     'no stage by what will be done under it',

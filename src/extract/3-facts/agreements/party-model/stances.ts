@@ -34,11 +34,15 @@ export function findStances(
   return found;
 }
 
-const isSameParagraph = ({ spoken: { sentences } }: ArticleReading, one: number, other: number): boolean =>
-  one === other || sentences[one]?.paragraph === sentences[other]?.paragraph;
+/** Whether two sentences, by their indices, stand in one paragraph. */
+export const isSameParagraph = (
+  { spoken: { sentences } }: ArticleReading,
+  one: number,
+  other: number,
+): boolean => one === other || sentences[one]?.paragraph === sentences[other]?.paragraph;
 
-/** A person stands for his country, a city for its own. */
-function standing(
+/** Whom a mention names, and how: a person stands for his country, a city for its own. */
+export function standing(
   { countryOf, spoken }: ArticleReading,
   { entityId, kind }: Mention,
 ): readonly (readonly [id: string, how: string])[] {
