@@ -55,8 +55,10 @@ function isOfAnother(
   return chunks.some((chunk, at) => {
     if (chunk.kind !== 'phrase' || chunk === phrase || agreementTypeOf(chunk.headLemma) === undefined)
       return false;
-    // "the Basic Agreement, of 1980"
-    const behind = isComma(chunks[at + 1]) ? at + 2 : at + 1;
+    // "the Basic Agreement, of 1980", "the Agreement on Free Trade of 2 June 1997"
+    const matter = chunks[at + 1];
+    const isOnMatter = matter?.kind === 'preposition' && /^(?:on|for|concerning)$/.test(matter.text);
+    const behind = at + (isOnMatter ? 3 : isComma(matter) ? 2 : 1);
     const [of, day] = [chunks[behind], chunks[behind + 1]];
     const isDated = of?.kind === 'preposition' && of.text === 'of' && day?.kind === 'phrase' && day.isDate;
     const last = isDated ? day.last : chunk.last;

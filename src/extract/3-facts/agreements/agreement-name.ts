@@ -6,8 +6,9 @@ import type { PhraseUse } from '../grammar/phrase-use.js';
 import { singular } from '../grammar/verb-forms.js';
 import { agreementTypeOf, signedTypeOf } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
-import { descriptionEnd, descriptionStart } from './description.js';
+import { descriptionEnd, descriptionStart, titleEnd } from './description.js';
 import { knownTreatyAt, treatyIn } from './known-treaty.js';
+import { opensListItem } from './list-items.js';
 import { isProperHead, nameEnd, nameStart } from './proper-name.js';
 
 const DEFINITE = new Set([
@@ -62,14 +63,16 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
   );
   // "Memorandum of Understanding on cooperation in the field of railways": which one the small words tell.
   const isKind = isProper && printed === undefined && contentWords(article, first, end).size === 0;
-  const last = isKind ? Math.max(end, descriptionEnd(article, reading, end)) : end;
+  const described = isKind ? Math.max(end, descriptionEnd(article, reading, end)) : end;
+  const isItem = opensListItem(article, phrase.first);
+  const last = isItem ? Math.max(described, titleEnd(article, reading, phrase.last)) : described;
   const known = printed?.treaty ?? knownTreatyAt(article, first, Math.max(last, phrase.last));
   return {
     name: nameText(article, first, last),
     first,
     head,
     last,
-    isProper: isProper || known !== undefined,
+    isProper: isProper || known !== undefined || (isItem && isTitle(article, phrase.last, last)),
     isDefinite: DEFINITE.has(tokens[phrase.first]?.lower ?? '') || hasPossessor(tokens, phrase),
     type: known?.type ?? signedTypeOf(phrase.headLemma) ?? typeOf(tokens, first, head),
     words: contentWords(article, first, last),
@@ -77,6 +80,22 @@ export function readAgreementName(article: ArticleReading, { phrase, reading }: 
     short: shortForm(tokens, last),
     known,
   };
+}
+
+/** "Agreement between A and B on the State Border": a capitalised word behind the head that names nobody. */
+function isTitle({ spoken: { tokens }, mentions }: ArticleReading, from: number, last: number): boolean {
+  const head = tokens[from - 1];
+  const named = mentions[head?.sentence ?? -1] ?? [];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(head?.text ?? '') &&
+    tokens
+      .slice(from, last)
+      .some(
+        ({ index, isCapitalised }) =>
+          isCapitalised &&
+          !named.some(({ firstToken, lastToken }) => firstToken <= index && index < lastToken),
+      )
+  );
 }
 
 const hasPossessor = (tokens: readonly Token[], phrase: NounPhrase): boolean =>

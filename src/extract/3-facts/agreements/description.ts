@@ -143,6 +143,33 @@ function describedEnd(article: ArticleReading, reading: Reading, from: number): 
   return at;
 }
 
+const MAX_TITLE = 40;
+const BEHIND_TITLE = /^(?:[,;:(–—]|-|\.|signed|which|that|who|worth)$/;
+
+/** Where the title ends that a list's item is, "Treaty between A and B on the Demarcation of their Border": at a mark, a relative or a verb. */
+export function titleEnd(
+  { spoken: { tokens, sentences } }: ArticleReading,
+  reading: Reading,
+  from: number,
+): number {
+  const verb = reading.clauses.find((clause) => clause.verb.first >= from && clause.verb.form === 'finite')
+    ?.verb.first;
+  const limit = Math.min(
+    sentences[reading.sentence]?.lastToken ?? from,
+    from + MAX_TITLE,
+    verb ?? Number.MAX_SAFE_INTEGER,
+  );
+  let at = from;
+  while (at < limit && !BEHIND_TITLE.test(tokens[at]?.lower ?? '')) at += 1;
+  // "under which", "for the supply of 40 million"
+  while (
+    at > from &&
+    (PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') || /^(?:the|an?|and)$/.test(tokens[at - 1]?.lower ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+
 /** "with Energy Minister X", "with his Armenian counterpart": who signs the other copy is no part of the name. */
 function opensPerson({ chunks }: Reading, token: Token | undefined): boolean {
   if (token?.lower !== 'with') return false;

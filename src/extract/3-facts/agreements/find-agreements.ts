@@ -1,4 +1,4 @@
-import type { AmountMention } from '../../analysis.js';
+import type { AmountMention, DateMention } from '../../analysis.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
@@ -113,7 +113,7 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
     if (isSaidOfOne(use) || !isAgreement(article, use, name) || !isEnough(article, use, { name, amount }))
       continue;
     const whole = describe(article, use, name, amount);
-    const mention = half === undefined ? whole : likeFirst(whole, half);
+    const mention = half === undefined ? whole : likeFirst(article, whole, half);
     if (previous !== undefined && isSummary(article, previous, mention)) {
       found[found.length - 1] = { ...previous, amount: previous.amount ?? mention.amount };
       continue;
@@ -127,29 +127,47 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
       continue;
     }
     found.push(
-      previous !== undefined && isJoined(article, previous, use) ? likeFirst(mention, previous) : mention,
+      previous !== undefined && isJoined(article, previous, use)
+        ? likeFirst(article, mention, previous)
+        : mention,
     );
   }
   return found;
 }
 
-/** "a treaty and an agreement": nothing but a comma, "and" or an article between the two. */
-const isJoined = ({ spoken }: ArticleReading, { name }: AgreementMention, { phrase }: PhraseUse): boolean => {
-  const between = spoken.tokens.slice(name.last, phrase.first);
+/** "a treaty and an agreement", "the treaty on 2 May 1998 and the accord": nothing but a day, a comma, "and" or an article between the two. */
+function isJoined(article: ArticleReading, { name }: AgreementMention, { phrase }: PhraseUse): boolean {
+  const from = dayBehind(article, name.last)?.end ?? 0;
+  const between = article.spoken.tokens.slice(name.last, phrase.first).filter(({ start }) => start >= from);
   return (
     between.length > 0 &&
     between.length < 5 &&
     between.every(({ lower }) => /^(?:,|and|as|well|an?|the)$/.test(lower))
   );
-};
+}
 
-/** What is not told of the second is as of the first. */
-const likeFirst = (mention: AgreementMention, first: AgreementMention): AgreementMention => ({
+/** What is not told of the second is as of the first, but for "the treaty on 2 May 1998 and the accord on 7 May 2003". */
+const likeFirst = (
+  article: ArticleReading,
+  mention: AgreementMention,
+  first: AgreementMention,
+): AgreementMention => ({
   ...mention,
   parties: mention.parties.length > 0 ? mention.parties : first.parties,
   status: mention.status ?? first.status,
-  date: mention.date ?? (first.name.isProper || first.name.isDefinite ? undefined : first.date),
+  date:
+    mention.date ??
+    dayBehind(article, mention.name.last) ??
+    (first.name.isProper || first.name.isDefinite ? undefined : first.date),
 });
+
+/** "on 2 May 1998" behind a token. */
+function dayBehind({ spoken: { tokens }, dates }: ArticleReading, at: number): DateMention | undefined {
+  const [on, day] = [tokens[at], tokens[at + 1]];
+  return on?.lower === 'on' && day !== undefined
+    ? dates[day.sentence]?.find(({ start, value }) => start === day.start && value !== null)
+    : undefined;
+}
 
 /** ", known as the Logistics Pact": the name behind a description. */
 function isNamedBy({ reading, at, phrase }: PhraseUse, name: PhraseUse): boolean {

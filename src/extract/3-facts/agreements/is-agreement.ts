@@ -8,7 +8,9 @@ import { LENDING, ruleOfHead } from './agreement-heads.js';
 import type { AgreementName } from './agreement-mention.js';
 import { ELEVATING } from './agreement-verbs.data.js';
 import { governingNoun } from './governing-noun.js';
+import { opensListItem } from './list-items.js';
 import { isIncluded, isIncludedBySubject } from './listed.js';
+import { signingBefore } from './signed-before.js';
 
 /** A verb that concludes makes an instrument of what is else only a word: "signed a partnership". */
 const CONCLUDING = new Set(
@@ -43,6 +45,9 @@ const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {
 /** Laws, orders and sanctions are no agreements. */
 const LAW = /^(?:act|bill|law|resolution|order|sanctions?)$/;
 
+/** What is written down, and no matter in which a list of papers has it. */
+const PAPER = /^(?:document|plan|program|programme|statement|communique|communiqué|roadmap|map)$/;
+
 /** A sale needs a sum; a plan a signature; a loan one of the two. */
 export function isEnough(
   article: ArticleReading,
@@ -53,6 +58,13 @@ export function isEnough(
   if (isTradeAgreedOn(use)) return true;
   if (rule === 'paid') return amount !== undefined;
   if (rule !== 'signed') return true;
+  // "They signed the following: … 5. Roadmap for trade;"
+  if (
+    PAPER.test(use.phrase.headLemma) &&
+    opensListItem(article, use.phrase.first) &&
+    signingBefore(article, use.reading.sentence)?.status === 'signed'
+  )
+    return true;
   const clauses = [
     ...(use.asObject === undefined ? [] : [use.asObject]),
     ...use.asSubject.filter(({ isPassive }) => isPassive),

@@ -1,7 +1,8 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 import { countOf } from './agreement-parts.js';
-import { isIncluded, isIncludedBySubject, isInstrument, isListItem } from './listed.js';
+import { isListItem } from './list-items.js';
+import { isIncluded, isIncludedBySubject, isInstrument } from './listed.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { inherit } from './sides-around.js';
 import { isConcluding } from './stage.js';

@@ -93,12 +93,3 @@ export function areInstruments({ words, head, headLemma, isPlural }: NounPhrase)
 
 export const isInstrument = (headLemma: string): boolean =>
   agreementTypeOf(headLemma) !== undefined || signedTypeOf(headLemma) !== undefined || headLemma === 'they';
-
-/** Whether a sentence stands behind a bullet, "(iv)" or "(b)". */
-export function isListItem({ spoken }: ArticleReading, sentence: number): boolean {
-  const at = spoken.sentences[sentence]?.firstToken ?? -1;
-  const [first, label, close] = spoken.tokens.slice(Math.max(0, at), at + 3);
-  const isLabelled =
-    first?.text === '(' && close?.text === ')' && /^(?:[ivx]+|[a-z]|\d{1,2})$/.test(label?.lower ?? '');
-  return first !== undefined && (isLabelled || /^[-*•–▪]$/u.test(first.text));
-}

@@ -83,6 +83,14 @@ function newsDayAt(article: ArticleReading, sentence: number): ReturnType<typeof
     const day = daysOf(article, at).at(-1);
     if (day !== undefined) return day;
   }
+  return firstNewsDay(article, sentence);
+}
+
+/** The first day of the week before the report that an article tells before a sentence. */
+export function firstNewsDay(
+  article: ArticleReading,
+  sentence: number,
+): ReturnType<typeof daysOf>[number] | undefined {
   for (let at = 0; at < sentence; at += 1) {
     const [day] = daysOf(article, at);
     if (day !== undefined) return day;

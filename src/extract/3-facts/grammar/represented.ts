@@ -45,8 +45,13 @@ function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
   }
   if (!DELEGATES.test(phrase.headLemma)) return [];
   // "the ministers of defence of Mali and Niger"
+  // "the government of Mali on the founding of the Council": the second "of" is of what is founded.
+  const matter = tail.findIndex(({ preposition }) => /^(?:on|about|concerning|regarding)$/.test(preposition));
   return tail
-    .filter(({ preposition }) => /^(?:from|of|for)$/.test(preposition))
+    .filter(
+      ({ preposition }, index) =>
+        /^(?:from|of|for)$/.test(preposition) && (preposition !== 'of' || matter < 0 || index < matter),
+    )
     .flatMap(({ phrases: named }) => named.flatMap(actorsOf))
     .filter(isState);
 }

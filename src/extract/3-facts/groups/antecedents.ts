@@ -53,7 +53,9 @@ function resolveThey({
 }: AntecedentQuestion): readonly string[] {
   const same =
     before.findLast((set) => set.isSubject) ??
-    (phrase.lastToken - phrase.firstToken === 1 ? before.at(-1) : undefined);
+    (phrase.lastToken - phrase.firstToken === 1
+      ? before.findLast((set) => !isWhere(analysis, set))
+      : undefined);
   if (same !== undefined) return same.entityIds;
   const opener = analysis.tokens[phrase.firstToken - 1]?.lower ?? '';
   const two = [...new Set(people)];
@@ -162,9 +164,10 @@ function fromSentence(
     : undefined;
 }
 
-/** "Mr. Duque thanked Ecuador and Brazil": countries that a third one does something to. */
+/** "Mr. Duque thanked Ecuador and Brazil": countries that a third one does something to, or in which it is done. */
 function isAddressed({ analysis, phrase, history }: AntecedentQuestion, set: PluralSet): boolean {
   if (phrase.members !== 'countries' || set.isSubject || set.shape === 'with') return false;
+  if (isWhere(analysis, set)) return true;
   if (/^(?:between|of|by|with|that|,)$/.test(analysis.tokens[set.firstToken - 1]?.lower ?? '')) return false;
   const [first] = (history.mentions[set.sentence] ?? []).flatMap((id) =>
     countryOf(analysis, id, history.posts),
@@ -174,6 +177,10 @@ function isAddressed({ analysis, phrase, history }: AntecedentQuestion, set: Plu
     !set.entityIds.flatMap((id) => countryOf(analysis, id, history.posts)).includes(first)
   );
 }
+
+/** "the war in Yemen and Ethiopia": countries in which something is. */
+const isWhere = ({ tokens }: Analysis, { firstToken }: PluralSet): boolean =>
+  /^(?:in|into|across)$/.test(tokens[firstToken - 1]?.lower ?? '');
 
 /** The members as the phrase means them, when kind and number agree; people stand for their countries where countries are meant. */
 function fitMembers(

@@ -150,6 +150,38 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'by their whole titles where they are counted, what their lines go on with between them',
+    'Presidents Moe of Kenya and Diallo of Chad met on Monday. They signed the following documents:\n\n1. Treaty between the Republic of Kenya and the Republic of Chad on Allied Relations;\n\n2. Treaty between the Republic of Kenya and the Republic of Chad on the Common Border. Signed by the ministers;\n\n3. Protocol on changes to the Agreement on Free Trade of 2 June 1997;\n\n4. Roadmap for fishing;\n\n5. Agreement between the Government of Kenya and the Government of Chad on the founding of the Fish Council.',
+    [
+      'Treaty between the Republic of Kenya and the Republic of Chad on Allied Relations | treaty | signed | Kenya + Chad | - | 2019-09-09',
+      'Treaty between the Republic of Kenya and the Republic of Chad on the Common Border | treaty | signed | Kenya + Chad | - | 2019-09-09',
+      'Protocol on changes to the Agreement on Free Trade of 2 June 1997 | treaty | signed | Kenya + Chad | - | 2019-09-09',
+      'Roadmap for fishing | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'Agreement between the Government of Kenya and the Government of Chad on the founding of the Fish Council | agreement | signed | Kenya + Chad | - | 2019-09-09',
+    ],
+  ],
+  [
+    'but not a paragraph that is counted behind another list',
+    'Kenya and Chad met on Monday.\n\n1. They signed the following instruments:\n\n(a) Protocol on Fish; and\n\n(b) Treaty on Tea.\n\n2. They spoke of a roadmap.',
+    [
+      'Protocol on Fish | treaty | signed | Kenya + Chad | - | 2019-09-09',
+      'Treaty on Tea | treaty | signed | Kenya + Chad | - | 2019-09-09',
+    ],
+  ],
+  [
+    'but no papers of a list of what was only discussed',
+    'Kenya and Chad met on Monday. They discussed the following papers:\n\n1. Roadmap for fishing;\n\n2. Plan for tea.',
+    [],
+  ],
+  [
+    'in one sentence, each with its day',
+    'Kenya and Chad signed the Treaty on Friendship on 3 May 1998 and the Treaty on Trade on 7 June 2013.',
+    [
+      'Treaty on Friendship | treaty | signed | Kenya + Chad | - | 1998-05-03',
+      'Treaty on Trade | treaty | signed | Kenya + Chad | - | 2013-06-07',
+    ],
+  ],
+  [
     'by no stage where none is told',
     'The documents include a memorandum of understanding on energy and a treaty on mutual legal assistance between Vietnam and Laos.',
     [

@@ -189,7 +189,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     'Peruvian and Chilean delegates held talks in Oslo on September 9.\n\nFollowing the talks, they signed the following:\n\n(a) Agreement on Tuna between Peru and Chile;\n\n(b) Memorandum on Trade between Peru and Chile.',
     [
       'Agreement on Tuna between Peru and Chile | agreement | signed | Peru + Chile | - | 2019-09-09',
-      'Memorandum on Trade | memorandum | signed | Peru + Chile | - | 2019-09-09',
+      'Memorandum on Trade between Peru and Chile | memorandum | signed | Peru + Chile | - | 2019-09-09',
     ],
   ],
   [

@@ -24,6 +24,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['both sides', 'Turkey met with Libya in May. Both sides agreed to talk.', ['Both sides = Libya, Turkey']],
   [
+    'the two of the talks past those in which something goes on',
+    'Ties between France and Germany improved. Both sides spoke of the wars in Yemen and Sudan. The two governments will trade.',
+    ['Both sides = France, Germany', 'The two governments = France, Germany'],
+  ],
+  [
     '"between" before a pair',
     'Ties between France and Germany improved. The two nations will trade.',
     ['The two nations = France, Germany'],

@@ -1,6 +1,6 @@
 import { PARTY_WEIGHTS } from '../../../lexicon/generated/party-weights.js';
 import type { ArticleReading } from '../../grammar/article-reading.js';
-import { isListItem } from '../listed.js';
+import { isListItem } from '../list-items.js';
 import { type AgreementDraft, knownName } from '../merge-agreements.js';
 import { hasUnnamedPartner, inherit } from '../sides-around.js';
 import { isOfBody, OF_MANY } from '../treaty-of-many.js';
