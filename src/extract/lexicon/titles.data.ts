@@ -8,6 +8,7 @@ head-of-state|acting president;interim president;transitional president
 head-of-state|president-elect|presidents-elect
 head-of-state|supreme leader;supreme guide;leader of the revolution
 head-of-state|paramount leader
+head-of-state|military ruler
 head-of-state|head of state|heads of state
 head-of-state|general secretary of the communist party
 head-of-state|captain regent|captains regent
@@ -338,6 +339,7 @@ export const PORTFOLIOS: readonly string[] = [
   'home affairs',
   'justice',
   'finance',
+  'financial services',
   'treasury',
   'economy',
   'economic',

@@ -2,6 +2,7 @@ import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence } from '../../analysis.js';
 import { isPersonMention } from '../mention-index.js';
 import { type HeldPosition, makeHeld } from './held-position.js';
+import { skipForms } from './holders.js';
 import type { TitleContext } from './title-context.js';
 
 const OFFICES: ReadonlyMap<string, string> = new Map([
@@ -73,17 +74,24 @@ function byVerb({ tokens, mentions }: TitleContext, at: number): Chair | undefin
   if (title === undefined) return undefined;
   const body = bodyBehind(at + 1, { tokens, mentions });
   const holder = holderBefore(at, { tokens, mentions });
-  // "who chairs the Parliament's delegation"
-  const isWhole = body !== undefined && tokens[body.lastToken]?.lower !== "'s";
+  // "who chairs the Parliament's delegation", "heads the Nile Basin unit"
+  const isWhole =
+    body !== undefined &&
+    !/^(?:'s|unit|team|division|desk|office|section|wing|committee|mission|delegation|programme|program|branch|arm)$/.test(
+      tokens[body.lastToken]?.lower ?? '',
+    );
   return !isWhole || holder === undefined ? undefined : { title, holder, body };
 }
 
-/** "the UN Peacekeeping Force in Cyprus (UNFICYP), headed by X": the body right before, the name right behind. */
-function byAgent({ tokens, mentions }: TitleContext, at: number): Chair | undefined {
+/** "the UN Peacekeeping Force in Cyprus (UNFICYP), headed by X", "the fund, which is chaired by Mr. X": the body right before, the name right behind. */
+function byAgent(context: TitleContext, at: number): Chair | undefined {
+  const { tokens, mentions } = context;
   const title = PASSIVES.get(tokens[at]?.lower ?? '');
   if (title === undefined || tokens[at + 1]?.lower !== 'by') return undefined;
-  const holder = mentions.startingAt(at + 2).find(isPersonMention);
-  const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const holder = mentions.startingAt(skipForms(at + 2, at + 6, context)).find(isPersonMention);
+  const isRelative = tokens[at - 1]?.lower === 'is' && /^(?:which|that)$/.test(tokens[at - 2]?.lower ?? '');
+  const verb = isRelative ? at - 2 : at;
+  const comma = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
   const end = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(' ? comma - 3 : comma;
   const body = mentions.endingAt(end).find(({ entityId }) => entityId.startsWith('org:'));
   return body === undefined || holder === undefined ? undefined : { title, holder, body };

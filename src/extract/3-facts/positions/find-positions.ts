@@ -140,7 +140,7 @@ const OF_COMPANIES =
 function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleContext): boolean {
   const joint = tokens[phrase.last]?.lower;
   if (next.first !== phrase.last + 1 || phrase.isPlural) return false;
-  if (joint === '/') return true;
+  if (joint === '/' || isDashed(phrase, next, tokens)) return true;
   if (joint !== 'and') return false;
   if (phrase.of !== undefined && phrase.first < phrase.titleFirst)
     return next.of === undefined || next.first === next.titleFirst;
@@ -153,6 +153,13 @@ function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleCont
   const isChief = /^head-of-/.test(next.row.class) || phrase.row.class === 'head-of-state';
   return (phrase.of !== undefined && next.of === undefined) || (isOne && !isChief);
 }
+
+/** "Deputy Prime Minister – Minister of Foreign Affairs X": a dash between blanks. */
+const isDashed = (phrase: TitlePhrase, next: TitlePhrase, tokens: TitleContext['tokens']): boolean =>
+  /^[-–]$/u.test(tokens[phrase.last]?.text ?? '') &&
+  (tokens[phrase.last]?.start ?? 0) > (tokens[phrase.last - 1]?.end ?? 0) &&
+  isCapitalised(tokens[phrase.titleFirst]) &&
+  isCapitalised(tokens[next.titleFirst]);
 
 const isCapitalised = (token: TitleContext['tokens'][number] | undefined): boolean =>
   token?.isCapitalised === true;

@@ -160,8 +160,10 @@ function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext
   const end = link.hasCopula
     ? behindNameOf(link.end, sentence.firstToken, context)
     : skipAside(link.end, sentence.firstToken, tokens);
+  const named = link.hasCopula ? namedByRelative(link.end, sentence.firstToken, tokens) : undefined;
   const holder =
-    mentions.endingAt(end).find(isPersonMention) ?? (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
+    mentions.endingAt(named ?? end).find(isPersonMention) ??
+    (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
   if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
   const choice = link.hasCopula ? undefined : choiceOf(holder, sentence.firstToken, tokens);
   if (!link.hasCopula && choice === undefined) return undefined;
@@ -175,11 +177,34 @@ function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext
   };
 }
 
-/** "elect X as leader", "appointed X ambassador": the verb before the name. */
+/** Behind X of "X, who speaks for the miners and is": where a relative goes on with "and" before `end`. */
+function namedByRelative(end: number, floor: number, tokens: TitleContext['tokens']): number | undefined {
+  if (tokens[end - 1]?.lower !== 'and') return undefined;
+  for (let at = end - 2; at > Math.max(floor, end - MAX_DESCRIPTION); at -= 1) {
+    if (tokens[at]?.text === ',') return undefined;
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return undefined;
+}
+
+/** "elect X as leader", "appointed X ambassador": the verb before the name; the noun of "the election of the former minister X as leader". */
 const choiceOf = (holder: Mention, floor: number, tokens: TitleContext['tokens']): string | undefined =>
   tokens
     .slice(Math.max(floor, holder.firstToken - 3), holder.firstToken)
-    .find((token) => CHOOSING.test(token.lower))?.lower;
+    .find((token) => CHOOSING.test(token.lower))?.lower ?? nounOfChoice(holder.firstToken, floor, tokens);
+
+const CHOICE = /^(?:election|re-election|appointment|nomination|selection|installation|inauguration)$/;
+const MAX_FORMER = 7;
+
+/** "election" of "the election of former Peru prime minister X": nothing but words of his office between. */
+function nounOfChoice(at: number, floor: number, tokens: TitleContext['tokens']): string | undefined {
+  for (let of = at - 1; of > Math.max(floor, at - MAX_FORMER); of -= 1) {
+    const { lower, text } = tokens[of] ?? { lower: '', text: '' };
+    if (lower === 'of' && CHOICE.test(tokens[of - 1]?.lower ?? '')) return tokens[of - 1]?.lower;
+    if (!/^[\p{L}'.-]+$/u.test(text)) return undefined;
+  }
+  return undefined;
+}
 
 /** "X, a lawyer from Graz, was elected": behind the name that the description before the comma is of; else `end` itself. */
 function behindNameOf(end: number, floor: number, { tokens, mentions }: TitleContext): number {

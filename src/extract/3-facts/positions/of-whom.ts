@@ -1,5 +1,5 @@
 import { canonicalTitle } from '../../../domain/position-entity.js';
-import type { Analysis, Mention, Token } from '../../analysis.js';
+import type { Analysis, Mention } from '../../analysis.js';
 import { leadersByName } from '../../lexicon/lexicon.js';
 import { bodyCalled, bodyDescribed, commonBody } from './common-body.js';
 import {
@@ -10,11 +10,12 @@ import {
   courtNear,
   hasOffice,
   isUnionNear,
-  mentionsAround,
   ownerOfIts,
 } from './country-around.js';
 import { isForAbroad } from './for-abroad.js';
 import type { HomeCountries } from './home-country.js';
+import { nearestCountry } from './nearest-country.js';
+import { signsFor } from './signs-for.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { homeOfOffice, namesBody } from './title-words.js';
 
@@ -91,7 +92,7 @@ function ownerOf(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (land !== undefined) return { of: land, basis: 'coref' };
   // "Middle East envoy": whom he is sent to, not who sends him.
   const isSentTo = phrase.row.class === 'diplomat' && stated?.entityId.startsWith('place:') === true;
-  if (stated !== undefined) return isSentTo ? inferred(undefined) : fromMention(analysis, stated);
+  if (stated !== undefined) return isSentTo ? inferred(undefined) : fromMention(analysis, stated, question);
   if (phrase.isAnaphoric) return inferred(ownerOfIts(analysis, phrase) ?? ownerOfHis(analysis, question));
   if (phrase.ownNoun !== undefined) return inferred(bodyNear(analysis, phrase, phrase.ownNoun));
   const described = bodyDescribed(analysis, phrase);
@@ -167,6 +168,8 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
     return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
+  const signed = signsFor(analysis, mention);
+  if (signed !== undefined) return { of: signed, basis: 'stated' };
   const told = posts.length > 0 ? undefined : toldBefore(analysis, question);
   if (told !== undefined) return { of: told, basis: 'coref' };
   const isLeader = posts.length > 0 || SOVEREIGN.has(phrase.row.class);
@@ -228,65 +231,14 @@ function belongsToState(phrase: TitlePhrase): boolean {
   );
 }
 
-/** A person as owner stands for the state served: "the Chancellor's spokesman". */
-function fromMention(analysis: Analysis, mention: Mention): Ownership {
-  const entity = analysis.entities.get(mention.entityId);
-  if (entity?.kind !== 'person') return { of: mention.entityId, basis: 'stated' };
-  return inferred(entity.country === null ? undefined : countryOf(analysis, entity.country));
-}
-
-/** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
-function stateOf(analysis: Analysis, id: string): string {
-  const code = id.startsWith('org:') ? analysis.entities.get(id)?.country : null;
-  return code == null ? id : (countryOf(analysis, code) ?? id);
-}
-
-/** Nothing but "and" or a semicolon stands between two officials. */
-function isJoined({ tokens }: Analysis, from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  return (
-    between.length > 0 && between.length < 3 && between.every((token) => /^(?:and|[,;])$/.test(token.lower))
-  );
-}
-
-const DELEGATION = /^(?:delegation|side|team|cabinet|contingent|included?|includes|including|accompanied)$/;
-
-/** In the list of a delegation: the country of the official before, else the demonym of the delegation; of two who sign, the other country. */
-function nearestCountry(
+/** A person as owner stands for the state served, "the Chancellor's spokesman", or for the body of an office told before: "Annan's envoy". */
+function fromMention(
   analysis: Analysis,
-  { phrase, earlier, homes }: OwnershipQuestion,
-): string | undefined {
-  const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
-  if (sentence === undefined) return undefined;
-  const before = analysis.tokens.slice(sentence.firstToken, phrase.first);
-  const last = earlier.at(-1);
-  if (
-    last?.of !== undefined &&
-    last.sentence === sentence.index &&
-    phrase.row.class !== 'diplomat' &&
-    isJoined(analysis, last.last, phrase.first)
-  ) {
-    const state = stateOf(analysis, last.of);
-    return isSigning(before) && homes.pair.includes(state) ? homes.pair.find((id) => id !== state) : state;
-  }
-  if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
-  const listed = earlier.findLast(
-    (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
-  );
-  if (listed !== undefined) return listed.of;
-  return mentionsAround(analysis, sentence.index + 1, phrase.first).findLast(
-    (mention) =>
-      mention.lastToken <= phrase.first &&
-      mention.kind === 'demonym' &&
-      mention.entityId.startsWith('country:'),
-  )?.entityId;
+  { entityId }: Mention,
+  { earlier }: Pick<OwnershipQuestion, 'earlier'>,
+): Ownership {
+  const entity = analysis.entities.get(entityId);
+  if (entity?.kind !== 'person') return { of: entityId, basis: 'stated' };
+  const served = earlier.find(({ person, of }) => person === entityId && of !== undefined)?.of;
+  return inferred(entity.country === null ? served : countryOf(analysis, entity.country));
 }
-
-/** "inked by Energy Minister A and Deputy Prime Minister B", "talks between A and B": the two are of two sides. */
-const isSigning = (before: readonly Token[]): boolean =>
-  before.some(
-    ({ lower }, at) =>
-      lower === 'between' ||
-      (lower === 'by' &&
-        /^(?:signed|inked|initial(?:l)?ed|concluded|exchanged)$/.test(before[at - 1]?.lower ?? '')),
-  );

@@ -19,6 +19,8 @@ export function findSharedOffices(
   return phrases
     .filter((phrase) => phrase.isPlural && isPost(phrase.row, phrase.of !== undefined))
     .flatMap((phrase) => {
+      const told = pairsBehind(phrase, sentence, context);
+      if (told.length > 1) return told.map(({ holder, of }) => hold(context, { phrase, holder, of }));
       const owners = ownersBehind(phrase, sentence, context);
       if (owners.length > 1) return pairWithOwners(context, sentence, { phrase, owners });
       const people = peopleAround(phrase, sentence, context);
@@ -48,6 +50,31 @@ function ownersBehind(
     owners.push(next);
   }
   return owners;
+}
+
+/** "the ministers of Kenya, A; of Chad, B; and of Peru, C", "of Kenya (A) and Chad (B)": each country with the name behind it. */
+function pairsBehind(
+  { of: first, titleFirst }: TitlePhrase,
+  { lastToken: limit }: Sentence,
+  context: TitleContext,
+): { readonly holder: Mention; readonly of: string }[] {
+  const { tokens, mentions } = context;
+  const found: { readonly holder: Mention; readonly of: string }[] = [];
+  let owner = first !== undefined && first.firstToken > titleFirst ? first : undefined;
+  while (owner !== undefined && found.length < MAX_OWNERS) {
+    const mark = tokens[owner.lastToken]?.text ?? '';
+    const holder = /^[,(]$/.test(mark)
+      ? mentions.startingAt(skipForms(owner.lastToken + 1, limit, context)).find(isPersonMention)
+      : undefined;
+    if (holder === undefined) break;
+    found.push({ holder, of: owner.entityId });
+    let at = holder.lastToken;
+    if (mark === ',' && tokens[at]?.text !== ';') break;
+    while (at < limit && /^(?:[;,)]|and|of|the)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const kind = kindOf(owner.entityId);
+    owner = mentions.startingAt(at).find(({ entityId }) => kindOf(entityId) === kind);
+  }
+  return found;
 }
 
 /** "Peruvian and Chilean foreign ministers A and B": the countries before a plural office, in order. */

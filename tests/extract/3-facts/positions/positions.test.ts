@@ -3,6 +3,60 @@ import { positionsOf } from '../../support/article.js';
 
 const HITS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'the country that each signs for',
+    'It was signed for Oman by Ms. Anna Moe, Minister of Finance, and for Qatar by Carl Olsen, Minister of Finance.',
+    ['Anna Moe | Minister of Finance | Oman', 'Carl Olsen | Minister of Finance | Qatar'],
+  ],
+  [
+    'the other side of what is signed with an official of one',
+    "Peru and Chile spoke. Peru and Chile wait. The accord was signed by Minister of Tourism Anna Moe and Chile's Minister of Tourism, Carl Olsen.",
+    ['Anna Moe | Minister of Tourism | Peru', 'Carl Olsen | Minister of Tourism | Chile'],
+  ],
+  [
+    'an office that an election gives',
+    'They opposed the election of former Peru prime minister Carl Olsen as secretary general of the African Union.',
+    ['Carl Olsen | former prime minister | Peru', 'Carl Olsen | secretary general | African Union'],
+  ],
+  [
+    'each name behind its country',
+    'The foreign ministers of Kenya, Anna Moe; of the Republic of Chad, Carl Olsen; and of Peru, Juan Perez, met.',
+    [
+      'Anna Moe | foreign minister | Kenya',
+      'Carl Olsen | foreign minister | Chad',
+      'Juan Perez | foreign minister | Peru',
+    ],
+  ],
+  [
+    'each name in brackets behind its country',
+    'The ministers of Kenya (Anna Moe) and Chad (Carl Olsen) met.',
+    ['Anna Moe | minister | Kenya', 'Carl Olsen | minister | Chad'],
+  ],
+  [
+    'what a relative goes on with',
+    'Senator Anna Moe, who speaks for miners and is Special Adviser to the President of Peru, left.',
+    ['Anna Moe | Senator | -', 'Anna Moe | Special Adviser to the President | Peru'],
+  ],
+  [
+    'who chairs a body, in a relative',
+    'The African Union, which is chaired by Mr. Carl Olsen, will meet.',
+    ['Carl Olsen | chair | African Union'],
+  ],
+  [
+    'two offices with a dash between them',
+    'Deputy Prime Minister – Minister of Foreign Affairs Anna Moe of Peru left.',
+    ['Anna Moe | Deputy Prime Minister | Peru', 'Anna Moe | Minister of Foreign Affairs | Peru'],
+  ],
+  [
+    'a ruler in uniform',
+    'Carl Olsen, the former Nigerian military ruler who led the talks, left.',
+    ['Carl Olsen | former military ruler | Nigeria'],
+  ],
+  [
+    'the envoy of someone who heads a body',
+    "UN Secretary-General Carl Olsen left. Olsen's Special Representative for West Africa, Ms. Anna Moe, stayed.",
+    ['Anna Moe | Special Representative for West Africa | UN', 'Carl Olsen | Secretary-General | UN'],
+  ],
+  [
     'a portfolio before "The Hon"',
     'The Minister for Trade and Investment, The Hon Robert Keller, spoke in Canberra.',
     ['Robert Keller | Minister for Trade and Investment | -'],
@@ -505,6 +559,8 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['where a leader sits', 'The US-based leader Robert Keller denied it.'],
   ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
   ['presidents whom nobody names', 'The presidents of Peru, Chile and Norway met.'],
+  ['heading a part of what is named', 'Anna Weber, who heads the African Union unit at the bank, left.'],
+  ['what somebody else is behind "and"', 'Anna Weber, who left, and her friend is prime minister.'],
   ['leading something else', 'Anna Weber leads the delegation.'],
   ['a form of address', 'Mr. Robert Keller and Dr. Anna Weber left.'],
   [

@@ -1,0 +1,70 @@
+import type { Analysis, Mention, Token } from '../../analysis.js';
+import { mentionsAround } from './country-around.js';
+import type { OwnershipQuestion } from './of-whom.js';
+
+/** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
+function stateOf(analysis: Analysis, id: string): string {
+  const code = id.startsWith('org:') ? analysis.entities.get(id)?.country : null;
+  const country = code == null ? undefined : `country:${code}`;
+  return country !== undefined && analysis.entities.has(country) ? country : id;
+}
+
+/** Nothing but "and" or a semicolon stands between two officials. */
+function isJoined({ tokens }: Analysis, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length > 0 && between.length < 3 && between.every((token) => /^(?:and|[,;])$/.test(token.lower))
+  );
+}
+
+const DELEGATION = /^(?:delegation|side|team|cabinet|contingent|included?|includes|including|accompanied)$/;
+
+/** In the list of a delegation: the country of the official before, else the demonym of the delegation; of two who sign, the other country. */
+export function nearestCountry(
+  analysis: Analysis,
+  { phrase, holder, earlier, homes }: OwnershipQuestion,
+): string | undefined {
+  const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
+  if (sentence === undefined) return undefined;
+  const before = analysis.tokens.slice(sentence.firstToken, phrase.first);
+  const last = earlier.at(-1);
+  if (
+    last?.of !== undefined &&
+    last.sentence === sentence.index &&
+    phrase.row.class !== 'diplomat' &&
+    isJoined(analysis, last.last, phrase.first)
+  ) {
+    const state = stateOf(analysis, last.of);
+    return isSigning(before) && homes.pair.includes(state) ? homes.pair.find((id) => id !== state) : state;
+  }
+  const other = isSigning(before) ? partnerBehind(analysis, holder) : undefined;
+  if (other !== undefined && homes.pair.includes(other)) return homes.pair.find((id) => id !== other);
+  if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;
+  const listed = earlier.findLast(
+    (item) => item.sentence === sentence.index && item.of?.startsWith('country:'),
+  );
+  if (listed !== undefined) return listed.of;
+  return mentionsAround(analysis, sentence.index + 1, phrase.first).findLast(
+    (mention) =>
+      mention.lastToken <= phrase.first &&
+      mention.kind === 'demonym' &&
+      mention.entityId.startsWith('country:'),
+  )?.entityId;
+}
+
+/** Peru of "signed by Minister X and Peru's Minister Y". */
+const partnerBehind = (analysis: Analysis, { lastToken, sentence }: Mention): string | undefined =>
+  analysis.tokens[lastToken]?.lower === 'and'
+    ? mentionsAround(analysis, sentence + 1, lastToken + 2).find(
+        ({ firstToken, entityId }) => firstToken === lastToken + 1 && entityId.startsWith('country:'),
+      )?.entityId
+    : undefined;
+
+/** "inked by Energy Minister A and Deputy Prime Minister B", "talks between A and B": the two are of two sides. */
+const isSigning = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      lower === 'between' ||
+      (lower === 'by' &&
+        /^(?:signed|inked|initial(?:l)?ed|concluded|exchanged)$/.test(before[at - 1]?.lower ?? '')),
+  );
