@@ -14,7 +14,7 @@ type Label = 'bracket' | 'bullet' | 'number';
 
 /** By what a sentence is marked as an item of a list; undefined where it is none. */
 function labelOf(article: ArticleReading, sentence: number): Label | undefined {
-  const [first, label, close] = tokensOf(article, sentence);
+  const [first, label, close] = openingOf(article, sentence);
   if (first === undefined) return undefined;
   const isBracketed =
     first.text === '(' && close?.text === ')' && /^(?:[ivx]+|[a-z]|\d{1,2})$/.test(label?.lower ?? '');
@@ -28,8 +28,8 @@ const isNumbered = (article: ArticleReading, sentence: number): boolean =>
   isNumber(article, sentence - 1) && isSameParagraph(article, sentence, sentence - 1);
 
 function isNumber(article: ArticleReading, sentence: number): boolean {
-  const [number, dot, ...more] = tokensOf(article, sentence);
-  return /^\d{1,2}$/.test(number?.text ?? '') && dot?.text === '.' && more.length === 0;
+  const [number, dot, more] = openingOf(article, sentence);
+  return /^\d{1,2}$/.test(number?.text ?? '') && dot?.text === '.' && more === undefined;
 }
 
 const isSameParagraph = ({ spoken: { sentences } }: ArticleReading, one: number, other: number): boolean =>
@@ -61,8 +61,11 @@ export function opensListItem(article: ArticleReading, token: number): boolean {
   return isLabel && isListItem(article, index);
 }
 
-const endsInColon = (article: ArticleReading, sentence: number): boolean =>
-  tokensOf(article, sentence).at(-1)?.text === ':';
+const endsInColon = ({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): boolean =>
+  tokens[(sentences[sentence]?.lastToken ?? 0) - 1]?.text === ':';
 
-const tokensOf = ({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): readonly Token[] =>
-  tokens.slice(sentences[sentence]?.firstToken ?? 0, sentences[sentence]?.lastToken ?? 0);
+/** The first three tokens of a sentence. */
+function openingOf({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): readonly Token[] {
+  const { firstToken = 0, lastToken = 0 } = sentences[sentence] ?? {};
+  return tokens.slice(firstToken, Math.min(lastToken, firstToken + 3));
+}
