@@ -1,6 +1,7 @@
 import { LARGEST_ANSWER } from '../../limits.js';
 import { Failure, INVALID_REQUEST, OUT_OF_MEMORY, TERMINATED } from './failure.js';
 import { readInteger } from './messages.js';
+import { pack } from './pack.js';
 import type { PackMap, PackValue } from './packstream.js';
 import type { OpenResult } from './statements.js';
 import type { Holder, Unread } from './unread.js';
@@ -11,6 +12,7 @@ export type SendRow = (values: readonly PackValue[]) => Promise<void>;
 export class OpenResults implements Holder {
   readonly #unread: Unread;
   readonly #results = new Map<number, OpenResult>();
+  readonly #weights = new WeakMap<OpenResult, number>();
   #last = -1;
   #isDropped = false;
 
@@ -20,8 +22,10 @@ export class OpenResults implements Holder {
 
   /** Keeps a result; gives its number, from 0 after each `clear`. Throws a Failure where too much is kept already. */
   add(result: OpenResult): number {
-    const held = this.#bytes;
-    if (held > 0 && held + result.bytes > LARGEST_ANSWER) throw tooMuchUnread(held + result.bytes);
+    if (this.#results.size > 0) {
+      const all = [...this.#results.values(), result].reduce((sum, each) => sum + this.#weigh(each), 0);
+      if (all > LARGEST_ANSWER && all > this.#weigh(result)) throw tooMuchUnread(all);
+    }
     this.#last += 1;
     this.#results.set(this.#last, result);
     this.#unread.note(this, this.#bytes);
@@ -40,8 +44,17 @@ export class OpenResults implements Holder {
     this.#isDropped = true;
   }
 
+  /** One alone is read in a moment as a rule, and not worth its weighing. */
   get #bytes(): number {
-    return [...this.#results.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    const [first, ...others] = this.#results.values();
+    if (first === undefined || others.length === 0) return first?.bytes ?? 0;
+    return [first, ...others].reduce((sum, result) => sum + this.#weigh(result), 0);
+  }
+
+  #weigh(result: OpenResult): number {
+    const bytes = this.#weights.get(result) ?? result.bytes ?? estimateBytes(result);
+    this.#weights.set(result, bytes);
+    return bytes;
   }
 
   /**
@@ -67,6 +80,17 @@ export class OpenResults implements Holder {
     this.#unread.note(this, this.#bytes);
     return summarise(result);
   }
+}
+
+/** Rows of an answer that stand for all of them, and what one takes without any, in bytes. */
+const SAMPLE = 8;
+const EMPTY = 200;
+
+/** What an answer that the engine holds takes: as much as it would on its way to the client. */
+function estimateBytes({ length, row }: OpenResult): number {
+  const count = Math.min(length, SAMPLE);
+  const rows = Array.from({ length: count }, (_, at) => row(Math.floor((at * length) / count)));
+  return EMPTY + (count === 0 ? 0 : Math.ceil((pack(rows).length / count) * length));
 }
 
 const tooMuchUnread = (bytes: number): Failure =>

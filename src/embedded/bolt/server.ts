@@ -1,14 +1,13 @@
-import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { collectGarbage } from '../../collect-garbage.js';
 import type { Graph } from '../unit-of-work.js';
 import type { Account } from './accounts.js';
 import { Failure, INVALID_REQUEST, PARAMETER } from './failure.js';
-import { frame, TooLongError, Unframer } from './framing.js';
+import { TooLongError, Unframer } from './framing.js';
 import { answerHandshake, HANDSHAKE_LENGTH } from './handshake.js';
-import { pack } from './pack.js';
-import { BoundsError, isStructure, type Structure } from './packstream.js';
+import { BoundsError, isStructure } from './packstream.js';
 import { OpenResults } from './results.js';
+import { sendTo } from './sending.js';
 import { Session } from './session.js';
 import { createStatementRunner, type RunnerOptions } from './statements.js';
 import { unpack } from './unpack.js';
@@ -31,7 +30,6 @@ const LONGEST_MESSAGE = 256 * 1024 * 1024;
 const LONGEST_QUESTION = 1024 * 1024;
 const LONGEST_BEFORE_LOGON = 64 * 1024;
 const MOST_CONNECTIONS = 1_000;
-const UNSENT_BYTES = 1024 * 1024;
 /** Messages of one client that wait for those before them; then no more are read. */
 const MOST_WAITING = 100;
 /** Bytes of a message whose pieces are not kept beside its values until the next one. */
@@ -70,20 +68,6 @@ export function createBoltServer(options: BoltServerOptions): Server {
   });
   server.maxConnections = MOST_CONNECTIONS;
   return server;
-}
-
-/** Sends a message together with others of this turn; waits while the client lags behind. */
-async function sendTo(socket: Socket, message: Structure): Promise<void> {
-  if (socket.destroyed) return;
-  socket.cork();
-  socket.write(frame(pack(message)));
-  process.nextTick(() => socket.uncork());
-  if (socket.writableLength < UNSENT_BYTES) return;
-  const gone = new AbortController();
-  const stop = (): void => gone.abort();
-  socket.once('close', stop);
-  await once(socket, 'drain', { signal: gone.signal }).catch(() => undefined);
-  socket.off('close', stop);
 }
 
 function converse(socket: Socket, session: Session): void {

@@ -9,8 +9,8 @@ import type { PackMap, PackValue } from './packstream.js';
 export interface OpenResult {
   readonly columns: readonly string[];
   readonly length: number;
-  /** What its rows take in this process, where that is known. */
-  readonly bytes: number;
+  /** What its rows take, where that is known. */
+  readonly bytes: number | undefined;
   row(index: number): readonly PackValue[];
   /** Bolt's letter for what the statement did: reads, writes, both, or the schema. */
   readonly type: 'r' | 'w' | 'rw' | 's';
@@ -103,7 +103,7 @@ async function runOnEngine(
     return {
       columns: result.columns,
       length: result.length,
-      bytes: result.bytes ?? 0,
+      bytes: result.bytes,
       row: (index) => result.row(index).map(toPackValue),
       type,
       counters: result.counters,

@@ -14,6 +14,13 @@ const answer = (bytes: number): OpenResult => ({
   counters: {},
   position: 0,
 });
+/** An answer of so many rows of 1,000 characters, which the engine holds. */
+const held = (rows: number): OpenResult => ({
+  ...answer(0),
+  length: rows,
+  bytes: undefined,
+  row: () => ['x'.repeat(1_000)],
+});
 const goesOn = (): boolean => false;
 const rest = { type: 'r', t_last: 0n, db: 'neo4j' };
 
@@ -34,6 +41,21 @@ describe('answers of one client that it does not read', () => {
     );
     expect(await results.read({}, undefined, goesOn)).toEqual(rest);
     expect(results.add(answer(LARGEST_ANSWER))).toBe(1);
+  });
+});
+
+describe('answers of one who writes, which the engine holds', () => {
+  it('are refused beyond the largest answer of all, one of them is not', () => {
+    const results = new OpenResults(new Unread());
+    expect([results.add(held(200_000)), new OpenResults(new Unread()).add(held(1))]).toEqual([0, 0]);
+    expect(() => results.add(held(1))).toThrow('read or discard those before');
+  });
+
+  it('are many where they are short', () => {
+    const results = new OpenResults(new Unread());
+    const numbers = Array.from({ length: 60 }, () => results.add(held(1_000)));
+    expect(numbers.at(-1)).toBe(59);
+    expect(() => Array.from({ length: 10 }, () => results.add(held(1_000)))).toThrow('of at most 64 MB');
   });
 });
 
