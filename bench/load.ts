@@ -86,13 +86,17 @@ async function writeOwn(store: Store, articles: readonly NewArticle[]): Promise<
 /** Each statement commits before the next one starts. */
 function oneByOne(store: Store): Statements {
   let before: Promise<unknown> = Promise.resolve();
+  const run: Statements['run'] = (cypher, parameters) => {
+    const next: Promise<Rows> = before.then(() =>
+      store.write((transaction) => transaction.run(cypher, parameters)),
+    );
+    before = next;
+    return next;
+  };
   return {
-    run: (cypher, parameters) => {
-      const next: Promise<Rows> = before.then(() =>
-        store.write((transaction) => transaction.run(cypher, parameters)),
-      );
-      before = next;
-      return next;
+    run,
+    runEach: async (cypher, all) => {
+      await Promise.all(Array.from(all, (parameters) => run(cypher, parameters)));
     },
   };
 }

@@ -12,3 +12,16 @@ export function breathing(milliseconds: number): () => Promise<void> | undefined
   };
   return () => (performance.now() - since > milliseconds ? breathe() : undefined);
 }
+
+/** Milliseconds for which work that computes goes on without a turn for others. */
+const BREATH = 10;
+
+/** Does work for each of many items, one after the other, with turns for others between. */
+export async function forEachInTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  const breathe = breathing(BREATH);
+  for (const item of items) {
+    work(item);
+    const breath = breathe();
+    if (breath !== undefined) await breath;
+  }
+}

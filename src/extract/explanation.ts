@@ -1,4 +1,5 @@
 import type { ExtractedClaim, ExtractedMention, Extraction, Quote } from '../domain/extraction.js';
+import { firstIndex } from '../domain/first-index.js';
 import type { Basis, DateBasis, MentionKind } from '../domain/vocabularies.js';
 
 /** The steps from the printed words of a claim's evidence to the claim, each a line such as “Putin” = Vladimir Putin: part of the name → full name. */
@@ -18,15 +19,14 @@ export function explainerOf({ text, publishedAt, entities, mentions }: Extractio
   // A post is read from its title, not mentioned.
   const named = entities.filter(({ kind }) => kind !== 'position');
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  const byEntity = groupBy(mentions, ({ entityId }) => entityId);
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start);
+  const byEntity = groupBy(inOrder, ({ entityId }) => entityId);
   const byPlace = groupBy(mentions, placeOf);
 
   function stepTo(id: string, basis: Basis, evidence: Quote): string[] {
     const name = names.get(id);
     if (name === undefined) return [];
-    const here = (byEntity.get(id) ?? []).filter(
-      ({ start, end }) => start >= evidence.start && end <= evidence.end,
-    );
+    const here = mentionsWithin(byEntity.get(id) ?? [], evidence);
     const printed = here.map(({ start, end }) => text.slice(start, end));
     if (printed.includes(name)) return [];
     const [mention] = here;
@@ -51,6 +51,13 @@ export function explainerOf({ text, publishedAt, entities, mentions }: Extractio
       ...stepToDate(claim, publishedAt),
     ]),
   ];
+}
+
+/** Those of some mentions, in the order of their starts, that stand within the evidence. */
+function mentionsWithin(mentions: readonly ExtractedMention[], { start, end }: Quote): ExtractedMention[] {
+  const place = (at: number): number =>
+    firstIndex(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
+  return mentions.slice(place(start), place(end)).filter((mention) => mention.end <= end);
 }
 
 const placeOf = ({ start, end }: ExtractedMention): string => `${start}-${end}`;

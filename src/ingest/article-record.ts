@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
+import { printInTurns } from '../json-pieces.js';
 import { MOST_MENTIONS, MOST_SENTENCES, tooLong, tooManySentences } from '../limits.js';
 import type { Parameters } from '../store/store.js';
 import { completeExtraction } from './complete-extraction.js';
 import { candidateKey } from './identity/candidate.js';
-import { scopeOf } from './identity/facts.js';
-import { present } from './write-rows.js';
+import { scopesIn } from './identity/facts.js';
+import { present, rowsOf } from './write-rows.js';
 
 /** Sort key of what has no date of its own. */
 export const UNDATED = '0000';
@@ -58,12 +59,13 @@ export function toRecord(parts: RecordParts): ArticleRecord {
 }
 
 function keysOf(extraction: Extraction): Map<string, string> {
+  const scopeOf = scopesIn(extraction);
   const relations = [...extraction.agreements, ...extraction.events];
   return new Map([
     ...relations.map(({ id }): [string, string] => [id, id]),
     ...extraction.entities.map((entity): [string, string] => [
       entity.id,
-      candidateKey(entity.id, scopeOf(entity, extraction)),
+      candidateKey(entity.id, scopeOf(entity)),
     ]),
   ]);
 }
@@ -110,15 +112,24 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
+const outputs = new WeakMap<Extraction, Promise<string>>();
+
+/** An extraction as the graph keeps it, in JSON; printed once. */
+function outputOf(extraction: Extraction): Promise<string> {
+  const output = outputs.get(extraction) ?? printInTurns(extraction);
+  outputs.set(extraction, output);
+  return output;
+}
+
 /** Throws ARTICLE_REJECTED for a reading that is larger than what the graph takes of one document. What it has once taken it keeps, whatever a later reader says of it. */
-export function checkSize(extraction: Extraction): void {
+export async function checkSize(extraction: Extraction): Promise<void> {
   const { sentences, mentions } = extraction;
   if (sentences.length > MOST_SENTENCES) throw tooManySentences(sentences.length);
   if (mentions.length > MOST_MENTIONS)
     throw tooLong(
       `it mentions people, places and the like ${mentions.length} times, and the graph keeps at most ${MOST_MENTIONS} mentions`,
     );
-  const size = Buffer.byteLength(JSON.stringify(extraction)) / 1e6;
+  const size = Buffer.byteLength(await outputOf(extraction)) / 1e6;
   if (size > MAX_OUTPUT_BYTES / 1e6)
     throw tooLong(
       `what it says takes ${size.toFixed(1)} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB`,
@@ -126,16 +137,21 @@ export function checkSize(extraction: Extraction): void {
 }
 
 /** The properties of the Run node that keeps the extractor's output. The graph is computed from the active run. */
-export function runProperties(articleId: string, extraction: Extraction, active = true): Parameters {
+export async function runProperties(
+  articleId: string,
+  extraction: Extraction,
+  active = true,
+): Promise<Parameters> {
   const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
-  return { articleId, extractor, version, active, output: JSON.stringify(extraction) };
+  return { articleId, extractor, version, active, output: await outputOf(extraction) };
 }
 
 /** The rows of an article's sentences. */
-export function sentenceRows(articleId: string, { sentences, text }: Extraction): Parameters[] {
-  return sentences.map(({ index, start, end }) => ({
-    id: sentenceId(articleId, index),
-    articleId,
-    props: { articleId, index, start, end, text: text.slice(start, end) },
-  }));
-}
+export const sentenceRows = (articleId: string, { sentences, text }: Extraction): Iterable<Parameters> =>
+  rowsOf(sentences, ({ index, start, end }) => [
+    {
+      id: sentenceId(articleId, index),
+      articleId,
+      props: { articleId, index, start, end, text: text.slice(start, end) },
+    },
+  ]);

@@ -1,4 +1,10 @@
-import type { ExtractedClaim, ExtractedEntity, ExtractedPosition, Extraction } from '../domain/extraction.js';
+import type {
+  ExtractedClaim,
+  ExtractedEntity,
+  ExtractedPosition,
+  Extraction,
+  Quote,
+} from '../domain/extraction.js';
 import { positionId } from '../domain/ids.js';
 import { claimsOfAgreement, claimsOfEvent, claimsOfPosition } from '../domain/implied-claims.js';
 import { isEntityId } from './identity/candidate.js';
@@ -9,22 +15,23 @@ import { isEntityId } from './identity/candidate.js';
  */
 export function completeExtraction(given: Extraction): Extraction {
   const extraction = withoutIllNamed(given);
+  const isClaimed = claimedIn(extraction);
+  const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const positions = extraction.positions
-    .filter((position) => !isClaimed(position, extraction))
-    .map((position) => ({ position, entity: toEntity(position, extraction) }));
+    .filter((position) => !isClaimed(position))
+    .map((position) => ({ position, entity: toEntity(position, byId) }));
   const implied = [
     ...positions.flatMap(({ position, entity }) => claimsOfPosition(position, entity)),
     ...extraction.agreements.flatMap(claimsOfAgreement),
     ...extraction.events.flatMap(claimsOfEvent),
   ];
   const known = new Set(extraction.claims.map(keyOf));
-  const ids = new Set(extraction.entities.map(({ id }) => id));
   const entities = new Map(positions.map(({ entity }) => [entity.id, entity]));
   return {
     ...extraction,
     entities: [
       ...extraction.entities,
-      ...[...entities.values()].filter(({ id }) => !ids.has(id) && isEntityId(id)),
+      ...[...entities.values()].filter(({ id }) => !byId.has(id) && isEntityId(id)),
     ],
     claims: [...extraction.claims, ...implied.filter((claim) => !known.has(keyOf(claim)))],
   };
@@ -50,19 +57,21 @@ const keyOf = ({ subject, predicate, object }: ExtractedClaim): string =>
   [subject, predicate, object ?? ''].join(' ');
 
 /** A claim of the same person's post from the same words states the position already. */
-function isClaimed({ person, evidence }: ExtractedPosition, { claims }: Extraction): boolean {
-  return claims.some(
-    (claim) =>
-      claim.subject === person &&
-      claim.predicate === 'HOLDS_POSITION' &&
-      claim.evidence.some((quote) =>
-        evidence.some(({ start, end }) => start === quote.start && end === quote.end),
-      ),
+function claimedIn({ claims }: Extraction): (position: ExtractedPosition) => boolean {
+  const placeOf = (person: string, { start, end }: Quote): string => `${person} ${start} ${end}`;
+  const places = new Set(
+    claims
+      .filter(({ predicate }) => predicate === 'HOLDS_POSITION')
+      .flatMap(({ subject, evidence }) => evidence.map((quote) => placeOf(subject, quote))),
   );
+  return ({ person, evidence }) => evidence.some((quote) => places.has(placeOf(person, quote)));
 }
 
-function toEntity({ title, of }: ExtractedPosition, { entities }: Extraction): ExtractedEntity {
-  const whom = of === null ? undefined : entities.find(({ id }) => id === of);
+function toEntity(
+  { title, of }: ExtractedPosition,
+  entities: ReadonlyMap<string, ExtractedEntity>,
+): ExtractedEntity {
+  const whom = of === null ? undefined : entities.get(of);
   return {
     id: positionId(title, whom?.name),
     kind: 'position',

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Statements } from '../store/store.js';
 import type { ArticleRecord, Canonical } from './article-record.js';
 import { toContributions } from './identity/candidate.js';
@@ -33,17 +34,25 @@ export interface IdentityChange {
 export async function identify(transaction: Statements, change: ArticleChange): Promise<IdentityChange> {
   const book = new LedgerBook((ids) => readLedgers(transaction, ids), await readDecisions(transaction));
   const { removed, added } = change;
-  await book.loadFor([...removed, ...added].map(entityContributions));
-  book.apply(removed.map(entityContributions), added.map(entityContributions));
+  const [gives, given] = [removed.map(entityContributions), added.map(entityContributions)];
+  await book.loadFor([...gives, ...given]);
+  await immediate();
+  book.apply(gives, given);
+  await immediate();
   const known = new Set([...removed, ...added].map(({ id }) => id));
 
   const moved = await readConcerned(transaction, book, known);
   await book.loadFor(moved.map(entityContributions));
-  const [before, after] = [book.before(), book.after()];
+  const before = book.before();
+  await immediate();
+  const after = book.after();
+  await immediate();
   const gone = [...removed, ...moved].map((record) => relationContributions(record, before));
   const come = [...added, ...moved].map((record) => relationContributions(record, after));
   await book.loadFor([...gone, ...come]);
+  await immediate();
   book.apply(gone, come);
+  await immediate();
 
   const movedLater = await readConcerned(transaction, book, known);
   await book.loadFor(movedLater.map(entityContributions));
@@ -52,18 +61,24 @@ export async function identify(transaction: Statements, change: ArticleChange): 
   return describe(book, { removed, added, concerned: [...moved, ...movedLater] });
 }
 
-function describe(
+async function describe(
   book: LedgerBook,
   { removed, added, concerned }: ArticleChange & { readonly concerned: readonly ArticleRecord[] },
-): IdentityChange {
+): Promise<IdentityChange> {
   const [before, after] = [book.before(), book.after()];
   return {
     before,
     after,
-    retracted: [...removed, ...concerned].map((each) => projectArticle(each, canonicalOf(each, before))),
-    asserted: [...added, ...concerned].map((each) => projectArticle(each, canonicalOf(each, after))),
+    retracted: await project([...removed, ...concerned], before),
+    asserted: await project([...added, ...concerned], after),
     ledgers: book.changed(),
   };
+}
+
+async function project(records: readonly ArticleRecord[], identities: Identities): Promise<Projection[]> {
+  const projections: Projection[] = [];
+  for (const each of records) projections.push(await projectArticle(each, canonicalOf(each, identities)));
+  return projections;
 }
 
 function entityContributions({ extraction, source }: ArticleRecord): Contribution[] {
@@ -88,7 +103,11 @@ async function readConcerned(
   book: LedgerBook,
   known: Set<string>,
 ): Promise<ArticleRecord[]> {
-  const [before, after] = [book.before(), book.after()];
+  const before = book.before();
+  // For a long article each of these takes tenths of a second: others have a turn between.
+  await immediate();
+  const after = book.after();
+  await immediate();
   const moved = [...before.byKey].filter(([key, { id }]) => (after.byKey.get(key)?.id ?? id) !== id);
   if (moved.length === 0) return [];
   const keys = new Set(moved.map(([key]) => key));

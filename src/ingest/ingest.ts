@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Arrival, IngestOutcome } from '../domain/changes.js';
 import type { Document } from '../domain/document.js';
 import type { Diagnostic, Extraction } from '../domain/extraction.js';
@@ -71,7 +72,7 @@ export function createIngest({ store, extract, now, extractor = EXTRACTOR }: Ing
     if (taken === undefined) return ingest(document, begin);
     const extraction = await extract(taken);
     invariant(extraction.text === document.text, 'the extractor read another text than the stored body');
-    checkSize(extraction);
+    await checkSize(extraction);
     const article: Arriving = { id, document: taken, extraction, ingestedAt: now() };
     const result = await store.write(async (transaction) => {
       const [last, again] = await Promise.all([
@@ -169,7 +170,9 @@ async function admit(
   const versions = sortVersions([...older, { id, publishedKey: document.publishedAt ?? UNDATED }]);
   const isNewest = versions.at(-1)?.id === id;
   const outcome = older.length === 0 ? 'added' : isNewest ? 'superseded-older' : 'older-version';
+  await immediate();
   const record = toRecord({ ...document, id, runId: runId(id, extraction.extractor), extraction });
+  await immediate();
   const removed = isNewest
     ? await readRecords(
         transaction,

@@ -45,9 +45,9 @@ interface SecondRun {
  * of the run; throws NOT_FOUND when the article is gone. Nothing derived changes.
  */
 export async function keepSecondRun({ store, articleId, extraction, at }: SecondRun): Promise<string> {
-  checkSize(extraction);
+  await checkSize(extraction);
   const id = runId(articleId, extraction.extractor);
-  const props = runProperties(articleId, extraction, false);
+  const props = await runProperties(articleId, extraction, false);
   return store.write(async (transaction) => {
     const last = await takeLockOfWhole(transaction);
     const { values } = await transaction.run(writing('find-article'), { id: articleId });

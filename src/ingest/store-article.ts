@@ -44,7 +44,7 @@ export async function replaceReading(
 }
 
 async function createReading(transaction: Statements, id: string, extraction: Extraction): Promise<void> {
-  const run = { id: runId(id, extraction.extractor), props: runProperties(id, extraction) };
+  const run = { id: runId(id, extraction.extractor), props: await runProperties(id, extraction) };
   await Promise.all([
     writeRows(transaction, writing('create-sentences'), sentenceRows(id, extraction)),
     transaction.run(writing('create-run'), run),

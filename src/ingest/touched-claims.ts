@@ -1,3 +1,4 @@
+import { forEachInTurns } from '../breath.js';
 import type { Statements } from '../store/store.js';
 import type { ClaimBody } from './projection/claim-properties.js';
 import type { Projection } from './projection/project-article.js';
@@ -45,12 +46,14 @@ export async function readTouched(
     ),
   ]);
   const after = new Map(before);
-  for (const { id } of old) {
+  await forEachInTurns(old, ({ id }) => {
     const rest = summariseAll(remaining.get(id) ?? []);
     if (rest === undefined) after.delete(id);
     else after.set(id, rest);
-  }
-  for (const claim of now) after.set(claim.id, addSummaries(after.get(claim.id), summaryOf(claim)));
+  });
+  await forEachInTurns(now, (claim) => {
+    after.set(claim.id, addSummaries(after.get(claim.id), summaryOf(claim)));
+  });
   return sortBy(bodies.values(), ({ id }) => id).map((body) => ({
     body,
     before: before.get(body.id),

@@ -5,7 +5,7 @@ import { claimProperties, edgeProperties, isRelation } from './projection/claim-
 import type { Projection } from './projection/project-article.js';
 import { type EdgeStep, edgeStatement, writing } from './statements.js';
 import { isFresh, type TouchedClaim } from './touched-claims.js';
-import { sortBy, writeIds, writeRows } from './write-rows.js';
+import { rowsOf, sortBy, writeIds, writeRows } from './write-rows.js';
 
 /** Writes the claims of a change with their ends, evidence and edges; deletes those without evidence. */
 export async function writeClaims(
@@ -16,7 +16,7 @@ export async function writeClaims(
   const standing = touched.filter(({ after }) => after !== undefined);
   const gone = touched.filter(({ after }) => after === undefined).map(({ body }) => body.id);
   await Promise.all([
-    writeRows(transaction, writing('write-claims'), standing.flatMap(toClaimRow)),
+    writeRows(transaction, writing('write-claims'), rowsOf(standing, toClaimRow)),
     writeEnds(transaction, standing.filter(isFresh)),
     writeEvidence(transaction, asserted),
     writeEdges(transaction, touched),
@@ -28,8 +28,8 @@ const toClaimRow = ({ body, after }: TouchedClaim): Parameters[] =>
   after === undefined ? [] : [{ id: body.id, props: claimProperties(body, after) }];
 
 async function writeEnds(transaction: Statements, fresh: readonly TouchedClaim[]): Promise<void> {
-  const subjects = fresh.map(({ body }) => ({ id: body.id, entityId: body.subject }));
-  const objects = fresh.flatMap(({ body }) =>
+  const subjects = rowsOf(fresh, ({ body }) => [{ id: body.id, entityId: body.subject }]);
+  const objects = rowsOf(fresh, ({ body }) =>
     body.object === undefined ? [] : [{ id: body.id, entityId: body.object }],
   );
   await Promise.all([
@@ -43,10 +43,10 @@ async function writeEvidence(transaction: Statements, asserted: readonly Project
     asserted.flatMap((projection) => projection.claims),
     ({ id }) => id,
   );
-  const evidence = claims.flatMap(({ id, evidence: places }) =>
+  const evidence = rowsOf(claims, ({ id, evidence: places }) =>
     places.map(({ sentenceId, ...props }) => ({ id, sentenceId, props: { ...props } })),
   );
-  const statements = claims.flatMap(({ id, statements: ids }) =>
+  const statements = rowsOf(claims, ({ id, statements: ids }) =>
     ids.map((statementId) => ({ id, statementId })),
   );
   await Promise.all([
@@ -56,23 +56,23 @@ async function writeEvidence(transaction: Statements, asserted: readonly Project
 }
 
 async function writeEdges(transaction: Statements, touched: readonly TouchedClaim[]): Promise<void> {
-  const groups = new Map<string, { step: EdgeStep; type: RelationType; rows: Parameters[] }>();
+  const groups = new Map<string, { step: EdgeStep; type: RelationType; claims: TouchedClaim[] }>();
   for (const claim of touched) {
     const { predicate } = claim.body;
     const step = stepOf(claim);
     if (step === undefined || !isRelation(predicate)) continue;
-    const group = groups.get(`${predicate} ${step}`) ?? { step, type: predicate, rows: [] };
+    const group = groups.get(`${predicate} ${step}`) ?? { step, type: predicate, claims: [] };
     groups.set(`${predicate} ${step}`, group);
-    group.rows.push(toEdgeRow(claim));
+    group.claims.push(claim);
   }
   await Promise.all(
-    sortBy(groups.values(), (each) => `${each.type} ${each.step}`).map(({ step, type, rows }) =>
-      writeRows(transaction, edgeStatement(step, type), rows),
+    sortBy(groups.values(), (each) => `${each.type} ${each.step}`).map(({ step, type, claims }) =>
+      writeRows(transaction, edgeStatement(step, type), rowsOf(claims, toEdgeRow)),
     ),
   );
 }
 
-function toEdgeRow({ body, after }: TouchedClaim): Parameters {
+function toEdgeRow({ body, after }: TouchedClaim): Parameters[] {
   const row = { id: body.id, subjectId: body.subject, objectId: body.object ?? '' };
-  return after === undefined ? row : { ...row, props: edgeProperties(body, after) };
+  return [after === undefined ? row : { ...row, props: edgeProperties(body, after) }];
 }

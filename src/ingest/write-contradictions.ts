@@ -14,7 +14,7 @@ export async function writeContradictions(
   const rivals = await readRivals(transaction, fresh.flatMap(rivalTopics));
   const pairs = new Map<string, { readonly a: string; readonly b: string }>();
   for (const claim of fresh)
-    for (const rival of rivals) {
+    for (const rival of rivalTopics(claim).flatMap((topic) => rivals.get(topic) ?? [])) {
       if (!contradicts(claim, rival)) continue;
       const [a, b] = claim.id < rival.id ? [claim.id, rival.id] : [rival.id, claim.id];
       pairs.set(`${a} ${b}`, { a, b });
@@ -26,7 +26,11 @@ export async function writeContradictions(
   );
 }
 
-async function readRivals(transaction: Statements, topics: readonly string[]): Promise<Contestable[]> {
+/** The claims of these topics, by topic. */
+async function readRivals(
+  transaction: Statements,
+  topics: readonly string[],
+): Promise<Map<string, Contestable[]>> {
   const names = [
     'id',
     'subject',
@@ -39,10 +43,14 @@ async function readRivals(transaction: Statements, topics: readonly string[]): P
     'polarity',
   ];
   const rows = await readByIds(transaction, writing('read-rivals'), topics);
-  return rows.map(
-    (row) =>
-      Object.fromEntries(
-        names.map((name, i) => [name, row[i]]).filter(([, value]) => value !== null),
-      ) as unknown as Contestable,
-  );
+  const rivals = new Map<string, Contestable[]>();
+  for (const [topic, ...row] of rows) {
+    const rival = Object.fromEntries(
+      names.map((name, i) => [name, row[i]]).filter(([, value]) => value !== null),
+    ) as unknown as Contestable;
+    const known = rivals.get(String(topic));
+    if (known === undefined) rivals.set(String(topic), [rival]);
+    else known.push(rival);
+  }
+  return rivals;
 }

@@ -5,23 +5,20 @@ import type { Resolved } from './identity/resolve.js';
 import { entityProperties } from './projection/entity-properties.js';
 import type { Projection } from './projection/project-article.js';
 import { writing } from './statements.js';
-import { sortBy, writeIds, writeRows } from './write-rows.js';
+import { rowsOf, sortBy, writeIds, writeRows } from './write-rows.js';
 
 /** Writes the entities that a change makes, renames, or finds in more or fewer articles. */
 export async function writeEntities(transaction: Statements, change: IdentityChange): Promise<void> {
   const growth = countGrowth(change);
-  const rows = [...change.after.things.values()].flatMap((thing) => {
+  const things = sortBy(change.after.things.values(), ({ id }) => id);
+  const rows = rowsOf(things, (thing) => {
     const props = changedProperties(change.before.things.get(thing.id), thing);
     const articles = growth.get(thing.id) ?? 0;
     return articles === 0 && Object.keys(props).length === 0
       ? []
       : [{ id: thing.id, label: thing.label, props, articles }];
   });
-  await writeRows(
-    transaction,
-    writing('write-entities'),
-    sortBy(rows, (row) => row.id),
-  );
+  await writeRows(transaction, writing('write-entities'), rows);
 }
 
 /** Deletes the entities that stand for nothing any more. */

@@ -1,9 +1,10 @@
 import type { Cypher, Parameter, Parameters, Rows, Statements } from '../store/store.js';
 
-/** Rows per statement; batches stay well below what one message may hold. */
-const BATCH = 1_000;
-/** Characters per statement, about: one huge statement would hold up everybody else, and the memory. */
-const BATCH_CHARACTERS = 1_000_000;
+/** Rows per statement that writes, and their characters, about: while one is made and sent, nobody else has a turn. */
+const BATCH = 250;
+const BATCH_CHARACTERS = 200_000;
+/** Ids per statement that reads. */
+const IDS = 1_000;
 
 type Optional = { readonly [key: string]: Parameter | undefined };
 
@@ -21,33 +22,38 @@ export function orNull(properties: Optional): Parameters {
 
 /**
  * Runs an `UNWIND $rows` statement over all rows, in batches, in the order given (callers sort by key, so that two writers
- * lock in one order). Batches are sent without waiting for each other's answers: what is called later runs later.
+ * lock in one order). Rows of a generator are made as they are sent, and batches without waiting for each other's answers: what is
+ * called later runs later.
  */
-export async function writeRows(
+export const writeRows = (
   transaction: Statements,
   cypher: Cypher,
-  rows: readonly Parameters[],
-): Promise<void> {
-  const batches: Promise<Rows>[] = [];
-  for (const batch of inBatches(rows)) batches.push(transaction.run(cypher, { rows: batch }));
-  await Promise.all(batches);
+  rows: Iterable<Parameters>,
+): Promise<void> => transaction.runEach(cypher, inBatches(rows));
+
+/** The rows that items make, each when it is asked for. */
+export function* rowsOf<T>(
+  items: Iterable<T>,
+  make: (item: T) => Iterable<Parameters>,
+): Generator<Parameters> {
+  for (const item of items) yield* make(item);
 }
 
-/** The rows in order, in lists bounded in rows and characters. */
-function* inBatches(rows: readonly Parameters[]): Generator<Parameters[]> {
+/** The rows in order, as parameters bounded in rows and characters. */
+function* inBatches(rows: Iterable<Parameters>): Generator<Parameters> {
   let batch: Parameters[] = [];
   let characters = 0;
   for (const row of rows) {
     const length = measure(row);
     if (batch.length === BATCH || (batch.length > 0 && characters + length > BATCH_CHARACTERS)) {
-      yield batch;
+      yield { rows: batch };
       batch = [];
       characters = 0;
     }
     batch.push(row);
     characters += length;
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield { rows: batch };
 }
 
 /** Characters of all texts within a value. */
@@ -74,12 +80,14 @@ export async function readByIds(
 ): Promise<Rows['values']> {
   const sorted = [...new Set(ids)].sort();
   const batches: Promise<Rows>[] = [];
-  for (let from = 0; from < sorted.length; from += BATCH)
-    batches.push(transaction.run(cypher, { ids: sorted.slice(from, from + BATCH) }));
+  for (let from = 0; from < sorted.length; from += IDS)
+    batches.push(transaction.run(cypher, { ids: sorted.slice(from, from + IDS) }));
   return (await Promise.all(batches)).flatMap(({ values }) => values);
 }
 
-/** Rows in the order of a text key. */
+/** Rows in the order of a text key, which is made once for each. */
 export function sortBy<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
-  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  return Array.from(items, (item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
 }

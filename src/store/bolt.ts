@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Record as QueryRecord, QueryResult, Result, Session, Transaction } from 'neo4j-driver';
-import { AppError } from '../errors.js';
+import { breathing } from '../breath.js';
+import { AppError, invariant } from '../errors.js';
 import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
-import { breathing } from './breath.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
@@ -202,12 +202,12 @@ async function transact<T>(
   const transaction = await session.beginTransaction({ timeout: writeWithin });
   const silence = new Silence(quietFor);
   try {
-    const run = inTurn(BREATH, (cypher: Cypher, parameters: Parameters = {}) => {
+    const send = inTurn(BREATH, ([cypher, parameters]: readonly [Cypher, Parameters]) => {
       const values = toDriver(parameters);
       connection.exchanges += 1;
       return toRows(transaction.run(cypher, values)).finally(() => silence.end());
     });
-    const result = await silence.guard(work({ run }));
+    const result = await silence.guard(work(statementsOf(send)));
     await transaction.commit();
     return result;
   } catch (error) {
@@ -217,6 +217,23 @@ async function transact<T>(
   } finally {
     silence.stop();
   }
+}
+
+type Send = (statements: Iterable<readonly [Cypher, Parameters]>) => Promise<readonly Rows[]>;
+
+const statementsOf = (send: Send): Statements => ({
+  run: async (cypher, parameters = {}) => {
+    const [rows] = await send([[cypher, parameters]]);
+    invariant(rows !== undefined, 'a statement has an outcome');
+    return rows;
+  },
+  runEach: async (cypher, all) => {
+    await send(pairEach(cypher, all));
+  },
+});
+
+function* pairEach(cypher: Cypher, all: Iterable<Parameters>): Generator<readonly [Cypher, Parameters]> {
+  for (const parameters of all) yield [cypher, parameters];
 }
 
 async function toRows(result: Result): Promise<Rows> {

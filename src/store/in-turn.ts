@@ -1,30 +1,38 @@
-import { breathing } from './breath.js';
+import { breathing } from '../breath.js';
 
-/** Calls that wait for their outcome at most; each holds what it sends. */
+/** Pieces of work that wait for their outcome at most; each holds what it sends. */
 const MOST = 16;
 const forget = (): void => undefined;
 
 /**
- * The work in the order of its calls, a few of them under way at once. When so many milliseconds have passed since
- * others had a turn, they have one before the next call.
+ * Work in pieces, in the order of the calls and of the pieces of each, a few of them under way at once. A piece is made when its turn has
+ * come; where so many milliseconds have passed since others had a turn, they have one before it is made and before it is begun. Gives the
+ * outcomes of a call's pieces.
  */
-export function inTurn<Given extends unknown[], Outcome>(
+export function inTurn<Piece, Outcome>(
   milliseconds: number,
-  work: (...given: Given) => Promise<Outcome>,
-): (...given: Given) => Promise<Outcome> {
+  work: (piece: Piece) => Promise<Outcome>,
+): (pieces: Iterable<Piece>) => Promise<Outcome[]> {
   const underWay: Promise<unknown>[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const breathe = breathing(milliseconds);
-  const wait = async (): Promise<void> => {
-    if (underWay.length === MOST) await underWay.shift();
-    await breathe();
-  };
-  return (...given) => {
-    const turn = last.then(wait);
-    const outcome = turn.then(() => work(...given));
-    last = turn.then(() => {
+  const begin = async (pieces: Iterable<Piece>): Promise<Promise<Outcome>[]> => {
+    const outcomes: Promise<Outcome>[] = [];
+    const iterator = pieces[Symbol.iterator]();
+    for (;;) {
+      await breathe();
+      const { done, value } = iterator.next();
+      if (done) return outcomes;
+      if (underWay.length === MOST) await underWay.shift();
+      await breathe();
+      const outcome = work(value);
+      outcomes.push(outcome);
       underWay.push(outcome.then(forget, forget));
-    });
-    return outcome;
+    }
+  };
+  return async (pieces) => {
+    const begun = last.then(() => begin(pieces));
+    last = begun.catch(forget);
+    return Promise.all(await begun);
   };
 }

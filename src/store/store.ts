@@ -35,6 +35,8 @@ export interface ReadOptions {
 
 export interface Statements {
   run(cypher: Cypher, parameters?: Parameters): Promise<Rows>;
+  /** Runs a statement with each of these parameters, which are made one after the other as they are sent; later calls run later. */
+  runEach(cypher: Cypher, all: Iterable<Parameters>): Promise<void>;
 }
 
 /**

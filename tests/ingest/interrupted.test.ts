@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalDump } from '../../src/ingest/dump.js';
-import type { Store } from '../../src/store/store.js';
+import type { Parameters, Store } from '../../src/store/store.js';
 import { STORES } from '../support/stores.js';
 import { AGAIN, ARTICLES, FULL, SHORT, VISIT } from './articles.js';
 import { ask, ingestOf, type Written } from './support.js';
 
 class Cut extends Error {}
+
+function* counted(all: Iterable<Parameters>, count: () => void): Generator<Parameters> {
+  for (const parameters of all) {
+    count();
+    yield parameters;
+  }
+}
 
 /** The store with every transaction cut before its statement number `after`, as a crash would: nothing of it stays. */
 function cutStore(store: Store, after: number): Store & { readonly wasCut: () => boolean } {
@@ -17,13 +24,18 @@ function cutStore(store: Store, after: number): Store & { readonly wasCut: () =>
     write: (work) =>
       store.write((transaction) => {
         let ran = 0;
+        const count = (): void => {
+          ran += 1;
+          if (ran <= after) return;
+          isCut = true;
+          throw new Cut();
+        };
         return work({
           run: async (cypher, parameters) => {
-            ran += 1;
-            if (ran <= after) return transaction.run(cypher, parameters);
-            isCut = true;
-            throw new Cut();
+            count();
+            return transaction.run(cypher, parameters);
           },
+          runEach: (cypher, all) => transaction.runEach(cypher, counted(all, count)),
         });
       }),
   };

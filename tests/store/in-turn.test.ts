@@ -16,11 +16,25 @@ describe('calls in turn', () => {
       return number;
     });
     const numbers = Array.from({ length: 100 }, (_, number) => number);
-    const outcomes = await Promise.allSettled(numbers.map((number) => call(number)));
+    const outcomes = await Promise.allSettled(numbers.map((number) => call([number])));
     expect(begun).toEqual(numbers);
     expect(most).toBe(16);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
-    expect(outcomes[99]).toEqual({ status: 'fulfilled', value: 99 });
+    expect(outcomes[99]).toEqual({ status: 'fulfilled', value: [99] });
+  });
+
+  it('make each piece when its turn has come, those of a later call later', async () => {
+    const seen: string[] = [];
+    const call = inTurn(10, async (piece: string) => seen.push(`begin ${piece}`));
+    function* make(name: string, count: number): Generator<string> {
+      for (let at = 1; at <= count; at += 1) {
+        seen.push(`make ${name}${at}`);
+        yield `${name}${at}`;
+      }
+    }
+    const outcomes = await Promise.all([call(make('a', 2)), call(make('b', 1))]);
+    expect(seen).toEqual(['a1', 'a2', 'b1'].flatMap((piece) => [`make ${piece}`, `begin ${piece}`]));
+    expect(outcomes).toEqual([[2, 4], [6]]);
   });
 
   it('let others have a turn when they keep the process busy', async () => {
@@ -32,7 +46,7 @@ describe('calls in turn', () => {
     const call = inTurn(5, async () => {
       for (const until = performance.now() + 5; performance.now() < until; );
     });
-    await Promise.all(Array.from({ length: 10 }, () => call()));
+    await Promise.all([call(Array(5).fill(0)), call(Array(5).fill(0))]);
     isOver = true;
     await other;
     expect(turns).toBeGreaterThanOrEqual(9);

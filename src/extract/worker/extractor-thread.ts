@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../../domain/document.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { AppError } from '../../errors.js';
+import { readPieces } from '../../json-pieces.js';
 import { beyond, tooManySentences } from '../../limits.js';
 import type { Answer, Request } from './messages.js';
 
@@ -67,7 +68,7 @@ function exchange(worker: Worker, request: Request): Promise<Extraction> {
     const fail = (reason: string): void => refuse(failure(request.document, reason));
     const onMessage = (answer: Answer): void => {
       if (answer.id !== request.id) return;
-      if ('extraction' in answer) settle(() => resolve(answer.extraction));
+      if ('extraction' in answer) settle(() => resolve(readPieces(answer.extraction) as Promise<Extraction>));
       else if ('failure' in answer) fail(answer.failure);
       else refuse(tooManySentences(answer.sentences));
     };

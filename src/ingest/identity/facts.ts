@@ -12,23 +12,25 @@ import type { Fact, FactField } from './candidate.js';
 type Pair = readonly [FactField, string | number | null | undefined];
 type Canonical = (id: string) => string;
 
-/** The country that tells a person from another of the same name: their own, else that of an office they hold. */
-export function scopeOf(entity: ExtractedEntity, extraction: Extraction): string {
-  if (entity.kind !== 'person') return '';
-  if (entity.country !== null) return entity.country;
-  const offices = extraction.positions.filter(({ person }) => person === entity.id).map(({ of }) => of);
-  const countries = offices.flatMap((of) =>
-    of === null ? [] : (extraction.entities.find(({ id }) => id === of)?.country ?? readCode(of) ?? []),
-  );
-  return [...new Set(countries)].sort()[0] ?? '';
+/** Gives the country that tells a person from another of the same name: their own, else that of an office they hold. */
+export function scopesIn({ entities, positions }: Extraction): (entity: ExtractedEntity) => string {
+  const countryOf = new Map(entities.map(({ id, country }) => [id, country]));
+  const held = new Map<string, string>();
+  for (const { person, of } of positions) {
+    const country = of === null ? undefined : (countryOf.get(of) ?? readCode(of));
+    const known = held.get(person);
+    if (country !== undefined && (known === undefined || country < known)) held.set(person, country);
+  }
+  return ({ kind, id, country }) => (kind === 'person' ? (country ?? held.get(id) ?? '') : '');
 }
 
 const readCode = (id: string): string | undefined => /^country:(\w+)$/.exec(id)?.[1];
 
 /** What one article says of its persons, countries, organizations, places and positions. */
 export function entityFacts(extraction: Extraction): Fact[] {
+  const scopeOf = scopesIn(extraction);
   return extraction.entities.flatMap((entity) =>
-    toFacts(entity.id, scopeOf(entity, extraction), [
+    toFacts(entity.id, scopeOf(entity), [
       ['name', entity.name],
       ...entity.aliases.filter((alias) => alias !== entity.name).map((alias): Pair => ['alias', alias]),
       ['type', entity.type],

@@ -1,3 +1,4 @@
+import { forEachInTurns } from '../../breath.js';
 import type { Diagnostic, Extraction } from '../../domain/extraction.js';
 import { sentenceId, statementId } from '../../domain/ids.js';
 import { ACTORS } from '../../domain/kinds.js';
@@ -20,17 +21,17 @@ export interface Projection {
   readonly refused: readonly Diagnostic[];
 }
 
-/** A pure function of the article's record and of who its entities are. */
-export function projectArticle(record: ArticleRecord, canonical: Canonical): Projection {
+/** A pure function of the article's record and of who its entities are, with turns for others between. */
+export async function projectArticle(record: ArticleRecord, canonical: Canonical): Promise<Projection> {
   const refused: Diagnostic[] = [];
   return {
     articleId: record.id,
     mentions: countMentions(record.extraction, canonical),
-    references: projectReferences(record, canonical),
+    references: await projectReferences(record, canonical),
     statements: projectStatements(record),
     said: projectSpeakers(record, canonical),
     about: projectTopics(record, canonical),
-    claims: projectClaims(record, canonical, refused),
+    claims: await projectClaims(record, canonical, refused),
     refused,
   };
 }
@@ -60,16 +61,19 @@ function firstPlace(id: string, { claims, text }: Extraction): number {
   return places.reduce((a, b) => Math.min(a, b), text.length);
 }
 
-function projectReferences({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+async function projectReferences(
+  { id, extraction }: ArticleRecord,
+  canonical: Canonical,
+): Promise<Parameters[]> {
   const rows = new Map<string, Parameters>();
-  for (const { entityId, kind, start, end } of extraction.mentions) {
+  await forEachInTurns(extraction.mentions, ({ entityId, kind, start, end }) => {
     const sentence = sentenceAt(extraction, start);
     const entity = canonical(entityId);
-    if (sentence === undefined || entity === undefined) continue;
+    if (sentence === undefined || entity === undefined) return;
     const props = { surface: extraction.text.slice(start, end), start, end, kind };
     const row = { sentenceId: sentenceId(id, sentence.index), entityId: entity, props };
     rows.set(JSON.stringify([entity, row.sentenceId, start, end, kind]), row);
-  }
+  });
   return sortBy(rows, ([key]) => key).map(([, row]) => row);
 }
 

@@ -1,3 +1,4 @@
+import { forEachInTurns } from '../../breath.js';
 import type { Diagnostic, ExtractedClaim, Quote } from '../../domain/extraction.js';
 import { type FuzzyDate, readEdtf } from '../../domain/fuzzy-date.js';
 import { type ClaimIdentity, claimId, orderEnds, sentenceId, statementId } from '../../domain/ids.js';
@@ -22,20 +23,21 @@ const UNNAMED = 'unnamed';
 const isAttribute = (predicate: string): boolean => (ATTRIBUTES as readonly string[]).includes(predicate);
 
 /** The claims of one article over canonical ids, each once, sorted by id; what cannot be one is told in `refused`. */
-export function projectClaims(
+export async function projectClaims(
   record: ArticleRecord,
   canonical: Canonical,
   refused: Diagnostic[],
-): ProjectedClaim[] {
+): Promise<ProjectedClaim[]> {
   const claims = new Map<string, ProjectedClaim>();
-  const place = { record, canonical, explain: explainerOf(record.extraction) };
-  for (const extracted of record.extraction.claims) {
+  const speakers = new Map(record.extraction.statements.map(({ id, speaker }) => [id, speaker]));
+  const place = { record, canonical, speakers, explain: explainerOf(record.extraction) };
+  await forEachInTurns(record.extraction.claims, (extracted) => {
     const reason = whyRefused(extracted, canonical);
     const claim = reason === undefined ? projectClaim(extracted, place) : undefined;
     if (claim !== undefined && claim.evidence.length > 0)
       claims.set(claim.id, merge(claims.get(claim.id), claim));
     else refused.push(toDiagnostic(extracted, reason ?? 'no quote of it stands in the text'));
-  }
+  });
   return [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -79,6 +81,8 @@ function projectClaim(claim: ExtractedClaim, place: Place): ProjectedClaim {
 interface Place {
   readonly record: ArticleRecord;
   readonly canonical: Canonical;
+  /** Of statements, by their ids; null where the article does not name them. */
+  readonly speakers: ReadonlyMap<string, string | null>;
   readonly explain: Explainer;
 }
 
@@ -100,9 +104,9 @@ function identify(claim: ExtractedClaim, date: FuzzyDate | undefined, place: Pla
   };
 }
 
-function voiceOf({ saidBy }: ExtractedClaim, { record, canonical }: Place): string {
+function voiceOf({ saidBy }: ExtractedClaim, { speakers, canonical }: Place): string {
   if (saidBy === null) return 'article';
-  const speaker = record.extraction.statements.find(({ id }) => id === saidBy)?.speaker ?? null;
+  const speaker = speakers.get(saidBy) ?? null;
   return (speaker === null ? undefined : canonical(speaker)) ?? UNNAMED;
 }
 

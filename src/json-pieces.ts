@@ -1,0 +1,48 @@
+import { breathing, forEachInTurns } from './breath.js';
+
+/** Items of a list that one piece holds. */
+const ITEMS = 250;
+
+/** The properties of an object, each as the JSON of its value, that of a list cut between items. Their order is that of the object. */
+export type JsonPieces = readonly (readonly [name: string, isList: boolean, pieces: readonly string[]])[];
+
+/** Cuts what the object's JSON would be into pieces that are read or written in a moment. What JSON has no form for is left out. */
+export async function cutIntoPieces(object: object): Promise<JsonPieces> {
+  const cut: [string, boolean, string[]][] = [];
+  const breath = breathing(10);
+  for (const [name, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    const pieces: string[] = [];
+    cut.push([name, Array.isArray(value), pieces]);
+    if (!Array.isArray(value)) pieces.push(JSON.stringify(value));
+    else
+      for (let from = 0; from < value.length; from += ITEMS) {
+        pieces.push(JSON.stringify(value.slice(from, from + ITEMS)).slice(1, -1));
+        await breath();
+      }
+  }
+  return cut;
+}
+
+/** The object again, with turns for others while it is read. */
+export async function readPieces(cut: JsonPieces): Promise<unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [name, isList, pieces] of cut) {
+    const items: unknown[] = [];
+    await forEachInTurns(pieces, (piece) => {
+      for (const item of isList ? (JSON.parse(`[${piece}]`) as unknown[]) : [JSON.parse(piece)])
+        items.push(item);
+    });
+    object[name] = isList ? items : items[0];
+  }
+  return object;
+}
+
+/** The object's JSON, as `JSON.stringify` writes it, with turns for others between. */
+export async function printInTurns(object: object): Promise<string> {
+  const properties = (await cutIntoPieces(object)).map(([name, isList, pieces]) => {
+    const value = pieces.join();
+    return `${JSON.stringify(name)}:${isList ? `[${value}]` : value}`;
+  });
+  return `{${properties.join()}}`;
+}
