@@ -4,6 +4,7 @@ import { AppError } from '../errors.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { orAborted } from '../or-aborted.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
+import { greets, isPlain } from './sign-of-life.js';
 
 export interface ConnectionOptions {
   /** `bolt://…` or `neo4j://…` */
@@ -195,10 +196,14 @@ function drop<T>(list: T[], item: T): void {
 }
 
 /** Whether the database answers on a connection of its own: those of the pool may all be in use. */
-async function givesLife(options: ConnectionOptions): Promise<boolean> {
-  const { lifeWithin = LIFE_WITHIN } = options;
+function givesLife(options: ConnectionOptions): Promise<boolean> {
+  const { uri, lifeWithin = LIFE_WITHIN } = options;
+  return isPlain(uri) ? greets(uri, lifeWithin) : logsOn(options, lifeWithin);
+}
+
+async function logsOn(options: ConnectionOptions, milliseconds: number): Promise<boolean> {
   // On a busy machine it may need all of that time to be greeted.
-  const driver = openDriver({ ...options, connectWithin: lifeWithin });
+  const driver = openDriver({ ...options, connectWithin: milliseconds });
   const end = new AbortController();
   const look = driver
     .getServerInfo(options.database === undefined ? {} : { database: options.database })
@@ -208,7 +213,7 @@ async function givesLife(options: ConnectionOptions): Promise<boolean> {
       (error: unknown) => !isAway(toAppError(error)),
     );
   try {
-    return await Promise.race([look, pause(lifeWithin, false, { ref: false, signal: end.signal })]);
+    return await Promise.race([look, pause(milliseconds, false, { ref: false, signal: end.signal })]);
   } finally {
     end.abort();
     driver.close().catch(() => undefined);
