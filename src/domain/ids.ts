@@ -5,8 +5,12 @@ import type { Modality, Polarity } from './vocabularies.js';
 
 const hash32 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
+/** ASCII letters and figures with single blanks between them. */
+const WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
+
 /** Lower-case ASCII words joined by hyphens: "Recep Tayyip Erdoğan" → "recep-tayyip-erdogan". At most 120 characters. */
 export function slug(text: string): string {
+  if (WORDS.test(text)) return text.toLowerCase().replaceAll(' ', '-').slice(0, 120);
   if (PLAIN.test(text))
     return text
       .toLowerCase()

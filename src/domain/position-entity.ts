@@ -1,5 +1,6 @@
 import type { ExtractedEntity } from './extraction.js';
 import { positionId } from './ids.js';
+import { rememberByText } from './remember.js';
 
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier|pm)$/, 'prime minister'],
@@ -26,13 +27,18 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 ];
 const SMALL = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'on', 'at']);
 
+/** News has some thousand titles. */
+const MOST_TITLES = 2048;
+
 /** The one name of a post that is written in several ways, lower case: "minister of oil" → "oil minister". */
-export function canonicalTitle(printed: string): string {
-  return SYNONYMS.reduce(
-    (title, [pattern, name]) => title.replace(pattern, name),
-    printed.toLowerCase().replace(/\s+/g, ' ').trim(),
-  );
-}
+export const canonicalTitle = rememberByText(
+  (printed) =>
+    SYNONYMS.reduce(
+      (title, [pattern, name]) => title.replace(pattern, name),
+      printed.toLowerCase().replace(/\s+/g, ' ').trim(),
+    ),
+  MOST_TITLES,
+);
 
 /** The post as a node: "President of Russia". `owner` is whose office it is, where known. */
 export function makePosition(title: string, owner: ExtractedEntity | undefined): ExtractedEntity {

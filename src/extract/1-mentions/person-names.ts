@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.js';
+import { rememberByText } from '../../domain/remember.js';
 import { commonWords, countriesByDemonym, firstNames, surnames } from '../lexicon/lexicon.js';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/names.data.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';
@@ -7,6 +8,8 @@ import { LOCAL_OPENERS } from './place-heads.js';
 import type { Reading } from './reading.js';
 
 const LONGEST_NAME = 7;
+/** An article has some hundred words with a capital. */
+const MOST_WORDS = 4096;
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const hyphenParticles: ReadonlySet<string> = new Set(HYPHEN_PARTICLES);
 const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);
@@ -36,19 +39,23 @@ export interface NameShape {
   readonly hasParticle: boolean;
 }
 
+/** Whether a printed word, wherever it stands, may be one of a person's name. */
+const looksLikeName = rememberByText((text) => {
+  if (!NAME_WORD.test(text) || (/^\p{Lu}{2,}$/u.test(text) && text.length < 5)) return false;
+  const lower = text.toLowerCase();
+  if (NEVER.has(lower) || CALENDAR.has(lower) || LOCAL_HEADS.has(lower)) return false;
+  if (lower.includes('-') && countriesByDemonym(lower.slice(lower.lastIndexOf('-') + 1)).length > 0)
+    return false;
+  return !ORGANIZATION_HEADS.has(lower) || surnames.has(lower) || firstNames.has(lower);
+}, MOST_WORDS);
+
 /** Whether a token may be a word of a person's name. Countries and demonyms may not, unless they are first names too. */
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || !NAME_WORD.test(token.text)) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 5) return false;
+  if (token === undefined || !looksLikeName(token.text)) return false;
   const { lower } = token;
-  if (NEVER.has(lower) || CALENDAR.has(lower)) return false;
   // "Humberto de la Calle" is no street.
   if (LOCAL_OPENERS.has(lower) && !/^l[ao]s?$/.test(reading.tokens[at - 1]?.lower ?? '')) return false;
-  if (LOCAL_HEADS.has(lower)) return false;
-  if (lower.includes('-') && countriesByDemonym(lower.slice(lower.lastIndexOf('-') + 1)).length > 0)
-    return false;
-  if (ORGANIZATION_HEADS.has(lower) && !surnames.has(lower) && !firstNames.has(lower)) return false;
   const match = reading.matches[at]?.[0];
   if (match === undefined || match.length > 1) return true;
   if (match.kind === 'demonym' || match.kind === 'people')
@@ -59,6 +66,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
 }
 
 const isHyphenParticle = (text: string): boolean => {
+  if (!text.includes('-')) return false;
   const [head, ...rest] = text.split('-');
   return rest.length > 0 && hyphenParticles.has((head ?? '').toLowerCase()) && /^\p{L}/u.test(rest[0] ?? '');
 };
@@ -137,10 +145,10 @@ const isSmallParticle = ({ tokens }: Reading, at: number): boolean =>
   /^(?:van|von|de|den|der|del|della|di|da|do|dos|du|la|al|el|bin|ten|ter)$/.test(tokens[at]?.lower ?? '');
 
 /** Whether the lower-case word, or the first half of a double one, is a known first name. */
-export const isFirstName = (word: string): boolean => {
+export const isFirstName = rememberByText((word) => {
   const lower = plain(word);
   return firstNames.has(lower) || (lower.includes('-') && firstNames.has(lower.split('-')[0] ?? ''));
-};
+}, MOST_WORDS);
 
 /** Without diacritics, which the lists lack for the most part. */
 export const plain = (lower: string): string => (/^[a-z-]+$/.test(lower) ? lower : fold(lower));
@@ -149,14 +157,14 @@ export const plain = (lower: string): string => (/^[a-z-]+$/.test(lower) ? lower
 const FAMILY_ENDING =
   /.{3}(?:ov|ova|ev|eva|sky|skiy|skyy|ski|ska|skaya|enko|chuk|ić|vic|vich|escu|poulos|idis|akis|dze|shvili|zadeh|oğlu|oglu|sson|sen|nejad|pour|ullah|uddin|berg|stein|mann|yev|nko|nen|wicz|czyk|quez|guez|ndez|rez)$/u;
 
-export const isSurname = (word: string): boolean => {
+export const isSurname = rememberByText((word) => {
   const lower = plain(word);
   return (
     surnames.has(lower) ||
     (FAMILY_ENDING.test(lower) && !commonWords.has(lower)) ||
     (lower.includes('-') && lower.split('-').some((part) => surnames.has(part)))
   );
-};
+}, MOST_WORDS);
 
 /** Family names that stand before the given name in China, Korea and Vietnam. */
 const FAMILY_FIRST = new Set(EAST_ASIAN_SURNAMES.split(/\s+/));

@@ -1,5 +1,5 @@
 import { rememberByWord } from '../../text/word-forms.js';
-import { titleReach, titlesByForm, titlesByPlural } from '../lexicon/lexicon.js';
+import { longestTitle, type TitleForm, titleReach, titlesByForm } from '../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../lexicon/titles.data.js';
 import type { Title } from '../lexicon/types.js';
 import type { TitleCandidate } from './candidate.js';
@@ -34,12 +34,6 @@ const openings: ReadonlySet<string> = new Set([
 
 const mayOpenTitle = rememberByWord((lower) => titleReach(lower) > 0 || openings.has(lower));
 
-interface Found {
-  readonly title: Title;
-  readonly length: number;
-  readonly isPlural: boolean;
-}
-
 /** Offices, ranks and functions of a text, in order and without overlap; "Defense Minister" and "minister of oil" are one each. */
 export function findTitles(reading: Reading): TitleCandidate[] {
   const { tokens, text } = reading;
@@ -58,7 +52,7 @@ export function findTitles(reading: Reading): TitleCandidate[] {
 }
 
 /** "head" and "chief" are titles only where an article or an owner stands before them; "state" verbs and nouns never are. */
-function isTitleHere(first: string, { title, length }: Found, before: string | undefined): boolean {
+function isTitleHere(first: string, { title, length }: TitleForm, before: string | undefined): boolean {
   if (length > 1 || /^\p{Lu}/u.test(first)) return true;
   if (
     !/^(?:head|chief|general|private|major|count|deputy|chair|partner|officer|sister|father|justice|the late|don|representative|minister|peer|dean)$/.test(
@@ -69,36 +63,25 @@ function isTitleHere(first: string, { title, length }: Found, before: string | u
   return before !== undefined && /^(?:the|a|an|its|his|her|their|'s|former|deputy|new)$/.test(before);
 }
 
-function matchTitle(reading: Reading, at: number, limit: number): Found | undefined {
+function matchTitle(reading: Reading, at: number, limit: number): TitleForm | undefined {
   const first = reading.tokens[at]?.lower ?? '';
   const reach = titleReach(first);
   const longest = reach === 1 && !openings.has(first) ? 1 : LONGEST_TITLE;
   const words = reading.tokens.slice(at, Math.min(limit, at + longest)).map((token) => token.lower);
   const portfolio = openings.has(first) ? matchPortfolio(words) : undefined;
-  const form = matchForm(words, Math.min(reach, words.length));
+  const form = longestTitle(words, 0, words.length);
   return (portfolio?.length ?? 0) > (form?.length ?? 0) ? portfolio : form && withPortfolios(words, form);
 }
 
 /** "minister for foreign affairs and trade": an office of the tables that looks after more. */
-function withPortfolios(words: readonly string[], office: Found): Found {
+function withPortfolios(words: readonly string[], office: TitleForm): TitleForm {
   if (office.title.class !== 'minister' || !words.slice(0, office.length).some((word) => OF.test(word)))
     return office;
   return { ...office, length: endOfPortfolios(words, office.length) };
 }
 
-function matchForm(words: readonly string[], longest: number): Found | undefined {
-  for (let length = longest; length > 0; length -= 1) {
-    const form = length === 1 ? (words[0] ?? '') : words.slice(0, length).join(' ');
-    const title = titlesByForm(form)[0];
-    if (title !== undefined) return { title, length, isPlural: false };
-    const plural = titlesByPlural(form)[0];
-    if (plural !== undefined) return { title: plural, length, isPlural: true };
-  }
-  return undefined;
-}
-
 /** "energy minister", "minister of foreign affairs", "deputy oil minister". */
-function matchPortfolio(words: readonly string[]): Found | undefined {
+function matchPortfolio(words: readonly string[]): TitleForm | undefined {
   const shift = DEPUTIES.has(words[0] ?? '') ? 1 : 0;
   const head = MINISTERS.get(words[shift] ?? '');
   if (head !== undefined && OF.test(words[shift + 1] ?? '')) {
@@ -147,7 +130,7 @@ function endOfPortfolio(words: readonly string[], first: number): number {
   return at;
 }
 
-function ministry(words: readonly string[], length: number, name: string): Found {
+function ministry(words: readonly string[], length: number, name: string): TitleForm {
   const isPlural = words.slice(0, length).some((word) => /^(?:ministers|secretaries)$/.test(word));
   const [known] = titlesByForm(name);
   const title: Title = known ?? {

@@ -1,5 +1,6 @@
 import { personId } from '../../domain/ids.js';
 import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
+import { rememberByText } from '../../domain/remember.js';
 import { nameKey } from './atoms.js';
 import { countries } from './countries.js';
 import { type CaseRule, type Entry, Gazetteer } from './gazetteer.js';
@@ -114,6 +115,9 @@ const byLeaderSurname = indexBy(leaders, ({ surname }) => [
   nameKey(withoutArticle(surname)),
 ]);
 const NO_TITLES: readonly Title[] = [];
+const NO_LEADERS: readonly Leader[] = [];
+/** An article has some hundred words with a capital. */
+const MOST_NAMES = 4096;
 const byTitleForm = indexBy(titles, (title) => title.forms);
 const byTitlePlural = indexBy(titles, (title) => title.plurals);
 const byVerbForm = indexBy(reportingVerbs, (verb) => verb.forms);
@@ -175,26 +179,52 @@ function fitsInitials({ name: own, aliases }: Leader, name: string): boolean {
 }
 
 /** By surname, whatever its case; several may share it. */
-export const leadersBySurname = (surname: string): readonly Leader[] =>
-  byLeaderSurname.get(nameKey(surname)) ?? [];
+export const leadersBySurname = rememberByText(
+  (surname): readonly Leader[] => byLeaderSurname.get(nameKey(surname)) ?? NO_LEADERS,
+  MOST_NAMES,
+);
 
 export function treatiesByName(name: string): Treaty[] {
   return gazetteer.find(name).flatMap((entry) => (entry.kind === 'treaty' ? [entry.treaty] : []));
 }
 
-/** By first word: number of words of the longest title that begins so, singular or plural. */
-const longestTitles: ReadonlyMap<string, number> = (() => {
-  const table = new Map<string, number>();
-  for (const form of [...byTitleForm.keys(), ...byTitlePlural.keys()]) {
-    const words = form.split(' ');
-    const [first = ''] = words;
-    table.set(first, Math.max(table.get(first) ?? 0, words.length));
-  }
-  return table;
+/** A title as it is written. */
+export interface TitleForm {
+  readonly title: Title;
+  /** Number of words. */
+  readonly length: number;
+  readonly isPlural: boolean;
+}
+
+type SpelledForm = TitleForm & { readonly words: readonly string[] };
+
+/** By first word: the forms that begin so, the longest first; of equal ones the singular. */
+const formsByFirstWord: ReadonlyMap<string, readonly SpelledForm[]> = (() => {
+  const spell = (index: Map<string, Title[]>, isPlural: boolean): SpelledForm[] =>
+    [...index].flatMap(([form, [title]]) => {
+      const words = form.split(' ');
+      return title === undefined ? [] : [{ title, length: words.length, isPlural, words }];
+    });
+  const forms = [...spell(byTitleForm, false), ...spell(byTitlePlural, true)];
+  return indexBy(
+    forms.sort((a, b) => b.length - a.length),
+    ({ words }) => words.slice(0, 1),
+  );
 })();
 
 /** Number of words of the longest title that begins with a lower-case word; 0 for most words. */
-export const titleReach = (first: string): number => longestTitles.get(first) ?? 0;
+export const titleReach = (first: string): number => formsByFirstWord.get(first)?.[0]?.length ?? 0;
+
+/** The longest title that lower-case words spell from `at` on, ending before `limit`. */
+export function longestTitle(words: readonly string[], at: number, limit: number): TitleForm | undefined {
+  const forms = formsByFirstWord.get(words[at] ?? '');
+  return forms?.find((form) => at + form.length <= limit && isSpelled(form, words, at));
+}
+
+function isSpelled(form: SpelledForm, words: readonly string[], at: number): boolean {
+  for (let word = 1; word < form.length; word += 1) if (words[at + word] !== form.words[word]) return false;
+  return true;
+}
 
 /** Titles that are written so, in the singular; `form` in lower case. */
 export const titlesByForm = (form: string): readonly Title[] => byTitleForm.get(form) ?? NO_TITLES;

@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../domain/remember.js';
 import { commonWords, nameTiers, reportingVerbByForm, titlesByForm } from '../../lexicon/lexicon.js';
 import { thingHeads, thingOpeners, thingWords } from '../../lexicon/things.js';
 import type { Candidate, TokenSpan } from '../candidate.js';
@@ -31,18 +32,8 @@ const shapeOf = (text: string): string =>
 const MOST_WORDS = 16_384;
 
 /** A function of a word, its answers kept for words met before. */
-function remembering(read: (lower: string) => number): (lower: string) => number {
-  const known = new Map<string, number>();
-  return (lower) => {
-    let answer = known.get(lower);
-    if (answer === undefined) {
-      answer = read(lower);
-      if (known.size >= MOST_WORDS) known.clear();
-      known.set(lower, answer);
-    }
-    return answer;
-  };
-}
+const remembering = (read: (lower: string) => number): ((lower: string) => number) =>
+  rememberByText(read, MOST_WORDS);
 
 /** What the lists say of a word, as bits. */
 const listsOf = remembering(

@@ -1,15 +1,9 @@
 import type { Analysis, Mention } from '../../analysis.js';
-import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
+import { isHeldOn, leadersByName, type TitleForm } from '../../lexicon/lexicon.js';
 import type { Title } from '../../lexicon/types.js';
 import { findDateline } from '../dateline.js';
 import { isPersonMention } from '../mention-index.js';
-import {
-  matchTitleForm,
-  opensPortfolio,
-  opensTitle,
-  portfolioLengthAt,
-  type TitleForm,
-} from './title-words.js';
+import { matchTitleForm, opensPortfolio, opensTitle, portfolioLengthAt } from './title-words.js';
 
 /** Times as often as any other: then a country is what the article is about. */
 const MARGIN = 2;

@@ -1,6 +1,6 @@
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Mention, Sentence, Token } from '../../analysis.js';
-import { firstNames } from '../../lexicon/lexicon.js';
+import { firstNames, type TitleForm } from '../../lexicon/lexicon.js';
 import type { Title } from '../../lexicon/types.js';
 import { singular } from '../grammar/verb-forms.js';
 import { isPersonMention } from '../mention-index.js';
@@ -16,7 +16,6 @@ import {
   matchTitleForm,
   opensTitle,
   portfolioLengthAt,
-  type TitleForm,
 } from './title-words.js';
 
 /** An office as printed, with what is said about whose it is: "Iran's former foreign minister". */

@@ -1,4 +1,4 @@
-import { titleReach, titlesByForm, titlesByPlural } from '../../lexicon/lexicon.js';
+import { longestTitle, type TitleForm, titleReach } from '../../lexicon/lexicon.js';
 import { PORTFOLIOS } from '../../lexicon/titles.data.js';
 import type { Title } from '../../lexicon/types.js';
 
@@ -79,27 +79,12 @@ const OTHER_HOMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['home secretary', ['country:IN', 'country:PK', 'country:LK']],
 ]);
 
-/** A title form found in a run of lower-case words. */
-export interface TitleForm {
-  readonly title: Title;
-  readonly length: number;
-  readonly isPlural: boolean;
-}
-
 /** Whether some title begins with the word. */
 export const opensTitle = (word: string): boolean => titleReach(word) > 0 || EXTRA_FORMS.has(word);
 
 /** The longest title that begins at `at`. */
 export function matchTitleForm(lower: readonly string[], at: number, limit: number): TitleForm | undefined {
-  const longest = Math.min(titleReach(lower[at] ?? ''), limit - at);
-  for (let length = longest; length > 0; length -= 1) {
-    const form = length === 1 ? (lower[at] ?? '') : lower.slice(at, at + length).join(' ');
-    const one = titlesByForm(form)[0];
-    if (one !== undefined) return { title: one, length, isPlural: false };
-    const many = titlesByPlural(form)[0];
-    if (many !== undefined) return { title: many, length, isPlural: true };
-  }
-  return EXTRA_FORMS.get(lower[at] ?? '')?.(lower, at);
+  return longestTitle(lower, at, limit) ?? EXTRA_FORMS.get(lower[at] ?? '')?.(lower, at);
 }
 
 const extraTitle = (name: string, isPlural: boolean): TitleForm => ({
