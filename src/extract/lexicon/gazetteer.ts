@@ -61,8 +61,8 @@ interface Opening {
   readonly forms: readonly Form[];
 }
 
-/** Bits of the filter of pairs: eight for each of some 30,000 names of two or more parts. */
-const PAIR_BITS = 1 << 18;
+/** Bits of the filters of pairs and of names: at least eight for each of some 40,000 names. */
+const FILTER_BITS = 1 << 19;
 
 /** All names of the tables, found by their longest match. Matching costs a constant per token, however long the text. */
 export class Gazetteer {
@@ -70,7 +70,9 @@ export class Gazetteer {
   /** Longest name, in parts, that begins with a part. */
   private readonly reach = new Map<string, number>();
   /** The first two parts of every longer name, hashed: a pair that is not in it begins no name. */
-  private readonly pairs = new Uint8Array(PAIR_BITS >> 3);
+  private readonly pairs = new Filter();
+  /** All parts of every name, hashed: what is not in it is no name. */
+  private readonly wholes = new Filter();
   /** Of words met before; made anew when a name is added. */
   private openings: ((token: GazetteerToken) => Opening) | undefined;
 
@@ -86,7 +88,7 @@ export class Gazetteer {
     if (first === undefined) return;
     if (atoms.length > LONGEST_NAME) throw new Error(`"${name}" has more than ${LONGEST_NAME} parts.`);
     if ((this.reach.get(first) ?? 0) < atoms.length) this.reach.set(first, atoms.length);
-    if (atoms.length > 1) this.addPair(hashAtom(hashAtom(0, first), atoms[1] ?? ''));
+    this.addHashes(atoms);
     this.openings = undefined;
     const key = atoms.length === 1 ? first : atoms.join(' ');
     const form: Form = { name, caseRule, entry, matches: undefined };
@@ -131,28 +133,33 @@ export class Gazetteer {
   /** Names of two or more tokens; of a word with 's, its genitive too. */
   private collectLonger(opening: readonly string[], reach: number, search: Search): void {
     const { tokens, start, end: limit, found } = search;
-    let key = opening.join(' ');
-    let count = opening.length;
-    let first = opening[0] ?? '';
-    for (let end = start + 1; end < limit && count <= reach; end++) {
+    const parts = [...opening];
+    let before = hashAtoms(parts, parts.length - 1);
+    let hash = hashAtom(before, parts.at(-1) ?? '');
+    for (let end = start + 1; end < limit && parts.length <= reach; end++) {
       const token = tokens[end];
       if (token === undefined) break;
       if (token.lower === "'s") {
         // Names keep the s of their genitive: "People's Bank" is read as "peoples bank".
-        key += 's';
-        if (count === 1) first = key;
+        const genitive = `${parts.pop() ?? ''}s`;
+        parts.push(genitive);
+        hash = hashAtom(before, genitive);
       } else {
-        const parts = this.openingOf(token).atoms;
-        if (parts.length === 0) {
+        const { atoms } = this.openingOf(token);
+        if (atoms.length === 0) {
           if (!isJoining(token.text)) break;
           continue;
         }
-        if (count === 1 && !this.mayGoOn(first, parts[0] ?? '', tokens[end + 1])) break;
-        count += parts.length;
-        if (count > reach) break;
-        key = `${key} ${parts.join(' ')}`;
+        if (parts.length === 1 && !this.mayGoOn(hash, atoms[0] ?? '', tokens[end + 1])) break;
+        if (parts.length + atoms.length > reach) break;
+        for (const atom of atoms) {
+          parts.push(atom);
+          before = hash;
+          hash = hashAtom(before, atom);
+        }
       }
-      this.collect(this.formsOf(key), { tokens, start, end: end + 1, found });
+      if (this.wholes.mayHold(hash))
+        this.collect(this.formsOf(parts.join(' ')), { tokens, start, end: end + 1, found });
     }
   }
 
@@ -172,22 +179,21 @@ export class Gazetteer {
     };
   }
 
-  private addPair(hash: number): void {
-    const bit = hash & (PAIR_BITS - 1);
-    this.pairs[bit >> 3] = (this.pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
+  private addHashes(atoms: readonly string[]): void {
+    let hash = 0;
+    for (let at = 0; at < atoms.length; at++) {
+      hash = hashAtom(hash, atoms[at] ?? '');
+      if (at === 1) this.pairs.add(hash);
+    }
+    this.wholes.add(hash);
   }
 
-  /** Whether a name may begin with two parts, the second perhaps a genitive ("Korean People's Army"). */
-  private mayGoOn(first: string, second: string, next: GazetteerToken | undefined): boolean {
-    const pair = hashAtom(hashAtom(0, first), second);
+  /** Whether a name may begin with two parts, the first as its hash, the second perhaps a genitive ("Korean People's Army"). */
+  private mayGoOn(first: number, second: string, next: GazetteerToken | undefined): boolean {
     return (
-      this.hasPair(pair) || (next?.lower === "'s" && this.hasPair(hashAtom(hashAtom(0, first), `${second}s`)))
+      this.pairs.mayHold(hashAtom(first, second)) ||
+      (next?.lower === "'s" && this.pairs.mayHold(hashAtom(first, `${second}s`)))
     );
-  }
-
-  private hasPair(hash: number): boolean {
-    const bit = hash & (PAIR_BITS - 1);
-    return ((this.pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   private collect(forms: readonly Form[], { tokens, start, end, found }: Search): void {
@@ -201,6 +207,21 @@ export class Gazetteer {
     const present = this.forms.get(key);
     if (present === undefined) return NO_FORMS;
     return Array.isArray(present) ? present : [present];
+  }
+}
+
+/** Hashes of which each that was added is known, and few others. */
+class Filter {
+  private readonly bytes = new Uint8Array(FILTER_BITS >> 3);
+
+  add(hash: number): void {
+    const bit = hash & (FILTER_BITS - 1);
+    this.bytes[bit >> 3] = (this.bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+
+  mayHold(hash: number): boolean {
+    const bit = hash & (FILTER_BITS - 1);
+    return ((this.bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 }
 
@@ -225,6 +246,13 @@ const mayOpen = (first: GazetteerToken, second: GazetteerToken | undefined): boo
   first.text !== first.lower ||
   !/^\p{Ll}/u.test(first.text) ||
   (second !== undefined && startsLikeName(second.text));
+
+/** The hash of the first parts of a name. */
+function hashAtoms(atoms: readonly string[], count: number): number {
+  let hash = 0;
+  for (let at = 0; at < count; at++) hash = hashAtom(hash, atoms[at] ?? '');
+  return hash;
+}
 
 /** Marks that may stand inside a name without being part of it; an opening or closing bracket or a comma may not. */
 const isJoining = (text: string): boolean => /^[.'\-‐-―]$/u.test(text);
