@@ -1,4 +1,5 @@
 import type { AgreementType } from '../../../domain/vocabularies.js';
+import { rememberByWord } from '../../../text/word-forms.js';
 import type { Token } from '../../analysis.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -120,37 +121,36 @@ function typeOf(tokens: readonly Token[], first: number, head: number): Agreemen
 
 /** Lower-case words of `[first, last)` that tell one agreement from others. */
 export function contentWords(article: ArticleReading, first: number, last: number): Set<string> {
-  const countries = new Set(
-    mentionsBetween(article, first, last)
-      .filter(({ entityId }) => entityId.startsWith('country:'))
-      .flatMap(({ firstToken, lastToken }) =>
-        Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
-      ),
-  );
   const { tokens } = article.spoken;
+  const words = new Set<string>();
+  if (last <= first) return words;
+  const countries = mentionsBetween(article, first, last).filter(({ entityId }) =>
+    entityId.startsWith('country:'),
+  );
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
   const dates = (article.dates[tokens[first]?.sentence ?? 0] ?? []).filter(
     (date) => date.start >= start && date.end <= end,
   );
-  const words = tokens
-    .slice(first, last)
-    .filter(
-      (token) =>
-        !countries.has(token.index) &&
-        !dates.some((date) => token.start >= date.start && token.end <= date.end),
-    );
-  return new Set(
-    words.flatMap(({ lower }) => {
-      const word = singular(lower);
-      return NO_CONTENT.has(lower) ||
-        MEASURE.test(lower) ||
-        agreementTypeOf(word) !== undefined ||
-        !/[\p{L}\p{N}]/u.test(word)
-        ? []
-        : [word];
-    }),
-  );
+  for (const token of tokens.slice(first, last)) {
+    const word = contentOf(token);
+    const { index } = token;
+    if (word === '' || countries.some((named) => named.firstToken <= index && index < named.lastToken))
+      continue;
+    if (!dates.some((date) => token.start >= date.start && token.end <= date.end)) words.add(word);
+  }
+  return words;
 }
+
+/** The singular of a word that tells one agreement from others; empty for all other words. */
+const contentOf = rememberByWord((lower) => {
+  const word = singular(lower);
+  const isEmpty =
+    NO_CONTENT.has(lower) ||
+    MEASURE.test(lower) ||
+    agreementTypeOf(word) !== undefined ||
+    !/[\p{L}\p{N}]/u.test(word);
+  return isEmpty ? '' : word;
+});
 
 /** "(SDA)", ", known as CETA". */
 function shortForm(tokens: readonly Token[], at: number): string | undefined {

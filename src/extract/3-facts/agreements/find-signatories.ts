@@ -4,12 +4,12 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
 import { type AgreementDraft, addParty } from './merge-agreements.js';
 
+const PARTAKERS: ReadonlySet<string> = new Set(['signatory', 'party', 'guarantor', 'part', 'member']);
+
 /** Adds parties that stand apart: "Moscow, along with other signatories", "other signatories include Germany", "is not a party to the treaty". */
 export function addSignatories(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
   for (const reading of article.readings) {
-    const uses = findPhraseUses(reading, ({ headLemma }) =>
-      /^(?:signatory|party|guarantor|part|member)$/.test(headLemma),
-    );
+    const uses = findPhraseUses(reading, ({ headLemma }) => PARTAKERS.has(headLemma));
     for (const use of uses) addSignatory(article, drafts, use);
   }
 }

@@ -48,15 +48,18 @@ const UTTERING = new Set(
 );
 /** What meets with it is its target: "the deal faces opposition from Trump". */
 const SUFFERING = new Set('face draw meet receive win'.split(' '));
-const BOND =
-  /^(?:cooperation|co-operation|relation|relations|tie|ties|partnership|collaboration|alliance|friendship|coordination|exchange)$/;
+const BOND: ReadonlySet<string> = new Set(
+  'cooperation co-operation relation relations tie ties partnership collaboration alliance friendship coordination exchange'.split(
+    ' ',
+  ),
+);
 const BONDS =
   /^(?:economic|security|bilateral|strategic|close|closer|trade|military|energy|warm|warming|strong|strategic)$/;
 
 /** Relations that nouns state: "criticism of", "opposition from", "sanctions on", "economic relations between A and B". */
 export function claimsOfNouns(article: ArticleReading, things: Things): ExtractedClaim[] {
   return article.readings.flatMap((reading) =>
-    findPhraseUses(reading, ({ headLemma }) => NOUN_CUES.has(headLemma) || BOND.test(headLemma)).flatMap(
+    findPhraseUses(reading, ({ headLemma }) => NOUN_CUES.has(headLemma) || BOND.has(headLemma)).flatMap(
       (use) => {
         const cue = NOUN_CUES.get(use.phrase.headLemma);
         const drafts = cue === undefined ? bond(article, use) : directed({ article, things, use }, cue);

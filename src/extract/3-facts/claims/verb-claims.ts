@@ -55,9 +55,14 @@ interface Scene {
   readonly clause: Clause;
 }
 
+/** Of "pull out" those of "pull", where it has none of its own. */
+const cuesOf = (lemma: string): readonly VerbCue[] =>
+  VERB_CUES.get(lemma) ?? (lemma.includes(' ') ? VERB_CUES.get(lemma.split(' ')[0] ?? '') : undefined) ?? [];
+
 function readClause(scene: Scene): ExtractedClaim[] {
   const { clause, article } = scene;
-  const cues = VERB_CUES.get(clause.lemma) ?? VERB_CUES.get(clause.lemma.split(' ')[0] ?? '') ?? [];
+  const cues = cuesOf(clause.lemma);
+  if (cues.length === 0) return [];
   return cues
     .filter(({ predicate }) => !(EVENTFUL.has(predicate) && statusOf(clause) !== undefined))
     .flatMap((cue) => {

@@ -102,7 +102,7 @@ export function isAsideIn(
     .slice(sentences[sentence]?.firstToken, limit)
     .some(
       ({ lower, index }) =>
-        /^(?:sidelines|margins)$/.test(lower) &&
+        (lower === 'sidelines' || lower === 'margins') &&
         (tokens[index + 1]?.lower !== 'of' ||
           (tokens[index + 2]?.lower === 'the' &&
             ENCOUNTERS.has(EVENT_NOUNS.get(tokens[index + 3]?.lower ?? '') ?? 'other'))),

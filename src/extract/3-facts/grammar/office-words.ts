@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../domain/remember.js';
 import { titles } from '../../lexicon/lexicon.js';
 
 /** "director of communications" is headed by "director". */
@@ -6,10 +7,15 @@ const headOf = (form: string): string => {
   return words.at(-1) ?? form;
 };
 
+/** News has some thousand nouns. */
+const MOST_NOUNS = 8192;
+
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
   titles.filter(({ isOffice }) => isOffice).flatMap(({ forms }) => forms.map(headOf)),
 );
 
 /** Whether a singular noun in lower case heads an office: "minister", "ambassador", "prime minister-designate". */
-export const isOfficeWord = (noun: string): boolean =>
-  OFFICE_WORDS.has(noun) || OFFICE_WORDS.has(noun.replace(/-(?:elect|designate|general)$/, ''));
+export const isOfficeWord = rememberByText(
+  (noun) => OFFICE_WORDS.has(noun) || OFFICE_WORDS.has(noun.replace(/-(?:elect|designate|general)$/, '')),
+  MOST_NOUNS,
+);

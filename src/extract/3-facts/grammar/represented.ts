@@ -13,10 +13,29 @@ const DELEGATES =
 
 /** Who a phrase stands for: "Iran's Supreme Leader, Ali Khamenei", "the Leader of the Revolution Ali Khamenei", "the President of Egypt, Abdel Fattah el-Sisi", "authorities from Mexico and Peru". */
 export function actorsIn(reading: Reading, phrases: readonly NounPhrase[]): string[] {
-  return [...new Set(phrases.flatMap((phrase) => actorsOfOne(reading, phrase)))];
+  const actors = new Set<string>();
+  for (const phrase of phrases) for (const id of actorsOfOne(reading, phrase)) actors.add(id);
+  return [...actors];
 }
 
-function actorsOfOne(reading: Reading, phrase: NounPhrase): string[] {
+/** Read once for each phrase of a sentence, since many rules ask. */
+const known = new WeakMap<Reading, Map<NounPhrase, readonly string[]>>();
+
+function actorsOfOne(reading: Reading, phrase: NounPhrase): readonly string[] {
+  let ofReading = known.get(reading);
+  if (ofReading === undefined) {
+    ofReading = new Map();
+    known.set(reading, ofReading);
+  }
+  let actors = ofReading.get(phrase);
+  if (actors === undefined) {
+    actors = readActors(reading, phrase);
+    ofReading.set(phrase, actors);
+  }
+  return actors;
+}
+
+function readActors(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
   if (isHalfAdjective(reading, phrase, at)) return [];
   const tail = tailOf(reading, at);

@@ -25,6 +25,10 @@ export function findSets(sentence: Sentence, atoms: readonly Atom[], tokens: rea
   const sets: PluralSet[] = [];
   let run: Atom[] = [];
   const flush = (): void => {
+    if (run.length === 0 || (run.length === 1 && (run[0]?.entityIds.length ?? 0) < 2)) {
+      run = [];
+      return;
+    }
     const entityIds = [...new Set(run.flatMap((atom) => atom.entityIds))];
     const [first, last] = [run[0], run.at(-1)];
     if (first !== undefined && last !== undefined && entityIds.length > 1)
