@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { countriesByDemonym, countriesByName, countryByCombiningForm } from '../lexicon/lexicon.js';
 import type { Country } from '../lexicon/types.js';
@@ -135,7 +136,7 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   const fits = read.every((part, index) => part !== undefined || isFiller(parts[index]?.text ?? ''));
   if (!fits) return [];
   const people = behind === undefined ? asOnePeople(reading, at, read) : undefined;
-  return (people === undefined ? read : [people]).flatMap((part) =>
+  return flatMap(people === undefined ? read : [people], (part) =>
     part === undefined
       ? []
       : [

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map.js';
 import type { PlaceType } from '../../domain/vocabularies.js';
 import type { Token } from '../../text/analysed-text.js';
 import type { Match } from '../lexicon/gazetteer.js';
@@ -73,7 +74,7 @@ function readNamed(reading: Reading, at: number): PlaceCandidate | undefined {
   const matches = here.filter((match) => match.kind === 'place' || match.kind === 'region');
   const [longest] = matches;
   if (longest === undefined) return undefined;
-  const named = matches.flatMap((match) =>
+  const named = flatMap(matches, (match) =>
     match.kind === 'place' && match.length === longest.length ? [match.place] : [],
   );
   const state = isElectedFrom(reading, at)
@@ -237,13 +238,13 @@ export function findSeats(reading: Reading): SeatCandidate[] {
     if (longest === undefined || !isSeatHere(reading, at, longest)) return undefined;
     const { text = '' } = reading.tokens[at] ?? {};
     const same = matches.filter((match) => match.length === longest.length);
-    const country = same.flatMap((match) =>
+    const country = flatMap(same, (match) =>
       match.kind === 'capital' || match.kind === 'seat' ? [match.country] : [],
     )[0];
-    const organization = same.flatMap((match) =>
+    const organization = flatMap(same, (match) =>
       match.kind === 'organization-seat' ? [match.organization] : [],
     )[0];
-    const place = same.flatMap((match) =>
+    const place = flatMap(same, (match) =>
       match.kind === 'place' && match.place.country === country?.code ? [match.place] : [],
     )[0];
     return {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/flat-map.js';
 import { personId } from '../../domain/ids.js';
 import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
 import { rememberByText } from '../../domain/remember.js';
@@ -58,7 +59,7 @@ function addOrganization(names: Gazetteer, organization: Organization): void {
   const entry: Entry = { kind: 'organization', organization };
   names.addAll([name, ...aliases], entry, ruleOf);
   names.addAll(acronyms, entry, () => 'exact');
-  names.addAll(acronyms.flatMap(spokenAcronym), entry, () => 'exact');
+  names.addAll(flatMap(acronyms, spokenAcronym), entry, () => 'exact');
   names.addAll(seats, { kind: 'organization-seat', organization }, () => 'name');
 }
 
@@ -127,12 +128,12 @@ export const countryByCode = (code: string): Country | undefined => byCode.get(c
 
 /** By a name or an alias, whatever its case; the likelier first where countries share one ("Congo"). */
 export function countriesByName(name: string): Country[] {
-  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'country' ? [entry.country] : []));
+  return flatMap(gazetteer.find(name), (entry) => (entry.kind === 'country' ? [entry.country] : []));
 }
 
 /** By a demonym, whatever its case: "Korean" gives two. */
 export function countriesByDemonym(demonym: string): Country[] {
-  return gazetteer.find(demonym).flatMap((entry) => (entry.kind === 'demonym' ? [entry.country] : []));
+  return flatMap(gazetteer.find(demonym), (entry) => (entry.kind === 'demonym' ? [entry.country] : []));
 }
 
 /** By the first half of a hyphenated adjective: "Sino" is China. */
@@ -141,20 +142,22 @@ export const countryByCombiningForm = (form: string): Country | undefined =>
 
 /** By name, alias or acronym, whatever its case. */
 export function organizationsByName(name: string): Organization[] {
-  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'organization' ? [entry.organization] : []));
+  return flatMap(gazetteer.find(name), (entry) =>
+    entry.kind === 'organization' ? [entry.organization] : [],
+  );
 }
 
 export const organizationBySlug = (slug: string): Organization | undefined => byOrganizationSlug.get(slug);
 
 /** By name, whatever its case; regions, seas and facilities first, then cities from the largest. */
 export function placesByName(name: string): Place[] {
-  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []));
+  return flatMap(gazetteer.find(name), (entry) => (entry.kind === 'place' ? [entry.place] : []));
 }
 
 /** By a full name, whatever its case. */
 export function leadersByName(name: string): Leader[] {
   const find = (words: string): Leader[] =>
-    gazetteer.find(words).flatMap((entry) => (entry.kind === 'leader' ? [entry.leader] : []));
+    flatMap(gazetteer.find(words), (entry) => (entry.kind === 'leader' ? [entry.leader] : []));
   const found = find(name);
   // "Dmitri A. Medvedev"
   return found.length === 0 && INITIALS.test(name)
@@ -185,7 +188,7 @@ export const leadersBySurname = rememberByText(
 );
 
 export function treatiesByName(name: string): Treaty[] {
-  return gazetteer.find(name).flatMap((entry) => (entry.kind === 'treaty' ? [entry.treaty] : []));
+  return flatMap(gazetteer.find(name), (entry) => (entry.kind === 'treaty' ? [entry.treaty] : []));
 }
 
 /** A title as it is written. */
@@ -201,7 +204,7 @@ type SpelledForm = TitleForm & { readonly words: readonly string[] };
 /** By first word: the forms that begin so, the longest first; of equal ones the singular. */
 const formsByFirstWord: ReadonlyMap<string, readonly SpelledForm[]> = (() => {
   const spell = (index: Map<string, Title[]>, isPlural: boolean): SpelledForm[] =>
-    [...index].flatMap(([form, [title]]) => {
+    flatMap([...index], ([form, [title]]) => {
       const words = form.split(' ');
       return title === undefined ? [] : [{ title, length: words.length, isPlural, words }];
     });

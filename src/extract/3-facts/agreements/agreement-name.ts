@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { AgreementType } from '../../../domain/vocabularies.js';
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Token } from '../../analysis.js';
@@ -112,9 +113,10 @@ export function nameText(article: ArticleReading, first: number, last: number): 
 }
 
 function typeOf(tokens: readonly Token[], first: number, head: number): AgreementType {
-  const types = tokens
-    .slice(first, head + 1)
-    .flatMap(({ lower }) => agreementTypeOf(singular(lower.replace(/-of-.*/, ''))) ?? []);
+  const types = flatMap(
+    tokens.slice(first, head + 1),
+    ({ lower }) => agreementTypeOf(singular(lower.replace(/-of-.*/, ''))) ?? [],
+  );
   const [last = 'agreement'] = types.slice(-1);
   return PRECEDENCE.find((type) => types.includes(type)) ?? last;
 }

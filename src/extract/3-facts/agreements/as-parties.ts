@@ -1,4 +1,5 @@
 import type { ExtractedEntity } from '../../../domain/extraction.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
 import type { PositionFact } from '../../analysis.js';
 import { actorsOf, isState } from '../grammar/actors.js';
@@ -25,7 +26,7 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
   const basis: Basis = basisOf(article, phrases);
   const reading = article.readings[article.spoken.tokens[phrases[0]?.first ?? -1]?.sentence ?? -1];
   const areSides = phrases.some(isMovementWord);
-  const ids = phrases.flatMap((phrase) => {
+  const ids = flatMap(phrases, (phrase) => {
     const movement = isMovementWord(phrase) ? movementMeant(article, phrase) : [];
     if (movement.length > 0) return movement;
     const named = reading === undefined ? [] : bodyBehind(reading, phrase);
@@ -88,7 +89,7 @@ const BODY =
 const membersOf = (reading: Reading, phrase: NounPhrase): readonly string[] =>
   /^(?:consortium|venture|alliance|coalition|group|team|pair|trio)$/.test(phrase.headLemma) &&
   phrase.refs.length === 0
-    ? behind(tailOf(reading, reading.chunks.indexOf(phrase)), ['of', 'between']).flatMap(({ refs }) =>
+    ? flatMap(behind(tailOf(reading, reading.chunks.indexOf(phrase)), ['of', 'between']), ({ refs }) =>
         refs.filter(isState),
       )
     : [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { AmountMention } from '../../analysis.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';
@@ -42,8 +43,8 @@ const NO_CONTENT = /^(?:to|the|a|an|of|in|on|and|for|with|their|its|by|at|as)$/;
 
 /** "The three countries agreed to bolster cooperation": two or more who bind themselves without a named instrument. */
 export function findCommitments(article: ArticleReading): AgreementMention[] {
-  return article.readings.flatMap((reading) =>
-    reading.clauses.flatMap((clause) => {
+  return flatMap(article.readings, (reading) =>
+    flatMap(reading.clauses, (clause) => {
       const action = COMMITTING.has(clause.lemma) ? boundAction(reading, clause) : undefined;
       return action === undefined ? [] : (commitment(article, reading, { clause, action }) ?? []);
     }),
@@ -62,7 +63,7 @@ function boundAction(reading: Reading, clause: Clause): Clause | undefined {
   // "signed a declaration in which they pledged to cooperate": the instrument is the declaration.
   const before = reading.chunks.find(({ last }) => last === clause.first);
   if (before?.kind === 'relative' && before.text === 'which') return undefined;
-  const objects = [...clause.object, ...clause.prepositions.flatMap(({ phrases }) => phrases)];
+  const objects = [...clause.object, ...flatMap(clause.prepositions, ({ phrases }) => phrases)];
   if (objects.some(({ headLemma }) => agreementTypeOf(headLemma) !== undefined)) return undefined;
   return reading.clauses.find(
     (other) =>
@@ -114,7 +115,7 @@ function tradePartners(article: ArticleReading, action: Clause): Party[] {
   const partners = asParties(article, behind(action.prepositions, [preposition]), 'party');
   // "to pay Kuwait $500 million": who gets it stands before the sum.
   const takers =
-    partners.length > 0 || preposition !== 'to' ? [] : action.object.flatMap(({ owners }) => owners);
+    partners.length > 0 || preposition !== 'to' ? [] : flatMap(action.object, ({ owners }) => owners);
   return [...partners, ...takers.map((id): Party => ({ id, role: 'party', basis: 'stated' }))].filter(
     ({ id }) => isState(id),
   );

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -22,8 +23,8 @@ export function findPronounUses(
   named: readonly AgreementMention[],
 ): PronounUse[] {
   const lastOf = new Map(named.map((mention) => [mention.sentence, mention]));
-  return readings.flatMap((reading) =>
-    findPhraseUses(reading, isBareIt).flatMap((use) => {
+  return flatMap(readings, (reading) =>
+    flatMap(findPhraseUses(reading, isBareIt), (use) => {
       if (!isOfText(use)) return [];
       const before = named.findLast(
         ({ sentence, name }) => sentence === reading.sentence && name.head < use.phrase.first,
@@ -56,6 +57,6 @@ export function isOwnCourse({ lemma, isPassive, object, prepositions }: Clause):
   if (OWN.test(lemma)) return object.every(({ isDate }) => isDate);
   return (
     /^(?:enter|come|take|go)$/.test(lemma) &&
-    [...object, ...prepositions.flatMap(({ phrases }) => phrases)].some(({ head }) => FORCE.test(head))
+    [...object, ...flatMap(prepositions, ({ phrases }) => phrases)].some(({ head }) => FORCE.test(head))
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { organizationsByName } from '../../lexicon/lexicon.js';
 import { isState } from '../grammar/actors.js';
@@ -64,10 +65,12 @@ function ownerByWhose({ spoken, mentions }: ArticleReading, { first }: Agreement
 
 /** "EU-Vietnam": the body of the article that a hyphen joins to a country. */
 function bodyJoined({ spoken }: ArticleReading, { first, head }: AgreementName): string | undefined {
-  const [body] = spoken.tokens
-    .slice(Math.min(first, head), head)
-    .flatMap(({ text }) => (text.includes('-') ? text.split('-') : []))
-    .flatMap(organizationsByName);
+  const [body] = flatMap(
+    flatMap(spoken.tokens.slice(Math.min(first, head), head), ({ text }) =>
+      text.includes('-') ? text.split('-') : [],
+    ),
+    organizationsByName,
+  );
   const id = body === undefined ? undefined : `org:${body.slug}`;
   return id !== undefined && spoken.entities.has(id) ? id : undefined;
 }

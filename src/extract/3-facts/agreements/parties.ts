@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { PartyRole } from '../../../domain/vocabularies.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
@@ -102,9 +103,10 @@ export const readPartners = (article: ArticleReading, name: AgreementName, use: 
 
 /** "the statement agreed this week with London". */
 const agreedWith = (article: ArticleReading, use: PhraseUse): Party[] =>
-  use.asSubject
-    .filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma))
-    .flatMap(({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'));
+  flatMap(
+    use.asSubject.filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma)),
+    ({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'),
+  );
 
 /** "between Iran and world powers", "with Ukraine by 22 countries". */
 function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
@@ -250,15 +252,15 @@ const MEDIATING = /^(?:broker|mediate|facilitate)$/;
 /** "signed by President Bush and Prime Minister Singh", "was reached by the two sides". */
 function byAgent(article: ArticleReading, use: PhraseUse, name: AgreementName): Party[] {
   const isOfOthers = name.isProper && behind(use.tail, ['with']).length === 0;
-  return use.asSubject
-    .filter(
+  return flatMap(
+    use.asSubject.filter(
       (clause) =>
         clause.isPassive &&
         (BINDING.has(clause.lemma) ||
           BINDING_TOGETHER.has(clause.lemma) ||
           (DECIDING.has(clause.lemma) && behind(use.tail, ['with']).length > 0)),
-    )
-    .flatMap((clause) => {
+    ),
+    (clause) => {
       const fronted = frontedBehalf(use, clause);
       // "On behalf of the Union, it was signed by X and Y": both for the Union.
       if (fronted.length > 0) return asParties(article, fronted, roleOf(clause));
@@ -273,7 +275,8 @@ function byAgent(article: ArticleReading, use: PhraseUse, name: AgreementName): 
       ];
       // "which Chad refused to sign"
       return isStayingOut(use, clause, isOfOthers) ? asDenied(agents, clause.lemma) : agents;
-    });
+    },
+  );
 }
 
 /** "an agreement on sending Turkish soldiers to Libya": the two countries that its own words name. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
@@ -11,9 +12,10 @@ const MAX_BEHIND = 10;
 /** "put the deal on hold": where the verb puts it. */
 export const plight = ({ lemma, prepositions }: Clause): AgreementStatus[] =>
   /^(?:put|place|leave|throw)$/.test(lemma)
-    ? prepositions
-        .filter(({ preposition }) => /^(?:on|in|at|into)$/.test(preposition))
-        .flatMap(({ phrases }) => phrases.flatMap(({ head }) => stageOfWord(head)))
+    ? flatMap(
+        prepositions.filter(({ preposition }) => /^(?:on|in|at|into)$/.test(preposition)),
+        ({ phrases }) => flatMap(phrases, ({ head }) => stageOfWord(head)),
+      )
     : [];
 
 /** "a visa deal, now on hold", "a treaty, in force since 2003", "a truce, also under discussion": said behind it, before any verb. */
@@ -61,9 +63,13 @@ export const leftOut = ({ prepositions }: Clause): AgreementStatus[] =>
 
 /** "is awaiting ratification": signed; "awaits signature": agreed. */
 export const awaiting = ({ asSubject }: PhraseUse): AgreementStatus[] =>
-  asSubject
-    .filter(({ lemma, modality }) => /^(?:await|need|require)$/.test(lemma) && modality === 'actual')
-    .flatMap(({ object }) => object)
-    .flatMap(({ headLemma }): AgreementStatus[] =>
+  flatMap(
+    flatMap(
+      asSubject.filter(
+        ({ lemma, modality }) => /^(?:await|need|require)$/.test(lemma) && modality === 'actual',
+      ),
+      ({ object }) => object,
+    ),
+    ({ headLemma }): AgreementStatus[] =>
       headLemma === 'ratification' ? ['signed'] : headLemma === 'signature' ? ['agreed'] : [],
-    );
+  );

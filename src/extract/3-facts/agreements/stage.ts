@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
@@ -60,7 +61,7 @@ export function furthest(stages: readonly AgreementStatus[]): AgreementStatus | 
 }
 
 function fromWords({ phrase, before, main }: PhraseUse): AgreementStatus[] {
-  const stages = phrase.words.flatMap((word) => STATUS_WORDS.get(word) ?? []);
+  const stages = flatMap(phrase.words, (word) => STATUS_WORDS.get(word) ?? []);
   if (before === 'without' && main !== undefined && FINISHING.test(main.lemma)) stages.push('rejected');
   else if (before === 'without' || phrase.words[0] === 'no' || phrase.words[0] === 'any')
     stages.push('proposed');
@@ -90,13 +91,13 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
   const byObject =
     asObject === undefined || (asObject.isPassive && !isGiven) || isTalk ? [] : stageOfObject(use, asObject);
   const byComplement = asComplement === undefined ? [] : asComplementOf(use, asComplement);
-  const bySubject = use.asSubject
-    .filter((clause) => !(isRevived(asObject) && isOver(clause)) && !isOfAttempt(use, clause))
-    .map(toBeDone(use))
-    .map(stillToDo)
-    .flatMap((clause) =>
-      clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)],
-    );
+  const bySubject = flatMap(
+    use.asSubject
+      .filter((clause) => !(isRevived(asObject) && isOver(clause)) && !isOfAttempt(use, clause))
+      .map(toBeDone(use))
+      .map(stillToDo),
+    (clause) => (clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)]),
+  );
   const byPlight: AgreementStatus[] = [
     ...talksBehind(use),
     ...awaiting(use),
@@ -104,7 +105,10 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     ...(isVoided(use) ? (['ended'] as const) : []),
     ...onHold(use),
     ...(asObject === undefined ? [] : plight(asObject)),
-    ...use.asSubject.filter(({ isPassive }) => isPassive).flatMap(plight),
+    ...flatMap(
+      use.asSubject.filter(({ isPassive }) => isPassive),
+      plight,
+    ),
   ];
   return [...byObject, ...byComplement, ...byPlight, ...bySubject];
 }
@@ -154,10 +158,15 @@ function stateOfBeing(use: PhraseUse, clause: Clause): AgreementStatus[] {
   if (clause.lemma !== 'be') return [];
   if (clause.polarity === 'denied') return leftOut(clause);
   // "is on the agenda", but "is good for our agenda"
-  return complementsOf({
-    ...clause,
-    prepositions: clause.prepositions.filter(({ preposition }) => !/^(?:for|of|to|with)$/.test(preposition)),
-  }).flatMap(({ head }) => stageOfWord(head));
+  return flatMap(
+    complementsOf({
+      ...clause,
+      prepositions: clause.prepositions.filter(
+        ({ preposition }) => !/^(?:for|of|to|with)$/.test(preposition),
+      ),
+    }),
+    ({ head }) => stageOfWord(head),
+  );
 }
 
 function stageOf(clause: Clause): AgreementStatus[] {
@@ -270,11 +279,11 @@ function asComplementOf(use: PhraseUse, clause: Clause): AgreementStatus[] {
   if (before === 'including' && clause.isPassive) return stageOf(clause);
   if (before !== 'under' && /^(?:buy|sell)$/.test(clause.lemma)) return ['agreed'];
   if (clause.object.some(({ headLemma }) => MEMBERSHIP.test(headLemma))) return stageOf(clause);
-  const told = COMPLEMENT_VERBS.flatMap(([preposition, verb, stage]) =>
+  const told = flatMap(COMPLEMENT_VERBS, ([preposition, verb, stage]) =>
     preposition.test(before) && verb.test(clause.lemma) ? [stage] : [],
   );
   if (told.length > 0) return told;
   if (clause.lemma === 'be' && /^(?:to|from|on|for)$/.test(before))
-    return clause.object.flatMap(({ head }) => stageOfWord(head));
+    return flatMap(clause.object, ({ head }) => stageOfWord(head));
   return isLeavingOf(use, clause) ? leaving(use, clause) : [];
 }

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import { actorsOf, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -18,10 +19,13 @@ const REACH = 10;
 
 /** "called the pact null and void", "describing Iran as a strategic partner": blame or praise by the name that is given. */
 export function claimsOfLabels(article: ArticleReading, things: Things): ExtractedClaim[] {
-  return article.readings.flatMap(({ clauses }) =>
-    clauses
-      .filter((clause) => LABELLING.has(clause.lemma) && !clause.isPassive && clause.polarity === 'affirmed')
-      .flatMap((clause) => labels(article, things, clause)),
+  return flatMap(article.readings, ({ clauses }) =>
+    flatMap(
+      clauses.filter(
+        (clause) => LABELLING.has(clause.lemma) && !clause.isPassive && clause.polarity === 'affirmed',
+      ),
+      (clause) => labels(article, things, clause),
+    ),
   );
 }
 
@@ -30,13 +34,14 @@ function labels(article: ArticleReading, things: Things, clause: Clause): Extrac
   if (object === undefined) return [];
   const predicate = judgementBehind(article, object, clause);
   if (predicate === undefined) return [];
-  const authors = clause.subject.flatMap((phrase) => authorsOf(article, phrase));
+  const authors = flatMap(clause.subject, (phrase) => authorsOf(article, phrase));
   const end = Math.min(
     object.last + REACH,
     article.spoken.sentences[clause.sentence]?.lastToken ?? object.last,
   );
-  return authors.flatMap((subject) =>
-    targetsOf(article, things, object).flatMap(
+  return flatMap(authors, (subject) =>
+    flatMap(
+      targetsOf(article, things, object),
       (target) =>
         makeClaim(article, {
           subject,

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import type { RelationType } from '../../../domain/relations.js';
 import { actorsOfAll, isActor, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
@@ -58,12 +59,13 @@ const BONDS =
 
 /** Relations that nouns state: "criticism of", "opposition from", "sanctions on", "economic relations between A and B". */
 export function claimsOfNouns(article: ArticleReading, things: Things): ExtractedClaim[] {
-  return article.readings.flatMap((reading) =>
-    findPhraseUses(reading, ({ headLemma }) => NOUN_CUES.has(headLemma) || BOND.has(headLemma)).flatMap(
+  return flatMap(article.readings, (reading) =>
+    flatMap(
+      findPhraseUses(reading, ({ headLemma }) => NOUN_CUES.has(headLemma) || BOND.has(headLemma)),
       (use) => {
         const cue = NOUN_CUES.get(use.phrase.headLemma);
         const drafts = cue === undefined ? bond(article, use) : directed({ article, things, use }, cue);
-        return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
+        return flatMap(drafts, (draft) => makeClaim(article, draft) ?? []);
       },
     ),
   );
@@ -85,7 +87,7 @@ function directed(scene: Scene, cue: NounCue): ClaimDraft[] {
     basis: clause === undefined ? ('stated' as const) : basisOf(article, clause.subject),
     ...told(article, use),
   };
-  return authors.flatMap((subject) => targets.map((object) => ({ subject, object, ...common })));
+  return flatMap(authors, (subject) => targets.map((object) => ({ subject, object, ...common })));
 }
 
 /** What every claim of a noun has from its place in the sentence; the clause around it where it is one's object. */
@@ -104,7 +106,7 @@ function told(article: ArticleReading, use: PhraseUse) {
 }
 
 const endOf = ({ phrase, tail }: PhraseUse): number =>
-  Math.max(phrase.last, ...tail.flatMap(({ phrases }) => phrases.map(({ last }) => last)));
+  Math.max(phrase.last, ...flatMap(tail, ({ phrases }) => phrases.map(({ last }) => last)));
 const isSuffered = (clause: Clause): boolean => SUFFERING.has(clause.lemma);
 
 function authorsOf({ article, use }: Scene): string[] {
@@ -136,8 +138,8 @@ function targetsOf({ article, things, use }: Scene, { target }: NounCue): string
   const clause = use.asObject;
   const phrases = behind(use.tail, target);
   if (phrases.length === 0 && clause !== undefined && isSuffered(clause))
-    return clause.subject.flatMap((phrase) => referents(things, phrase));
-  return [...phrases, ...askedFor(use, target)].flatMap((phrase) => {
+    return flatMap(clause.subject, (phrase) => referents(things, phrase));
+  return flatMap([...phrases, ...askedFor(use, target)], (phrase) => {
     const own = referents(things, phrase);
     return own.length > 0 || ADVERSARY.test(phrase.headLemma) ? own : ownersOf(article, phrase);
   });
@@ -150,7 +152,7 @@ function bond(article: ArticleReading, use: PhraseUse): ClaimDraft[] {
     !/^(?:relations?|ties?)$/.test(use.phrase.headLemma) || use.phrase.words.some((word) => BONDS.test(word));
   if (between.length < 2 || between.length > 4 || !isCooperation) return [];
   const common = { predicate: 'COOPERATES_WITH' as const, basis: 'stated' as const, ...told(article, use) };
-  return between.flatMap((subject, at) =>
+  return flatMap(between, (subject, at) =>
     between.slice(at + 1).map((object) => ({ subject, object, ...common })),
   );
 }

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { type ArticleReading, quoteTokens } from '../grammar/article-reading.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';
@@ -10,16 +11,15 @@ const CITIZEN =
 
 /** Kinship and citizenship told beside a name: "her husband X", "X's son Y", "X, a Turkish citizen", "Iranian journalist X". */
 export function personClaims(article: ArticleReading): ExtractedClaim[] {
-  return article.mentions
-    .flatMap((mentions) =>
-      mentions
-        .filter(({ entityId, kind }) => entityId.startsWith('person:') && kind === 'name')
-        .flatMap((mention) => [
-          ...kinship(article, mentions, mention),
-          ...citizenship(article, mentions, mention),
-        ]),
-    )
-    .flatMap((draft) => makeClaim(article, draft) ?? []);
+  return flatMap(
+    flatMap(article.mentions, (mentions) =>
+      flatMap(
+        mentions.filter(({ entityId, kind }) => entityId.startsWith('person:') && kind === 'name'),
+        (mention) => [...kinship(article, mentions, mention), ...citizenship(article, mentions, mention)],
+      ),
+    ),
+    (draft) => makeClaim(article, draft) ?? [],
+  );
 }
 
 /** The word before the name, past a comma: "Dunn's mother, Charlotte Charles". */

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Predicate, RelationType } from '../../../domain/relations.js';
 import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
@@ -43,8 +44,8 @@ const isWelcome = (things: Things, phrase: NounPhrase): boolean =>
 
 /** Relations that verbs state, each clause read by its subject, objects and prepositions. */
 export function claimsOfVerbs(article: ArticleReading, things: Things): ExtractedClaim[] {
-  return article.readings.flatMap((reading) =>
-    reading.clauses.flatMap((clause) => readClause({ article, things, reading, clause })),
+  return flatMap(article.readings, (reading) =>
+    flatMap(reading.clauses, (clause) => readClause({ article, things, reading, clause })),
   );
 }
 
@@ -63,19 +64,20 @@ function readClause(scene: Scene): ExtractedClaim[] {
   const { clause, article } = scene;
   const cues = cuesOf(clause.lemma);
   if (cues.length === 0) return [];
-  return cues
-    .filter(({ predicate }) => !(EVENTFUL.has(predicate) && statusOf(clause) !== undefined))
-    .flatMap((cue) => {
+  return flatMap(
+    cues.filter(({ predicate }) => !(EVENTFUL.has(predicate) && statusOf(clause) !== undefined)),
+    (cue) => {
       const drafts = readCue(scene, cue);
-      return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
-    });
+      return flatMap(drafts, (draft) => makeClaim(article, draft) ?? []);
+    },
+  );
 }
 
 function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   const { clause, article } = scene;
   const isPassive = clause.isPassive && cue.object === 'object';
   const agents = isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
-  const subjects = [...new Set(agents.flatMap((phrase) => subjectsOf(scene, phrase, cue)))];
+  const subjects = [...new Set(flatMap(agents, (phrase) => subjectsOf(scene, phrase, cue)))];
   if (!fits(scene, cue)) return [];
   const objects = objectsOf(scene, cue, isPassive);
   // "X and Y met Z and urged him": not one of those who urge.
@@ -123,7 +125,7 @@ function isOfItself({ spoken }: ArticleReading, [one, other]: readonly [string, 
 }
 
 const pairs = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
-  subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
+  flatMap(subjects, (subject) => objects.map((object): [string, string] => [subject, object]));
 
 /** Those who cooperate with a third do so with each other; who work for or side with the same need not. */
 function partners(
@@ -132,7 +134,7 @@ function partners(
   objects: readonly string[],
 ): [string, string][] {
   if (!/^(?:co-?operate|collaborate)$/.test(lemma) || objects.length === 0) return [];
-  return subjects.flatMap((first, at) =>
+  return flatMap(subjects, (first, at) =>
     subjects.slice(at + 1).map((second): [string, string] => [first, second]),
   );
 }
@@ -187,9 +189,10 @@ function objectsOf(scene: Scene, cue: VerbCue, isPassive: boolean): Objects {
 }
 
 function phrasesBehind(clause: Clause, prepositions: readonly string[]): NounPhrase[] {
-  return clause.prepositions
-    .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ phrases }) => phrases);
+  return flatMap(
+    clause.prepositions.filter(({ preposition }) => prepositions.includes(preposition)),
+    ({ phrases }) => phrases,
+  );
 }
 
 /** "threatened Turkey", "threatened to pull out of the deal": what the threatened act would hit. */
@@ -203,7 +206,7 @@ function threatened(scene: Scene, cue: VerbCue): Objects {
 }
 
 function found(scene: Scene, phrases: readonly NounPhrase[], cue: VerbCue): Objects {
-  return { ids: [...new Set(phrases.flatMap((phrase) => idsOf(scene, phrase, cue)))], phrases };
+  return { ids: [...new Set(flatMap(phrases, (phrase) => idsOf(scene, phrase, cue)))], phrases };
 }
 
 const isOwn = ({ countryOf }: ArticleReading, { subject }: Clause, id: string): boolean =>
@@ -233,14 +236,12 @@ function idsOf(
           ? ['by']
           : ['of', 'by'];
     const whose =
-      owners.length > 0 ? owners : behind(tail, reached).flatMap((inner) => referents(things, inner));
+      owners.length > 0 ? owners : flatMap(behind(tail, reached), (inner) => referents(things, inner));
     // Who opposes or welcomes what a man says need not be against or for the man; a state is what it wants.
     return /^(?:OPPOSES|SUPPORTS)$/.test(predicate) ? whose.filter((id) => !id.startsWith('person:')) : whose;
   }
   // "providing the anti-terror drive in Syria with assistance": help for what happens there is help for the country.
   return given === undefined
     ? []
-    : behind(tail, ['in'])
-        .flatMap(({ refs }) => refs)
-        .filter((id) => id.startsWith('country:'));
+    : flatMap(behind(tail, ['in']), ({ refs }) => refs).filter((id) => id.startsWith('country:'));
 }

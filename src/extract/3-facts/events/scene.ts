@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
 import { statementAt } from '../claims/voice.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
@@ -122,7 +123,7 @@ export function people(
   phrases: readonly NounPhrase[],
   role: ParticipantRole,
 ): Participant[] {
-  const spoken = phrases.flatMap((phrase) => speakerOf(article, phrase));
+  const spoken = flatMap(phrases, (phrase) => speakerOf(article, phrase));
   const ids = spoken.length > 0 ? [...spoken, ...actorsIn(reading, phrases)] : actorsIn(reading, phrases);
   const meant = holdersFor(article, phrases, ids);
   const basis = meant === ids ? basisOf(article, phrases) : 'coref';

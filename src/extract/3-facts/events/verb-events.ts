@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
@@ -50,8 +51,8 @@ const ATTACKING = new Set(['attack', 'bomb', 'invade', 'shell', 'raid', 'bombard
 
 /** Events that verbs tell: met, visited, spoke with, resigned, appointed, signed, protested. */
 export function findVerbEvents(article: ArticleReading): EventMention[] {
-  return article.readings.flatMap((reading) =>
-    reading.clauses.flatMap((clause) => readVerb({ article, reading, clause })),
+  return flatMap(article.readings, (reading) =>
+    flatMap(reading.clauses, (clause) => readVerb({ article, reading, clause })),
   );
 }
 
@@ -99,7 +100,7 @@ function meetings(scene: Scene): EventMention[] {
   ];
   const pairs =
     isSeparate(scene) && own.length > 0 && others.length > 0 && own.length + others.length > 2
-      ? own.flatMap((one) => others.map((other) => [one, other]))
+      ? flatMap(own, (one) => others.map((other) => [one, other]))
       : [[...own, ...others]];
   const type = clause.subject.some(({ headLemma }) => SUMMITEERS.test(headLemma)) ? 'summit' : 'meeting';
   if (own.length + others.length === 0) return unnamedDelegates(scene);

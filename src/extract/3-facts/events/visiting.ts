@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import { findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -6,13 +7,13 @@ import { mention } from './scene.js';
 
 /** "as visiting Chinese Premier Li Keqiang held talks", "his visiting counterpart X": a visit to where the report comes from, else to the country of the host. */
 export function findVisiting(article: ArticleReading): EventMention[] {
-  return article.readings.flatMap((reading) => {
+  return flatMap(article.readings, (reading) => {
     const visitors = reading.chunks.filter(
       (chunk): chunk is NounPhrase => chunk.kind === 'phrase' && chunk.words.includes('visiting'),
     );
     const [clause] = reading.clauses;
     if (clause === undefined) return [];
-    return visitors.flatMap((phrase) => {
+    return flatMap(visitors, (phrase) => {
       const id = phrase.refs.find((ref) => ref.startsWith('person:'));
       const place = id === undefined ? undefined : hostOf(article, reading.sentence, id);
       if (id === undefined || place === undefined) return [];
@@ -37,7 +38,8 @@ export function hostOf(article: ArticleReading, sentence: number, visitor: strin
   const dateline = findDateline(article.spoken)?.place;
   const home = `country:${article.spoken.entities.get(dateline ?? '')?.country}`;
   if (dateline !== undefined && home !== own) return dateline;
-  const others = (article.mentions[sentence] ?? []).flatMap(
+  const others = flatMap(
+    article.mentions[sentence] ?? [],
     ({ entityId }) => article.countryOf.get(entityId) ?? [],
   );
   const hosts = new Set(others.filter((id) => id !== own && article.spoken.entities.has(id)));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import { type ArticleReading, mentionsBetween } from './article-reading.js';
 import type { NounPhrase } from './chunks.js';
 import { FROM_OR_BY } from './closed-classes.js';
@@ -36,18 +37,18 @@ const BODY = /^(?:bloc|grouping|alliance|organi[sz]ation|group|body|cartel|club|
 
 /** Actors of several phrases, each once, in order. */
 export function actorsOfAll(phrases: readonly NounPhrase[]): string[] {
-  return [...new Set(phrases.flatMap(actorsOf))];
+  return [...new Set(flatMap(phrases, actorsOf))];
 }
 
 /** Everything a phrase refers to by its head. */
 export const refsOfAll = (phrases: readonly NounPhrase[]): string[] => [
-  ...new Set(phrases.flatMap((phrase) => phrase.refs)),
+  ...new Set(flatMap(phrases, (phrase) => phrase.refs)),
 ];
 
 /** The place or country a phrase names, the most specific first: "Kazakhstan's capital Astana" → Astana. */
 export function placesOf(phrases: readonly NounPhrase[]): string[] {
-  const heads = phrases.flatMap((phrase) => phrase.refs.filter(isPlaceLike));
-  const inner = phrases.flatMap((phrase) =>
+  const heads = flatMap(phrases, (phrase) => phrase.refs.filter(isPlaceLike));
+  const inner = flatMap(phrases, (phrase) =>
     phrase.refs.length > 0 ? [] : phrase.owners.filter(isPlaceLike),
   );
   return [...new Set([...heads, ...inner])];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { NounPhrase } from './chunks.js';
 import type { Clause, PrepositionalPhrase } from './clause.js';
 import { readPrepositions } from './complements.js';
@@ -144,4 +145,7 @@ export function behind(
 
 /** The phrases behind every one of a preposition: "with A and with B". */
 export const behindAll = (list: readonly PrepositionalPhrase[], wanted: string): readonly NounPhrase[] =>
-  list.filter(({ preposition }) => preposition === wanted).flatMap(({ phrases }) => phrases);
+  flatMap(
+    list.filter(({ preposition }) => preposition === wanted),
+    ({ phrases }) => phrases,
+  );

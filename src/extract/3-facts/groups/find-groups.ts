@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { type Atom, findAtoms, type NameSpan } from '../grammar/atoms.js';
 import { isNaming } from '../mention-index.js';
@@ -29,7 +30,7 @@ export function findGroups(
   const meant = bySentence(references);
   for (const sentence of analysis.sentences) {
     const own = [...(atoms.get(sentence.index) ?? [])];
-    const named = own.flatMap((atom) => atom.entityIds);
+    const named = flatMap(own, (atom) => atom.entityIds);
     history.mentions.push(named);
     for (const id of named)
       if (id.startsWith('country:')) history.counts.set(id, (history.counts.get(id) ?? 0) + 1);
@@ -103,13 +104,14 @@ function membersOf(
     own.filter((atom) => atom.lastToken <= at),
     tokens,
   );
-  const people = [...own.flatMap(namesOf), ...meant]
+  const people = [...flatMap(own, namesOf), ...meant]
     .filter(({ lastToken, entityId }) => lastToken <= at && entityId.startsWith('person:'))
     .map(({ entityId }) => entityId);
   const isQuoted = quoted.has(at);
-  const acting = own
-    .filter(({ firstToken, lastToken }) => lastToken <= at && !isPlaced(tokens, firstToken))
-    .flatMap(({ entityIds }) => entityIds);
+  const acting = flatMap(
+    own.filter(({ firstToken, lastToken }) => lastToken <= at && !isPlaced(tokens, firstToken)),
+    ({ entityIds }) => entityIds,
+  );
   return findAntecedent({ analysis, sentence, phrase, before, people, acting, history, isQuoted });
 }
 

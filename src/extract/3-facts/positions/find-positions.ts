@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
@@ -113,7 +114,7 @@ function readHoldings(phrases: TitlePhrase[], sentence: Sentence, context: Title
     if (before.status !== undefined && phrase.status === undefined && !isNew)
       phrases[at] = { ...phrase, status: before.status };
   }
-  return phrases.flatMap((phrase, at) => {
+  return flatMap(phrases, (phrase, at) => {
     const holding = holdings[at];
     return holding !== undefined && isKept(phrase) ? [{ phrase, holding }] : [];
   });
@@ -193,7 +194,7 @@ function describe(
 ): HeldPosition[] {
   const { analysis } = context;
   const owners = ownersInFront(phrase, context);
-  return holding.holders.flatMap((holder, at) => {
+  return flatMap(holding.holders, (holder, at) => {
     const sentence = analysis.sentences[holder.sentence];
     const behind = readOwnerBehind(holder, sentence?.lastToken ?? 0, context);
     const own = owners.length === holding.holders.length ? { ...phrase, of: owners[at] } : phrase;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../domain/flat-map.js';
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
@@ -27,7 +28,7 @@ export function findReferences(
     quoted: findQuotedTokens(analysis),
     titleFirst: new Map(spans.map((span) => [span.lastToken, span.firstToken])),
   };
-  return analysis.sentences.flatMap((sentence) => readSentence(reader, sentence));
+  return flatMap(analysis.sentences, (sentence) => readSentence(reader, sentence));
 }
 
 interface Reader {

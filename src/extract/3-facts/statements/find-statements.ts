@@ -1,5 +1,6 @@
 import type { ExtractedStatement, Span } from '../../../domain/extraction.js';
 import { firstIndex } from '../../../domain/first-index.js';
+import { flatMap } from '../../../domain/flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { type Cue, findCues } from './cues.js';
 import { findDirectSpeech } from './direct.js';
@@ -24,7 +25,7 @@ export function findStatements(input: SpeechInput): ExtractedStatement[] {
     }),
   );
   const unmarked = [
-    ...context.analysis.sentences.flatMap((sentence) => findIndirectSpeech(context, sentence, cuesOf)),
+    ...flatMap(context.analysis.sentences, (sentence) => findIndirectSpeech(context, sentence, cuesOf)),
     ...findSpokenParagraphs(context, cuesOf),
   ];
   const indirect = unmarked.map(
