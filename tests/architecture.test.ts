@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'store',
     'domain',
+    'collect-garbage.ts',
     'config.ts',
     'errors.ts',
     'log.ts',

@@ -1,4 +1,3 @@
-import { flatMap } from '../../../domain/flat-map.js';
 import type { EventType } from '../../../domain/vocabularies.js';
 import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, isHeadline, quoteSentence } from '../grammar/article-reading.js';
@@ -36,10 +35,9 @@ const FORA = /^(?:forum|conference|summit|congress|assembly|dialogue|meeting)$/;
 
 /** Events that nouns name or describe: "the second three-way summit with", "a visit to", "phone conversation with". */
 export function findNounEvents(article: ArticleReading): EventMention[] {
-  return flatMap(article.readings, (reading) =>
-    flatMap(
-      findPhraseUses(reading, (phrase) => isEventPhrase(article, phrase)),
-      (use) => readNoun(article, reading, use),
+  return article.readings.flatMap((reading) =>
+    findPhraseUses(reading, (phrase) => isEventPhrase(article, phrase)).flatMap((use) =>
+      readNoun(article, reading, use),
     ),
   );
 }
