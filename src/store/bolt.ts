@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Record as QueryRecord, QueryResult, Result, Session, Transaction } from 'neo4j-driver';
+import type { QueryResult, Result, Session, Transaction } from 'neo4j-driver';
 import { breathing } from '../breath.js';
 import { AppError, invariant } from '../errors.js';
 import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
@@ -7,11 +7,12 @@ import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
 import { inTurn } from './in-turn.js';
+import { toRow } from './kept-connections.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
 import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
-import { fromDriver, toDriver } from './values.js';
+import { toDriver } from './values.js';
 import { weigh } from './weigh.js';
 
 export interface BoltOptions extends ConnectionOptions {
@@ -114,6 +115,8 @@ async function runAlone(
   { cypher, parameters, timeout, most, client, signal }: Call,
 ): Promise<Rows> {
   const values = toDriver(parameters);
+  if (mode === 'READ' && most === undefined)
+    return connection.read({ cypher, values, timeout, ...metadataOf(client) }, signal);
   const work = (session: Session): Promise<Rows> => {
     connection.exchanges += 1;
     const result = withoutStack(() => session.run(cypher, values, { timeout, ...metadataOf(client) }));
@@ -267,10 +270,3 @@ async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<
 
 const tooLarge = (): AppError =>
   new AppError('QUERY_TOO_COSTLY', `The question was ended: ${ANSWER_TOO_LARGE}. Ask for less.`);
-
-/** The driver's record is not read again: its values are changed where they stand. */
-function toRow(record: QueryRecord): unknown[] {
-  const values: unknown[] = [];
-  for (let index = 0; index < record.length; index += 1) values.push(fromDriver(record.get(index)));
-  return values;
-}

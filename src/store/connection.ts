@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { DEFAULT_LIMITS } from '../limits.js';
-import { orAborted } from '../or-aborted.js';
+import { drop } from './drop.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
+import { KeptConnections, type Outcome, type Reading } from './kept-connections.js';
 import { greets, isPlain } from './sign-of-life.js';
+import type { Rows } from './store.js';
 
 export interface ConnectionOptions {
   /** `bolt://…` or `neo4j://…` */
@@ -35,7 +37,23 @@ interface SessionOptions {
   readonly signal?: AbortSignal;
 }
 
-type GiveUp = (reason: AppError) => void;
+/** Work under way: how it is given up, with what its caller hears, and the signal that does so. */
+interface UnderWay {
+  readonly giveUp: (reason: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Starts work that settles an outcome; gives how to end it. */
+type Begin<T> = (outcome: Outcome<T>) => () => void;
+
+/** How long work may take, and what else ends it. */
+interface Waiting {
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly silence?: Silence;
+  /** Whether its failures are the database's; so they are unless told. */
+  readonly isDatabases?: boolean;
+}
 
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
 const TRUSTED_FOR = 1_000;
@@ -62,8 +80,11 @@ export class Connection {
   exchanges = 0;
   readonly #options: ConnectionOptions;
   /** No Set: V8 keeps the tables that one has outgrown, each by the one before, and with them whole answers until it collects all of its memory. */
-  readonly #underWay: GiveUp[] = [];
+  readonly #underWay: UnderWay[] = [];
+  /** Signals that are listened to, each once for all the work that it ends. */
+  readonly #heard = new WeakSet<AbortSignal>();
   #driver: Driver;
+  #kept: KeptConnections;
   #look: Promise<void> | undefined;
   #question: Promise<void> | undefined;
   #isAway = false;
@@ -73,30 +94,34 @@ export class Connection {
   constructor(options: ConnectionOptions) {
     this.#options = options;
     this.#driver = openDriver(options);
+    this.#kept = new KeptConnections(this.#driver, options.database);
+  }
+
+  /** The rows of one auto-commit statement that reads, within its time. Failures are as those of `use`. */
+  read(reading: Reading, signal?: AbortSignal): Promise<Rows> {
+    return this.#within({ timeout: reading.timeout, signal }, (outcome) => {
+      this.exchanges += 1;
+      return this.#kept.run(reading, outcome);
+    });
   }
 
   /** Runs work in a session within milliseconds. Every failure is the AppError that `toAppError` makes of it. */
-  async use<T>(
+  use<T>(
     { mode, timeout, fetchSize = ALL, signal }: SessionOptions,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
-    if (this.#isAway) throw unavailable();
     const { database } = this.#options;
-    const session = this.#driver.session({
-      ...(database === undefined ? {} : { database }),
-      defaultAccessMode: mode,
-      fetchSize,
+    return this.#within({ timeout, signal }, ({ resolve, reject }) => {
+      this.#kept.spare();
+      const session = this.#driver.session({
+        ...(database === undefined ? {} : { database }),
+        defaultAccessMode: mode,
+        fetchSize,
+      });
+      const close = (): void => void session.close().catch(() => undefined);
+      work(session).finally(close).then(resolve, reject);
+      return close;
     });
-    try {
-      signal?.throwIfAborted();
-      return await this.#watch(orAborted(work(session), signal), timeout);
-    } catch (cause) {
-      const error = toAppError(cause, timeout);
-      if (isAway(error)) this.#askForLife();
-      throw error;
-    } finally {
-      session.close().catch(() => undefined);
-    }
   }
 
   /**
@@ -104,10 +129,15 @@ export class Connection {
    * once it is away, with `gone` aborted for what of the work still waits.
    */
   async whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T> {
-    if (this.#isAway) throw unavailable();
     const gone = new AbortController();
     try {
-      return await this.#watch(work(gone.signal), Number.POSITIVE_INFINITY, WAITING);
+      return await this.#within(
+        { timeout: Number.POSITIVE_INFINITY, silence: WAITING, isDatabases: false },
+        ({ resolve, reject }) => {
+          work(gone.signal).then(resolve, reject);
+          return () => undefined;
+        },
+      );
     } catch (error) {
       gone.abort(error);
       throw error;
@@ -116,38 +146,77 @@ export class Connection {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#kept.close();
     await this.#driver.close();
   }
 
-  /** The work's outcome, or a rejection at its deadline or as soon as the database is away. One timer: most work ends before it. */
-  #watch<T>(work: Promise<T>, milliseconds: number, silence: Silence = ANSWERING): Promise<T> {
+  /** The work's outcome, or a rejection at its deadline, with the signal's reason, or as soon as the database is away. One timer: most work ends before it. */
+  async #within<T>(waiting: Waiting, begin: Begin<T>): Promise<T> {
+    const { timeout, signal, silence = ANSWERING, isDatabases = true } = waiting;
+    if (this.#isAway) throw unavailable();
+    signal?.throwIfAborted();
     return new Promise<T>((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      const wait = (left: number): void => {
-        timer = setTimeout(
-          () => {
-            // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
-            if (left <= silence.after)
-              return giveUp(this.#look === undefined ? timedOut(milliseconds) : unavailable());
-            if (silence.isSuspicious) this.#askForLife();
-            else this.#ask();
-            wait(left - silence.after);
-          },
-          Math.min(left, silence.after),
-        );
+      let stop: () => void = () => undefined;
+      const settle = (then: () => void): void => {
+        if (!drop(this.#underWay, underWay)) return;
+        callOff();
+        then();
       };
-      const end = (): void => {
-        clearTimeout(timer);
-        drop(this.#underWay, giveUp);
+      const underWay: UnderWay = {
+        signal,
+        giveUp: (reason) =>
+          settle(() => {
+            stop();
+            reject(reason);
+          }),
       };
-      const giveUp = (reason: AppError): void => {
-        end();
-        reject(reason);
-      };
-      wait(milliseconds);
-      this.#underWay.push(giveUp);
-      work.finally(end).then(resolve, reject);
+      this.#underWay.push(underWay);
+      if (signal !== undefined) this.#listen(signal);
+      const callOff = this.#limit(timeout, silence, underWay.giveUp);
+      const fail = (cause: unknown): void =>
+        settle(() => reject(isDatabases ? this.#explain(cause, timeout) : cause));
+      try {
+        stop = begin({ resolve: (value) => settle(() => resolve(value)), reject: fail });
+      } catch (cause) {
+        fail(cause);
+      }
     });
+  }
+
+  /** Gives up after so many milliseconds; gives what calls it off. */
+  #limit(milliseconds: number, silence: Silence, giveUp: (reason: AppError) => void): () => void {
+    let timer: NodeJS.Timeout | undefined;
+    const wait = (left: number): void => {
+      timer = setTimeout(
+        () => {
+          // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
+          if (left <= silence.after)
+            return giveUp(this.#look === undefined ? timedOut(milliseconds) : unavailable());
+          if (silence.isSuspicious) this.#askForLife();
+          else this.#ask();
+          wait(left - silence.after);
+        },
+        Math.min(left, silence.after),
+      );
+    };
+    wait(milliseconds);
+    return () => clearTimeout(timer);
+  }
+
+  #listen(signal: AbortSignal): void {
+    if (this.#heard.has(signal)) return;
+    this.#heard.add(signal);
+    const giveUp = (): void => {
+      for (const each of [...this.#underWay]) if (each.signal === signal) each.giveUp(signal.reason);
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+  }
+
+  /** What a failure becomes; that of a database that may be away has it looked for. */
+  #explain(cause: unknown, timeout: number): unknown {
+    const error = toAppError(cause, timeout);
+    if (isAway(error)) this.#askForLife();
+    return error;
   }
 
   /** Whoever waits for nothing of the database hears by this read that it is away. */
@@ -181,18 +250,12 @@ export class Connection {
     if (this.#isAway || this.#isClosed) return;
     this.#isAway = true;
     const old = this.#driver;
+    this.#kept.close();
     this.#driver = openDriver(this.#options);
-    for (const giveUp of [...this.#underWay]) giveUp(unavailable());
+    this.#kept = new KeptConnections(this.#driver, this.#options.database);
+    for (const { giveUp } of [...this.#underWay]) giveUp(unavailable());
     old.close().catch(() => undefined);
   }
-}
-
-/** Takes an item out of a list without order, if it is in there. */
-function drop<T>(list: T[], item: T): void {
-  const index = list.indexOf(item);
-  if (index < 0) return;
-  const last = list.pop();
-  if (index < list.length && last !== undefined) list[index] = last;
 }
 
 /** Whether the database answers on a connection of its own: those of the pool may all be in use. */
