@@ -136,7 +136,8 @@ function askedFor({ reading, phrase }: PhraseUse, target: readonly string[]): re
 
 function targetsOf({ article, things, use }: Scene, { target }: NounCue): string[] {
   const clause = use.asObject;
-  const phrases = behind(use.tail, target);
+  // "China's demands in an editorial to coincide with the visit of X": so far behind nobody is its target.
+  const phrases = behind(use.tail.slice(0, 2), target);
   if (phrases.length === 0 && clause !== undefined && isSuffered(clause))
     return flatMap(clause.subject, (phrase) => referents(things, phrase));
   return flatMap([...phrases, ...askedFor(use, target)], (phrase) => {

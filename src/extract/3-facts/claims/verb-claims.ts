@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
 import { flatMap } from '../../../domain/flat-map.js';
 import type { Predicate, RelationType } from '../../../domain/relations.js';
+import { isOfWords } from '../events/attack-of-words.js';
 import { holderInside } from '../events/office-events.js';
 import { statusOf } from '../events/setting.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
@@ -78,7 +79,7 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
   const isPassive = clause.isPassive && cue.object === 'object';
   const agents = isPassive ? behind(clause.prepositions, ['by']) : clause.subject;
   const subjects = [...new Set(flatMap(agents, (phrase) => subjectsOf(scene, phrase, cue)))];
-  if (!fits(scene, cue)) return [];
+  if (!fits(scene, cue) || isAlternative(scene)) return [];
   const objects = objectsOf(scene, cue, isPassive);
   // "X and Y met Z and urged him": not one of those who urge.
   const isOneself = objects.phrases.some(
@@ -102,6 +103,10 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
       at: article.spoken.tokens[clause.verb.main]?.start,
     }));
 }
+
+/** "to accept or reject the request": neither is told to have been done. */
+const isAlternative = ({ article, clause: { verb } }: Scene): boolean =>
+  article.spoken.tokens[verb.first - 1]?.lower === 'or';
 
 function subjectsOf(scene: Scene, phrase: NounPhrase, { predicate }: VerbCue): string[] {
   if (predicate === 'LOCATED_IN') return [...phrase.refs];
@@ -148,6 +153,7 @@ function fits(scene: Scene, cue: VerbCue): boolean {
     );
     return words.some((word) => cue.given?.test(word) === true);
   }
+  if (cue.predicate === 'ATTACKED' && isOfWords(scene.article, clause)) return false;
   if (cue.predicate === 'APPOINTED') return clause.lemma !== 'name' || mentionsOffice(clause);
   if (cue.predicate === 'SANCTIONED' && clause.lemma === 'impose')
     return clause.object.some(({ headLemma }) => /^(?:sanction|embargo|tariff|ban)$/.test(headLemma));

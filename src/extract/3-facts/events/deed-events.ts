@@ -5,6 +5,7 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateWithin } from '../grammar/clause-dates.js';
 import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 import { actorsIn } from '../grammar/represented.js';
+import { isOfWords } from './attack-of-words.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { placeIn } from './setting.js';
@@ -31,6 +32,7 @@ const isCrowd = ({ headLemma, refs, head }: NounPhrase): boolean =>
 /** "X attacked Y": the actor, whom it hit, and the place where it is one. */
 export function attack(scene: Scene): EventMention[] {
   const { clause, article } = scene;
+  if (isOfWords(article, clause)) return [];
   const [actors, hit] = clause.isPassive
     ? [behind(clause.prepositions, ['by']), clause.subject]
     : [clause.subject, clause.object];

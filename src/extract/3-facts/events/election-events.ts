@@ -10,6 +10,7 @@ import { placeIn } from './setting.js';
 
 const VOTERS = /^(?:voter|citizen|people|electorate|elector|national|million|thousand|expatriate)$/;
 const BALLOTS = /^(?:ballot|vote)$/;
+const PARTY = /^(?:convention|congress|conference|assembly|meeting)$/;
 const POLLS = /^(?:poll|polling|ballot box|urn)$/;
 const TERM = /^(?:term|re-election|reelection|presidency|majority|mandate)$/;
 const WINNING = new Set(['win', 'secure', 'clinch', 'earn', 'seal', 'gain']);
@@ -22,7 +23,9 @@ export function election(scene: Scene): EventMention[] {
   // "Colombians elect a new president in May"
   // "Estonia, which elects a new parliament in March"
   if (lemma === 'elect') return subject.some(isPopulace) || isOwnElection(scene) ? vote(scene) : [];
-  if (lemma === 'cast') return heads(object, BALLOTS) ? vote(scene) : [];
+  // "cast ballots at the party's convention"
+  if (lemma === 'cast')
+    return heads(object, BALLOTS) && !heads(behindAll(prepositions, 'at'), PARTY) ? vote(scene) : [];
   if (/^(?:go|head|return|flock)$/.test(lemma))
     return heads(behindAll(prepositions, 'to'), POLLS) ? vote(scene) : [];
   if (/^(?:open|close)$/.test(lemma))

@@ -248,6 +248,7 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
       predicate: 'DATED',
       value: dated.date.value,
       date: dated.date,
+      modality: found.event.status === 'planned' ? 'planned' : 'actual',
       rule: 'event/date',
     });
   // The day of the lead, or of what it was told beside.

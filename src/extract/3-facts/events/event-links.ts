@@ -64,11 +64,15 @@ export function following(
   ];
 }
 
+const COUNTED = /^(?:bi|tri|quadri)lateral$|^(?:two|three|four|five)-(?:way|nation|country|party)$/;
+
 /** The countries of those who were at the last one, where no one is named for the next. */
 function expected({ countryOf, spoken }: ArticleReading, found: FoundEvent, before: FoundEvent): string[] {
   if (found.draft.mentions.some(({ participants }) => participants.length > 0)) return [];
-  const countries = before.event.participants.map((id) => countryOf.get(id) ?? id);
-  return [...new Set(countries)].filter((id) => spoken.entities.has(id));
+  const countries = new Set(before.event.participants.map((id) => countryOf.get(id) ?? id));
+  // Of a gathering of so many as it counts: "the next trilateral summit".
+  const isCounted = found.draft.mentions.some(({ words }) => [...words].some((word) => COUNTED.test(word)));
+  return isCounted ? [...countries].filter((id) => id.startsWith('country:') && spoken.entities.has(id)) : [];
 }
 
 /** "his first visit to Iran since 2015": there was one in 2015. */

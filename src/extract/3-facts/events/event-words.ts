@@ -36,3 +36,9 @@ export function contentWords(article: ArticleReading, phrase: NounPhrase): Set<s
       .map(({ lower }) => singular(lower)),
   );
 }
+
+/** "executives", "a delegation": people whom no name tells. */
+export const isOfPeople = ({ headLemma }: NounPhrase): boolean =>
+  /^(?:executive|official|leader|representative|minister|counterpart|delegation|delegate|envoy|diplomat|member|lawmaker|senator|ambassador|negotiator|expert|businessman|journalist|family|relative|resident|student|soldier|troop|chief|head|group|team|staff|colleague|ally|partner|rebel|victim|survivor|activist)$/.test(
+    headLemma,
+  );

@@ -62,7 +62,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       .slice(Math.max(0, at - REACH), at + REACH)
       .filter(({ mentions }) => mentions[0]?.type === 'visit')
       .filter((other) => isDuring(article, draft, other));
-    const visit = around.findLast((other) => isJustBefore(other, first)) ?? around[0];
+    const visit = visitAround(article, draft, around);
     if (visit === undefined) continue;
     if (isToCome(draft) === isToCome(visit)) draft.date ??= visit.date;
     if (first.type !== 'call' && isNear(visit, first) && isToCome(draft) === isToCome(visit))
@@ -73,6 +73,22 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     draft.place ??= hostPlace(article, draft);
     if (dateline !== undefined && isNewsOfLead(article, draft, dateline)) draft.place ??= dateline.place;
   }
+}
+
+/** The visit on which an encounter was: to the country of whom one met, else the one just told; of several told at once nobody knows which. */
+function visitAround(
+  { countryOf, spoken }: ArticleReading,
+  { mentions: [first], participants }: EventDraft,
+  around: readonly EventDraft[],
+): EventDraft | undefined {
+  const homes = new Set([...participants.keys()].map((id) => countryOf.get(id)));
+  const countryAt = ({ place = '' }: EventDraft): string =>
+    place.startsWith('country:') ? place : `country:${spoken.entities.get(place)?.country}`;
+  const hosted = around.find((visit) => homes.has(countryAt(visit)));
+  if (hosted !== undefined || first === undefined) return hosted;
+  const before = around.filter((visit) => isJustBefore(visit, first));
+  const areStops = new Set(before.map(countryAt)).size > 1;
+  return areStops ? undefined : (before.at(-1) ?? around[0]);
 }
 
 /** Two who sign without a day have sat together before, in the talks of the same two that the report is about. */
@@ -119,7 +135,8 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   const [first] = draft.mentions;
   if (first === undefined || first.status === 'cancelled' || first.before === BESIDE) return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
-  if (!GOING_ON.has(first.type) && !isSameDay) return;
+  // "recalled the treaty signed in 1998": it has nothing of the occasion on which it is recalled.
+  if ((!GOING_ON.has(first.type) && !isSameDay) || isLongPast(article.spoken, draft.date?.value)) return;
   const isSigning = first.type === 'signing' || first.type === 'ceremony';
   const isAfter = AFTERWARDS.test(first.evidence.quote);
   const fits = ({ mentions, participants, place, date }: EventDraft): boolean => {

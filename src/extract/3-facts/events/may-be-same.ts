@@ -41,7 +41,9 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
         type !== 'call' &&
         ENCOUNTERS.has(type) &&
         ENCOUNTERS.has(mention.type)) ||
-      (isTalk(type) && isTalk(mention.type) && (type === mention.type || !areOthers(draft, mention))) ||
+      (isTalk(type) &&
+        isTalk(mention.type) &&
+        (type === mention.type || !(areOthers(draft, mention) || isElsewhere(draft, mention)))) ||
       (isSitting(type) && isSitting(mention.type)) ||
       (isBareTalk(mention) && ENCOUNTERS.has(type)),
   );
@@ -61,6 +63,10 @@ const isSitting = (type: EventMention['type']): boolean => type === 'meeting' ||
 const isBareTalk = ({ type, isNoun, place }: EventMention): boolean =>
   type === 'talks' && !isNoun && place === undefined;
 const isTalk = (type: EventMention['type']): boolean => type === 'call' || type === 'talks';
+
+/** "following talks in Paris … described the phone call": who talks in a place is not on the line. */
+const isElsewhere = ({ place }: EventDraft, mention: EventMention): boolean =>
+  (mention.type === 'call' ? place : mention.place) !== undefined;
 
 /** "ending talks of A and B. … X phoned Y": people on the line are not the countries that negotiated. */
 const areOthers = ({ participants }: EventDraft, mention: EventMention): boolean =>

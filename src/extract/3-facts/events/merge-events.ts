@@ -103,8 +103,9 @@ function continued(
   }
   if (mention.isAside) {
     const around = drafts.findLast(
-      ({ mentions, place }) =>
-        ENCOUNTERS.has(mentions[0]?.type ?? 'other') &&
+      ({ mentions, participants, place }) =>
+        mentions.some(({ type }) => type === 'summit' || type === 'conference' || type === 'meeting') &&
+        (mentions.some(({ type }) => type !== 'meeting') || participants.size !== 2) &&
         place !== undefined &&
         (mentions[0]?.status === 'planned') === (mention.status === 'planned') &&
         mention.sentence - (mentions[0]?.sentence ?? 0) < REACH_OF_ASIDE,

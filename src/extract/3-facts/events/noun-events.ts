@@ -16,9 +16,10 @@ import { contentWords, DEFINITE, labelOf } from './event-words.js';
 import { dateInTime } from './in-time.js';
 import { isBeginning, isFounded, isGathering } from './no-occasion.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
+import { areOthersOnly, partnersOf } from './noun-partners.js';
 import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
 import { isBeside } from './noun-sides.js';
-import { isAheadOf, isUnderWay, statusOfNoun } from './noun-status.js';
+import { isAheadOf, isLaterOn, isUnderWay, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
 import { isNaming, isTakingOffice } from './office-events.js';
 import { isAsideIn } from './scene.js';
@@ -153,7 +154,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (told === undefined) return [];
   const status = isOfPast(article, use)
     ? 'held'
-    : told === 'held' && isAheadOf(article, use)
+    : told === 'held' && (isAheadOf(article, use) || isLaterOn(article, use))
       ? 'planned'
       : told;
   const base = describe(article, use, { type, status });
@@ -232,22 +233,6 @@ function describe(
     evidence: quoteSentence(article, reading.sentence),
   };
 }
-
-/** "A and B held talks with C": those behind "with". */
-function partnersOf({ reading, tail, asObject }: PhraseUse): Pick<EventMention, 'partners'> {
-  const partners = actorsIn(reading, [
-    ...behindAll(tail, 'with'),
-    ...behindAll(asObject?.prepositions ?? [], 'with'),
-  ]);
-  return partners.length === 0 ? {} : { partners };
-}
-
-/** "He held talks with the leaders of A and B": who did is not told, and perhaps there were two. */
-const areOthersOnly = ({ asObject }: PhraseUse, { participants: all, partners }: EventMention): boolean =>
-  all.length > 1 &&
-  asObject?.subject.length === 1 &&
-  !asObject.isPassive &&
-  all.every(({ id }) => partners?.includes(id) === true);
 
 const isGoing = ({ lemma, verb, modality }: Clause): boolean =>
   verb.form === 'finite' && modality === 'actual' && lemma !== 'be' && HAPPENING.test(lemma);

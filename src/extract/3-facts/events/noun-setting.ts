@@ -120,7 +120,8 @@ function conflictPlace(article: ArticleReading, { reading, phrase }: PhraseUse):
         chunk.kind !== 'preposition' ||
         chunk.text !== 'in' ||
         next?.kind !== 'phrase' ||
-        next.last === phrase.last
+        next.last === phrase.last ||
+        (sentence === reading.sentence && next.first > phrase.first)
       )
         return [];
       return next.refs.filter((id) => id.startsWith('country:'));

@@ -50,6 +50,7 @@ function attending(use: PhraseUse): Side[] {
         ? (clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)) || isThereFor(use, clause)
         : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
       !clause.lemma.startsWith('bring') &&
+      !(clause === asComplement && isOfOtherThing(clause)) &&
       !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),
   );
   const there = present(use);
@@ -62,6 +63,14 @@ function attending(use: PhraseUse): Side[] {
   if (isFronted && main !== undefined) return [side(main.subject)];
   return there;
 }
+
+/** "took a beating in the election": what is taken, made or had there is not part in it. */
+const isOfOtherThing = ({ lemma, object }: Clause): boolean =>
+  /^(?:take|make|have|suffer)$/.test(lemma) &&
+  object.length > 0 &&
+  !object.some(({ headLemma }) =>
+    /^(?:part|place|seat|role|speech|address|stand|talk|meeting|appearance|visit|statement)$/.test(headLemma),
+  );
 
 /** "was in Sendai for a conference", "is due in Sendai for talks", "is expected in Sendai for talks" */
 const isThereFor = ({ before }: PhraseUse, clause: Clause): boolean =>

@@ -1,7 +1,7 @@
 import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
-import { isCollective, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
@@ -9,6 +9,8 @@ import { ofRelative } from './noun-setting.js';
 import { isGivenUp, statusOf } from './setting.js';
 
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
+
+const GOING_ON = /^(?:current|ongoing|continuing)$/;
 
 /** Held, planned or cancelled, by the verbs that the noun belongs to and its own words; undefined for what is only wanted. */
 export function statusOfNoun(
@@ -36,6 +38,8 @@ export function statusOfNoun(
     all.some((one) => statusOf(one) === 'cancelled' || isGivenUp(article, one)) ||
     use.asSubject.some((one) => isOff(article, one));
   if (isCancelled) return 'cancelled';
+  // "would be reintroduced after current talks with the Bank"
+  if (use.phrase.words.some((word) => GOING_ON.test(word)) && use.before !== undefined) return 'held';
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
@@ -44,8 +48,9 @@ export function statusOfNoun(
   // "called the meeting a failure"
   const isJudged =
     clause.lemma === 'call' && /^(?:the|this|that|their|his|her|its)$/.test(use.phrase.words[0] ?? '');
-  if (isComing || (isGoverned && !isJudged && PLANNING.has(clause.lemma) && !isDoneAsAnnounced))
-    return 'planned';
+  if (isOfLength(clause)) return 'held';
+  const isPlanned = isGoverned && !isJudged && PLANNING.has(clause.lemma);
+  if (isComing || (isPlanned && !isDoneAsAnnounced)) return 'planned';
   if (isUnreal(use, isGoverned)) return undefined;
   // "have agreed to set up a post, following talks": what is planned comes after the talks.
   if (clause === use.asComplement && /^(?:after|following)$/.test(use.before ?? '') && own === 'planned')
@@ -54,8 +59,16 @@ export function statusOfNoun(
   const isErrand =
     use.before === 'for' && clause === use.asComplement && (isAwaited(clause) || isThereNow(article, clause));
   if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
-  return own ?? (isSetting(use) ? 'held' : undefined);
+  // "are seeking to launch it at the summit": there, it is still to come.
+  const isToCome = /^(?:at|during|before)$/.test(use.before ?? '') && clause.verb.form === 'infinitive';
+  return own ?? (isSetting(use) ? (isToCome ? 'planned' : 'held') : undefined);
 }
+
+/** "The talks, scheduled for 40 minutes, went on for nearly 80": how long, not when. */
+const isOfLength = ({ lemma, verb, prepositions }: Clause): boolean =>
+  PLANNING.has(lemma) &&
+  verb.first === verb.main &&
+  behind(prepositions, ['for']).some(({ headLemma }) => /^(?:minute|hour)$/.test(headLemma));
 
 /** What there is before it is: "plans for a meeting", "the venue of the talks". */
 const BEFOREHAND = /^(?:plan|date|venue|preparation|arrangement|timetable|schedule|agenda)$/;
@@ -96,7 +109,7 @@ const isOff = (
 /** "The talks are still under way", "are continuing", "are at an early stage"; "A and B are in talks". */
 export function isUnderWay(
   { spoken: { tokens } }: ArticleReading,
-  { asSubject, asComplement, before }: PhraseUse,
+  { asSubject, asComplement, before, phrase }: PhraseUse,
 ): boolean {
   const isNow = ({ verb, polarity, modality }: Clause): boolean =>
     polarity === 'affirmed' &&
@@ -113,7 +126,8 @@ export function isUnderWay(
       ));
   // "is on a three-day visit to Paris"
   const isAtTalks = /^(?:in|on)$/.test(before ?? '') && asComplement?.lemma === 'be' && isNow(asComplement);
-  return isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
+  const isCurrent = phrase.words.some((word) => GOING_ON.test(word));
+  return isCurrent || isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
 }
 
 const UNDER_WAY =
@@ -144,14 +158,27 @@ function isUnreal({ asObject, asSubject, asComplement, before }: PhraseUse, isGo
   return clause !== undefined && UNREAL.has(clause.lemma) && !isCalled;
 }
 
-/** "ahead of the conference", "ahead of the next round of talks" */
+const PREPARED = /^(?:preparation|groundwork|foundation|stage|way|ground|invitation|mandate|framework)$/;
+
+/** "ahead of the conference", "laying the groundwork for talks", "ahead of the next round of talks" */
 export function isAheadOf({ spoken }: ArticleReading, { reading, at, before, phrase }: PhraseUse): boolean {
   const outer = reading.chunks[at - 2];
   const isInner = outer?.kind === 'phrase' && isCollective(outer);
   const first = isInner ? outer.first : phrase.first;
-  const isPrepared = before === 'for' && outer?.kind === 'phrase' && outer.headLemma === 'preparation';
+  const isPrepared = before === 'for' && outer?.kind === 'phrase' && PREPARED.test(outer.headLemma);
   return isPrepared || (before === 'of' && spoken.tokens[first - 2]?.lower === 'ahead');
 }
+
+/** "a summit held in Paris at the end of this month", "the talks in Rome later this week" */
+export const isLaterOn = (
+  { spoken: { tokens, view, sentences } }: ArticleReading,
+  { phrase, reading }: PhraseUse,
+): boolean => {
+  const last = Math.min(phrase.last + 14, sentences[reading.sentence]?.lastToken ?? 0);
+  return /^(?: (?!said|says|told)[\p{L}-]+)*? (?:later|(?:at|by|before|towards?) the end of) this (?:week|month|year)\b/u.test(
+    view.slice(tokens[phrase.last - 1]?.end, tokens[last - 1]?.end),
+  );
+};
 
 /** "a decision may come at the summit": the summit is there whatever comes. */
 const isSetting = ({ before, asComplement, phrase }: PhraseUse): boolean =>

@@ -116,8 +116,7 @@ const isStopElsewhere = (
   place?.startsWith('country:') === true &&
   mention.place?.startsWith('place:') === true &&
   !isCapital(article.spoken.entities, mention.place) &&
-  (mention.isContinued ||
-    (date?.value != null && mention.date?.value != null && date.value !== mention.date.value));
+  (mention.isContinued || (mention.date?.value != null && date?.value !== mention.date.value));
 
 /** A country whose leader takes part, or a person whose country does. */
 const isSpokenFor = ({ countryOf }: ArticleReading, draft: EventDraft, id: string): boolean =>

@@ -38,6 +38,7 @@ export function visits(scene: Scene): EventMention[] {
   if (clause.isPassive && !isDue) return [];
   // "becoming the first pope to visit B": the visit is told before.
   if (clause.governor?.lemma === 'become') return [];
+  if (isBeforeLeaving(scene)) return [];
   const places = destinations(scene, isDue);
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
@@ -52,6 +53,12 @@ export function visits(scene: Scene): EventMention[] {
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
 }
+
+/** "spoke to the press before departing for Kenya": that anybody arrived is not told. */
+const isBeforeLeaving = ({ article, clause: { lemma, verb } }: Scene): boolean =>
+  verb.form === 'ing' &&
+  /^(?:leave|depart|embark|set out|set off|head)$/.test(lemma) &&
+  article.spoken.tokens[verb.first - 1]?.lower === 'before';
 
 /** What of a visit its own words do not tell alone. "a trip that also took him there" has a day of its own. */
 function stateOfVisit(scene: Scene, isExpected: boolean): Partial<EventMention> {
@@ -115,13 +122,15 @@ export function isStayingAway({ article, clause }: Scene): boolean {
   );
 }
 
-/** "departs tonight for Rome": told in the present on its day, a journey is still to come. */
+/** "departs tonight for Rome", "goes to Canada this week": told in the present, a journey of a time that is not over is still to come. */
 const isSettingOut = ({ article, clause }: Scene): boolean =>
   clause.verb.isThird &&
   clause.verb.first === clause.verb.main &&
   GOALS.has(clause.lemma) &&
-  dateOfClause(article, clause)?.value === article.spoken.publishedAt &&
-  article.spoken.publishedAt !== undefined;
+  isNotOver(article, dateOfClause(article, clause)?.value);
+
+const isNotOver = ({ spoken }: ArticleReading, value: string | null | undefined): boolean =>
+  value != null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') >= spoken.publishedAt;
 
 /** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
 function visitorsOf(scene: Scene): Participant[] {

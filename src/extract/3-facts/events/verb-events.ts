@@ -9,6 +9,7 @@ import { aid, attack, protest } from './deed-events.js';
 import { election, isVoting } from './election-events.js';
 import { type EventMention, type Participant, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
+import { isOfPeople } from './event-words.js';
 import {
   appointment,
   charge,
@@ -63,7 +64,7 @@ function readVerb(scene: Scene): EventMention[] {
   if (isInvited(scene.clause) || (lemma === 'invite' && statusOf(scene.clause) === 'held'))
     return invitation(scene);
   if (statusOf(scene.clause) === undefined) return isStayingAway(scene) ? visits(scene) : [];
-  const isSitting = lemma === 'sit' && withPhrases(scene.clause).length > 0;
+  const isSitting = lemma === 'sit' && scene.clause.prepositions[0]?.preposition === 'with';
   if (MEETING.has(lemma) || isSitting || isToSee(scene.clause) || isSeeingEachOther(scene.clause))
     return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
@@ -110,7 +111,7 @@ function meetings(scene: Scene): EventMention[] {
     .map((participants) =>
       mention(scene, clause.lemma === 'gather' ? type : 'meeting', {
         participants,
-        ...sides(others, withPhrases(clause)),
+        ...sides(others, [...withPhrases(clause), ...partners.filter(isOfPeople)]),
       }),
     )
     .map((event) => ({ ...event, place: event.place ?? goalOf(clause), before: whereOf(scene) }));

@@ -6,7 +6,7 @@ import type { Clause } from './clause.js';
 import { countedDay, isCountedFrom } from './counted-days.js';
 import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
-import { isOfPlaceLeft, isSubordinate } from './subordinate-days.js';
+import { isOfPlaceLeft, isSubordinate, thatBefore } from './subordinate-days.js';
 
 const REPORTING = /^(?:say|tell|add|announce|report|state|note|declare|confirm)$/;
 
@@ -51,6 +51,7 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
 /** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */
 function isApart(article: ArticleReading, clause: Clause, date: DateMention): boolean {
   if (isBounded(article, clause) || isInnerClause(article, clause, date)) return true;
+  if (date.start > thatBefore(article, clause)) return true;
   const { clauses: others = [] } = article.readings[clause.sentence] ?? {};
   return others.some(
     (other) =>
@@ -256,7 +257,7 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
         article.spoken.sentences[clause.sentence]?.lastToken ?? 0,
       ) - 1
     ]?.end ?? 0;
-  const limit = sinceWhen(article, clause);
+  const limit = Math.min(sinceWhen(article, clause), thatBefore(article, clause, next));
   const aside = relativeBefore(article, clause);
   return dates.filter(
     (date) =>

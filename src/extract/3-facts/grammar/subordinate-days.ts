@@ -18,3 +18,19 @@ const isWhereLeft = (chunks: readonly Chunk[], at: number): boolean =>
 /** "flew in from Rome, where he met X": whether a clause tells of the place left. */
 export const isOfPlaceLeft = ({ readings }: ArticleReading, { sentence, first }: Clause): boolean =>
   readings[sentence]?.chunks.some((chunk, at, all) => chunk.last === first && isWhereLeft(all, at)) === true;
+
+/** "told the agency that in February output fell": where the "that" of the next clause begins, as an offset; infinity where none does. */
+export function thatBefore(
+  { readings, spoken }: ArticleReading,
+  { sentence, verb }: Clause,
+  next?: Clause,
+): number {
+  const that = readings[sentence]?.chunks.find(
+    (chunk) =>
+      chunk.kind === 'subordinator' &&
+      chunk.text === 'that' &&
+      chunk.first >= verb.last &&
+      chunk.last <= (next?.verb.first ?? Number.POSITIVE_INFINITY),
+  );
+  return spoken.tokens[that?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -99,7 +99,7 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
     const token = tokens[at];
     if (token === undefined || token.text === '"' || quoted.has(at) || token.text === ';') break;
     if (token.lower === 'that' && tokens[at + 1]?.lower !== "'s" && isComplementizer(context, at, cue))
-      return { first: at + 1, last: end };
+      return { first: at + 1, last: endOfAside(context, cue, at + 1, end) };
     if (at > cue.last && (isFiniteVerb(token.lower) || reportingVerbByForm(token.lower) !== undefined)) break;
   }
   // "denied signing the pact"
@@ -111,6 +111,14 @@ function complementOf(context: SpeechContext, sentence: Sentence, cue: Cue): Ext
   return sentence.firstToken < first && reachesVerb(context, { first, last: end }, PLAIN.has(cue.lemma))
     ? { first, last: end }
     : undefined;
+}
+
+/** "X, who said that it must be asked, met Y": a clause of saying inside commas ends before the verb of the sentence. */
+function endOfAside({ tokens }: SpeechContext, cue: Cue, first: number, end: number): number {
+  const isAside = tokens[cue.first - 1]?.lower === 'who' && tokens[cue.first - 2]?.text === ',';
+  for (let at = first; isAside && at < end - 1; at += 1)
+    if (tokens[at]?.text === ',' && isFiniteVerb(tokens[at + 1]?.lower ?? '')) return at;
+  return end;
 }
 
 /** Whether a finite verb follows before any quotation; behind less plain verbs it must follow soon. */
