@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nameAsPrinted } from '../../src/extract/printed-names.js';
+import { processorTime } from '../support/processor-time.js';
+import { analysisOf } from './articles.js';
 import { read } from './support/article.js';
 
 const namesOf = (text: string): string[] =>
@@ -40,5 +43,36 @@ describe('the name of an entity', () => {
     ['a congress', 'The US Congress agreed.', 'org:united-states-congress US Congress'],
   ])('keeps the adjective without which it could not stand: %s', (_, text, expected) => {
     expect(namesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('the names of many people', () => {
+  /** People each of whom the text names once, and the milliseconds to name them. */
+  function cost(count: number): number {
+    const names = Array.from({ length: count }, (_, at) => `Ann ${at} of a long line of people`);
+    const [known] = analysisOf('Ann Smith spoke.').entities.values();
+    let end = -1;
+    const analysis = {
+      ...analysisOf(''),
+      text: names.join(' '),
+      entities: new Map(names.map((name) => [name, { ...known, id: name, kind: 'person', name }])),
+      mentions: names.map((name) => {
+        const start = end + 1;
+        end = start + name.length;
+        return { entityId: name, kind: 'name', start, end };
+      }),
+    } as unknown as Parameters<typeof nameAsPrinted>[0];
+    const runs = [0, 1, 2].map(() => {
+      const start = processorTime();
+      nameAsPrinted(analysis);
+      return processorTime() - start;
+    });
+    return Math.min(...runs);
+  }
+
+  it('are not each looked for in all of the text', () => {
+    cost(1_000);
+    const [one, four] = [cost(3_000), cost(12_000)];
+    expect(four / Math.max(one, 10)).toBeLessThan(8);
   });
 });
