@@ -24,7 +24,7 @@ export interface Call {
 const WITHIN = 10_000;
 const HUNG = 120_000;
 /** Milliseconds in which a database that was started anew plans every statement again, with many asking at once. */
-const COLD = 60_000;
+export const COLD = 60_000;
 /** The codes that may come while a part is away. */
 const AWAY: Readonly<Record<string, readonly Part[]>> = {
   STORE_UNAVAILABLE: ['database', 'server', 'questions'],

@@ -59,6 +59,13 @@ describe('a failure of the driver', () => {
     },
   );
 
+  it('says where a copy for questions has no room, and what to do', () => {
+    const cause = new Error('There is no space left on the disks for a copy of the graph.');
+    const error = toAppError(Object.assign(cause, { code: 'Neo.DatabaseError.General.UnknownError' }));
+    const message = expect.stringMatching(/DATA_DIR.*temporary files; free some space on one of them/);
+    expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'DISK_FULL', message });
+  });
+
   it('says that the disk is full', () => {
     const cause = new Error('GRAFEO-X003: I/O error: No space left on device (os error 28)');
     const error = toAppError(Object.assign(cause, { code: 'Neo.DatabaseError.General.UnknownError' }));
