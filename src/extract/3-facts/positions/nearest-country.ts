@@ -1,6 +1,5 @@
 import type { Analysis, Mention, Token } from '../../analysis.js';
-import { mentionsAround } from './country-around.js';
-import type { OwnershipQuestion } from './of-whom.js';
+import { type BareOffice, mentionsAround } from './country-around.js';
 
 /** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
 function stateOf(analysis: Analysis, id: string): string {
@@ -19,10 +18,18 @@ function isJoined({ tokens }: Analysis, from: number, to: number): boolean {
 
 const DELEGATION = /^(?:delegation|side|team|cabinet|contingent|included?|includes|including|accompanied)$/;
 
+/** An office that may stand in a list; `earlier` are those told before, each with its sentence and its last token. */
+interface ListedOffice extends BareOffice {
+  readonly earlier: readonly (BareOffice['earlier'][number] & {
+    readonly sentence: number;
+    readonly last: number;
+  })[];
+}
+
 /** In the list of a delegation: the country of the official before, else the demonym of the delegation; of two who sign, the other country. */
 export function nearestCountry(
   analysis: Analysis,
-  { phrase, holder, earlier, homes }: OwnershipQuestion,
+  { phrase, holder, earlier, homes }: ListedOffice,
 ): string | undefined {
   const sentence = analysis.sentences[analysis.tokens[phrase.titleFirst]?.sentence ?? -1];
   if (sentence === undefined) return undefined;
