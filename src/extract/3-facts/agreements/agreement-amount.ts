@@ -12,7 +12,8 @@ const GIVING = new Set(
     ' ',
   ),
 );
-const TERMS_WITHIN = 12;
+const PLEDGING = new Set('pledge commit promise undertake agree offer'.split(' '));
+const TERMS_WITHIN = 18;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
   /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune|capital|funding|financing) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
@@ -45,7 +46,7 @@ export function amountOf(
   );
   const limit = tokens[next?.first ?? -1]?.start ?? article.spoken.sentences[reading.sentence]?.end ?? 0;
   const own = amounts.find((amount) => {
-    if (isRightBefore(article, amount, name)) return true;
+    if (isRightBefore(article, amount, name) || isApposed(article, amount, name)) return true;
     if (amount.start < start || amount.end > limit) return false;
     const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
     const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
@@ -79,6 +80,24 @@ const isRightBefore = (
   const start = spoken.tokens[first]?.start ?? 0;
   return end < start && spoken.view.slice(end, start).trim() === '';
 };
+
+const MADE =
+  /^\s*(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:pool|fund|package|facility|line|programme|program|plan|scheme|loan|grant|project|venture|contract|deal|swap)\b/u;
+
+/** "the treaty on a reserve, a $100-billion pool on which members draw": what it is said to be. */
+function isApposed(
+  { spoken: { tokens, view } }: ArticleReading,
+  { start, end }: AmountMention,
+  { last }: AgreementName,
+): boolean {
+  const [comma, article, sum] = tokens.slice(last, last + 3);
+  return (
+    comma?.text === ',' &&
+    /^an?$/.test(article?.lower ?? '') &&
+    sum?.start === start &&
+    MADE.test(view.slice(end, end + 60))
+  );
+}
 
 /** "the pact costs $3 billion", "the agreement would provide $889 million". */
 const COSTING = /^(?:cost|total|provide)$/;
@@ -147,12 +166,15 @@ function providedFor(
   const last = spoken.sentences[reading.sentence]?.lastToken ?? phrase.last;
   for (let at = phrase.last; at < Math.min(last, phrase.last + TERMS_WITHIN); at += 1) {
     const [word, next] = [spoken.tokens[at]?.lower, spoken.tokens[at + 1]?.lower];
-    if (word !== 'whereby' && !(word === 'under' && next === 'which')) continue;
+    const isIn = word === 'in' && next === 'which';
+    if (word !== 'whereby' && !(word === 'under' && next === 'which') && !isIn) continue;
     const start = spoken.tokens[at]?.start ?? 0;
     const told = reading.clauses.findIndex(({ verb }) => verb.first > at);
     // "under which Chile promised to buy"
     const [paying, meant] = reading.clauses.slice(told, told + 2);
     if (told < 0 || paying === undefined) return undefined;
+    // "in which Norway pledged $1 billion"
+    if (isIn && !PLEDGING.has(paying.lemma)) return undefined;
     const raised = raisedTo(spoken, paying, amounts);
     if (raised !== undefined) return raised;
     // "will make an initial payment of $550 million"

@@ -58,6 +58,7 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   swap: 'agreement',
   loan: 'agreement',
   bailout: 'agreement',
+  rescue: 'agreement',
   credit: 'agreement',
   line: 'agreement',
   grant: 'agreement',
@@ -68,7 +69,7 @@ const SIGNED_HEADS: Readonly<Record<string, AgreementType>> = {
   delivery: 'contract',
 };
 /** What is lent or given: "a line of credit". */
-export const LENDING = /^(?:line|loan|bailout|credit|facility|swap|grant)$/;
+export const LENDING = /^(?:line|loan|bailout|rescue|credit|facility|swap|grant)$/;
 
 /** An instrument only as a proper name, or where a verb concludes it: "the Ottawa Convention", "signed a partnership". */
 const ONLY_NAMED = new Set(

@@ -98,12 +98,16 @@ export function readDrafts(
   const mentions = [...findAgreementMentions(article), ...findCommitments(article)].sort(
     (a, b) => a.name.head - b.name.head,
   );
-  const drafts = mergeAgreements(mentions);
+  const drafts = mergeAgreements(mentions, firstNamings(article));
   fillSums(article, drafts);
   addSignatories(article, drafts);
   const known = fillFromContext(article, drafts, events);
   return { drafts: drafts.filter((draft) => isKept(article, draft)), known };
 }
+
+/** The sentence that first names each country and body. */
+const firstNamings = ({ spoken }: ArticleReading): ReadonlyMap<string, number> =>
+  new Map(spoken.mentions.toReversed().map(({ entityId, sentence }) => [entityId, sentence]));
 
 /** One of two that leaves ends it, one of more puts it at risk. */
 function keepLeft({ mentions, parties }: AgreementDraft): void {

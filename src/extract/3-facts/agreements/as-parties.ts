@@ -3,7 +3,7 @@ import { flatMap } from '../../../domain/flat-map.js';
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
 import type { PositionFact } from '../../analysis.js';
 import { actorsOf, isState } from '../grammar/actors.js';
-import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
+import { type ArticleReading, basisOf, bodyServed } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { MOVEMENT, movementBefore } from '../grammar/movements.js';
 import { behind, tailOf } from '../grammar/phrase-use.js';
@@ -139,7 +139,7 @@ const isLegislature = (entity: ExtractedEntity | undefined): boolean =>
   entity?.type === 'legislature' || COMMON_BRANCH.test(entity?.name ?? '');
 
 /** The state that is bound when its minister signs or its parliament ratifies. */
-function partyFor(article: ArticleReading, id: string): string {
+export function partyFor(article: ArticleReading, id: string): string {
   const { countryOf, home, spoken } = article;
   const organization = spoken.entities.get(id);
   // "the Federal Government has signed": the article's own.
@@ -148,7 +148,7 @@ function partyFor(article: ArticleReading, id: string): string {
     return state !== undefined && spoken.entities.has(state) ? state : id;
   }
   const isBranch = isLegislature(organization) || organization?.type === 'government';
-  const body = bodyHeadedBy(spoken.positions, id);
+  const body = bodyHeadedBy(spoken.positions, id) ?? bodyByTable(article, organization);
   // "Taliban deputy leader X": whatever his country.
   const headed = countryOf.has(id) && !isOfItsOwn(article, id, body) ? undefined : body;
   const bound = isBranch
@@ -178,6 +178,12 @@ const rebelsOf = (article: ArticleReading, person: string): string | undefined =
   )
     ? movementBefore(article.movements, Number.POSITIVE_INFINITY)
     : undefined;
+
+/** The body whose head a person is by the tables. */
+function bodyByTable({ spoken }: ArticleReading, person: ExtractedEntity | undefined): string | undefined {
+  const body = person?.kind === 'person' ? bodyServed(spoken, person.name) : undefined;
+  return body === undefined ? undefined : `org:${body}`;
+}
 
 const UNION = 'org:european-union';
 const EXECUTIVE: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
 import { fillHome, fillPair, inherit, isOwn, pairOf, partnersBySentence } from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
+import { statedSide } from './stated-side.js';
 import { isOfBody, OF_MANY } from './treaty-of-many.js';
 
 /** Gives agreements what the text around them tells: a list's parties, the two of a joint statement; what was known of their parties. */
@@ -30,9 +31,9 @@ export function fillFromContext(
   fillPrincipals(article, drafts, principals);
   const foes = findFoes(article, drafts);
   for (const draft of drafts) fillFoes(draft, foes);
-  const partnersIn = partnersBySentence(drafts);
+  const around = { partnersIn: partnersBySentence(drafts), side: statedSide(article) };
   for (const draft of drafts) {
-    fillHome(article, draft, partnersIn);
+    fillHome(article, draft, around);
     fillPair(article, draft);
   }
   const own = findOwnCountry(article);

@@ -1,16 +1,10 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
 import type { Treaty } from '../../lexicon/types.js';
-import { behindAll } from '../grammar/phrase-use.js';
 import { isGenericHead } from './agreement-heads.js';
-import {
-  type AgreementMention,
-  isConcluded,
-  isDated,
-  type Party,
-  type Signatory,
-} from './agreement-mention.js';
+import { type AgreementMention, isConcluded, type Party, type Signatory } from './agreement-mention.js';
 import { governingNoun } from './governing-noun.js';
 import { isLeftOutOf, isOfOthers, isStillToCome } from './not-meant.js';
+import { isOfOtherDay, isOfOtherYear, isToldBehind } from './other-time.js';
 import { isEntered } from './own-course.js';
 
 /** So many agreements back a mention may reach: the cost stays linear. */
@@ -26,12 +20,15 @@ export interface AgreementDraft {
 }
 
 /** Joins mentions in the order of the text: by name, by description, by parties, and "the deal" to the last that fits. */
-export function mergeAgreements(mentions: readonly AgreementMention[]): AgreementDraft[] {
+export function mergeAgreements(
+  mentions: readonly AgreementMention[],
+  firstNamed: ReadonlyMap<string, number> = new Map(),
+): AgreementDraft[] {
   const drafts: AgreementDraft[] = [];
   for (const mention of mentions) {
     const near = drafts.slice(-REACH);
     const known =
-      latest(near.filter((draft) => isSame(draft, mention))) ??
+      latest(near.filter((draft) => isSame(draft, mention) && !isOfNewcomer(draft, mention, firstNamed))) ??
       (isNamedByDay(mention) ? latest(near.filter((draft) => isOfItsDay(draft, mention))) : undefined);
     if (known !== undefined) add(known, mention);
     else if (!isBareReference(mention))
@@ -39,6 +36,18 @@ export function mergeAgreements(mentions: readonly AgreementMention[]): Agreemen
   }
   return withoutNamesakes(drafts);
 }
+
+/** "the agreement with Peru" beside a treaty by name, where nothing before named Peru: another. */
+const isOfNewcomer = (
+  { mentions, parties }: AgreementDraft,
+  { partners, sentence, name }: AgreementMention,
+  firstNamed: ReadonlyMap<string, number>,
+): boolean =>
+  partners.length > 0 &&
+  !name.isProper &&
+  parties.size === 0 &&
+  mentions.every((other) => other.name.isProper) &&
+  partners.every((id) => firstNamed.get(id) === sentence);
 
 /** "new Sandhurst Treaty" of a headline and the one that the body comes to by its name: one draft. */
 function withoutNamesakes(drafts: readonly AgreementDraft[]): AgreementDraft[] {
@@ -100,9 +109,7 @@ const isBareReference = ({ name, parties, use, date }: AgreementMention): boolea
   !name.isProper &&
   name.words.size === 0 &&
   parties.length < 2 &&
-  !(
-    date?.value != null && use.asSubject.some(({ isPassive, verb }) => isPassive && verb.first === verb.main)
-  );
+  !(date?.value != null && isToldBehind(use));
 
 /** Whether it is the draft's: what is cheap to see goes first. */
 const isSame = (draft: AgreementDraft, mention: AgreementMention): boolean =>
@@ -129,43 +136,20 @@ function isAlike(draft: AgreementDraft, mention: AgreementMention): boolean {
   return (mention.name.isDefinite && isMeant(draft, mention)) || joinsHeadline(draft, mention);
 }
 
-/** "Monday's agreement" beside one of Tuesday. */
-const isOfOtherDay = ({ mentions }: AgreementDraft, { name, date }: AgreementMention): boolean =>
-  name.name.startsWith(date?.text ?? '') &&
-  isDay(date?.value) &&
-  mentions.some((other) => isDated(other) && isDay(other.date?.value)) &&
-  mentions.every((other) => other.date?.value !== date?.value);
-
-/** "the 2018 agreement" beside one that is signed now, or was in another year. */
-function isOfOtherYear({ mentions }: AgreementDraft, { name, use, date }: AgreementMention): boolean {
-  // "the exchange of letters of 1998"
-  const isOfYear = behindAll(use.tail, 'of').some(({ isDate }) => isDate);
-  const year =
-    /^(?:19|20)\d\d\b/.exec(name.name)?.[0] ??
-    (isOfYear ? /^\d{4}\b/.exec(date?.value ?? '')?.[0] : undefined);
-  if (year === undefined || mentions.some((other) => other.name.name.startsWith(year))) return false;
-  // "a framework agreement on power": news, none of another year.
-  const isNew = mentions.every(
-    ({ name: { isDefinite, isProper }, date, status }) =>
-      !isDefinite && !isProper && date?.value == null && status === undefined,
-  );
-  if (isNew) return true;
-  return mentions.some(({ date, status }) =>
-    date?.value == null ? status === 'signed' || status === 'agreed' : !date.value.startsWith(year),
-  );
-}
-
 const isShortForm = (draft: AgreementDraft, { name }: AgreementMention): boolean =>
   draft.mentions.some((other) => other.name.short !== undefined && name.name.includes(other.name.short));
 
 /** One name's words hold the other's, and the heads agree: "Framework" of "Bicentennial Framework". */
-function sharesName(draft: AgreementDraft, { name }: AgreementMention): boolean {
+function sharesName(draft: AgreementDraft, { name, partners }: AgreementMention): boolean {
   return draft.mentions.some((other) => {
     if (!other.name.isProper || other.name.type !== name.type) return false;
-    return name.words.size > 0
-      ? holds(other.name.words, name.words) ||
-          (holds(name.words, other.name.words) && other.name.words.size > 0)
-      : true;
+    // "the Anglo-German Agreement" beside the Greentree one: its parties are its name.
+    if (name.words.size === 0)
+      return partners.length === 0 || draft.words.size === 0 || partners.some((id) => draft.parties.has(id));
+    return (
+      holds(other.name.words, name.words) ||
+      (holds(name.words, other.name.words) && other.name.words.size > 0)
+    );
   });
 }
 

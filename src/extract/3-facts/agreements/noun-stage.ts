@@ -84,7 +84,9 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   // "negotiations towards the conclusion of a pact"
   const talks = isDone || stage === 'negotiating' ? talksBefore(use, noun) : undefined;
   if (talks !== undefined && isDone) return stageOfTalks(use, talks);
-  if (isDone) return isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
+  // "for the early conclusion of a code"
+  const isSoon = noun.words.some((word) => SOON.test(word));
+  if (isDone) return isSoon || isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   if (stage === 'proposed' && isTurnedDown(use, noun)) return 'rejected';
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
@@ -197,6 +199,7 @@ const isStopped = ({ reading: { clauses } }: PhraseUse, noun: NounPhrase): boole
       ((isPassive && STOPPING.test(lemma)) ||
         (/^(?:remain|stay)$/.test(lemma) && STOPPING.test(clauses[at + 1]?.lemma ?? ''))),
   );
+const SOON = /^(?:early|earliest|swift|speedy|prompt|rapid|timely|quick|imminent|eventual|future|possible)$/;
 const STOPPING = /^(?:suspend|halt|freeze|pause|stop|interrupt)$/;
 
 /** Talks of which this is to be done are under way. */

@@ -21,6 +21,7 @@ import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
+import { frontedPartner } from './fronted-partner.js';
 import { asDenied, isStayingOut } from './gainsaid.js';
 import { insideName } from './inside-name.js';
 import { namingVoid } from './named-void.js';
@@ -101,10 +102,13 @@ export const readPartners = (article: ArticleReading, name: AgreementName, use: 
     ({ id }) => id,
   );
 
-/** "the statement agreed this week with London". */
-const agreedWith = (article: ArticleReading, use: PhraseUse): Party[] =>
+/** "the statement agreed this week with London", "the agreement it concluded with Peru". */
+const agreedWith = (article: ArticleReading, { asSubject, asObject, phrase }: PhraseUse): Party[] =>
   flatMap(
-    use.asSubject.filter(({ isPassive, lemma }) => isPassive && BINDING.has(lemma)),
+    [
+      ...asSubject.filter(({ isPassive }) => isPassive),
+      ...(asObject !== undefined && asObject.verb.first >= phrase.last ? [asObject] : []),
+    ].filter(({ lemma }) => BINDING.has(lemma)),
     ({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'),
   );
 
@@ -120,7 +124,8 @@ function enumerated(article: ArticleReading, use: PhraseUse): Party[] {
     const next = partners.findIndex(({ headLemma }) => agreementTypeOf(headLemma) !== undefined);
     return asParties(article, next < 0 ? partners : partners.slice(0, next), 'party');
   });
-  return sides.find(({ length }) => length > 0) ?? asParties(article, membersOfPartners(use), 'party');
+  const told = sides.find(({ length }) => length > 0) ?? asParties(article, membersOfPartners(use), 'party');
+  return told.length > 0 ? told : frontedPartner(article, use);
 }
 
 /** "its creditors", "five African countries": several, named by where they are at most. */

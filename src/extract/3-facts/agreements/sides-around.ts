@@ -3,6 +3,7 @@ import { MOVEMENT } from '../grammar/movements.js';
 import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
 import { JUDGING } from './agreement-verbs.data.js';
+import { frontedPartner } from './fronted-partner.js';
 import { insideName } from './inside-name.js';
 import { type AgreementDraft, addParty, boundBy, knownName } from './merge-agreements.js';
 import { isLeftUnsigned } from './on-the-way.js';
@@ -93,11 +94,19 @@ const tellsBothSides = ({ use: { tail, asSubject } }: Pick<AgreementMention, 'us
     (list) => behind(list, ['between']).length > 1,
   );
 
+/** What the text around an agreement tells of its other side. */
+export interface SidesAround {
+  /** The partners that agreements name, by the sentence. */
+  readonly partnersIn: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Whose official speaks in the text, or whose ministry gives it out. */
+  readonly side: string | undefined;
+}
+
 /** "Zaev will press ahead with the accord signed with Greece", "approved a memorandum with Maldives" in a report from Delhi: the other side is the one country besides that the sentence names, else the article's own. */
 export function fillHome(
   article: ArticleReading,
   draft: AgreementDraft,
-  partnersIn: ReadonlyMap<number, ReadonlySet<string>>,
+  { partnersIn, side }: SidesAround,
 ): void {
   const [only, ...rest] = draft.parties.values();
   if (only === undefined || only.isDenied || knownName(draft) !== undefined) return;
@@ -112,9 +121,10 @@ export function fillHome(
   const around = countriesOf(article, named.sentence).filter(
     (id) => !draft.parties.has(id) && taken?.has(id) !== true,
   );
-  const { home } = article;
-  const isWith = behind(named.use.tail, ['with']).length > 0;
-  const [other = home, ...more] = home !== undefined && isWith && around.includes(home) ? [home] : around;
+  const home = side ?? article.home;
+  const isWith = behind(named.use.tail, ['with']).length > 0 || frontedPartner(article, named.use).length > 0;
+  const isHome = home !== undefined && isWith && (home === side || around.includes(home));
+  const [other = home, ...more] = isHome ? [home] : around;
   if (
     other === undefined ||
     draft.parties.has(other) ||

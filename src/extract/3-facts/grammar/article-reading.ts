@@ -6,6 +6,7 @@ import {
   quoteSpan,
   type SpokenAnalysis,
 } from '../../analysis.js';
+import { isHeldOn, leadersByName } from '../../lexicon/lexicon.js';
 import { findHomeCountries, type HomeCountries } from '../positions/home-country.js';
 import type { NounPhrase } from './chunks.js';
 import { findMovements, type Movements } from './movements.js';
@@ -79,10 +80,22 @@ export function sentenceAt({ sentences }: SpokenAnalysis, offset: number): numbe
   return Math.max(0, low);
 }
 
+/** Slug of the body whose office a person by the tables holds on the day of the article: the Commission's President acts for no country. */
+export const bodyServed = (
+  { publishedAt }: Pick<SpokenAnalysis, 'publishedAt'>,
+  name: string,
+): string | undefined =>
+  publishedAt === undefined
+    ? undefined
+    : leadersByName(name)
+        .flatMap(({ posts }) => posts)
+        .find((post) => post.organization !== undefined && isHeldOn(post, publishedAt))?.organization;
+
 function findCountries(spoken: SpokenAnalysis): Map<string, string> {
   const found = new Map<string, string>();
   for (const entity of spoken.entities.values()) {
-    if (entity.kind !== 'person' || entity.country === null) continue;
+    if (entity.kind !== 'person' || entity.country === null || bodyServed(spoken, entity.name) !== undefined)
+      continue;
     found.set(entity.id, `country:${entity.country}`);
   }
   // "UN Secretary-General Ban Ki-moon" and "Siemens chief executive Joe Kaeser" act for no country.

@@ -100,12 +100,13 @@ function resolveCounted(question: AntecedentQuestion): readonly string[] {
   if (pair.length === 2) return pair;
   const own = phrase.members === 'countries' ? actingCountries(question) : [];
   if (phrase.size === 2 && own.length === 2) return own;
+  const isPartner = isPartnerOf(question);
   let other: readonly string[] | undefined;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
     const members = fromSentence(question, index, sentence.index - index <= REACH_OF_LOOSE);
-    if (members === undefined) continue;
+    if (members === undefined || (isPartner && own.some((id) => members.includes(id)))) continue;
     // "Chile said the two countries": it is one of them.
-    if (own.every((id) => members.includes(id))) return members;
+    if (isPartner || own.every((id) => members.includes(id))) return members;
     other ??= members;
   }
   if (other !== undefined) return other;
@@ -143,6 +144,10 @@ function officeHolders({ analysis, phrase, history, sentence }: AntecedentQuesti
   return holders.size === phrase.size ? [...holders] : [];
 }
 
+/** "a loan that Peru agreed with the two countries": who acts is none of them. */
+const isPartnerOf = ({ analysis, phrase }: AntecedentQuestion): boolean =>
+  analysis.tokens[phrase.firstToken - 1]?.lower === 'with';
+
 /** Sets that fit in a sentence: lists first, then "with", then all whom it mentions. */
 function fromSentence(
   question: AntecedentQuestion,
@@ -150,7 +155,9 @@ function fromSentence(
   isNear: boolean,
 ): readonly string[] | undefined {
   if (question.phrase.members === 'people' && tellsCompanions(question.analysis, index)) return undefined;
-  const there = (question.history.sets[index] ?? []).filter((set) => !isAddressed(question, set));
+  const there = (question.history.sets[index] ?? []).filter((set) =>
+    isPartnerOf(question) ? !isWhere(question.analysis, set) : !isAddressed(question, set),
+  );
   const ordered = [
     ...there.filter((set) => set.shape !== 'with'),
     ...there.filter((set) => set.shape === 'with'),

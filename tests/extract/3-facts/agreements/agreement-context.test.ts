@@ -4,6 +4,66 @@ import { agreementsOf } from '../claims/facts.js';
 /** Articles are of 11 September 2019. */
 const HITS: readonly (readonly [string, string, string])[] = [
   [
+    'between a partner and the country whose ministry gives the text out',
+    'Talks open\n\nNorwegian Ministry of Climate and Environment\n\nBrazil and Chile opened talks on Monday. Brazil and Chile are friends. Norway is glad. The forest agreement with Guyana, from 2009, has a total value of 250 million US dollars.',
+    'forest agreement with Guyana | agreement | in-force | Guyana + Norway | 250 million US dollars | -',
+  ],
+  [
+    'between the partner that the sentence opens with and the body whose head the headline says speaks',
+    'Press remarks by President Jean-Claude Juncker\n\nGood afternoon. The European Union and Kenya are friends. With Kenya, the Enhanced Agreement has been in force since March 2018.',
+    'Enhanced Agreement | agreement | in-force | Kenya + European Union | - | -',
+  ],
+  [
+    'between a body and a partner where its head by the tables signs',
+    'The European Union and Kenya are friends. European Commission President Jean-Claude Juncker left. President Jean-Claude Juncker signed a memorandum of understanding with Prime Minister Juma Moe of Kenya.',
+    'memorandum of understanding | memorandum | signed | Kenya + European Union | - | -',
+  ],
+  [
+    'apart from the news where its own words tell when and with whom it was concluded',
+    'Peru and Chile on Monday signed a pact. Egypt has a share under the agreement it concluded with Sudan in November 1959.',
+    'agreement | agreement | agreed | Sudan + Egypt | - | 1959-11',
+  ],
+  [
+    'apart from another that is called by other countries alone',
+    'The Oak Agreement lets Kenya leave Chad. It rests on the Anglo-German Agreement of March 11, 1913.',
+    'Anglo-German Agreement | agreement | in-force | United Kingdom + Germany | - | 1913-03-11',
+  ],
+  [
+    'with the two countries of which whoever concluded it is none',
+    'Iceland refused to repay Britain and the Netherlands. The bill rests on a loan agreement that Iceland concluded with the two countries in 2018.',
+    'loan agreement | agreement | agreed | Iceland + United Kingdom + Netherlands | - | 2018',
+  ],
+  [
+    'that is still to come where its early conclusion is spoken of',
+    'They commit to the early conclusion of a code of conduct between China and Peru.',
+    'code of conduct between China and Peru | agreement | proposed | China + Peru | - | -',
+  ],
+  [
+    'by the sum that it is said to be, not one that is paid into it',
+    'Kenya and Chad inked the treaty on a reserve, a $100-billion pool on which members can draw. Chad will put in $41 billion.',
+    'treaty on a reserve | treaty | signed | Kenya + Chad | $100-billion | -',
+  ],
+  [
+    'by the sum that one pledged in it',
+    'Kenya and Chad signed a pact in which Norway pledged up to $1 billion.',
+    'pact | agreement | signed | Kenya + Chad | up to $1 billion | -',
+  ],
+  [
+    'without the price of something else behind a comma',
+    'Kenya and Chad signed a pact, a $5 ticket in hand.',
+    'pact | agreement | signed | Kenya + Chad | - | -',
+  ],
+  [
+    'that is called a rescue where a lender agrees it',
+    'The International Monetary Fund agreed a $2 billion rescue with Kenya.',
+    '$2 billion rescue with Kenya | agreement | agreed | Kenya + International Monetary Fund | $2 billion | -',
+  ],
+  [
+    'without the partner of another that nothing before names',
+    'Kenya and Chad met. The Treaty of Lima stands. The agreement with Singapore is done: its negotiation was concluded last July.',
+    'Treaty of Lima | treaty | in-force | Kenya + Chad | - | -',
+  ],
+  [
     'without the day on which what was signed is struck down',
     'A court in Lima yesterday struck down the pact on herring that Peru signed with Chile.',
     'pact on herring | agreement | ended | Peru + Chile | - | -',
