@@ -47,14 +47,14 @@ export class WeightTable {
     }
   }
 
-  /** Adds the weights of one feature to the scores of the tags, from `offset` on. A feature that was never learned weighs nothing. */
-  add(hash: number, scores: Float64Array, offset: number): void {
-    const { hashes, values, unit } = this.weights;
+  /** Adds the steps of one feature to the sums of the tags, from `offset` on. A feature that was never learned weighs nothing. */
+  add(hash: number, sums: Int32Array, offset: number): void {
+    const { hashes, values } = this.weights;
     let slot = hash & this.mask;
     for (let row = this.slots[slot] ?? -1; row >= 0; row = this.slots[slot] ?? -1) {
       if (hashes[row] === hash) {
         for (let tag = 0; tag < TAG_COUNT; tag += 1)
-          scores[offset + tag] = (scores[offset + tag] ?? 0) + (values[row * TAG_COUNT + tag] ?? 0) * unit;
+          sums[offset + tag] = (sums[offset + tag] ?? 0) + (values[row * TAG_COUNT + tag] ?? 0);
         return;
       }
       slot = (slot + 1) & this.mask;

@@ -1,3 +1,5 @@
+import { rememberByText } from '../../../domain/remember.js';
+import { wordForm } from '../../../text/word-forms.js';
 import { NAME_WEIGHTS } from '../../lexicon/generated/name-weights.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
@@ -6,10 +8,11 @@ import { isOpening, type Reading, spanOf } from '../reading.js';
 import { PUBLIC_TYPES } from '../resolve-overlaps.js';
 import { agreeOnNames } from './agree-on-names.js';
 import { isSure, isWeak, kindOf, type NamedKind } from './certainty.js';
-import { featuresOf } from './features.js';
+import { placeIn, surroundingFeatures } from './features.js';
 import { mergeNames, type ReadName } from './merge-names.js';
 import { decode, TAG_COUNT, TAGS, type Tag, type Weights, WeightTable } from './model.js';
 import { readSurroundings, type Surroundings } from './surroundings.js';
+import { PLACES, type TokenFeatures, wordFeatures } from './word-features.js';
 import { findZones } from './zones.js';
 
 const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
@@ -24,6 +27,8 @@ const table = new WeightTable(weights);
 
 /** By tag: the texts of the training name more people, places and peoples than news does, and fewer organizations. */
 const PRIOR = [0.6, -0.7, 0, -0.6, 0, 0.3, 0, -0.6, 0];
+/** An article has some hundred words with a capital. */
+const MOST_WORDS = 4096;
 /** Outweighs what is learned. */
 const HELD = 20;
 /** What a name that the rules read from its form weighs. */
@@ -49,11 +54,7 @@ export function readNames(
   const open = new Set<number>();
   for (const zone of zones) {
     for (let at = zone.firstToken; at < zone.lastToken; at += 1) open.add(at);
-    const scores = new Float64Array((zone.lastToken - zone.firstToken) * TAG_COUNT);
-    for (const [at, { known, seen }] of featuresOf(around, zone).entries()) {
-      for (const feature of known) table.add(feature, scores, at * TAG_COUNT);
-      for (const feature of seen) table.add(feature, scores, at * TAG_COUNT);
-    }
+    const scores = scoresOf(around, zone);
     hold(around, zone, scores);
     for (let at = 0; at < scores.length; at += 1)
       scores[at] = (scores[at] ?? 0) + (PRIOR[at % TAG_COUNT] ?? 0);
@@ -61,6 +62,40 @@ export function readNames(
       names.set(name.span.firstToken, name);
   }
   return mergeNames(around, candidates, agreeOnNames(around, candidates, names), open);
+}
+
+/** What all features of a stretch weigh together for each tag, token by token. */
+function scoresOf(around: Surroundings, zone: TokenSpan): Float64Array {
+  const sums = new Int32Array((zone.lastToken - zone.firstToken) * TAG_COUNT);
+  const features = surroundingFeatures(around, zone);
+  for (let index = 0; index < features.length; index += 1) {
+    const { known, seen } = features[index] ?? NO_FEATURES;
+    for (const feature of known) table.add(feature, sums, index * TAG_COUNT);
+    for (const feature of seen) table.add(feature, sums, index * TAG_COUNT);
+    const at = zone.firstToken + index;
+    const own = ownSums(around.reading.tokens[at]?.text ?? '', placeIn(zone, at), around.sport);
+    for (let tag = 0; tag < TAG_COUNT; tag += 1)
+      sums[index * TAG_COUNT + tag] = (sums[index * TAG_COUNT + tag] ?? 0) + (own[tag] ?? 0);
+  }
+  return Float64Array.from(sums, (steps) => steps * weights.unit);
+}
+
+const NO_FEATURES: TokenFeatures = { known: [], seen: [] };
+
+/** What a printed word weighs by itself for each tag, by place and sport; made when it is asked for. */
+const sumsOfWord = rememberByText((): (readonly number[])[] => [], MOST_WORDS);
+
+function ownSums(text: string, place: number, sport: number): readonly number[] {
+  const known = sumsOfWord(text);
+  const slot = sport * PLACES + place;
+  const before = known[slot];
+  if (before !== undefined) return before;
+  const sums = new Int32Array(TAG_COUNT);
+  const features = wordFeatures(wordForm(text), place, sport);
+  for (const feature of [...features.known, ...features.seen]) table.add(feature, sums, 0);
+  const own = [...sums];
+  known[slot] = own;
+  return own;
 }
 
 /** What the rules read of several words mostly is one name, though more words may belong to it; of a titled person none. */
