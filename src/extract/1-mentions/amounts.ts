@@ -1,4 +1,5 @@
 import type { ExtractedEntity, ExtractedMention } from '../../domain/extraction.js';
+import { allMatches } from '../../text/all-matches.js';
 import type { AmountMention, TextAnalysis } from '../analysis.js';
 import {
   bareDollar,
@@ -141,7 +142,7 @@ export function countriesByMentions({
 }
 
 function readAll(stretch: string, pattern: RegExp, home: MoneyHome): Figure[] {
-  return [...stretch.matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, stretch).flatMap((match) => {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
     const lowMagnitude = magnitude(groups.lowMag ?? groups.highMag);

@@ -1,5 +1,6 @@
 import { isDay } from '../../domain/fuzzy-date.js';
 import type { DateBasis } from '../../domain/vocabularies.js';
+import { allMatches } from '../../text/all-matches.js';
 import type { DateMention, Sentence, TextAnalysis } from '../analysis.js';
 import { addDays, addMonths, addYears, daysBetween, hasDay, isoWeek, pad, weekday } from './calendar.js';
 import type { DateExpression } from './date-expression.js';
@@ -116,7 +117,7 @@ function findExpressions({ view, tokens }: TextAnalysis, sentence: Sentence): Fo
   const found: Found[] = [];
   for (const { needs, pattern, read } of DATE_PATTERNS) {
     if ((words & needs) !== needs) continue;
-    for (const match of stretch.matchAll(pattern)) {
+    for (const match of allMatches(pattern, stretch)) {
       const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length];
       if (found.some((other) => from < other.end && to > other.start)) continue;
       const expression = read(match.groups ?? {});

@@ -15,10 +15,14 @@ const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' &&
 const isAnd = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'coordinator' && (chunk.text === 'and' || chunk.text === '&' || chunk.text === 'or');
 
+/** What may stand behind the first of a list. */
+const JOINTS: ReadonlySet<Chunk['kind']> = new Set(['mark', 'coordinator', 'preposition']);
+
 /** The noun phrase at `at` with what is joined to it by commas and "and": "A, B and C". A pair ("between A and B") always ends with "and". */
 export function readList(chunks: readonly Chunk[], at: number, isPaired = false): PhraseList {
   const first = chunks[at];
   if (first?.kind !== 'phrase') return { phrases: [], next: at };
+  if (!JOINTS.has(chunks[at + 1]?.kind ?? 'other')) return { phrases: [first], next: at + 1 };
   const phrases = [first];
   const pending: NounPhrase[] = [];
   let [next, index] = [at + 1, at + 1];
