@@ -1,12 +1,40 @@
 import { readEdtf } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isLongPast } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import { type EventMention, WHERE } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 
 /** Whether kind, place, time and state of a mention leave it open that it speaks of the event of the draft. */
 export const mayBeSame = (article: ArticleReading, draft: EventDraft, mention: EventMention): boolean =>
-  draft.mentions.length > 0 && isSameKind(draft, mention) && agree(article, draft, mention);
+  draft.mentions.length > 0 &&
+  isSameKind(draft, mention) &&
+  !isNegotiated(article, draft, mention) &&
+  !isLongSince(article, draft, mention) &&
+  agree(article, draft, mention);
+
+/** "its negotiation was concluded last July": no summit or meeting told before. */
+const isNegotiated = (
+  { spoken }: ArticleReading,
+  { mentions }: EventDraft,
+  { isNoun, head, sentence }: EventMention,
+): boolean =>
+  isNoun &&
+  mentions.every((mention) => mention.sentence !== sentence) &&
+  spoken.tokens[head]?.lower.startsWith('negotiation') === true &&
+  mentions.every(({ type }) => type !== 'talks' && type !== 'call');
+
+/** "signed a treaty last August. … After the ceremony": the ceremony of no told day is not that of a signing of long ago. */
+const isLongSince = (
+  { spoken }: ArticleReading,
+  { date, mentions }: EventDraft,
+  mention: EventMention,
+): boolean =>
+  mention.isNoun &&
+  isSigning(mention.type) &&
+  mention.date === undefined &&
+  mention.sentence !== mentions.at(-1)?.sentence &&
+  isLongPast(spoken, date?.value);
 
 /** "The ceremony" after those who signed. */
 export const isOfSigning = ({ mentions }: EventDraft, { type, isNoun, isDefinite }: EventMention): boolean =>

@@ -103,9 +103,10 @@ function continued(
   }
   if (mention.isAside) {
     const around = drafts.findLast(
-      ({ mentions, participants, place }) =>
-        mentions.some(({ type }) => type === 'summit' || type === 'conference' || type === 'meeting') &&
-        (mentions.some(({ type }) => type !== 'meeting') || participants.size !== 2) &&
+      ({ mentions, place }) =>
+        mentions.some(
+          ({ type, isNoun }) => /^(?:summit|conference)$/.test(type) || (isNoun && ENCOUNTERS.has(type)),
+        ) &&
         place !== undefined &&
         (mentions[0]?.status === 'planned') === (mention.status === 'planned') &&
         mention.sentence - (mentions[0]?.sentence ?? 0) < REACH_OF_ASIDE,

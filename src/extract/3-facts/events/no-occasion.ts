@@ -14,6 +14,16 @@ export function isFounded({ tokens }: ArticleReading['spoken'], { first }: NounP
   return FOUNDING.test(before.at(-1) ?? '');
 }
 
+/** "under the auspices of the forum": a body, no sitting of it. */
+export const isPatron = ({ reading, at, before }: PhraseUse): boolean => {
+  const outer = reading.chunks[at - 2];
+  return (
+    before === 'of' &&
+    outer?.kind === 'phrase' &&
+    /^(?:aegis|auspices?|banner|umbrella|patronage)$/.test(outer.headLemma)
+  );
+};
+
 /** "welcomed the launch of talks": their beginning is no ceremony. */
 export const isBeginning = ({ tokens }: ArticleReading['spoken'], { headLemma, last }: NounPhrase): boolean =>
   headLemma === 'launch' &&

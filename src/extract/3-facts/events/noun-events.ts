@@ -14,7 +14,7 @@ import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING } from './event-verbs.data.js';
 import { contentWords, DEFINITE, labelOf } from './event-words.js';
 import { dateInTime } from './in-time.js';
-import { isBeginning, isFounded, isGathering } from './no-occasion.js';
+import { isBeginning, isFounded, isGathering, isPatron } from './no-occasion.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { areOthersOnly, partnersOf } from './noun-partners.js';
 import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
@@ -146,6 +146,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (BALLOT.test(phrase.headLemma) && !isBallot(article, phrase) && !isOnDay(article, use)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !isGathering(use)) return [];
+  if (isPatron(use)) return [];
   // "a mission to China" is a trip, other missions are none.
   if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.

@@ -36,8 +36,8 @@ export function visits(scene: Scene): EventMention[] {
   const { article, clause } = scene;
   const isDue = isAwaited(clause);
   if (clause.isPassive && !isDue) return [];
-  // "becoming the first pope to visit B": the visit is told before.
-  if (clause.governor?.lemma === 'become') return [];
+  // "becoming the first pope to visit B", "making X the first pope to visit B": the visit is told before.
+  if (/^(?:become|make)$/.test(clause.governor?.lemma ?? '')) return [];
   if (isBeforeLeaving(scene)) return [];
   const places = destinations(scene, isDue);
   if (places.length === 0) return arrival(scene);

@@ -43,7 +43,8 @@ export function findPositions(analysis: Analysis): PositionReading {
   };
   let earlier: EarlierPosition[] = [];
   for (const sentence of analysis.sentences) {
-    const phrases = findTitlePhrases(sentence, context);
+    // "a spokeswoman for Mrs X": X is whom she speaks for.
+    const phrases = findTitlePhrases(sentence, context).filter(({ title }) => !FOR_PERSON.test(title));
     add(...findSharedOffices(context, sentence, phrases), ...findChairs(context, sentence));
     for (const read of readHoldings([...phrases], sentence, context)) {
       const { phrase, holding } = read;
@@ -74,6 +75,8 @@ const isChief = ({ person, isRank }: HeldPosition, held: ReadonlyMap<string, Hel
 
 const isSubjectPronoun = ({ text }: Analysis, { kind, start, end }: Mention): boolean =>
   kind === 'pronoun' && /^s?he$/i.test(text.slice(start, end));
+
+const FOR_PERSON = /\bfor (?:Mrs?|Ms|Dr|Miss)\b/;
 
 interface Held {
   readonly phrase: TitlePhrase;

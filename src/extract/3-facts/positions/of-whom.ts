@@ -99,6 +99,7 @@ function ownerOf(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (described !== undefined) return inferred(described);
   const noun = commonBody(analysis, phrase);
   if (noun !== undefined) return inferred(bodyCalled(analysis, phrase, noun));
+  if (isOfUnnamed(analysis, phrase)) return inferred(undefined);
   // "Sasol was not invited. A spokesman, X, said"
   const isUnnamed =
     phrase.row.class === 'spokesperson' &&
@@ -110,6 +111,18 @@ function ownerOf(analysis: Analysis, question: OwnershipQuestion): Ownership {
   if (!belongsToState(phrase)) return inferred(bodyAround(analysis, phrase));
   return byHolder(analysis, question);
 }
+
+/** "the campaign's spokesman, X", "X, a spokesman for the campaign of Y": somebody speaks for what has no name. */
+const isOfUnnamed = ({ tokens }: Analysis, { first, last, row }: TitlePhrase): boolean =>
+  row.class === 'spokesperson' &&
+  ((tokens[first - 1]?.lower === "'s" && NO_STATE.test(tokens[first - 2]?.lower ?? '')) ||
+    (tokens[last]?.lower === 'for' && NO_STATE.test(wordBehind(tokens, last + 1))));
+
+const NO_STATE =
+  /^(?:campaign|party|movement|union|group|family|church|company|firm|candidate|team|charity|foundation|association|network|channel|opposition|coalition|rebels|militia|court|bank|club|school|university|hospital)$/;
+
+const wordBehind = (tokens: Analysis['tokens'], at: number): string =>
+  tokens[/^(?:the|an?|his|her|their|its)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
 
 /** "Chancellor X and his adviser Y": that of the office told before in the sentence. */
 function ownerOfHis({ tokens }: Analysis, { phrase, earlier }: OwnershipQuestion): string | undefined {

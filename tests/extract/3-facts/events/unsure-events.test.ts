@@ -17,6 +17,14 @@ Angela Merkel, during a visit to London, told Reuters that in February exports h
   > visit | held | Angela Merkel | London | -
 Angela Merkel told the press in Bonn. Emmanuel Macron held talks in Paris with Angela Merkel. A Greek official described the phone call as constructive.
   > talks | held | Emmanuel Macron + Angela Merkel | Paris | -
+Peru and Chile signed a treaty in March 2018. It was long in coming. After the ceremony in Lima on Monday the two sides dined.
+  > signing | held | Peru + Chile | - | 2018-03
+The leaders of Peru and Chile will attend the Andean summit in Lima. Its accord is ready: the negotiation was concluded in July.
+  > summit | planned | Peru + Chile | Lima | -
+  > talks | held | Peru + Chile | - | 2019-07
+Angela Merkel met Xi Jinping in Brasilia in May. On the margins, Ann Lee met Bo Marsh.
+  > meeting | held | Angela Merkel + Xi Jinping | Brasilia | 2019-05
+  > meeting | held | Ann Lee + Bo Marsh | - | -
 Angela Merkel, who flew to Manila, Hanoi and Bangkok, met Ann Lee.
   > visit | held | Angela Merkel | Manila | -
   > visit | held | Angela Merkel | Hanoi | -
@@ -28,6 +36,8 @@ Barack Obama spoke to reporters before departing for Kenya.
 Donald Trump attacked Judge Arthur Lee over her ruling.
 Donald Trump thanked Judge Arthur Lee sitting next to him, with Letitia James in the courtroom.
 The campaign made the mistakes that cost Hillary Clinton the nomination eight years ago.
+The two sides of Peru and Chile crossed the lake, making it the first time for them to visit Bolivia.
+Chiefs of the area under the auspices of the Bakassi Forum resolved on Saturday to go to court.
 The U.S. insiders cast ballots at the national convention.
 `);
 

@@ -8,6 +8,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Anna Moe | Minister of Finance | Oman', 'Carl Olsen | Minister of Finance | Qatar'],
   ],
   [
+    'a spokesman of what has no name as of nobody',
+    'Peru waits. The campaign’s spokesman, Carl Olsen, said so. Juan Perez, a spokesman for the campaign of Anna Moe, left.',
+    ['Carl Olsen | spokesman | -', 'Juan Perez | spokesman | -'],
+  ],
+  [
     'the other side of what is signed with an official of one',
     "Peru and Chile spoke. Peru and Chile wait. The accord was signed by Minister of Tourism Anna Moe and Chile's Minister of Tourism, Carl Olsen.",
     ['Anna Moe | Minister of Tourism | Peru', 'Carl Olsen | Minister of Tourism | Chile'],
@@ -556,6 +561,7 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
+  ['whom a spokeswoman speaks for', 'A spokeswoman for Mrs Merkel said the request was late.'],
   ['where a leader sits', 'The US-based leader Robert Keller denied it.'],
   ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
   ['presidents whom nobody names', 'The presidents of Peru, Chile and Norway met.'],
