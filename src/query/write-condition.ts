@@ -1,3 +1,5 @@
+import type { Parameter } from '../store/store.js';
+import { decide, mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Condition, Keyset, ListPlan } from './plan.js';
 import {
@@ -20,6 +22,8 @@ export function writeCondition(condition: Condition, scope: Scope, statement: St
           ? property
           : `coalesce(${property}, ${statement.value(condition.absent)})`;
       const left = condition.fold === 'lower' ? `toLower(${known})` : known;
+      if (condition.is === 'IN' && decide(condition.value, isSingle))
+        return `${left} = ${statement.value(mapLate(condition.value, firstOf))}`;
       return `${left} ${condition.is} ${statement.value(condition.value)}`;
     }
     case 'element': {
@@ -41,6 +45,10 @@ export function writeCondition(condition: Condition, scope: Scope, statement: St
       return writeRelated(condition, scope, statement);
   }
 }
+
+/** Neo4j looks through lists at a cost of its own, row by row. */
+const isSingle = (value: Parameter): boolean => Array.isArray(value) && value.length === 1;
+const firstOf = (value: Parameter): Parameter => (Array.isArray(value) ? (value[0] ?? null) : value);
 
 function writeNot(condition: Condition, scope: Scope, statement: Statement): string {
   const written = writeCondition(condition, scope, statement);

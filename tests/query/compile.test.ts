@@ -14,7 +14,7 @@ describe('the statement', () => {
       [
         'CALL () { MATCH (n0:Agreement) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL',
         'WITH n0 ORDER BY n0.nameKey, n0.id LIMIT $p0',
-        'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality IN $p1 AND r2.polarity IN $p2',
+        'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality = $p1 AND r2.polarity = $p2',
         'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
         'CALL (r2) { MATCH (t4:Claim {id: r2.claimId}) UNWIND t4.firstSentences[..$p4] AS i4 MATCH (n4:Sentence {id: i4}) MATCH (t4)-[r4:SUPPORTED_BY]->(n4:Sentence)',
         'WITH n4, r4 ORDER BY r4.publishedKey, r4.articleId, r4.start LIMIT $p5',
@@ -27,7 +27,7 @@ describe('the statement', () => {
         'RETURN c0',
       ].join('\n'),
     );
-    expect(parameters).toEqual({ p0: 5, p1: ['actual'], p2: ['affirmed'], p3: 10, p4: 3, p5: 3 });
+    expect(parameters).toEqual({ p0: 5, p1: 'actual', p2: 'affirmed', p3: 10, p4: 3, p5: 3 });
   });
 
   it('of things that many rows share puts each into a table once, the rows having its id and what leads there', () => {
@@ -39,14 +39,14 @@ describe('the statement', () => {
         .split('\n')
         .slice(2),
     ).toEqual([
-      'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality IN $p1 AND r2.polarity IN $p2',
+      'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality = $p1 AND r2.polarity = $p2',
       'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
       'RETURN collect([n2.id, r2.role]) AS c1x, collect(n2) AS d1',
       '}',
       'WITH collect([c1x]) AS c0r, collect(d1) AS g3',
       'CALL (g3) { UNWIND g3 AS u3_0 UNWIND u3_0 AS n3',
       'WITH DISTINCT n3',
-      'CALL (n3) { MATCH (n3)-[r5:PARTY_TO]->(n5:Agreement) WHERE r5.modality IN $p4 AND r5.polarity IN $p5',
+      'CALL (n3) { MATCH (n3)-[r5:PARTY_TO]->(n5:Agreement) WHERE r5.modality = $p4 AND r5.polarity = $p5',
       'WITH n5, r5 ORDER BY r5.dateKey DESC, r5.claimId, n5.id LIMIT $p6',
       'RETURN collect([n5.name]) AS c4x',
       '}',
@@ -110,6 +110,16 @@ describe('the statement', () => {
         'CALL () { MATCH (n0:Person) WHERE n0.articleCount IS NOT NULL AND n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
       parameters: { p0: 'actual', p1: 'affirmed', p2: 'x', p3: 'dr' },
     });
+  });
+
+  it.each([
+    ['[ACTUAL]', 'r2.modality = $p1', 'actual'],
+    ['[ACTUAL, PLANNED]', 'r2.modality IN $p1', ['actual', 'planned']],
+  ])('of the values %s compares with one rather than look through a list', (values, test, parameter) => {
+    const source = `{ agreements(first: 5) { nodes { parties(modality: ${values}) { nodes { __typename } } } } }`;
+    const { cypher, parameters } = compileOf(SCHEMA, source);
+    expect(cypher).toContain(test);
+    expect(parameters.p1).toEqual(parameter);
   });
 
   it('of counts reads the count store', () => {
