@@ -1,6 +1,8 @@
 import { flatMap } from '../../../domain/flat-map.js';
-import type { Analysis, Mention, Sentence } from '../../analysis.js';
+import type { Analysis, Mention, Sentence, Token } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
+import { BE, DETERMINERS } from '../grammar/closed-classes.js';
+import { verbReadingOf } from '../grammar/verb-forms.js';
 import { indexMentions, isNaming, isPersonMention } from '../mention-index.js';
 import { findChairs } from './chairs.js';
 import { findCounterparts } from './counterparts.js';
@@ -158,12 +160,20 @@ function isChained(phrase: TitlePhrase, next: TitlePhrase, { tokens }: TitleCont
   return (phrase.of !== undefined && next.of === undefined) || (isOne && !isChief);
 }
 
-/** "Deputy Prime Minister – Minister of Foreign Affairs X": a dash between blanks. */
+/** "Deputy Prime Minister – Minister of Foreign Affairs X": a dash between blanks; in "He met the Foreign Minister – President X" it parts two clauses. */
 const isDashed = (phrase: TitlePhrase, next: TitlePhrase, tokens: TitleContext['tokens']): boolean =>
+  !endsClause(phrase, tokens[phrase.first - 1]) &&
   /^[-–]$/u.test(tokens[phrase.last]?.text ?? '') &&
   (tokens[phrase.last]?.start ?? 0) > (tokens[phrase.last - 1]?.end ?? 0) &&
   isCapitalised(tokens[phrase.titleFirst]) &&
   isCapitalised(tokens[next.titleFirst]);
+
+/** Whether an office is of someone whom only his office names: "the Foreign Minister", "met Foreign Minister". */
+const endsClause = ({ isAnaphoric, isNational }: TitlePhrase, before: Token | undefined): boolean =>
+  isAnaphoric ||
+  isNational ||
+  (before !== undefined &&
+    (DETERMINERS.has(before.lower) || BE.has(before.lower) || verbReadingOf(before) !== null));
 
 const isCapitalised = (token: TitleContext['tokens'][number] | undefined): boolean =>
   token?.isCapitalised === true;

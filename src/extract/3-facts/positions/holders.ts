@@ -6,7 +6,7 @@ import type { Holding } from './holding.js';
 import { CHOOSING, readLink } from './link.js';
 import type { TitleContext } from './title-context.js';
 import type { TitlePhrase } from './title-phrase.js';
-import { matchTitleForm } from './title-words.js';
+import { bareWord, CURRENT, FORMER, MODIFIERS, matchTitleForm, portfolioLengthAt } from './title-words.js';
 
 const MAX_HOLDERS = 12;
 const MAX_DESCRIPTION = 16;
@@ -165,7 +165,7 @@ function byCopula(phrase: TitlePhrase, sentence: Sentence, context: TitleContext
     mentions.endingAt(named ?? end).find(isPersonMention) ??
     (link.hasCopula ? pronouns.endingAt(end)[0] : undefined);
   if (holder === undefined || holder.firstToken < sentence.firstToken) return undefined;
-  const choice = link.hasCopula ? undefined : choiceOf(holder, sentence.firstToken, tokens);
+  const choice = link.hasCopula ? undefined : choiceOf(holder, sentence.firstToken, context);
   if (!link.hasCopula && choice === undefined) return undefined;
   const status = link.status ?? (choice?.startsWith('nominat') === true ? 'incoming' : undefined);
   return {
@@ -188,22 +188,43 @@ function namedByRelative(end: number, floor: number, tokens: TitleContext['token
 }
 
 /** "elect X as leader", "appointed X ambassador": the verb before the name; the noun of "the election of the former minister X as leader". */
-const choiceOf = (holder: Mention, floor: number, tokens: TitleContext['tokens']): string | undefined =>
-  tokens
+const choiceOf = (holder: Mention, floor: number, context: TitleContext): string | undefined =>
+  context.tokens
     .slice(Math.max(floor, holder.firstToken - 3), holder.firstToken)
-    .find((token) => CHOOSING.test(token.lower))?.lower ?? nounOfChoice(holder.firstToken, floor, tokens);
+    .find((token) => CHOOSING.test(token.lower))?.lower ?? nounOfChoice(holder.firstToken, floor, context);
 
 const CHOICE = /^(?:election|re-election|appointment|nomination|selection|installation|inauguration)$/;
-const MAX_FORMER = 7;
+/** So many tokens back of a name a noun of choice may stand. */
+const REACH_OF_CHOICE = 7;
 
-/** "election" of "the election of former Peru prime minister X": nothing but words of his office between. */
-function nounOfChoice(at: number, floor: number, tokens: TitleContext['tokens']): string | undefined {
-  for (let of = at - 1; of > Math.max(floor, at - MAX_FORMER); of -= 1) {
-    const { lower, text } = tokens[of] ?? { lower: '', text: '' };
-    if (lower === 'of' && CHOICE.test(tokens[of - 1]?.lower ?? '')) return tokens[of - 1]?.lower;
-    if (!/^[\p{L}'.-]+$/u.test(text)) return undefined;
+/** "election" of "the election of former Peru prime minister X": nothing but an office and its country between. */
+function nounOfChoice(at: number, floor: number, context: TitleContext): string | undefined {
+  const { tokens } = context;
+  for (let preposition = at - 1; preposition > Math.max(floor, at - REACH_OF_CHOICE); preposition -= 1) {
+    const noun = tokens[preposition - 1]?.lower ?? '';
+    if (tokens[preposition]?.lower === 'of' && CHOICE.test(noun))
+      return isOnlyOffice(preposition + 1, at, context) ? noun : undefined;
   }
   return undefined;
+}
+
+/** Whether tokens hold nothing but an office, over or not, with its country: "the former Peruvian prime minister". */
+function isOnlyOffice(from: number, to: number, { tokens, mentions }: TitleContext): boolean {
+  const lower = tokens.slice(from, to).map((token) => bareWord(token.lower));
+  let at = 0;
+  while (at < lower.length) {
+    const word = lower[at] ?? '';
+    const owner = mentions.startingAt(from + at).find(({ entityId }) => entityId.startsWith('country:'));
+    const isSmall =
+      /^(?:the|'s|-)$/.test(word) || FORMER.has(word) || CURRENT.has(word) || MODIFIERS.has(word);
+    const length =
+      (owner && owner.lastToken - owner.firstToken) ??
+      matchTitleForm(lower, at, lower.length)?.length ??
+      (portfolioLengthAt(lower, at, lower.length) || Number(isSmall));
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 /** "X, a lawyer from Graz, was elected": behind the name that the description before the comma is of; else `end` itself. */

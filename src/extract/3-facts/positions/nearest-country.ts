@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Token } from '../../analysis.js';
 import { type BareOffice, mentionsAround } from './country-around.js';
+import { isSigned } from './signs-for.js';
 
 /** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
 function stateOf(analysis: Analysis, id: string): string {
@@ -70,8 +71,5 @@ const partnerBehind = (analysis: Analysis, { lastToken, sentence }: Mention): st
 /** "inked by Energy Minister A and Deputy Prime Minister B", "talks between A and B": the two are of two sides. */
 const isSigning = (before: readonly Token[]): boolean =>
   before.some(
-    ({ lower }, at) =>
-      lower === 'between' ||
-      (lower === 'by' &&
-        /^(?:signed|inked|initial(?:l)?ed|concluded|exchanged)$/.test(before[at - 1]?.lower ?? '')),
+    (token, at) => token.lower === 'between' || (isSigned(token) && before[at + 1]?.lower === 'by'),
   );

@@ -13,9 +13,49 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Carl Olsen | spokesman | -', 'Juan Perez | spokesman | -'],
   ],
   [
+    'no country for which somebody else than a signer does something',
+    'A dinner was hosted for Qatar by Carl Olsen, Minister of Finance.',
+    ['Carl Olsen | Minister of Finance | -'],
+  ],
+  [
+    'no country for which a visa is refused',
+    'The visa was refused for Qatar by Carl Olsen, Minister of Finance.',
+    ['Carl Olsen | Minister of Finance | -'],
+  ],
+  [
+    'no country for which a debt is paid',
+    'The debt was paid for Oman by Carl Olsen, Minister of Finance.',
+    ['Carl Olsen | Minister of Finance | -'],
+  ],
+  [
     'the other side of what is signed with an official of one',
     "Peru and Chile spoke. Peru and Chile wait. The accord was signed by Minister of Tourism Anna Moe and Chile's Minister of Tourism, Carl Olsen.",
     ['Anna Moe | Minister of Tourism | Peru', 'Carl Olsen | Minister of Tourism | Chile'],
+  ],
+  [
+    'no other side of what is only praised',
+    "Peru and Chile spoke. Peru and Chile wait. The accord was praised by Minister of Tourism Anna Moe and Chile's Minister of Tourism, Carl Olsen.",
+    ['Anna Moe | Minister of Tourism | -', 'Carl Olsen | Minister of Tourism | Chile'],
+  ],
+  [
+    'only the second of two who a dash parts',
+    'He thanked the Foreign Minister – President Anna Moe smiled.',
+    ['Anna Moe | President | -'],
+  ],
+  [
+    'only the second where the first is what somebody is',
+    'He is Foreign Minister – President Anna Moe smiled.',
+    ['Anna Moe | President | -'],
+  ],
+  [
+    'two offices with a dash between them, behind "by"',
+    'It was signed by Deputy Prime Minister – Minister of Foreign Affairs Anna Moe of Peru.',
+    ['Anna Moe | Deputy Prime Minister | Peru', 'Anna Moe | Minister of Foreign Affairs | Peru'],
+  ],
+  [
+    'no body for the envoy of someone who heads none',
+    "Carl Olsen left. Olsen's Special Representative for West Africa, Ms. Anna Moe, stayed.",
+    ['Anna Moe | Special Representative for West Africa | -'],
   ],
   [
     'an office that an election gives',
@@ -566,6 +606,19 @@ const MISSES: readonly (readonly [string, string])[] = [
   ['a title without a name', 'The president of Austria met the foreign minister of Italy.'],
   ['presidents whom nobody names', 'The presidents of Peru, Chile and Norway met.'],
   ['heading a part of what is named', 'Anna Weber, who heads the African Union unit at the bank, left.'],
+  [
+    'who chairs a part of what is named',
+    'The African Union, whose panel is chaired by Mr. Carl Olsen, will meet.',
+  ],
+  [
+    'a name that only stands behind ministers of countries',
+    'The ministers of Kenya, Chad and Peru, Anna Moe said, met.',
+  ],
+  [
+    'the election of others',
+    'After the election of a new council critics called Carl Olsen president of Peru.',
+  ],
+  ['whom an election angers', 'The election of the council angered Carl Olsen as mayor of Lima.'],
   ['what somebody else is behind "and"', 'Anna Weber, who left, and her friend is prime minister.'],
   ['leading something else', 'Anna Weber leads the delegation.'],
   ['a form of address', 'Mr. Robert Keller and Dr. Anna Weber left.'],
