@@ -1,6 +1,10 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
 import { listOpening } from './list-items.js';
 import { isInstrument } from './listed.js';
+
+/** What may be of any kind, and is listed to tell which. */
+const PAPERS = /^(?:document|instrument|paper|text)$/;
 
 /** The sentence before a list item's list where it tells that what is listed was signed or announced: "witnessed the signing of the following:". */
 export function signingBefore(
@@ -13,14 +17,30 @@ export function signingBefore(
   );
   if (at === undefined || told === undefined) return undefined;
   const isSigned = told.some(
-    ({ lemma, object, subject, isPassive }) =>
-      lemma === 'sign' ||
-      (lemma === 'witness' && object.some(({ headLemma }) => /^(?:signing|signature)$/.test(headLemma))) ||
-      (isPassive && lemma === 'exchange' && subject.some(({ headLemma }) => isInstrument(headLemma))),
+    (clause) => opensList(clause) && (clause.lemma === 'sign' || isSigningSeen(clause) || isExchange(clause)),
   );
   if (isSigned) return { sentence: at, status: 'signed' };
   const isAnnounced = told.some(({ lemma }) =>
     /^(?:announce|agree|conclude|reach|finalize|finalise)$/.test(lemma),
   );
   return isAnnounced ? { sentence: at, status: 'agreed' } : undefined;
+}
+
+const isSigningSeen = ({ lemma, object }: Clause): boolean =>
+  lemma === 'witness' && object.some(({ headLemma }) => /^(?:signing|signature)$/.test(headLemma));
+
+const isExchange = ({ lemma, isPassive, subject }: Clause): boolean =>
+  isPassive && lemma === 'exchange' && subject.some(({ headLemma }) => isInstrument(headLemma));
+
+/** Whether what is signed is what a colon opens: "the following", "three documents", "a number of agreements", or left to the list; no "trade deal, with these annexes:". */
+function opensList({ isPassive, subject, object, prepositions }: Clause): boolean {
+  const signed = isPassive ? subject : object;
+  const parts = prepositions.flatMap(({ preposition, phrases }) => (preposition === 'of' ? phrases : []));
+  return (
+    signed.length === 0 ||
+    [...signed, ...parts].some(
+      ({ head, headLemma, isPlural }) =>
+        /^(?:the|following)$/.test(head) || (isPlural && (isInstrument(headLemma) || PAPERS.test(headLemma))),
+    )
+  );
 }

@@ -174,6 +174,24 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'but no annexes of one that is signed',
+    'Kenya and Chad signed a trade deal on Monday, with these annexes:\n\n1. List of goods;\n\n2. Program for jobs.',
+    ['trade deal | deal | signed | Kenya + Chad | - | 2019-09-09'],
+  ],
+  [
+    'but no annexes of one whose signing is seen',
+    'Kenya and Chad met on Monday. Their presidents witnessed the signing of a trade deal with these annexes:\n\n1. List of goods;\n\n2. Program for jobs.',
+    ['trade deal with these annexes | deal | signed | Kenya + Chad | - | 2019-09-09'],
+  ],
+  [
+    'also where a number of them is said to be signed',
+    'Kenya and Chad met on Monday. They signed a number of papers:\n\n1. Roadmap for fishing;\n\n2. Program for jobs.',
+    [
+      'Roadmap for fishing | agreement | signed | Kenya + Chad | - | 2019-09-09',
+      'Program for jobs | agreement | signed | Kenya + Chad | - | 2019-09-09',
+    ],
+  ],
+  [
     'in one sentence, each with its day',
     'Kenya and Chad signed the Treaty on Friendship on 3 May 1998 and the Treaty on Trade on 7 June 2013.',
     [
