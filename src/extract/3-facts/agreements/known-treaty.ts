@@ -81,8 +81,12 @@ function isOnOther(article: ArticleReading, last: number): boolean {
   );
 }
 
+/** Years that a treaty may be spoken of by its name before it is signed: a "Paris accord" of 1987 is not that of 2015. */
+const NEGOTIATED_FOR = 10;
+
 /** "Visiting Forces Agreement": a name that others may have too is a treaty of few where the article names two of these. */
-const isOfArticle = ({ spoken: { entities } }: ArticleReading, treaty: Treaty): boolean => {
+const isOfArticle = ({ spoken: { entities, publishedAt } }: ArticleReading, treaty: Treaty): boolean => {
+  if (treaty.year - Number(publishedAt?.slice(0, 4) ?? 9999) > NEGOTIATED_FOR) return false;
   const ids = partyIdsOf(treaty);
   return ids.length < 2 || ids.length > FEW || ids.filter((id) => entities.has(id)).length > 1;
 };

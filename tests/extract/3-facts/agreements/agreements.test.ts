@@ -413,6 +413,15 @@ describe('agreements', () => {
     expect(agreementsOf(text).map((row) => row.split(' | ')[0])).toEqual([name]);
   });
 
+  it('are none of a treaty that was signed long after the article', () => {
+    const named = (publishedAt: string): string[] =>
+      agreementsOf('Peru joined the Paris accord on Monday.', publishedAt).map(
+        (row) => row.split(' | ')[0] ?? '',
+      );
+    expect(named('1987-03-02')).toEqual(['Paris accord']);
+    expect(named('2010-03-02')).toEqual(['Paris Agreement']);
+  });
+
   it.each(HITS)('are found: %s', (_, text, expected) => {
     expect(agreementsOf(text)).toEqual(expected);
   });

@@ -10,8 +10,8 @@ const namer =
     [...entities, ...agreements, ...events].find((thing) => thing.id === id)?.name ?? '-';
 
 /** Agreements as "name | type | status | parties | amount | date". */
-export function agreementsOf(text: string): string[] {
-  const extraction = read(text, PUBLISHED);
+export function agreementsOf(text: string, publishedAt = PUBLISHED): string[] {
+  const extraction = read(text, publishedAt);
   const name = namer(extraction);
   return extraction.agreements.map(({ name: title, type, status, parties, amount, date }) =>
     [title, type, status, parties.map(name).join(' + ') || '-', amount?.text ?? '-', date ?? '-'].join(' | '),
