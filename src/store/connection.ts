@@ -1,28 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
-import { DEFAULT_LIMITS } from '../limits.js';
 import { drop } from './drop.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
 import { KeptConnections, type Outcome, type Reading } from './kept-connections.js';
-import { greets, isPlain } from './sign-of-life.js';
+import { type DriverOptions, openDriver } from './open-driver.js';
+import { givesLife, LIFE_WITHIN } from './sign-of-life.js';
 import type { Rows } from './store.js';
 
-export interface ConnectionOptions {
-  /** `bolt://…` or `neo4j://…` */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
+export interface ConnectionOptions extends DriverOptions {
   readonly database?: string;
-  /** Milliseconds to get a connection; CONNECT_SECONDS unless told. */
-  readonly connectWithin?: number;
-  /** Milliseconds within which a database that is asked for a sign of life has to give one; 3,000 unless told. */
+  /** Milliseconds within which a database that is asked for a sign of life has to greet; it then has five times as long to log on. 3,000 unless told. */
   readonly lifeWithin?: number;
 }
-
-const USUAL = DEFAULT_LIMITS.connectSeconds * 1_000;
-/** How much of it a connection may take to be made; the rest is for a second try. */
-const HANDSHAKE_SHARE = 0.75;
 
 /** How the driver writes that a result comes in one piece. */
 const ALL = -1;
@@ -55,11 +45,8 @@ interface Waiting {
   readonly isDatabases?: boolean;
 }
 
-/** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
-const TRUSTED_FOR = 1_000;
-/** Milliseconds without an answer after which the database is asked for a sign of life, and within which it has to give one. */
+/** Milliseconds without an answer after which the database is asked for a sign of life. */
 const SUSPICIOUS_AFTER = 2_500;
-const LIFE_WITHIN = 3_000;
 /** What is done each time that nothing was heard for so many milliseconds: a database that owes no answer is asked for one first. */
 interface Silence {
   readonly after: number;
@@ -72,8 +59,8 @@ const ASKING = SUSPICIOUS_AFTER + LIFE_WITHIN;
 const LOOK = 250;
 
 /**
- * Gives sessions of a driver. A database that gives no sign of life for 5.5 s, or cannot be reached, is away: what is under way
- * fails, new calls fail at once, and a look every quarter of a second finds it back.
+ * Gives sessions of a driver. A database that does not greet for 5.5 s, greets but lets nobody log on for another 15 s, or cannot be
+ * reached, is away: what is under way fails, new calls fail at once, and a look every quarter of a second finds it back.
  */
 export class Connection {
   /** RUN messages sent so far. */
@@ -87,8 +74,10 @@ export class Connection {
   #kept: KeptConnections;
   #look: Promise<void> | undefined;
   #question: Promise<void> | undefined;
+  /** Whether a look is under way that was not greeted yet. */
+  #isUngreeted = false;
   #isAway = false;
-  #isClosed = false;
+  readonly #closing = new AbortController();
 
   /** Does not connect; the first session does. */
   constructor(options: ConnectionOptions) {
@@ -145,7 +134,7 @@ export class Connection {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#closing.abort();
     this.#kept.close();
     await this.#driver.close();
   }
@@ -191,7 +180,7 @@ export class Connection {
         () => {
           // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
           if (left <= silence.after)
-            return giveUp(this.#look === undefined ? timedOut(milliseconds) : unavailable());
+            return giveUp(this.#isUngreeted ? unavailable() : timedOut(milliseconds));
           if (silence.isSuspicious) this.#askForLife();
           else this.#ask();
           wait(left - silence.after);
@@ -219,7 +208,7 @@ export class Connection {
     return error;
   }
 
-  /** Whoever waits for nothing of the database hears by this read that it is away. */
+  /** Whoever waits for nothing of the database hears by this read that it is away: where it fails, the look that follows tells. */
   #ask(): void {
     const asking = { mode: 'READ', timeout: ASKING } as const;
     this.#question ??= this.use(asking, async (session) => void (await session.run('RETURN 1 AS one')))
@@ -227,6 +216,10 @@ export class Connection {
       .finally(() => {
         this.#question = undefined;
       });
+  }
+
+  get #isClosed(): boolean {
+    return this.#closing.signal.aborted;
   }
 
   #askForLife(): void {
@@ -237,11 +230,19 @@ export class Connection {
   }
 
   async #lookUntilBack(): Promise<void> {
-    while (!this.#isClosed && !(await givesLife(this.#options))) {
+    while (!this.#isClosed && !(await this.#givesLife())) {
       this.#leave();
       await pause(LOOK, undefined, { ref: false });
     }
     this.#isAway = false;
+  }
+
+  #givesLife(): Promise<boolean> {
+    this.#isUngreeted = true;
+    const isGreeted = (): void => {
+      this.#isUngreeted = false;
+    };
+    return givesLife({ ...this.#options, isGreeted, closing: this.#closing.signal }).finally(isGreeted);
   }
 
   /** The driver's connections are given up with what hangs in them, which the driver itself would never settle. */
@@ -256,43 +257,4 @@ export class Connection {
     for (const { giveUp } of [...this.#underWay]) giveUp(unavailable());
     old.close().catch(() => undefined);
   }
-}
-
-/** Whether the database answers on a connection of its own: those of the pool may all be in use. */
-function givesLife(options: ConnectionOptions): Promise<boolean> {
-  const { uri, lifeWithin = LIFE_WITHIN } = options;
-  return isPlain(uri) ? greets(uri, lifeWithin) : logsOn(options, lifeWithin);
-}
-
-async function logsOn(options: ConnectionOptions, milliseconds: number): Promise<boolean> {
-  // On a busy machine it may need all of that time to be greeted.
-  const driver = openDriver({ ...options, connectWithin: milliseconds });
-  const end = new AbortController();
-  const look = driver
-    .getServerInfo(options.database === undefined ? {} : { database: options.database })
-    .then(
-      () => true,
-      // Also a refusal is an answer.
-      (error: unknown) => !isAway(toAppError(error)),
-    );
-  try {
-    return await Promise.race([look, pause(milliseconds, false, { ref: false, signal: end.signal })]);
-  } finally {
-    end.abort();
-    driver.close().catch(() => undefined);
-  }
-}
-
-function openDriver({ uri, username, password, connectWithin = USUAL }: ConnectionOptions): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: connectWithin * HANDSHAKE_SHARE,
-    connectionAcquisitionTimeout: connectWithin,
-    maxTransactionRetryTime: 0,
-    connectionLivenessCheckTimeout: TRUSTED_FOR,
-    maxConnectionLifetime: 600_000,
-    maxConnectionPoolSize: 50,
-    telemetryDisabled: true,
-    // Neo4j would send a page with most answers about properties that no node has yet, which nobody reads.
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
 }

@@ -10,9 +10,6 @@ const UNAVAILABLE = new Set([
   'ECONNREFUSED',
   'EPIPE',
   'Neo.TransientError.General.DatabaseUnavailable',
-  // Ended from outside: by whoever stops the database, or one who may.
-  'Neo.ClientError.Transaction.Terminated',
-  'Neo.ClientError.Transaction.LockClientStopped',
 ]);
 const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
@@ -37,6 +34,7 @@ const KNOWN: readonly (readonly [RegExp, (cause: Error) => AppError])[] = [
   [/\.DatabaseNotFound$/, databaseUnknown],
   [/\.(DeadlockDetected|ConstraintValidationFailed|LockAcquisitionTimeout)$/, conflict],
   [/OutOfMemoryError$/, tooLarge],
+  [/\.Transaction\.(?:Terminated|LockClientStopped)$/, ended],
   // A Neo4j whose disk is full says the first once, then the second to everybody until it is started again.
   [/^Neo\.DatabaseError\.Transaction\./, databaseFailed],
 ];
@@ -79,10 +77,21 @@ export function readStatementFault(error: unknown): string | undefined {
 
 /**
  * What Neo4j 5 says of each value that one of its functions does not foresee (an unknown unit of time, a negative start), in words that
- * have no end; and, seldom, of its own memory and files.
+ * have no end; and, seldom, of its own memory, files and classes, by which it is told apart.
  */
 const EXECUTION_FAILED = 'Neo.DatabaseError.Statement.ExecutionFailed';
-const OWN_FAILURE = /^(?:Failed to |Unable to |Access to record |Java heap space)|\bnot in use\b|^(?:null)?$/;
+const OWN_FAILURE = new RegExp(
+  [
+    /^(?:null)?$|^(?:Failed to |Unable to |Access to record |Java heap space)/,
+    /\bnot in use\b|\bcritical\b|\bFAILED\b|\brestart|\b[Nn]o space left\b|\b[Ii]nput\/output error\b/,
+    // A path, of Linux or Windows.
+    /(?<![\w/])\/[\w.-]+\/|\b[A-Z]:\\/,
+    // A class of Java, and what it says of an object that is none.
+    /\b(?:java|javax|jdk|sun|scala|org|com|io)\.[a-z]|\bbecause .*\bis null\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Grafeo 0.6 says so of an aggregate within an expression, also where a RETURN groups rows. */
 const AGGREGATE_WITHIN =
@@ -105,6 +114,19 @@ export function unavailable(cause?: unknown): AppError {
   const message = 'The graph database does not answer; try again in a few seconds.';
   return new AppError('STORE_UNAVAILABLE', message, { cause });
 }
+
+/** The database ended it from outside: one who may did, or it stops (see `wasEnded`); or nobody read the embedded graph's answer. */
+function ended(cause: Error): AppError {
+  const message = cause.message.startsWith('The answer was dropped')
+    ? cause.message
+    : 'The statement was ended in the graph database, by somebody who may end what others run or because the database stops; try again.';
+  return new AppError('STORE_UNAVAILABLE', message, { cause, reason: ENDED });
+}
+
+const ENDED = 'ENDED';
+
+/** Whether a failure is the end of one statement in a database that may well be there. */
+export const wasEnded = (error: unknown): boolean => error instanceof AppError && error.reason === ENDED;
 
 function diskFull(cause: Error): AppError {
   const message =

@@ -62,7 +62,7 @@ export interface Store {
   write<T>(work: (transaction: Statements) => Promise<T>): Promise<T>;
   /**
    * What comes before a write and needs no database, such as extraction: its outcome, or STORE_UNAVAILABLE within 7 s of the time at which
-   * the database is away. `gone` is aborted then, with that error.
+   * the database hangs or is gone, within 20 s where it still greets but does nothing else. `gone` is aborted then, with that error.
    */
   whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T>;
   /**

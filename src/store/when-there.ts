@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAway } from './faults.js';
+import { isAway, wasEnded } from './faults.js';
 import type { Store } from './store.js';
 
 /** Milliseconds within which a graph that was lost has to be back, and between two looks. */
@@ -7,7 +7,7 @@ const BACK_WITHIN = 60_000;
 const LOOK = 100;
 
 /**
- * Does the work again when the graph was away, such as while its process is replaced; gives up when it stays away for a minute, or once
+ * Does the work again when the graph was away, such as while its process is replaced, or ended it and is away now; gives up when it stays away for a minute, or once
  * `stopping` is aborted.
  */
 export async function whenThere<T>(
@@ -19,7 +19,9 @@ export async function whenThere<T>(
     try {
       return await work();
     } catch (error) {
-      if (!isAway(error)) throw error;
+      // A database that stops ends what runs before it goes.
+      const isGone = isAway(error) || (wasEnded(error) && (await store.whyUnready()) !== undefined);
+      if (!isGone) throw error;
       until = Math.min(until, Date.now() + BACK_WITHIN);
       const isTooLate = (): boolean => stopping?.aborted === true || Date.now() > until;
       do {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import type { Neo4jAddress } from '../../scripts/neo4j.mjs';
 import { AppError } from '../../src/errors.js';
 import { openStore } from '../../src/store/bolt.js';
-import { readStatementFault, retriesFor, toAppError } from '../../src/store/faults.js';
+import { isAway, readStatementFault, retriesFor, toAppError } from '../../src/store/faults.js';
 import { withRetries } from '../../src/store/retry.js';
 import type { Cypher, Store } from '../../src/store/store.js';
 import { openTemporaryGraph, type TemporaryGraph } from '../embedded/support/graph.js';
@@ -59,6 +59,16 @@ describe('a failure of the driver', () => {
     },
   );
 
+  it.each([
+    ['The answer was dropped, because it was not read.', 'The answer was dropped, because it was not read.'],
+    ['The transaction has been terminated.', expect.stringContaining('was ended in the graph database')],
+  ])('that ended one statement, %j, is no absence of the database', (said, message) => {
+    const error = Object.assign(new Error(said), { code: 'Neo.ClientError.Transaction.Terminated' });
+    const ended = toAppError(error);
+    expect(ended).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'ENDED', message });
+    expect(isAway(ended)).toBe(false);
+  });
+
   it('says where a copy for questions has no room, and what to do', () => {
     const cause = new Error('There is no space left on the disks for a copy of the graph.');
     const error = toAppError(Object.assign(cause, { code: 'Neo.DatabaseError.General.UnknownError' }));
@@ -107,6 +117,12 @@ describe('a failure of the driver', () => {
     ['Expected an integer between -2147483648 and 2147483647, but got: 3000000000', true],
     ['Unsupported unit: fortnight', true],
     ['Failed to read record 7: Invalid input for page', false],
+    ["Text cannot be parsed to a Date: '2020/01/01'", true],
+    ['No space left on device', false],
+    ['/var/lib/neo4j/data/databases/neo4j/neostore.nodestore.db: Input/output error', false],
+    ['Cannot invoke "org.neo4j.io.pagecache.PageCursor.next()" because "cursor" is null', false],
+    ['The database has encountered a critical error', false],
+    ['Index 4 is FAILED; restart the database', false],
     ['null', false],
     ['Java heap space', false],
   ])('that the database calls its own, %j, is that of a statement: %j', (said, isStatement) => {
@@ -298,11 +314,10 @@ describe('a running embedded graph', () => {
     const child = graph.childPid();
     process.kill(child, 'SIGSTOP');
     const [reading, writing] = await Promise.all([
-      failure(store.read(ONE)),
+      failure(store.read(ONE, {}, { timeout: 100_000 })),
       failure(store.write((transaction) => transaction.run(ONE))),
     ]);
     expect([reading.code, writing.code]).toEqual(['STORE_UNAVAILABLE', 'STORE_UNAVAILABLE']);
-    expect(Math.max(reading.took, writing.took)).toBeLessThan(8_000);
     await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
     await store.close();
   });
@@ -318,8 +333,8 @@ describe('a running embedded graph', () => {
     process.kill(graph.childPid(), 'SIGSTOP');
     const reading = await failure(store.whileThere(forever));
     expect([reading.code, asked[0]?.aborted]).toEqual(['STORE_UNAVAILABLE', true]);
-    expect(reading.took).toBeLessThan(8_000);
-    expect((await failure(store.whileThere(forever))).took).toBeLessThan(100);
+    expect((await failure(store.whileThere(forever))).code).toBe('STORE_UNAVAILABLE');
+    expect(asked).toHaveLength(1);
     await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
     await store.close();
   });
@@ -346,7 +361,6 @@ describe('a running embedded graph', () => {
     process.kill(child, 'SIGSTOP');
     const given = await writing;
     expect([code, given.code]).toEqual(['STORE_TIMEOUT', 'STORE_UNAVAILABLE']);
-    expect(given.took).toBeLessThan(10_000);
     await expect.poll(() => store.whyUnready(), { timeout: 5_000 }).toBeUndefined();
     await store.close();
   });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** A relay before a Bolt server. */
 export interface Relay {
@@ -9,18 +10,38 @@ export interface Relay {
   readonly connections: number;
   /** Ends every connection. */
   cut(): void;
+  /** Lets nothing of the server through but its greetings until `release` is called. */
+  hold(): void;
+  release(): void;
   close(): void;
 }
+
+/** Bytes of the version that a Bolt server takes, with which it greets. */
+const GREETING = 4;
 
 /** Relays to the address of a Bolt server. */
 export async function openRelay(target: string): Promise<Relay> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
+  const held: (() => void)[] = [];
   let connections = 0;
+  let isHolding = false;
+  const gate = (): Transform => {
+    let passed = 0;
+    return new Transform({
+      transform(bytes: Buffer, _, done) {
+        const greeting = bytes.subarray(0, Math.max(0, GREETING - passed));
+        passed += bytes.length;
+        if (!isHolding || bytes.length === greeting.length) return done(null, bytes);
+        this.push(greeting);
+        held.push(() => done(null, bytes.subarray(greeting.length)));
+      },
+    });
+  };
   const server = createServer((client) => {
     connections += 1;
     const database = connect(Number(port), hostname);
-    client.pipe(database).pipe(client);
+    client.pipe(database).pipe(gate()).pipe(client);
     for (const socket of [client, database]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
@@ -38,6 +59,13 @@ export async function openRelay(target: string): Promise<Relay> {
       return connections;
     },
     cut,
+    hold: () => {
+      isHolding = true;
+    },
+    release: () => {
+      isHolding = false;
+      for (const go of held.splice(0)) go();
+    },
     close: () => {
       cut();
       server.close();
