@@ -3,12 +3,13 @@ import { type ClaimDraft, makeClaim } from '../claims/claim-draft.js';
 import { statementAt } from '../claims/voice.js';
 import { actorsOfAll, isPlaceLike, isState, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
+import { isSameParagraph } from '../grammar/paragraphs.js';
 import { behind } from '../grammar/phrase-use.js';
+import { standing } from '../grammar/standing.js';
 import type { AgreementMention, AgreementName, Party } from './agreement-mention.js';
 import type { AgreementDraft } from './merge-agreements.js';
 import { onePerParty } from './one-per-party.js';
 import { isOpinion } from './opinion.js';
-import { isSameParagraph, standing } from './party-model/stances.js';
 
 const MAX_PAIRED = 4;
 /** Stages before a text binds. */

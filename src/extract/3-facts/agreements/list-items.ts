@@ -1,5 +1,6 @@
 import type { Token } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { endsInColon, isSameParagraph } from '../grammar/paragraphs.js';
 
 /** Sentences back in which the line that opens a list is looked for. */
 const MOST_SENTENCES = 80;
@@ -32,9 +33,6 @@ function isNumber(article: ArticleReading, sentence: number): boolean {
   return /^\d{1,2}$/.test(number?.text ?? '') && dot?.text === '.' && more === undefined;
 }
 
-const isSameParagraph = ({ spoken: { sentences } }: ArticleReading, one: number, other: number): boolean =>
-  sentences[one]?.paragraph === sentences[other]?.paragraph;
-
 /** The sentence with a colon that opens the list in which an item stands; undefined where no line does. */
 export function listOpening(article: ArticleReading, item: number): number | undefined {
   const label = labelOf(article, item);
@@ -60,9 +58,6 @@ export function opensListItem(article: ArticleReading, token: number): boolean {
   const isLabel = tokens.slice(firstToken, token).every(({ text }) => /^(?:[-*•–▪().]|\w{1,4})$/u.test(text));
   return isLabel && isListItem(article, index);
 }
-
-const endsInColon = ({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): boolean =>
-  tokens[(sentences[sentence]?.lastToken ?? 0) - 1]?.text === ':';
 
 /** The first three tokens of a sentence. */
 function openingOf({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): readonly Token[] {

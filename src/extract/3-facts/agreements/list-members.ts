@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { endsInColon } from '../grammar/paragraphs.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 import { countOf } from './agreement-parts.js';
 import { isListItem } from './list-items.js';
@@ -111,7 +112,7 @@ export function withoutListed(article: ArticleReading, drafts: readonly Agreemen
   return drafts.filter(({ mentions }) => {
     const group = mentions.find(({ isHeadline }) => !isHeadline);
     if (group !== undefined && isToldBehind(group, mentions, listed)) return false;
-    if (group === undefined || !opensList(article, group.sentence)) return true;
+    if (group === undefined || !endsInColon(article, group.sentence)) return true;
     const count = countOf(group.use.phrase);
     if (count > drafts.length || !mentions.every(({ isPlural }) => isPlural)) return true;
     let told = 0;
@@ -132,8 +133,4 @@ function isToldBehind(
   const count = countOf(use.phrase);
   if (count > MOST_LISTS) return false;
   return [0, 1, 2, 3, 4].some((ahead) => listed.get(sentence + ahead) === count);
-}
-
-function opensList({ spoken: { sentences, tokens } }: ArticleReading, sentence: number): boolean {
-  return tokens[(sentences[sentence]?.lastToken ?? 0) - 1]?.text === ':';
 }

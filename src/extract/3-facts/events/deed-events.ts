@@ -1,11 +1,11 @@
 import { HELP } from '../claims/verb-cues.data.js';
 import { placesOf } from '../grammar/actors.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
+import { isOfWords } from '../grammar/attack-of-words.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { dateNear, dateWithin } from '../grammar/clause-dates.js';
 import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
 import { actorsIn } from '../grammar/represented.js';
-import { isOfWords } from './attack-of-words.js';
 import type { EventMention } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
 import { placeIn } from './setting.js';

@@ -1,12 +1,13 @@
 import type { EventStatus, EventType } from '../../../domain/vocabularies.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
+import { statusOf } from '../grammar/deed-status.js';
 import { behind, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { PLANNING, UNREAL } from './event-verbs.data.js';
 import { ofRelative } from './noun-setting.js';
-import { isGivenUp, statusOf } from './setting.js';
+import { isGivenUp } from './setting.js';
 
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 

@@ -1,13 +1,15 @@
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
+import { statusOf } from '../grammar/deed-status.js';
 import { isOfficeWord } from '../grammar/office-words.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isComma } from '../grammar/reduced.js';
+import { holderInside } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene, unique } from './scene.js';
-import { frontedPlace, statusOf } from './setting.js';
+import { frontedPlace } from './setting.js';
 
 /** Verbs of choosing by vote. */
 const ELECTING = new Set(['elect', 're-elect', 'reelect']);
@@ -187,10 +189,6 @@ const isRule = ({ article, clause }: Scene): boolean =>
   clause.isPassive &&
   /^(?:is|are)$/.test(article.spoken.tokens[clause.verb.first]?.lower ?? '') &&
   dateOfClause(article, clause) === undefined;
-
-/** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
-export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
-  refs.length === 0 && isOfficeWord(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];
 
 /** "X takes office", "X took the oath", "X assumed the presidency", "X took up her duties", "X took over as chief". */
 export function isTakingOffice({ lemma, object, prepositions, isPassive }: Clause): boolean {

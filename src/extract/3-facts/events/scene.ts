@@ -6,13 +6,14 @@ import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateOfClause, isBehindNoun } from '../grammar/clause-dates.js';
 import { quoteWholeClause } from '../grammar/clause-extent.js';
+import { statusOf } from '../grammar/deed-status.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
 import { holdersFor } from './office-holders.js';
-import { frontedPlace, isGivenUp, placeIn, pointedPlace, statusOf } from './setting.js';
+import { frontedPlace, isGivenUp, placeIn, pointedPlace } from './setting.js';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

@@ -2,6 +2,7 @@ import { flatMap } from '../../../domain/flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { statusOf } from '../grammar/deed-status.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { isNewsDay } from '../report-time.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
@@ -25,7 +26,7 @@ import {
 } from './office-events.js';
 import { isSeparate, reception } from './receptions.js';
 import { mention, people, type Scene, sides, unique, withoutOwn } from './scene.js';
-import { nounBeforeWhere, statusOf } from './setting.js';
+import { nounBeforeWhere } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
 import { goalOf, invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
 

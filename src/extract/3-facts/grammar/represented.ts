@@ -151,3 +151,7 @@ function apposedPerson({ chunks }: Reading, at: number): string[] {
   }
   return [];
 }
+
+/** "appointed Edouard Philippe prime minister": the name stands in one phrase with the office. */
+export const holderInside = ({ refs, owners, headLemma }: NounPhrase): string[] =>
+  refs.length === 0 && isOfficeWord(headLemma) ? owners.filter((id) => id.startsWith('person:')) : [];

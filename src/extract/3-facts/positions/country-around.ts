@@ -200,7 +200,8 @@ const hostOf = ({ mentions, tokens }: Analysis, { last, titleFirst }: TitlePhras
   return undefined;
 };
 
-const countryOf = ({ entities }: Analysis, code: string | null | undefined): string | undefined =>
+/** Id of the country with a code, where the article knows it. */
+export const countryOf = ({ entities }: Analysis, code: string | null | undefined): string | undefined =>
   code != null && entities.has(`country:${code}`) ? `country:${code}` : undefined;
 
 /** Countries and those of cities, the last named first. */

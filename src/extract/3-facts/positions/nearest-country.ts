@@ -1,13 +1,10 @@
 import type { Analysis, Mention, Token } from '../../analysis.js';
-import { type BareOffice, mentionsAround } from './country-around.js';
+import { type BareOffice, countryOf, mentionsAround } from './country-around.js';
 import { isSigned } from './signs-for.js';
 
 /** "Bank of Japan Governor X and Finance Minister Y": the minister is of the body's country. */
-function stateOf(analysis: Analysis, id: string): string {
-  const code = id.startsWith('org:') ? analysis.entities.get(id)?.country : null;
-  const country = code == null ? undefined : `country:${code}`;
-  return country !== undefined && analysis.entities.has(country) ? country : id;
-}
+const stateOf = (analysis: Analysis, id: string): string =>
+  (id.startsWith('org:') ? countryOf(analysis, analysis.entities.get(id)?.country) : undefined) ?? id;
 
 /** Nothing but "and" or a semicolon stands between two officials. */
 function isJoined({ tokens }: Analysis, from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import {
   bodyNear,
   bodyToldMost,
   countryAround,
+  countryOf,
   courtNear,
   hasOffice,
   isUnionNear,
@@ -222,9 +223,6 @@ const isOfCrown = ({ tokens }: Analysis, { titleFirst }: TitlePhrase): boolean =
 
 const known = (analysis: Analysis, id: string): string | undefined =>
   analysis.entities.has(id) ? id : undefined;
-
-const countryOf = (analysis: Analysis, code: string): string | undefined =>
-  known(analysis, `country:${code}`);
 
 function belongsToState(phrase: TitlePhrase): boolean {
   // "secretary of Century Resources Inc."

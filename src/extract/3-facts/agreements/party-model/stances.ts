@@ -2,6 +2,8 @@ import type { Mention } from '../../../analysis.js';
 import type { ArticleReading } from '../../grammar/article-reading.js';
 import type { NounPhrase } from '../../grammar/chunks.js';
 import { PREPOSITIONS } from '../../grammar/closed-classes.js';
+import { isSameParagraph } from '../../grammar/paragraphs.js';
+import { standing } from '../../grammar/standing.js';
 import { BINDING } from '../agreement-verbs.data.js';
 import type { AgreementDraft } from '../merge-agreements.js';
 
@@ -32,24 +34,6 @@ export function findStances(
             found.set(id, stances.add(`${where}:${how}`).add(`${where}:${role}`));
           }
   return found;
-}
-
-/** Whether two sentences, by their indices, stand in one paragraph. */
-export const isSameParagraph = (
-  { spoken: { sentences } }: ArticleReading,
-  one: number,
-  other: number,
-): boolean => one === other || sentences[one]?.paragraph === sentences[other]?.paragraph;
-
-/** Whom a mention names, and how: a person stands for his country, a city for its own. */
-export function standing(
-  { countryOf, spoken }: ArticleReading,
-  { entityId, kind }: Mention,
-): readonly (readonly [id: string, how: string])[] {
-  if (entityId.startsWith('place:')) return [[`country:${spoken.entities.get(entityId)?.country}`, 'place']];
-  if (!entityId.startsWith('person:')) return [[entityId, kind]];
-  const country = countryOf.get(entityId);
-  return country === undefined ? [] : [[country, 'person']];
 }
 
 const MEDIATING =

@@ -1,5 +1,5 @@
-import type { ArticleReading } from '../grammar/article-reading.js';
-import type { Clause } from '../grammar/clause.js';
+import type { ArticleReading } from './article-reading.js';
+import type { Clause } from './clause.js';
 
 /** What only an attack with force has around it. */
 const FORCE =
