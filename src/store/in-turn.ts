@@ -7,7 +7,7 @@ const forget = (): void => undefined;
 /**
  * Work in pieces, in the order of the calls and of the pieces of each, a few of them under way at once. A piece is made when its turn has
  * come; where so many milliseconds have passed since others had a turn, they have one before it is made and before it is begun. Gives the
- * outcomes of a call's pieces.
+ * outcomes of a call's pieces; rejects as soon as one fails, and begins no more of that call's.
  */
 export function inTurn<Piece, Outcome>(
   milliseconds: number,
@@ -16,23 +16,33 @@ export function inTurn<Piece, Outcome>(
   const underWay: Promise<unknown>[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const breathe = breathing(milliseconds);
-  const begin = async (pieces: Iterable<Piece>): Promise<Promise<Outcome>[]> => {
+  const begin = async (
+    pieces: Iterable<Piece>,
+    fail: (error: unknown) => void,
+  ): Promise<Promise<Outcome>[]> => {
     const outcomes: Promise<Outcome>[] = [];
-    const iterator = pieces[Symbol.iterator]();
-    for (;;) {
-      await breathe();
-      const { done, value } = iterator.next();
-      if (done) return outcomes;
+    let hasFailed = false;
+    const onFailure = (error: unknown): void => {
+      hasFailed = true;
+      fail(error);
+    };
+    // Leaving the loop ends what makes the pieces.
+    for (const piece of pieces) {
       if (underWay.length === MOST) await underWay.shift();
       await breathe();
-      const outcome = work(value);
+      if (hasFailed) break;
+      const outcome = work(piece);
       outcomes.push(outcome);
-      underWay.push(outcome.then(forget, forget));
+      underWay.push(outcome.then(forget, onFailure));
+      await breathe();
+      if (hasFailed) break;
     }
+    return outcomes;
   };
-  return async (pieces) => {
-    const begun = last.then(() => begin(pieces));
-    last = begun.catch(forget);
-    return Promise.all(await begun);
-  };
+  return (pieces) =>
+    new Promise((resolve, reject) => {
+      const begun = last.then(breathe).then(() => begin(pieces, reject));
+      last = begun.catch(forget);
+      begun.then((outcomes) => Promise.all(outcomes)).then(resolve, reject);
+    });
 }

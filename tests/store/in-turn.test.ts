@@ -37,6 +37,28 @@ describe('calls in turn', () => {
     expect(outcomes).toEqual([[2, 4], [6]]);
   });
 
+  it('begin no more pieces of a call once one has failed, which is told at once', async () => {
+    let [made, hasEnded] = [0, false];
+    const call = inTurn(10, async (number: number) => {
+      if (number === 0) throw new Error('the first');
+      // Those beside it end only after it was told.
+      if (number < 10) await told;
+      return number;
+    });
+    function* make(): Generator<number> {
+      try {
+        for (; made < 300; made += 1) yield made;
+      } finally {
+        hasEnded = true;
+      }
+    }
+    const told = call(make()).catch(({ message }: Error) => message);
+    expect(await told).toBe('the first');
+    expect(await call([400])).toEqual([400]);
+    expect(made).toBeLessThanOrEqual(16);
+    expect(hasEnded).toBe(true);
+  });
+
   it('let others have a turn when they keep the process busy', async () => {
     let turns = 0;
     let isOver = false;
