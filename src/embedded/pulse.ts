@@ -18,9 +18,16 @@ const IDLE_START = 10_000;
  */
 const BLIND_START = { within: 20_000, perMegabyte: 400 } as const;
 
+/** Milliseconds of a start that works, of a graph of no size. */
+const LONGEST_START = 120_000;
+
 /** How long a process that opens a graph of so many bytes may go without a sign of work (`beats` not true), in milliseconds. */
 export const mayStartFor = (beats: boolean | undefined, bytes: number): number =>
   beats === undefined ? BLIND_START.within + (bytes / 2 ** 20) * BLIND_START.perMegabyte : IDLE_START;
+
+/** How long a process that opens a graph of so many bytes may take in all, however much it works, in milliseconds: 1 M nodes take up to 25 s (measured on Grafeo 0.6). */
+export const mustStartWithin = (bytes: number): number =>
+  LONGEST_START + (bytes / 2 ** 20) * BLIND_START.perMegabyte;
 
 /** Tells a process that works without a word from one that hangs. */
 export class Pulse {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ONE_THREAD } from '../collect-garbage.js';
 import type { FromChild, ToChild } from './child-messages.js';
 import { sizeOfGraph } from './graph-size.js';
-import { mayStartFor, Pulse } from './pulse.js';
+import { mayStartFor, mustStartWithin, Pulse } from './pulse.js';
 
 /** Where the processes of the embedded graph tell what happens. */
 export interface EventLog {
@@ -48,8 +48,6 @@ const IDLE_TICKS = 10;
 const SILENT_TICKS = 40;
 /** Children that hang while they start the first time, one after the other, before the start fails. */
 const HUNG_STARTS = 3;
-/** Opening 1 M nodes takes up to 25 s (measured on Grafeo 0.6). */
-const START_WITHIN = 120_000;
 const CLOSE_WITHIN = 20_000;
 const RETRY_AFTER = 100;
 const LONGEST_RETRY = 5_000;
@@ -66,6 +64,8 @@ export class WatchedChild {
   #pulse: Pulse | undefined;
   /** One that opens a large graph says nothing meanwhile, but works. */
   #isStarting = false;
+  /** Bytes of the graph that it opens. */
+  #size = 0;
   #hasHung = false;
   #isClosed = false;
   #port: number;
@@ -120,11 +120,12 @@ export class WatchedChild {
     this.#isStarting = true;
     this.#hasHung = false;
     const { open } = this.#options;
+    this.#size = sizeOfGraph(open.file);
     try {
       // Only who is named may open the file: whoever finds this one left behind can end it.
       if (child.pid !== undefined) this.#options.onSpawn(child.pid);
       send(child, { ...open, port: this.#port, isFixedPort: this.#isFixedPort });
-      const { port, mayWrite } = await untilReady(child);
+      const { port, mayWrite } = await untilReady(child, mustStartWithin(this.#size));
       this.#port = port;
       if (!mayWrite) this.#options.log.warn('embedded.disk-full', { message: describeFullDisk(open.file) });
     } catch (error) {
@@ -152,7 +153,7 @@ export class WatchedChild {
 
   #hangsAtStart(works: boolean | undefined): boolean {
     this.#idle = works === true ? 0 : this.#idle + 1;
-    if (this.#idle * TICK <= mayStartFor(works, sizeOfGraph(this.#options.open.file))) return false;
+    if (this.#idle * TICK <= mayStartFor(works, this.#size)) return false;
     this.#hasHung = true;
     return true;
   }
@@ -229,11 +230,12 @@ const hung = (): StartFailure => new StartFailure('hung', 'its process gave no s
 const describeFullDisk = (file: string): string =>
   `There is no space left on the device of the data folder "${path.dirname(file)}": the graph is only read until some is free there.`;
 
-function untilReady(child: ChildProcess): Promise<Extract<FromChild, { type: 'ready' }>> {
+/** Within milliseconds. */
+function untilReady(child: ChildProcess, within: number): Promise<Extract<FromChild, { type: 'ready' }>> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(new StartFailure('other', 'it did not start within two minutes')),
-      START_WITHIN,
+      () => reject(new StartFailure('other', `it did not start within ${Math.round(within / 1_000)} s`)),
+      within,
     );
     const finish = (outcome: () => void): void => {
       clearTimeout(timer);

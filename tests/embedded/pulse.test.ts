@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mayStartFor, Pulse, readProcessFields } from '../../src/embedded/pulse.js';
+import { mayStartFor, mustStartWithin, Pulse, readProcessFields } from '../../src/embedded/pulse.js';
 
 describe('a process that opens a graph without a sign of work', () => {
   it.each([
@@ -11,6 +11,19 @@ describe('a process that opens a graph without a sign of work', () => {
     expect(mayStartFor(beats, megabytes * 2 ** 20)).toBe(seconds * 1_000),
   );
 });
+
+it.each([
+  [0, 120],
+  [100, 160],
+  [2_000, 920],
+])(
+  'a start with a graph of %i MB may take %i s in all, longer than one without a sign of work',
+  (megabytes, seconds) => {
+    const bytes = megabytes * 2 ** 20;
+    expect(mustStartWithin(bytes)).toBe(seconds * 1_000);
+    expect(mustStartWithin(bytes)).toBeGreaterThan(mayStartFor(undefined, bytes));
+  },
+);
 
 describe.skipIf(process.platform !== 'linux')('the pulse of a process', () => {
   let child: ChildProcess | undefined;
