@@ -8,7 +8,10 @@ import type { Holder, Unread } from './unread.js';
 
 export type SendRow = (values: readonly PackValue[]) => Promise<void>;
 
-/** The results of one transaction that its client has not read to the end, by their number. */
+/**
+ * The results of one transaction that its client has not read to the end, by their number. They are bounded for each client and, by `Unread`,
+ * for all together, but for one that alone is open and whose bytes are not known: that of who writes, whatever its size and however long.
+ */
 export class OpenResults implements Holder {
   readonly #unread: Unread;
   readonly #results = new Map<number, OpenResult>();

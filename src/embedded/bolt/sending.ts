@@ -6,10 +6,10 @@ import type { Structure } from './packstream.js';
 
 /** Bytes that may wait to be sent before the next answer waits too; then soon no more requests are read. */
 const UNSENT_BYTES = 1024 * 1024;
-/** Milliseconds for which a client may read nothing of them; Neo4j gives 15 minutes as well. */
+/** Milliseconds for which a client may read nothing; Neo4j gives 15 minutes as well. */
 const UNREAD_FOR = 15 * 60_000;
 
-/** Sends a message together with others of this turn; waits while the client lags behind, and ends the connection of one that has stopped reading. */
+/** Sends a message together with others of this turn; waits while the client lags behind, and ends the connection of one that has read nothing for `unreadFor` milliseconds, at the latest after twice as many. */
 export async function sendTo(socket: Socket, message: Structure, unreadFor = UNREAD_FOR): Promise<void> {
   if (socket.destroyed) return;
   socket.cork();
@@ -18,9 +18,11 @@ export async function sendTo(socket: Socket, message: Structure, unreadFor = UNR
   if (socket.writableLength < UNSENT_BYTES) return;
   const gone = new AbortController();
   const stop = (): void => gone.abort();
+  const cut = (): void => void socket.destroy();
   socket.once('close', stop);
-  const timer = setTimeout(() => socket.destroy(), unreadFor);
+  // Node renews it while the system takes more of what waits, also within one message.
+  socket.setTimeout(unreadFor, cut);
   await once(socket, 'drain', { signal: gone.signal }).catch(() => undefined);
-  clearTimeout(timer);
+  socket.setTimeout(0, cut);
   socket.off('close', stop);
 }

@@ -9,22 +9,38 @@ export interface Holder {
   drop(): void;
 }
 
-/** What the answers take that clients have asked for but not read: when it is too much, those go first that are held longest. */
+/**
+ * What the answers take that clients have asked for but not read: when it is too much, the largest go first, of equal ones those held longest.
+ * What somebody holds who notes it just now stays, and what is noted as 0 has no bound here.
+ */
 export class Unread {
   /** Bytes, longest held first. */
   readonly #held = new Map<Holder, number>();
+  #total = 0;
 
   /** Notes how many bytes somebody holds now. */
   note(holder: Holder, bytes: number): void {
-    if (bytes === 0) this.#held.delete(holder);
-    else this.#held.set(holder, bytes);
-    let sum = [...this.#held.values()].reduce((all, each) => all + each, 0);
-    for (const [other, freed] of this.#held) {
-      if (sum <= MOST_OF_ALL) return;
-      if (other === holder) continue;
-      sum -= freed;
-      this.#held.delete(other);
-      other.drop();
+    this.#forget(holder);
+    if (bytes === 0) return;
+    this.#held.set(holder, bytes);
+    this.#total += bytes;
+    while (this.#total > MOST_OF_ALL) {
+      const largest = this.#largestBeside(holder);
+      if (largest === undefined) return;
+      this.#forget(largest);
+      largest.drop();
     }
+  }
+
+  #forget(holder: Holder): void {
+    this.#total -= this.#held.get(holder) ?? 0;
+    this.#held.delete(holder);
+  }
+
+  #largestBeside(holder: Holder): Holder | undefined {
+    let [largest, most]: [Holder | undefined, number] = [undefined, 0];
+    for (const [other, bytes] of this.#held)
+      if (other !== holder && bytes > most) [largest, most] = [other, bytes];
+    return largest;
   }
 }

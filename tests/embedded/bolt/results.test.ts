@@ -75,6 +75,15 @@ describe('answers of many clients that they do not read', () => {
     for (const other of others) expect(await other.read({}, undefined, goesOn)).toEqual(rest);
   });
 
+  it('stay where they are small, however long they are held', async () => {
+    const unread = new Unread();
+    const small = new OpenResults(unread);
+    for (const each of [held(1), held(1)]) small.add(each);
+    const [first] = Array.from({ length: 4 }, () => full(unread));
+    expect(await small.read({}, undefined, goesOn)).toEqual(rest);
+    await expect(first?.read({}, undefined, goesOn)).rejects.toThrow('The answer was dropped');
+  });
+
   it('go also where they are being read, and not again when the client asks anew', async () => {
     const unread = new Unread();
     const first = full(unread);

@@ -31,6 +31,22 @@ it('answers wait for a client that reads none, which is cut after a time', async
   expect(Date.now() - started).toBeGreaterThanOrEqual(300);
 });
 
+it('a client that reads slowly, but on and on, is not cut', async () => {
+  const { server, client } = await openPair();
+  let bytes = 0;
+  client.on('data', ({ length }) => {
+    bytes += length;
+    client.pause();
+    setTimeout(() => client.resume(), length / 8_000);
+  });
+  const started = performance.now();
+  await sendTo(server, record(['x'.repeat(24_000_000)]), 1_000);
+  expect(performance.now() - started).toBeGreaterThan(1_000);
+  server.end();
+  await once(client, 'close');
+  expect(bytes).toBeGreaterThan(24_000_000);
+});
+
 it('a client that reads late gets them all', async () => {
   const { server, client } = await openPair();
   let bytes = 0;
