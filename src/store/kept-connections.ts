@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Record as QueryRecord } from 'neo4j-driver';
+import { unavailable } from './faults.js';
 import type { Rows } from './store.js';
 import { fromDriver } from './values.js';
 
@@ -80,7 +81,7 @@ export class KeptConnections {
   readonly #unused: Kept[] = [];
   /** The one that waits longest first. */
   readonly #waiting: Waiting[] = [];
-  /** How many are had or asked of the driver. */
+  /** How many are had or asked of the driver, those on their way back included. */
   #count = 0;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -120,6 +121,10 @@ export class KeptConnections {
         }
       },
     };
+    if (this.#isClosed) {
+      read.fail(unavailable());
+      return () => undefined;
+    }
     this.#waiting.push(read);
     const kept = this.#take();
     if (kept === undefined) this.#acquire();
@@ -132,10 +137,11 @@ export class KeptConnections {
     this.#letGo(this.#unused.pop());
   }
 
-  /** Keeps none any more. */
+  /** Keeps none any more and asks the driver for none: who still waits for one fails with STORE_UNAVAILABLE. */
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    for (const read of this.#waiting.splice(0)) read.fail(unavailable());
     for (const kept of this.#unused.splice(0)) this.#letGo(kept);
   }
 
@@ -226,15 +232,20 @@ export class KeptConnections {
     this.#timer = this.#unused.length === 0 ? undefined : setTimeout(() => this.#look(), UNUSED_FOR).unref();
   }
 
-  /** Back to the pool, with nothing running on it; the driver ends one that is broken. */
+  /**
+   * Back to the pool, with nothing running on it; the driver ends one that is broken. Until the database has answered that it ended what ran,
+   * it counts: the pool counts it too.
+   */
   #letGo(kept: Kept | undefined): void {
     if (kept === undefined) return;
     const { connection } = kept;
-    this.#count -= 1;
     const isBusy = connection.isOpen() && connection.hasOngoingObservableRequests();
     const quiet = isBusy ? connection.resetAndFlush().catch(() => undefined) : Promise.resolve();
-    quiet.then(() => connection.release()).catch(() => undefined);
-    this.#acquireForWaiting();
+    const back = quiet.then(() => connection.release()).catch(() => undefined);
+    back.then(() => {
+      this.#count -= 1;
+      this.#acquireForWaiting();
+    });
   }
 }
 

@@ -8,11 +8,13 @@ export interface Relay {
   readonly uri: string;
   /** How many connections were made so far. */
   readonly connections: number;
-  /** Ends every connection. */
-  cut(): void;
+  /** Ends every connection; resolves when those who made them have seen it. */
+  cut(): Promise<void>;
   /** Lets nothing of the server through but its greetings until `release` is called. */
   hold(): void;
   release(): void;
+  /** Lets nothing of the server through any more on the connections that there are. */
+  hush(): void;
   close(): void;
 }
 
@@ -22,7 +24,7 @@ const GREETING = 4;
 /** Relays to the address of a Bolt server. */
 export async function openRelay(target: string): Promise<Relay> {
   const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   const held: (() => void)[] = [];
   let connections = 0;
   let isHolding = false;
@@ -41,24 +43,27 @@ export async function openRelay(target: string): Promise<Relay> {
   const server = createServer((client) => {
     connections += 1;
     const database = connect(Number(port), hostname);
-    client.pipe(database).pipe(gate()).pipe(client);
+    const answers = database.pipe(gate());
+    client.pipe(database);
+    answers.pipe(client);
+    clients.add(client);
+    client.on('close', () => clients.delete(client));
+    client.on('hush', () => answers.unpipe(client));
     for (const socket of [client, database]) {
-      sockets.add(socket);
       socket.on('error', () => undefined);
       socket.on('close', () => [client, database].forEach((each) => void each.destroy()));
     }
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const cut = (): void => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get connections() {
       return connections;
     },
-    cut,
+    cut: async () => {
+      // Its other end, once told, ends too.
+      await Promise.all([...clients].map((client) => once(client.end(), 'close')));
+    },
     hold: () => {
       isHolding = true;
     },
@@ -66,8 +71,11 @@ export async function openRelay(target: string): Promise<Relay> {
       isHolding = false;
       for (const go of held.splice(0)) go();
     },
+    hush: () => {
+      for (const client of clients) client.emit('hush');
+    },
     close: () => {
-      cut();
+      for (const client of clients) client.destroy();
       server.close();
     },
   };
