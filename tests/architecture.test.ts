@@ -57,6 +57,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'or-aborted.ts': [],
   'limits.ts': ['errors.ts'],
   'recent.ts': [],
+  'flat-map.ts': [],
+  'remember.ts': [],
   server: [
     'access',
     'collect-garbage.ts',
@@ -79,7 +81,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['extract', 'domain', 'errors.ts'],
   reader: ['extract', 'text', 'domain', 'errors.ts', 'json.ts'],
   documents: ['domain', 'text', 'errors.ts', 'read-bounded.ts'],
-  extract: ['domain', 'text', 'collect-garbage.ts', 'errors.ts', 'json-pieces.ts', 'limits.ts'],
+  extract: [
+    'domain',
+    'text',
+    'collect-garbage.ts',
+    'errors.ts',
+    'flat-map.ts',
+    'json-pieces.ts',
+    'limits.ts',
+    'remember.ts',
+  ],
   text: ['domain'],
   store: ['domain', 'breath.ts', 'errors.ts', 'limits.ts', 'or-aborted.ts'],
   embedded: [
@@ -91,7 +102,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'make-folder.ts',
     'or-aborted.ts',
   ],
-  domain: [],
+  domain: ['remember.ts'],
 };
 
 interface Import {

@@ -1,6 +1,6 @@
+import { rememberByText } from '../remember.js';
 import type { ExtractedEntity } from './extraction.js';
 import { positionId } from './ids.js';
-import { rememberByText } from './remember.js';
 
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier|pm)$/, 'prime minister'],

@@ -1,4 +1,4 @@
-import { flatMap } from '../../domain/flat-map.js';
+import { flatMap } from '../../flat-map.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { countriesByDemonym, countriesByName, countryByCombiningForm } from '../lexicon/lexicon.js';
 import type { Country } from '../lexicon/types.js';

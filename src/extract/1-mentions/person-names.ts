@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.js';
-import { rememberByText } from '../../domain/remember.js';
+import { rememberByText } from '../../remember.js';
 import { commonWords, countriesByDemonym, firstNames, surnames } from '../lexicon/lexicon.js';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/names.data.js';
 import { HYPHEN_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/speech.data.js';

@@ -1,5 +1,5 @@
-import { flatMap } from '../../domain/flat-map.js';
 import type { PlaceType } from '../../domain/vocabularies.js';
+import { flatMap } from '../../flat-map.js';
 import type { Token } from '../../text/analysed-text.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexicon/lexicon.js';

@@ -1,7 +1,7 @@
-import { flatMap } from '../../domain/flat-map.js';
 import { personId } from '../../domain/ids.js';
 import { isSameOrFuller, readPersonName } from '../../domain/person-name.js';
-import { rememberByText } from '../../domain/remember.js';
+import { flatMap } from '../../flat-map.js';
+import { rememberByText } from '../../remember.js';
 import { nameKey } from './atoms.js';
 import { countries } from './countries.js';
 import { type CaseRule, type Entry, Gazetteer } from './gazetteer.js';

@@ -1,4 +1,4 @@
-import { rememberByText } from '../../../domain/remember.js';
+import { rememberByText } from '../../../remember.js';
 import { wordForm } from '../../../text/word-forms.js';
 import { NAME_WEIGHTS } from '../../lexicon/generated/name-weights.js';
 import type { Candidate, TitleCandidate, TokenSpan } from '../candidate.js';

@@ -1,4 +1,4 @@
-import { rememberByText } from '../../../domain/remember.js';
+import { rememberByText } from '../../../remember.js';
 import type { Token } from '../../analysis.js';
 import { commonWords, nameTiers, reportingVerbByForm, titlesByForm } from '../../lexicon/lexicon.js';
 import { thingHeads, thingOpeners, thingWords } from '../../lexicon/things.js';

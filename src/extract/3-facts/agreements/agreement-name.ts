@@ -1,5 +1,5 @@
-import { flatMap } from '../../../domain/flat-map.js';
 import type { AgreementType } from '../../../domain/vocabularies.js';
+import { flatMap } from '../../../flat-map.js';
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Token } from '../../analysis.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';

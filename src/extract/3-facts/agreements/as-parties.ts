@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../../../domain/extraction.js';
-import { flatMap } from '../../../domain/flat-map.js';
 import type { Basis, PartyRole } from '../../../domain/vocabularies.js';
+import { flatMap } from '../../../flat-map.js';
 import type { PositionFact } from '../../analysis.js';
 import { actorsOf, isState } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, bodyServed } from '../grammar/article-reading.js';

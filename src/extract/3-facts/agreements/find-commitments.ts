@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { AmountMention } from '../../analysis.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, isHeadline } from '../grammar/article-reading.js';

@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { organizationsByName } from '../../lexicon/lexicon.js';
 import { isState } from '../grammar/actors.js';

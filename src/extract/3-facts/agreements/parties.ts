@@ -1,5 +1,5 @@
-import { flatMap } from '../../../domain/flat-map.js';
 import type { PartyRole } from '../../../domain/vocabularies.js';
+import { flatMap } from '../../../flat-map.js';
 import { isState } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

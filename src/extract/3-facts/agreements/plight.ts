@@ -1,5 +1,5 @@
-import { flatMap } from '../../../domain/flat-map.js';
 import type { AgreementStatus } from '../../../domain/vocabularies.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Clause } from '../grammar/clause.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import { TALKS } from '../grammar/talks.js';

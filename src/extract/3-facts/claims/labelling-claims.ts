@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import { actorsOf, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import { flatMap } from '../../../domain/flat-map.js';
 import type { RelationType } from '../../../domain/relations.js';
+import { flatMap } from '../../../flat-map.js';
 import { actorsOfAll, isActor, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf, quoteTokens } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { type ArticleReading, quoteTokens } from '../grammar/article-reading.js';
 import { type ClaimDraft, makeClaim } from './claim-draft.js';

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../../domain/extraction.js';
-import { flatMap } from '../../../domain/flat-map.js';
 import type { Predicate, RelationType } from '../../../domain/relations.js';
+import { flatMap } from '../../../flat-map.js';
 import { actorsOf, isActor, ownersOf } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import { isOfWords } from '../grammar/attack-of-words.js';

@@ -1,5 +1,5 @@
-import { flatMap } from '../../../domain/flat-map.js';
 import type { EventType, ParticipantRole } from '../../../domain/vocabularies.js';
+import { flatMap } from '../../../flat-map.js';
 import { statementAt } from '../claims/voice.js';
 import { type ArticleReading, basisOf, isHeadline, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

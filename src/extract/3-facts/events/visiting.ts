@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import { findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';

@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import { type ArticleReading, mentionsBetween } from './article-reading.js';
 import type { NounPhrase } from './chunks.js';
 import { FROM_OR_BY } from './closed-classes.js';

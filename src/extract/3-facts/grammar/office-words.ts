@@ -1,4 +1,4 @@
-import { rememberByText } from '../../../domain/remember.js';
+import { rememberByText } from '../../../remember.js';
 import { titles } from '../../lexicon/lexicon.js';
 
 /** "director of communications" is headed by "director". */

@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { NounPhrase } from './chunks.js';
 import type { Clause, PrepositionalPhrase } from './clause.js';
 import { readPrepositions } from './complements.js';

@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { type Atom, findAtoms, type NameSpan } from '../grammar/atoms.js';
 import { isNaming } from '../mention-index.js';

@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Analysis, Mention, Sentence, Token } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';
 import { BE, DETERMINERS } from '../grammar/closed-classes.js';

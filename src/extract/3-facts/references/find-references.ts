@@ -1,4 +1,4 @@
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import { rememberByWord } from '../../../text/word-forms.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import type { NameSpan } from '../grammar/atoms.js';

@@ -1,6 +1,6 @@
 import type { ExtractedStatement, Span } from '../../../domain/extraction.js';
 import { firstIndex } from '../../../domain/first-index.js';
-import { flatMap } from '../../../domain/flat-map.js';
+import { flatMap } from '../../../flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { type Cue, findCues } from './cues.js';
 import { findDirectSpeech } from './direct.js';

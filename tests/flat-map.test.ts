@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatMap } from '../../src/domain/flat-map.js';
+import { flatMap } from '../src/flat-map.js';
 
 describe('flatMap', () => {
   it.each<[string, readonly (number | undefined)[], (entry: number | undefined, at: number) => unknown]>([

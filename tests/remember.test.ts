@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberByText } from '../../src/domain/remember.js';
+import { rememberByText } from '../src/remember.js';
 
 describe('what is remembered of texts', () => {
   it('is read once for each text', () => {
