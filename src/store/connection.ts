@@ -83,7 +83,7 @@ export class Connection {
   constructor(options: ConnectionOptions) {
     this.#options = options;
     this.#driver = openDriver(options);
-    this.#kept = new KeptConnections(this.#driver, options.database);
+    this.#kept = new KeptConnections(this.#driver, options.database, options.connectWithin);
   }
 
   /** The rows of one auto-commit statement that reads, within its time. Failures are as those of `use`. */
@@ -253,7 +253,7 @@ export class Connection {
     const old = this.#driver;
     this.#kept.close();
     this.#driver = openDriver(this.#options);
-    this.#kept = new KeptConnections(this.#driver, this.#options.database);
+    this.#kept = new KeptConnections(this.#driver, this.#options.database, this.#options.connectWithin);
     for (const { giveUp } of [...this.#underWay]) giveUp(unavailable());
     old.close().catch(() => undefined);
   }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Record as QueryRecord } from 'neo4j-driver';
 import { unavailable } from './faults.js';
+import { CONNECT_WITHIN } from './open-driver.js';
 import type { Rows } from './store.js';
 import { fromDriver } from './values.js';
 
@@ -86,9 +87,13 @@ export class KeptConnections {
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(driver: Driver, database: string | undefined) {
+  readonly #waitsFor: number;
+
+  /** `waitsFor`: milliseconds after which a read for which none comes free fails with STORE_UNAVAILABLE, as the driver's own do. */
+  constructor(driver: Driver, database: string | undefined, waitsFor: number = CONNECT_WITHIN) {
     this.#driver = driver as unknown as Inside;
     this.#database = database;
+    this.#waitsFor = waitsFor;
   }
 
   /** Sends a statement in READ mode, in one exchange. Gives how to give it up, which ends it in the database; then nothing is told any more. */
@@ -127,8 +132,9 @@ export class KeptConnections {
     }
     this.#waiting.push(read);
     const kept = this.#take();
-    if (kept === undefined) this.#acquire();
-    else this.#give(kept);
+    if (kept !== undefined) this.#give(kept);
+    else if (this.#count < MOST) this.#acquire();
+    else setTimeout(() => used ?? read.fail(unavailable()), this.#waitsFor).unref();
     return () => end(() => this.#letGo(used));
   }
 

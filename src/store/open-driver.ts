@@ -10,14 +10,20 @@ export interface DriverOptions {
   readonly connectWithin?: number;
 }
 
-const USUAL = DEFAULT_LIMITS.connectSeconds * 1_000;
+/** Milliseconds of CONNECT_SECONDS. */
+export const CONNECT_WITHIN = DEFAULT_LIMITS.connectSeconds * 1_000;
 /** How much of it a connection may take to be made; the rest is for a second try. */
 const HANDSHAKE_SHARE = 0.75;
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */
 const TRUSTED_FOR = 1_000;
 
 /** A driver of 50 connections at most that tries nothing again by itself. It does not connect before its first use. */
-export function openDriver({ uri, username, password, connectWithin = USUAL }: DriverOptions): Driver {
+export function openDriver({
+  uri,
+  username,
+  password,
+  connectWithin = CONNECT_WITHIN,
+}: DriverOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: connectWithin * HANDSHAKE_SHARE,
     connectionAcquisitionTimeout: connectWithin,

@@ -116,6 +116,20 @@ describe.each(STORES)('on $name a store', ({ name: engine }) => {
     await driver.close();
   });
 
+  it('fails reads for which no connection comes free in time', async () => {
+    const driver = neo4j.driver(relay.uri, neo4j.auth.basic(database.username, database.password));
+    const kept = new KeptConnections(driver, undefined, 300);
+    const ask = (timeout: number): Promise<unknown> =>
+      new Promise((resolve, reject) => kept.run({ cypher: ONE, values: {}, timeout }, { resolve, reject }));
+    relay.hold();
+    const held = Array.from({ length: 40 }, () => ask(60_000));
+    await expect(ask(60_000)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    relay.release();
+    expect(await Promise.all(held)).toHaveLength(40);
+    kept.close();
+    await driver.close();
+  });
+
   it('gives a kept one to a writer', async () => {
     await store.read(ONE);
     await write();
