@@ -121,12 +121,14 @@ describe.each(STORES)('on $name a store', ({ name: engine }) => {
     const kept = new KeptConnections(driver, undefined, 300);
     const ask = (timeout: number): Promise<unknown> =>
       new Promise((resolve, reject) => kept.run({ cypher: ONE, values: {}, timeout }, { resolve, reject }));
-    relay.hold();
-    const held = Array.from({ length: 40 }, () => ask(60_000));
+    const askAll = (): Promise<unknown>[] => Array.from({ length: 40 }, () => ask(60_000));
+    await Promise.all(askAll());
+    relay.hush();
+    const held = Promise.allSettled(askAll());
     await expect(ask(60_000)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    relay.release();
-    expect(await Promise.all(held)).toHaveLength(40);
     kept.close();
+    await relay.cut();
+    expect((await held).map(({ status }) => status)).toEqual(Array(40).fill('rejected'));
     await driver.close();
   });
 
