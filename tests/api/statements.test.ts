@@ -82,8 +82,13 @@ describe('the text of a statement', () => {
       '{ neighborhood(of: "country:RU", depth: 2) { hasMore } }',
     ],
     [
-      '{ timeline(about: ["country:IR"], to: "2018-01-01") { totalCount } }',
+      '{ timeline(about: ["country:IR"], to: "2018-01-01", modality: [ACTUAL, HYPOTHETICAL]) { totalCount } }',
       '{ timeline(about: ["country:IR", "country:RU"], to: "2019-01-01", modality: [PLANNED, ACTUAL]) { totalCount } }',
+    ],
+    // One value is compared with, of several one is looked for: two shapes of a list.
+    [
+      '{ timeline(about: ["country:IR"], to: "2018-01-01") { totalCount } }',
+      '{ timeline(about: ["country:IR", "country:RU"], to: "2019-01-01", modality: [PLANNED]) { totalCount } }',
     ],
     [
       '{ claims { facets(of: [YEAR], first: 1) { of } } }',
