@@ -23,7 +23,7 @@ export interface BoltOptions extends ConnectionOptions {
   readonly writeWithin?: number;
 }
 
-const READY_WITHIN = 1_500;
+const READY_WITHIN = 1_200;
 /** Records per exchange. */
 const PIECE = 1_000;
 /** The same of questions, whose records may be of any size: those of a piece that are not wanted any more are read all the same. */

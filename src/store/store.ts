@@ -78,7 +78,7 @@ export interface Store {
   prepare(): Promise<void>;
   /** Flushes what is acknowledged to disk where the engine needs it; a no-op on Neo4j. */
   checkpoint(): Promise<void>;
-  /** Why a trivial statement is not answered within 1.5 s, in a sentence; undefined when it is. */
+  /** Why a trivial statement is not answered within 1.2 s, in a sentence; undefined when it is. */
   whyUnready(): Promise<string | undefined>;
   /** Exchanges with the database so far (RUN messages sent), for tests and `explain`. */
   readonly exchanges: number;
