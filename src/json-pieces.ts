@@ -9,7 +9,7 @@ export type JsonPieces = readonly (readonly [name: string, isList: boolean, piec
 /** Cuts what the object's JSON would be into pieces that are read or written in a moment. What JSON has no form for is left out. */
 export async function cutIntoPieces(object: object): Promise<JsonPieces> {
   const cut: [string, boolean, string[]][] = [];
-  const breath = breathing(10);
+  const breathe = breathing();
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined) continue;
     const pieces: string[] = [];
@@ -18,7 +18,7 @@ export async function cutIntoPieces(object: object): Promise<JsonPieces> {
     else
       for (let from = 0; from < value.length; from += ITEMS) {
         pieces.push(JSON.stringify(value.slice(from, from + ITEMS)).slice(1, -1));
-        await breath();
+        await breathe();
       }
   }
   return cut;

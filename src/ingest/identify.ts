@@ -1,4 +1,3 @@
-import { setImmediate as immediate } from 'node:timers/promises';
 import type { Statements } from '../store/store.js';
 import type { ArticleRecord, Canonical } from './article-record.js';
 import { toContributions } from './identity/candidate.js';
@@ -36,27 +35,20 @@ export async function identify(transaction: Statements, change: ArticleChange): 
   const { removed, added } = change;
   const [gives, given] = [removed.map(entityContributions), added.map(entityContributions)];
   await book.loadFor([...gives, ...given]);
-  await immediate();
-  book.apply(gives, given);
-  await immediate();
+  await book.apply(gives, given);
   const known = new Set([...removed, ...added].map(({ id }) => id));
 
   const moved = await readConcerned(transaction, book, known);
   await book.loadFor(moved.map(entityContributions));
-  const before = book.before();
-  await immediate();
-  const after = book.after();
-  await immediate();
+  const [before, after] = [await book.before(), await book.after()];
   const gone = [...removed, ...moved].map((record) => relationContributions(record, before));
   const come = [...added, ...moved].map((record) => relationContributions(record, after));
   await book.loadFor([...gone, ...come]);
-  await immediate();
-  book.apply(gone, come);
-  await immediate();
+  await book.apply(gone, come);
 
   const movedLater = await readConcerned(transaction, book, known);
   await book.loadFor(movedLater.map(entityContributions));
-  const now = book.before();
+  const now = await book.before();
   await book.loadFor(movedLater.map((record) => relationContributions(record, now)));
   return describe(book, { removed, added, concerned: [...moved, ...movedLater] });
 }
@@ -65,7 +57,7 @@ async function describe(
   book: LedgerBook,
   { removed, added, concerned }: ArticleChange & { readonly concerned: readonly ArticleRecord[] },
 ): Promise<IdentityChange> {
-  const [before, after] = [book.before(), book.after()];
+  const [before, after] = [await book.before(), await book.after()];
   return {
     before,
     after,
@@ -103,11 +95,7 @@ async function readConcerned(
   book: LedgerBook,
   known: Set<string>,
 ): Promise<ArticleRecord[]> {
-  const before = book.before();
-  // For a long article each of these takes tenths of a second: others have a turn between.
-  await immediate();
-  const after = book.after();
-  await immediate();
+  const [before, after] = [await book.before(), await book.after()];
   const moved = [...before.byKey].filter(([key, { id }]) => (after.byKey.get(key)?.id ?? id) !== id);
   if (moved.length === 0) return [];
   const keys = new Set(moved.map(([key]) => key));

@@ -1,3 +1,4 @@
+import { betweenTurns } from '../../breath.js';
 import {
   type Candidate,
   type Decision,
@@ -25,7 +26,7 @@ export interface Identities {
 
 type Fetch = (ids: readonly string[]) => Promise<Ledgers>;
 
-/** The part of all ledgers that a change concerns, before and after it, closed under what links may join. */
+/** The part of all ledgers that a change concerns, before and after it, closed under what links may join. What takes tenths of a second for a long article leaves others a turn. */
 export class LedgerBook {
   readonly #before = new Map<string, Ledger>();
   #after = new Map<string, Ledger>();
@@ -89,18 +90,21 @@ export class LedgerBook {
   }
 
   /** Takes articles' contributions away and adds others; their ledgers must have been loaded. */
-  apply(removed: readonly (readonly Contribution[])[], added: readonly (readonly Contribution[])[]): void {
+  async apply(
+    removed: readonly (readonly Contribution[])[],
+    added: readonly (readonly Contribution[])[],
+  ): Promise<void> {
     this.#is = undefined;
-    this.#after = applyContributions(this.#after, removed, added);
+    this.#after = await betweenTurns(() => applyContributions(this.#after, removed, added));
   }
 
-  before(): Identities {
-    this.#was ??= this.#identify(this.#before);
+  async before(): Promise<Identities> {
+    this.#was ??= await betweenTurns(() => this.#identify(this.#before));
     return this.#was;
   }
 
-  after(): Identities {
-    this.#is ??= this.#identify(this.#after);
+  async after(): Promise<Identities> {
+    this.#is ??= await betweenTurns(() => this.#identify(this.#after));
     return this.#is;
   }
 
