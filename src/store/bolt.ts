@@ -1,18 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResult, Result, Session, Transaction } from 'neo4j-driver';
-import { breathing } from '../breath.js';
+import { BREATH, breathing } from '../breath.js';
 import { AppError, invariant } from '../errors.js';
 import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
 import { inTurn } from './in-turn.js';
-import { toRow } from './kept-connections.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
 import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
-import { toDriver } from './values.js';
+import { toDriver, toRow } from './values.js';
 import { weigh } from './weigh.js';
 
 export interface BoltOptions extends ConnectionOptions {
@@ -30,8 +29,6 @@ const PIECE = 1_000;
 const SMALL_PIECE = 50;
 /** Rows, or bytes. */
 const ALL = Number.POSITIVE_INFINITY;
-/** Milliseconds for which records that have arrived are taken, and statements sent, in one go. */
-const BREATH = 10;
 /** For a transaction as a whole, and for a statement that makes an index. */
 const WRITE_DEADLINE = 120_000;
 /** For a transaction without an answer to any of its statements; another writer's turn may come before. */
@@ -253,7 +250,7 @@ async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<
   const values: (readonly unknown[])[] = [];
   let isTruncated = false;
   let bytes = 0;
-  const breathe = breathing(BREATH);
+  const breathe = breathing();
   for await (const record of result) {
     isTruncated = values.length === most;
     if (isTruncated) break;

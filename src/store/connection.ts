@@ -4,7 +4,7 @@ import { AppError } from '../errors.js';
 import { drop } from './drop.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
 import { KeptConnections, type Outcome, type Reading } from './kept-connections.js';
-import { type DriverOptions, openDriver } from './open-driver.js';
+import { type DriverOptions, openDriver, WHOLE } from './open-driver.js';
 import { givesLife, LIFE_WITHIN } from './sign-of-life.js';
 import type { Rows } from './store.js';
 
@@ -13,9 +13,6 @@ export interface ConnectionOptions extends DriverOptions {
   /** Milliseconds within which a database that is asked for a sign of life has to greet; it then has five times as long to log on. 3,000 unless told. */
   readonly lifeWithin?: number;
 }
-
-/** How the driver writes that a result comes in one piece. */
-const ALL = -1;
 
 interface SessionOptions {
   readonly mode: 'READ' | 'WRITE';
@@ -37,10 +34,10 @@ interface UnderWay {
 type Begin<T> = (outcome: Outcome<T>) => () => void;
 
 /** How long work may take, and what else ends it. */
-interface Waiting {
+interface Bounds {
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
-  readonly silence?: Silence;
+  readonly lull?: Lull;
   /** Whether its failures are the database's; so they are unless told. */
   readonly isDatabases?: boolean;
 }
@@ -48,12 +45,12 @@ interface Waiting {
 /** Milliseconds without an answer after which the database is asked for a sign of life. */
 const SUSPICIOUS_AFTER = 2_500;
 /** What is done each time that nothing was heard for so many milliseconds: a database that owes no answer is asked for one first. */
-interface Silence {
+interface Lull {
   readonly after: number;
   readonly isSuspicious: boolean;
 }
-const ANSWERING: Silence = { after: SUSPICIOUS_AFTER, isSuspicious: true };
-const WAITING: Silence = { after: 1_500, isSuspicious: false };
+const ANSWERING: Lull = { after: SUSPICIOUS_AFTER, isSuspicious: true };
+const WAITING: Lull = { after: 1_500, isSuspicious: false };
 const ASKING = SUSPICIOUS_AFTER + LIFE_WITHIN;
 /** Milliseconds between two looks at a database that is away. */
 const LOOK = 250;
@@ -96,7 +93,7 @@ export class Connection {
 
   /** Runs work in a session within milliseconds. Every failure is the AppError that `toAppError` makes of it. */
   use<T>(
-    { mode, timeout, fetchSize = ALL, signal }: SessionOptions,
+    { mode, timeout, fetchSize = WHOLE, signal }: SessionOptions,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const { database } = this.#options;
@@ -121,7 +118,7 @@ export class Connection {
     const gone = new AbortController();
     try {
       return await this.#within(
-        { timeout: Number.POSITIVE_INFINITY, silence: WAITING, isDatabases: false },
+        { timeout: Number.POSITIVE_INFINITY, lull: WAITING, isDatabases: false },
         ({ resolve, reject }) => {
           work(gone.signal).then(resolve, reject);
           return () => undefined;
@@ -140,8 +137,8 @@ export class Connection {
   }
 
   /** The work's outcome, or a rejection at its deadline, with the signal's reason, or as soon as the database is away. One timer: most work ends before it. */
-  async #within<T>(waiting: Waiting, begin: Begin<T>): Promise<T> {
-    const { timeout, signal, silence = ANSWERING, isDatabases = true } = waiting;
+  async #within<T>(bounds: Bounds, begin: Begin<T>): Promise<T> {
+    const { timeout, signal, lull = ANSWERING, isDatabases = true } = bounds;
     if (this.#isAway) throw unavailable();
     signal?.throwIfAborted();
     return new Promise<T>((resolve, reject) => {
@@ -161,7 +158,7 @@ export class Connection {
       };
       this.#underWay.push(underWay);
       if (signal !== undefined) this.#listen(signal);
-      const callOff = this.#limit(timeout, silence, underWay.giveUp);
+      const callOff = this.#limit(timeout, lull, underWay.giveUp);
       const fail = (cause: unknown): void =>
         settle(() => reject(isDatabases ? this.#explain(cause, timeout) : cause));
       try {
@@ -173,19 +170,18 @@ export class Connection {
   }
 
   /** Gives up after so many milliseconds; gives what calls it off. */
-  #limit(milliseconds: number, silence: Silence, giveUp: (reason: AppError) => void): () => void {
+  #limit(milliseconds: number, lull: Lull, giveUp: (reason: AppError) => void): () => void {
     let timer: NodeJS.Timeout | undefined;
     const wait = (left: number): void => {
       timer = setTimeout(
         () => {
           // Asked for a sign of life in between, it has given none yet: it is away rather than slow.
-          if (left <= silence.after)
-            return giveUp(this.#isUngreeted ? unavailable() : timedOut(milliseconds));
-          if (silence.isSuspicious) this.#askForLife();
+          if (left <= lull.after) return giveUp(this.#isUngreeted ? unavailable() : timedOut(milliseconds));
+          if (lull.isSuspicious) this.#askForLife();
           else this.#ask();
-          wait(left - silence.after);
+          wait(left - lull.after);
         },
-        Math.min(left, silence.after),
+        Math.min(left, lull.after),
       );
     };
     wait(milliseconds);

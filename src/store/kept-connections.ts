@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type Record as QueryRecord } from 'neo4j-driver';
 import { unavailable } from './faults.js';
-import { CONNECT_WITHIN } from './open-driver.js';
+import { CONNECT_WITHIN, WHOLE } from './open-driver.js';
 import type { Rows } from './store.js';
-import { fromDriver } from './values.js';
+import { toRow } from './values.js';
 
 /** What is used here of the driver beneath its sessions, which make three quarters of what a short read costs (neo4j-driver 6.3). */
 interface Inside {
@@ -79,6 +79,7 @@ const KEPT_FOR = 10_000;
 export class KeptConnections {
   readonly #driver: Inside;
   readonly #database: string | undefined;
+  readonly #waitsFor: number;
   readonly #unused: Kept[] = [];
   /** The one that waits longest first. */
   readonly #waiting: Waiting[] = [];
@@ -86,8 +87,6 @@ export class KeptConnections {
   #count = 0;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
-
-  readonly #waitsFor: number;
 
   /** `waitsFor`: milliseconds after which a read for which none comes free fails with STORE_UNAVAILABLE, as the driver's own do. */
   constructor(driver: Driver, database: string | undefined, waitsFor: number = CONNECT_WITHIN) {
@@ -99,6 +98,7 @@ export class KeptConnections {
   /** Sends a statement in READ mode, in one exchange. Gives how to give it up, which ends it in the database; then nothing is told any more. */
   run(reading: Reading, outcome: Outcome<Rows>): () => void {
     let used: Kept | undefined;
+    let late: NodeJS.Timeout | undefined;
     const end = (then: () => void): void => {
       if (read.isOver) return;
       read.isOver = true;
@@ -114,6 +114,7 @@ export class KeptConnections {
         }),
       start: (kept) => {
         used = kept;
+        clearTimeout(late);
         const resolve = (rows: Rows): void =>
           end(() => {
             this.#passOn(kept);
@@ -134,7 +135,7 @@ export class KeptConnections {
     const kept = this.#take();
     if (kept !== undefined) this.#give(kept);
     else if (this.#count < MOST) this.#acquire();
-    else setTimeout(() => used ?? read.fail(unavailable()), this.#waitsFor).unref();
+    else late = setTimeout(() => read.fail(unavailable()), this.#waitsFor).unref();
     return () => end(() => this.#letGo(used));
   }
 
@@ -161,7 +162,7 @@ export class KeptConnections {
         database: this.#database,
         bookmarks: NO_BOOKMARKS,
         txConfig: { timeout: neo4j.int(timeout), metadata },
-        fetchSize: ALL,
+        fetchSize: WHOLE,
       })
       .subscribe({
         onKeys: (names) => {
@@ -253,14 +254,4 @@ export class KeptConnections {
       this.#acquireForWaiting();
     });
   }
-}
-
-/** How the driver writes that a result comes in one piece. */
-const ALL = -1;
-
-/** The driver's record is not read again: its values are changed where they stand. */
-export function toRow(record: QueryRecord): unknown[] {
-  const values: unknown[] = [];
-  for (let index = 0; index < record.length; index += 1) values.push(fromDriver(record.get(index)));
-  return values;
 }

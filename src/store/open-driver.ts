@@ -12,6 +12,8 @@ export interface DriverOptions {
 
 /** Milliseconds of CONNECT_SECONDS. */
 export const CONNECT_WITHIN = DEFAULT_LIMITS.connectSeconds * 1_000;
+/** How the driver writes that a result comes in one piece. */
+export const WHOLE = -1;
 /** How much of it a connection may take to be made; the rest is for a second try. */
 const HANDSHAKE_SHARE = 0.75;
 /** A connection used within the last second is not tested before its next use, which would cost a third of a read. */

@@ -1,4 +1,4 @@
-import neo4j, { type Integer, type Relationship } from 'neo4j-driver';
+import neo4j, { type Integer, type Record as QueryRecord, type Relationship } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import type { Parameter, Parameters } from './store.js';
 
@@ -45,6 +45,13 @@ function toDriverObject(value: object | undefined, path: string, depth: number):
 
 function refuse(path: string, why: string): AppError {
   return new AppError('BAD_USER_INPUT', `The parameter ${path} ${why}.`);
+}
+
+/** The driver's record is not read again: its values are changed where they stand. */
+export function toRow(record: QueryRecord): unknown[] {
+  const values: unknown[] = [];
+  for (let index = 0; index < record.length; index += 1) values.push(fromDriver(record.get(index)));
+  return values;
 }
 
 /**
