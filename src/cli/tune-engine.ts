@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { collectWithOneThread } from '../collect-garbage.js';
+import { collectOften, collectWithOneThread } from '../collect-garbage.js';
 
 /** Arrays of one number that, kept, are between one and four megabytes. */
 const NURSERY_FILL = 40_000;
@@ -19,7 +19,7 @@ export function tuneEngine(): void {
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString('--no-regexp-tier-up');
   collectWithOneThread();
-  setFlagsFromString('--heap-growing-percent=30');
+  collectOften();
   growNursery();
 }
 
