@@ -1,4 +1,5 @@
 import { isDay } from '../../../domain/fuzzy-date.js';
+import type { Clause } from '../grammar/clause.js';
 import { behindAll } from '../grammar/phrase-use.js';
 import { type AgreementMention, isDated } from './agreement-mention.js';
 
@@ -41,7 +42,14 @@ const isConcludedIn = ({ name, use, date }: Pick<AgreementMention, 'name' | 'use
   /\d{4}/.test(date?.text ?? '') &&
   isToldBehind(use);
 
+/** "the agreement it concluded": the clause behind an agreement that has it as its object. */
+export const clauseBehind = ({
+  asObject,
+  phrase,
+}: Pick<AgreementMention['use'], 'asObject' | 'phrase'>): Clause | undefined =>
+  asObject !== undefined && asObject.verb.first >= phrase.last ? asObject : undefined;
+
 /** "the agreement signed in", "the agreement which it concluded in". */
 export const isToldBehind = ({ asSubject, asObject, phrase }: AgreementMention['use']): boolean =>
   asSubject.some(({ isPassive, verb }) => isPassive && verb.first === verb.main) ||
-  (asObject !== undefined && asObject.verb.first >= phrase.last);
+  clauseBehind({ asObject, phrase }) !== undefined;

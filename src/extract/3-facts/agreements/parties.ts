@@ -25,6 +25,7 @@ import { frontedPartner } from './fronted-partner.js';
 import { asDenied, isStayingOut } from './gainsaid.js';
 import { insideName } from './inside-name.js';
 import { namingVoid } from './named-void.js';
+import { clauseBehind } from './other-time.js';
 import { isTakingForce } from './own-course.js';
 import { frontedBehalf, onBehalf, signedFor, signersOf } from './signers.js';
 import { byMoney, byPurpose, byTrade, byTransfer, underDeal } from './trade-parties.js';
@@ -103,12 +104,11 @@ export const readPartners = (article: ArticleReading, name: AgreementName, use: 
   );
 
 /** "the statement agreed this week with London", "the agreement it concluded with Peru". */
-const agreedWith = (article: ArticleReading, { asSubject, asObject, phrase }: PhraseUse): Party[] =>
+const agreedWith = (article: ArticleReading, use: PhraseUse): Party[] =>
   flatMap(
-    [
-      ...asSubject.filter(({ isPassive }) => isPassive),
-      ...(asObject !== undefined && asObject.verb.first >= phrase.last ? [asObject] : []),
-    ].filter(({ lemma }) => BINDING.has(lemma)),
+    [...use.asSubject.filter(({ isPassive }) => isPassive), clauseBehind(use)]
+      .filter((clause) => clause !== undefined)
+      .filter(({ lemma }) => BINDING.has(lemma)),
     ({ prepositions }) => asParties(article, behind(prepositions, ['with']), 'party'),
   );
 

@@ -11,7 +11,9 @@ import { isGivenUp } from './setting.js';
 
 const COMING = /^(?:next|upcoming|future|planned|scheduled|forthcoming|proposed)$/;
 
-const GOING_ON = /^(?:current|ongoing|continuing)$/;
+/** "current talks" */
+const isCurrent = ({ words }: PhraseUse['phrase']): boolean =>
+  words.some((word) => /^(?:current|ongoing|continuing)$/.test(word));
 
 /** Held, planned or cancelled, by the verbs that the noun belongs to and its own words; undefined for what is only wanted. */
 export function statusOfNoun(
@@ -40,7 +42,7 @@ export function statusOfNoun(
     use.asSubject.some((one) => isOff(article, one));
   if (isCancelled) return 'cancelled';
   // "would be reintroduced after current talks with the Bank"
-  if (use.phrase.words.some((word) => GOING_ON.test(word)) && use.before !== undefined) return 'held';
+  if (isCurrent(use.phrase) && use.before !== undefined) return 'held';
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
@@ -127,8 +129,7 @@ export function isUnderWay(
       ));
   // "is on a three-day visit to Paris"
   const isAtTalks = /^(?:in|on)$/.test(before ?? '') && asComplement?.lemma === 'be' && isNow(asComplement);
-  const isCurrent = phrase.words.some((word) => GOING_ON.test(word));
-  return isCurrent || isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
+  return isCurrent(phrase) || isAtTalks || asSubject.some((clause) => isNow(clause) && isGoing(clause));
 }
 
 const UNDER_WAY =
