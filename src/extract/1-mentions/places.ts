@@ -4,6 +4,7 @@ import type { Token } from '../../text/analysed-text.js';
 import type { Match } from '../lexicon/gazetteer.js';
 import { commonWords, countryByCode, placesByName, titlesByForm } from '../lexicon/lexicon.js';
 import type { Country, Place } from '../lexicon/types.js';
+import { isNameWord, readBuilding } from './buildings.js';
 import type { PlaceCandidate, SeatCandidate, TokenSpan } from './candidate.js';
 import { isFirstName } from './person-names.js';
 import {
@@ -130,8 +131,6 @@ function isPlaceHere(
   return length > 1 || isProper(reading, at);
 }
 
-const isNameWord = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
-
 /** "Sochi, Russia": a comma and the country in which it lies. */
 function isFollowedByCountry(reading: Reading, last: number, place: Place): boolean {
   if (reading.tokens[last]?.text !== ',' || place.country === undefined) return false;
@@ -158,6 +157,8 @@ function readByHead(reading: Reading, at: number): PlaceCandidate | undefined {
   const seat = readConstituency(reading, at);
   if (seat !== undefined && !isNameWord(tokens[at - 1]?.text))
     return shaped(reading, spanOf(reading, at, seat), 'region');
+  const building = readBuilding(reading, at);
+  if (building !== undefined) return shaped(reading, spanOf(reading, at, building), 'facility');
   if (isNumbered(reading, at)) return shaped(reading, spanOf(reading, at, at + 2), 'region');
   if (!isProper(reading, at) || isNameWord(tokens[at - 1]?.text)) return undefined;
   for (let last = at + 1; last <= at + LONGEST; last += 1) {

@@ -113,8 +113,25 @@ function nearestTense(words: readonly string[], { isWeekday, step }: Direction):
     if (isAhead) return 'future';
     // "go to the polls on Sunday"
     if (lower === 'polls' && /^(?:go|goes|head|heads)$/.test(words[at + 3 * step] ?? '')) return 'future';
-    // "an election was called for Oct. 28"
-    if (step === 1 && at <= 2 && lower === 'called' && next.toLowerCase() === 'for') return 'future';
+    // "an election was called for Oct. 28", "the inauguration, fixed for January 16"
+    if (step === 1 && at <= 2 && /^(?:called|fixed)$/.test(lower) && next.toLowerCase() === 'for')
+      return 'future';
+    // "faces elections in August"
+    if (
+      step === 1 &&
+      /^fac(?:es?|ing)$/.test(lower) &&
+      words.slice(0, at).some((noun) => /^elections?$/.test(noun))
+    )
+      return 'future';
+    // "instructs the council to meet in September"
+    const isTold =
+      step === 1 &&
+      lower === 'to' &&
+      MEETING.test(next) &&
+      words
+        .slice(at + 1, at + 10)
+        .some((verb) => /^(?:instruct|mandate|order|task|direct)(?:s|ed|d)?$/.test(verb));
+    if (isTold) return 'future';
     // "Tunisians vote on Sunday"
     if (/^(?:vote|elect)$/.test(lower) && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(before)) return 'future';
     // "will be held", "to be signed"

@@ -219,6 +219,10 @@ export function partsOf({ words, leader, name }: Person): string[] {
     keys.push(`${words[0]} … ${words.at(-1)}`);
     for (let from = 1; from < words.length; from += 1) keys.push(words.slice(from).join(' '));
     const last = words.at(-1) ?? '';
+    // "Cristina Fernández de Kirchner" is "Fernández" for short.
+    const particle = words.findIndex((word, at) => at > 1 && /^(?:de|del|da|dos|das|du|di)$/.test(word));
+    const short = words[particle - 1] ?? '';
+    if (particle > 1 && !isFirstName(short)) keys.push(short);
     if (/^(?:al|el|bin)-/.test(last)) keys.push(last.replace(/^\w+-/, ''));
     const first = words[0] ?? '';
     if (isFirstName(first) || (words.length < 4 && isFamilyFirst(first))) keys.push(first);

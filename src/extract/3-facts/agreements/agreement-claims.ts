@@ -115,7 +115,7 @@ function partyClaims(
 function isBorneOut(article: ArticleReading, { sentence }: AgreementMention, { id, basis }: Party): boolean {
   const isNamedIn = (at: number): boolean =>
     (article.mentions[at] ?? []).some((mention) =>
-      standing(article, mention).some(([named]) => named === id),
+      standing(article, mention).some(([named, how]) => named === id && how !== 'place'),
     );
   return (
     basis !== 'inferred' ||
@@ -262,10 +262,8 @@ function typeClaim(
   if (first === undefined) return [];
   const common = { subject: id, ...place(article, first) };
   const isReported = mentions.some((mention) => mention.status !== undefined);
-  // "place the loan agreement before the cabinet": only a name or a year tells that it is not of the news.
-  const isKnown = mentions.some(
-    ({ name }) => /^\d{4}\b/.test(name.name) || (name.isProper && !isWanted(article, name)),
-  );
+  // "the loan agreement", "the 1905 treaty": whether it still binds only a table of treaties tells.
+  const isKnown = mentions.some(({ name }) => name.known !== undefined && !isWanted(article, name));
   const assumed: ClaimDraft[] =
     isReported || !isKnown || status !== 'in-force' || first.isGainsaid === true
       ? []

@@ -9,6 +9,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
 import { quoteWholeClause } from '../grammar/clause-extent.js';
 import { statusOf } from '../grammar/deed-status.js';
+import { dayOfPast } from '../grammar/past-day.js';
 import { behind, tailOf } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { holderInside } from '../grammar/represented.js';
@@ -35,6 +36,10 @@ const OFFICE =
 /** "opposed the invasion of Iraq": whom it was done to is not opposed. */
 const DONE_TO =
   /^(?:invasion|occupation|annexation|attack|bombing|bombardment|shelling|strike|blockade|siege|killing|murder|assassination|massacre|persecution|arrest|detention|imprisonment|expulsion|destruction|treatment|abuse|partition|embargo|sanction)$/;
+
+/** "discussed the situation in Gaza"; "discussed the issue in Cairo": where they did. */
+const HAPPENS =
+  /^(?:situation|crisis|conflict|war|development|event|fighting|violence|peace|unrest|clash|ceasefire|truce|election|operation|escalation|tension|attack|process|relief|reconstruction|future|status)$/;
 
 /** "welcomed the deal", "welcomed Iran's efforts"; a delegation that is welcomed is received. */
 const isWelcome = (things: Things, phrase: NounPhrase): boolean =>
@@ -94,7 +99,7 @@ function readCue(scene: Scene, cue: VerbCue): ClaimDraft[] {
       subject,
       predicate: cue.predicate,
       object,
-      date: dateOfClause(article, clause),
+      date: dayOfPast(article, clause, dateOfClause(article, clause)),
       modality: clause.modality,
       polarity: clause.polarity,
       basis,
@@ -242,7 +247,11 @@ function idsOf(
           ? ['by']
           : ['of', 'by'];
     const whose =
-      owners.length > 0 ? owners : flatMap(behind(tail, reached), (inner) => referents(things, inner));
+      owners.length > 0
+        ? owners
+        : flatMap(behind(tail, reached), (inner) => referents(things, inner)).filter(
+            (id) => !id.startsWith('place:') || HAPPENS.test(phrase.headLemma),
+          );
     // Who opposes or welcomes what a man says need not be against or for the man; a state is what it wants.
     return /^(?:OPPOSES|SUPPORTS)$/.test(predicate) ? whose.filter((id) => !id.startsWith('person:')) : whose;
   }

@@ -13,13 +13,13 @@ export const TAKING_PART = lemmas(`
 export const TELLING: ReadonlySet<string> = new Set([
   ...TAKING_PART,
   ...lemmas(
-    'schedule plan foresee envisage set slot cancel call_off scrap abandon shelve axe reset postpone delay announce accept mark celebrate reschedule expect call witness oversee',
+    'schedule plan foresee envisage set fix slot cancel call_off scrap abandon shelve axe reset postpone delay announce accept mark celebrate reschedule expect call witness oversee',
   ),
 ]);
 
 /** What is planned by these is still to come. */
 export const PLANNING = lemmas(
-  'call plan schedule foresee envisage propose arrange expect announce prepare await set slate slot reset agree',
+  'call plan schedule foresee envisage propose arrange expect announce prepare await set fix slate slot reset agree',
 );
 
 /** What is wanted, refused or doubted by these is no event. */

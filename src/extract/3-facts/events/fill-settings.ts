@@ -8,7 +8,7 @@ import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
 import { BESIDE } from './event-mention.js';
 import { ENCOUNTERS, MEETINGS } from './event-nouns.data.js';
-import { findLead, isOfLead, SAME_DAY } from './lead-day.js';
+import { findLead, isOfLead, isOnSameDay, SAME_DAY } from './lead-day.js';
 import { overlap } from './may-be-same.js';
 import { isNewsOfLead, isReportedFrom } from './reported-from.js';
 
@@ -41,6 +41,8 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     )
       draft.date = lead.day;
   for (const [at, draft] of drafts.entries())
+    draft.date ??= sameDay(article, draft, drafts.slice(Math.max(0, at - NEAR), at));
+  for (const [at, draft] of drafts.entries())
     signAfterTalks(article, draft, drafts.slice(Math.max(0, at - REACH), at));
   const dateline = findDateline(article.spoken);
   for (const draft of drafts)
@@ -52,7 +54,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (first === undefined || !ENCOUNTERS.has(first.type)) continue;
     const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
     const gathering = near.find((other) => other !== draft && isAround(other, draft));
-    draft.place ??= gathering?.place;
+    if (first.type !== 'call') draft.place ??= gathering?.place;
     if (gathering !== undefined) {
       gathering.place ??= draft.place;
       // The day of a meeting beside it is one of its days.
@@ -70,7 +72,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
     if (first.type !== 'call' && isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
   for (const draft of drafts) {
-    draft.place ??= hostPlace(article, draft);
+    draft.place ??= hostPlace(article, draft, drafts);
     if (dateline !== undefined && isNewsOfLead(article, draft, dateline)) draft.place ??= dateline.place;
   }
 }
@@ -109,6 +111,20 @@ function signAfterTalks(article: ArticleReading, draft: EventDraft, earlier: rea
   if (talks === undefined) return;
   draft.date = talks.date;
   draft.place ??= talks.place;
+}
+
+/** "Earlier in the day, A held talks with B": the day of the news told before. */
+function sameDay(
+  article: ArticleReading,
+  { mentions: [first], participants: own }: EventDraft,
+  earlier: readonly EventDraft[],
+): EventDraft['date'] {
+  if (first?.status !== 'held' || !GOING_ON.has(first.type) || !isOnSameDay(article, first)) return undefined;
+  const news = earlier.filter(
+    ({ date, mentions }) => mentions[0]?.status === 'held' && isNewsDay(article.spoken, date?.value),
+  );
+  const ofSame = news.findLast(({ participants }) => [...own.keys()].some((id) => participants.has(id)));
+  return (ofSame ?? news.at(-1))?.date;
 }
 
 /** "On Friday, A addressed the Senate. He also met B": the day of the sentence before, which tells of the same person. */
@@ -171,13 +187,21 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   if (first.status === 'planned' || !isAhead(article.spoken, known.date?.value)) draft.date ??= known.date;
 }
 
-/** Whoever receives a guest does so at home, where nothing else is told. */
-function hostPlace({ countryOf, spoken }: ArticleReading, { mentions }: EventDraft): string | undefined {
+/** Whoever receives a guest does so at home, where nothing else is told, and no visit of his. */
+function hostPlace(
+  { countryOf, spoken }: ArticleReading,
+  { mentions }: EventDraft,
+  drafts: readonly EventDraft[],
+): string | undefined {
   const host = mentions
     .flatMap(({ participants, isNoun }) => (isNoun ? [] : participants))
     .find(({ id, role }) => role === 'host' && id.startsWith('person:'));
   const home = host === undefined ? undefined : countryOf.get(host.id);
-  return home !== undefined && spoken.entities.has(home) ? home : undefined;
+  const isAway = drafts.some(
+    ({ mentions: [first], participants }) =>
+      first?.type === 'visit' && host !== undefined && participants.has(host.id),
+  );
+  return !isAway && home !== undefined && spoken.entities.has(home) ? home : undefined;
 }
 
 /** Told in the sentence of the visit, or soon after with someone of the country visited. */
@@ -241,6 +265,9 @@ export function isDuring(article: ArticleReading, draft: EventDraft, visit: Even
   const isToldLater = (visit.mentions[0]?.sentence ?? 0) > (draft.mentions[0]?.sentence ?? 0);
   // "came after a visit to B and is to address the parliament": the visit is over.
   const isOver = visit.mentions.every(({ before }) => /^(?:after|following)$/.test(before ?? ''));
+  // "will meet X before he travels to B": elsewhere.
+  if (isToldLater === false && visit.mentions.every(({ isNoun, before }) => !isNoun && before === 'before'))
+    return false;
   if (isOver && isToCome(draft)) return false;
   // What is still to come is of no visit that is told after it; nor is what is over, where that visit is still to come.
   if (isToldLater && (isToCome(draft) || isAhead(article.spoken, visit.date?.value))) return false;

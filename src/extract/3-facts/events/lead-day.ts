@@ -10,7 +10,7 @@ import { TELLING } from './event-verbs.data.js';
 
 /** What happened on a day that the text has told. */
 export const SAME_DAY =
-  /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) (?:day|afternoon|evening|morning)\b/i;
+  /\b(?:earlier|later) (?:in the|on the|that|the same|on the same) (?:day|afternoon|evening|morning)\b|\bin the (?:morning|afternoon|evening)\b(?! of\b)/i;
 /** The lead is a sentence of its own, no headline, section or byline. */
 const SHORTEST_LEAD = 10;
 /** So many sentences behind the lead tell it again with more of it. */
@@ -64,10 +64,17 @@ export function isOfLead(
 }
 
 /** "The announcement came as A met B", "Earlier in the day, A called on B": at the time of the news, wherever it is told. */
-function isNewsOf({ spoken }: ArticleReading, { sentence, head }: EventMention): boolean {
+const isNewsOf = (article: ArticleReading, mention: EventMention): boolean =>
+  /\bc[ao]mes?(?: \w+){0,3} as\b/i.test(upTo(article, mention)) || isOnSameDay(article, mention);
+
+/** "Earlier in the day, A called on B", "In the evening, A met B". */
+export const isOnSameDay = (article: ArticleReading, mention: EventMention): boolean =>
+  SAME_DAY.test(upTo(article, mention));
+
+/** The words of its sentence up to the word that tells it. */
+function upTo({ spoken }: ArticleReading, { sentence, head }: EventMention): string {
   const start = spoken.sentences[sentence]?.start ?? 0;
-  const before = spoken.view.slice(start, spoken.tokens[head]?.end ?? start);
-  return /\bc[ao]mes?(?: \w+){0,3} as\b/i.test(before) || SAME_DAY.test(before);
+  return spoken.view.slice(start, spoken.tokens[head]?.end ?? start);
 }
 
 /** "had met", "last met": at another time. */

@@ -209,7 +209,11 @@ function describe(
     isNoun: true,
     name,
     label: labelOf(article, phrase),
-    isDefinite: DEFINITE.test(phrase.words[0] ?? '') || phrase.words.includes("'s"),
+    // "Summit was also attended by X": communiqués leave out the article.
+    isDefinite:
+      DEFINITE.test(phrase.words[0] ?? '') ||
+      phrase.words.includes("'s") ||
+      (phrase.words.length === 1 && !phrase.isPlural && /^(?:summit|conference)$/.test(phrase.headLemma)),
     // "his first visit to X" is the one that is told.
     isAnother:
       [...outerWords(use), ...phrase.words].some(

@@ -53,6 +53,8 @@ function attending(use: PhraseUse): Side[] {
       !(clause === asComplement && isOfOtherThing(clause)) &&
       !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),
   );
+  // "will meet X on the margins of the summit": not part of it.
+  if (isBeside(use)) return [];
   const there = present(use);
   if (direct.length > 0) return [...there, ...direct.map((clause) => side(clause.subject, roleIn(clause)))];
   const isFronted =
@@ -163,7 +165,10 @@ function joined(use: PhraseUse): Side[] {
   return [
     ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
     ...[tail, behindObject(use), ...takingPlace(use)].map((list) =>
-      side([...behind(list, ['between', 'among', 'alongside']), ...behindAll(list, 'with')]),
+      side([
+        ...behind(beforeOtherThing(list), ['between', 'among', 'alongside']),
+        ...behindAll(list, 'with'),
+      ]),
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
     ...(kindOf(use) === 'election'
@@ -178,6 +183,12 @@ function joined(use: PhraseUse): Side[] {
     ...(use.before === 'for' && use.asComplement?.lemma === 'join' ? [side(use.asComplement.object)] : []),
     ...[tail, ...takingPlace(use)].flatMap((list) => followed(list, /^(?:participation|attendance)$/)),
   ];
+}
+
+/** "ended a summit without a rejection of the deal between A and B": the two are those of the deal. */
+function beforeOtherThing(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
+  const at = list.findIndex(({ preposition }) => /^(?:without|despite|amid)$/.test(preposition));
+  return at < 0 ? list : list.slice(0, at);
 }
 
 /** "commended the summit, and the relationship between A and B": what stands behind another object is that one's. */

@@ -156,7 +156,7 @@ const isTheGathering = (
   isDefinite &&
   name === undefined &&
   (type === 'summit' || type === 'conference') &&
-  draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 3);
+  draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 8);
 
 /** "A and B also took part in the call": the one just told. */
 const isJoined = (

@@ -7,6 +7,7 @@ import type { Clause } from '../grammar/clause.js';
 import { dateOfClause, isBehindNoun } from '../grammar/clause-dates.js';
 import { quoteWholeClause } from '../grammar/clause-extent.js';
 import { statusOf } from '../grammar/deed-status.js';
+import { dayOfPast } from '../grammar/past-day.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import type { EventMention, Participant } from './event-mention.js';
@@ -55,8 +56,12 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
       .some(({ lower }) => /^(?:also|later|then)$/.test(lower)),
     isAside: isAside(scene),
     participants: [],
-    place: placeIn(article, clause.prepositions) ?? pointedPlace(article, reading, clause) ?? ownFront(scene),
-    date: dateInTime(article, dateOfClause(article, clause), type === 'resignation' ? 'held' : status),
+    place:
+      placeIn(article, clause.prepositions) ??
+      pointedPlace(article, reading, clause) ??
+      ownFront(scene) ??
+      placeOfCompany(scene),
+    date: dateInTime(article, dayOf(scene, status), type === 'resignation' ? 'held' : status),
     isDenied: clause.polarity === 'denied',
     subjects: [],
     before: undefined,
@@ -67,6 +72,11 @@ export function mention(scene: Scene, type: EventType, given: Partial<EventMenti
     status,
   };
 }
+
+const dayOf = ({ article, clause }: Scene, status: EventMention['status']): EventMention['date'] => {
+  const date = dateOfClause(article, clause);
+  return status === 'held' ? dayOfPast(article, clause, date) : date;
+};
 
 /** Words of dates that lie ahead of whoever writes them, whenever that was. */
 const AHEAD = /^(?:tomorrow|(?:(?:early|late|later|mid) )?next (?!day|morning))/i;
@@ -85,6 +95,13 @@ function isSaidToCome({ article, reading, clause }: Scene): boolean {
         (other) => startOf(other) > Math.min(verb, start) && startOf(other) < Math.max(verb, start),
       ),
   );
+}
+
+/** "joined A and B in Lima to sign the pact": where they came together for it. */
+function placeOfCompany({ article, clause: { verb, governor } }: Scene): string | undefined {
+  const isForIt =
+    verb.form === 'infinitive' && /^(?:join|gather|assemble|convene|meet)$/.test(governor?.lemma ?? '');
+  return isForIt ? placeIn(article, governor?.prepositions ?? []) : undefined;
 }
 
 /** A place that opens the sentence is not that of a participle inside it: "In Stanley, he recalled a letter signed by X". */

@@ -16,6 +16,8 @@ const GROUND =
 /** Where the prepositional phrases say it happens: one place behind "in" or "at", the most specific. */
 export function placeIn(article: ArticleReading, list: readonly PrepositionalPhrase[]): string | undefined {
   for (const [at, { preposition, phrases }] of list.entries()) {
+    // "spoke about the meeting in Warsaw": what stands behind is of the matter.
+    if (/^(?:about|regarding|concerning)$/.test(preposition)) break;
     if (preposition === 'in' && list[at - 1]?.phrases.some(({ headLemma }) => TROUBLE.test(headLemma)))
       continue;
     if (!/^(?:in|at|on|near|outside)$/.test(preposition)) continue;

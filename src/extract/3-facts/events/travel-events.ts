@@ -8,10 +8,10 @@ import { dateOfClause, dateOn } from '../grammar/clause-dates.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isAwaited } from './awaited.js';
-import { isDelegation, isOfDelegation, leadersOf } from './delegations.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 import { bareCapital, beforeOther, placeIn, pointedPlace } from './setting.js';
+import { isTour, visitorsOf } from './travellers.js';
 
 /** Verbs of going somewhere, and the prepositions behind which their goal stands. */
 const GOALS: ReadonlyMap<string, RegExp> = new Map(
@@ -24,7 +24,7 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
       ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
       ['shuttle', /^(?:from|to)$/],
       ['pass transit', /^(?:through|via)$/],
-      ['lead take', /^to$/],
+      ['lead take bring', /^to$/],
     ] as const
   ).flatMap(([lemmas, goal]) =>
     lemmas.split(' ').map((lemma): [string, RegExp] => [lemma.replace('_', ' '), goal]),
@@ -44,8 +44,9 @@ export function visits(scene: Scene): EventMention[] {
   const visitors = visitorsOf(scene);
   if (visitors.length === 0) return [];
   const given = stateOfVisit(scene, isDue);
+  const isBack = /\b(?:return|back)\b/.test(clause.lemma) || isGoingBack(scene);
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
-    ? places.filter((place) => !isHome(article, place, visitors))
+    ? places.filter((place) => !isHome(article, place, visitors, isBack))
     : places;
   const told = abroad.map((place) => mention(scene, 'visit', { participants: visitors, place, ...given }));
   return [
@@ -64,10 +65,19 @@ const isBeforeLeaving = ({ article, clause: { lemma, verb } }: Scene): boolean =
 function stateOfVisit(scene: Scene, isExpected: boolean): Partial<EventMention> {
   const { lemma, subject } = scene.clause;
   if (isStayingAway(scene)) return { status: 'cancelled' };
+  const before = openerOf(scene);
+  if (before !== undefined)
+    return { before, ...(isExpected || isSettingOut(scene) ? { status: 'planned' } : {}) };
   if (isExpected || isSettingOut(scene)) return { status: 'planned' };
   // "is visiting Paris", "who is currently visiting Paris"
   if (isNowVisiting(scene)) return { isUnderWay: true };
   return lemma === 'take' && subject.length === 0 ? { date: undefined, isContinued: false } : {};
+}
+
+/** "before he travels to Lima", "after visiting Lima": told as another time than the sentence's. */
+function openerOf({ article, clause }: Scene): string | undefined {
+  const word = article.spoken.tokens[Math.min(clause.first, clause.verb.first) - 1]?.lower ?? '';
+  return /^(?:before|after)$/.test(word) ? word : undefined;
 }
 
 const isNowVisiting = ({ article, clause }: Scene): boolean => {
@@ -132,27 +142,19 @@ const isSettingOut = ({ article, clause }: Scene): boolean =>
 const isNotOver = ({ spoken }: ArticleReading, value: string | null | undefined): boolean =>
   value != null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') >= spoken.publishedAt;
 
-/** People; a delegation without a named head goes for its country or body; "the tour will take him to A and B". */
-function visitorsOf(scene: Scene): Participant[] {
-  const { subject, object, lemma, sentence } = scene.clause;
-  if (isTour(scene.clause))
-    return people(scene, object, 'visitor').filter(({ id }) => id.startsWith('person:'));
-  const all = people(scene, subject, 'visitor');
-  const named = all.filter(({ id }) => id.startsWith('person:'));
-  const isSent = isDelegation(subject);
-  if (named.length === 0 && (isSent || isOfDelegation(scene.article, sentence, subject))) {
-    const led = leadersOf(scene.article, sentence, subject);
-    if (led.length > 0) return led.map((id) => ({ id, role: 'visitor', basis: 'coref' }));
-  }
-  // "The Australian team arrived for the third Test"
-  const isTeam =
-    subject.some(({ headLemma }) => headLemma === 'team') && all.every(({ id }) => id.startsWith('country:'));
-  return named.length > 0 || !isSent || isTeam || lemma === 'be' ? named : all;
-}
+/** "flew back" */
+const isGoingBack = ({ article, clause: { verb } }: Scene): boolean =>
+  article.spoken.tokens[verb.last]?.lower === 'back' ||
+  article.spoken.tokens[verb.last - 1]?.lower === 'back';
 
-/** "flew back to Tehran": whoever goes home to the capital pays no visit. */
-const isHome = (article: ArticleReading, place: string, visitors: readonly Participant[]): boolean =>
-  isCapital(article.spoken.entities, place) &&
+/** "left for Tehran", "flew back to Kolkata": whoever goes home to the capital, or back to a city of his country, pays no visit. */
+const isHome = (
+  article: ArticleReading,
+  place: string,
+  visitors: readonly Participant[],
+  isBack: boolean,
+): boolean =>
+  (isBack || isCapital(article.spoken.entities, place)) &&
   visitors.every(
     ({ id }) => article.countryOf.get(id) === `country:${article.spoken.entities.get(place)?.country}`,
   );
@@ -167,12 +169,6 @@ function arrival(scene: Scene): EventMention[] {
     ? [mention(scene, 'visit', { participants, place: undefined, isDefinite: true })]
     : [];
 }
-
-/** "The tour will take him to Luanda", "a trip that also took him to Luanda". */
-const isTour = ({ lemma, subject, object }: Clause): boolean =>
-  lemma === 'take' &&
-  (subject.some(({ headLemma }) => /^(?:tour|trip|visit|journey)$/.test(headLemma)) ||
-    (subject.length === 0 && object.some(({ refs }) => refs.some((id) => id.startsWith('person:')))));
 
 /** "visited Turkey on 4 April and Uzbekistan on 6 April": the next place, with a day of its own. */
 function further({ article, reading, clause }: Scene): Pick<EventMention, 'place' | 'date'>[] {
@@ -220,7 +216,7 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   const goal = GOALS.get(lemma) ?? GOALS.get(lemma.split(' ')[0] ?? '');
   if (goal === undefined) return [];
   const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
-  if (/^(?:lead|take)/.test(lemma) && !isLeading && !isTour(clause)) return [];
+  if (/^(?:lead|take|bring)/.test(lemma) && !isLeading && !isTour(clause)) return [];
   if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma) || isHere(article, clause)) {
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];

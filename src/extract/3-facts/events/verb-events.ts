@@ -11,6 +11,7 @@ import { election, isVoting } from './election-events.js';
 import { type EventMention, type Participant, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { isOfPeople } from './event-words.js';
+import { isGathering, isWithUnnamed, unnamedDelegates } from './gatherings.js';
 import {
   appointment,
   charge,
@@ -41,8 +42,6 @@ const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
 const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
-const DELEGATES =
-  /^(?:team|negotiator|official|expert|delegation|side|minister|diplomat|envoy|representative)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
 /** Who only looks in from afar makes no call. */
 const ATTENDING =
@@ -118,18 +117,6 @@ function meetings(scene: Scene): EventMention[] {
     .map((event) => ({ ...event, place: event.place ?? goalOf(clause), before: whereOf(scene) }));
 }
 
-/** "Technical teams will meet again in Lima in July": whose they are is told around. */
-function unnamedDelegates(scene: Scene): EventMention[] {
-  const { subject, prepositions } = scene.clause;
-  const areLeaders =
-    behind(prepositions, ['for']).length === 0 &&
-    subject.some(({ isPlural, headLemma }) => isPlural && headLemma === 'leader');
-  const told = mention(scene, areLeaders ? 'summit' : 'meeting', {});
-  const isOfDelegates =
-    areLeaders || subject.some(({ isPlural, headLemma }) => isPlural && DELEGATES.test(headLemma));
-  return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
-}
-
 /** "flies in for the summit, where he will meet Y". */
 function whereOf({ reading, clause }: Scene): string | undefined {
   const noun = nounBeforeWhere(reading.chunks, clause);
@@ -147,19 +134,6 @@ const isToSee = ({ lemma, verb, governor, object }: Clause): boolean =>
   governor !== undefined &&
   (isJourney(governor) || governor.lemma === 'be') &&
   object.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
-
-/** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */
-function isGathering(scene: Scene): boolean {
-  const { clause } = scene;
-  const isBody = clause.subject.some(({ refs }) => refs.some((id) => id.startsWith('org:')));
-  const areMany =
-    clause.lemma !== 'meet' || clause.subject.length > 1 || clause.subject.some(({ isPlural }) => isPlural);
-  const { place, date } = mention(scene, 'meeting', {});
-  return (
-    (isBody && date !== undefined && clause.object.length === 0) ||
-    ((areMany || isBody) && place !== undefined)
-  );
-}
 
 const withPhrases = (clause: Clause): readonly NounPhrase[] => behindAll(clause.prepositions, 'with');
 
@@ -263,7 +237,8 @@ function talk(scene: Scene): EventMention[] {
   // "I have spoken to A and to B": who spoke is not told, and they did not speak with each other.
   if (others.length > 1 && others.length === participants.length)
     return others.map((one) => mention(scene, isPhone ? 'call' : 'talks', { participants: [one] }));
-  if (participants.length < 2 || isOpen) return [];
+  const isCalled = isPhone && participants.length === 1 && isWithUnnamed(scene, clause.object);
+  if ((participants.length < 2 && !isCalled) || isOpen) return [];
   return [mention(scene, isPhone ? 'call' : 'talks', { participants, ...sides(others, []) })];
 }
 

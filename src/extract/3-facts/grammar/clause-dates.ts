@@ -175,7 +175,9 @@ const isOfThing = (article: ArticleReading, { start }: DateMention): boolean => 
 /** "signed it after border clashes in 2008": the year or month of what went before. */
 const isOfOccasion = ({ spoken: { view } }: ArticleReading, { start, value }: DateMention): boolean =>
   /^\d{4}(?:-\d\d)?$/.test(value ?? '') &&
-  /\b(?:after|following|since) [^,;.:"“”\n]{3,50} in $/i.test(view.slice(Math.max(0, start - 64), start));
+  /\b(?:after|following|since) (?![a-z]+ing\b)[^,;.:"“”\n]{3,50} in $/i.test(
+    view.slice(Math.max(0, start - 64), start),
+  );
 
 /** "ahead of the December 24 elections", "the 2018-2022 plan", "for chairing this year's meetings": a date before the noun that a preposition or verb governs is that noun's. */
 const isInPhrase = (

@@ -41,7 +41,7 @@ const PREDICATIVE =
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
 /** The object of these, not their subject, does what follows: "urged Iran to sign". */
 const OBJECT_CONTROL = new Set(
-  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize see'.split(
+  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize authorise see instruct mandate direct task send dispatch'.split(
     ' ',
   ),
 );

@@ -27,6 +27,10 @@ export function modalityByNoun(
       ? outer.headLemma
       : '',
   ];
+  // "gave them six months to organise elections"
+  const giver = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb');
+  if (/^(?:day|week|month|year)$/.test(heads[0] ?? '') && giver?.kind === 'verb' && giver.lemma === 'give')
+    return 'planned';
   const isDecided = heads.some((head) => DECIDED.test(head));
   if (!isDecided && !heads.some((head) => WANTED.test(head))) return undefined;
   if (governor !== undefined && DONE.test(governor.lemma)) return governor.modality;

@@ -263,12 +263,9 @@ function classOfThat({ words, tokens, at, atomAt }: Context): WordClass {
 }
 
 const hasFiniteForm = (lower: string): boolean => {
-  const reading = verbForms.get(lower);
-  return (
-    reading !== undefined &&
-    !reading.isAlsoNoun &&
-    reading.forms.some((form) => form === 'third' || form === 'past')
-  );
+  const { forms = [], isAlsoNoun = false } = verbForms.get(lower) ?? {};
+  // "a mission that visited": no noun has that form.
+  return forms.some((form) => form === 'third' || form === 'past') && (!isAlsoNoun || lower.endsWith('ed'));
 };
 
 function opensInfinitive({ tokens, at, atomAt }: Context): boolean {

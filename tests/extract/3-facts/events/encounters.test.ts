@@ -12,7 +12,7 @@ Macron would meet Putin in Paris on Sept. 20, the Kremlin said.
   > meeting | planned | Macron + Putin | Paris | 2019-09-20
 Macron met Putin on Monday on the margins of the G20 summit in Osaka.
   > meeting | held | Macron + Putin | Osaka | 2019-09-09
-  > summit | held | Macron + G20 | Osaka | -
+  > summit | held | G20 | Osaka | -
 As Robert Keller announced today at the Manama Dialogue, the aid will go on.
   > talks | held | Robert Keller | - | -
 Macron travelled to Osaka on Monday to meet Putin.

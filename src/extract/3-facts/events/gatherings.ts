@@ -1,0 +1,52 @@
+import type { NounPhrase } from '../grammar/chunks.js';
+import { isOfficeWord } from '../grammar/office-words.js';
+import { behind } from '../grammar/phrase-use.js';
+import type { EventMention } from './event-mention.js';
+import { mention, people, type Scene } from './scene.js';
+
+const DELEGATES =
+  /^(?:team|negotiator|official|expert|delegation|side|minister|diplomat|envoy|representative)$/;
+/** "a joint commission, which would meet in Lima in May" */
+const COMMISSION = /^(?:commission|committee|council)$/;
+/** "Technical teams will meet again in Lima in July": whose they are is told around. */
+export function unnamedDelegates(scene: Scene): EventMention[] {
+  const { subject, prepositions } = scene.clause;
+  const areLeaders =
+    behind(prepositions, ['for']).length === 0 &&
+    subject.some(({ isPlural, headLemma }) => isPlural && headLemma === 'leader');
+  const told = mention(scene, areLeaders ? 'summit' : 'meeting', {});
+  const isOfDelegates =
+    areLeaders ||
+    subject.some(
+      ({ isPlural, headLemma, refs }) =>
+        (isPlural && DELEGATES.test(headLemma)) || (refs.length === 0 && COMMISSION.test(headLemma)),
+    );
+  return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
+}
+
+/** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */
+export function isGathering(scene: Scene): boolean {
+  const { clause } = scene;
+  if (isWithUnnamed(scene, clause.object)) return true;
+  const isBody = clause.subject.some(({ refs }) => refs.some((id) => id.startsWith('org:')));
+  const areMany =
+    clause.lemma !== 'meet' || clause.subject.length > 1 || clause.subject.some(({ isPlural }) => isPlural);
+  const { place, date } = mention(scene, 'meeting', {});
+  return (
+    (isBody && date !== undefined && clause.object.length === 0) ||
+    ((areMany || isBody) && place !== undefined)
+  );
+}
+
+/** "met the five presidents in Astana on Monday", "telephoned both premiers on Tuesday": a named person with holders of offices who are not named. */
+export function isWithUnnamed(scene: Scene, told: readonly NounPhrase[]): boolean {
+  const { clause } = scene;
+  const { place, date } = mention(scene, 'meeting', {});
+  return (
+    !clause.isPassive &&
+    people(scene, clause.subject, 'participant').some(({ id }) => id.startsWith('person:')) &&
+    told.some(({ isPlural, headLemma, refs }) => isPlural && refs.length === 0 && isOfficeWord(headLemma)) &&
+    date !== undefined &&
+    (place !== undefined || /phone$/.test(clause.lemma))
+  );
+}
