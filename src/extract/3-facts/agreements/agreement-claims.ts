@@ -98,7 +98,7 @@ function partyClaims(
     isDenied === true && mention.isGainsaid !== true && role === 'party' && parties.includes(party);
   const told = isUnsaid
     ? []
-    : mention.parties.filter((party) => !isSigner(party) && isBorneOut(article, mention, party));
+    : mention.parties.filter((party) => !isSigner(party) && isBorneOut(article, mention, { party, parties }));
   const claims = told.map(
     (party): ClaimDraft => ({
       rule: 'agreement/party',
@@ -111,17 +111,26 @@ function partyClaims(
   return [...claims, ...partnerClaims(mention, common)];
 }
 
-/** Who is only supposed to be bound is so where the sentence, or the one before it in its paragraph, names him. */
-function isBorneOut(article: ArticleReading, { sentence }: AgreementMention, { id, basis }: Party): boolean {
+interface Binding {
+  readonly party: Party;
+  /** Ids of all whom the agreement binds. */
+  readonly parties: readonly string[];
+}
+
+/** Who is only supposed to be bound is so where the agreement is between the two countries that the article is about, and the sentence, or the one before it in its paragraph, names him. */
+function isBorneOut(
+  article: ArticleReading,
+  { sentence }: AgreementMention,
+  { party: { id, basis }, parties }: Binding,
+): boolean {
+  if (basis !== 'inferred') return true;
+  const { pair } = article.homes;
+  if (pair.length < 2 || !parties.every((party) => pair.includes(party))) return false;
   const isNamedIn = (at: number): boolean =>
     (article.mentions[at] ?? []).some((mention) =>
       standing(article, mention).some(([named, how]) => named === id && how !== 'place'),
     );
-  return (
-    basis !== 'inferred' ||
-    isNamedIn(sentence) ||
-    (isSameParagraph(article, sentence, sentence - 1) && isNamedIn(sentence - 1))
-  );
+  return isNamedIn(sentence) || (isSameParagraph(article, sentence, sentence - 1) && isNamedIn(sentence - 1));
 }
 
 const partyTo = (

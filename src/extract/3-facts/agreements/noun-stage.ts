@@ -71,6 +71,9 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   );
   // "suspended ratification of the deal"
   if (noun.headLemma === 'ratification' && (isAverted || isHeld(use, noun))) return 'signed';
+  // "put off the signing of the pact"
+  if (isAverted && /^(?:signing|signature|conclusion|ceremony|finali[sz]ation)$/.test(noun.headLemma))
+    return 'proposed';
   if (isAverted) return 'in-force';
   if (/^(?:operation|implementation|application|enforcement)$/.test(noun.headLemma) && isStopped(use, noun))
     return 'suspended';

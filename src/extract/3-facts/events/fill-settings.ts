@@ -3,6 +3,7 @@ import type { EventType } from '../../../domain/vocabularies.js';
 import { findDateline } from '../dateline.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { dateOfClause } from '../grammar/clause-dates.js';
+import { isCountedFrom } from '../grammar/counted-days.js';
 import { mainClause } from '../grammar/phrase-use.js';
 import { isAhead, isLongPast, isNewsDay } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
@@ -141,6 +142,12 @@ function dayBefore(
     : undefined;
 }
 
+/** "Forty years after A and B signed the pact, they met": as long ago as that. */
+function isLongAfter(article: ArticleReading, { sentence, head }: EventDraft['mentions'][number]): boolean {
+  const clause = article.readings[sentence]?.clauses.find(({ verb }) => verb.main === head);
+  return clause !== undefined && isCountedFrom(article, clause);
+}
+
 function goOnAll(article: ArticleReading, drafts: readonly EventDraft[]): void {
   for (const [at, draft] of drafts.entries()) goOn(article, draft, drafts.slice(Math.max(0, at - REACH), at));
 }
@@ -150,6 +157,7 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
   const { countryOf } = article;
   const [first] = draft.mentions;
   if (first === undefined || first.status === 'cancelled' || first.before === BESIDE) return;
+  if (isLongAfter(article, first)) return;
   const isSameDay = SAME_DAY.test(first.evidence.quote);
   // "recalled the treaty signed in 1998": it has nothing of the occasion on which it is recalled.
   if ((!GOING_ON.has(first.type) && !isSameDay) || isLongPast(article.spoken, draft.date?.value)) return;

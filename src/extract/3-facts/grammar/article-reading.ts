@@ -104,6 +104,12 @@ function findCountries(spoken: SpokenAnalysis): Map<string, string> {
       found.delete(person);
   for (const { person, of, isFormer } of spoken.positions)
     if (of?.startsWith('country:') && !isFormer) found.set(person, of);
+  // "the Crown Prince of Abu Dhabi"
+  for (const { person, of, title, isFormer } of spoken.positions) {
+    const land = of?.startsWith('place:') === true ? spoken.entities.get(of)?.country : null;
+    if (land != null && !isFormer && !found.has(person) && /\b(?:prince|ruler|emir)\b/i.test(title))
+      found.set(person, `country:${land}`);
+  }
   return found;
 }
 

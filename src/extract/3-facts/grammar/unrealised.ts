@@ -51,7 +51,11 @@ const UNSURE =
 export const isNear = (chunks: readonly Chunk[], at: number): boolean => {
   const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
   if (preposition?.kind !== 'preposition') return false;
-  if (noun?.kind === 'verb') return noun.lemma === 'look forward' && preposition.text === 'to';
+  if (noun?.kind === 'verb')
+    return (
+      (noun.lemma === 'look forward' && preposition.text === 'to') ||
+      (noun.lemma === 'aim' && preposition.text === 'at')
+    );
   if (noun?.kind !== 'phrase') return false;
   return (
     (preposition.text === 'to' && /^(?:close|closer|near|nearer)$/.test(noun.head)) ||

@@ -15,6 +15,7 @@ import {
 } from './country-around.js';
 import { isForAbroad } from './for-abroad.js';
 import type { HomeCountries } from './home-country.js';
+import { listedUnder } from './listed-under.js';
 import { nearestCountry } from './nearest-country.js';
 import { signsFor } from './signs-for.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -182,6 +183,8 @@ function byHolder(analysis: Analysis, question: OwnershipQuestion): Ownership {
     return { of: last.of, basis: 'coref' };
   const [land, ...others] = new Set(posts.map((item) => item.country));
   if (land !== undefined && others.length === 0) return { of: countryOf(analysis, land), basis: 'gazetteer' };
+  const under = listedUnder(analysis, mention);
+  if (under !== undefined) return { of: under, basis: 'stated' };
   const signed = signsFor(analysis, mention);
   if (signed !== undefined) return { of: signed, basis: 'stated' };
   const told = posts.length > 0 ? undefined : toldBefore(analysis, question);

@@ -118,10 +118,22 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['border pact with Kenya HAS_STATUS in-force'],
   ],
   [
-    'the stage that a treaty with a year has',
+    'the stage that a treaty of the table has',
+    'HAS_STATUS',
+    'Kenya recalled the Ottawa Treaty.',
+    ['Ottawa Treaty HAS_STATUS in-force'],
+  ],
+  [
+    'no stage of a treaty that only its year tells',
     'HAS_STATUS',
     'Kenya recalled a 1964 treaty between Chad and Niger.',
-    ['1964 treaty between Chad and Niger HAS_STATUS in-force'],
+    [],
+  ],
+  [
+    'a signing that is put off as proposed',
+    'HAS_STATUS',
+    'Chad postponed the signing of its trade pact with Niger on Monday.',
+    ['trade pact with Niger HAS_STATUS proposed'],
   ],
   [
     'no stage of one that only stands by its matter',

@@ -282,6 +282,16 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Robert Keller | spokesman | -',
   ],
   [
+    'the country that opens the line of a list',
+    'The summit in Lima was attended by:\nPeru: President Robert Keller\nChad: Hon. Anna Weber, Minister of Foreign Affairs',
+    'Anna Weber | Minister of Foreign Affairs | Chad',
+  ],
+  [
+    'the city that a governor governs',
+    'Robert Keller, the governor of Baghdad, left.',
+    'Robert Keller | governor | Baghdad',
+  ],
+  [
     'none for an attorney-general of a country that the text does not name',
     'The Cabinet has endorsed new laws in Sydney. Attorney-General Robert Keller says so. US forces left. The US waits.',
     'Robert Keller | Attorney-General | -',
