@@ -125,7 +125,7 @@ function isBorneOut(
 ): boolean {
   if (basis !== 'inferred') return true;
   const { pair } = article.homes;
-  if (pair.length < 2 || !parties.every((party) => pair.includes(party))) return false;
+  if (parties.length > 1 && !parties.every((each) => pair.includes(each))) return false;
   const isNamedIn = (at: number): boolean =>
     (article.mentions[at] ?? []).some((mention) =>
       standing(article, mention).some(([named, how]) => named === id && how !== 'place'),

@@ -24,8 +24,8 @@ const GRANTING = new Set(
     ' ',
   ),
 );
-/** "peace deal with the devil", "a great deal of": the head is no agreement. */
-const NO_AGREEMENT = /^(?:great|good|big|no-deal|raw|presidential|executive|cabinet|coalition|plea)$/;
+/** "peace deal with the devil", "a great deal of", "that wasn't my deal": the head is no agreement. */
+const NO_AGREEMENT = /^(?:my|great|good|big|no-deal|raw|presidential|executive|cabinet|coalition|plea)$/;
 const POST = /^(?:commissioner|minister|secretary|director|department|ministry|office)$/;
 /** What must stand with a noun that is mostly something else: "cessation of hostilities", "free trade area", "line of credit". */
 const NEEDED_WORDS: Readonly<Record<string, RegExp>> = {

@@ -162,7 +162,9 @@ function isTold(mention: EventMention): boolean {
       participants.length > 1 ||
       (type === 'summit' && !mention.isHeadline && participants.some(({ id }) => id.startsWith('org:'))) ||
       place !== undefined ||
-      (date !== undefined && (mention.isAnother || participants.length > 0))
+      (date !== undefined && (mention.isAnother || participants.length > 0)) ||
+      // "could open talks at its summit on July 11-12"
+      (type === 'summit' && /^\d{4}-\d{2}-\d{2}/.test(date?.value ?? '') && mention.before !== undefined)
     );
   if (ENCOUNTERS.has(type))
     return (
@@ -177,7 +179,13 @@ function isTold(mention: EventMention): boolean {
         (date !== undefined || mention.status === 'cancelled')) ||
       (place !== undefined && (date !== undefined || participants.some(({ id }) => id.startsWith('org:'))))
     );
-  if (type === 'election') return date !== undefined || mention.words.size > 0;
+  // "has announced a referendum for the autumn"
+  if (type === 'election')
+    return (
+      date !== undefined ||
+      mention.words.size > 0 ||
+      (mention.status === 'planned' && mention.before === undefined && participants.length > 0)
+    );
   if (type === 'appointment' || type === 'resignation') return participants.length > 0;
   if (type === 'signing' && place !== undefined && date !== undefined) return true;
   const areMany = (type === 'ceremony' || type === 'signing') && participants.length > 1;

@@ -5,7 +5,7 @@ import { isPlaceLike, refsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateNear, dateOfClause, dateWithin } from '../grammar/clause-dates.js';
+import { dateNear, dateOfClause, dateOn, dateWithin } from '../grammar/clause-dates.js';
 import { listedBehind } from '../grammar/listed-behind.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
 import type { EventMention } from './event-mention.js';
@@ -196,7 +196,10 @@ function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention |
   const [day] = tail.flatMap(({ preposition, phrases }) =>
     /^(?:on|in|at)$/.test(preposition) ? phrases.filter(({ isDate }) => isDate) : [],
   );
-  return day === undefined ? undefined : dateNear(article, day.first, day.last);
+  if (day === undefined) return undefined;
+  // "on July 17 and 18"
+  const days = dateOn(article, day.first, day.last);
+  return dateNear(article, day.first, day.last) ?? (days?.value?.includes('/') === true ? days : undefined);
 }
 
 /** "his visit to Nigeria, which starts on Wednesday", "which was to have begun on Monday": a clause behind the names that belong to the noun. */
@@ -256,9 +259,12 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
   const telling = isCalledOff
     ? [...ofRelative(use), ...use.asSubject]
     : [...use.asSubject, ...ofRelative(use), ...ofParticiple(use)];
-  const happening = telling.find(
+  const all = telling.filter(
     ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
   );
+  // "the summit, which is to be held on 28 November": not the day of "is".
+  const happening =
+    all.find(({ verb, governor }) => verb.form === 'infinitive' && governor?.lemma === 'be') ?? all[0];
   if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)
     return dateOfClause(article, use.asComplement);
   if (happening === undefined && isApart) return undefined;

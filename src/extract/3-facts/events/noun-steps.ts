@@ -48,7 +48,8 @@ const UNWON = /^(?:cost|lose|seek|eye|chase|pursue|deny|miss|fight|contest|oppos
 /** "X's resignation", "the appointment of X": told where a verb or a day tells it; the inauguration of a thing is a ceremony. */
 export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[] {
   // "cost her the nomination", "seeks the nomination": whoever wanted it did not get it.
-  if (use.phrase.headLemma === 'nomination' && UNWON.test(use.asObject?.lemma ?? '')) return [];
+  const isCost = /^(?:her|him|them) the\b/.test(use.phrase.words.join(' '));
+  if (use.phrase.headLemma === 'nomination' && (isCost || UNWON.test(use.asObject?.lemma ?? ''))) return [];
   const isOfThing =
     behind(use.tail, ['of']).length > 0 &&
     base.participants.every(({ id }) => !id.startsWith('person:') || !ownsIt(use, id));

@@ -57,7 +57,10 @@ export function readGroupPhrase(
   const noun = tokens[end]?.lower ?? '';
   const members = KINDS.get(noun);
   // "the two heads of state"
-  if (noun === 'heads' && size !== undefined && /^(?:state|government)$/.test(tokens[end + 2]?.lower ?? ''))
+  const isOfHeads = noun === 'heads' && /^(?:state|government)$/.test(tokens[end + 2]?.lower ?? '');
+  // "the Heads of State signed"; no "heads of state and government"
+  const areNamed = word === 'the' && !/^(?:of|from|in|who|and|or)$/.test(tokens[end + 3]?.lower ?? 'of');
+  if (isOfHeads && (size !== undefined || areNamed))
     return { firstToken: at, lastToken: end + 3, size, members: 'people' };
   if (members === undefined || end >= limit) return undefined;
   if (size === undefined && !((word === 'the' || word === 'both') && BARE.has(noun) && isAlone(tokens, end)))

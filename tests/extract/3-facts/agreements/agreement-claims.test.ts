@@ -124,6 +124,12 @@ const CLAIMS: readonly (readonly [string, string, string, readonly string[]])[] 
     ['Ottawa Treaty HAS_STATUS in-force'],
   ],
   [
+    'no party that is only supposed, of others than the two countries of the article',
+    'PARTY_TO',
+    'Kenya and Chad trade. Kenya and Chad are near. Kenya and Chad waited. Zambia and Zimbabwe are far. Zimbabwe got the report of the facilitator of Zambia. The parties to the Global Political Agreement, which was signed in Harare on 15 September 2008, must move faster.',
+    [],
+  ],
+  [
     'no stage of a treaty that only its year tells',
     'HAS_STATUS',
     'Kenya recalled a 1964 treaty between Chad and Niger.',

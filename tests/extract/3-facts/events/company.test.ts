@@ -19,7 +19,7 @@ The leaders heard the report of a mission that visited Conakry last week, led by
   > visit | held | Shirley Ayorkor Botchwey | Conakry | 2019-W36
 Sameh Shoukry and Ayman Safadi discussed the Lome Summit, which is to be held in Togo on 28 November.
   > talks | held | Sameh Shoukry + Ayman Safadi | - | -
-  > summit | planned | - | Togo | -
+  > summit | planned | - | Togo | 2019-11-28
 Sameh Shoukry spoke by telephone with Ayman Safadi about the programme of the G20 meeting in Osaka next week.
   > call | held | Sameh Shoukry + Ayman Safadi | - | -
   > meeting | planned | G20 | Osaka | 2019-W38
@@ -51,6 +51,17 @@ The pact expires on the day of the inauguration of President Paul Kagame, fixed 
   > appointment | planned | Paul Kagame | - | 2020-01-16
 Prime Minister Abiy Ahmed faces elections in May.
   > election | planned | - | - | 2020-05
+A reply is due before the summit of the European Union and Mercosur on November 17 and 18.
+  > summit | planned | European Union + Mercosur | - | 2019-11-17/2019-11-18
+NATO will discuss it at its summit on November 11-12.
+  > summit | planned | NATO | - | 2019-11-11/2019-11-12
+Peru has announced a referendum for the autumn.
+  > election | planned | Peru | Peru | -
+The bloc imposed sanctions on Guinea on Monday and gave it six months to organise elections.
+  > election | planned | Guinea | Guinea | -
+Kenyan President Uhuru Kenyatta met Rwandan President Paul Kagame in Kigali on Monday. The Heads of State signed a trade pact.
+  > meeting | held | Uhuru Kenyatta + Paul Kagame | Kigali | 2019-09-09
+  > signing | held | Uhuru Kenyatta + Paul Kagame | Kigali | 2019-09-09
 Argentine president Cristina Fernández de Kirchner spoke. On Monday Fernández met Rafael Correa.
   > meeting | held | Cristina Fernández de Kirchner + Rafael Correa | - | 2019-09-09
 `);
@@ -58,7 +69,7 @@ Argentine president Cristina Fernández de Kirchner spoke. On Monday Fernández 
 const MISSES = readRows(`
 Egyptian Foreign Minister Sameh Shoukry flew back to Alexandria on Monday.
 Macron met reporters in Paris on Monday.
-The bloc imposed sanctions on Guinea on Monday and gave it six months to organise elections.
+These are the mistakes that cost her the Democratic nomination eight years ago.
 `);
 
 describe('where, when and with whom', () => {
