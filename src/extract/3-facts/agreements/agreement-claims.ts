@@ -26,9 +26,10 @@ export function agreementClaims(
   agreement: ExtractedAgreement,
   draft: AgreementDraft,
 ): ExtractedClaim[] {
+  const isKnown = draft.mentions.some(({ name }) => name.known !== undefined);
   const drafts = [
     ...draft.mentions.map(withToldDay).flatMap((mention) => [
-      ...partyClaims(article, agreement, mention),
+      ...partyClaims(article, { ...agreement, isKnown }, mention),
       ...subjectClaims(article, agreement, mention),
       ...mediatorClaims(article, agreement, mention),
       ...attributeClaims(article, agreement, {
@@ -83,7 +84,7 @@ const place = (article: ArticleReading, mention: AgreementMention): Pick<ClaimDr
 
 function partyClaims(
   article: ArticleReading,
-  { id, status, parties }: ExtractedAgreement,
+  { id, status, parties, isKnown }: ExtractedAgreement & Pick<Binding, 'isKnown'>,
   mention: AgreementMention,
 ): ClaimDraft[] {
   const common = {
@@ -98,7 +99,9 @@ function partyClaims(
     isDenied === true && mention.isGainsaid !== true && role === 'party' && parties.includes(party);
   const told = isUnsaid
     ? []
-    : mention.parties.filter((party) => !isSigner(party) && isBorneOut(article, mention, { party, parties }));
+    : mention.parties.filter(
+        (party) => !isSigner(party) && isBorneOut(article, mention, { party, parties, isKnown }),
+      );
   const claims = told.map(
     (party): ClaimDraft => ({
       rule: 'agreement/party',
@@ -115,17 +118,21 @@ interface Binding {
   readonly party: Party;
   /** Ids of all whom the agreement binds. */
   readonly parties: readonly string[];
+  /** It is a treaty of the table. */
+  readonly isKnown: boolean;
 }
 
 /** Who is only supposed to be bound is so where the agreement is between the two countries that the article is about, and the sentence, or the one before it in its paragraph, names him. */
 function isBorneOut(
   article: ArticleReading,
   { sentence }: AgreementMention,
-  { party: { id, basis }, parties }: Binding,
+  { party: { id, basis }, parties, isKnown }: Binding,
 ): boolean {
   if (basis !== 'inferred') return true;
   const { pair } = article.homes;
-  if (parties.length > 1 && !parties.every((each) => pair.includes(each))) return false;
+  // Of a treaty of the table nobody is supposed but by what the text tells of him.
+  const isOfOthers = !isKnown && !parties.every((each) => pair.includes(each));
+  if (parties.length > 1 && isOfOthers) return false;
   const isNamedIn = (at: number): boolean =>
     (article.mentions[at] ?? []).some((mention) =>
       standing(article, mention).some(([named, how]) => named === id && how !== 'place'),
