@@ -88,13 +88,19 @@ function toPackObject(value: object): PackValue {
   return packProperties(Object.entries(value));
 }
 
+/** The binding gives a node as a map; somebody's own with keys of the same names is one where what they hold is not what a node has. */
 function isNode(value: object): value is EngineNode {
-  return '_id' in value && '_labels' in value && Array.isArray(value._labels);
+  if (!('_id' in value && '_labels' in value)) return false;
+  const { _id, _labels } = value;
+  return isId(_id) && Array.isArray(_labels) && _labels.every((label) => typeof label === 'string');
 }
 
 function isEdge(value: object): value is EngineEdge {
-  return '_id' in value && '_type' in value && '_source' in value && '_target' in value;
+  if (!('_id' in value && '_type' in value && '_source' in value && '_target' in value)) return false;
+  return typeof value._type === 'string' && [value._id, value._source, value._target].every(isId);
 }
+
+const isId = (value: unknown): value is number => Number.isSafeInteger(value);
 
 function isPath(value: object): value is EnginePath {
   if (!('nodes' in value && 'edges' in value) || Object.keys(value).length !== 2) return false;
@@ -117,8 +123,12 @@ const edgeElement = (id: number): string => `e:${id}`;
 
 function packNode(node: EngineNode): PackValue {
   const { _id, _labels, ...properties } = node;
-  const labels = _labels.map(String);
-  return structure(NODE, [BigInt(_id), labels, packProperties(Object.entries(properties)), nodeElement(_id)]);
+  return structure(NODE, [
+    BigInt(_id),
+    _labels,
+    packProperties(Object.entries(properties)),
+    nodeElement(_id),
+  ]);
 }
 
 function packRelationship(edge: EngineEdge): PackValue {

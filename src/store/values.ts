@@ -7,7 +7,7 @@ const DEEPEST = 64;
 
 /** Parameters as the driver sends them: whole numbers as integers. Anything that would be lost or changed is refused. */
 export function toDriver(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(
+  return toDriverMap(
     Object.entries(parameters).map(([name, value]) => [name, toDriverValue(value, `$${name}`, 0)]),
   );
 }
@@ -38,9 +38,33 @@ function toDriverObject(value: object | undefined, path: string, depth: number):
   ) {
     throw refuse(path, 'is neither text, number, boolean, null, list nor map');
   }
-  return Object.fromEntries(
+  return toDriverMap(
     Object.entries(value).map(([key, item]) => [key, toDriverValue(item, `${path}.${key}`, depth + 1)]),
   );
+}
+
+function toDriverMap(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const map = Object.fromEntries(entries);
+  return entries.some(([key]) => key.startsWith(MARK)) ? withHiddenKeys(map) : map;
+}
+
+/** How the keys begin by which neo4j-driver 6.3 tells its integers, points, nodes and the like from maps: `__isInteger__`. */
+const MARK = '__is';
+
+/** A map that the driver sends as one, whatever its keys: it asks for its marks first, and finds none; then it lists the keys, and finds all that they hold. */
+function withHiddenKeys(map: Record<string, unknown>): Record<string, unknown> {
+  let isListed = false;
+  return new Proxy(map, {
+    get: (target, key) => (isListed ? Reflect.get(target, key) : undefined),
+    ownKeys: (target) => {
+      isListed = true;
+      // Sent in one go; it may be sent again.
+      queueMicrotask(() => {
+        isListed = false;
+      });
+      return Reflect.ownKeys(target);
+    },
+  });
 }
 
 function refuse(path: string, why: string): AppError {
@@ -61,6 +85,8 @@ export function toRow(record: QueryRecord): unknown[] {
 export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return fromList(value);
+  // Before the driver's own tests, which go by a key.
+  if (Object.getPrototypeOf(value) === Object.prototype) return fromMap(value);
   if (neo4j.isInt(value)) return fromInteger(value);
   if (neo4j.isNode(value)) {
     return { element: value.elementId, labels: value.labels, properties: fromDriver(value.properties) };
@@ -70,12 +96,14 @@ export function fromDriver(value: unknown): unknown {
     return { start: fromDriver(value.start), segments: value.segments.map(fromSegment) };
   // The driver ends a duration of whole days with a T.
   if (isTemporal(value)) return value.toString().replace(/T$/, '');
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+  return fromMap(value);
 }
+
+const fromMap = (map: object): unknown =>
+  Object.fromEntries(Object.entries(map).map(([key, item]) => [key, fromDriver(item)]));
 
 /** A day, a time or a duration, which write themselves in ISO 8601. */
 const isTemporal = (value: object): boolean =>
-  Object.getPrototypeOf(value) !== Object.prototype &&
   [
     neo4j.isDate,
     neo4j.isDateTime,

@@ -239,6 +239,17 @@ describe.each(STORES)('on $name', (engine) => {
       expect(body).toMatch(/"__proto__":2|no map with the key __proto__; name the key otherwise/);
     });
 
+    it.each([
+      { __isInteger__: true },
+      { a: [{ __isPoint__: true, low: 0, high: 1 }] },
+      { _id: 'a', _labels: ['b'] },
+      { _id: 1.5, _labels: [2] },
+      { _id: 1, _type: 2, _source: 3, _target: 4 },
+    ])('gives back a map whatever its keys: %j', async (map) => {
+      const answer = await post({ question: 'RETURN $map AS map', parameters: { map } });
+      expect(answer.json().rows).toEqual([[map]]);
+    });
+
     it('says when there are more rows than are given', async () => {
       const question = 'UNWIND $list AS a UNWIND $list AS b RETURN a AS a, b AS b';
       const list = Array.from({ length: 101 }, (_, index) => index);

@@ -7,6 +7,26 @@ const cypher = (text: string): Cypher => text as Cypher;
 const SLOW =
   'UNWIND range(1, 4000) AS x UNWIND range(1, 4000) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
 
+/** By which neo4j-driver 6.3 knows values of its own. */
+const DRIVER_MARKS = [
+  'Integer',
+  'Node',
+  'Relationship',
+  'UnboundRelationship',
+  'Path',
+  'Point',
+  'Duration',
+  'LocalTime',
+  'Time',
+  'Date',
+  'LocalDateTime',
+  'DateTime',
+  'UUID',
+  'Vector',
+  'UnsupportedType',
+  'BrokenObject',
+].map((type) => `__is${type}__`);
+
 if (withoutNeo4j !== undefined) it.skip(`runs on Neo4j as well (${withoutNeo4j})`, () => undefined);
 
 describe.each(STORES)('a store on $name', ({ open, name }) => {
@@ -89,8 +109,19 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     ['text of every plane', 'aé€\u{1F600}\u{10FFFF}'],
     ['a list', [1, 'a', [true, null]]],
     ['a map', { a: { b: [1] } }],
+    ...DRIVER_MARKS.map((mark): [string, Parameter] => [
+      `a map with the key ${mark}`,
+      [{ [mark]: true }, { a: { [mark]: true, low: 1, high: 2 } }],
+    ]),
   ])('brings back %s', async (_, value) => {
     expect(await ask('RETURN $x AS x', { x: value })).toEqual([[value]]);
+  });
+
+  it('takes a parameter and gives a property whose name the driver has for integers', async () => {
+    await write('CREATE (:Marked {__isInteger__: $__isInteger__})', { __isInteger__: true });
+    const [[marked, properties] = []] = await ask('MATCH (n:Marked) RETURN n, properties(n)');
+    expect(marked).toMatchObject({ labels: ['Marked'], properties: { __isInteger__: true } });
+    expect(properties).toEqual({ __isInteger__: true });
   });
 
   it('gives nodes and relationships as records', async () => {
