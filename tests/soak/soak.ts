@@ -57,6 +57,7 @@ export async function soak({ minutes, engine, seed }: SoakOptions): Promise<bool
   } finally {
     await target.close();
   }
+  findings.judgeReads();
   findings.print();
   return findings.isClean;
 }

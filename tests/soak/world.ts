@@ -27,11 +27,15 @@ interface Span {
   /** What was done to it. */
   readonly name: string;
   readonly from: number;
+  mendedAt: number;
+  /** Until when its effects are excused. */
   to: number;
 }
 
 /** Milliseconds after a fault was mended in which its effects still count as its own, on a machine that is not overloaded. */
 const AFTER = 1_500;
+/** The same for the share of reads that is answered, whatever the load: a database that is back plans every statement again. */
+const CALM_AFTER = 3_000;
 
 /** When which part was disturbed on purpose. */
 export class Troubles {
@@ -39,10 +43,17 @@ export class Troubles {
 
   /** Begins a trouble; the function given ends it. */
   begin(part: Part, name: string): () => void {
-    const span: Span = { part, name, from: Date.now(), to: Number.POSITIVE_INFINITY };
+    const span: Span = {
+      part,
+      name,
+      from: Date.now(),
+      mendedAt: Number.POSITIVE_INFINITY,
+      to: Number.POSITIVE_INFINITY,
+    };
     this.#spans.push(span);
     return () => {
-      span.to = Date.now() + stretch(AFTER);
+      span.mendedAt = Date.now();
+      span.to = span.mendedAt + stretch(AFTER);
     };
   }
 
@@ -53,6 +64,11 @@ export class Troubles {
       .slice(-3)
       .map(({ name, from, to }) => `${name} ${ago(from)} to ${ago(to)} s ago`)
       .join('; ');
+  }
+
+  /** Whether nothing was disturbed from then until now, nor shortly before. */
+  isCalmSince(from: number): boolean {
+    return this.#spans.every(({ mendedAt }) => mendedAt + CALM_AFTER < from);
   }
 
   /** Whether one of the parts was disturbed at some time from then until now, or not so many milliseconds before. */
