@@ -8,9 +8,12 @@ import type { Holder, Unread } from './unread.js';
 
 export type SendRow = (values: readonly PackValue[]) => Promise<void>;
 
+/** Milliseconds in which nothing was read after which what is open counts as left, at the latest after twice as many. */
+const LEFT_AFTER = 60_000;
+
 /**
  * The results of one transaction that its client has not read to the end, by their number. They are bounded for each client and, by `Unread`,
- * for all together, but for one that alone is open and whose bytes are not known: that of who writes, whatever its size and however long.
+ * for all together. One that alone is open and whose bytes are not known, as that of who writes, may have any size while it is read.
  */
 export class OpenResults implements Holder {
   readonly #unread: Unread;
@@ -18,6 +21,9 @@ export class OpenResults implements Holder {
   readonly #weights = new WeakMap<OpenResult, number>();
   #last = -1;
   #isDropped = false;
+  /** Looks whether something was read since the look before, while something is open. */
+  #look: NodeJS.Timeout | undefined;
+  #isRead = true;
 
   constructor(unread: Unread) {
     this.#unread = unread;
@@ -32,11 +38,15 @@ export class OpenResults implements Holder {
     this.#last += 1;
     this.#results.set(this.#last, result);
     this.#unread.note(this, this.#bytes);
+    this.#isRead = true;
+    this.#look ??= setInterval(() => this.#noteLeft(), LEFT_AFTER).unref();
     return this.#last;
   }
 
   clear(): void {
     this.#results.clear();
+    clearInterval(this.#look);
+    this.#look = undefined;
     this.#last = -1;
     this.#isDropped = false;
     this.#unread.note(this, 0);
@@ -50,8 +60,16 @@ export class OpenResults implements Holder {
   /** One alone is read in a moment as a rule, and not worth its weighing. */
   get #bytes(): number {
     const [first, ...others] = this.#results.values();
-    if (first === undefined || others.length === 0) return first?.bytes ?? 0;
-    return [first, ...others].reduce((sum, result) => sum + this.#weigh(result), 0);
+    return first === undefined || others.length === 0 ? (first?.bytes ?? 0) : this.#weighAll();
+  }
+
+  #noteLeft(): void {
+    if (!this.#isRead) this.#unread.note(this, this.#weighAll(), true);
+    this.#isRead = false;
+  }
+
+  #weighAll(): number {
+    return [...this.#results.values()].reduce((sum, result) => sum + this.#weigh(result), 0);
   }
 
   #weigh(result: OpenResult): number {
@@ -77,6 +95,7 @@ export class OpenResults implements Holder {
       if (isGivenUp()) throw new Failure(TERMINATED, 'The result was given up.');
       if (this.#isDropped) throw droppedUnread();
       await send?.(result.row(result.position));
+      this.#isRead = true;
     }
     if (result.position < result.length) return { has_more: true };
     this.#results.delete(id);

@@ -1,3 +1,4 @@
+import { collectGarbage } from '../../collect-garbage.js';
 import { LARGEST_ANSWER } from '../../limits.js';
 
 /** Bytes of answers that all clients together may leave unread. */
@@ -11,25 +12,31 @@ export interface Holder {
 
 /**
  * What the answers take that clients have asked for but not read: when it is too much, the largest go first, of equal ones those held longest.
- * What somebody holds who notes it just now stays, and what is noted as 0 has no bound here.
+ * What somebody holds who notes it just now stays, unless it is noted as left; what is noted as 0 has no bound here.
  */
 export class Unread {
   /** Bytes, longest held first. */
   readonly #held = new Map<Holder, number>();
   #total = 0;
 
-  /** Notes how many bytes somebody holds now. */
-  note(holder: Holder, bytes: number): void {
+  /** Notes how many bytes somebody holds now; `isLeft` where nothing of them was read for long. */
+  note(holder: Holder, bytes: number, isLeft = false): void {
     this.#forget(holder);
     if (bytes === 0) return;
     this.#held.set(holder, bytes);
     this.#total += bytes;
-    while (this.#total > MOST_OF_ALL) {
-      const largest = this.#largestBeside(holder);
-      if (largest === undefined) return;
+    let hasDropped = false;
+    for (
+      let largest = this.#nextToGo(holder, isLeft);
+      largest !== undefined;
+      largest = this.#nextToGo(holder, isLeft)
+    ) {
       this.#forget(largest);
       largest.drop();
+      hasDropped = true;
     }
+    // V8 does not know what the engine holds for a result of its own.
+    if (hasDropped) collectGarbage();
   }
 
   #forget(holder: Holder): void {
@@ -37,10 +44,11 @@ export class Unread {
     this.#held.delete(holder);
   }
 
-  #largestBeside(holder: Holder): Holder | undefined {
+  #nextToGo(holder: Holder, isLeft: boolean): Holder | undefined {
+    if (this.#total <= MOST_OF_ALL) return undefined;
     let [largest, most]: [Holder | undefined, number] = [undefined, 0];
     for (const [other, bytes] of this.#held)
-      if (other !== holder && bytes > most) [largest, most] = [other, bytes];
+      if ((isLeft || other !== holder) && bytes > most) [largest, most] = [other, bytes];
     return largest;
   }
 }

@@ -10,12 +10,13 @@ export type ToAnswerer =
       readonly parameters: Readonly<Record<string, unknown>>;
     };
 
-/** What it tells. A question gets any number of `rows`, each with what they take in bytes, then `end` or `failed`. */
+/** What it tells. A question gets any number of `rows`, then `end` or `failed`. */
 export type FromAnswerer =
   | { readonly type: 'ready'; readonly memory: number }
   /** It is at work; `memory` is its resident size in bytes. */
   | { readonly type: 'beat'; readonly memory: number }
-  | { readonly type: 'rows'; readonly bytes: number; readonly rows: readonly (readonly unknown[])[] }
+  /** A portion of the rows, as V8 serializes their list: whoever gets them holds them as bytes, until they are read. */
+  | { readonly type: 'rows'; readonly count: number; readonly packed: Uint8Array }
   | { readonly type: 'end'; readonly columns: readonly string[] }
   /** The answer is larger than what is sent. */
   | { readonly type: 'too-large' }

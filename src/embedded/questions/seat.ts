@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize } from 'node:v8';
+import { firstIndex } from '../../domain/first-index.js';
 import { ANSWER_TOO_LARGE } from '../../limits.js';
 import { Failure, OUT_OF_MEMORY, UNAVAILABLE } from '../bolt/failure.js';
 import type { EngineResult } from '../engine.js';
@@ -9,6 +11,9 @@ import type { Copy } from './copies.js';
 import { type FromAnswerer, PATIENCE, type ToAnswerer } from './messages.js';
 
 const ANSWERER = fileURLToPath(new URL('answerer.js', import.meta.url));
+/** Bytes of a message that may be a small part of what was received with it, all of which it would keep. */
+const SMALL = 64 * 1024;
+
 /** A process that answers questions on one copy of the graph, one at a time. */
 export class Seat {
   readonly copy: Copy;
@@ -72,18 +77,19 @@ export class Seat {
     const memory = await this.#ready;
     const started = performance.now();
     return new Promise((resolve, reject) => {
-      const rows: (readonly unknown[])[] = [];
-      let bytes = 0;
+      const portions: Portion[] = [];
+      let length = 0;
       const hear = (message: FromAnswerer): void => {
         if (message.type === 'rows') {
-          rows.push(...message.rows);
-          bytes += message.bytes;
+          const { count, packed } = message;
+          portions.push({ from: length, packed: packed.length < SMALL ? Uint8Array.from(packed) : packed });
+          length += count;
         }
         if (message.type === 'beat' && message.memory - memory > this.#bytes) {
           this.#isTooLarge = true;
           this.end();
         }
-        if (message.type === 'end') settle(() => resolve({ ...toResult(message.columns, rows), bytes }));
+        if (message.type === 'end') settle(() => resolve(toResult(message.columns, { portions, length })));
         if (message.type === 'too-large') settle(() => reject(tooMuch(ANSWER_TOO_LARGE)));
         if (message.type === 'failed') settle(() => reject(toEngineError(message)));
       };
@@ -129,12 +135,35 @@ const endOf = (process: ChildProcess): Promise<string> =>
 
 const describeEnd = (status: number | null, signal: string | null): string => signal ?? `status ${status}`;
 
-const toResult = (columns: readonly string[], rows: readonly (readonly unknown[])[]): EngineResult => ({
-  columns,
-  length: rows.length,
-  row: (index) => rows[index] ?? [],
-  counters: {},
-});
+/** Rows one after the other, as they came: the number of the first, and V8's bytes of their list. */
+interface Portion {
+  readonly from: number;
+  readonly packed: Uint8Array;
+}
+
+interface Portions {
+  readonly portions: readonly Portion[];
+  readonly length: number;
+}
+
+/** Rows are unpacked a portion at a time, the one that is read. */
+function toResult(columns: readonly string[], { portions, length }: Portions): EngineResult {
+  let unpacked: Portion | undefined;
+  let rows: readonly (readonly unknown[])[] = [];
+  return {
+    columns,
+    length,
+    bytes: portions.reduce((sum, { packed }) => sum + packed.length, 0),
+    row: (index) => {
+      const portion = portions[firstIndex(portions.length, (at) => (portions[at]?.from ?? 0) > index) - 1];
+      if (portion === undefined) return [];
+      if (portion !== unpacked) rows = deserialize(portion.packed);
+      unpacked = portion;
+      return rows[index - portion.from] ?? [];
+    },
+    counters: {},
+  };
+}
 
 const tooMuch = (why: string): Failure =>
   new Failure(OUT_OF_MEMORY, `The question was ended: ${why}. Ask for less.`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OpenResults } from '../../../src/embedded/bolt/results.js';
 import type { OpenResult } from '../../../src/embedded/bolt/statements.js';
 import { Unread } from '../../../src/embedded/bolt/unread.js';
@@ -100,5 +100,42 @@ describe('answers of many clients that they do not read', () => {
     for (let at = 0; at < 9; at += 1) full(unread).clear();
     for (let at = 0; at < 9; at += 1) await full(unread).read({}, undefined, goesOn);
     expect(await kept.read({}, undefined, goesOn)).toEqual(rest);
+  });
+});
+
+describe('an answer of one who writes that is open alone', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const MINUTE = 60_000;
+  const huge = (unread: Unread): OpenResults => {
+    const results = new OpenResults(unread);
+    results.add(held(300_000));
+    return results;
+  };
+
+  it('goes two minutes after anything of it was read, where it is more than all may leave', async () => {
+    const results = huge(new Unread());
+    vi.advanceTimersByTime(2 * MINUTE);
+    await expect(results.read({}, undefined, goesOn)).rejects.toThrow('The answer was dropped');
+  });
+
+  it('stays while it is read, however slowly', async () => {
+    const results = huge(new Unread());
+    for (let minutes = 0; minutes < 9; minutes += 1) {
+      await results.read({ n: 1n }, async () => undefined, goesOn);
+      vi.advanceTimersByTime(MINUTE);
+    }
+    expect(await results.read({}, undefined, goesOn)).toMatchObject(rest);
+  });
+
+  it('counts beside those of others once it is left', async () => {
+    const unread = new Unread();
+    const left = new OpenResults(unread);
+    left.add(held(100_000));
+    vi.advanceTimersByTime(2 * MINUTE);
+    const others = Array.from({ length: 3 }, () => new OpenResults(unread));
+    for (const other of others) other.add(answer(LARGEST_ANSWER));
+    await expect(left.read({}, undefined, goesOn)).rejects.toThrow('The answer was dropped');
+    for (const other of others) expect(await other.read({}, undefined, goesOn)).toEqual(rest);
   });
 });
