@@ -3,7 +3,7 @@ import { articleId } from '../src/domain/ids.js';
 import { MODEL_VERSION } from '../src/domain/model-version.js';
 import { EXTRACTOR } from '../src/extract/version.js';
 import { applyChange } from '../src/ingest/apply-change.js';
-import { runId, toRecord } from '../src/ingest/article-record.js';
+import { type ArticleRecord, runId, toRecord } from '../src/ingest/article-record.js';
 import { noteChange, takeLock } from '../src/ingest/changes.js';
 import { createIngest } from '../src/ingest/ingest.js';
 import { createArticle, type NewArticle } from '../src/ingest/store-article.js';
@@ -65,9 +65,9 @@ export async function loadArticles(store: Store, articles: number): Promise<void
     (article): NewArticle => ({ ...article, id: articleId(article.document.text), ingestedAt: INGESTED_AT }),
   );
   for (let from = 0; from < all.length; from += BATCH) await writeOwn(store, all.slice(from, from + BATCH));
-  const added = all.map(({ id, document, extraction }) =>
-    toRecord({ ...document, id, runId: runId(id, EXTRACTOR), extraction }),
-  );
+  const added: ArticleRecord[] = [];
+  for (const { id, document, extraction } of all)
+    added.push(await toRecord({ ...document, id, runId: runId(id, EXTRACTOR), extraction }));
   await applyChange(oneByOne(store), { removed: [], added });
 }
 
@@ -96,7 +96,7 @@ function oneByOne(store: Store): Statements {
   return {
     run,
     runEach: async (cypher, all) => {
-      await Promise.all(Array.from(all, (parameters) => run(cypher, parameters)));
+      for await (const parameters of all) await run(cypher, parameters);
     },
   };
 }

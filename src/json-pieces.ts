@@ -1,4 +1,4 @@
-import { breathing, forEachInTurns } from './breath.js';
+import { betweenTurns, breathing, forEachInTurns } from './breath.js';
 
 /** Items of a list that one piece holds. */
 const ITEMS = 250;
@@ -38,11 +38,20 @@ export async function readPieces(cut: JsonPieces): Promise<unknown> {
   return object;
 }
 
-/** The object's JSON, as `JSON.stringify` writes it, with turns for others between. */
-export async function printInTurns(object: object): Promise<string> {
-  const properties = (await cutIntoPieces(object)).map(([name, isList, pieces]) => {
-    const value = pieces.join();
-    return `${JSON.stringify(name)}:${isList ? `[${value}]` : value}`;
+/** The object's JSON, as `JSON.stringify` writes it, and the bytes of it in UTF-8, with turns for others between. */
+export async function printInTurns(
+  object: object,
+): Promise<{ readonly text: string; readonly bytes: number }> {
+  const parts: string[] = [];
+  for (const [name, isList, pieces] of await cutIntoPieces(object)) {
+    parts.push(parts.length === 0 ? '{' : ',', JSON.stringify(name), isList ? ':[' : ':');
+    for (const [at, piece] of pieces.entries()) parts.push(at === 0 ? '' : ',', piece);
+    parts.push(isList ? ']' : '');
+  }
+  parts.push(parts.length === 0 ? '{}' : '}');
+  let bytes = 0;
+  await forEachInTurns(parts, (part) => {
+    bytes += Buffer.byteLength(part);
   });
-  return `{${properties.join()}}`;
+  return { text: await betweenTurns(() => parts.join('')), bytes };
 }

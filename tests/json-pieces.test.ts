@@ -12,7 +12,8 @@ describe('JSON in pieces', () => {
     ['lists of no item, one, and the length of pieces', { a: [], b: [null], c: items(250) }],
     ['a list of more', { before: [1], mentions: items(1_003), '"after"': 'text' }],
   ])('is what one JSON would be: %s', async (_, object) => {
-    expect(await printInTurns(object)).toBe(JSON.stringify(object));
+    const text = JSON.stringify(object);
+    expect(await printInTurns(object)).toEqual({ text, bytes: Buffer.byteLength(text) });
     expect(await readPieces(await cutIntoPieces(object))).toEqual(JSON.parse(JSON.stringify(object)));
   });
 

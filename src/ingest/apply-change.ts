@@ -9,7 +9,7 @@ import { writeClaims } from './write-claims.js';
 import { writeContradictions } from './write-contradictions.js';
 import { writeCounts } from './write-counts.js';
 import { deleteEntities, writeEntities, writeLedgers } from './write-entities.js';
-import { writeIds, writeRows } from './write-rows.js';
+import { rowsOf, writeIds, writeRows } from './write-rows.js';
 
 const RETRACTIONS = ['evidence', 'references', 'mentions', 'statements'];
 
@@ -64,11 +64,11 @@ async function assertArticles(
   const publishers = added.flatMap(({ id, source }) =>
     source === undefined ? [] : [{ articleId: id, sourceId: source.id }],
   );
-  const mentions = asserted.flatMap(({ articleId, mentions: own }) =>
+  const mentions = rowsOf(asserted, ({ articleId, mentions: own }) =>
     [...own].sort().map(([entityId, props]) => ({ articleId, entityId, props: { ...props } })),
   );
-  const all = (rowsOf: (projection: Projection) => readonly Parameters[]): Parameters[] =>
-    asserted.flatMap(rowsOf);
+  const all = (make: (projection: Projection) => readonly Parameters[]): Iterable<Parameters> =>
+    rowsOf(asserted, make);
   await Promise.all([
     writeRows(transaction, writing('create-publishers'), publishers),
     writeRows(transaction, writing('create-mentions'), mentions),

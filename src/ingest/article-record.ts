@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { betweenTurns, forEachInTurns } from '../breath.js';
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
@@ -45,29 +46,27 @@ export interface RecordParts extends Pick<Document, 'canonicalUrl' | 'url' | 'pu
   readonly extraction: Extraction;
 }
 
-/** The record of an article, its extraction completed. */
-export function toRecord(parts: RecordParts): ArticleRecord {
-  const extraction = completeExtraction(parts.extraction);
+/** The record of an article, its extraction completed, with turns for others between. */
+export async function toRecord(parts: RecordParts): Promise<ArticleRecord> {
+  const extraction = await completeExtraction(parts.extraction);
   return {
     id: parts.id,
     runId: parts.runId,
     publishedAt: parts.publishedAt,
     source: readSource(parts),
     extraction,
-    keys: keysOf(extraction),
+    keys: await keysOf(extraction),
   };
 }
 
-function keysOf(extraction: Extraction): Map<string, string> {
-  const scopeOf = scopesIn(extraction);
-  const relations = [...extraction.agreements, ...extraction.events];
-  return new Map([
-    ...relations.map(({ id }): [string, string] => [id, id]),
-    ...extraction.entities.map((entity): [string, string] => [
-      entity.id,
-      candidateKey(entity.id, scopeOf(entity)),
-    ]),
-  ]);
+async function keysOf(extraction: Extraction): Promise<Map<string, string>> {
+  const { agreements, events, entities } = extraction;
+  const scopeOf = await betweenTurns(() => scopesIn(extraction));
+  const keys = new Map([...agreements, ...events].map(({ id }) => [id, id]));
+  await forEachInTurns(entities, (entity) => {
+    keys.set(entity.id, candidateKey(entity.id, scopeOf(entity)));
+  });
+  return keys;
 }
 
 /** The id of the run of an extractor over an article. */
@@ -112,10 +111,10 @@ export function articleProperties(id: string, document: Document, ingestedAt: st
   });
 }
 
-const outputs = new WeakMap<Extraction, Promise<string>>();
+const outputs = new WeakMap<Extraction, ReturnType<typeof printInTurns>>();
 
 /** An extraction as the graph keeps it, in JSON; printed once. */
-function outputOf(extraction: Extraction): Promise<string> {
+function outputOf(extraction: Extraction): ReturnType<typeof printInTurns> {
   const output = outputs.get(extraction) ?? printInTurns(extraction);
   outputs.set(extraction, output);
   return output;
@@ -129,10 +128,10 @@ export async function checkSize(extraction: Extraction): Promise<void> {
     throw tooLong(
       `it mentions people, places and the like ${mentions.length} times, and the graph keeps at most ${MOST_MENTIONS} mentions`,
     );
-  const size = Buffer.byteLength(await outputOf(extraction)) / 1e6;
-  if (size > MAX_OUTPUT_BYTES / 1e6)
+  const { bytes } = await outputOf(extraction);
+  if (bytes > MAX_OUTPUT_BYTES)
     throw tooLong(
-      `what it says takes ${size.toFixed(1)} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB`,
+      `what it says takes ${(bytes / 1e6).toFixed(1)} MB, and the graph keeps at most ${MAX_OUTPUT_BYTES / 1e6} MB`,
     );
 }
 
@@ -143,7 +142,8 @@ export async function runProperties(
   active = true,
 ): Promise<Parameters> {
   const [, extractor = '', version = ''] = /^([^/]*)(?:\/(.*))?$/.exec(extraction.extractor) ?? [];
-  return { articleId, extractor, version, active, output: await outputOf(extraction) };
+  const { text: output } = await outputOf(extraction);
+  return { articleId, extractor, version, active, output };
 }
 
 /** The rows of an article's sentences. */

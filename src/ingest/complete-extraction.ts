@@ -1,3 +1,4 @@
+import { betweenTurns, forEachInTurns } from '../breath.js';
 import type {
   ExtractedClaim,
   ExtractedEntity,
@@ -11,21 +12,24 @@ import { isEntityId } from './identity/candidate.js';
 
 /**
  * The extraction with the claims and positions that its agreements, events and positions state, where it lacks them, and
- * without things whose ids no node may have; `diagnostics` tells of these only.
+ * without things whose ids no node may have; `diagnostics` tells of these only. With turns for others between.
  */
-export function completeExtraction(given: Extraction): Extraction {
-  const extraction = withoutIllNamed(given);
-  const isClaimed = claimedIn(extraction);
+export async function completeExtraction(given: Extraction): Promise<Extraction> {
+  const extraction = await betweenTurns(() => withoutIllNamed(given));
+  const isClaimed = await betweenTurns(() => claimedIn(extraction));
   const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const positions = extraction.positions
     .filter((position) => !isClaimed(position))
     .map((position) => ({ position, entity: toEntity(position, byId) }));
-  const implied = [
-    ...positions.flatMap(({ position, entity }) => claimsOfPosition(position, entity)),
-    ...extraction.agreements.flatMap(claimsOfAgreement),
-    ...extraction.events.flatMap(claimsOfEvent),
-  ];
-  const known = new Set(extraction.claims.map(keyOf));
+  const known = new Set<string>();
+  await forEachInTurns(extraction.claims, (claim) => void known.add(keyOf(claim)));
+  const implied: ExtractedClaim[] = [];
+  const take = (claims: readonly ExtractedClaim[]): void => {
+    for (const claim of claims) if (!known.has(keyOf(claim))) implied.push(claim);
+  };
+  await forEachInTurns(positions, ({ position, entity }) => take(claimsOfPosition(position, entity)));
+  await forEachInTurns(extraction.agreements, (agreement) => take(claimsOfAgreement(agreement)));
+  await forEachInTurns(extraction.events, (event) => take(claimsOfEvent(event)));
   const entities = new Map(positions.map(({ entity }) => [entity.id, entity]));
   return {
     ...extraction,
@@ -33,7 +37,7 @@ export function completeExtraction(given: Extraction): Extraction {
       ...extraction.entities,
       ...[...entities.values()].filter(({ id }) => !byId.has(id) && isEntityId(id)),
     ],
-    claims: [...extraction.claims, ...implied.filter((claim) => !known.has(keyOf(claim)))],
+    claims: [...extraction.claims, ...implied],
   };
 }
 

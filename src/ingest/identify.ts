@@ -1,3 +1,4 @@
+import { betweenTurns } from '../breath.js';
 import type { Statements } from '../store/store.js';
 import type { ArticleRecord, Canonical } from './article-record.js';
 import { toContributions } from './identity/candidate.js';
@@ -33,23 +34,23 @@ export interface IdentityChange {
 export async function identify(transaction: Statements, change: ArticleChange): Promise<IdentityChange> {
   const book = new LedgerBook((ids) => readLedgers(transaction, ids), await readDecisions(transaction));
   const { removed, added } = change;
-  const [gives, given] = [removed.map(entityContributions), added.map(entityContributions)];
+  const [gives, given] = [await all(removed, entityContributions), await all(added, entityContributions)];
   await book.loadFor([...gives, ...given]);
   await book.apply(gives, given);
   const known = new Set([...removed, ...added].map(({ id }) => id));
 
   const moved = await readConcerned(transaction, book, known);
-  await book.loadFor(moved.map(entityContributions));
+  await book.loadFor(await all(moved, entityContributions));
   const [before, after] = [await book.before(), await book.after()];
-  const gone = [...removed, ...moved].map((record) => relationContributions(record, before));
-  const come = [...added, ...moved].map((record) => relationContributions(record, after));
+  const gone = await all([...removed, ...moved], (record) => relationContributions(record, before));
+  const come = await all([...added, ...moved], (record) => relationContributions(record, after));
   await book.loadFor([...gone, ...come]);
   await book.apply(gone, come);
 
   const movedLater = await readConcerned(transaction, book, known);
-  await book.loadFor(movedLater.map(entityContributions));
+  await book.loadFor(await all(movedLater, entityContributions));
   const now = await book.before();
-  await book.loadFor(movedLater.map((record) => relationContributions(record, now)));
+  await book.loadFor(await all(movedLater, (record) => relationContributions(record, now)));
   return describe(book, { removed, added, concerned: [...moved, ...movedLater] });
 }
 
@@ -63,25 +64,35 @@ async function describe(
     after,
     retracted: await project([...removed, ...concerned], before),
     asserted: await project([...added, ...concerned], after),
-    ledgers: book.changed(),
+    ledgers: await book.changed(),
   };
 }
 
-async function project(records: readonly ArticleRecord[], identities: Identities): Promise<Projection[]> {
-  const projections: Projection[] = [];
-  for (const each of records) projections.push(await projectArticle(each, canonicalOf(each, identities)));
-  return projections;
+/** What work gives for each record, one after the other. */
+async function all<T>(
+  records: readonly ArticleRecord[],
+  work: (record: ArticleRecord) => Promise<T>,
+): Promise<T[]> {
+  const outcomes: T[] = [];
+  for (const record of records) outcomes.push(await work(record));
+  return outcomes;
 }
 
-function entityContributions({ extraction, source }: ArticleRecord): Contribution[] {
+async function project(records: readonly ArticleRecord[], identities: Identities): Promise<Projection[]> {
+  return all(records, (each) => projectArticle(each, canonicalOf(each, identities)));
+}
+
+async function entityContributions({ extraction, source }: ArticleRecord): Promise<Contribution[]> {
   const named =
     source === undefined ? [] : [{ ledger: source.id, scope: '', field: 'name', value: source.name }];
-  return [...named, ...toContributions(entityFacts(extraction))];
+  return [...named, ...(await toContributions(await betweenTurns(() => entityFacts(extraction))))];
 }
 
-function relationContributions(record: ArticleRecord, identities: Identities): Contribution[] {
+async function relationContributions(record: ArticleRecord, identities: Identities): Promise<Contribution[]> {
   const canonical = canonicalOf(record, identities);
-  return toContributions(factsOfRelations(record.extraction, (id) => canonical(id) ?? id));
+  return toContributions(
+    await betweenTurns(() => factsOfRelations(record.extraction, (id) => canonical(id) ?? id)),
+  );
 }
 
 const canonicalOf =

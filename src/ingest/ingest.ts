@@ -1,4 +1,3 @@
-import { betweenTurns } from '../breath.js';
 import type { Arrival, IngestOutcome } from '../domain/changes.js';
 import type { Document } from '../domain/document.js';
 import type { Diagnostic, Extraction } from '../domain/extraction.js';
@@ -170,9 +169,7 @@ async function admit(
   const versions = sortVersions([...older, { id, publishedKey: document.publishedAt ?? UNDATED }]);
   const isNewest = versions.at(-1)?.id === id;
   const outcome = older.length === 0 ? 'added' : isNewest ? 'superseded-older' : 'older-version';
-  const record = await betweenTurns(() =>
-    toRecord({ ...document, id, runId: runId(id, extraction.extractor), extraction }),
-  );
+  const record = await toRecord({ ...document, id, runId: runId(id, extraction.extractor), extraction });
   const removed = isNewest
     ? await readRecords(
         transaction,

@@ -1,4 +1,5 @@
 import { forEachInTurns } from '../breath.js';
+import { sortInTurns } from '../sort-in-turns.js';
 import type { Statements } from '../store/store.js';
 import type { ClaimBody } from './projection/claim-properties.js';
 import type { Projection } from './projection/project-article.js';
@@ -12,7 +13,7 @@ import {
   summariseAll,
 } from './projection/summary.js';
 import { writing } from './statements.js';
-import { readByIds, sortBy } from './write-rows.js';
+import { readByIds } from './write-rows.js';
 
 /** A claim that a change of articles touches: what all evidence amounted to before, and amounts to now. */
 export interface TouchedClaim {
@@ -54,11 +55,8 @@ export async function readTouched(
   await forEachInTurns(now, (claim) => {
     after.set(claim.id, addSummaries(after.get(claim.id), summaryOf(claim)));
   });
-  return sortBy(bodies.values(), ({ id }) => id).map((body) => ({
-    body,
-    before: before.get(body.id),
-    after: after.get(body.id),
-  }));
+  const sorted = await sortInTurns(bodies.values(), ({ id }) => id);
+  return sorted.map((body) => ({ body, before: before.get(body.id), after: after.get(body.id) }));
 }
 
 /** A projected claim has evidence, else it is none. */
@@ -68,7 +66,11 @@ function summaryOf({ evidence }: ProjectedClaim): Summary {
 
 async function readSummaries(transaction: Statements, ids: Iterable<string>): Promise<Map<string, Summary>> {
   const rows = await readByIds(transaction, writing('read-claims'), ids);
-  return new Map(rows.map(([id, rollup]) => [String(id), JSON.parse(String(rollup)) as Summary]));
+  const summaries = new Map<string, Summary>();
+  await forEachInTurns(rows, ([id, rollup]) => {
+    summaries.set(String(id), JSON.parse(String(rollup)) as Summary);
+  });
+  return summaries;
 }
 
 /** The evidence that other articles give for claims; what the retracted ones gave is gone already. */

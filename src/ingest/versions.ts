@@ -1,6 +1,6 @@
 import type { Statements } from '../store/store.js';
 import { writing } from './statements.js';
-import { sortBy, writeRows } from './write-rows.js';
+import { writeRows } from './write-rows.js';
 
 /** One article among those of its address. */
 export interface Version {
@@ -10,7 +10,9 @@ export interface Version {
 
 /** Oldest first: by publication, then by id; never by arrival. */
 export const sortVersions = (versions: readonly Version[]): Version[] =>
-  sortBy(versions, ({ publishedKey, id }) => `${publishedKey} ${id}`);
+  versions.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+
+const placeOf = ({ publishedKey, id }: Version): string => `${publishedKey} ${id}`;
 
 /** The stored articles of an address, oldest first; none for an article without address. */
 export async function readVersions(transaction: Statements, key: string | undefined): Promise<Version[]> {

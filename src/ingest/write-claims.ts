@@ -1,11 +1,13 @@
+import { forEachInTurns } from '../breath.js';
 import type { RelationType } from '../domain/relations.js';
+import { sortInTurns } from '../sort-in-turns.js';
 import type { Parameters, Statements } from '../store/store.js';
 import { stepOf } from './edge-step.js';
 import { claimProperties, edgeProperties, isRelation } from './projection/claim-properties.js';
 import type { Projection } from './projection/project-article.js';
 import { type EdgeStep, edgeStatement, writing } from './statements.js';
 import { isFresh, type TouchedClaim } from './touched-claims.js';
-import { rowsOf, sortBy, writeIds, writeRows } from './write-rows.js';
+import { rowsOf, writeIds, writeRows } from './write-rows.js';
 
 /** Writes the claims of a change with their ends, evidence and edges; deletes those without evidence. */
 export async function writeClaims(
@@ -13,13 +15,16 @@ export async function writeClaims(
   touched: readonly TouchedClaim[],
   asserted: readonly Projection[],
 ): Promise<void> {
+  const groups = await groupEdges(touched);
   const standing = touched.filter(({ after }) => after !== undefined);
   const gone = touched.filter(({ after }) => after === undefined).map(({ body }) => body.id);
   await Promise.all([
     writeRows(transaction, writing('write-claims'), rowsOf(standing, toClaimRow)),
     writeEnds(transaction, standing.filter(isFresh)),
     writeEvidence(transaction, asserted),
-    writeEdges(transaction, touched),
+    ...groups.map(({ step, type, claims }) =>
+      writeRows(transaction, edgeStatement(step, type), rowsOf(claims, toEdgeRow)),
+    ),
     writeIds(transaction, writing('delete-claims'), gone),
   ]);
 }
@@ -39,37 +44,40 @@ async function writeEnds(transaction: Statements, fresh: readonly TouchedClaim[]
 }
 
 async function writeEvidence(transaction: Statements, asserted: readonly Projection[]): Promise<void> {
-  const claims = sortBy(
+  const claims = sortInTurns(
     asserted.flatMap((projection) => projection.claims),
     ({ id }) => id,
   );
-  const evidence = rowsOf(claims, ({ id, evidence: places }) =>
-    places.map(({ sentenceId, ...props }) => ({ id, sentenceId, props: { ...props } })),
-  );
-  const statements = rowsOf(claims, ({ id, statements: ids }) =>
-    ids.map((statementId) => ({ id, statementId })),
-  );
   await Promise.all([
-    writeRows(transaction, writing('create-evidence'), evidence),
-    writeRows(transaction, writing('create-asserted'), statements),
+    writeRows(transaction, writing('create-evidence'), async () =>
+      rowsOf(await claims, ({ id, evidence: places }) =>
+        places.map(({ sentenceId, ...props }) => ({ id, sentenceId, props: { ...props } })),
+      ),
+    ),
+    writeRows(transaction, writing('create-asserted'), async () =>
+      rowsOf(await claims, ({ id, statements: ids }) => ids.map((statementId) => ({ id, statementId }))),
+    ),
   ]);
 }
 
-async function writeEdges(transaction: Statements, touched: readonly TouchedClaim[]): Promise<void> {
-  const groups = new Map<string, { step: EdgeStep; type: RelationType; claims: TouchedClaim[] }>();
-  for (const claim of touched) {
+interface EdgeGroup {
+  readonly step: EdgeStep;
+  readonly type: RelationType;
+  readonly claims: TouchedClaim[];
+}
+
+/** The claims whose edges change, by type of edge and what is done to it, in a fixed order. */
+async function groupEdges(touched: readonly TouchedClaim[]): Promise<EdgeGroup[]> {
+  const groups = new Map<string, EdgeGroup>();
+  await forEachInTurns(touched, (claim) => {
     const { predicate } = claim.body;
     const step = stepOf(claim);
-    if (step === undefined || !isRelation(predicate)) continue;
+    if (step === undefined || !isRelation(predicate)) return;
     const group = groups.get(`${predicate} ${step}`) ?? { step, type: predicate, claims: [] };
     groups.set(`${predicate} ${step}`, group);
     group.claims.push(claim);
-  }
-  await Promise.all(
-    sortBy(groups.values(), (each) => `${each.type} ${each.step}`).map(({ step, type, claims }) =>
-      writeRows(transaction, edgeStatement(step, type), rowsOf(claims, toEdgeRow)),
-    ),
-  );
+  });
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function toEdgeRow({ body, after }: TouchedClaim): Parameters[] {

@@ -1,3 +1,4 @@
+import { sortInTurns } from '../sort-in-turns.js';
 import type { Parameter, Parameters, Statements } from '../store/store.js';
 import type { IdentityChange } from './identify.js';
 import { parseLedger, readEntries } from './identity/ledger.js';
@@ -5,20 +6,21 @@ import type { Resolved } from './identity/resolve.js';
 import { entityProperties } from './projection/entity-properties.js';
 import type { Projection } from './projection/project-article.js';
 import { writing } from './statements.js';
-import { rowsOf, sortBy, writeIds, writeRows } from './write-rows.js';
+import { rowsOf, writeIds, writeRows } from './write-rows.js';
 
 /** Writes the entities that a change makes, renames, or finds in more or fewer articles. */
 export async function writeEntities(transaction: Statements, change: IdentityChange): Promise<void> {
   const growth = countGrowth(change);
-  const things = sortBy(change.after.things.values(), ({ id }) => id);
-  const rows = rowsOf(things, (thing) => {
+  const toRow = (thing: Resolved): Parameters[] => {
     const props = changedProperties(change.before.things.get(thing.id), thing);
     const articles = growth.get(thing.id) ?? 0;
     return articles === 0 && Object.keys(props).length === 0
       ? []
       : [{ id: thing.id, label: thing.label, props, articles }];
-  });
-  await writeRows(transaction, writing('write-entities'), rows);
+  };
+  await writeRows(transaction, writing('write-entities'), async () =>
+    rowsOf(await sortInTurns(change.after.things.values(), ({ id }) => id), toRow),
+  );
 }
 
 /** Deletes the entities that stand for nothing any more. */
@@ -32,17 +34,18 @@ export async function deleteEntities(
 
 /** Writes the ledgers that changed, and the sources that they name. */
 export async function writeLedgers(transaction: Statements, { ledgers }: IdentityChange): Promise<void> {
-  const filled = sortBy([...ledgers], ([id]) => id).filter(([, lines]) => lines.length > 0);
+  const filled = [...ledgers].filter(([, lines]) => lines.length > 0);
   const empty = [...ledgers]
     .filter(([, lines]) => lines.length === 0)
     .map(([id]) => id)
     .sort();
-  const sources = filled.filter(([id]) => isSource(id)).map(([id, lines]) => ({ id, name: nameOf(lines) }));
+  const sources = filled
+    .filter(([id]) => isSource(id))
+    .map(([id, lines]) => ({ id, name: nameOf(lines) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   await Promise.all([
-    writeRows(
-      transaction,
-      writing('write-ledgers'),
-      filled.map(([id, lines]) => ({ id, lines })),
+    writeRows(transaction, writing('write-ledgers'), async () =>
+      rowsOf(await sortInTurns(filled, ([id]) => id), ([id, lines]) => [{ id, lines }]),
     ),
     writeIds(transaction, writing('delete-ledgers'), empty),
     writeRows(transaction, writing('write-sources'), sources),

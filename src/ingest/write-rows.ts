@@ -1,3 +1,4 @@
+import { sortInTurns } from '../sort-in-turns.js';
 import type { Cypher, Parameter, Parameters, Rows, Statements } from '../store/store.js';
 
 /** Rows per statement that writes, and their characters, about: while one is made and sent, nobody else has a turn. */
@@ -20,16 +21,16 @@ export function orNull(properties: Optional): Parameters {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value ?? null]));
 }
 
+/** Rows, or what makes them when their turn has come. */
+type RowsOrMaker = Iterable<Parameters> | (() => Promise<Iterable<Parameters>>);
+
 /**
  * Runs an `UNWIND $rows` statement over all rows, in batches, in the order given (callers sort by key, so that two writers
  * lock in one order). Rows of a generator are made as they are sent, and batches without waiting for each other's answers: what is
  * called later runs later.
  */
-export const writeRows = (
-  transaction: Statements,
-  cypher: Cypher,
-  rows: Iterable<Parameters>,
-): Promise<void> => transaction.runEach(cypher, inBatches(rows));
+export const writeRows = (transaction: Statements, cypher: Cypher, rows: RowsOrMaker): Promise<void> =>
+  transaction.runEach(cypher, inBatches(rows));
 
 /** The rows that items make, each when it is asked for. */
 export function* rowsOf<T>(
@@ -40,10 +41,10 @@ export function* rowsOf<T>(
 }
 
 /** The rows in order, as parameters bounded in rows and characters. */
-function* inBatches(rows: Iterable<Parameters>): Generator<Parameters> {
+async function* inBatches(rows: RowsOrMaker): AsyncGenerator<Parameters> {
   let batch: Parameters[] = [];
   let characters = 0;
-  for (const row of rows) {
+  for (const row of typeof rows === 'function' ? await rows() : rows) {
     const length = measure(row);
     if (batch.length === BATCH || (batch.length > 0 && characters + length > BATCH_CHARACTERS)) {
       yield { rows: batch };
@@ -78,16 +79,11 @@ export async function readByIds(
   cypher: Cypher,
   ids: Iterable<string>,
 ): Promise<Rows['values']> {
-  const sorted = [...new Set(ids)].sort();
+  const sorted = await sortInTurns(new Set(ids), (id) => id);
   const batches: Promise<Rows>[] = [];
   for (let from = 0; from < sorted.length; from += IDS)
     batches.push(transaction.run(cypher, { ids: sorted.slice(from, from + IDS) }));
-  return (await Promise.all(batches)).flatMap(({ values }) => values);
-}
-
-/** Rows in the order of a text key, which is made once for each. */
-export function sortBy<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
-  return Array.from(items, (item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
+  const values: (readonly unknown[])[] = [];
+  for (const { values: some } of await Promise.all(batches)) for (const row of some) values.push(row);
+  return values;
 }

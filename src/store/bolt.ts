@@ -10,7 +10,7 @@ import { inTurn } from './in-turn.js';
 import { withRetries } from './retry.js';
 import { searchWords } from './search-query.js';
 import { Silence } from './silence.js';
-import type { Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
+import type { AllParameters, Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
 import { toDriver, toRow } from './values.js';
 import { weigh } from './weigh.js';
 
@@ -202,7 +202,7 @@ async function transact<T>(
   const transaction = await session.beginTransaction({ timeout: writeWithin });
   const silence = new Silence(quietFor);
   try {
-    const send = inTurn(BREATH, ([cypher, parameters]: readonly [Cypher, Parameters]) => {
+    const send = inTurn(BREATH, ([cypher, parameters]: Sent) => {
       const values = toDriver(parameters);
       connection.exchanges += 1;
       return toRows(transaction.run(cypher, values)).finally(() => silence.end());
@@ -219,7 +219,8 @@ async function transact<T>(
   }
 }
 
-type Send = (statements: Iterable<readonly [Cypher, Parameters]>) => Promise<readonly Rows[]>;
+type Sent = readonly [Cypher, Parameters];
+type Send = (statements: Iterable<Sent> | AsyncIterable<Sent>) => Promise<readonly Rows[]>;
 
 const statementsOf = (send: Send): Statements => ({
   run: async (cypher, parameters = {}) => {
@@ -232,8 +233,8 @@ const statementsOf = (send: Send): Statements => ({
   },
 });
 
-function* pairEach(cypher: Cypher, all: Iterable<Parameters>): Generator<readonly [Cypher, Parameters]> {
-  for (const parameters of all) yield [cypher, parameters];
+async function* pairEach(cypher: Cypher, all: AllParameters): AsyncGenerator<Sent> {
+  for await (const parameters of all) yield [cypher, parameters];
 }
 
 async function toRows(result: Result): Promise<Rows> {

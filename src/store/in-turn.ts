@@ -4,6 +4,8 @@ import { breathing } from '../breath.js';
 const MOST = 16;
 const forget = (): void => undefined;
 
+type Pieces<T> = Iterable<T> | AsyncIterable<T>;
+
 /**
  * Work in pieces, in the order of the calls and of the pieces of each, a few of them under way at once. A piece is made when its turn has
  * come; where so many milliseconds have passed since others had a turn, they have one before it is made and before it is begun. Gives the
@@ -12,12 +14,12 @@ const forget = (): void => undefined;
 export function inTurn<Piece, Outcome>(
   milliseconds: number,
   work: (piece: Piece) => Promise<Outcome>,
-): (pieces: Iterable<Piece>) => Promise<Outcome[]> {
+): (pieces: Pieces<Piece>) => Promise<Outcome[]> {
   const underWay: Promise<unknown>[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const breathe = breathing(milliseconds);
   const begin = async (
-    pieces: Iterable<Piece>,
+    pieces: Pieces<Piece>,
     fail: (error: unknown) => void,
   ): Promise<Promise<Outcome>[]> => {
     const outcomes: Promise<Outcome>[] = [];
@@ -27,7 +29,7 @@ export function inTurn<Piece, Outcome>(
       fail(error);
     };
     // Leaving the loop ends what makes the pieces.
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       if (underWay.length === MOST) await underWay.shift();
       await breathe();
       if (hasFailed) break;

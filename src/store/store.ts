@@ -33,10 +33,13 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The parameters of one statement after the other, which are made as they are asked for. */
+export type AllParameters = Iterable<Parameters> | AsyncIterable<Parameters>;
+
 export interface Statements {
   run(cypher: Cypher, parameters?: Parameters): Promise<Rows>;
   /** Runs a statement with each of these parameters, which are made one after the other as they are sent; later calls run later. */
-  runEach(cypher: Cypher, all: Iterable<Parameters>): Promise<void>;
+  runEach(cypher: Cypher, all: AllParameters): Promise<void>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSize } from '../../src/ingest/article-record.js';
 import { writing } from '../../src/ingest/statements.js';
 import { rowsOf, writeRows } from '../../src/ingest/write-rows.js';
-import type { Parameters } from '../../src/store/store.js';
+import type { AllParameters, Parameters } from '../../src/store/store.js';
 import { write } from './support.js';
 
 describe('a reading that is larger than what the graph keeps of one document', () => {
@@ -30,8 +30,8 @@ describe('rows of long texts', () => {
     const made: number[] = [];
     const transaction = {
       run: () => Promise.reject(new Error('rows come in batches')),
-      runEach: async (_: unknown, all: Iterable<Parameters>) => {
-        for (const parameters of all) made.push(sent.push(parameters) * 10);
+      runEach: async (_: unknown, all: AllParameters) => {
+        for await (const parameters of all) made.push(sent.push(parameters) * 10);
       },
     };
     const rows = rowsOf([1, 2, 3, 4, 5], (at) => {

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalDump } from '../../src/ingest/dump.js';
-import type { Parameters, Store } from '../../src/store/store.js';
+import type { AllParameters, Parameters, Store } from '../../src/store/store.js';
 import { STORES } from '../support/stores.js';
 import { AGAIN, ARTICLES, FULL, SHORT, VISIT } from './articles.js';
 import { ask, ingestOf, type Written } from './support.js';
 
 class Cut extends Error {}
 
-function* counted(all: Iterable<Parameters>, count: () => void): Generator<Parameters> {
-  for (const parameters of all) {
+async function* counted(all: AllParameters, count: () => void): AsyncGenerator<Parameters> {
+  for await (const parameters of all) {
     count();
     yield parameters;
   }

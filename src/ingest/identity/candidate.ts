@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { forEachInTurns } from '../../breath.js';
 import { type EntityLabel, readKind } from '../../domain/kinds.js';
 import type { DecisionKind } from '../../domain/vocabularies.js';
 import { invariant } from '../../errors.js';
+import { sortInTurns } from '../../sort-in-turns.js';
 import { type Contribution, type Ledgers, readEntries } from './ledger.js';
 
 /** What the ledgers hold about a local entity. `link` is a key under which things that may be one meet. */
@@ -63,13 +65,14 @@ export const linkLedger = (link: string): string =>
   LINK + (link.length <= LONGEST_LINK ? link : createHash('sha256').update(link).digest('hex'));
 
 /** The ledger entries of one article's facts: each fact under its entity, each link also under the link. */
-export function toContributions(facts: readonly Fact[]): Contribution[] {
-  return facts.flatMap(({ id, scope, field, value }) => {
-    const own = { ledger: id, scope, field, value };
-    return field === 'link'
-      ? [own, { ledger: linkLedger(value), scope: '', field: 'member', value: id }]
-      : [own];
+export async function toContributions(facts: readonly Fact[]): Promise<Contribution[]> {
+  const contributions: Contribution[] = [];
+  await forEachInTurns(facts, ({ id, scope, field, value }) => {
+    contributions.push({ ledger: id, scope, field, value });
+    if (field === 'link')
+      contributions.push({ ledger: linkLedger(value), scope: '', field: 'member', value: id });
   });
+  return contributions;
 }
 
 /** The ids of the link ledgers of an entity. */
@@ -81,19 +84,21 @@ export const membersOf = (ledgerId: string, ledgers: Ledgers): string[] =>
   readEntries(ledgers.get(ledgerId)).map(({ value }) => value);
 
 /** The ledgers of entities as candidates, in order of key; values sorted, each once. */
-export function gatherCandidates(ledgers: Ledgers): Candidate[] {
+export async function gatherCandidates(ledgers: Ledgers): Promise<Candidate[]> {
   const found: Candidate[] = [];
-  for (const id of [...ledgers.keys()].sort()) {
-    if (!isEntityLedger(id)) continue;
+  const ids = await sortInTurns([...ledgers.keys()].filter(isEntityLedger), (id) => id);
+  await forEachInTurns(ids, (id) => {
     const scopes = new Map<string, Map<FactField, Counted[]>>();
     for (const { scope, field, value, count } of readEntries(ledgers.get(id))) {
       const facts = scopes.get(scope) ?? new Map<FactField, Counted[]>();
       scopes.set(scope, facts);
-      facts.set(field as FactField, [...(facts.get(field as FactField) ?? []), { value, count }]);
+      const known = facts.get(field as FactField);
+      if (known === undefined) facts.set(field as FactField, [{ value, count }]);
+      else known.push({ value, count });
     }
     for (const [scope, facts] of scopes)
       found.push({ key: candidateKey(id, scope), id, scope, label: labelOf(id), facts });
-  }
+  });
   return found;
 }
 

@@ -1,6 +1,5 @@
-import { betweenTurns } from '../../breath.js';
+import { forEachInTurns } from '../../breath.js';
 import {
-  type Candidate,
   type Decision,
   gatherCandidates,
   isEntityLedger,
@@ -95,31 +94,31 @@ export class LedgerBook {
     added: readonly (readonly Contribution[])[],
   ): Promise<void> {
     this.#is = undefined;
-    this.#after = await betweenTurns(() => applyContributions(this.#after, removed, added));
+    this.#after = await applyContributions(this.#after, removed, added);
   }
 
   async before(): Promise<Identities> {
-    this.#was ??= await betweenTurns(() => this.#identify(this.#before));
+    this.#was ??= await identify(this.#before, this.#decisions);
     return this.#was;
   }
 
   async after(): Promise<Identities> {
-    this.#is ??= await betweenTurns(() => this.#identify(this.#after));
+    this.#is ??= await identify(this.#after, this.#decisions);
     return this.#is;
   }
 
   /** The stored lines of the ledgers that differ; none for an emptied one. */
-  changed(): Map<string, string[]> {
+  changed(): Promise<Map<string, string[]>> {
     return changedLedgers(this.#before, this.#after);
   }
+}
 
-  #identify(ledgers: Ledgers): Identities {
-    const things = resolve(gatherCandidates(ledgers), this.#decisions);
-    return {
-      things: new Map(things.map((thing) => [thing.id, thing])),
-      byKey: new Map(
-        things.flatMap((thing) => thing.members.map((member: Candidate) => [member.key, thing] as const)),
-      ),
-    };
-  }
+async function identify(ledgers: Ledgers, decisions: readonly Decision[]): Promise<Identities> {
+  const things = new Map<string, Resolved>();
+  const byKey = new Map<string, Resolved>();
+  await forEachInTurns(await resolve(await gatherCandidates(ledgers), decisions), (thing) => {
+    things.set(thing.id, thing);
+    for (const { key } of thing.members) byKey.set(key, thing);
+  });
+  return { things, byKey };
 }

@@ -1,3 +1,5 @@
+import { forEachInTurns } from '../../breath.js';
+
 /**
  * What articles say under one key, counted by article: the facts of a local entity, the members of a link, the names of
  * a source. Counts make it a multiset, so that adding and taking away articles commute.
@@ -24,30 +26,35 @@ export interface LedgerEntry {
 const keyOf = (entry: Contribution): string => JSON.stringify([entry.scope, entry.field, entry.value]);
 
 /** The ledgers with the contributions of articles taken away and added; an emptied ledger stays, without entries. */
-export function applyContributions(
+export async function applyContributions(
   ledgers: Ledgers,
   removed: readonly (readonly Contribution[])[],
   added: readonly (readonly Contribution[])[],
-): Map<string, Ledger> {
-  const next = new Map([...ledgers].map(([id, ledger]) => [id, new Map(ledger)]));
-  for (const article of added) changeBy(next, article, 1);
-  for (const article of removed) changeBy(next, article, -1);
+): Promise<Map<string, Ledger>> {
+  const next = new Map<string, Map<string, number>>();
+  await forEachInTurns(ledgers, ([id, ledger]) => void next.set(id, new Map(ledger)));
+  for (const article of added) await changeBy(next, article, 1);
+  for (const article of removed) await changeBy(next, article, -1);
   return next;
 }
 
-function changeBy(ledgers: Map<string, Map<string, number>>, article: readonly Contribution[], step: number) {
+async function changeBy(
+  ledgers: Map<string, Map<string, number>>,
+  article: readonly Contribution[],
+  step: number,
+): Promise<void> {
   const said = new Set<string>();
-  for (const contribution of article) {
+  await forEachInTurns(article, (contribution) => {
     const key = keyOf(contribution);
     const once = `${contribution.ledger} ${key}`;
-    if (said.has(once)) continue;
+    if (said.has(once)) return;
     said.add(once);
     const ledger = ledgers.get(contribution.ledger) ?? new Map<string, number>();
     ledgers.set(contribution.ledger, ledger);
     const count = (ledger.get(key) ?? 0) + step;
     if (count === 0) ledger.delete(key);
     else ledger.set(key, count);
-  }
+  });
 }
 
 /** The entries in a fixed order. */
@@ -74,13 +81,13 @@ export function parseLedger(lines: readonly string[]): Ledger {
 }
 
 /** The ledgers that differ, as stored lines by id; an empty list is to be deleted. */
-export function changedLedgers(before: Ledgers, after: Ledgers): Map<string, string[]> {
+export async function changedLedgers(before: Ledgers, after: Ledgers): Promise<Map<string, string[]>> {
   const changed = new Map<string, string[]>();
-  for (const [id, ledger] of after) {
+  await forEachInTurns(after, ([id, ledger]) => {
     const lines = printLedger(ledger);
     const old = printLedger(before.get(id) ?? new Map());
     if (lines.length !== old.length || lines.some((line, i) => line !== old[i])) changed.set(id, lines);
-  }
+  });
   return changed;
 }
 

@@ -1,3 +1,4 @@
+import { betweenTurns, forEachInTurns } from '../../breath.js';
 import type { EntityLabel } from '../../domain/kinds.js';
 import type { Candidate, Decision } from './candidate.js';
 import { compareFullness, connect, type Join, join } from './join.js';
@@ -25,22 +26,45 @@ const JOINS: Partial<Record<EntityLabel, (candidates: readonly Candidate[]) => J
 
 /**
  * The things that candidates are, a pure function of them and of decisions. The candidates must hold all that links may
- * join; others, unlinked, change nothing.
+ * join; others, unlinked, change nothing. With turns for others between.
  */
-export function resolve(candidates: readonly Candidate[], decisions: readonly Decision[]): Resolved[] {
+export async function resolve(
+  candidates: readonly Candidate[],
+  decisions: readonly Decision[],
+): Promise<Resolved[]> {
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
-  const computed = Object.entries(JOINS).flatMap(([label, joinKind]) =>
-    joinKind(candidates.filter((candidate) => candidate.label === label)),
-  );
+  const computed: Join[] = [];
+  for (const [label, joinKind] of Object.entries(JOINS))
+    for (const each of await betweenTurns(() =>
+      joinKind(candidates.filter((candidate) => candidate.label === label)),
+    ))
+      computed.push(each);
   const joins = [
     ...computed.filter((each) => !isSplit(each, byKey, decisions)),
     ...decidedJoins(candidates, decisions),
   ];
-  const groups = connect([...byKey.keys()], joins).map((keys) =>
-    keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1)),
+  const groups = await betweenTurns(() =>
+    connect([...byKey.keys()], joins).map((keys) =>
+      keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    ),
   );
   const owners = countOwners(groups);
-  return groups.map((members) => describe(members, owners, joins));
+  const reasons = reasonsByKey(joins);
+  const things: Resolved[] = [];
+  await forEachInTurns(groups, (members) => void things.push(describe(members, owners, reasons)));
+  return things;
+}
+
+/** Why each candidate joined others. */
+function reasonsByKey(joins: readonly Join[]): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const { a, reason } of joins) {
+    if (reason === '') continue;
+    const known = reasons.get(a);
+    if (known === undefined) reasons.set(a, [reason]);
+    else known.push(reason);
+  }
+  return reasons;
 }
 
 function isSplit(
@@ -77,15 +101,14 @@ function countOwners(groups: readonly (readonly Candidate[])[]): Map<string, num
 function describe(
   members: readonly Candidate[],
   owners: ReadonlyMap<string, number>,
-  joins: readonly Join[],
+  reasonsOf: ReadonlyMap<string, readonly string[]>,
 ): Resolved {
   const ids = [...new Set(members.map((member) => member.id))].sort();
   const fullest = [...ids].sort(compareFullness)[0] ?? '';
   const scope = members.map((member) => member.scope).find((each) => each !== '') ?? '';
   const isShared = (owners.get(fullest) ?? 0) > 1;
   const id = isShared && scope !== '' ? `${fullest}-${scope}` : fullest;
-  const keys = new Set(members.map((member) => member.key));
-  const reasons = joins.filter(({ a, reason }) => keys.has(a) && reason !== '').map(({ reason }) => reason);
+  const reasons = members.flatMap(({ key }) => reasonsOf.get(key) ?? []);
   return {
     id,
     label: members[0]?.label ?? 'Person',

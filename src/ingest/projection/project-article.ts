@@ -2,10 +2,11 @@ import { forEachInTurns } from '../../breath.js';
 import type { Diagnostic, Extraction } from '../../domain/extraction.js';
 import { sentenceId, statementId } from '../../domain/ids.js';
 import { ACTORS } from '../../domain/kinds.js';
+import { sortInTurns } from '../../sort-in-turns.js';
 import type { Parameters } from '../../store/store.js';
 import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
-import { present, sortBy } from '../write-rows.js';
+import { present } from '../write-rows.js';
 import { type ProjectedClaim, projectClaims } from './project-claims.js';
 import { sentenceAt } from './sentence-at.js';
 
@@ -26,17 +27,17 @@ export async function projectArticle(record: ArticleRecord, canonical: Canonical
   const refused: Diagnostic[] = [];
   return {
     articleId: record.id,
-    mentions: countMentions(record.extraction, canonical),
+    mentions: await countMentions(record.extraction, canonical),
     references: await projectReferences(record, canonical),
-    statements: projectStatements(record),
-    said: projectSpeakers(record, canonical),
-    about: projectTopics(record, canonical),
+    statements: await projectStatements(record),
+    said: await projectSpeakers(record, canonical),
+    about: await projectTopics(record, canonical),
     claims: await projectClaims(record, canonical, refused),
     refused,
   };
 }
 
-function countMentions(extraction: Extraction, canonical: Canonical): Projection['mentions'] {
+async function countMentions(extraction: Extraction, canonical: Canonical): Promise<Projection['mentions']> {
   const mentions = new Map<string, { count: number; firstOffset: number }>();
   const add = (localId: string, offset: number, count = 1): void => {
     const id = canonical(localId);
@@ -45,20 +46,28 @@ function countMentions(extraction: Extraction, canonical: Canonical): Projection
     if (known === undefined) mentions.set(id, { count, firstOffset: offset });
     else mentions.set(id, { count: known.count + count, firstOffset: Math.min(known.firstOffset, offset) });
   };
-  for (const { entityId, start } of extraction.mentions) add(entityId, start);
-  for (const { id, evidence } of [...extraction.agreements, ...extraction.events])
+  const { entities, agreements, events, text } = extraction;
+  await forEachInTurns(extraction.mentions, ({ entityId, start }) => add(entityId, start));
+  await forEachInTurns([...agreements, ...events], ({ id, evidence }) => {
     for (const { start } of evidence) add(id, start);
+  });
   // An entity that only claims speak of, such as the country of a city, counts as mentioned at its claim.
-  for (const { id } of [...extraction.entities, ...extraction.agreements, ...extraction.events])
-    if (!mentions.has(canonical(id) ?? '')) add(id, firstPlace(id, extraction), 0);
+  const places = await firstPlaces(extraction);
+  await forEachInTurns([...entities, ...agreements, ...events], ({ id }) => {
+    if (!mentions.has(canonical(id) ?? '')) add(id, places.get(id) ?? text.length, 0);
+  });
   return mentions;
 }
 
-function firstPlace(id: string, { claims, text }: Extraction): number {
-  const places = claims
-    .filter(({ subject, object }) => subject === id || object === id)
-    .flatMap(({ evidence }) => evidence.map(({ start }) => start));
-  return places.reduce((a, b) => Math.min(a, b), text.length);
+/** Where claims first speak of each thing. */
+async function firstPlaces({ claims }: Extraction): Promise<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  await forEachInTurns(claims, ({ subject, object, evidence }) => {
+    for (const id of [subject, object])
+      for (const { start } of id === null ? [] : evidence)
+        places.set(id ?? '', Math.min(start, places.get(id ?? '') ?? start));
+  });
+  return places;
 }
 
 async function projectReferences(
@@ -74,11 +83,12 @@ async function projectReferences(
     const row = { sentenceId: sentenceId(id, sentence.index), entityId: entity, props };
     rows.set(JSON.stringify([entity, row.sentenceId, start, end, kind]), row);
   });
-  return sortBy(rows, ([key]) => key).map(([, row]) => row);
+  return (await sortInTurns(rows, ([key]) => key)).map(([, row]) => row);
 }
 
-function projectStatements({ id, publishedAt, extraction }: ArticleRecord): Parameters[] {
-  const rows = extraction.statements.map((statement) => {
+async function projectStatements({ id, publishedAt, extraction }: ArticleRecord): Promise<Parameters[]> {
+  const rows: (Parameters & { readonly id: string })[] = [];
+  await forEachInTurns(extraction.statements, (statement) => {
     const { text, kind, cue, start, end } = statement;
     const sentence = sentenceAt(extraction, start);
     const props = present({
@@ -91,29 +101,32 @@ function projectStatements({ id, publishedAt, extraction }: ArticleRecord): Para
       publishedKey: publishedAt ?? UNDATED,
       searchText: text,
     });
-    return {
+    rows.push({
       id: statementId(id, statement.id),
       sentenceId: sentence === undefined ? '' : sentenceId(id, sentence.index),
       props,
-    };
+    });
   });
-  return sortBy(rows, (row) => row.id);
+  return sortInTurns(rows, (row) => row.id);
 }
 
-function projectSpeakers({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+async function projectSpeakers(
+  { id, extraction }: ArticleRecord,
+  canonical: Canonical,
+): Promise<Parameters[]> {
   const rows = extraction.statements.flatMap(({ id: local, speaker }) => {
     const speakerId = speaker === null ? undefined : canonical(speaker);
     if (speakerId === undefined || !(ACTORS as readonly string[]).includes(labelOf(speakerId))) return [];
     return [{ speakerId, statementId: statementId(id, local) }];
   });
-  return sortBy(rows, (row) => `${row.speakerId} ${row.statementId}`);
+  return sortInTurns(rows, (row) => `${row.speakerId} ${row.statementId}`);
 }
 
-function projectTopics({ id, extraction }: ArticleRecord, canonical: Canonical): Parameters[] {
+async function projectTopics({ id, extraction }: ArticleRecord, canonical: Canonical): Promise<Parameters[]> {
   const rows = extraction.statements.flatMap(({ id: local, about }) =>
     [...new Set(about.map(canonical))].flatMap((entityId) =>
       entityId === undefined ? [] : [{ entityId, statementId: statementId(id, local) }],
     ),
   );
-  return sortBy(rows, (row) => `${row.entityId} ${row.statementId}`);
+  return sortInTurns(rows, (row) => `${row.entityId} ${row.statementId}`);
 }

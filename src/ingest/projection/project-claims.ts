@@ -5,6 +5,7 @@ import { type ClaimIdentity, claimId, orderEnds, sentenceId, statementId } from 
 import { readKind } from '../../domain/kinds.js';
 import { ATTRIBUTES, allowsEnds, type RelationType } from '../../domain/relations.js';
 import { type Explainer, explainerOf } from '../../extract/explanation.js';
+import { sortInTurns } from '../../sort-in-turns.js';
 import { type ArticleRecord, type Canonical, UNDATED } from '../article-record.js';
 import { labelOf } from '../identity/candidate.js';
 import { sentenceAt } from './sentence-at.js';
@@ -38,7 +39,7 @@ export async function projectClaims(
       claims.set(claim.id, merge(claims.get(claim.id), claim));
     else refused.push(toDiagnostic(extracted, reason ?? 'no quote of it stands in the text'));
   });
-  return [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sortInTurns(claims.values(), ({ id }) => id);
 }
 
 function whyRefused(claim: ExtractedClaim, canonical: Canonical): string | undefined {
