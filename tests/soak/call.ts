@@ -1,4 +1,5 @@
-import { type Part, stretch, type World } from './world.js';
+import { stretch } from '../support/stretch.js';
+import type { Part, World } from './world.js';
 
 /** How a request ended: `OK`, a code of our catalogue, or what the network said. */
 export interface Ending<T> {

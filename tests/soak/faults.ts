@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findAnswerers } from '../faults/questions.js';
+import { stretch } from '../support/stretch.js';
 import { startProcess } from './server.js';
 import type { Watch } from './watch.js';
-import { type Part, stretch, type World } from './world.js';
+import type { Part, World } from './world.js';
 
 /** Bars of limits.md, in milliseconds; the first with a look of ours more. */
 const UNREADY_WITHIN = 2_300;

@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OPERATIONS } from '../support/operations.js';
+import { stretch } from '../support/stretch.js';
 import { call } from './call.js';
-import { stretch, type World } from './world.js';
+import type { World } from './world.js';
 
 const RUNAWAY =
   'MATCH (a:Sentence), (b:Sentence), (c:Sentence), (d:Sentence) WHERE a.text + b.text = c.text + d.text RETURN count(*) AS n';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findAnswerers } from '../faults/questions.js';
-import { stretch, type World } from './world.js';
+import { stretch } from '../support/stretch.js';
+import type { World } from './world.js';
 
 const LOOK = 200;
 const SAMPLE = 5_000;

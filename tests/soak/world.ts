@@ -1,5 +1,5 @@
-import { availableParallelism, loadavg } from 'node:os';
 import type { Target } from '../faults/support.js';
+import { stretch } from '../support/stretch.js';
 import type { Findings } from './findings.js';
 import type { ServerProcess } from './server.js';
 
@@ -76,7 +76,3 @@ export class Troubles {
     return this.#spans.some((span) => parts.includes(span.part) && span.to >= from - before);
   }
 }
-
-/** A bar in milliseconds, as it is on a machine where more runs than it has processors: longer in that ratio. */
-export const stretch = (bar: number): number =>
-  bar * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
