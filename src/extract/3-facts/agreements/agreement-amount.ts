@@ -16,7 +16,7 @@ const PLEDGING = new Set('pledge commit promise undertake agree offer'.split(' '
 const TERMS_WITHIN = 18;
 /** Before a sum: "with an estimated value of", "totalling". */
 const PRICED =
-  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|cost of|totall?ing|total of|(?:amount|sum|tune|capital|funding|financing) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:worth|valued?(?: at)?|value of|price(?:[ -]tag)? of|price (?:said|reported|estimated|put) (?:to be|at)|cost of|totall?ing|total of|(?:amount|sum|tune|capital|funding|financing) of|estimated(?: at)?|amounting to|costing|provid(?:es?|ed|ing) (?:for )?)\s+(?:\w+\s+){0,3}$/i;
 /** "a trade worth $130 million": what is traded anyway is no sum of an agreement. */
 const GOING_ON =
   /\b(?:trade|market|business|industry|sector|economy|exports|imports)\s+(?:(?:now|already|is|was|are|were)\s+){0,2}(?:worth|valued at)\s+(?:\w+\s+){0,3}$/i;
@@ -26,6 +26,10 @@ const COSTS = /^\s+(?:(?:will|would|could|may|might)\s+)?costs?\s+(?:\w+\s+){0,3
 const BRACKETED = /\((?:up to|a maximum of|about|some|approximately|around|worth)?\s*$/i;
 const RAISED =
   /^(?:\s+(?!and\b)[\w.]+){0,10}\s+(?:to|of|for|on)\s+(?:an?\s+)?(?:almost|nearly|about|some|around|over|approximately)?\s*$/i;
+/** "a roadmap for bringing trade to $10 billion": what is to come of it. */
+const AIMED_AT =
+  /\b(?:turnover|trade|exports|imports|output|volume|tourism)\s+(?:\w+\s+){0,3}to\s+(?:\w+\s+){0,2}$/i;
+
 /** "a contract on Monday to purchase the mill, the only one, for about". */
 const BOUGHT =
   /\bto (?:buy|purchase|acquire|sell|supply|deliver|build|lease)\b[^.;]{1,120}\bfor (?:a total of |about |some |around |nearly |almost |over |more than |up to )?$/i;
@@ -51,7 +55,7 @@ export function amountOf(
     const words = article.spoken.view.slice(tokens[phrase.last - 1]?.end ?? 0, amount.start);
     const isInside = amount.start < (tokens[Math.max(phrase.last, name.last) - 1]?.end ?? 0);
     return (
-      isInside ||
+      (isInside && !AIMED_AT.test(words)) ||
       (words.length < 160 &&
         ((PRICED.test(words) && !GOING_ON.test(words)) ||
           COSTS.test(words) ||
@@ -59,7 +63,7 @@ export function amountOf(
           (BRACKETED.test(words) &&
             !/\s\d[\d.,]*\s+\p{L}+\s*\([^(]*$/u.test(words) &&
             isFirstIn(amount, amounts, start)))) ||
-      (words.length < 80 && RAISED.test(words))
+      (words.length < 80 && RAISED.test(words) && !AIMED_AT.test(words))
     );
   });
   return (

@@ -27,7 +27,7 @@ function yearBehind(
 ): DateMention | undefined {
   const { tokens } = article.spoken;
   // "fuel transit agreement, dating back to 2001"
-  const isAside = tokens[from]?.text === ',' && /^(?:dating|of)$/.test(tokens[from + 1]?.lower ?? '');
+  const isAside = tokens[from]?.text === ',' && /^(?:dating|of|from)$/.test(tokens[from + 1]?.lower ?? '');
   const at = isAside ? from + 1 : from;
   const isDating = tokens[at]?.lower === 'dating' && /^(?:from|back)$/.test(tokens[at + 1]?.lower ?? '');
   // "a treaty of friendship from 1962", "a memorandum from April 2022"

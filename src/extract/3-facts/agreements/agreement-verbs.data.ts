@@ -14,7 +14,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['negotiating', 'negotiate hammer'],
       [
         'proposed',
-        'propose offer seek want consider demand push pursue plan prepare explore table urge discuss study float mull moot',
+        'propose offer seek want consider demand push pursue plan prepare explore table urge discuss study float mull moot expect await anticipate',
       ],
       [
         'in-force',
@@ -26,7 +26,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
         'ended',
         'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear annul rescind repudiate invalidate overturn undo',
       ],
-      ['rejected', 'reject refuse block veto fail shoot spurn withdraw'],
+      ['rejected', 'reject refuse block veto fail shoot spurn withdraw torpedo scupper thwart'],
     ] as const
   ).flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status])),
 );

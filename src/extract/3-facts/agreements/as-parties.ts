@@ -11,6 +11,7 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { COMMON_BRANCH } from '../positions/home-country.js';
 import type { Party } from './agreement-mention.js';
+import { bodyMeant } from './body-meant.js';
 import { PARLIAMENT } from './stage.js';
 
 /** A sum's giver and taker, a body's members: heads whose country is the party. */
@@ -29,8 +30,12 @@ export function asParties(article: ArticleReading, phrases: readonly NounPhrase[
   const ids = flatMap(phrases, (phrase) => {
     const movement = isMovementWord(phrase) ? movementMeant(article, phrase) : [];
     if (movement.length > 0) return movement;
+    const described = bodyMeant(article, phrase);
+    if (described !== undefined) return [described];
     const named = reading === undefined ? [] : bodyBehind(reading, phrase);
     if (named.length > 0) return named;
+    const served = bodyBefore(article, phrase);
+    if (served.length > 0) return served;
     const side = reading === undefined ? [] : sideBehind(article, reading, phrase);
     if (side.length > 0) return side;
     const own = reading === undefined ? actorsOf(phrase) : actorsIn(reading, [phrase]);
@@ -104,6 +109,17 @@ function houseIn({ spoken }: ArticleReading, { chunks }: Reading, phrase: NounPh
   return seat.refs
     .map((id) => (id.startsWith('country:') ? id : `country:${spoken.entities.get(id)?.country}`))
     .filter((id) => spoken.entities.has(id));
+}
+
+/** "United Nations coordinator X": the body before a person whose country and office are not told. */
+function bodyBefore({ countryOf, spoken }: ArticleReading, { refs, owners }: NounPhrase): readonly string[] {
+  const [person] = refs;
+  const isUnknown =
+    person?.startsWith('person:') === true &&
+    !countryOf.has(person) &&
+    !spoken.positions.some((position) => position.person === person);
+  const bodies = owners.filter((id) => /^(?:igo|company)$/.test(spoken.entities.get(id)?.type ?? ''));
+  return isUnknown && owners.length === 1 ? bodies : [];
 }
 
 /** "Secretary X from the Bangladesh side": the country of a person whose own is not told. */

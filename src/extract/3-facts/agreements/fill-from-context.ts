@@ -31,7 +31,8 @@ export function fillFromContext(
   fillPrincipals(article, drafts, principals);
   const foes = findFoes(article, drafts);
   for (const draft of drafts) fillFoes(draft, foes);
-  const around = { partnersIn: partnersBySentence(drafts), side: statedSide(article) };
+  const side = statedSide(article);
+  const around = { partnersIn: partnersBySentence(drafts), side };
   for (const draft of drafts) {
     fillHome(article, draft, around);
     fillPair(article, draft);
@@ -40,7 +41,7 @@ export function fillFromContext(
   for (const draft of drafts) fillFromEvent(article, draft, events);
   for (const [draft, parties] of signers)
     if (draft.parties.size === 0) for (const party of parties) addParty(draft, party);
-  return { told, principals, own, ...countNamed(article) };
+  return { told, principals, own, side, ...countNamed(article) };
 }
 
 /** "signed by the Minister of Transport, Mr James Macharia": people whose country is not told only sign; takes them away, and gives them where nobody else is bound. */

@@ -17,6 +17,7 @@ import { isAgreement, isEnough } from './is-agreement.js';
 import { treatyIn, treatyOf } from './known-treaty.js';
 import { withOwnTail } from './own-tail.js';
 import { readParties, readPartners } from './parties.js';
+import { withConclusion, withReported } from './reported-course.js';
 import { isLoanUnder, isSaidOfOne, isSummary } from './retold.js';
 import { withShortenedTitles } from './shortened-title.js';
 import { withoutSaying } from './spoken-of.js';
@@ -83,7 +84,11 @@ function findInSentence(article: ArticleReading, reading: Reading): AgreementMen
       agreementTypeOf(phrase.headLemma) !== undefined ||
       signedTypeOf(phrase.headLemma) !== undefined ||
       treatyIn(article, phrase) !== undefined,
-  ).map((use) => withOpening(withOwnCourse(withMeantObject(withoutSaying(withOwnTail(use))))));
+  ).map((use) =>
+    withOpening(
+      withReported(withOwnCourse(withMeantObject(withoutSaying(withConclusion(withOwnTail(use)))))),
+    ),
+  );
   const found: AgreementMention[] = [];
   for (const use of uses) {
     let previous = found.at(-1);

@@ -3,6 +3,7 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import type { Reading } from '../grammar/readings.js';
 import type { AgreementMention } from './agreement-mention.js';
 import { FORCE } from './agreement-verbs.data.js';
 
@@ -24,7 +25,7 @@ export function findPronounUses(
 ): PronounUse[] {
   const lastOf = new Map(named.map((mention) => [mention.sentence, mention]));
   return flatMap(readings, (reading) =>
-    flatMap(findPhraseUses(reading, isBareIt), (use) => {
+    flatMap(findPhraseUses(reading, isBareIt(reading)), (use) => {
       if (!isOfText(use)) return [];
       const before = named.findLast(
         ({ sentence, name }) => sentence === reading.sentence && name.head < use.phrase.first,
@@ -35,10 +36,16 @@ export function findPronounUses(
   );
 }
 
-/** "it", "its terms". */
-const isBareIt = ({ head, words, refs }: NounPhrase): boolean =>
-  (head === 'it' && words.length === 1 && refs.length === 0) ||
-  (words.length === 2 && words[0] === 'its' && /^(?:terms|provisions)$/.test(head));
+/** "it", "its terms"; "its negotiation", "whose text" for what becomes of an agreement until it is signed. */
+const isBareIt =
+  ({ chunks }: Reading) =>
+  ({ head, words, refs }: NounPhrase, at: number): boolean => {
+    if (head === 'it') return words.length === 1 && refs.length === 0;
+    const before = chunks[at - 1];
+    const isWhose = words.length === 1 && before?.kind === 'relative' && before.text === 'whose';
+    return (isWhose || (words.length === 2 && words[0] === 'its')) && PART.test(head);
+  };
+const PART = /^(?:terms|provisions|text|negotiations?)$/;
 
 /** "Under it Italy is to pay": what stands under it is its terms; "It is worth $3 billion". */
 const isOfText = ({ phrase, asSubject, asObject, before }: PhraseUse): boolean =>

@@ -7,6 +7,21 @@ import type { AgreementName, Party } from './agreement-mention.js';
 
 /** "U.S.-Thailand Treaty", "Turkish-Libyan border agreement": two countries side by side; or the possessor of a commitment. */
 export function insideName(article: ArticleReading, name: AgreementName): Party[] {
+  const named = namedInside(article, name);
+  const isUnions = isOfUnion(article, name) && named.every(({ id }) => id !== UNION);
+  return isUnions ? [{ id: UNION, role: 'party', basis: 'stated' }, ...named] : named;
+}
+
+const UNION = 'org:european-union';
+/** Kinds of agreements that the European Union alone has with others. */
+const UNION_KINDS =
+  /^(?:(?:EU|European) )?(?:(?:Stabili[sz]ation and )?Association Agreement|Deep and Comprehensive Free Trade (?:Area|Agreement)|(?:Enhanced |Comprehensive and Enhanced )?Partnership and Cooperation Agreement)\b/;
+
+/** "an Association Agreement with Georgia" in news that names the Union. */
+const isOfUnion = ({ spoken }: ArticleReading, { name }: AgreementName): boolean =>
+  UNION_KINDS.test(name) && spoken.entities.has(UNION);
+
+function namedInside(article: ArticleReading, name: AgreementName): Party[] {
   const countries = mentionsBetween(article, Math.min(name.first, name.head), name.head).filter(
     ({ entityId }) => entityId.startsWith('country:'),
   );

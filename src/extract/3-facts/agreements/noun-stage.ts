@@ -59,7 +59,7 @@ const AWAITED = /^(?:expect|schedule|plan|postpone|delay|put off|await|set|slate
 /** The stage that the noun before "of", "on" or "for" tells; undefined for none. */
 export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   const noun = governingNoun(use);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || isLacking(use, noun)) return undefined;
   if (
     isIndefinite(use.phrase) &&
     BEFOREHAND.test(noun.headLemma) &&
@@ -92,6 +92,12 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (isDone) return isSoon || isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   if (stage === 'proposed' && isTurnedDown(use, noun)) return 'rejected';
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
+}
+
+/** "without a rejection of the pact": what did not come about. */
+function isLacking({ reading: { chunks } }: PhraseUse, noun: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  return before?.kind === 'preposition' && before.text === 'without';
 }
 
 /** "was in touch with Qatar for a contract": of what is not there yet; no "point of contact for the agreement". */

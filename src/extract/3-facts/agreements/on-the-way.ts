@@ -75,3 +75,15 @@ export const isLeftUnsigned = ({ lemma, verb, modality, polarity }: Clause): boo
   verb.form === 'finite' &&
   verb.isNegated &&
   verb.isBase;
+
+/** "wants the deal signed", "hopes to see it ratified": not done. */
+export const asWished =
+  ({ asObject }: PhraseUse) =>
+  (clause: Clause): Clause => {
+    const isBare = clause.isPassive && clause.verb.first === clause.verb.main;
+    const isWished =
+      asObject !== undefined &&
+      (/^(?:want|like|need|prefer|wish)$/.test(asObject.lemma) ||
+        (/^(?:see|get|have)$/.test(asObject.lemma) && asObject.modality !== 'actual'));
+    return isBare && isWished ? { ...clause, modality: 'hypothetical' } : clause;
+  };

@@ -21,6 +21,7 @@ import { agreementTypeOf } from './agreement-heads.js';
 import type { AgreementName, Party } from './agreement-mention.js';
 import { BINDING, JUDGING } from './agreement-verbs.data.js';
 import { asParties } from './as-parties.js';
+import { byIts, byMembership } from './by-its.js';
 import { frontedPartner } from './fronted-partner.js';
 import { asDenied, isStayingOut } from './gainsaid.js';
 import { insideName } from './inside-name.js';
@@ -68,6 +69,8 @@ export function readParties(article: ArticleReading, name: AgreementName, use: P
         ...byWitnessing(article, use),
         ...byCommitment(article, use),
         ...byOffer(article, use),
+        ...byIts(article, use),
+        ...byMembership(article, use),
       ];
   const rest = given.length > 0 ? given : byAccusation(article, use);
   const found = rest.length > 0 ? rest : fromComplement(article, name);

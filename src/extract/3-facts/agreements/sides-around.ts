@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../grammar/article-reading.js';
+import type { NounPhrase } from '../grammar/chunks.js';
 import { MOVEMENT } from '../grammar/movements.js';
 import { behind } from '../grammar/phrase-use.js';
 import { type AgreementMention, isConcluded, type Party } from './agreement-mention.js';
@@ -147,7 +148,8 @@ const isWithAll = (
 
 /** "between Iran and world powers", "16 countries are negotiating agreements with Ukraine": the other side has no name. */
 export function hasUnnamedPartner({ use }: AgreementMention): boolean {
-  if (behind(use.tail, ['among']).length > 1 || tellsBothSides({ use })) return true;
+  const among = behind(use.tail, ['among', 'amongst']);
+  if (among.length > 1 || among.some(isManyWithoutName) || tellsBothSides({ use })) return true;
   const subject = use.asObject?.subject ?? [];
   const partners = behind(use.tail, ['with']);
   // "a pact with the Gulf state", where two fit or none
@@ -168,6 +170,9 @@ export function hasUnnamedPartner({ use }: AgreementMention): boolean {
     )
   );
 }
+/** "among export credit agencies" */
+const isManyWithoutName = ({ isPlural, isPronoun, refs, owners, words }: NounPhrase): boolean =>
+  isPlural && !isPronoun && refs.length === 0 && owners.length === 0 && words[0] !== 'the';
 /** Who else may be the other side without a name. */
 const PARTICIPANT =
   /^(?:group|militia|faction|movement|creditor|lender|investor|donor|power|nation|country|state|company|firm|bank)$/;

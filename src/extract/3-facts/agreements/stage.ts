@@ -17,7 +17,7 @@ import { governingNoun } from './governing-noun.js';
 import { isLeavingOf, leaving } from './leaving.js';
 import { isVoided } from './named-void.js';
 import { stageOfNoun } from './noun-stage.js';
-import { isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
+import { asWished, isImminent, isLeftUnsigned, isNegotiated, notYet } from './on-the-way.js';
 import { complementsOf, isTakingForce, ownCourse, stageOfWord } from './own-course.js';
 import { awaiting, leftOut, onHold, plight, talksBehind } from './plight.js';
 import { aheadOf, isToBeDone } from './to-come.js';
@@ -95,6 +95,7 @@ function fromClauses(use: PhraseUse): AgreementStatus[] {
     use.asSubject
       .filter((clause) => !(isRevived(asObject) && isOver(clause)) && !isOfAttempt(use, clause))
       .map(toBeDone(use))
+      .map(asWished(use))
       .map(stillToDo),
     (clause) => (clause.isPassive ? stageOf(clause) : [...ownCourse(clause), ...stateOfBeing(use, clause)]),
   );

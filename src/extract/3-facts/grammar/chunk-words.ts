@@ -147,7 +147,7 @@ function wordsInQuotes(words: readonly Word[], at: number): number | undefined {
 
 /** Nouns that two words before them tell together. */
 const TEXT =
-  /^(?:agreement|treaty|pact|accord|protocol|convention|framework|compact|partnership|memorandum)s?$/;
+  /^(?:agreement|treaty|pact|accord|deal|arrangement|protocol|convention|framework|compact|partnership|memorandum|area|zone)s?$/;
 const LONGEST_HALF = 8;
 
 /** "a Trade and Investment Framework Agreement", "the Political, Trade and Partnership Agreement", "a trade and tax treaty": index behind what the comma or "and" at `at` joins to the phrase that begins at `first`; undefined where it joins another. */

@@ -201,8 +201,9 @@ const isJoined = (words: readonly Word[]): boolean =>
   words.at(-1)?.class === 'noun' &&
   words.slice(-8, -1).some((word) => word.class === 'coordinator' && word.token.lower === 'and');
 
-/** "India, Japan sign pact", "Sudan government, rebels sign": how a headline joins two; names and nouns with one comma. */
-function isPairOfHeadline(words: readonly Word[]): boolean {
+/** "India, Japan sign pact", "Sudan government, rebels sign", "Troops to leave as Peru, Chile sign": how a headline joins two; names and nouns with one comma. */
+function isPairOfHeadline(all: readonly Word[]): boolean {
+  const words = all.slice(1 + all.findLastIndex(({ token }) => /^(?:as|after|while)$/.test(token.lower)));
   const commas = words.filter(({ token }) => token.text === ',').length;
   return (
     commas === 1 &&

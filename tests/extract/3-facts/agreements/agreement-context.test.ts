@@ -6,7 +6,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'between a partner and the country whose ministry gives the text out',
     'Talks open\n\nNorwegian Ministry of Climate and Environment\n\nBrazil and Chile opened talks on Monday. Brazil and Chile are friends. Norway is glad. The forest agreement with Guyana, from 2009, has a total value of 250 million US dollars.',
-    'forest agreement with Guyana | agreement | in-force | Guyana + Norway | 250 million US dollars | -',
+    'forest agreement with Guyana | agreement | in-force | Guyana + Norway | 250 million US dollars | 2009',
   ],
   [
     'between the partner that the sentence opens with and the body whose head the headline says speaks',
@@ -81,7 +81,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     'by the coordinator of a body who signed it',
     'Under a memorandum of understanding that United Nations coordinator Anna Berg signed with Chad on Monday, the oil will be moved.',
-    'memorandum of understanding | memorandum | signed | Chad + United Nations | - | 2019-09-09',
+    'memorandum of understanding | memorandum | signed | United Nations + Chad | - | 2019-09-09',
   ],
   [
     'of others, not worth the sum of one nearby',
@@ -616,7 +616,7 @@ const HITS: readonly (readonly [string, string, string])[] = [
   [
     "the one foreign country of its passage and the article's own",
     'LONDON, Sept. 10 - Britain has spoken with Norway, Iceland and Denmark.\n\nSecondly, Iceland. The fisheries treaty expires in December.',
-    'fisheries treaty | treaty | in-force | Iceland + United Kingdom | - | -',
+    'fisheries treaty | treaty | in-force | United Kingdom + Iceland | - | -',
   ],
   [
     'what two signed, behind its whole name',

@@ -62,7 +62,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad on Monday signed seven agreements. One of the problems is a treaty on extradition with Peru.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
-      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+      'treaty on extradition with Peru | treaty | agreed | Peru | - | -',
     ],
   ],
   [
@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad on Monday signed seven agreements. One of these problems is a treaty on extradition with Peru.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
-      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+      'treaty on extradition with Peru | treaty | agreed | Peru | - | -',
     ],
   ],
   [
@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad on Monday signed seven agreements. One is a farmer, and he opposes a treaty on extradition with Peru.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
-      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+      'treaty on extradition with Peru | treaty | agreed | Peru | - | -',
     ],
   ],
   [
@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad on Monday signed seven agreements. The documents are long, and he opposes a treaty on extradition with Peru.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
-      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+      'treaty on extradition with Peru | treaty | agreed | Peru | - | -',
     ],
   ],
   [
@@ -146,7 +146,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya and Chad on Monday signed seven agreements. A treaty on extradition with Peru was not among these worries.',
     [
       'seven agreements | agreement | signed | Kenya + Chad | - | 2019-09-09',
-      'treaty on extradition with Peru | treaty | agreed | Peru + Kenya | - | -',
+      'treaty on extradition with Peru | treaty | agreed | Peru | - | -',
     ],
   ],
   [

@@ -17,6 +17,8 @@ export interface PartyKnowledge {
   readonly principals: readonly string[];
   /** The article's own country. */
   readonly own: string | undefined;
+  /** Whose official speaks in it or whose ministry gives it out. */
+  readonly side: string | undefined;
   /** How often countries and bodies are named. */
   readonly counts: ReadonlyMap<string, number>;
   /** Ids of the countries, the most named first. */
@@ -55,25 +57,29 @@ export function findCandidates(
     ...known.principals,
     ...[...stances.keys()].filter((id) => isState(id) && known.counts.has(id)),
     ...known.countries.slice(0, FAR),
-    ...[article.home, known.own].filter((id) => id !== undefined),
+    ...[article.home, known.own, known.side].filter((id) => id !== undefined),
   ]);
   const judges = findJudges(article, draft);
   const isMeant = (id: string): boolean =>
     known.told.get(draft)?.has(id) === true ||
     known.principals.includes(id) ||
-    !isOnlyWhere(article, draft, id);
+    !(isOnlyWhere(article, draft, id) || isNoParty(article, id));
   const named = [...ids].filter((id) => article.spoken.entities.has(id) && !judges.has(id) && isMeant(id));
   const around = named.filter(
     (id) =>
       id.startsWith('country:') && [...(stances.get(id) ?? [])].some((one) => /^here:(?!place)/.test(one)),
   ).length;
   const matter = matterOf(draft);
+  const form = formOf(draft);
   return named.map((id) => ({
     id,
     features: [
       `${draft.mentions[0]?.name.type} of ${kindOf(article, id)}`,
       `type ${draft.mentions[0]?.name.type}`,
       `${matter} of ${kindOf(article, id)}`,
+      `${form} of ${kindOf(article, id)}`,
+      `${form} told ${Math.min(known.told.get(draft)?.size ?? 0, 2)}`,
+      ...featuresOfShare(id, known).flatMap((share) => [share, `${form} ${share}`]),
       `around ${atMost(around)}`,
       ...featuresOfRules(id, draft, known),
       ...featuresOfArticle(article, id, known),
@@ -81,6 +87,16 @@ export function findCandidates(
     ],
   }));
 }
+
+/** "the Electoral Commission", "the World Court", "the Investment Initiative conference": a body that has its task and binds nobody. */
+function isNoParty({ spoken }: ArticleReading, id: string): boolean {
+  const body = spoken.entities.get(id);
+  return (
+    id.startsWith('org:') && body?.type !== 'igo' && body?.type !== 'company' && TASKED.test(body?.name ?? '')
+  );
+}
+const TASKED =
+  /\b(?:commission|court|tribunal|parliament|senate|congress|assembly|diet|knesset|majlis|conference|initiative|summit|forum)\b/i;
 
 /** Whether its sentences name the country for nothing but the place. */
 function isOnlyWhere(article: ArticleReading, { mentions }: AgreementDraft, id: string): boolean {
@@ -123,6 +139,39 @@ function matterOf({ mentions }: AgreementDraft): string {
   return MATTERS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'other';
 }
 
+/** "proper", "plural", "definite" or "indefinite": how it is named. */
+function formOf({ mentions }: AgreementDraft): string {
+  if (mentions.some(({ name }) => name.isProper)) return 'proper';
+  if (mentions.every(({ isPlural }) => isPlural)) return 'plural';
+  return mentions[0]?.name.isDefinite === true ? 'definite' : 'indefinite';
+}
+
+/** Bounds of the shares that are told apart. */
+const SHARES = [0.08, 0.16, 0.28, 0.45] as const;
+const SHARES_OF_TWO = [0.4, 0.6, 0.8] as const;
+
+/** From so many namings on their shares tell something. */
+const FEWEST = 6;
+
+/** How much of an article's naming of countries is of this one, and of the two most named: "share 3", "two 2"; none in a text that hardly names any. */
+function featuresOfShare(id: string, { counts, countries }: PartyKnowledge): string[] {
+  const all = countries.reduce((total, country) => total + (counts.get(country) ?? 0), 0);
+  if (all < FEWEST) return [];
+  const shareOf = (ids: readonly string[]): number => shareOfNaming(ids, { counts, countries });
+  const own = id.startsWith('country:') ? SHARES.filter((bound) => shareOf([id]) >= bound).length : 'of none';
+  const two = SHARES_OF_TWO.filter((bound) => shareOf(countries.slice(0, 2)) >= bound).length;
+  return [`share ${own}`, `two ${two}`];
+}
+
+/** How much of an article's naming of countries, 0 to 1, is of these. */
+export function shareOfNaming(
+  ids: readonly string[],
+  { counts, countries }: Pick<PartyKnowledge, 'counts' | 'countries'>,
+): number {
+  const sum = (of: readonly string[]): number => of.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
+  return sum(ids.filter((id) => id.startsWith('country:'))) / Math.max(1, sum(countries));
+}
+
 const atMost = (count: number): number => Math.min(count, MOST);
 
 /** Whom the agreement's own words told and whom the rules for the text around it chose. */
@@ -147,7 +196,7 @@ function featuresOfRules(id: string, draft: AgreementDraft, { told }: PartyKnowl
 function featuresOfArticle(
   article: ArticleReading,
   id: string,
-  { principals, own, counts, countries }: PartyKnowledge,
+  { principals, own, side, counts, countries }: PartyKnowledge,
 ): string[] {
   const count = counts.get(id) ?? 0;
   const rank = countries.findIndex((other) => counts.get(other) === count);
@@ -155,6 +204,8 @@ function featuresOfArticle(
     kindOf(article, id),
     ...(id === article.home ? ['home'] : []),
     ...(id === own ? ['own'] : []),
+    ...(id === side ? ['side'] : side === undefined ? [] : ['of other side']),
+    ...(id.startsWith('org:') ? [`${kindOf(article, id)} named ${atMost(count)}`] : []),
     ...(principals.includes(id) ? ['principal'] : principals.length > 0 ? ['no principal'] : []),
     ...(countries.includes(id) ? [`rank ${atMost(rank)}`, `named ${atMost(count)}`] : []),
   ];

@@ -1,10 +1,10 @@
 import { PARTY_WEIGHTS } from '../../../lexicon/generated/party-weights.js';
 import type { ArticleReading } from '../../grammar/article-reading.js';
 import { isListItem } from '../list-items.js';
-import { type AgreementDraft, knownName } from '../merge-agreements.js';
+import { type AgreementDraft, boundBy, knownName } from '../merge-agreements.js';
 import { hasUnnamedPartner, inherit } from '../sides-around.js';
 import { isOfBody, OF_MANY } from '../treaty-of-many.js';
-import { findCandidates, type PartyCandidate, type PartyKnowledge } from './candidates.js';
+import { findCandidates, type PartyCandidate, type PartyKnowledge, shareOfNaming } from './candidates.js';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(PARTY_WEIGHTS));
 
@@ -26,11 +26,39 @@ export function chooseParties(
 ): void {
   for (const draft of drafts) {
     if (!isUnclear(article, draft, known)) continue;
-    const chosen = chooseAmong(findCandidates(article, draft, known), weights);
-    if (chosen.length === 0) continue;
-    keepOnly(draft, new Set(chosen));
-    inherit(draft, chosen);
+    const likely = chooseAmong(findCandidates(article, draft, known), weights);
+    const chosen = likely.length > 0 ? likely : boundBy(draft).map(({ id }) => id);
+    if (isFarFetched(article, draft, { known, chosen })) keepOnly(draft, new Set());
+    else if (likely.length > 0) {
+      keepOnly(draft, new Set(likely));
+      inherit(draft, likely);
+    }
   }
+}
+
+interface Choice {
+  readonly known: PartyKnowledge;
+  readonly chosen: readonly string[];
+}
+
+/** Of all naming of countries so much is of a pair that an article is about. */
+const PAIR = 0.5;
+
+/** "money under the Tuna Treaty" in news of many countries: a treaty by name of which neither its words nor its sentences tell two parties. */
+export function isFarFetched(
+  { mentions, countryOf }: Pick<ArticleReading, 'mentions' | 'countryOf'>,
+  draft: AgreementDraft,
+  { known, chosen }: Choice,
+): boolean {
+  const isTold = (known.told.get(draft)?.size ?? 0) > 0;
+  if (isTold || chosen.length < 2 || !draft.mentions.some(({ name }) => name.isProper)) return false;
+  const here = new Set(
+    draft.mentions
+      .filter(({ isHeadline }) => !isHeadline)
+      .flatMap(({ sentence }) => mentions[sentence] ?? [])
+      .map(({ entityId }) => countryOf.get(entityId) ?? entityId),
+  );
+  return chosen.filter((id) => here.has(id)).length < 2 && shareOfNaming(chosen, known) < PAIR;
 }
 
 /** Whether the weights may choose: no treaty of many, no party denied, fewer than two that its own words tell. */
