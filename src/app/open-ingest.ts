@@ -3,7 +3,7 @@ import type { Document, Refusal } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { createExtractorPool, type ExtractorPoolOptions } from '../extract/worker/pool.js';
 import { type Begin, createIngest, type Ingest, type IngestResult } from '../ingest/ingest.js';
-import { isAway, isDiskFull } from '../store/faults.js';
+import { isAway, isOutOfSpace } from '../store/faults.js';
 import { whenThere } from '../store/when-there.js';
 import type { Graph } from './graph.js';
 
@@ -62,7 +62,7 @@ export async function openIngest(
     close: async () => {
       await writer.checkpoint().catch((error: unknown) => {
         // What was acknowledged is in the journal.
-        if (!isAway(error) && !isDiskFull(error)) throw error;
+        if (!isAway(error) && !isOutOfSpace(error)) throw error;
       });
       await pool.close();
     },

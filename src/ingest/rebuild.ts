@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { MODEL_VERSION } from '../domain/model-version.js';
-import { isDiskFull } from '../store/faults.js';
+import { isOutOfSpace } from '../store/faults.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
 import { runId } from './article-record.js';
@@ -46,7 +46,7 @@ export async function prepareGraph(rebuilding: Rebuilding): Promise<string | und
 }
 
 function orThrowUnlessFull(error: unknown): unknown {
-  if (isDiskFull(error)) return error;
+  if (isOutOfSpace(error)) return error;
   throw error;
 }
 

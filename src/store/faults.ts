@@ -157,7 +157,7 @@ export const isAway = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && error.reason === undefined;
 
 /** Whether a write failed for want of space. */
-export const isDiskFull = (error: unknown): boolean =>
+export const isOutOfSpace = (error: unknown): boolean =>
   error instanceof AppError && error.reason === 'DISK_FULL';
 
 /** The deadline passed before the database answered. */
