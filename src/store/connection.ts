@@ -3,6 +3,7 @@ import type { Driver, Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { drop } from './drop.js';
 import { isAway, timedOut, toAppError, unavailable } from './faults.js';
+import { FirstPlans } from './first-plans.js';
 import { KeptConnections, type Outcome, type Reading } from './kept-connections.js';
 import { type DriverOptions, openDriver, WHOLE } from './open-driver.js';
 import { givesLife, LIFE_WITHIN } from './sign-of-life.js';
@@ -12,6 +13,8 @@ export interface ConnectionOptions extends DriverOptions {
   readonly database?: string;
   /** Milliseconds within which a database that is asked for a sign of life has to greet; it then has five times as long to log on. 3,000 unless told. */
   readonly lifeWithin?: number;
+  /** Whether the database keeps plans of statements, which EXPLAIN makes too. Not unless told. */
+  readonly keepsPlans?: boolean;
 }
 
 interface SessionOptions {
@@ -54,6 +57,8 @@ const WAITING: Lull = { after: 1_500, isSuspicious: false };
 const ASKING = SUSPICIOUS_AFTER + LIFE_WITHIN;
 /** Milliseconds between two looks at a database that is away. */
 const LOOK = 250;
+/** Milliseconds for the planning of a statement that no read waits for any more. */
+const PLAN_WITHIN = 60_000;
 
 /**
  * Gives sessions of a driver. A database that does not greet for 5.5 s, greets but lets nobody log on for another 15 s, or cannot be
@@ -69,6 +74,7 @@ export class Connection {
   readonly #heard = new WeakSet<AbortSignal>();
   #driver: Driver;
   #kept: KeptConnections;
+  readonly #plans: FirstPlans | undefined;
   #look: Promise<void> | undefined;
   #question: Promise<void> | undefined;
   /** Whether a look is under way that was not greeted yet. */
@@ -81,13 +87,49 @@ export class Connection {
     this.#options = options;
     this.#driver = openDriver(options);
     this.#kept = new KeptConnections(this.#driver, options.database, options.connectWithin);
+    this.#plans = options.keepsPlans ? new FirstPlans((reading) => this.#explainAlone(reading)) : undefined;
   }
 
   /** The rows of one auto-commit statement that reads, within its time. Failures are as those of `use`. */
-  read(reading: Reading, signal?: AbortSignal): Promise<Rows> {
-    return this.#within({ timeout: reading.timeout, signal }, (outcome) => {
+  async read(reading: Reading, signal?: AbortSignal): Promise<Rows> {
+    const { cypher, timeout } = reading;
+    const planned = this.#plans?.before(reading);
+    try {
+      const rows = await this.#within<Rows>({ timeout, signal }, (outcome) =>
+        planned === undefined ? this.#send(reading, outcome) : this.#sendAfter(planned, reading, outcome),
+      );
+      this.#plans?.add(cypher);
+      return rows;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORE_TIMEOUT') void this.#plans?.plan(reading);
+      throw error;
+    }
+  }
+
+  #send(reading: Reading, outcome: Outcome<Rows>): () => void {
+    this.exchanges += 1;
+    return this.#kept.run(reading, outcome);
+  }
+
+  /** Sends it with what is left of its time. */
+  #sendAfter(planned: Promise<void>, reading: Reading, outcome: Outcome<Rows>): () => void {
+    const until = performance.now() + reading.timeout;
+    let isOver = false;
+    let stop: () => void = () => {
+      isOver = true;
+    };
+    planned.then(() => {
+      const timeout = Math.ceil(until - performance.now());
+      // Without time left it is given up anyway.
+      if (!isOver && timeout > 0) stop = this.#send({ ...reading, timeout }, outcome);
+    });
+    return () => stop();
+  }
+
+  async #explainAlone({ cypher, values }: Reading): Promise<void> {
+    await this.use({ mode: 'READ', timeout: PLAN_WITHIN }, (session) => {
       this.exchanges += 1;
-      return this.#kept.run(reading, outcome);
+      return session.run(`EXPLAIN ${cypher}`, values).then(() => undefined);
     });
   }
 
@@ -230,6 +272,7 @@ export class Connection {
       this.#leave();
       await pause(LOOK, undefined, { ref: false });
     }
+    this.#plans?.goOn();
     this.#isAway = false;
   }
 
@@ -246,6 +289,7 @@ export class Connection {
     // Whoever closes waits for what is under way, and would not close another driver.
     if (this.#isAway || this.#isClosed) return;
     this.#isAway = true;
+    this.#plans?.forget();
     const old = this.#driver;
     this.#kept.close();
     this.#driver = openDriver(this.#options);
