@@ -10,8 +10,12 @@ export function whenOver(response: ServerResponse, end: () => void): () => void 
     response.off('close', over);
     socket.off('close', over);
   };
+  let isOver = false;
+  // Ending an answer that its connection took along is told twice: who is called while being told cannot be called off.
   const over = (): void => {
     callOff();
+    if (isOver) return;
+    isOver = true;
     end();
   };
   // Many requests may wait on one connection.

@@ -81,6 +81,7 @@ const HITS: readonly (readonly [list: string, filter: string, ids: readonly stri
   ['agreements', '{ amount: { gte: 30000000001 } }', []],
   ['agreements', '{ amount: { lte: 5, currency: "usd" } }', ['agreement:caspian-pact-2017']],
   ['agreements', '{ amount: { currency: "EUR" } }', []],
+  ['agreements', '{ not: { amount: {} } }', []],
   [
     'events',
     '{ date: { after: "2017-10-31" }, type: { eq: MEETING }, status: { eq: HELD } }',

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -265,6 +265,27 @@ describe('limits of time and of questions', { timeout: 60_000 }, () => {
     const second = await (await open())?.read();
     expect(new TextDecoder().decode(second?.value)).toContain('"reason":"MAX_SUBSCRIPTIONS"');
     await first?.cancel();
+  });
+
+  it('let no more be open after clients that hung up', async () => {
+    const search = new URLSearchParams({ query: 'subscription { articleIngested { cursor } }' });
+    const open = async (): Promise<readonly [Socket, string]> => {
+      const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+      socket.write(`GET /graphql?${search} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`);
+      let heard = '';
+      while (!/^(?:event:|:)/m.test(heard)) heard += String((await once(socket, 'data'))[0]);
+      return [socket, heard];
+    };
+    const hangUp = async ([socket]: readonly [Socket, string]): Promise<void> => {
+      socket.destroy();
+      await pause(200);
+    };
+    for (let count = 0; count < 3; count += 1) await hangUp(await open());
+    const first = await open();
+    const second = await open();
+    expect(first[1]).not.toContain('MAX_SUBSCRIPTIONS');
+    expect(second[1]).toContain('MAX_SUBSCRIPTIONS');
+    await Promise.all([first, second].map(hangUp));
   });
 });
 
