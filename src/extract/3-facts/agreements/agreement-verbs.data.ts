@@ -24,7 +24,7 @@ export const STATUS_VERBS: Readonly<Record<string, AgreementStatus>> = Object.fr
       ['suspended', 'suspend freeze halt pause'],
       [
         'ended',
-        'end terminate cancel scrap abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear annul rescind repudiate invalidate overturn undo',
+        'end terminate cancel scrap drop abandon replace supersede supplant succeed quit leave exit renounce abrogate nullify dissolve revoke repeal tear annul rescind repudiate invalidate overturn undo',
       ],
       ['rejected', 'reject refuse block veto fail shoot spurn withdraw torpedo scupper thwart'],
     ] as const

@@ -89,7 +89,8 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
   if (talks !== undefined && isDone) return stageOfTalks(use, talks);
   // "for the early conclusion of a code"
   const isSoon = noun.words.some((word) => SOON.test(word));
-  if (isDone) return isSoon || isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
+  if (isDone)
+    return isSoon || isAimedAt(use, noun) || isToCome(use, noun) || isWished(use, noun) ? 'proposed' : stage;
   if (stage === 'proposed' && isTurnedDown(use, noun)) return 'rejected';
   return stage === 'negotiating' ? stageOfTalks(use, noun) : stage;
 }
@@ -98,6 +99,12 @@ export function stageOfNoun(use: PhraseUse): AgreementStatus | undefined {
 function isLacking({ reading: { chunks } }: PhraseUse, noun: NounPhrase): boolean {
   const before = chunks[chunks.indexOf(noun) - 1];
   return before?.kind === 'preposition' && before.text === 'without';
+}
+
+/** "steps towards the signing of the pact", "pending its signature": not done. */
+function isAimedAt({ reading: { chunks } }: PhraseUse, noun: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  return before?.kind === 'preposition' && /^(?:towards?|pending)$/.test(before.text);
 }
 
 /** "was in touch with Qatar for a contract": of what is not there yet; no "point of contact for the agreement". */

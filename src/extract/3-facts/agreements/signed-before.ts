@@ -19,12 +19,30 @@ export function signingBefore(
   const isSigned = told.some(
     (clause) => opensList(clause) && (clause.lemma === 'sign' || isSigningSeen(clause) || isExchange(clause)),
   );
-  if (isSigned) return { sentence: at, status: 'signed' };
-  const isAnnounced = told.some(({ lemma }) =>
-    /^(?:announce|agree|conclude|reach|finalize|finalise)$/.test(lemma),
+  if (isSigned || (told.some(isAdoption) && isHeadlinedSigned(article)))
+    return { sentence: at, status: 'signed' };
+  const isAnnounced = told.some(
+    (clause) =>
+      /^(?:announce|agree|conclude|reach|finalize|finalise)$/.test(clause.lemma) || isAdoption(clause),
   );
   return isAnnounced ? { sentence: at, status: 'agreed' } : undefined;
 }
+
+/** "resulted in the adoption of the following documents", "led to the signing of". */
+const isAdoption = ({ lemma, prepositions }: Clause): boolean =>
+  /^(?:result|lead|culminate|end|conclude)$/.test(lemma) &&
+  prepositions.some(
+    ({ preposition, phrases }) =>
+      /^(?:in|to|with)$/.test(preposition) &&
+      phrases.some(({ headLemma }) => /^(?:adoption|conclusion|signing|signature|exchange)$/.test(headLemma)),
+  );
+
+/** "List of documents signed during the visit" */
+const isHeadlinedSigned = ({ spoken: { sentences, view } }: ArticleReading): boolean =>
+  sentences.some(
+    ({ isHeadline, start, end }) =>
+      isHeadline && /\b(?:documents|agreements|instruments|papers) signed\b/i.test(view.slice(start, end)),
+  );
 
 const isSigningSeen = ({ lemma, object }: Clause): boolean =>
   lemma === 'witness' && object.some(({ headLemma }) => /^(?:signing|signature)$/.test(headLemma));

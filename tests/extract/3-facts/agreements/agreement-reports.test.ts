@@ -72,6 +72,21 @@ const STAGES: readonly (readonly [string, string, string])[] = [
     'Peru and Chile signed a roadmap for bringing mutual trade turnover to $10 billion.',
     'roadmap for bringing mutual trade turnover to $10 billion | agreement | signed | Peru + Chile | - | -',
   ],
+  [
+    'proposed, towards whose signing steps are taken',
+    'Peru and Chile took steps towards the signing of a comprehensive trade agreement.',
+    'comprehensive trade agreement | agreement | proposed | Peru + Chile | - | -',
+  ],
+  [
+    'signed, whose signing is hailed',
+    'Peru and Chile hailed the signing of a comprehensive trade agreement.',
+    'comprehensive trade agreement | agreement | signed | Peru + Chile | - | -',
+  ],
+  [
+    'ended, where it was dropped',
+    'The visa agreement between Peru and Chile was dropped in May.',
+    'visa agreement between Peru and Chile | agreement | ended | Peru + Chile | - | -',
+  ],
 ];
 
 const PARTIES: readonly (readonly [string, string, string])[] = [
@@ -117,7 +132,25 @@ const MANY =
 const TWO =
   'Fiji and China met in Suva. China has a security pact with Fiji. Fiji is glad, and China sent envoys to Fiji. She pledged money under the South Pacific Tuna Treaty.';
 
+const ADOPTED = `The visit of the President of Peru to Chile resulted in the adoption of the following documents:
+
+1. Agreement between the Government of Peru and the Government of Chile on roads.
+
+2. Agreement between the Government of Peru and the Government of Chile on fish.`;
+
 describe('agreements that are spoken of', () => {
+  it.each([
+    ['Talks in Lima', 'agreed'],
+    ['List of documents signed during the visit of the President', 'signed'],
+  ])('are of the stage that the line before a list and the headline tell: %s', (headline, stage) => {
+    expect(agreementsOf(`${headline}\n\n${ADOPTED}`)).toEqual(
+      ['roads', 'fish'].map(
+        (matter) =>
+          `Agreement between the Government of Peru and the Government of Chile on ${matter} | agreement | ${stage} | Peru + Chile | - | -`,
+      ),
+    );
+  });
+
   it.each(STAGES)('are %s', (_, text, expected) => {
     expect(agreementsOf(text)).toEqual([expected]);
   });
