@@ -1,5 +1,6 @@
 import { invariant } from '../errors.js';
 import type { Cypher, Store } from '../store/store.js';
+import { stampBy } from './compile.js';
 import { MissingValue } from './complete.js';
 import { countAll } from './cost.js';
 import { placeValues } from './join-look-ups.js';
@@ -97,18 +98,13 @@ export class Answer {
     return this.#record;
   }
 
-  #stamped(cypher: Cypher): Cypher {
-    return this.#stamping === undefined
-      ? cypher
-      : (`CALL () { ${this.#stamping} } ${cypher}, stamp` as Cypher);
-  }
-
   async #send(): Promise<readonly unknown[]> {
     const { compiled } = this.plan;
     if (compiled === undefined) return [];
     const before = performance.now();
     this.#roundTrips += 1;
-    const { values } = await this.#store.read(this.#stamped(compiled.cypher), compiled.parameters);
+    const cypher = this.#stamping === undefined ? compiled.cypher : stampBy(this.#stamping, compiled);
+    const { values } = await this.#store.read(cypher, compiled.parameters);
     this.#milliseconds = performance.now() - before;
     const [record = []] = values;
     this.#stamp = record[compiled.placings.length];

@@ -23,17 +23,34 @@ export function compile(columns: readonly Column[], dialect: SearchDialect): Com
       return column;
     }),
   );
-  const names = readings.map(({ positions: [first = 0] }) => `c${first}`);
+  const names = namesOf(readings);
   const written = readings.map(({ column }, index) => writer.writeRoot(column, names[index] ?? ''));
-  const roots = written.map(({ clauses }) => `CALL () { ${clauses} }`);
   return {
-    cypher: `${groupRoots(roots, names).join(' ')} RETURN ${names.join(', ')}` as Cypher,
+    cypher: joinRoots(
+      written.map(({ clauses }) => clauses),
+      names,
+    ) as Cypher,
     parameters: writer.parameters,
     placings: readings.map(({ column: _, ...placing }, index) => ({
       ...placing,
       tables: written[index]?.tables ?? [],
     })),
   };
+}
+
+/** The statement with one more value, that of another statement, its column `stamp`: it is read first and stands last. */
+export const stampBy = (stamping: Cypher, { cypher, placings }: Compiled): Cypher =>
+  `CALL () { ${stamping} } CALL () { ${cypher} } RETURN ${[...namesOf(placings), 'stamp'].join(', ')}` as Cypher;
+
+const namesOf = (readings: readonly Pick<Placing, 'positions'>[]): readonly string[] =>
+  readings.map(({ positions: [first = 0] }) => `c${first}`);
+
+/** One alone needs no scope of its own, which costs a short read some percent on Neo4j. */
+function joinRoots(roots: readonly string[], names: readonly string[]): string {
+  const [only, ...others] = roots;
+  if (only !== undefined && others.length === 0) return only;
+  const scopes = roots.map((clauses) => `CALL () { ${clauses} }`);
+  return `${groupRoots(scopes, names).join(' ')} RETURN ${names.join(', ')}`;
 }
 
 /** Grafeo 0.6 takes 128 levels of a plan, and every subquery of one scope is one: more stand in scopes of their own. */

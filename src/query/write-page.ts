@@ -6,7 +6,7 @@ import type { Column, Condition, ListPlan } from './plan.js';
 import { type Scope, type Statement, word } from './statement.js';
 import { writeBound, writeCondition, writeOrderBy, writeWhere } from './write-condition.js';
 import { isOrdered, writeOrdered } from './write-ordered.js';
-import { writeSource } from './write-source.js';
+import { onlyId, writeSource } from './write-source.js';
 
 /** How the engine's full text is called, and whether its indexes are. */
 export type SearchDialect = Pick<Store, 'searchClause' | 'searchQuery' | 'takesHints'>;
@@ -47,6 +47,7 @@ export class PageWriter {
   writePage(list: ListPlan, parent: Scope | undefined): { clauses: string; scope: Scope } {
     const rows = this.writeRows({ column: 'rows', list }, parent);
     const { text, scope } = this.#carry(list, rows.scope);
+    if (onlyId(list) !== undefined) return { clauses: `${rows.clauses} WITH ${text}`, scope };
     const page = this.#writePostponed(list, rows, { text, scope }) + this.#writeEnd(list, scope);
     return { clauses: `${rows.clauses} WITH ${text}${page}`, scope };
   }

@@ -5,7 +5,7 @@ import { isEntity } from './node-types.js';
 import type { ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, variableOf, word, writeChain } from './statement.js';
 import { writeWhere } from './write-condition.js';
-import { writeKnownIds } from './write-entity.js';
+import { writeKnown } from './write-entity.js';
 import { writeRoute, writeSteps } from './write-route.js';
 import { writeStrands } from './write-strands.js';
 import { writeLinks, writeSurroundings, writeThings } from './write-surroundings.js';
@@ -28,7 +28,7 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
     case 'label':
       return { clauses: `MATCH (${node}:${word(source.label)})`, tests: [], scope: { node, hops: [] } };
     case 'ids':
-      return writeIds(source, node, statement);
+      return writeIds(source, { only: onlyId(list), node, statement });
     case 'name':
       return writeName(source, number, statement);
     case 'search':
@@ -50,19 +50,35 @@ export function writeSource({ list, parent, statement, searchClause }: SourceRea
 
 const CHOSEN = { things: writeThings, steps: writeSteps, links: writeLinks } as const;
 
-function writeIds(source: Source & { from: 'ids' }, node: string, statement: Statement): Bound {
-  const ids = statement.value(source.ids);
-  const scope: Scope = { node, hops: [] };
-  const seek = (from: string, label: string): string =>
-    `UNWIND ${from} AS i MATCH (${node}:${label} {id: i})`;
-  if (!source.entity) return { clauses: seek(ids, word(source.label)), tests: [], scope };
-  const label = source.label === 'Entity' ? 'Entity' : `Entity:${word(source.label)}`;
-  return {
-    clauses: `${writeKnownIds(ids)} ${seek('present + former', label)}`,
-    tests: [],
-    scope,
-  };
+interface IdsReading {
+  readonly only: string | undefined;
+  readonly node: string;
+  readonly statement: Statement;
 }
+
+function writeIds(source: Source & { from: 'ids' }, { only, node, statement }: IdsReading): Bound {
+  const scope: Scope = { node, hops: [] };
+  const label = word(source.label);
+  if (source.entity) {
+    const known = writeKnown(statement.value(source.ids));
+    return {
+      clauses: `${known} UNWIND present + former AS ${node} WITH ${node}`,
+      tests: label === 'Entity' ? [] : [`${node}:${label}`],
+      scope,
+    };
+  }
+  const clauses =
+    only === undefined
+      ? `UNWIND ${statement.value(source.ids)} AS i MATCH (${node}:${label} {id: i})`
+      : `MATCH (${node}:${label} {id: ${statement.value(only)}})`;
+  return { clauses, tests: [], scope };
+}
+
+/** The id that the one row of a list has; entities answer to former ids too, which may be of several. */
+export const onlyId = ({ source, limit }: ListPlan): string | undefined =>
+  limit === 1 && source.from === 'ids' && !source.entity && Array.isArray(source.ids)
+    ? source.ids[0]
+    : undefined;
 
 function writeName(source: Source & { from: 'name' }, number: number, statement: Statement): Bound {
   const node = `n${number}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/query/compile.js';
+import { compile, stampBy } from '../../src/query/compile.js';
 import { encodeCursor, signOrder } from '../../src/query/cursor.js';
+import type { Cypher } from '../../src/store/store.js';
 import { compileOf, DIALECT, planOf } from './support/plan-of.js';
 import { smallSchema } from './support/schema.js';
 
@@ -12,7 +13,7 @@ describe('the statement', () => {
     const { cypher, parameters } = compileOf(SCHEMA, source);
     expect(cypher.replaceAll(/ (?=CALL|WITH|RETURN|\})/g, '\n')).toBe(
       [
-        'CALL () { MATCH (n0:Agreement) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL',
+        'MATCH (n0:Agreement) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL',
         'WITH n0 ORDER BY n0.nameKey, n0.id LIMIT $p0',
         'CALL (n0) { MATCH (n0)<-[r2:PARTY_TO]-(n2:Entity) WHERE (n2:Person OR n2:Country) AND r2.modality = $p1 AND r2.polarity = $p2',
         'WITH n2, r2 ORDER BY r2.dateKey DESC, r2.claimId, n2.id LIMIT $p3',
@@ -23,8 +24,6 @@ describe('the statement', () => {
         "RETURN collect([r2.role, CASE WHEN n2:Person THEN 'Person' WHEN n2:Country THEN 'Country' END, n2.code, c3x]) AS c1x",
         '}',
         'RETURN collect([n0.name, c1x]) AS c0',
-        '}',
-        'RETURN c0',
       ].join('\n'),
     );
     expect(parameters).toEqual({ p0: 5, p1: 'actual', p2: 'affirmed', p3: 10, p4: 3, p5: 3 });
@@ -53,8 +52,6 @@ describe('the statement', () => {
       "RETURN collect([null, CASE WHEN n3:Person THEN 'Person' WHEN n3:Country THEN 'Country' END, n3.name, c4x, n3.id]) AS t3",
       '}',
       'RETURN [c0r, t3] AS c0',
-      '}',
-      'RETURN c0',
     ]);
     expect(placings).toEqual([{ positions: [0], tables: [{ path: [0], key: 4, own: [0], tables: [] }] }]);
   });
@@ -67,6 +64,35 @@ describe('the statement', () => {
     const tableNodes = ({ cypher }: { readonly cypher: string }) => cypher.match(/WITH DISTINCT/g)?.length;
     expect(tableNodes(compileOf(SCHEMA, deep('id name')))).toBe(4);
     expect(tableNodes(compileOf(SCHEMA, deep('name')))).toBe(3);
+  });
+
+  it('of the one thing of an id seeks it alone, without an order', () => {
+    expect(compileOf(SCHEMA, '{ article(id: "article:1") { title } }')).toMatchObject({
+      cypher: 'MATCH (n0:Article {id: $p0}) WITH n0 RETURN collect([n0.title]) AS c0',
+      parameters: { p0: 'article:1' },
+    });
+  });
+
+  it('of an entity goes on from what has the id, which is not sought again', () => {
+    const { cypher } = compileOf(SCHEMA, '{ person(id: "person:a") { name } }');
+    expect(cypher).toContain(
+      'UNWIND present + former AS n0 WITH n0 WHERE n0:Person WITH n0 ORDER BY n0.id LIMIT $p1 RETURN',
+    );
+    expect(cypher).not.toContain('{id:');
+  });
+
+  it('of several roots reads each in a scope of its own', () => {
+    const { cypher } = compileOf(SCHEMA, '{ statistics { people claims } }');
+    expect(cypher).toMatch(/^CALL \(\) \{ .* AS c0 \} CALL \(\) \{ .* AS c1 \} RETURN c0, c1$/);
+  });
+
+  it('with a stamp has it as its last value, whatever is found', () => {
+    const stamping = 'MATCH (m:Meta) RETURN collect(m.seq) AS stamp' as Cypher;
+    const stamped = (source: string): string => stampBy(stamping, compileOf(SCHEMA, source));
+    expect(stamped('{ article(id: "article:1") { title } }')).toBe(
+      `CALL () { ${stamping} } CALL () { MATCH (n0:Article {id: $p0}) WITH n0 RETURN collect([n0.title]) AS c0 } RETURN c0, stamp`,
+    );
+    expect(stamped('{ statistics { people claims } }')).toMatch(/ RETURN c0, c1 \} RETURN c0, c1, stamp$/);
   });
 
   it('of more evidence than is kept at hand looks through all of it', () => {
@@ -82,7 +108,7 @@ describe('the statement', () => {
     const source = `query ($after: String) { people(after: $after, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } } }`;
     expect(compileOf(SCHEMA, source, { after })).toMatchObject({
       cypher:
-        'CALL () { MATCH (n0:Person) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND n0.nameKey <= $p0 AND (n0.nameKey < $p0 OR n0.id < $p1) WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN collect([n0.name]) AS c0 } RETURN c0',
+        'MATCH (n0:Person) WHERE n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND n0.nameKey <= $p0 AND (n0.nameKey < $p0 OR n0.id < $p1) WITH n0 ORDER BY n0.nameKey DESC, n0.id DESC LIMIT $p2 RETURN collect([n0.name]) AS c0',
       parameters: { p0: 'bob', p1: 'person:bob', p2: 20 },
     });
   });
@@ -98,7 +124,7 @@ describe('the statement', () => {
     const near = `CALL () { CALL () { ${seek('n0.nameKey = $p0 AND n0.id < $p1')} RETURN ${row} AS x } RETURN collect(x) AS near }`;
     const far = `CALL (near) { WITH CASE WHEN size(near) < $p2 THEN $p0 END AS first ${seek('n0.nameKey < first AND n0.id IS NOT NULL')} RETURN collect(${row}) AS far }`;
     expect(compile(plan.columns, { ...DIALECT, takesHints: true })).toMatchObject({
-      cypher: `CALL () { ${near} ${far} UNWIND near + far AS x WITH x[0] AS n0, x[1] AS n0k0, x[2] AS n0k1 WITH n0, n0k0, n0k1 ORDER BY n0k0 DESC, n0k1 DESC LIMIT $p3 RETURN collect([n0.name]) AS c0 } RETURN c0`,
+      cypher: `${near} ${far} UNWIND near + far AS x WITH x[0] AS n0, x[1] AS n0k0, x[2] AS n0k1 WITH n0, n0k0, n0k1 ORDER BY n0k0 DESC, n0k1 DESC LIMIT $p3 RETURN collect([n0.name]) AS c0`,
       parameters: { p0: 'bob', p1: 'person:bob', p2: 1, p3: 1 },
     });
   });
@@ -107,7 +133,7 @@ describe('the statement', () => {
     const source = `{ people(filter: { not: { honorific: { eq: "Dr" } }, meetings: { none: { role: { eq: "x" } } } }) { totalCount } }`;
     expect(compileOf(SCHEMA, source)).toMatchObject({
       cypher:
-        'CALL () { MATCH (n0:Person) WHERE n0.articleCount IS NOT NULL AND n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0 } RETURN c0',
+        'MATCH (n0:Person) WHERE n0.articleCount IS NOT NULL AND n0.nameKey IS NOT NULL AND n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)-[r1:MET_WITH]-(n1:Entity) WHERE (n1:Person OR n1:Country) AND r1.modality = $p0 AND r1.polarity = $p1 AND r1.role = $p2 } AND NOT coalesce(toLower(n0.honorific) = $p3, false) RETURN count(n0) AS c0',
       parameters: { p0: 'actual', p1: 'affirmed', p2: 'x', p3: 'dr' },
     });
   });
