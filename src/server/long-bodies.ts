@@ -11,8 +11,9 @@ import { whenOver } from './when-over.js';
 /** Works that wait, for each that runs. */
 const WAITING = 10;
 
-/** Bytes of a body that leaves some thirty times as much garbage, which V8 alone would keep beside that of the next. */
+/** Bytes of a body that leaves some thirty times as much garbage once it is worked on, which V8 alone would keep beside that of the next. */
 const LEAVES_MUCH = 2 ** 20;
+const REFUSED = 400;
 
 const tooMany = (running: number): AppError =>
   beyond(
@@ -39,7 +40,8 @@ export function admitLongBodies(callerOf: CallerOf, limits: Limits): preParsingA
       const endTurn = await turns.begin(name);
       const end = (): void => {
         endTurn();
-        if ((length ?? Number.POSITIVE_INFINITY) > LEAVES_MUCH) setImmediate(collectGarbage);
+        const leavesMuch = (length ?? Number.POSITIVE_INFINITY) > LEAVES_MUCH && reply.statusCode < REFUSED;
+        if (leavesMuch) setImmediate(collectGarbage);
       };
       if (request.raw.destroyed) end();
       else whenOver(reply.raw, end);
