@@ -66,7 +66,7 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       .filter(({ mentions }) => mentions[0]?.type === 'visit')
       .filter((other) => isDuring(article, draft, other));
     const visit = visitAround(article, draft, around);
-    if (visit === undefined) continue;
+    if (visit === undefined || first.status === 'cancelled') continue;
     if (isToCome(draft) === isToCome(visit)) draft.date ??= visit.date;
     if (first.type !== 'call' && isNear(visit, first) && isToCome(draft) === isToCome(visit))
       visit.date ??= draft.date;

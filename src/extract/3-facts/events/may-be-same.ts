@@ -133,7 +133,8 @@ const isOtherState = (
   type !== 'visit' &&
   !isHeadline &&
   (type === 'signing' || (!(isNoun && isDefinite) && participants.length > 0)) &&
-  mentions.every((one) => !one.isHeadline && (one.status === 'planned') !== (status === 'planned'));
+  mentions.some((one) => !one.isHeadline) &&
+  mentions.every((one) => one.isHeadline || (one.status === 'planned') !== (status === 'planned'));
 
 /** Whether two dates may be one: a day inside a month, or either unknown. */
 export function overlap(one: string | null | undefined, other: string | null | undefined): boolean {

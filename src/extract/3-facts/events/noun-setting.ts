@@ -192,7 +192,10 @@ function isBehindComma({ spoken }: ArticleReading, { last }: NounPhrase, { start
 }
 
 /** "the resignation on April 23, 2018", "the talks with Iran in Muscat on Monday". */
-function dateInTail(article: ArticleReading, { tail }: PhraseUse): DateMention | undefined {
+function dateInTail(article: ArticleReading, { tail, phrase }: PhraseUse): DateMention | undefined {
+  // "must hold elections by May 27"
+  const [limit] = EVENT_NOUNS.get(phrase.headLemma) === 'election' ? behind(tail, ['by']) : [];
+  if (limit?.isDate === true) return dateOn(article, limit.first, limit.last);
   const [day] = tail.flatMap(({ preposition, phrases }) =>
     /^(?:on|in|at)$/.test(preposition) ? phrases.filter(({ isDate }) => isDate) : [],
   );

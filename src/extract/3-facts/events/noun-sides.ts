@@ -46,6 +46,7 @@ function attending(use: PhraseUse): Side[] {
   const direct = [asObject, asComplement, voting].filter(
     (clause): clause is Clause =>
       clause !== undefined &&
+      clause.modality !== 'hypothetical' &&
       (clause.isPassive
         ? (clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)) || isThereFor(use, clause)
         : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&

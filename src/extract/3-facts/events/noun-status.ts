@@ -64,8 +64,17 @@ export function statusOfNoun(
   if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
   // "are seeking to launch it at the summit": there, it is still to come.
   const isToCome = /^(?:at|during|before)$/.test(use.before ?? '') && clause.verb.form === 'infinitive';
+  if (own === undefined && isBoundToBe(use, clause)) return 'planned';
   return own ?? (isSetting(use) ? (isToCome ? 'planned' : 'held') : undefined);
 }
+
+/** "must hold elections by May" */
+const isBoundToBe = ({ phrase, asObject }: PhraseUse, clause: Clause): boolean =>
+  EVENT_NOUNS.get(phrase.headLemma) === 'election' &&
+  asObject === clause &&
+  clause.polarity === 'affirmed' &&
+  clause.verb.modal === 'must' &&
+  /^(?:hold|organi[sz]e|conduct)$/.test(clause.lemma);
 
 /** "The talks, scheduled for 40 minutes, went on for nearly 80": how long, not when. */
 const isOfLength = ({ lemma, verb, prepositions }: Clause): boolean =>

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article-reading.js';
 import { type Chunk, textOf } from './chunks.js';
 import type { Clause } from './clause.js';
 import { countedDay, isCountedFrom } from './counted-days.js';
+import { isOfOccasion, isOfThing } from './days-of-things.js';
 import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
 import { isOfPlaceLeft, isSubordinate, thatBefore } from './subordinate-days.js';
@@ -41,12 +42,30 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
   // "Today X travels to B, his first visit since taking office": not today.
   const isEarlier = clause.verb.form === 'ing' && isBounded(article, clause);
   if (fronted !== undefined && !isEarlier) return fronted;
+  const shared = sharedDay(article, clause, dates);
+  if (shared !== undefined) return shared;
   const [only] = dates;
   if (only === undefined || dates.length > 1 || isApart(article, clause, only)) return undefined;
   // "he said on July 9, as leaders met": what stands behind the day is of it.
   const isBehind = (article.spoken.tokens[clause.verb.first]?.start ?? 0) > only.start;
   return !isBehind && isDayOfReport(article, only) ? undefined : only;
 }
+
+/** "who arrived on Tuesday and was received by Y": the day of the verb before "and". */
+const sharedDay = (
+  article: ArticleReading,
+  clause: Clause,
+  dates: readonly DateMention[],
+): DateMention | undefined => {
+  const first = article.readings[clause.sentence]?.clauses.find(
+    (one) =>
+      one.verb.last < clause.verb.first &&
+      one.modality === clause.modality &&
+      isRelative(article, one) &&
+      goesOn(article, one, clause),
+  );
+  return first && datesInside(article, first, dates).find(({ value }) => isDay(value));
+};
 
 /** "left on Monday before continuing to B", "visits A since he was sworn in on Monday": one of the two is at another time. */
 function isApart(article: ArticleReading, clause: Clause, date: DateMention): boolean {
@@ -162,22 +181,6 @@ function isOfDateline({ spoken }: ArticleReading, { start, end, sentence }: Date
 
 const AWAITED =
   /\b(?:scheduled|planned|slated|set|foreseen|envisaged|due|rescheduled|postponed|called) for\s$/i;
-
-const MOMENT =
-  /\b(?:morning|afternoon|evening|night|day|days|dawn|noon|hours?|week|weekend|month|months|start|beginning|end|middle|half|quarter|eve|course|summer|winter|spring|autumn|fall|weeks|part|as|dates?|january|february|march|april|may|june|july|august|september|october|november|december) of\s(?:the\s)?$/i;
-
-/** "the treaty of 2006", "the victims of the earthquakes of September 7": when the thing was, not what is told of it. */
-const isOfThing = (article: ArticleReading, { start }: DateMention): boolean => {
-  const before = article.spoken.view.slice(Math.max(0, start - 24), start);
-  return /\p{L} of\s$/u.test(before) && !MOMENT.test(before);
-};
-
-/** "signed it after border clashes in 2008": the year or month of what went before. */
-const isOfOccasion = ({ spoken: { view } }: ArticleReading, { start, value }: DateMention): boolean =>
-  /^\d{4}(?:-\d\d)?$/.test(value ?? '') &&
-  /\b(?:after|following|since) (?![a-z]+ing\b)[^,;.:"“”\n]{3,50} in $/i.test(
-    view.slice(Math.max(0, start - 64), start),
-  );
 
 /** "ahead of the December 24 elections", "the 2018-2022 plan", "for chairing this year's meetings": a date before the noun that a preposition or verb governs is that noun's. */
 const isInPhrase = (

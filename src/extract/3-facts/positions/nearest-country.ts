@@ -42,6 +42,15 @@ export function nearestCountry(
     const state = stateOf(analysis, last.of);
     return isSigning(before) && homes.pair.includes(state) ? homes.pair.find((id) => id !== state) : state;
   }
+  // "signed by X, Minister of Trade, and Y, Minister of Finance"
+  const isOtherSide =
+    last?.of !== undefined &&
+    last.sentence === sentence.index &&
+    isSigning(before) &&
+    holder.firstToken < phrase.first &&
+    isJoined(analysis, last.last, holder.firstToken) &&
+    homes.pair.includes(stateOf(analysis, last.of));
+  if (isOtherSide) return homes.pair.find((id) => id !== stateOf(analysis, last.of ?? ''));
   const other = isSigning(before) ? partnerBehind(analysis, holder) : undefined;
   if (other !== undefined && homes.pair.includes(other)) return homes.pair.find((id) => id !== other);
   if (!before.some((token) => DELEGATION.test(token.lower))) return undefined;

@@ -62,6 +62,14 @@ The bloc imposed sanctions on Guinea on Monday and gave it six months to organis
 Kenyan President Uhuru Kenyatta met Rwandan President Paul Kagame in Kigali on Monday. The Heads of State signed a trade pact.
   > meeting | held | Uhuru Kenyatta + Paul Kagame | Kigali | 2019-09-09
   > signing | held | Uhuru Kenyatta + Paul Kagame | Kigali | 2019-09-09
+Rwandan President Paul Kagame, who arrived in Lima on Monday and was received by Robert Keller, will speak today.
+  > visit | held | Paul Kagame | Lima | 2019-09-09
+  > meeting | held | Robert Keller + Paul Kagame | Lima | 2019-09-09
+Mali must hold elections by November 27.
+  > election | planned | Mali | Mali | 2019-11-27
+Nikol Pashinyan and Ilham Aliyev met in Brussels on Monday. They agreed to resume border delimitation meetings.
+  > meeting | held | Nikol Pashinyan + Ilham Aliyev | Brussels | 2019-09-09
+  > meeting | planned | Nikol Pashinyan + Ilham Aliyev | - | -
 Argentine president Cristina Fernández de Kirchner spoke. On Monday Fernández met Rafael Correa.
   > meeting | held | Cristina Fernández de Kirchner + Rafael Correa | - | 2019-09-09
 `);

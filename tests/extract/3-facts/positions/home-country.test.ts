@@ -287,6 +287,11 @@ const HITS: readonly (readonly [string, string, string])[] = [
     'Anna Weber | Minister of Foreign Affairs | Chad',
   ],
   [
+    'the other country of the two that sign',
+    'Peru and Chile signed papers. Peru and Chile agree. They were signed by Peruvian Minister of Trade Robert Keller and Chilean Minister of Trade Paul Simon. A third was exchanged by Anna Weber, Minister of Finance of Peru, and Arthur Lee, Minister of Finance.',
+    'Arthur Lee | Minister of Finance | Chile',
+  ],
+  [
     'the city that a governor governs',
     'Robert Keller, the governor of Baghdad, left.',
     'Robert Keller | governor | Baghdad',
