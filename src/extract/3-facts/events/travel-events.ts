@@ -155,9 +155,13 @@ const isHome = (
   isBack: boolean,
 ): boolean =>
   (isBack || isCapital(article.spoken.entities, place)) &&
-  visitors.every(
-    ({ id }) => article.countryOf.get(id) === `country:${article.spoken.entities.get(place)?.country}`,
-  );
+  visitors.every(({ id }) => {
+    const home = article.countryOf.get(id);
+    // "flew back to Kolkata", of whom no country is told.
+    return (
+      home === `country:${article.spoken.entities.get(place)?.country}` || (isBack && home === undefined)
+    );
+  });
 
 /** "The premier arrived on Wednesday": the visit that the text tells elsewhere. */
 function arrival(scene: Scene): EventMention[] {

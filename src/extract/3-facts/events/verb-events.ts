@@ -2,6 +2,7 @@ import { flatMap } from '../../../flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
 import { statusOf } from '../grammar/deed-status.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { isNewsDay } from '../report-time.js';
@@ -227,7 +228,9 @@ function talk(scene: Scene): EventMention[] {
   const others = people(scene, partners, 'participant');
   const participants = unique([...people(scene, clause.subject, 'participant'), ...others]);
   // "they agreed to continue consulting" is no occasion.
-  const isOpen = /^(?:consult|negotiate)$/.test(clause.lemma) && others.length === 0;
+  const isOpen =
+    others.length === 0 &&
+    (/^(?:consult|negotiate)$/.test(clause.lemma) || (!isPhone && isToAudience(scene)));
   // "informed A and B, in separate calls": the noun tells one with each.
   const areSeparate = clause.prepositions.some(({ phrases }) =>
     phrases.some(({ words }) => words.includes('separate')),
@@ -241,6 +244,17 @@ function talk(scene: Scene): EventMention[] {
   if ((participants.length < 2 && !isCalled) || isOpen) return [];
   return [mention(scene, isPhone ? 'call' : 'talks', { participants, ...sides(others, []) })];
 }
+
+/** "the forum, at which A and B are to speak", "A and B spoke briefly": no day of their own tells that they spoke with each other. */
+const isToAudience = ({ article, reading, clause }: Scene): boolean =>
+  clause.subject.length > 1 &&
+  (dateOfClause(article, clause) === undefined ||
+    reading.chunks.some(
+      (chunk, at, all) =>
+        chunk.kind === 'relative' &&
+        all[at + 1]?.first === clause.subject[0]?.first &&
+        chunk.text === 'which',
+    ));
 
 /** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
 const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>

@@ -77,6 +77,8 @@ Argentine president Cristina Fernández de Kirchner spoke. On Monday Fernández 
 const MISSES = readRows(`
 Egyptian Foreign Minister Sameh Shoukry flew back to Alexandria on Monday.
 Macron met reporters in Paris on Monday.
+Peru's Robert Keller and Chile's Paul Simon spoke briefly.
+Anna Weber, who flew back to Kolkata in the evening, did not stay.
 These are the mistakes that cost her the Democratic nomination eight years ago.
 `);
 
