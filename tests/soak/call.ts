@@ -42,7 +42,7 @@ export async function call<T>(world: World, asked: Call): Promise<Ending<T>> {
   const kind = ending.code.startsWith('network') ? 'network' : ending.code;
   if (asked.signal?.aborted) return ending;
   world.findings.count(what, kind, took);
-  if (world.troubles.isCalmSince(started)) world.findings.countCalm(what, kind);
+  if (asked.codes === undefined && world.troubles.isCalmSince(started)) world.findings.countCalm(what, kind);
   const isExpected =
     codes.includes(ending.code) ||
     world.troubles.since(started, AWAY[kind] ?? [], kind === 'STORE_TIMEOUT' ? COLD : 0);
