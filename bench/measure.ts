@@ -64,7 +64,7 @@ export async function measureRound(
 }
 
 /** Sends so many requests, sixteen at a time. */
-async function takeTurn(
+export async function takeTurn(
   server: Running,
   body: string,
   { count, databasePid }: { readonly count: number; readonly databasePid: number },

@@ -44,10 +44,22 @@ export async function installPeer(): Promise<void> {
   await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: PEER });
 }
 
+/** How a server is started otherwise than usually. */
+interface Variant {
+  readonly nodeArguments?: readonly string[];
+  /** Makes a key in its folder, with which it is then asked. */
+  readonly keyOf?: (dataDir: string) => Promise<string>;
+}
+
 /** Starts a server over a database; throws with what it printed when it does not get ready. */
-export async function startServer(name: ServerName, { uri, username, password }: Database): Promise<Running> {
+export async function startServer(
+  name: ServerName,
+  { uri, username, password }: Database,
+  { nodeArguments = [], keyOf }: Variant = {},
+): Promise<Running> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-bench-'));
-  const child = spawn(process.execPath, [SCRIPTS[name]], {
+  const key = await keyOf?.(dataDir);
+  const child = spawn(process.execPath, [...nodeArguments, SCRIPTS[name]], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -64,10 +76,11 @@ export async function startServer(name: ServerName, { uri, username, password }:
   const address = await addressOf(child, name);
   const agent = new Agent({ keepAlive: true });
   const url = new URL(name === 'bare' ? '/' : '/graphql', address);
+  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
   return {
     name,
     pid: child.pid ?? 0,
-    ask: (body) => post(url, agent, body),
+    ask: (body) => post(url, { agent, headers: authorization }, body),
     stop: async () => {
       agent.destroy();
       const ended = new Promise((resolve) => child.once('close', resolve));
@@ -101,9 +114,19 @@ function addressOf(child: ChildProcess, name: ServerName): Promise<string> {
   });
 }
 
-function post(url: URL, agent: Agent, body: string): Promise<string> {
+interface Way {
+  readonly agent: Agent;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function post(url: URL, way: Way, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const { agent } = way;
+    const headers = {
+      ...way.headers,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
     const sent = request(url, { agent, method: 'POST', headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -116,7 +139,7 @@ function post(url: URL, agent: Agent, body: string): Promise<string> {
     });
     sent.on('error', (error: NodeJS.ErrnoException) => {
       // The server may have closed a connection that was idle just when it was used again.
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, agent, body));
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, way, body));
       else reject(error);
     });
     sent.end(body);
