@@ -55,6 +55,45 @@ describe('formatAnswer', () => {
     expect(table.match(/x/g)).toHaveLength(50 + 1);
   });
 
+  it.each([12, 30])('writes %i columns that do not fit below each other, and loses no word', (count) => {
+    const keys = Array.from({ length: count }, (_, at) => `column${at}`);
+    const cells = keys.map((_, at) => `first${at} second${at} ${'x'.repeat(90)}`);
+    const written = formatAnswer({ keys, values: [cells, cells] }, 'table', 80);
+    expect(Math.max(...written.split('\n').map((line) => line.length))).toBe(80);
+    const words = [...keys, ...keys.flatMap((_, at) => [`first${at}`, `second${at}`])];
+    expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(written))).toEqual([]);
+    expect(written.match(/x/g)).toHaveLength(2 * 90 * count);
+  });
+
+  it('shows rows that are below each other under their numbers', () => {
+    const keys = ['who', 'a longer key than half of it'];
+    const values = [
+      ['Ali Khamenei', 'somebody'],
+      ['', '習近平と会談した日'],
+    ];
+    expect(writeTable({ keys, values }, 16).split('\n')).toEqual([
+      '─[ 1 ]─┬────────',
+      'who    │ Ali',
+      '       │ Khamene',
+      '       │ i',
+      'a      │ somebod',
+      'longer │ y',
+      'key    │',
+      'than   │',
+      'half   │',
+      'of it  │',
+      '─[ 2 ]─┬────────',
+      'who    │',
+      'a      │ 習近平',
+      'longer │ と会談',
+      'key    │ した日',
+      'than   │',
+      'half   │',
+      'of it  │',
+      '2 rows',
+    ]);
+  });
+
   it('breaks within the words only that are wider than their column', () => {
     const table = writeTable({ keys: ['id'], values: [['Ali Khamenei met somebody-with-a-long-name']] }, 20);
     const lines = table
