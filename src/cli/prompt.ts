@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { GROUPS, listQuestions } from '../console/analysts.js';
 import { completeQuestion } from '../console/completion.js';
@@ -10,6 +8,7 @@ import { splitStatements } from '../console/statements.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
 import type { Parameters } from '../store/store.js';
+import { PromptHistory } from './prompt-history.js';
 
 /** What the prompt works with. `ask` prints the answer of one question, or throws; `signal` gives it up. */
 export interface PromptOptions {
@@ -35,7 +34,6 @@ const HELP = `A question ends with ; and may have several lines. Tab completes, 
   :schema                      labels, relationship types with their ends, properties with their values
   :help  :quit`;
 const COMMANDS = [':help', ':list', ':schema', ':params', ':format', ':quit'];
-const MOST_LINES = 1_000;
 /** What Ctrl-C is answered with. */
 export const GIVEN_UP = 'The question was given up.';
 
@@ -43,22 +41,25 @@ export const GIVEN_UP = 'The question was given up.';
 export async function runPrompt({ historyFile, ask, print, ...start }: PromptOptions): Promise<void> {
   let session: Session = { parameters: start.parameters, format: start.format };
   let typed = '';
+  /** The lines of the question that has not ended yet. */
+  let unfinished: readonly string[] = [];
+  const history = new PromptHistory(historyFile);
   let running: AbortController | undefined;
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
-    completer: (line: string) => complete(typed, line),
-    history: [...readHistory(historyFile)],
-    historySize: MOST_LINES,
-    removeHistoryDuplicates: true,
+    completer: (line: string) => complete(typed, line, Object.keys(session.parameters)),
+    history: [...history.entries],
   });
   const show = (): void => {
     lines.setPrompt(typed === '' ? 'cypher> ' : '   ...> ');
     lines.prompt();
   };
-  lines.on('history', (history: string[]) => writeHistory(historyFile, history));
+  lines.on('history', (shown: string[]) => history.show(shown));
   lines.on('SIGINT', () => {
     if (running !== undefined) return running.abort();
+    history.add(unfinished.join('\n'));
+    unfinished = [];
     typed = '';
     clearLine(lines);
     show();
@@ -81,6 +82,7 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
   show();
   for await (const line of lines) {
     const command = readCommand(line.trim(), typed === '');
+    if (command !== undefined) history.add(command);
     if (command === ':quit') break;
     if (command !== undefined)
       await perform(() => {
@@ -89,6 +91,11 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
     else {
       const { whole, rest } = splitStatements(`${typed}${line}\n`);
       typed = rest === '' ? '' : `${rest}\n`;
+      unfinished = [...unfinished, line];
+      if (rest === '') {
+        history.add(unfinished.join('\n'));
+        unfinished = [];
+      }
       for (const question of whole) await perform((signal) => ask(question, session, signal));
     }
     show();
@@ -156,10 +163,10 @@ export function describeQuestions(): string {
   ]).join('\n');
 }
 
-function complete(typed: string, line: string): [string[], string] {
+function complete(typed: string, line: string, given: readonly string[]): [string[], string] {
   if (typed === '' && line.startsWith(':'))
     return [COMMANDS.filter((command) => command.startsWith(line)), line];
-  const [words, part] = completeQuestion(typed + line, VOCABULARY);
+  const [words, part] = completeQuestion(typed + line, VOCABULARY, given);
   return [[...words], part];
 }
 
@@ -168,23 +175,3 @@ const clearLine = (lines: Interface): void => {
   lines.write(null, { ctrl: true, name: 'u' });
   process.stdout.write('\n');
 };
-
-function readHistory(file: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-  } catch {
-    return [];
-  }
-}
-
-/** Only for this user: questions may tell what somebody works on. Without it the prompt works all the same. */
-function writeHistory(file: string, history: readonly string[]): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `${history.slice(0, MOST_LINES).join('\n')}\n`, { mode: 0o600 });
-  } catch {
-    // A folder that cannot be written keeps no history.
-  }
-}

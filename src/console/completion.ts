@@ -1,17 +1,31 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** The words that may stand where a question breaks off, and the part of one that is there: after `(x:` labels, after `[r:` types, after `x.` properties, else keywords, functions and variables. */
+/**
+ * The words that may stand where a question breaks off, and the part of one that is there: after `(x:` labels, after `[r:` types, after
+ * `x.` properties, after `$` the parameters that are `given` or named before, within a text or a comment none, else keywords, functions
+ * and variables.
+ */
 export function completeQuestion(
   before: string,
   vocabulary: Vocabulary,
+  given: readonly string[] = [],
 ): readonly [words: readonly string[], part: string] {
   const part = /\w*$/.exec(before)?.[0] ?? '';
   const lead = before.slice(0, before.length - part.length);
-  const fits = candidates(lead, vocabulary).filter((word) =>
-    word.toLowerCase().startsWith(part.toLowerCase()),
-  );
+  if (isWithinText(lead)) return [[], part];
+  const known = lead.endsWith('$') ? [...given, ...parametersIn(lead)] : candidates(lead, vocabulary);
+  const fits = known.filter((word) => word.toLowerCase().startsWith(part.toLowerCase()));
   return [[...new Set(fits)].sort(), part];
 }
+
+/** Whether a text, a name in backticks or a comment is open at the end. */
+function isWithinText(lead: string): boolean {
+  const closed = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`|\/\/[^\n]*\n|\/\*[\s\S]*?\*\//g;
+  return /['"`]|\/[/*]/.test(lead.replace(closed, ' '));
+}
+
+const parametersIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
 
 function candidates(lead: string, vocabulary: Vocabulary): readonly string[] {
   if (/\[\s*\w*\s*:\s*(?:\w+\s*\|[\s:]*)*$/.test(lead)) return vocabulary.relationships;

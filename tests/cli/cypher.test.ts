@@ -64,7 +64,35 @@ describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
     const history = path.join(server.dataDir, 'cypher-history');
     expect(readFileSync(history, 'utf8')).toContain('RETURN c.name AS name;');
     expect(statSync(history).mode & 0o077).toBe(0);
-    expect((await type(['\x1b[A\x1b[A', 'RETURN c.name AS name;'], ['\x15', ''], QUIT)).isAllSeen).toBe(true);
+    const whole = "MATCH (c:Country {code: 'IR'})\r\nRETURN c.name AS name;";
+    const again = await type(['\x1b[A\x1b[A', whole], ['\r', '1 row'], ['\x1b[A', whole], ['\x15', ''], QUIT);
+    expect([again.isAllSeen, again.seen[2]]).toEqual([true, expect.stringContaining('Iran')]);
+  });
+
+  it('brings a question of several lines back whole, and what was given up before its end', async () => {
+    const { isAllSeen } = await type(
+      ['RETURN 1\r', '...> '],
+      ['AS one\r', '...> '],
+      ['\x03', 'cypher> '],
+      ['\x1b[A', 'RETURN 1\r\nAS one'],
+      [';\r', '1 row'],
+      [':format json\r', 'cypher> '],
+      ['\x1b[A', ':format json'],
+      ['\x1b[A', 'RETURN 1\r\nAS one;'],
+      ['\r', '"one": 1'],
+      QUIT,
+    );
+    expect(isAllSeen).toBe(true);
+  });
+
+  it('completes parameters that were set', async () => {
+    const { isAllSeen } = await type(
+      [':params country=IR\r', '$country = "IR"'],
+      ['RETURN $coun\t', 'RETURN $country'],
+      [' AS code;\r', '1 row'],
+      QUIT,
+    );
+    expect(isAllSeen).toBe(true);
   });
 
   it('sets and shows parameters, changes the format, shows the schema, and says what is refused', async () => {

@@ -20,3 +20,27 @@ it.each([
 it.each(['MATCH (x:Zzz', 'MATCH (a:Article) RETURN a.nameK'])('%j is left as it is', (before) =>
   expect(completeQuestion(before, VOCABULARY)[0]).toEqual([]),
 );
+
+it.each([
+  "MATCH (e:Event {status: '",
+  "MATCH (e:Event {status: 'ma",
+  'RETURN "it\'s ma',
+  'RETURN `ma',
+  'RETURN 1 // ma',
+  'RETURN 1 /* ma',
+])('%j has nothing to be completed within a text', (before) =>
+  expect(completeQuestion(before, VOCABULARY)[0]).toEqual([]),
+);
+
+it.each(["RETURN 'it\\'s' AS a, coal", 'RETURN 1 // one\n, coal', 'RETURN 4 / 2, coal'])(
+  '%j is completed behind a text',
+  (before) => expect(completeQuestion(before, VOCABULARY)[0]).toEqual(['coalesce(']),
+);
+
+it.each([
+  ['MATCH (c:Country {code: $', ['code', 'from', 'to']],
+  ['MATCH (c:Country {code: $c', ['code']],
+  ['MATCH (c {code: $other}) RETURN $', ['code', 'from', 'other', 'to']],
+])('%j is completed to a parameter', (before, expected) =>
+  expect(completeQuestion(before, VOCABULARY, ['code', 'from', 'to'])[0]).toEqual(expected),
+);
