@@ -238,6 +238,108 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     }
   });
 
+  it.each([320, 400])('lets evidence and every cell be read in one column of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    try {
+      await open();
+      await choose('Who did what with a country');
+      await run();
+      await page.locator('svg .link').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.properties blockquote a').first().waitFor();
+      const cut = await page.evaluate<readonly string[]>(
+        `['.answer', '.view', '.canvas', '.properties', '.properties dl']
+          .filter((each) => {
+            const box = document.querySelector(each);
+            const { bottom } = box.getBoundingClientRect();
+            return box.scrollHeight > box.clientHeight + 1 || bottom > document.querySelector('main').getBoundingClientRect().bottom;
+          })`,
+      );
+      const view = await page.evaluate<readonly [heading: number, drawing: number]>(
+        `['.properties h3', '.canvas'].map((each) => {
+          const { top, height } = document.querySelector(each).getBoundingClientRect();
+          return each === '.canvas' ? height : top;
+        })`,
+      );
+      expect(cut).toEqual([]);
+      expect(view[0]).toBeGreaterThan(0);
+      expect(view[0]).toBeLessThan(800);
+      expect(view[1]).toBeGreaterThan(400);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      const cells = await page.evaluate<readonly (readonly [key: string, right: number])[]>(
+        `[...document.querySelectorAll('tbody tr:first-child td')].map((cell) => [cell.dataset.key, cell.getBoundingClientRect().right])`,
+      );
+      expect(cells.map(([key]) => key)).toEqual(await page.locator('thead th').allTextContents());
+      expect(Math.max(...cells.map(([, right]) => right))).toBeLessThanOrEqual(width);
+      expect(
+        await page.evaluate<boolean>(
+          "document.querySelector('.table').scrollHeight <= document.querySelector('.table').clientHeight",
+        ),
+      ).toBe(true);
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
+  it.each([400, 1280])('keeps every word of a drawing within it at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    try {
+      for (const question of ['Who did what with a country', 'The shortest ways between two people']) {
+        await open();
+        await choose(question);
+        await run();
+        const cut = await page.evaluate<readonly string[]>(
+          `[...document.querySelectorAll('svg :is(.name, .link text)')].filter((word) => {
+            const [one, all] = [word, word.ownerSVGElement].map((each) => each.getBoundingClientRect());
+            return one.left < all.left || one.right > all.right || one.top < all.top || one.bottom > all.bottom;
+          }).map((word) => word.textContent)`,
+        );
+        expect(cut).toEqual([]);
+      }
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
+  it('tells people, posts and places apart by two letters', async () => {
+    const values = ['Person', 'Position', 'Place', 'Country'];
+    const question = values
+      .map((label) => `MATCH (n:${label}) WITH n ORDER BY n.id LIMIT 1 RETURN n AS n`)
+      .join(' UNION ');
+    await open(`#${new URLSearchParams({ question })}`);
+    await run();
+    const initials = await page.locator('svg .initial').allTextContents();
+    expect(initials.sort()).toEqual(['Co', 'Pe', 'Pl', 'Po']);
+  });
+
+  it('says that no question has the words that were looked for', async () => {
+    await open();
+    const search = page.getByRole('searchbox', { name: 'Find a question' });
+    await search.fill('zeppelin');
+    expect(await page.locator('.questions').getByRole('status').textContent()).toContain('No question has');
+    expect(await page.locator('.questions section').count()).toBe(0);
+    await search.fill('timeline');
+    expect(await page.locator('.questions').getByRole('status').count()).toBe(0);
+    expect(await page.locator('.questions section:not(:has(li))').count()).toBe(0);
+  });
+
+  it('stops a question that runs by a button, without a refusal', async () => {
+    const question =
+      'UNWIND range(1, 1000) AS a UNWIND range(1, 100) AS b MATCH (n:Entity), (m:Entity), (o:Entity) RETURN count(n) AS count';
+    await open(`#${new URLSearchParams({ question })}`);
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const ended = page.waitForEvent('requestfailed', { timeout: 5_000 });
+    await page.getByRole('button', { name: 'Stop' }).click();
+    expect(new URL((await ended).url()).pathname).toBe('/cypher');
+    await page.getByText('Stopped: the question was given up.').waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('Run');
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await choose('Who visited a country');
+    await run();
+  });
+
   it('runs what was typed with Ctrl-Enter, by keyboard alone', async () => {
     await open();
     await page.locator('.cm-content').focus();
@@ -351,6 +453,48 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     const colourOf = (word: string) => colours.find(([text]) => text === word)?.[1];
     const found = ['MATCH', "'A'", '12'].map(colourOf);
     expect([found.includes(undefined), new Set(found).size]).toEqual([false, 3]);
+  });
+
+  it('colours a word by what it is where it stands', async () => {
+    const question = [
+      'MATCH (name:Person) WHERE name.id IN $names AND name.end IS NULL AND EXISTS { (name)--() }',
+      'WITH name.role AS role, count(*) AS count, type(last([])) AS type',
+      "WHERE any(status IN [1] WHERE status = 'it\\'s AND') RETURN role, status, count, type UNION ALL RETURN 1 AS names",
+    ].join('\n');
+    await open(`#${new URLSearchParams({ question })}`);
+    const spans = await page.evaluate<readonly (readonly [string, string])[]>(
+      "[...document.querySelectorAll('.cm-line span')].map((span) => [span.textContent, getComputedStyle(span).color])",
+    );
+    const wordsIn = (colour: string) => [
+      ...new Set(spans.filter(([, one]) => one === colour).map(([text]) => text)),
+    ];
+    const colourOf = (word: string) => spans.find(([text]) => text === word)?.[1] ?? '';
+    expect(wordsIn(colourOf('MATCH')).join(' ')).toBe(
+      'MATCH WHERE IN AND IS NULL EXISTS WITH AS RETURN UNION ALL',
+    );
+    expect(wordsIn(colourOf('any'))).toEqual(['count', 'type', 'last', 'any']);
+    expect(wordsIn(colourOf("'it\\'s AND'"))).toEqual(["'it\\'s AND'"]);
+    expect(spans.filter(([text, one]) => text === 'count' && one !== colourOf('any')).length).toBe(2);
+  });
+
+  it('completes parameters, and nothing within a text', async () => {
+    const options = page.locator('.cm-tooltip-autocomplete li');
+    await open(`#${new URLSearchParams({ question: 'RETURN $country AS a, ' })}`);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('$co');
+    await options.getByText('country', { exact: true }).waitFor();
+    expect(await options.allTextContents()).toEqual(['country']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(" AS b, 'ma");
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.type("t' AS c, coal");
+    await options.getByText('coalesce', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.type("esce('co");
+    await page.keyboard.press('Control+Space');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+    expect(await options.count()).toBe(0);
   });
 
   it('says in the server’s words why a question is refused', async () => {

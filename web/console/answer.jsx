@@ -87,7 +87,7 @@ function Table({ keys, rows }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move.
             <tr key={at}>
               {keys.map((key, column) => (
-                <td key={key} className={lookOf(row[column])}>
+                <td key={key} data-key={key} className={lookOf(row[column])}>
                   {elementText(row[column]) ?? cellText(row[column])}
                 </td>
               ))}

@@ -2,7 +2,7 @@ import { snippetCompletion } from '@codemirror/autocomplete';
 
 const option = (type) => (label) => ({ label, type });
 
-/** Completes by what stands before: labels after `(x:`, types after `[r:`, properties after `x.`, else keywords, functions and names. */
+/** Completes by what stands before: labels after `(x:`, types after `[r:`, properties after `x.`, parameters after `$`, nothing within a text or a comment, else keywords, functions and names. */
 export function completionOf(vocabulary) {
   const labels = vocabulary.labels.map(option('class'));
   const types = vocabulary.relationships.map(option('type'));
@@ -17,6 +17,8 @@ export function completionOf(vocabulary) {
     const from = name?.from ?? context.pos;
     const before = context.state.sliceDoc(Math.max(0, from - 2000), from);
     const found = (options) => ({ from, options, validFor: /^\w*$/ });
+    if (isWithinText(context.state.sliceDoc(0, from))) return null;
+    if (before.endsWith('$')) return found(parametersIn(context.state, from));
     if (/\[\s*\w*\s*:\s*(\w+\s*\|\s*:?\s*)*$/.test(before)) return found(types);
     if (/(?:\(\s*\w*\s*(?::\s*\w+\s*)*|\w):\s*$/.test(before)) return found(labels);
     const property = /\b(\w+)\.$/.exec(before);
@@ -27,6 +29,20 @@ export function completionOf(vocabulary) {
     return found([...words, ...variablesIn(context.state.doc.toString()).map(option('variable'))]);
   };
 }
+
+/** Whether a text, a name in backticks or a comment is open at the end. */
+function isWithinText(before) {
+  const closed = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`|\/\/[^\n]*\n|\/\*[\s\S]*?\*\//g;
+  return /['"`]|\/[/*]/.test(before.replace(closed, ' '));
+}
+
+/** The parameters of the question but the one that begins at `from`. */
+const parametersIn = (state, from) => {
+  const others = `${state.sliceDoc(0, from)} ${state.sliceDoc(from).replace(/^\w*/, '')}`;
+  return [...new Set([...others.matchAll(/\$(\w+)/g)].map(([, name]) => name))]
+    .sort()
+    .map(option('variable'));
+};
 
 const options = (names) => [...new Set(names)].sort().map(option('property'));
 

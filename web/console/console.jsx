@@ -14,6 +14,7 @@ export function Console({ questions, vocabulary }) {
   const [state, setState] = useState({});
   const [copied, setCopied] = useState(false);
   const running = useRef();
+  const form = useRef(null);
 
   useEffect(() => {
     const show = () => {
@@ -59,6 +60,11 @@ export function Console({ questions, vocabulary }) {
       if (!controller.signal.aborted) setState({ refusal: error.message });
     }
   };
+  const stop = () => {
+    running.current?.abort();
+    setState({ isStopped: true });
+    form.current?.querySelector('.run').focus();
+  };
   useRunKey(run);
   const copy = async () => {
     await navigator.clipboard.writeText(new URL(linkTo(fields), window.location.href).href);
@@ -78,6 +84,7 @@ export function Console({ questions, vocabulary }) {
         <h2 className="title">{shown?.question ?? 'Your own question'}</h2>
         {shown && <p className="hint">Answers: {shown.answers}</p>}
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             run();
@@ -99,6 +106,11 @@ export function Console({ questions, vocabulary }) {
             <button type="submit" className="run">
               Run
             </button>
+            {state.isRunning && (
+              <button type="button" onClick={stop}>
+                Stop
+              </button>
+            )}
             <kbd>Ctrl-Enter</kbd>
             <Status {...state} />
             <span className="spacer" />
@@ -172,10 +184,11 @@ function Fields({ parameters, fields, onField }) {
   );
 }
 
-function Status({ isRunning, answer }) {
+function Status({ isRunning, isStopped, answer }) {
   return (
     <output>
       {isRunning && 'Running …'}
+      {isStopped && 'Stopped: the question was given up.'}
       {answer &&
         `${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'} in ${answer.milliseconds} ms`}
       {answer?.truncated && '; there are more: narrow the question'}

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { boxOf, scaleOf, shorten } from './box.js';
 import { curveBetween, RADIUS } from './curve.js';
-import { colourOf, elementsIn, kindOf, nameOf, typeOf } from './elements.js';
+import { colourOf, elementsIn, initialsOf, kindOf, nameOf, typeOf } from './elements.js';
 import { layOut } from './layout.js';
+import { isNarrow } from './narrow.js';
 import { Properties } from './properties.jsx';
 
 // Beyond these, only what is linked most or near the chosen has its name.
@@ -12,7 +14,10 @@ const ALL_TYPES = 45;
 /** The nodes and relationships of an answer; what is chosen by click or Enter shows its properties beside. */
 export function Drawing({ rows }) {
   const elements = useMemo(() => elementsIn(rows), [rows]);
-  const { nodes, links, box } = useMemo(() => layOut(elements), [elements]);
+  const { nodes, links, box } = useMemo(() => {
+    const placed = layOut(elements, isNarrow());
+    return { ...placed, box: boxOf(placed, isNarrow()) };
+  }, [elements]);
   const [chosen, choose] = useState();
   const [view, setView] = useState(box);
   const scale = (factor) => setView((before) => zoom(before, factor));
@@ -106,7 +111,7 @@ function Picture({ view, onView, label, children }) {
     <svg
       ref={svg}
       // Words stay readable where much is shown.
-      style={{ '--scale': Math.max(1, view.width / 760) }}
+      style={{ '--scale': scaleOf(view.width) }}
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       role="group"
       aria-label={`Drawing of the answer: ${label}`}
@@ -164,11 +169,11 @@ function Node({ node, x, y, isChosen, isNamed, isFaint, onChoose }) {
     >
       <circle r={RADIUS} fill={colourOf(node)} />
       <text className="initial" y="5">
-        {kindOf(node)[0]}
+        {initialsOf(node)}
       </text>
       {isNamed && (
         <text className="name" y={RADIUS} dy="1.2em">
-          {name.length > 24 ? `${name.slice(0, 23)}…` : name}
+          {shorten(name)}
         </text>
       )}
     </g>

@@ -1,19 +1,19 @@
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import { completionOf } from './completion.js';
+import { languageOf } from './language.js';
 
 const COLOURS = HighlightStyle.define([
   { tag: tags.keyword, color: '#8a2252', fontWeight: '600' },
   { tag: tags.string, color: '#22643c' },
   { tag: tags.comment, color: '#626b76', fontStyle: 'italic' },
   { tag: tags.number, color: '#8a4b08' },
-  { tag: [tags.definition(tags.variableName), tags.standard(tags.variableName)], color: '#1d5b8f' },
+  { tag: tags.standard(tags.variableName), color: '#1d5b8f' },
   // The mode takes `name:` of a pattern and of a map for an atom, and atoms inherit from keywords.
   { tag: tags.atom, color: '#1b2530', fontWeight: '400' },
   { tag: tags.variableName, color: '#1b2530' },
@@ -41,7 +41,7 @@ export function Editor({ text, vocabulary, onChange }) {
           highlightActiveLine(),
           bracketMatching(),
           closeBrackets(),
-          StreamLanguage.define(cypher),
+          languageOf(vocabulary),
           syntaxHighlighting(COLOURS),
           autocompletion({ override: [completionOf(vocabulary)], icons: false }),
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),

@@ -43,6 +43,9 @@ export function nameOf({ properties }) {
   return found.length > 60 ? `${found.slice(0, 59)}…` : found;
 }
 
+/** Two letters that tell the kind: of Person, Place and Position the first is the same. */
+export const initialsOf = (node) => kindOf(node).slice(0, 2);
+
 export const colourOf = (node) => colourOfLabel(kindOf(node));
 
 /** A node, relationship or path in a cell of the table, in Cypher's own look; undefined for anything else. */

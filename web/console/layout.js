@@ -8,22 +8,23 @@ import {
   forceY,
 } from 'd3-force';
 
-/** Places nodes by their links: `{nodes: [{node, x, y}], links: [{link, source, target, bend}], box}`. The same answer looks the same. */
-export function layOut({ nodes, links }) {
+/** Places nodes by their links, wide or high: `{nodes: [{node, x, y}], links: [{link, source, target, bend}]}`. The same answer looks the same. */
+export function layOut({ nodes, links }, isHigh) {
   const placed = nodes.map((node) => ({ id: node.element, node }));
   const byId = new Map(placed.map((one) => [one.id, one]));
   const joined = links.map((link) => ({ link, source: byId.get(link.from), target: byId.get(link.to) }));
+  const [acrossPull, downPull] = isHigh ? [0.09, 0.03] : [0.03, 0.09];
   const length = nodes.length > 80 ? 70 : 150;
   forceSimulation(placed)
     .force('link', forceLink(onePerPair(joined)).distance(length))
     .force('charge', forceManyBody().strength(nodes.length > 80 ? -160 : -420))
     .force('collide', forceCollide(nodes.length > 80 ? 26 : 46))
     .force('centre', forceCenter())
-    .force('x', forceX().strength(0.03))
-    .force('y', forceY().strength(0.09))
+    .force('x', forceX().strength(acrossPull))
+    .force('y', forceY().strength(downPull))
     .stop()
     .tick(nodes.length > 150 ? 150 : 300);
-  return { nodes: placed, links: bendParallels(joined), box: boxOf(placed) };
+  return { nodes: placed, links: bendParallels(joined) };
 }
 
 /** Each pair of nodes pulls once, however much is between the two. */
@@ -45,13 +46,4 @@ function bendParallels(joined) {
     const side = one.source.id < one.target.id ? 1 : -1;
     return { ...one, bend: side * Math.ceil(count / 2) * (count % 2 === 0 ? -1 : 1) * 34 };
   });
-}
-
-/** The part of the plane that shows all, never so small that two nodes fill it. */
-function boxOf(placed) {
-  const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.max(right - left + 160, 480);
-  const height = Math.max(bottom - top + 90, 340);
-  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2 + 5, width, height };
 }

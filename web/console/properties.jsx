@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { cellText } from './download.js';
 import { colourOf, isNode, kindOf, nameOf, typeOf } from './elements.js';
 import { Evidence } from './evidence.jsx';
+import { isNarrow } from './narrow.js';
 
 // What only looks things up, or repeats the name.
 const HIDDEN = new Set([
@@ -16,6 +18,11 @@ const HIDDEN = new Set([
 
 /** What a chosen node or relationship holds: the sentence that proves it first, then its properties. */
 export function Properties({ element }) {
+  const heading = useRef(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice leads to what it shows, where that stands below the drawing.
+  useEffect(() => {
+    if (isNarrow()) heading.current?.scrollIntoView({ block: 'center' });
+  }, [element]);
   if (element === undefined) {
     return (
       <aside className="properties" aria-live="polite">
@@ -31,7 +38,7 @@ export function Properties({ element }) {
   );
   return (
     <aside className="properties" aria-live="polite">
-      <h3>
+      <h3 ref={heading}>
         {isNode(element) ? (
           <>
             <span className="kind" style={{ background: colourOf(element) }}>

@@ -35,26 +35,33 @@ export function QuestionList({ groups, chosen, onChoose }) {
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within. */}
       <div ref={list} onKeyDown={move}>
-        {Object.entries(groups).map(([title, questions]) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>
-              {questions.filter(fits).map((one) => (
-                <li key={one.file}>
-                  <button
-                    type="button"
-                    aria-current={one.file === chosen?.file || undefined}
-                    tabIndex={one.file === stop ? 0 : -1}
-                    onFocus={() => setLast(one.file)}
-                    onClick={() => onChoose(one)}
-                  >
-                    {one.question}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {files.length === 0 && (
+          <p className="hint" role="status">
+            No question has these words. Fewer words find more; your own question goes into the editor.
+          </p>
+        )}
+        {Object.entries(groups)
+          .filter(([, questions]) => questions.some(fits))
+          .map(([title, questions]) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {questions.filter(fits).map((one) => (
+                  <li key={one.file}>
+                    <button
+                      type="button"
+                      aria-current={one.file === chosen?.file || undefined}
+                      tabIndex={one.file === stop ? 0 : -1}
+                      onFocus={() => setLast(one.file)}
+                      onClick={() => onChoose(one)}
+                    >
+                      {one.question}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
     </nav>
   );
