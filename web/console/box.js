@@ -12,14 +12,15 @@ const MARGIN = 6;
 /** What a name is drawn as. */
 export const shorten = (name) => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
 
-/** How much larger words are drawn where `width` units of the plane are shown: they stay readable where that is much. */
-export const scaleOf = (width) => Math.max(1, width / 760);
+/** How much larger words are drawn where `width` units of the plane are shown: they stay readable where that is much, or the screen is narrow. */
+export const scaleOf = (width, isHigh) => Math.max(1, width / (isHigh ? 480 : 760));
 
 /** The part of the plane that shows all with its words, never so small that two nodes fill it: `{x, y, width, height}`. */
 export function boxOf(placed, isHigh) {
   let box = { width: 0 };
   // Words grow with the box that they widen, less and less.
-  for (let round = 0; round < 6; round += 1) box = boxAround(extentsOf(placed, scaleOf(box.width)), isHigh);
+  for (let round = 0; round < 10; round += 1)
+    box = boxAround(extentsOf(placed, scaleOf(box.width, isHigh)), isHigh);
   return box;
 }
 

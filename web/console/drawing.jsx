@@ -111,7 +111,7 @@ function Picture({ view, onView, label, children }) {
     <svg
       ref={svg}
       // Words stay readable where much is shown.
-      style={{ '--scale': scaleOf(view.width) }}
+      style={{ '--scale': scaleOf(view.width, isNarrow()) }}
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       role="group"
       aria-label={`Drawing of the answer: ${label}`}
