@@ -70,7 +70,10 @@ const KEYWORDS = list(`
   CASE WHEN THEN ELSE END EXISTS COUNT TRUE FALSE OPTIONAL
 `);
 
-/** What labels, relationship types and properties the graph has (graph of src/domain), with the functions that the gate lets through. */
+/** Functions that the embedded engine lacks. */
+const NOT_EMBEDDED: ReadonlySet<string> = new Set(['isNaN', 'valueType']);
+
+/** What labels, relationship types and properties the graph has (graph of src/domain), with the functions that the gate lets through and both engines know. */
 export const VOCABULARY: Vocabulary = {
   labels: ['Entity', ...Object.keys(KINDS), 'Ledger'],
   entities: ENTITY_LABELS,
@@ -81,5 +84,5 @@ export const VOCABULARY: Vocabulary = {
     `claimId quote confidence basis evidenceCount articleCount ${WHEN} assertedKey modality polarity role via`,
   ),
   keywords: KEYWORDS,
-  functions: FUNCTION_NAMES,
+  functions: FUNCTION_NAMES.filter((name) => !NOT_EMBEDDED.has(name)),
 };

@@ -3,6 +3,7 @@ import { checkAllBesideAggregate } from './all-beside-aggregate.js';
 import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
 import { LOST, lostKey } from './graph-values.js';
 import { isKey, isProperty } from './names.js';
+import { rewriteForEngine } from './rewriting/rewrite.js';
 
 /** Words that Grafeo 0.6 takes for no name unless they stand in backticks. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -17,18 +18,20 @@ const COLLECTED = /^RETURN COLLECT \( (\w+) \) \[ \. \.(\d+) \] AS (\w+)$/i;
 const COLLECTED_LENGTH = 11;
 
 /**
- * A statement as the engine gets it, from its tokens: keywords that are names in backticks, and blanks in place of comments, so that the
- * places in its lines stay as they are. Throws a Failure for a key that would be lost, for `*` beside an aggregate and for a carriage
- * return alone.
+ * A statement as the engine gets it, from its tokens: keywords that are names in backticks, blanks in place of comments, so that the
+ * places in its lines stay as they are, and what the engine answers otherwise than Neo4j written otherwise. Throws a Failure for a key that
+ * would be lost, for `*` beside an aggregate, for what it would answer wrongly, and for a carriage return alone.
  */
 export function writeForEngine(statement: string, tokens: readonly Token[]): string {
   checkAllBesideAggregate(tokens);
   const texts = tokens.map(({ start, end }) => statement.slice(start, end));
+  const names = texts.map((_, at) => nameFor(tokens, texts, at));
+  const edits = rewriteForEngine(statement, tokens, names);
   let [written, from, at] = ['', 0, 0];
   while (at < tokens.length) {
     written += blank(statement.slice(from, tokens[at]?.start)) || spaceBetween(tokens[at - 1], tokens[at]);
     const steps = collectInSteps(tokens, texts, at);
-    written += steps ?? nameFor(tokens, texts, at);
+    written += steps ?? edits.apply(at, names[at] as string);
     at += steps === undefined ? 1 : COLLECTED_LENGTH;
     from = (tokens[at - 1] as Token).end;
   }
