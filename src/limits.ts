@@ -42,6 +42,8 @@ export const tooManySentences = (count: number): AppError =>
 export const LARGEST_ANSWER = 64 * 2 ** 20;
 /** Why a question was ended whose answer is larger. */
 export const ANSWER_TOO_LARGE = `its answer is larger than ${LARGEST_ANSWER / 2 ** 20} MB`;
+/** The code of the notification that an answer over Bolt was cut to the rows of a question. */
+export const ANSWER_CUT = 'Neo.ClientNotification.Statement.TruncatedResult';
 
 /** Every bound, in the order of the README's table. */
 export const LIMITS = {

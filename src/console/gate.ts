@@ -5,6 +5,7 @@ import { patternIn, patternsIn } from './guard-patterns.js';
 import { measureNesting } from './nesting.js';
 import { findPatternFault } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
+import { withNames } from './variable-names.js';
 import { REFUSED, wordsOf } from './words.js';
 
 /** How long and nested a question may be: databases overflow their stacks, or plan without end, on thousands of words in a row. */
@@ -79,7 +80,7 @@ export function checkQuestion(cypher: string, extent: Extent = DEFAULT_LIMITS): 
   const { depth, chain } = measureNesting(tokens);
   checkExtent('questionDepth', depth, extent);
   checkExtent('questionChain', chain, extent);
-  const meaningful = tokens.at(-1)?.text === ';' ? tokens.slice(0, -1) : tokens;
+  const meaningful = withNames(tokens.at(-1)?.text === ';' ? tokens.slice(0, -1) : tokens);
   const [first] = meaningful;
   if (first === undefined)
     throw new AppError(

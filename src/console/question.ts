@@ -12,6 +12,7 @@ import { writeBigint } from './records.js';
 import { readTokens } from './tokens.js';
 import { findUnknownNames } from './unknown-names.js';
 import { CODE, ID } from './value-forms.js';
+import { quoteNames } from './variable-names.js';
 
 const ANALYSTS = fileURLToPath(new URL('../../cypher/analysts/', import.meta.url));
 
@@ -83,20 +84,23 @@ export function parameterNames(question: string): ReadonlySet<string> {
 }
 
 /**
- * The parameters that a question runs with: those given, then the defaults of its heading. Throws BAD_USER_INPUT for one that is
- * missing, for one that the question does not have, which would leave a mistyped name unnoticed, and for a value that is not what the
- * heading says, which would be found nowhere.
+ * The parameters that a question runs with: those given that it has, then the defaults of its heading. Throws BAD_USER_INPUT for one
+ * that is missing, for one that a question with defaults does not have, which would leave a mistyped name unnoticed, and for a value that
+ * is not what the heading says, which would be found nowhere.
  */
 export function completeParameters(question: string, given: Parameters): Parameters {
   const names = parameterNames(question);
+  const defaults = readDefaults(question);
   const unknown = Object.keys(given).filter((name) => !names.has(name));
-  if (unknown.length > 0) {
-    const known = names.size === 0 ? 'it has none' : `it has $${[...names].join(', $')}`;
-    throw new AppError('BAD_USER_INPUT', `The question has no parameter $${unknown.join(', $')}; ${known}.`);
-  }
-  checkValues(question, given);
-  checkKeys(given);
-  const parameters = { ...readDefaults(question), ...given };
+  if (unknown.length > 0 && Object.keys(defaults).length > 0)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `The question has no parameter $${unknown.join(', $')}; it has $${[...names].join(', $')}.`,
+    );
+  const used = Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
+  checkValues(question, used);
+  checkKeys(used);
+  const parameters = { ...defaults, ...used };
   const missing = [...names].filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) {
     throw new AppError(
@@ -173,7 +177,7 @@ export async function ask(
     const rows = await store.readForeign(question as Cypher, parameters, {
       timeout: questionSeconds * 1_000,
       most: questionRows,
-      guarded: guardPatterns(question) as Cypher,
+      guarded: quoteNames(guardPatterns(question)) as Cypher,
       ...asking,
     });
     const hint = findUnknownNames(question);

@@ -14,6 +14,8 @@ export interface QuestionBounds extends Extent {
   readonly bytes: number;
   /** Of one client at a time. */
   readonly perClient: number;
+  /** Of the answer to who asks for himself; one who asks for others stops where they want. */
+  readonly rows: number;
 }
 
 /** What the parent tells the child. */

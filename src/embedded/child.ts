@@ -125,7 +125,7 @@ async function open(message: Extract<ToChild, { type: 'open' }>): Promise<void> 
       quiet = setTimeout(() => void checkpoint().catch(() => undefined), QUIET).unref();
   };
   const accounts: Account[] = [
-    { ...message.reader, mayWrite: false },
+    { ...message.reader, mayWrite: false, mostRows: message.questions.rows },
     { ...message.writer, mayWrite: true },
     { ...message.console, mayWrite: false, asksForOthers: true },
   ];

@@ -1,4 +1,6 @@
 import { LONE_RETURN, type Token } from '../console/tokens.js';
+import { isVariable } from '../console/variable-names.js';
+import { REFUSED } from '../console/words.js';
 import { checkAllBesideAggregate } from './all-beside-aggregate.js';
 import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
 import { LOST, lostKey } from './graph-values.js';
@@ -57,8 +59,9 @@ const spaceBetween = (before: Token | undefined, after: Token | undefined): stri
 function nameFor(tokens: readonly Token[], texts: readonly string[], at: number): string {
   const [{ kind, text }, name] = [tokens[at] as Token, texts[at] as string];
   if (name.replaceAll('`', '') === LOST && isKey(tokens, at)) throw lostKey();
-  const isReserved = kind === 'word' && RESERVED.has(text);
-  return isReserved && (isKey(tokens, at) || isProperty(tokens, at)) ? `\`${name}\`` : name;
+  const isReserved = kind === 'word' && (RESERVED.has(text) || REFUSED.has(text));
+  const isName = isReserved && (isKey(tokens, at) || isProperty(tokens, at) || isVariable(tokens, at));
+  return isName ? `\`${name}\`` : name;
 }
 
 function collectInSteps(tokens: readonly Token[], texts: readonly string[], at: number): string | undefined {

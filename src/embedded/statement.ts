@@ -1,4 +1,5 @@
 import { scanTokens, type Token } from '../console/tokens.js';
+import { isVariable } from '../console/variable-names.js';
 import { unreadable, writeForEngine } from './engine-text.js';
 import { isKey, isProperty } from './names.js';
 
@@ -55,7 +56,7 @@ export function readStatement(text: string): Statement {
   return { text: writeForEngine(text, tokens), facts: inspectTokens(tokens) };
 }
 
-/** Reads what a statement does. Errs to the safe side: an unquoted variable called `set` counts as a write. */
+/** Reads what a statement does. Errs to the safe side: a variable called `set` that may be a clause counts as a write. */
 function inspectTokens(tokens: readonly Token[]): StatementFacts {
   const words = tokens.map(({ kind, text }, at) => (kind === 'word' && !isName(tokens, at) ? text : ''));
   const changesSchema = words.some(
@@ -68,6 +69,9 @@ function inspectTokens(tokens: readonly Token[]): StatementFacts {
   };
 }
 
-/** Whether the token is a property, label, type or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
+/** Whether the token is a variable (which the engine gets in backticks), a property, label, type or key of a map: `{set: 1}` writes nothing, and no clause goes on with a colon. */
 const isName = (tokens: readonly Token[], at: number): boolean =>
-  isKey(tokens, at) || isProperty(tokens, at) || BEFORE_NAMES.has(tokens[at - 1]?.text ?? '');
+  isKey(tokens, at) ||
+  isProperty(tokens, at) ||
+  isVariable(tokens, at) ||
+  BEFORE_NAMES.has(tokens[at - 1]?.text ?? '');

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResult, Result, Session, Transaction } from 'neo4j-driver';
 import { BREATH, breathing } from '../breath.js';
 import { AppError, invariant } from '../errors.js';
-import { ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
+import { ANSWER_CUT, ANSWER_TOO_LARGE, DEFAULT_LIMITS, LARGEST_ANSWER } from '../limits.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
@@ -263,6 +263,8 @@ async function takeRows(result: Result, most: number, mostBytes = ALL): Promise<
     const breath = breathe();
     if (breath !== undefined) await breath;
   }
+  // The embedded graph cuts answers by itself where its limit is lower.
+  isTruncated ||= (await result.summary()).notifications.some(({ code }) => code === ANSWER_CUT);
   return { keys: (await result.keys()).map(String), values, ...(isTruncated && { isTruncated }) };
 }
 

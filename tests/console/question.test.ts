@@ -61,7 +61,15 @@ describe('completeParameters', () => {
     );
   });
 
-  it('refuses one that the question does not have', () =>
+  it.each(['MATCH (n {code: $a}) RETURN n', '// $a: string\nMATCH (n {code: $a}) RETURN n'])(
+    'leaves out one that the question does not have: %j',
+    (plain) => expect(completeParameters(plain, { a: 'IR', b: 'RU' })).toEqual({ a: 'IR' }),
+  );
+  it('tells of a mistyped name by the one that is missing', () =>
+    expect(() => completeParameters('MATCH (n {code: $code}) RETURN n', { cod: 'IR' })).toThrow(
+      'The question needs $code;',
+    ));
+  it('refuses one that a question with defaults does not have', () =>
     expect(() => completeParameters(question, { b: 'RU' })).toThrow(
       'The question has no parameter $b; it has $a.',
     ));

@@ -73,6 +73,22 @@ describe('the gate before the reader', () => {
     expect(await run(reader, 'READ', text)).toEqual([{ label: 'Person' }]);
   });
 
+  it.each([
+    ['UNWIND range(1, 1000) AS i UNWIND range(1, 20) AS j RETURN i, j', [10_000, '20000']],
+    ['UNWIND range(1, 1000) AS i UNWIND range(1, 10) AS j RETURN i, j', [10_000, undefined]],
+  ])('gives 10,000 rows at most, and tells how many there are: %s', async (text, expected) => {
+    const { records, summary } = await reader.executeQuery(text);
+    const [told] = summary.notifications;
+    expect([records.length, /^The answer has (\d+) rows/.exec(told?.description ?? '')?.[1]]).toEqual(
+      expected,
+    );
+  });
+
+  it.each(['RETURN 1 AS load', 'MATCH (set:Person) RETURN set.id AS create ORDER BY create'])(
+    'lets variables be called like clauses: %s',
+    async (text) => expect(await run(reader, 'READ', text)).toHaveLength(1),
+  );
+
   it('refuses what is no Cypher', async () => {
     await expect(run(reader, 'READ', "RETURN 'x")).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.SyntaxError',

@@ -99,6 +99,7 @@ describe.each(STORES)('on $name', (engine) => {
 
     describe('a value by which people know a thing', () => {
       const BY_ID = '// $id: string, the id of the one\nMATCH (n:Entity {id: $id}) RETURN n.name AS name';
+      const BARE_ID = 'MATCH (n:Entity {id: $id}) RETURN n.name AS name';
       const BY_CODE =
         '// $code: string, ISO 3166-1 alpha-2\nMATCH (c:Country {code: $code}) RETURN c.name AS name';
 
@@ -159,6 +160,23 @@ describe.each(STORES)('on $name', (engine) => {
         [
           '// $id: string, the id\nMATCH (n:Entity {id: $id}) WHERE n.name = $id RETURN n.name AS name',
           { id: 'person:a' },
+          undefined,
+        ],
+        [BARE_ID, { id: 'person:nobody' }, 'Nothing in the graph has the id "person:nobody" of $id.'],
+        [BARE_ID, { id: 'Nobody' }, 'Nothing in the graph has the id "Nobody" of $id.'],
+        [
+          'MATCH (n:Entity) WHERE n.id IN [$a, $b] AND n.name = $c RETURN n.name AS name',
+          { a: 'person:a', b: 'person:nobody', c: 'x' },
+          'Nothing in the graph has the id "person:nobody" of $b.',
+        ],
+        [
+          'MATCH (c:Country) WHERE c.code IN $codes RETURN c.name AS name',
+          { codes: ['XX', 'YY'] },
+          'No country of the graph has the code "XX" of $codes. No country of the graph has the code "YY" of $codes.',
+        ],
+        [
+          'MATCH (c:Country) WHERE c.code = $code AND c.name IS NULL RETURN c.name AS name',
+          { code: 'BB', unused: 'XX' },
           undefined,
         ],
         [BY_ID.replace(' RETURN', ' WHERE n.name IS NULL RETURN'), { id: 'A' }, undefined],
@@ -262,7 +280,11 @@ describe.each(STORES)('on $name', (engine) => {
     it.each([
       ['a question that writes', { question: 'CREATE (n) RETURN n' }, [403, 'FORBIDDEN']],
       ['a broken question', { question: 'RETURN' }, [400, 'BAD_USER_INPUT']],
-      ['an unknown parameter', { question: 'RETURN 1 AS x', parameters: { a: 1 } }, [400, 'BAD_USER_INPUT']],
+      [
+        'an unknown parameter of one with defaults',
+        { file: 'who-met-whom.cypher', parameters: { nobody: 1 } },
+        [400, 'BAD_USER_INPUT'],
+      ],
       ['parameters that are a list', { question: 'RETURN 1 AS x', parameters: [1] }, [400, 'BAD_USER_INPUT']],
       ['an unknown key', { question: 'RETURN 1 AS x', write: true }, [400, 'BAD_USER_INPUT']],
       ['neither question nor file', {}, [400, 'BAD_USER_INPUT']],

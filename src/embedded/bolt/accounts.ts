@@ -9,6 +9,8 @@ export interface Account {
   readonly mayWrite: boolean;
   /** Whether it asks for others, each named in the metadata of a statement, so that each gets a share of its own. */
   readonly asksForOthers?: true;
+  /** Rows of an answer that it gets. */
+  readonly mostRows?: number;
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

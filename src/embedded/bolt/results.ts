@@ -1,4 +1,4 @@
-import { LARGEST_ANSWER } from '../../limits.js';
+import { ANSWER_CUT, LARGEST_ANSWER } from '../../limits.js';
 import { Failure, INVALID_REQUEST, OUT_OF_MEMORY, TERMINATED } from './failure.js';
 import { readInteger } from './messages.js';
 import { pack } from './pack.js';
@@ -130,5 +130,24 @@ const droppedUnread = (): Failure =>
 function summarise(result: OpenResult): PackMap {
   const counters = Object.entries(result.counters).map(([name, count]) => [name, BigInt(count)] as const);
   const stats = { ...Object.fromEntries(counters), 'contains-updates': true };
-  return { type: result.type, t_last: 0n, db: 'neo4j', ...(counters.length > 0 ? { stats } : {}) };
+  return {
+    type: result.type,
+    t_last: 0n,
+    db: 'neo4j',
+    ...(counters.length > 0 ? { stats } : {}),
+    ...(result.uncut === undefined ? {} : { truncated: true, notifications: [tellCut(result)] }),
+  };
 }
+
+/** An answer of at most so many rows, whose summary tells how many there were. */
+export const cutTo = (most = Number.POSITIVE_INFINITY, result: OpenResult): OpenResult =>
+  result.length <= most ? result : { ...result, length: most, uncut: result.length };
+
+/** As drivers show it: `summary.notifications`, and a warning in the log of Python's. */
+const tellCut = ({ length, uncut }: OpenResult): PackMap => ({
+  code: ANSWER_CUT,
+  title: 'The answer is cut.',
+  description: `The answer has ${uncut} rows, of which the first ${length} are given (MAX_QUESTION_ROWS); ask for less, or in pieces with SKIP and LIMIT.`,
+  severity: 'WARNING',
+  category: 'GENERIC',
+});

@@ -4,7 +4,7 @@ import { checkDatabase } from './databases.js';
 import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED, UNAVAILABLE } from './failure.js';
 import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
-import type { OpenResults, SendRow } from './results.js';
+import { cutTo, type OpenResults, type SendRow } from './results.js';
 import type { StatementRunner } from './statements.js';
 
 export interface SessionOptions {
@@ -273,7 +273,7 @@ export class Session {
       },
     );
     this.#ownUnit = undefined;
-    const id = this.#options.results.add(result);
+    const id = this.#options.results.add(cutTo(this.#account?.mostRows, result));
     if (unit === undefined) this.#state = 'streaming';
     const fields = [...result.columns];
     const timing = BigInt(Math.round(performance.now() - started));

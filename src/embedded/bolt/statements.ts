@@ -17,6 +17,8 @@ export interface OpenResult {
   readonly counters: Readonly<Record<string, number>>;
   /** How many rows the client has read or passed over. */
   position: number;
+  /** Rows that it had before it was cut to `length`. */
+  readonly uncut?: number;
 }
 
 export interface Request {

@@ -68,19 +68,24 @@ export class Questions {
     const timer = setTimeout(() => end.abort(new Failure(TIMED_OUT, message)), milliseconds);
     try {
       const leave = await this.#turns.enter(client, end.signal);
-      return await this.#askAtTurn(work, end.signal).finally(leave);
+      return await this.#askAtTurn(work, end.signal, leave);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #askAtTurn(work: (seat: Seat) => Promise<EngineResult>, signal: AbortSignal): Promise<EngineResult> {
+  /** The turn ends once the process is there for another question, or gone: so there are never more processes than turns. */
+  async #askAtTurn(
+    work: (seat: Seat) => Promise<EngineResult>,
+    signal: AbortSignal,
+    leave: () => void,
+  ): Promise<EngineResult> {
+    if (signal.aborted) leave();
+    signal.throwIfAborted();
     const taking = this.#takeSeat();
+    const giveBack = (): void => void taking.then((seat) => this.#giveBack(seat)).then(leave, leave);
     const seat = await orAborted(taking, signal).catch((error: unknown) => {
-      void taking.then(
-        (late) => this.#giveBack(late),
-        () => undefined,
-      );
+      giveBack();
       throw error;
     });
     const kill = (): void => seat.end();
@@ -94,7 +99,7 @@ export class Questions {
       throw error;
     } finally {
       signal.removeEventListener('abort', kill);
-      this.#giveBack(seat);
+      giveBack();
     }
   }
 
@@ -102,14 +107,12 @@ export class Questions {
     const copy = await this.#copies.take().catch((error: unknown) => {
       throw explainCopy(error);
     });
-    for (const [seat, timer] of this.#idle) {
-      clearTimeout(timer);
-      this.#idle.delete(seat);
-      if (seat.isUsable && seat.copy === copy) {
+    for (let next = this.#nextIdle(); next !== undefined; next = this.#nextIdle()) {
+      if (next.isUsable && next.copy === copy) {
         this.#copies.release(copy);
-        return seat;
+        return next;
       }
-      seat.end();
+      await end(next);
     }
     const seat = new Seat(copy, this.#bounds.bytes);
     void seat.ended().then(() => this.#copies.release(copy));
@@ -123,17 +126,29 @@ export class Questions {
     );
   }
 
-  #giveBack(seat: Seat): void {
-    if (!seat.isUsable || !this.#copies.isCurrent(seat.copy)) {
-      seat.end();
-      return;
-    }
+  #nextIdle(): Seat | undefined {
+    const [next] = this.#idle;
+    if (next === undefined) return undefined;
+    const [seat, timer] = next;
+    clearTimeout(timer);
+    this.#idle.delete(seat);
+    return seat;
+  }
+
+  async #giveBack(seat: Seat): Promise<void> {
+    if (!seat.isUsable || !this.#copies.isCurrent(seat.copy)) return end(seat);
     const timer = setTimeout(() => {
       this.#idle.delete(seat);
       seat.end();
     }, IDLE);
     this.#idle.set(seat, timer.unref());
   }
+}
+
+/** Ends a process; resolves when it is gone. */
+function end(seat: Seat): Promise<void> {
+  seat.end();
+  return seat.ended();
 }
 
 /** A copy that cannot be made, without the paths of this machine. */

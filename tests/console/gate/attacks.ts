@@ -196,11 +196,45 @@ const ODD_BLANKS = [
   ];
 });
 
+/** Writes and other doors behind words that are variables there, or look like them. */
+const NAMED_LIKE_CLAUSES = `
+MATCH (as) WITH as CREATE p = (:Attack)
+MATCH (as) WITH as CREATE limit = (:Attack)
+WITH 1 AS AS CREATE p = (:Attack)
+WITH 1 AS as SET as.x = 1
+MATCH (n:Entity) WITH n, 1 AS as SET n.attack = 1
+MATCH (n:Entity) WITH DISTINCT n AS create CREATE (:Attack)
+MATCH (n:Entity) WITH n AS delete DELETE delete
+MATCH (n:Entity) WITH n AS set SET set.attack = 1
+MATCH (n:Entity) WITH n AS n, 1 AS limit DELETE n, limit
+MATCH (create:Entity) CREATE (create)-[:ATTACK]->(create)
+MATCH (create:Entity) WITH create CREATE limit = (create)-[:ATTACK]->(create)
+MATCH (n:Entity) WITH n ORDER BY n.id SET n.attack = 1
+MATCH (by:Entity) WITH by CREATE limit = (:Attack)
+MATCH (n:Entity) WITH n, 1 AS where WHERE where = 1 DELETE n
+MATCH (in:Entity) WITH in DELETE in
+MATCH (n:Entity) RETURN n.in AS create CREATE (:Attack)
+MATCH (n:Entity) WITH n AS remove REMOVE remove.name
+MATCH (n:Entity) WITH n AS merge MERGE (merge)-[:ATTACK]->(merge)
+MATCH (n:Entity) CALL (n) { WITH n AS delete DETACH DELETE delete }
+MATCH (n:Entity) WITH collect(n) AS list FOREACH (create IN list | CREATE (:Attack))
+MATCH (n:Entity) WITH {a: 1}.a AS as CREATE (:Attack)
+UNWIND [1] AS load LOAD CSV FROM 'file:///x' AS row RETURN row
+WITH 1 AS call CALL apoc.cypher.runWrite('CREATE (:Attack)', {}) YIELD value RETURN value
+WITH 1 AS show SHOW USERS
+WITH 1 AS use USE system MATCH (n) RETURN n
+MATCH (with:Entity) WITH with MERGE (with)-[:ATTACK]->(with)
+MATCH (n:Entity) WITH n AS set, 1 AS one SET set += {attack: one}
+`
+  .trim()
+  .split('\n');
+
 /** Every attack; none may pass. */
 export const ATTACKS: readonly string[] = [
   ...DISGUISES.flatMap((disguise) => WRITES.map(disguise)),
   ...OTHERS,
   ...BROKEN,
+  ...NAMED_LIKE_CLAUSES,
   ...DOUBLINGS,
   ...ODD_BLANKS,
 ];

@@ -93,6 +93,12 @@ match (n:Country) where n.code = 'IR' return n.name as name
 OPTIONAL MATCH (n:Country {code: 'ZZ'}) RETURN n.name AS name
 WITH 'IR' AS code MATCH (c:Country {code: code}) RETURN c.name AS name
 MATCH (n:Person) WHERE n.country IS NOT NULL RETURN n.name AS name, n.country AS country ORDER BY name, country
+MATCH (e:Entity) RETURN e.name AS load ORDER BY load DESC LIMIT 5
+MATCH (e:Entity) RETURN e.id AS use, e.name AS show, 1 AS call, 2 AS where ORDER BY use, show LIMIT 5
+MATCH (create:Person) WHERE create.name IS NOT NULL RETURN create.name AS name ORDER BY name
+MATCH (set:Person)-[drop]->(merge {code: 'IR'}) RETURN set.name AS set, type(drop) AS drop, merge.name AS merge
+MATCH (e:Entity) WITH e.name AS delete, count(*) AS remove WHERE delete = 'x' OR remove > 1 RETURN delete, remove
+UNWIND [1, 2] AS call WITH call AS set WHERE set IN [1, 2] RETURN [create IN [1] | create] AS list, set ORDER BY set
 MATCH (n:Statement) RETURN n.start AS start, n.end AS end, n.kind AS kind ORDER BY start
 `
   .trim()
