@@ -16,6 +16,11 @@ const UNNAMED: readonly (readonly [...Case, columns: readonly string[]])[] = [
     [['none', 0, 1]],
     ['n.kind', 'round(sum(n.amount), 1)', 'count'],
   ],
+  [
+    "MATCH (n:Number {id: 'c'}) RETURN n.order, sum(n.amount) ORDER BY n.order LIMIT 1",
+    [[null, 0]],
+    ['n.order', 'sum(n.amount)'],
+  ],
 ];
 
 /** Questions about three numbers, of which the one of the kind "none" has no amount, with their rows. */

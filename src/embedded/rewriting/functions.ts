@@ -24,7 +24,7 @@ const calledAs =
 
 /** Places behind the point that a float of 64 bits holds. */
 const MOST_PLACES = 15;
-/** Two units in the last place above 1: lifts what the product of decimals loses, so that 1.005 is rounded to 1.01 as by its digits. */
+/** Two units in the last place above 1: lifts what the product of decimals loses, so that 1.005 is rounded to 1.01 as by its digits; right for numbers of up to 15 digits with their places. */
 const LIFT = '1.0000000000000004';
 
 /** Halves go up without places, away from zero with some, as on Neo4j. */
