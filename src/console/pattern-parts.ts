@@ -6,6 +6,8 @@ export interface Single {
   readonly crossesLines: boolean;
   readonly least: number;
   readonly most: number;
+  /** The ASCII characters that it may match, in either case; undefined where others or not all are known. */
+  readonly ascii: string | undefined;
 }
 
 /** Alternatives, in a group or of the whole. */
@@ -153,7 +155,13 @@ function parsePart(parser: Parser, { symbol, text }: Piece): Part | string {
     return `"${times}" stands where nothing is to be repeated`;
   if (isPlace) return { kind: symbol };
   const isDot = symbol === 'plain' && text === '.';
-  return { kind: 'single', isDot, crossesLines: !isDot && matchesLineEnd(symbol, text), ...boundsOf(times) };
+  return {
+    kind: 'single',
+    isDot,
+    crossesLines: !isDot && matchesLineEnd(symbol, text),
+    ...boundsOf(times),
+    ascii: asciiOf(symbol, text),
+  };
 }
 
 function readTimes(parser: Parser): string | undefined {
@@ -187,3 +195,23 @@ function matchesLineEnd(symbol: PieceKind, text: string): boolean {
     return true;
   }
 }
+
+/** Forms whose every character is an ASCII one, in Java as here: no negation, no property. */
+const PLAIN_CLASS = /^\[(?!\^)(?:[a-zA-Z0-9 _,;:'"/.@$-]|\\[dw.$-])+\]$/;
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+function asciiOf(symbol: PieceKind, text: string): string | undefined {
+  if (symbol === 'plain')
+    return /^[\x20-\x7e]$/.test(text) && text !== '.'
+      ? `${text.toLowerCase()}${text.toUpperCase()}`
+      : undefined;
+  if (symbol === 'mark') return /^\\[\x20-\x7e]$/.test(text) ? text[1] : undefined;
+  if (text === '\\s') return ' \t\n\v\f\r';
+  if (text !== '\\d' && text !== '\\w' && !(symbol === 'class' && PLAIN_CLASS.test(text))) return undefined;
+  const form = new RegExp(text, 'i');
+  return ASCII.filter((one) => form.test(one)).join('');
+}
+
+/** Whether no character matches both. */
+export const areApart = ({ ascii: one }: Single, { ascii: other }: Single): boolean =>
+  one !== undefined && other !== undefined && ![...one].some((each) => other.includes(each));

@@ -125,7 +125,7 @@ MATCH (n) WHERE n.name =~ '(a*)*b' RETURN n
 MATCH (n) WHERE n.name =~ '(.*a){20}' RETURN n
 MATCH (n) WHERE n.name =~ '(?:a|a)+b' RETURN n
 MATCH (n) WHERE n.name =~ '.*.*.*x' RETURN n
-MATCH (n) WHERE n.name =~ '.*a.*b' RETURN n
+MATCH (n) WHERE n.name =~ '.*a.*b.*c' RETURN n
 MATCH (n) WHERE n.name =~ '(a)\\\\1' RETURN n
 MATCH (n) WHERE n.name =~ '(?=a).*' RETURN n
 MATCH (n) WHERE n.name =~ '\\\\Q[\\\\E(a+)+b]' RETURN n
@@ -136,7 +136,7 @@ RETURN $x =~ '.*.{0,10}.{0,10}.{0,10}.{0,10}.{0,10}.{0,10}.{0,10}.{0,10}!' AS x
 MATCH (n) WHERE n.name =~ '.*.{0,10}.{0,10}.{0,10}!' RETURN n
 MATCH (n) WHERE n.name =~ 'a?a?a?a?a?a?a?a?a?aaaaaaaaa' RETURN n
 RETURN all(i IN range(1,1000) WHERE NOT $s =~ '[^x]*.*') AS a
-RETURN $s =~ '.*a.*^' AS x
+RETURN $s =~ '.*a.*b.*^' AS x
 RETURN $s =~ '.*.{5000}x' AS x
 RETURN $s =~ '\\\\b{500000000,}x' AS x
 MATCH (n) WHERE n.name =~ $p RETURN n

@@ -89,6 +89,11 @@ MATCH (c:Country) WHERE c.code =~ 'IR|RU' RETURN c.name AS name ORDER BY name
 MATCH (n:Entity) WHERE n.name =~ '[A-Z]\\\\w+ .*' RETURN n.name AS name ORDER BY name
 MATCH (n:Entity) WHERE n.name =~ '.*(oil|gas).*' OR n.name =~ '(?s)[^x]*.*' RETURN count(n) AS n
 MATCH (n:Entity) WHERE n.name =~ '(?i).*\\\\bputin\\\\b.*|O\\\\'Brien' RETURN n.name AS name ORDER BY name
+MATCH (s:Sentence) WHERE s.text =~ '.*[0-9]+ (million|billion).*' RETURN count(s) AS n
+MATCH (p:Person) WHERE p.name =~ '[A-Z][a-z]+ [A-Z][a-z]+' RETURN p.name AS name
+MATCH (s:Sentence) WHERE s.text =~ '(?i).*\\\\b(signed|ratified)\\\\b.*\\\\b20\\\\d{2}\\\\b.*' RETURN count(s) AS n
+MATCH (s:Sentence) WHERE s.text =~ '(?i).*(nuclear|missile)\\\\s+(program|programme)s?.*' RETURN count(s) AS n
+MATCH (s:Sentence) WHERE s.text =~ '.*\\\\$\\\\d+(\\\\.\\\\d+)? (million|billion).*' RETURN count(s) AS n
 match (n:Country) where n.code = 'IR' return n.name as name
 OPTIONAL MATCH (n:Country {code: 'ZZ'}) RETURN n.name AS name
 WITH 'IR' AS code MATCH (c:Country {code: code}) RETURN c.name AS name
