@@ -1,6 +1,6 @@
 import type { ExtractedClaim, ExtractedMention, Extraction, Quote } from '../domain/extraction.js';
-import { firstIndex } from '../domain/first-index.js';
 import type { Basis, DateBasis, MentionKind } from '../domain/vocabularies.js';
+import { firstIndex } from '../first-index.js';
 
 /** The steps from the printed words of a claim's evidence to the claim, each a line such as “Putin” = Vladimir Putin: part of the name → full name. */
 export type Explainer = (claim: ExtractedClaim, evidence: Quote) => string[];

@@ -1,8 +1,8 @@
 import type { Document } from '../domain/document.js';
 import type { Quote, Span } from '../domain/extraction.js';
-import { firstIndex } from '../domain/first-index.js';
 import { findDates } from '../extract/1-mentions/dates.js';
 import type { DateMention } from '../extract/analysis.js';
+import { firstIndex } from '../first-index.js';
 import { readText, type TextAnalysis } from '../text/read-text.js';
 import { createLocator, type Locator } from './locate.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/extraction.js';
-import { firstIndex } from '../domain/first-index.js';
+import { firstIndex } from '../first-index.js';
 import { makeView } from '../text/view.js';
 
 /** Finds whole words in an article, whatever its line breaks and the forms of its quotation marks and dashes. */

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/extraction.js';
-import { firstIndex } from '../domain/first-index.js';
+import { firstIndex } from '../first-index.js';
 
 /** Those of the items that share a character with a span. The items are in order of the text and do not overlap each other. */
 export function overlapping<T extends Span>(items: readonly T[], { start, end }: Span): T[] {

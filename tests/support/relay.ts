@@ -18,9 +18,6 @@ export interface Relay {
   close(): void;
 }
 
-/** Bytes of the version that a Bolt server takes, with which it greets. */
-const GREETING = 4;
-
 /** Relays to the address of a Bolt server. */
 export async function openRelay(target: string): Promise<Relay> {
   const { hostname, port } = new URL(target);
@@ -29,14 +26,13 @@ export async function openRelay(target: string): Promise<Relay> {
   let connections = 0;
   let isHolding = false;
   const gate = (): Transform => {
-    let passed = 0;
+    let isGreeted = false;
     return new Transform({
       transform(bytes: Buffer, _, done) {
-        const greeting = bytes.subarray(0, Math.max(0, GREETING - passed));
-        passed += bytes.length;
-        if (!isHolding || bytes.length === greeting.length) return done(null, bytes);
-        this.push(greeting);
-        held.push(() => done(null, bytes.subarray(greeting.length)));
+        // Versions that a server offers come with its greeting; the driver reads both at once.
+        if (!isHolding || !isGreeted) done(null, bytes);
+        else held.push(() => done(null, bytes));
+        isGreeted = true;
       },
     });
   };

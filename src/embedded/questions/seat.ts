@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import { firstIndex } from '../../domain/first-index.js';
+import { firstIndex } from '../../first-index.js';
 import { ANSWER_TOO_LARGE } from '../../limits.js';
 import { Failure, OUT_OF_MEMORY, UNAVAILABLE } from '../bolt/failure.js';
 import type { EngineResult } from '../engine.js';

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../domain/first-index.js';
+import { firstIndex } from '../../first-index.js';
 import type { TokenSpan } from '../1-mentions/candidate.js';
 import { DAY_OR_MONTH } from '../1-mentions/date-words.js';
 import type { Reading } from '../1-mentions/reading.js';

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../../domain/first-index.js';
+import { firstIndex } from '../../../first-index.js';
 import type { Mention, SpokenAnalysis } from '../../analysis.js';
 
 /** Words for an armed movement, and before the name of one. */

@@ -1,5 +1,5 @@
-import { firstIndex } from '../../../domain/first-index.js';
 import { canonicalTitle } from '../../../domain/position-entity.js';
+import { firstIndex } from '../../../first-index.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { elsewhere, type HomeCountries } from './home-country.js';
 import { mayHold } from './incumbents.js';

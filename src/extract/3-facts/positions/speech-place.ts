@@ -1,4 +1,4 @@
-import { firstIndex } from '../../../domain/first-index.js';
+import { firstIndex } from '../../../first-index.js';
 import type { Analysis, Mention, Sentence } from '../../analysis.js';
 import { isCapital } from '../capitals.js';
 

@@ -1,5 +1,5 @@
 import type { ExtractedStatement, Span } from '../../../domain/extraction.js';
-import { firstIndex } from '../../../domain/first-index.js';
+import { firstIndex } from '../../../first-index.js';
 import { flatMap } from '../../../flat-map.js';
 import type { Mention } from '../../analysis.js';
 import { type Cue, findCues } from './cues.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstIndex } from '../../src/domain/first-index.js';
+import { firstIndex } from '../src/first-index.js';
 
 describe('the first index from which on a condition holds', () => {
   it('is the one that looking at each would give', () => {
