@@ -40,7 +40,7 @@ export function openStore(options: BoltOptions): Store {
   const dialect: Dialect = options.engine === 'neo4j' ? NEO4J : GRAFEO;
   const { deadline = DEFAULT_LIMITS.databaseSeconds * 1_000, writeWithin = WRITE_DEADLINE } = options;
   const silence = options.writeWithin ?? WRITE_SILENCE;
-  const connection = new Connection({ ...options, keepsPlans: dialect.explainsTypes });
+  const connection = new Connection({ ...options, keepsPlans: dialect.keepsPlans });
   const read: Store['read'] = async (
     cypher,
     parameters = {},

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly takesHints: boolean;
   /** Whether EXPLAIN tells a statement's type without running it. */
   readonly explainsTypes: boolean;
+  /** Whether it keeps plans of statements, which EXPLAIN makes too. */
+  readonly keepsPlans: boolean;
   /** Whether its regular expressions track back, as Java's do; Rust's do not, and know no look-around. */
   readonly tracksBack: boolean;
 }
@@ -28,6 +30,7 @@ export const NEO4J: Dialect = {
   checkpoint: undefined,
   takesHints: true,
   explainsTypes: true,
+  keepsPlans: true,
   tracksBack: true,
 };
 
@@ -44,5 +47,6 @@ export const GRAFEO: Dialect = {
   checkpoint: 'CALL entente.checkpoint()' as Cypher,
   takesHints: false,
   explainsTypes: false,
+  keepsPlans: false,
   tracksBack: false,
 };

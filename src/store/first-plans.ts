@@ -2,6 +2,8 @@ import type { Reading } from './kept-connections.js';
 
 /** Statements that the database is known to have planned; as many as a Neo4j keeps the plans of. */
 const MOST = 1_000;
+/** Statements that wait for their turn; beyond them a statement is planned by the reads of it. */
+const LONGEST_LINE = 200;
 /** Characters below which a statement is planned in passing. */
 const LONG = 250;
 /** How many are planned at once: each of more would end later, and none sooner. */
@@ -48,12 +50,13 @@ export class FirstPlans {
     this.#planned.add(cypher);
   }
 
-  /** Plans the statement in its turn, unless it is known to be planned. Never rejects. */
+  /** Plans the statement in its turn, unless it is known to be planned or the line is full. Never rejects. */
   plan(reading: Reading): Promise<void> {
     const { cypher } = reading;
     if (this.#planned.has(cypher)) return Promise.resolve();
     const before = this.#coming.get(cypher);
     if (before !== undefined) return before;
+    if (this.#inLine.length >= LONGEST_LINE) return Promise.resolve();
     const coming = this.#inTurn(reading).finally(() => this.#coming.delete(cypher));
     this.#coming.set(cypher, coming);
     return coming;

@@ -129,6 +129,11 @@ const isLeftWithout = (clause: Clause): boolean =>
 const isTime = ({ isDate, headLemma }: NounPhrase): boolean =>
   isDate || /^(?:hour|day|week|month|year|decade)$/.test(headLemma);
 
+/** "the agreement, which ended the war", "ended decades of war": what it ended is not itself. */
+const hasEnded = ({ object, prepositions }: Clause): boolean =>
+  object.some((phrase) => !isTime(phrase)) ||
+  (object.length > 0 && prepositions.some(({ preposition }) => preposition === 'of'));
+
 /** The stage that an agreement's own course tells: "expired", "took effect", "remains on hold". */
 export function ownCourse(clause: Clause): AgreementStatus[] {
   if (isLeftWithout(clause)) return ['rejected'];
@@ -139,8 +144,7 @@ export function ownCourse(clause: Clause): AgreementStatus[] {
   // "remains a matter of negotiations", "remains on hold"
   const state = stage === 'in-force' ? complementsOf(clause).flatMap(({ head }) => stageOfWord(head)) : [];
   if (state.length > 0) return state;
-  // "the agreement, which ended the war": what it ended is not itself.
-  if (stage === 'ended' && clause.object.some((phrase) => !isTime(phrase))) return [];
+  if (stage === 'ended' && hasEnded(clause)) return [];
   // "expires in December", "will expire": until then it binds.
   const isToCome = clause.modality === 'planned' || clause.verb.isThird;
   if (stage === 'ended' && isToCome) return [EXPIRING.test(clause.lemma) ? 'in-force' : 'threatened'];

@@ -507,6 +507,11 @@ const HITS: readonly (readonly [string, string, readonly string[]])[] = [
     ['contract with Equinor to sell electricity | contract | signed | Equinor + Siemens + Boeing | - | -'],
   ],
   [
+    'one that ended years of something else',
+    'The 2001 pact between Peru and Chile ended two decades of rivalry.',
+    ['2001 pact between Peru and Chile | agreement | in-force | Peru + Chile | - | 2001'],
+  ],
+  [
     'one brokered by others that fell apart',
     'A ceasefire brokered by Russia and Turkey in January fell apart.',
     ['ceasefire | ceasefire | ended | - | - | 2019-01'],
