@@ -8,7 +8,7 @@ import { noteChange, takeLock } from '../src/ingest/changes.js';
 import { createIngest } from '../src/ingest/ingest.js';
 import { createArticle, type NewArticle } from '../src/ingest/store-article.js';
 import { openStore } from '../src/store/bolt.js';
-import type { Cypher, Rows, Statements, Store } from '../src/store/store.js';
+import type { Cypher, Parameters, Rows, Statements, Store } from '../src/store/store.js';
 import { syntheticArticles } from './graph.js';
 import type { Database } from './servers.js';
 
@@ -86,17 +86,18 @@ async function writeOwn(store: Store, articles: readonly NewArticle[]): Promise<
 /** Each statement commits before the next one starts. */
 function oneByOne(store: Store): Statements {
   let before: Promise<unknown> = Promise.resolve();
-  const run: Statements['run'] = (cypher, parameters) => {
-    const next: Promise<Rows> = before.then(() =>
-      store.write((transaction) => transaction.run(cypher, parameters)),
-    );
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = before.then(work);
     before = next;
     return next;
   };
+  const write = (cypher: Cypher, parameters?: Parameters): Promise<Rows> =>
+    store.write((transaction) => transaction.run(cypher, parameters));
   return {
-    run,
-    runEach: async (cypher, all) => {
-      for await (const parameters of all) await run(cypher, parameters);
-    },
+    run: (cypher, parameters) => inTurn(() => write(cypher, parameters)),
+    runEach: (cypher, all) =>
+      inTurn(async () => {
+        for await (const parameters of all) await write(cypher, parameters);
+      }),
   };
 }
