@@ -74,6 +74,10 @@ const SAME: readonly Case[] = [
     "UNWIND ['1.9', '-1.9', '12', 'x', null, 2.7] AS t RETURN toInteger(t) AS x",
     [[1], [-1], [12], [null], [null], [2]],
   ],
+  [
+    "WITH {set: '1.9'} AS n RETURN toInteger(CASE WHEN 1 IS NULL THEN '2' ELSE '3' END) AS a, toInteger(n.set) AS b",
+    [[3, 1]],
+  ],
   ['RETURN (2 ^ 3) ^ 2 AS a, 2 ^ (3 ^ 2) AS b, 2 ^ 3 * 2 ^ 2 AS c', [[64, 512, 32]]],
   [
     'UNWIND [1.005, 2.345, -1.555, 66.66666, 3, 0.125, null] AS x RETURN round(x, 2) AS x',
@@ -91,6 +95,34 @@ const SAME: readonly Case[] = [
     "RETURN toIntegerOrNull('x') AS a, toFloatOrNull('1.5') AS b, toStringOrNull(1) AS c, toBooleanOrNull('true') AS d",
     [[null, 1.5, '1', true]],
   ],
+  [
+    "UNWIND ['1.9', 1.9, 'x', true, [1], null] AS v RETURN toIntegerOrNull(v) AS x",
+    [[1], [1], [null], [1], [null], [null]],
+  ],
+  [
+    "UNWIND [1, 'x', '[1]', [1], [], {a: 1}, 1.5, true, null, date('2020-01-01')] AS v RETURN toStringOrNull(v) AS x",
+    [['1'], ['x'], ['[1]'], [null], [null], [null], ['1.5'], ['true'], [null], ['2020-01-01']],
+  ],
+  [
+    "MATCH (n:Number {id: 'a'})-[r:BEFORE]->(m) WHERE toStringOrNull(m.amount) + '!' = '2!' RETURN toStringOrNull(n) AS a, toStringOrNull(r) AS b, toStringOrNull(n.id) AS c, toStringOrNull('d') AS d, toStringOrNull(m.amount + 1) AS e",
+    [[null, null, 'a', 'd', '3']],
+  ],
+  [
+    'MATCH (n:Number) RETURN toStringOrNull(n.amount) AS x, count(*) AS count ORDER BY x',
+    [
+      ['1', 1],
+      ['2', 1],
+      [null, 1],
+    ],
+  ],
+  [
+    "UNWIND [1.5, 'x', 'TRUE', [true], null, false] AS v RETURN toBooleanOrNull(v) AS x",
+    [[null], [null], [true], [null], [null], [false]],
+  ],
+  [
+    "RETURN [x IN [1.005, -2.5] | round(x, 2)] AS a, [x IN ['1.9'] | toInteger(x)] AS b, reduce(s = 0, x IN [1.5, 2.5] | round(x) + s) AS c, {total: round(-2.5), b: [isEmpty([])]} AS d",
+    [[[1.01, -2.5], [1], 5, { total: -2, b: [true] }]],
+  ],
   ["RETURN {sum: 1}.sum AS a, 'sum(x) l[-1..] 2^3^2' AS b", [[1, 'sum(x) l[-1..] 2^3^2']]],
 ];
 
@@ -98,6 +130,9 @@ const SAME: readonly Case[] = [
 const REFUSED = [
   ['UNWIND range(1, 10) AS x RETURN percentileDisc(x, 0.75) AS x', 'ceil(0.75 * size(list))'],
   ["RETURN split('abc', '') AS x", 'substring(x, at, 1)'],
+  ["RETURN {a: split('abc', '')} AS x", 'substring(x, at, 1)'],
+  ['RETURN toStringOrNull([1]) AS x', 'WITH … AS x'],
+  ['RETURN toStringOrNull({a: 1}) AS x', 'WITH … AS x'],
   ['RETURN 2 ^ 3 ^ 2 AS x', '(a ^ b) ^ c'],
   ['RETURN 2 ^ -3 ^ 2 AS x', '(a ^ b) ^ c'],
   ['UNWIND [1] AS n RETURN round(1.234, n) AS x', 'round(x * 100) / 100.0'],

@@ -133,6 +133,7 @@ describe('what the engine gets', () => {
     ["RETURN 1AS x, 'a'AS y, 0xfAS z", "RETURN 1 AS x, 'a' AS y, 0xfA S z"],
     ['MATCH (a)<--(b)-[*1..2]->(c) RETURN a.x<>1', undefined],
     ['MATCH (n:Straße) RETURN n', undefined],
+    ['MATCH (n:Sum) USING INDEX n:Sum(id) USING TEXT INDEX SEEK n:Sum(id) RETURN n', undefined],
   ])('of %j is the text of its tokens', (statement, expected = statement) =>
     expect(readStatement(statement).text).toBe(expected),
   );

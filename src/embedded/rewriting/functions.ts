@@ -1,7 +1,7 @@
 import type { Token } from '../../console/tokens.js';
 import { Failure, SYNTAX_ERROR } from '../bolt/failure.js';
 import type { Edits } from './edits.js';
-import { type Call, callAt } from './spans.js';
+import { type Call, callAt, closerOf, endOfList } from './spans.js';
 
 type Texts = readonly string[];
 type Rewrite = (call: Call, edits: Edits, tokens: readonly Token[], texts: Texts) => void;
@@ -57,14 +57,45 @@ function placesAt(tokens: readonly Token[], comma: number, closes: number): numb
     : undefined;
 }
 
-/** Grafeo 0.6 reads no text of a number with a point; what is more than a name, a property, a parameter or a text stays as it is. */
-const toInteger: Rewrite = ({ at, opens, closes }, edits, tokens, texts) => {
-  const given = tokens.slice(opens + 1, closes);
-  const isSimple = given.every(({ kind, text }) => kind !== 'number' && (kind !== 'mark' || text === '.'));
-  if (!isSimple || given.length === 0 || /^(?:LIMIT|SKIP)$/.test(tokens[at - 1]?.text ?? '')) return;
-  const value = texts.slice(opens + 1, closes).join('');
-  edits.before(at, 'coalesce(');
-  edits.after(closes, `, toInteger(toFloat(${value})))`);
+/** What a call is given, where that is one name, property, parameter or text, which may be written twice; undefined for all else. */
+function simpleValue({ opens, closes }: Call, tokens: readonly Token[], texts: Texts): string | undefined {
+  const [first, ...chain] = tokens.slice(opens + 1, closes);
+  if (first === undefined || !/^(?:word|quoted|parameter|string)$/.test(first.kind)) return undefined;
+  const isChain = chain.every(({ kind, text }, at) =>
+    at % 2 === 0 ? text === '.' : kind === 'word' || kind === 'quoted',
+  );
+  if (!isChain || chain.length % 2 !== 0 || (first.kind === 'string' && chain.length > 0)) return undefined;
+  return texts.slice(opens + 1, closes).join('');
+}
+
+/** Grafeo 0.6 reads no text of a number with a point; what is no simple value stays as it is. */
+const toInteger: Rewrite = (call, edits, tokens, texts) => {
+  const value = simpleValue(call, tokens, texts);
+  if (value === undefined || /^(?:LIMIT|SKIP|OFFSET)$/.test(tokens[call.at - 1]?.text ?? '')) return;
+  edits.before(call.at, 'coalesce(');
+  edits.after(call.closes, `, toInteger(toFloat(${value})))`);
+};
+
+const toIntegerOrNull: Rewrite = (call, edits, tokens, texts) => {
+  calledAs('toInteger')(call, edits, tokens, texts);
+  toInteger(call, edits, tokens, texts);
+};
+
+/** Grafeo 0.6 has a text also for lists (which alone have a tail), maps, nodes and relationships (which have keys, as the numbers of nodes have, and equal no number). */
+const toStringOrNull: Rewrite = (call, edits, tokens, texts) => {
+  const { at, opens, closes } = call;
+  const first = opens + 1;
+  const end = tokens[first]?.text === '{' ? closerOf(tokens, first) : endOfList(tokens, first);
+  if (end === closes - 1)
+    throw differs(
+      'has a text for toStringOrNull(x) of a list or map',
+      'name it with WITH … AS x, and write toStringOrNull(x)',
+    );
+  calledAs('toString')(call, edits, tokens, texts);
+  const x = simpleValue(call, tokens, texts);
+  if (x === undefined || tokens[first]?.kind === 'string') return;
+  edits.before(at, `(CASE WHEN tail(${x}) IS NULL AND (keys(${x}) IS NULL OR ${x} = ${x} - 0) THEN `);
+  edits.after(closes, ' END)');
 };
 
 const isEmpty: Rewrite = ({ at, closes }, edits) => {
@@ -102,8 +133,8 @@ const REWRITES: ReadonlyMap<string, Rewrite> = new Map([
   ['SPLIT', split],
   ['CHARACTER_LENGTH', calledAs('char_length')],
   ['BTRIM', calledAs('trim')],
-  ['TOSTRINGORNULL', calledAs('toString')],
-  ['TOINTEGERORNULL', calledAs('toInteger')],
+  ['TOSTRINGORNULL', toStringOrNull],
+  ['TOINTEGERORNULL', toIntegerOrNull],
   ['TOFLOATORNULL', calledAs('toFloat')],
   ['TOBOOLEANORNULL', calledAs('toBoolean')],
 ]);

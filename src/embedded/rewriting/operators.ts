@@ -1,13 +1,8 @@
 import type { Token } from '../../console/tokens.js';
-import { wordsOf } from '../../console/words.js';
 import type { Edits } from './edits.js';
 import { differs } from './functions.js';
-import { closerOf, startOfValue } from './spans.js';
+import { endOfList, startOfValue } from './spans.js';
 
-/** Functions that give lists. */
-const LISTS: ReadonlySet<string> = new Set(
-  wordsOf('COLLECT SPLIT KEYS LABELS NODES RELATIONSHIPS TAIL RANGE'),
-);
 const OPERATOR = /^[+\-*/%^]$/;
 
 /** Puts a text or number that is added to what is plainly a list into a list: Grafeo 0.6 gives null for `[1] + 2`. Throws a Failure for `2 ^ 3 ^ 2`, which it reads from the right. */
@@ -57,12 +52,4 @@ function isListBefore(tokens: readonly Token[], plus: number): boolean {
 function isListAt(tokens: readonly Token[], at: number): boolean {
   const end = endOfList(tokens, at);
   return end !== undefined && !/^[[.]$/.test(tokens[end + 1]?.text ?? '');
-}
-
-/** Where the list ends that starts there, written as one or given by a function. */
-function endOfList(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.text === '[') return closerOf(tokens, at);
-  const isCall = token?.kind === 'word' && LISTS.has(token.text) && tokens[at + 1]?.text === '(';
-  return isCall ? closerOf(tokens, at + 1) : undefined;
 }

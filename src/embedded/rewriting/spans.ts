@@ -1,6 +1,6 @@
 import type { Token } from '../../console/tokens.js';
 import { wordsOf } from '../../console/words.js';
-import { isKey, isProperty } from '../names.js';
+import { isProperty } from '../names.js';
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const CLOSERS: ReadonlySet<string> = new Set(Object.keys(OPENERS));
@@ -10,6 +10,11 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   wordsOf(
     'AND OR XOR NOT IN WHERE WITH RETURN MATCH UNWIND CASE WHEN THEN ELSE END ON BY CALL DISTINCT AS ORDER LIMIT SKIP CONTAINS STARTS ENDS UNION IS SET ALL',
   ),
+);
+
+/** Functions that give lists. */
+const LISTS: ReadonlySet<string> = new Set(
+  wordsOf('COLLECT SPLIT KEYS LABELS NODES RELATIONSHIPS TAIL RANGE'),
 );
 
 /** A call of a function: the places of its name, of its brackets, and of the commas between what it is given. */
@@ -25,11 +30,22 @@ export interface Call {
 export function callAt(tokens: readonly Token[], at: number): Call | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || tokens[at + 1]?.text !== '(') return undefined;
-  if (isProperty(tokens, at) || isKey(tokens, at) || /^[:|&]$/.test(tokens[at - 1]?.text ?? ''))
-    return undefined;
+  if (isProperty(tokens, at) || isIndexed(tokens, at)) return undefined;
   const commas: number[] = [];
   const closes = closerOf(tokens, at + 1, (comma) => commas.push(comma));
   return closes === undefined ? undefined : { name: token.text, at, opens: at + 1, closes, commas };
+}
+
+/** Whether the name is a label behind which a bracket stands: `USING INDEX n:Label(id)`, `USING TEXT INDEX SEEK n:Label(id)`. */
+const isIndexed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' && /^(?:INDEX|SEEK)$/.test(tokens[at - 3]?.text ?? '');
+
+/** Where the list ends that starts there, written as one or given by a function. */
+export function endOfList(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.text === '[') return closerOf(tokens, at);
+  const isCall = token?.kind === 'word' && LISTS.has(token.text) && tokens[at + 1]?.text === '(';
+  return isCall ? closerOf(tokens, at + 1) : undefined;
 }
 
 /** The place of the bracket that closes the one there; `onComma` gets the commas that stand directly in it. */
