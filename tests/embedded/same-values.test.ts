@@ -21,6 +21,35 @@ const UNNAMED: readonly (readonly [...Case, columns: readonly string[]])[] = [
     [[null, 0]],
     ['n.order', 'sum(n.amount)'],
   ],
+  [
+    "MATCH (n:Number {id: 'a'}) RETURN n {.id, x: round(n.amount)}, [round(n.amount)]",
+    [[{ id: 'a', x: 1 }, [1]]],
+    ['n {.id, x: round(n.amount)}', '[round(n.amount)]'],
+  ],
+  [
+    'WITH {return: 1.5} AS m RETURN {return: round(m.return)}.return, round(m.return) ORDER BY 1 SKIP 0',
+    [[2, 2]],
+    ['{return: round(m.return)}.return', 'round(m.return)'],
+  ],
+  ['WITH 1 AS skip RETURN round(1.5) + skip', [[3]], ['round(1.5) + skip']],
+  ['WITH 1 AS limit RETURN round(1.5) + limit LIMIT 1', [[3]], ['round(1.5) + limit']],
+  ['WITH 1 AS contains RETURN round(1.5) + contains LIMIT 1', [[3]], ['round(1.5) + contains']],
+  [
+    'WITH 1 AS limit, 2 AS skip, 3 AS order, 4 AS offset RETURN DISTINCT limit, round(1.5), skip, order, offset - round(2.5) ORDER BY order SKIP 0 LIMIT 1',
+    [[1, 2, 2, 3, 1]],
+    ['limit', 'round(1.5)', 'skip', 'order', 'offset - round(2.5)'],
+  ],
+  [
+    'WITH 1 AS limit RETURN *, round(1.5) + CASE limit WHEN 1 THEN limit END SKIP 0 LIMIT 1',
+    [[1, 3]],
+    ['limit', 'round(1.5) + CASE limit WHEN 1 THEN limit END'],
+  ],
+  [
+    'MATCH (n:Number) RETURN n.kind AS skip, round(sum(n.amount)) ORDER BY skip SKIP 1 LIMIT 1',
+    [['some', 3]],
+    ['skip', 'round(sum(n.amount))'],
+  ],
+  ['RETURN round(1.5) UNION ALL RETURN 3 AS `round(1.5)`', [[2], [3]], ['round(1.5)']],
 ];
 
 /** Questions about three numbers, of which the one of the kind "none" has no amount, with their rows. */
