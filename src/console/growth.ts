@@ -1,4 +1,5 @@
 import { type Bracket, type Step, walkBrackets } from './brackets.js';
+import { givenNames } from './given-names.js';
 import { nameIn, type Token } from './tokens.js';
 import { wordsOf } from './words.js';
 
@@ -6,7 +7,7 @@ import { wordsOf } from './words.js';
 const MOST_COPIES = 10_000_000;
 /** What is made for each element of a list counts so often: no range is longer. */
 const ELEMENTS = 1_000;
-/** Words that end a projection. */
+/** Words that end a projection, where none of them is a name. */
 const ENDS: ReadonlySet<string> = new Set(
   wordsOf('WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'),
 );
@@ -119,19 +120,26 @@ function projections(tokens: readonly Token[], steps: readonly Step[]): readonly
     const name = isUse(tokens, at) && !isAlias(at) ? nameOf(tokens[at]) : '';
     return names.has(name) ? name : undefined;
   };
+  const given = givenNames(tokens);
+  const isBehindHalf = (at: number): boolean => /^(?:STARTS|ENDS)$/.test(tokens[at - 1]?.text ?? '');
+  // What may be a name as well counts for both: it opens a projection, and ends none.
   const opens = ({ at, word }: Step): boolean =>
-    OPENERS.has(word) && !/^(?:STARTS|ENDS)$/.test(tokens[at - 1]?.text ?? '');
+    OPENERS.has(word) && !(isBehindHalf(at) && !given.has(tokens[at - 1]?.text ?? ''));
+  const ends = ({ at, word }: Step): boolean => ENDS.has(word) && !given.has(word) && !isBehindHalf(at);
   return steps.filter(opens).map((start) => {
-    const uses = [...countUses(tokens, projectionFrom(steps, start), keyOf)];
+    const uses = [...countUses(tokens, projectionFrom(steps, start, ends), keyOf)];
     const [name, count] = uses.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 1]);
     return { word: start.word, name, count };
   });
 }
 
 /** What stands behind the word that opens a projection, to the next clause in the same bracket. */
-function projectionFrom(steps: readonly Step[], { at: opening, bracket }: Step): readonly Step[] {
-  const isEnd = (step: Step): boolean =>
-    step.bracket === bracket && (step.does === 'closes' || ENDS.has(step.word));
+function projectionFrom(
+  steps: readonly Step[],
+  { at: opening, bracket }: Step,
+  ends: (step: Step) => boolean,
+): readonly Step[] {
+  const isEnd = (step: Step): boolean => step.bracket === bracket && (step.does === 'closes' || ends(step));
   let end = opening + 1;
   while (end < steps.length && !isEnd(steps[end] as Step)) end += 1;
   return steps.slice(opening + 1, end);

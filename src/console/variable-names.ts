@@ -1,3 +1,4 @@
+import { givenNames } from './given-names.js';
 import { readTokens, type Token } from './tokens.js';
 import { REFUSED, wordsOf } from './words.js';
 
@@ -11,62 +12,50 @@ const BEFORE: ReadonlySet<string> = new Set(
     '( [ , = < > * / % ~ | RETURN WITH DISTINCT WHERE AND OR XOR NOT IN BY UNWIND WHEN THEN ELSE CONTAINS MATCH',
   ),
 );
-/** What follows a variable, and opens nothing that a clause could hold. */
+/** Those that may also end a clause or open one: `WITH *`, `n:%`, `LIST<INTEGER>`, `FOREACH (x IN xs |`, `WHEN a THEN DELETE b`. */
+const DOUBTFUL: ReadonlySet<string> = new Set(wordsOf('> * % ~ | THEN ELSE'));
+/** Behind these a word is a property, a label or a type, and behind UNION DISTINCT and ON MATCH a clause opens. */
+const BEFORE_OTHERS: ReadonlySet<string> = new Set(wordsOf('. : | & ! IS AS UNION ON'));
+/** No clause goes on with these behind its keyword. */
+const NO_CLAUSE: ReadonlySet<string> = new Set(wordsOf(', ) ] = < > * / % ~ |'));
+/** What else may follow a variable. */
 const BEHIND: ReadonlySet<string> = new Set(
-  wordsOf(
-    ', ) ] } = < > * / % ~ | : ; IS IN CONTAINS STARTS ENDS AND OR XOR AS ASC DESC ASCENDING DESCENDING THEN ELSE END WHEN',
-  ),
+  wordsOf('} ; IS IN CONTAINS STARTS ENDS AND OR XOR AS ASC DESC ASCENDING DESCENDING THEN ELSE END WHEN'),
 );
 /** What may follow a projection. */
 const CLAUSES: ReadonlySet<string> = new Set(
   wordsOf('ORDER SKIP OFFSET LIMIT WHERE MATCH OPTIONAL WITH UNWIND RETURN CALL UNION'),
 );
-/** Keywords behind which an `as` is a variable. */
-const NO_OPERANDS: ReadonlySet<string> = new Set(
-  wordsOf(
-    'RETURN WITH DISTINCT WHERE AND OR XOR NOT IN BY UNWIND CASE WHEN THEN ELSE CONTAINS MATCH AS YIELD SKIP OFFSET LIMIT STARTS ENDS ' +
-      'IS CALL FILTER LET ON ASC DESC ASCENDING DESCENDING UNION ALL USING SHORTEST ANY IF OPTIONAL ORDER',
-  ),
-);
 
 /**
  * Whether a keyword that opens a write or administers is the name of a variable in its place: `AS load`, `(create:Person)`, `[set]`,
- * `ORDER BY show DESC`. Errs to the keyword. After `AS` any word is a name but those of CASE.
+ * `ORDER BY show DESC`. Errs to the keyword: where what follows could go on with its clause (`WITH as DELETE limit`), it is a name only
+ * behind what needs a value. After `AS` any word is a name but those of CASE.
  */
 export function isVariable(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text];
   if (token?.kind !== 'word' || next === '(') return false;
-  if (before === 'AS' && !OF_CASE.has(token.text) && isAlias(tokens, at - 1))
-    return next === undefined || /^[,;)}|]$/.test(next) || CLAUSES.has(next);
-  if (!NAMEABLE.has(token.text) || token.text === 'WHERE' || !standsInExpression(tokens, at)) return false;
-  if (next === undefined || BEHIND.has(next)) return next !== ':' || /^[([]$/.test(before);
+  if (before === 'AS' && !OF_CASE.has(token.text))
+    return (next === undefined || /^[,;)}|]$/.test(next) || CLAUSES.has(next)) && needsValue(tokens, at - 1);
+  if (!NAMEABLE.has(token.text) || token.text === 'WHERE' || !BEFORE.has(before)) return false;
   if (next === '.') return /^(?:word|quoted)$/.test(tokens[at + 2]?.kind ?? '');
-  // A clause opens behind neither, whatever follows.
-  if (/^[([]$/.test(before)) return next === '{' || next === 'WHERE' || next === '*';
+  if (next === ':') return /^[([]$/.test(before);
+  if (next !== undefined && NO_CLAUSE.has(next)) return true;
+  if (!needsValue(tokens, at - 1)) return false;
+  if (next === undefined || BEHIND.has(next)) return true;
+  if (/^[([]$/.test(before)) return next === '{' || next === 'WHERE';
   return CLAUSES.has(next) && (before === ',' || before === 'BY');
 }
 
-/** Whether the AS there is the keyword: behind an expression, where no variable of that name can stand. */
-function isAlias(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (before.kind === 'mark') return /^[)\]}*]$/.test(before.text) && tokens[at - 2]?.text !== 'WITH';
-  if (before.kind !== 'word') return true;
+/** Whether a value or a name follows the token there, of BEFORE or AS, whatever it is: a keyword is one that can be no variable. */
+function needsValue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (DOUBTFUL.has(token.text)) return false;
   return (
-    tokens[at - 2]?.text === '.' ||
-    before.text === 'END' ||
-    !NO_OPERANDS.has(before.text) ||
-    isVariable(tokens, at - 1)
+    token.kind === 'mark' ||
+    !(givenNames(tokens).has(token.text) || BEFORE_OTHERS.has(tokens[at - 1]?.text ?? ''))
   );
-}
-
-function standsInExpression(tokens: readonly Token[], at: number): boolean {
-  const [outer, before] = [tokens[at - 2], tokens[at - 1]];
-  if (before === undefined || before.kind === 'quoted' || !BEFORE.has(before.text)) return false;
-  if (before.kind !== 'word' || before.text === 'NOT' || before.text === 'DISTINCT') return true;
-  // `n.with CREATE`, `WITH in DELETE`: a property and a variable, behind which a clause may open.
-  return outer === undefined || !(/^[.:]$/.test(outer.text) || BEFORE.has(outer.text));
 }
 
 /** The tokens with every such word as if it stood in backticks. */

@@ -47,6 +47,14 @@ describe('a question passes that', () => {
       'lists the places of a list',
       'WITH [1, 2] AS xs UNWIND range(0, size(xs) - 1) AS at RETURN xs[at] AS x',
     ],
+    [
+      'has variables named like keywords where a value stands',
+      'MATCH (set:Person), (load) WHERE NOT set.name IN [1] AND load IS NOT NULL RETURN DISTINCT set.name AS limit, load AS use ORDER BY use DESC LIMIT 3',
+    ],
+    [
+      'takes over a value named like a clause',
+      'WITH [1] AS limit, [2] AS order WITH limit + order AS limit, order RETURN limit AS x ORDER BY x LIMIT 1',
+    ],
     ['has parameters', 'UNWIND $codes AS code MATCH (c:Country {code: code}) RETURN c.id AS id'],
     [
       'aggregates',

@@ -180,6 +180,13 @@ const DOUBLINGS = [
   `WITH 'a' AS a ${'WITH a + a AS a '.repeat(40)}RETURN size(a) AS x`,
   `WITH [1] AS a ${'WITH a AS b, a AS c WITH b + c AS a '.repeat(40)}RETURN size(a) AS x`,
   `WITH [1] AS a ${'UNWIND [a + a] AS a '.repeat(40)}RETURN size(a) AS x`,
+  ...['limit', 'skip', 'match', 'order', 'where', 'optional', 'starts'].map(
+    (word) => `WITH [1] AS ${word} ${`WITH ${word} + ${word} AS ${word} `.repeat(30)}RETURN 1 AS x`,
+  ),
+  `WITH [1] AS limit ${'WITH DISTINCT 1 AS x, limit + limit AS limit '.repeat(30)}RETURN 1 AS x`,
+  `WITH [1] AS limit ${'UNWIND [1] AS x WITH x, limit + limit AS limit LIMIT 1 '.repeat(30)}RETURN 1 AS x`,
+  `WITH [1] AS a ${"WITH 'a' STARTS WITH 'b' AS b, a + a AS a ".repeat(30)}RETURN 1 AS x`,
+  `WITH [1] AS a ${"WITH 'a' ENDS WITH 'b' AS ends, a + a AS a ".repeat(30)}RETURN 1 AS x`,
 ];
 
 /** Calls whose name and bracket something stands between that is a blank to one reader and none to another. */
@@ -225,9 +232,33 @@ WITH 1 AS show SHOW USERS
 WITH 1 AS use USE system MATCH (n) RETURN n
 MATCH (with:Entity) WITH with MERGE (with)-[:ATTACK]->(with)
 MATCH (n:Entity) WITH n AS set, 1 AS one SET set += {attack: one}
+MATCH (asc:Entity) WITH * DELETE asc
+MATCH (limit:Entity) WITH limit, 1 AS as WHERE 1 = 2 * as DELETE limit
+MATCH (limit:Entity) WITH limit, 1 AS by DELETE limit
+MATCH (in:Entity) WITH in AS match SET in.x = 1
+MATCH (asc:Entity) WITH asc, true AS not DELETE asc
+MATCH (asc:Entity) WHERE asc.not DELETE asc
+MATCH (asc:Entity) WITH asc, 1 AS in WHERE 2 = 1 + in DELETE asc
+MATCH (asc:Entity) WITH asc, 1 AS \`in\` WHERE 2 > 1 - in DELETE asc
+MATCH (asc:Entity) WHERE asc:!in DELETE asc
+MATCH (asc:Entity) WHERE asc:Entity&in DELETE asc
+MATCH (asc:Entity) WHERE asc IS with DELETE asc
+MATCH (asc:Entity) WHERE asc:% DELETE asc
+MATCH (asc:Entity) WHERE asc.name IS :: LIST<INTEGER> DELETE asc
+MATCH (asc:Entity) ((a)-->(b))* DELETE asc
+MATCH (n:Entity) RETURN 1 AS one UNION DISTINCT CREATE in = (:Attack) RETURN 1 AS one
+MATCH (n:Entity) CALL (n) { WHEN true THEN CREATE in = (:Attack) ELSE DELETE in }
+MATCH (asc:Entity), or = (asc)--() WITH asc, or DELETE asc
+MATCH (asc:Entity) CALL db.labels() YIELD label AS where WITH asc, where DELETE asc
+MATCH (asc:Entity) CALL db.labels() YIELD * DELETE asc
+UNWIND [1] AS unwind MERGE is = (:Attack)
+MATCH (is:Entity) WITH is, 1 AS contains REMOVE is.name
+MATCH (as:Entity) WITH as, as.limit AS x WHERE x = as DELETE limit
+MATCH (distinct:Entity) WITH distinct DELETE distinct
 `
   .trim()
-  .split('\n');
+  .split('\n')
+  .map((line) => line.replaceAll('\\`', '`'));
 
 /** Every attack; none may pass. */
 export const ATTACKS: readonly string[] = [
