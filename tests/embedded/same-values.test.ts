@@ -22,9 +22,9 @@ const UNNAMED: readonly (readonly [...Case, columns: readonly string[]])[] = [
     ['n.order', 'sum(n.amount)'],
   ],
   [
-    "MATCH (n:Number {id: 'a'}) RETURN n {.id, x: round(n.amount)}, [round(n.amount)]",
+    "MATCH (n:Number {id: 'a'}) RETURN n {.id, x: round(n.amount)} AS p, [round(n.amount)]",
     [[{ id: 'a', x: 1 }, [1]]],
-    ['n {.id, x: round(n.amount)}', '[round(n.amount)]'],
+    ['p', '[round(n.amount)]'],
   ],
   [
     'WITH {return: 1.5} AS m RETURN {return: round(m.return)}.return, round(m.return) ORDER BY 1 SKIP 0',
