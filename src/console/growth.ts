@@ -1,16 +1,12 @@
 import { type Bracket, type Step, walkBrackets } from './brackets.js';
 import { givenNames } from './given-names.js';
 import { nameIn, type Token } from './tokens.js';
-import { wordsOf } from './words.js';
+import { CLAUSES } from './words.js';
 
 /** Most copies of one value that all projections of a question may make together. */
 const MOST_COPIES = 10_000_000;
 /** What is made for each element of a list counts so often: no range is longer. */
 const ELEMENTS = 1_000;
-/** Words that end a projection, where none of them is a name. */
-const ENDS: ReadonlySet<string> = new Set(
-  wordsOf('WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'),
-);
 
 /** A word of a question that may let lists or texts grow without end, and why. */
 export interface Growth {
@@ -125,7 +121,7 @@ function projections(tokens: readonly Token[], steps: readonly Step[]): readonly
   // What may be a name as well counts for both: it opens a projection, and ends none.
   const opens = ({ at, word }: Step): boolean =>
     OPENERS.has(word) && !(isBehindHalf(at) && !given.has(tokens[at - 1]?.text ?? ''));
-  const ends = ({ at, word }: Step): boolean => ENDS.has(word) && !given.has(word) && !isBehindHalf(at);
+  const ends = ({ at, word }: Step): boolean => CLAUSES.has(word) && !given.has(word) && !isBehindHalf(at);
   return steps.filter(opens).map((start) => {
     const uses = [...countUses(tokens, projectionFrom(steps, start, ends), keyOf)];
     const [name, count] = uses.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 1]);

@@ -1,6 +1,6 @@
 import { givenNames } from './given-names.js';
 import { readTokens, type Token } from './tokens.js';
-import { REFUSED, wordsOf } from './words.js';
+import { CLAUSES, REFUSED, wordsOf } from './words.js';
 
 /** Keywords that are names where a name stands. */
 const NAMEABLE: ReadonlySet<string> = new Set([...REFUSED.keys(), 'CALL', 'WHERE']);
@@ -23,9 +23,7 @@ const BEHIND: ReadonlySet<string> = new Set(
   wordsOf('} ; IS IN CONTAINS STARTS ENDS AND OR XOR AS ASC DESC ASCENDING DESCENDING THEN ELSE END WHEN'),
 );
 /** What may follow a projection. */
-const CLAUSES: ReadonlySet<string> = new Set(
-  wordsOf('ORDER SKIP OFFSET LIMIT WHERE MATCH OPTIONAL WITH UNWIND RETURN CALL UNION'),
-);
+const AFTER_PROJECTION: ReadonlySet<string> = new Set([...CLAUSES, 'OFFSET']);
 
 /**
  * Whether a keyword that opens a write or administers is the name of a variable in its place: `AS load`, `(create:Person)`, `[set]`,
@@ -37,7 +35,10 @@ export function isVariable(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text];
   if (token?.kind !== 'word' || next === '(') return false;
   if (before === 'AS' && !OF_CASE.has(token.text))
-    return (next === undefined || /^[,;)}|]$/.test(next) || CLAUSES.has(next)) && needsValue(tokens, at - 1);
+    return (
+      (next === undefined || /^[,;)}|]$/.test(next) || AFTER_PROJECTION.has(next)) &&
+      needsValue(tokens, at - 1)
+    );
   if (!NAMEABLE.has(token.text) || token.text === 'WHERE' || !BEFORE.has(before)) return false;
   if (next === '.') return /^(?:word|quoted)$/.test(tokens[at + 2]?.kind ?? '');
   if (next === ':') return /^[([]$/.test(before);
@@ -45,7 +46,7 @@ export function isVariable(tokens: readonly Token[], at: number): boolean {
   if (!needsValue(tokens, at - 1)) return false;
   if (next === undefined || BEHIND.has(next)) return true;
   if (/^[([]$/.test(before)) return next === '{' || next === 'WHERE';
-  return CLAUSES.has(next) && (before === ',' || before === 'BY');
+  return AFTER_PROJECTION.has(next) && (before === ',' || before === 'BY');
 }
 
 /** Whether a value or a name follows the token there, of BEFORE or AS, whatever it is: a keyword is one that can be no variable. */

@@ -1,6 +1,11 @@
 /** The words of a text, apart by spaces and line breaks. */
 export const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** Words that open a clause or what belongs to one, and end a pattern or a projection, where none of them is a name. */
+export const CLAUSES: ReadonlySet<string> = new Set(
+  wordsOf('MATCH OPTIONAL WHERE WITH RETURN UNWIND CALL UNION ORDER SKIP LIMIT'),
+);
+
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   'questions may only read': wordsOf(
     'CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH PERIODIC COMMIT FINISH',

@@ -1,12 +1,9 @@
 import type { Token } from '../console/tokens.js';
+import { CLAUSES } from '../console/words.js';
 import { Failure, SYNTAX_ERROR } from './bolt/failure.js';
 
 const AGGREGATES: ReadonlySet<string> = new Set(
   'COUNT COLLECT SUM AVG MIN MAX STDEV STDEVP PERCENTILECONT PERCENTILEDISC'.split(' '),
-);
-/** Words that end a projection. */
-const ENDS: ReadonlySet<string> = new Set(
-  'WITH RETURN UNWIND MATCH OPTIONAL WHERE ORDER SKIP LIMIT CALL UNION'.split(' '),
 );
 
 /** Throws a Failure for `RETURN *, count(*)`: Grafeo 0.6 gives a node as its number there. */
@@ -21,7 +18,7 @@ function checkProjection(tokens: readonly Token[], start: number): void {
   for (let at = from + 2; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'word') continue;
-    if (ENDS.has(text)) return;
+    if (CLAUSES.has(text)) return;
     if (AGGREGATES.has(text) && tokens[at + 1]?.text === '(')
       throw new Failure(
         SYNTAX_ERROR,

@@ -1,11 +1,7 @@
 import type { Token } from '../../console/tokens.js';
-import { wordsOf } from '../../console/words.js';
+import { CLAUSES } from '../../console/words.js';
 import { differs } from './functions.js';
 
-/** Words that end a pattern. */
-const ENDS: ReadonlySet<string> = new Set(
-  wordsOf('MATCH OPTIONAL WHERE WITH RETURN UNWIND CALL UNION ORDER SKIP LIMIT'),
-);
 const SHORTEST: ReadonlySet<string> = new Set(['SHORTESTPATH', 'ALLSHORTESTPATHS']);
 
 /** Throws a Failure for `OPTIONAL MATCH p = shortestPath(…)`: Grafeo 0.6 seeks the paths between all nodes there, whatever is known of their ends. */
@@ -13,7 +9,7 @@ export function checkOptionalPaths(tokens: readonly Token[]): void {
   let isOptional = false;
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'word') continue;
-    if (ENDS.has(text)) isOptional = text === 'MATCH' && tokens[at - 1]?.text === 'OPTIONAL';
+    if (CLAUSES.has(text)) isOptional = text === 'MATCH' && tokens[at - 1]?.text === 'OPTIONAL';
     else if (isOptional && SHORTEST.has(text) && tokens[at + 1]?.text === '(')
       throw differs(
         'seeks paths between all nodes for OPTIONAL MATCH p = shortestPath(…)',
