@@ -1,14 +1,10 @@
 import type { Token } from '../../console/tokens.js';
-import { Failure, SYNTAX_ERROR } from '../bolt/failure.js';
+import { differs } from './differs.js';
 import type { Edits } from './edits.js';
 import { type Call, callAt, closerOf, endOfList } from './spans.js';
 
 type Texts = readonly string[];
 type Rewrite = (call: Call, edits: Edits, tokens: readonly Token[], texts: Texts) => void;
-
-/** Why a statement is not run, and what to write instead. */
-export const differs = (what: string, instead: string): Failure =>
-  new Failure(SYNTAX_ERROR, `The embedded graph ${what}; ${instead}.`);
 
 /** Of no values Grafeo 0.6 gives null. */
 const sum: Rewrite = ({ at, closes }, edits) => {

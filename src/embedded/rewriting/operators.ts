@@ -1,6 +1,6 @@
 import type { Token } from '../../console/tokens.js';
+import { differs } from './differs.js';
 import type { Edits } from './edits.js';
-import { differs } from './functions.js';
 import { endOfList, startOfValue } from './spans.js';
 
 const OPERATOR = /^[+\-*/%^]$/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../console/tokens.js';
 import { CLAUSES } from '../../console/words.js';
-import { differs } from './functions.js';
+import { differs } from './differs.js';
 
 const SHORTEST: ReadonlySet<string> = new Set(['SHORTESTPATH', 'ALLSHORTESTPATHS']);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../console/tokens.js';
+import { differs } from './differs.js';
 import type { Edits } from './edits.js';
-import { differs } from './functions.js';
 import { closerOf, startOfValue } from './spans.js';
 
 const LITERAL = /^(-[1-9]\d*|\d+)?\.\.(-[1-9]\d*|\d+)?$/;

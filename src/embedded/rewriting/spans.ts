@@ -19,7 +19,6 @@ const LISTS: ReadonlySet<string> = new Set(
 
 /** A call of a function: the places of its name, of its brackets, and of the commas between what it is given. */
 export interface Call {
-  readonly name: string;
   readonly at: number;
   readonly opens: number;
   readonly closes: number;
@@ -33,7 +32,7 @@ export function callAt(tokens: readonly Token[], at: number): Call | undefined {
   if (isProperty(tokens, at) || isIndexed(tokens, at)) return undefined;
   const commas: number[] = [];
   const closes = closerOf(tokens, at + 1, (comma) => commas.push(comma));
-  return closes === undefined ? undefined : { name: token.text, at, opens: at + 1, closes, commas };
+  return closes === undefined ? undefined : { at, opens: at + 1, closes, commas };
 }
 
 /** Whether the name is a label behind which a bracket stands: `USING INDEX n:Label(id)`, `USING TEXT INDEX SEEK n:Label(id)`. */
