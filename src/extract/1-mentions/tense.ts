@@ -31,6 +31,7 @@ const PAST = new Set(
 );
 const NO_PAST = /^(?:pro|ex|suc)ceed$|^(?:in)?deed$|^(?:need|speed)$/;
 const PLEDGE = /^(?:commitment|decision|intention|plan|promise|pledge|readiness)$/;
+const TELLING = /^(?:instruct|mandate|order|task|direct)(?:s|ed|d)?$/;
 const MEETING = /^(?:meet|hold|sign|visit|travel|host|convene|attend)$/;
 /**
  * "they signed in", "that Kenya and Chad signed in", "which was signed in", before a date: a verb behind its subject or "was".
@@ -74,6 +75,10 @@ interface Direction {
   readonly step: 1 | -1;
 }
 
+/** Whether one of the nine words that stand before the one there is such a word. */
+const isBefore = (pattern: RegExp, words: readonly string[], at: number): boolean =>
+  words.slice(at + 1, at + 10).some((word) => pattern.test(word));
+
 function nearestTense(words: readonly string[], { isWeekday, step }: Direction): Tense {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
@@ -97,12 +102,8 @@ function nearestTense(words: readonly string[], { isWeekday, step }: Direction):
     // "The two are to travel on Wednesday"
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(before);
     // "the commitment of A and B to meet in Lima on 17 December"
-    const isPledged =
-      step === 1 &&
-      lower === 'to' &&
-      MEETING.test(next) &&
-      words.slice(at + 1, at + 10).some((noun) => PLEDGE.test(noun));
-    if (isToInfinitive || isPledged) return 'future';
+    const isToMeet = step === 1 && lower === 'to' && MEETING.test(next);
+    if (isToInfinitive || (isToMeet && isBefore(PLEDGE, words, at))) return 'future';
     // "was to meet him on Tuesday"
     if (lower === 'to' && /^(?:was|were)$/.test(before)) return 'planned';
     // "ahead of elections in May", "in the run-up to the vote"
@@ -124,14 +125,7 @@ function nearestTense(words: readonly string[], { isWeekday, step }: Direction):
     )
       return 'future';
     // "instructs the council to meet in September"
-    const isTold =
-      step === 1 &&
-      lower === 'to' &&
-      MEETING.test(next) &&
-      words
-        .slice(at + 1, at + 10)
-        .some((verb) => /^(?:instruct|mandate|order|task|direct)(?:s|ed|d)?$/.test(verb));
-    if (isTold) return 'future';
+    if (isToMeet && isBefore(TELLING, words, at)) return 'future';
     // "Tunisians vote on Sunday"
     if (/^(?:vote|elect)$/.test(lower) && /^\p{Lu}\p{L}+(?:s|ese)$/u.test(before)) return 'future';
     // "will be held", "to be signed"

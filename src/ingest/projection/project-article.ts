@@ -63,9 +63,10 @@ async function countMentions(extraction: Extraction, canonical: Canonical): Prom
 async function firstPlaces({ claims }: Extraction): Promise<ReadonlyMap<string, number>> {
   const places = new Map<string, number>();
   await forEachInTurns(claims, ({ subject, object, evidence }) => {
-    for (const id of [subject, object])
-      for (const { start } of id === null ? [] : evidence)
-        places.set(id ?? '', Math.min(start, places.get(id ?? '') ?? start));
+    for (const id of [subject, object]) {
+      if (id === null) continue;
+      for (const { start } of evidence) places.set(id, Math.min(start, places.get(id) ?? start));
+    }
   });
   return places;
 }

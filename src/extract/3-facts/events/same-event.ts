@@ -147,6 +147,8 @@ const isTheLast = (draft: EventDraft, mention: EventMention): boolean =>
   (mention.name === undefined || isAtPlace(draft, mention)) &&
   isNear(draft, mention);
 
+/** Sentences within which "the summit" is the one told. */
+const GATHERING_REACH = 8;
 /** "The summit, chaired by X": whoever is named, it is the one just told. */
 const isTheGathering = (
   draft: EventDraft,
@@ -156,7 +158,7 @@ const isTheGathering = (
   isDefinite &&
   name === undefined &&
   (type === 'summit' || type === 'conference') &&
-  draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= 8);
+  draft.mentions.some((mention) => mention.type === type && sentence - mention.sentence <= GATHERING_REACH);
 
 /** "A and B also took part in the call": the one just told. */
 const isJoined = (

@@ -45,7 +45,7 @@ interface Choice {
 const PAIR = 0.5;
 
 /** "money under the Tuna Treaty" in news of many countries: a treaty by name of which neither its words nor its sentences tell two parties. */
-export function isFarFetched(
+function isFarFetched(
   { mentions, countryOf }: Pick<ArticleReading, 'mentions' | 'countryOf'>,
   draft: AgreementDraft,
   { known, chosen }: Choice,
