@@ -75,8 +75,6 @@ describe.skipIf(CHROMIUM === undefined)('the playground in Chromium (skipped whe
     await console.close();
     await page.locator('.graphiql-tab-button').nth(1).click();
     await expect.poll(() => pane.locator('.statement').count()).toBe(0);
-    // GraphiQL reads what operation a tab holds a moment after it is shown, and takes it for that of the tab which is shown by then.
-    await page.waitForTimeout(1_000);
     await page.locator('.graphiql-tab-button').first().click();
     await page.locator('.graphiql-execute-button').click();
     await pane.locator('.statement').waitFor();

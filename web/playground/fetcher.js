@@ -11,8 +11,10 @@ const ask = createGraphiQLFetcher({
 });
 
 /** Asks the server: a subscription by events, all else once, and how it was answered where the reader wants to know. */
-export function fetcher(parameters, options) {
-  if (isSubscription(parameters)) {
+export function fetcher(given, options) {
+  const operation = operationOf(given);
+  const parameters = operation === undefined ? given : { ...given, operationName: operation.name?.value };
+  if (operation?.operation === 'subscription') {
     explanation.clear();
     return listen(parameters, options?.headers);
   }
@@ -21,12 +23,13 @@ export function fetcher(parameters, options) {
     : askAndExplain(parameters, options);
 }
 
-/** By its own text: what GraphiQL has parsed lags behind the editor. */
-function isSubscription({ query, operationName }) {
+/** The operation that is asked, by its own text: what GraphiQL has parsed lags behind the editor, and may be the name of another tab's. */
+function operationOf({ query, operationName }) {
   try {
-    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+    const document = parse(query);
+    return getOperationAST(document, operationName) ?? getOperationAST(document) ?? undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
