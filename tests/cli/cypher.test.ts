@@ -76,6 +76,7 @@ describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
       ['\x03', 'cypher> '],
       ['\x1b[A', 'RETURN 1\r\nAS one'],
       [';\r', '1 row'],
+      ['', 'cypher> '],
       [':format json\r', 'cypher> '],
       ['\x1b[A', ':format json'],
       ['\x1b[A', 'RETURN 1\r\nAS one;'],

@@ -30,6 +30,14 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page.waitForSelector('[role=tabpanel]');
   };
+  /** Runs a question and chooses the first line of its drawing. */
+  const chooseLine = async (): Promise<void> => {
+    await open();
+    await choose('Who did what with a country');
+    await run();
+    await page.locator('svg .link').first().focus();
+    await page.keyboard.press('Enter');
+  };
   const download = async (name: string): Promise<{ file: string; text: string }> => {
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -213,11 +221,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
   it('is used on a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     try {
-      await open();
-      await choose('Who did what with a country');
-      await run();
-      await page.locator('svg .link').first().focus();
-      await page.keyboard.press('Enter');
+      await chooseLine();
       await page.locator('.properties h3').scrollIntoViewIfNeeded();
       const { width, boxes } = await page.evaluate<{ width: number; boxes: readonly number[] }>(
         `({
@@ -241,11 +245,7 @@ describe.skipIf(CHROMIUM === undefined)('the console in Chromium (skipped where 
   it.each([320, 400])('lets evidence and every cell be read in one column of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     try {
-      await open();
-      await choose('Who did what with a country');
-      await run();
-      await page.locator('svg .link').first().focus();
-      await page.keyboard.press('Enter');
+      await chooseLine();
       await page.locator('.properties blockquote a').first().waitFor();
       const cut = await page.evaluate<readonly string[]>(
         `['.answer', '.view', '.canvas', '.properties', '.properties dl']

@@ -1,5 +1,6 @@
 """Runs a command in a terminal of its own. Standard input has a JSON list of [text to type, text to wait for]; prints as JSON
-the status and, for each step, what came until the text was there, or null after 20 s."""
+the status and, for each step, what came until the text was there, or null after 20 s. A step that types nothing begins
+with what came behind the text of the step before."""
 import json
 import os
 import pty
@@ -13,23 +14,27 @@ if pid == 0:
     os.execvp(sys.argv[1], sys.argv[1:])
 
 
-def read_until(expected):
-    found, end = b"", time.monotonic() + 20
+def read_until(expected, found):
+    """What came until the text was there, or None, and what came behind it."""
+    end = time.monotonic() + 20
     while time.monotonic() < end:
         if select.select([terminal], [], [], 0.1)[0]:
             try:
                 found += os.read(terminal, 65536)
             except OSError:
                 break
-        if expected.encode() in found:
-            return found.decode(errors="replace")
-    return None
+        at = found.find(expected.encode())
+        if at >= 0:
+            end_of_text = at + len(expected.encode())
+            return found[:end_of_text].decode(errors="replace"), found[end_of_text:]
+    return None, b""
 
 
-seen = []
+seen, unread = [], b""
 for typed, expected in steps:
     os.write(terminal, typed.encode())
-    seen.append(read_until(expected))
+    found, unread = read_until(expected, b"" if typed else unread)
+    seen.append(found)
 end = time.monotonic() + 10
 while (ended := os.waitpid(pid, os.WNOHANG)) == (0, 0) and time.monotonic() < end:
     time.sleep(0.05)
