@@ -1,4 +1,8 @@
-/** The catalogue of errors that a client may see, each with its HTTP status. The README's table equals it, by test. */
+/**
+ * The catalogue of errors that a client may see, each with its HTTP status. The README's table equals it, by test. What takes too long is
+ * the request's doing and told as such (408 and 504 are sent again by clients and proxies by themselves); a database that gives no sign of
+ * life is STORE_UNAVAILABLE.
+ */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
@@ -13,7 +17,7 @@ export const ERROR_CODES = {
   RATE_LIMITED: 429,
   STORE_UNAVAILABLE: 503,
   STORE_CONFLICT: 409,
-  STORE_TIMEOUT: 504,
+  STORE_TIMEOUT: 422,
   READER_UNAVAILABLE: 503,
   CONFIGURATION: 500,
   INTERNAL_SERVER_ERROR: 500,

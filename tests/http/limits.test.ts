@@ -142,10 +142,10 @@ interface Refusal {
   readonly extensions: { readonly code: string; readonly reason?: string };
 }
 
-async function post(server: RunningServer, path: string, body: unknown) {
+async function post(server: RunningServer, path: string, body: unknown, accept = 'application/json') {
   const response = await fetch(`${server.address}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify(body),
   });
   const answer = (await response.json()) as Body;
@@ -298,11 +298,16 @@ describe('limits of what the database may take', { timeout: 30_000 }, () => {
     const { child } = JSON.parse(readFileSync(path.join(server.dataDir, 'graph.lock'), 'utf8'));
     await server.ask('{ articles { totalCount } }');
     process.kill(child.pid, 'SIGSTOP');
-    const { refusal, status } = await post(server, 'graphql', { query: '{ articles { totalCount } }' });
+    const ask = (accept: string) => post(server, 'graphql', { query: '{ articles { totalCount } }' }, accept);
+    const [{ refusal, status }, plain] = await Promise.all([
+      ask('application/graphql-response+json'),
+      ask('application/json'),
+    ]);
     process.kill(child.pid, 'SIGCONT');
     await server.stop();
     removeDataDir(server.dataDir);
-    expect([status, refusal?.extensions]).toEqual([200, { code: 'STORE_TIMEOUT', reason: name }]);
+    expect([status, refusal?.extensions]).toEqual([422, { code: 'STORE_TIMEOUT', reason: name }]);
+    expect([plain.status, plain.refusal?.extensions]).toEqual([200, refusal?.extensions]);
     expect(refusal?.message).toMatch(figure);
   });
 });
