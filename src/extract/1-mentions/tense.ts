@@ -15,7 +15,14 @@ const OPENING = new Set(
   ),
 );
 /** "takes office on January 1", "enters into force on Friday" */
-const OPENING_PAIRS = new Set(['takes office', 'takes effect', 'takes place', 'takes part', 'enters into']);
+const OPENING_PAIRS = new Set([
+  'goes to',
+  'takes office',
+  'takes effect',
+  'takes place',
+  'takes part',
+  'enters into',
+]);
 /** "Ministers meet in Rome on Sunday": present behind a plural, so no infinitive; not a possessive. */
 const COMING_TOGETHER = /^(?:meet|gather|convene|begin|open|start|resume)$/;
 const PLURAL = /^(?:\p{L}{3,}s|\p{Lu}\p{L}+|both|two|they|we)$/u;

@@ -64,4 +64,6 @@ const ofWhom = ({ reading }: Scene, papers: readonly NounPhrase[]): readonly Nou
 export const isAccrediting = ({ lemma, object, subject, isPassive, prepositions }: Clause): boolean =>
   (HANDING.test(lemma) || ACCEPTING.test(lemma)) &&
   ((isPassive ? subject : object).some(({ headLemma }) => headLemma === 'credential') ||
-    prepositions.some(({ phrases }) => phrases.some(({ headLemma }) => headLemma === 'credence')));
+    prepositions.some(({ phrases }) => phrases.some(({ headLemma }) => headLemma === 'credence')) ||
+    (object.some(({ headLemma }) => headLemma === 'copy') &&
+      behind(prepositions, ['of']).some(({ headLemma }) => headLemma === 'credential')));

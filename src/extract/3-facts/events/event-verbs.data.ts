@@ -29,7 +29,7 @@ export const UNREAL = lemmas(`
 
 /** Verbs of an event that say it goes on, begins or ends: their time is its time. */
 export const HAPPENING =
-  /^(?:take|be|go on|open|begin|start|commence|kick off|get under way|end|happen|occur|follow|come|conclude|close|resume|continue|proceed|break|break up|break down|break off|collapse|fail|wrap up|last|finish|run|stall|result|produce|yield|gather|convene|bring(?: together)?|draw)$/;
+  /^(?:take|be|go on|open|begin|start|commence|kick off|get under way|end|happen|occur|follow|come|conclude|close|resume|continue|proceed|break|break up|break down|break off|collapse|fail|wrap up|last|finish|run|stall|meet|reconvene|result|produce|yield|gather|convene|bring(?: together)?|draw)$/;
 
 /** What one says to another: "In a phone call, X briefed Y". */
 export const ADDRESSING =

@@ -1,11 +1,11 @@
 import type { NounPhrase } from '../grammar/chunks.js';
 import { isOfficeWord } from '../grammar/office-words.js';
 import { behind } from '../grammar/phrase-use.js';
-import type { EventMention } from './event-mention.js';
+import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 
 const DELEGATES =
-  /^(?:team|negotiator|official|expert|delegation|side|minister|diplomat|envoy|representative)$/;
+  /^(?:team|negotiator|official|expert|delegation|side|minister|diplomat|envoy|representative|donor|creditor|mediator|guarantor|chief|governor|ambassador)$/;
 /** "a joint commission, which would meet in Lima in May" */
 const COMMISSION = /^(?:commission|committee|council)$/;
 /** "Technical teams will meet again in Lima in July": whose they are is told around. */
@@ -22,6 +22,17 @@ export function unnamedDelegates(scene: Scene): EventMention[] {
         (isPlural && DELEGATES.test(headLemma)) || (refs.length === 0 && COMMISSION.test(headLemma)),
     );
   return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
+}
+
+/** "EU foreign ministers will discuss the plan in Lima on Monday": many of one body, who sit together for it. */
+export function sessionOf(scene: Scene, participants: readonly Participant[]): EventMention | undefined {
+  const { subject, isPassive } = scene.clause;
+  const told = mention(scene, 'meeting', { participants });
+  const areMany = subject.some(({ isPlural, headLemma }) => isPlural && isOfficeWord(headLemma));
+  const isOfBody = participants.length > 0 && participants.every(({ id }) => id.startsWith('org:'));
+  return !isPassive && areMany && isOfBody && told.place !== undefined && told.date !== undefined
+    ? told
+    : undefined;
 }
 
 /** Many who meet in a place: "ministers gathered in Cairo"; a body that meets on a day. */

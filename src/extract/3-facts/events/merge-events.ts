@@ -7,6 +7,7 @@ import { ENCOUNTERS } from './event-nouns.data.js';
 import { isHeadlineOnly, isInside, overlap } from './may-be-same.js';
 import { keepSigners } from './one-signing.js';
 import { isSame, namesOfficials } from './same-event.js';
+import { hostOf } from './visiting.js';
 
 /** So many events back a mention may reach: the cost stays linear. */
 const REACH = 100;
@@ -87,7 +88,7 @@ function replaces({ countryOf }: ArticleReading, draft: EventDraft, participant:
 
 /** "They also met with": place and time are those of the event before. */
 function continued(
-  { spoken }: ArticleReading,
+  article: ArticleReading,
   drafts: readonly EventDraft[],
   mention: EventMention,
 ): EventMention {
@@ -96,6 +97,12 @@ function continued(
     const visit = drafts.findLast(({ mentions }) => mentions[0]?.type === 'visit');
     return { ...mention, participants: [...(visit?.participants.values() ?? [])] };
   }
+  // "on the last day of his visit", "who stayed away from X's visit in May": told only here.
+  const [visitor] = mention.participants;
+  if (mention.type === 'visit' && mention.isNoun && mention.isDefinite && mention.place === undefined)
+    return visitor === undefined
+      ? mention
+      : { ...mention, place: hostOf(article, mention.sentence, visitor.id) };
   if (mention.type === 'appointment' && mention.participants.length === 0) {
     const won = drafts.findLast(({ mentions }) => mentions[0]?.type === 'election');
     const winner = [...(won?.participants.values() ?? [])].find(({ id }) => id.startsWith('person:'));
@@ -116,7 +123,7 @@ function continued(
   if (
     !mention.isContinued ||
     before === undefined ||
-    isLongPast(spoken, before.date?.value) ||
+    isLongPast(article.spoken, before.date?.value) ||
     before.mentions.at(-1)?.status !== mention.status ||
     mention.sentence - (before.mentions.at(-1)?.sentence ?? 0) > 2
   )
@@ -154,7 +161,15 @@ function isTold(mention: EventMention): boolean {
     );
   if (type === 'visit') return participants.length > 0 && place !== undefined;
   if (type === 'signing' && place === undefined && /^\d{4}$/.test(date?.value ?? '')) return false;
-  if (!isNoun) return participants.length > 0 || place !== undefined;
+  // "has promised to sign": no occasion yet.
+  const isPromise =
+    type === 'signing' &&
+    mention.status === 'planned' &&
+    place === undefined &&
+    date === undefined &&
+    participants.length === 1 &&
+    participants.every(({ id }) => id.startsWith('person:'));
+  if (!isNoun) return !isPromise && (participants.length > 0 || place !== undefined);
   if (type === 'attack') return place !== undefined || participants.length > 1;
   if (type === 'conflict') return place !== undefined;
   if (type === 'summit' || type === 'conference')
@@ -184,10 +199,10 @@ function isTold(mention: EventMention): boolean {
     return (
       date !== undefined ||
       mention.words.size > 0 ||
-      (mention.status === 'planned' && mention.before === undefined && participants.length > 0)
+      (mention.status === 'planned' && /^(?:to)?$/.test(mention.before ?? '') && participants.length > 0)
     );
   if (type === 'appointment' || type === 'resignation') return participants.length > 0;
-  if (type === 'signing' && place !== undefined && date !== undefined) return true;
+  if ((type === 'signing' || type === 'ceremony') && place !== undefined && date !== undefined) return true;
   const areMany = (type === 'ceremony' || type === 'signing') && participants.length > 1;
   return participants.length > 0 && (date !== undefined || place !== undefined || areMany);
 }

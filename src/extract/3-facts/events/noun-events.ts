@@ -110,7 +110,12 @@ const isDoneThere = (article: ArticleReading, { reading, asComplement: clause }:
 /** "an appeal", "a call for reform": no one is called but by phone or "with" someone. */
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
-  (!phrase.isPlural && behind(beforeAppeal(tail), ['with', 'between']).some(({ refs }) => refs.length > 0));
+  (!phrase.isPlural && behind(beforeAppeal(tail), ['with', 'between']).some(({ refs }) => refs.length > 0)) ||
+  isFromPerson(beforeAppeal(tail));
+
+/** "gave way after a call from Y" */
+const isFromPerson = (tail: PhraseUse['tail']): boolean =>
+  behind(tail, ['from']).some(({ refs }) => refs.some((id) => id.startsWith('person:')));
 
 /** "a call for a ceasefire with Israel": whoever stands behind what is called for is not called. */
 const beforeAppeal = (tail: PhraseUse['tail']): PhraseUse['tail'] => {

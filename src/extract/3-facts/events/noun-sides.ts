@@ -1,10 +1,13 @@
 import type { ParticipantRole } from '../../../domain/vocabularies.js';
+import { refsOfAll } from '../grammar/actors.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
 import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
+import { amongThose } from './among-those.js';
 import { isAwaited } from './awaited.js';
+import { beaten, winnersOver } from './election-sides.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { ADDRESSING, DEFEATING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
+import { ADDRESSING, HAPPENING, PLANNING, TAKING_PART } from './event-verbs.data.js';
 
 /** Phrases that name who takes part in what a noun tells, and as what. */
 export interface Side {
@@ -49,7 +52,9 @@ function attending(use: PhraseUse): Side[] {
       clause.modality !== 'hypothetical' &&
       (clause.isPassive
         ? (clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)) || isThereFor(use, clause)
-        : TAKING_PART.has(clause.lemma) || isThereFor(use, clause)) &&
+        : TAKING_PART.has(clause.lemma) ||
+          isThereFor(use, clause) ||
+          (clause.lemma === 'face' && kindOf(use) === 'election')) &&
       !clause.lemma.startsWith('bring') &&
       !(clause === asComplement && isOfOtherThing(clause)) &&
       !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),
@@ -97,14 +102,15 @@ function present(use: PhraseUse): Side[] {
 }
 
 /** "X told reporters following a phone call with Y", "Erdogan, in talks with Putin, called": the one who acts is the other side; "walked out of talks". */
-function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side[] {
+function speaking(use: PhraseUse): Side[] {
+  const { phrase, before, tail, asComplement, main } = use;
   const own = asComplement?.subject ?? main?.subject ?? [];
   // "Bolivia said it would send its minister to Chile for talks with Peru"
   const isItself = own.length === 1 && own[0]?.head === 'it' && own[0].refs.length === 0;
   const doer = isItself ? (main?.subject ?? []) : own;
   const isWith =
     /^(?:in|during|after|following|before|at|by|on|via|for)$/.test(before ?? '') &&
-    behind(tail, ['with']).length > 0 &&
+    behind(tail, kindOf(use) === 'call' ? ['with', 'from'] : ['with']).length > 0 &&
     asComplement?.isPassive !== true;
   const isLeft =
     /^(?:of|from)$/.test(before ?? '') &&
@@ -115,13 +121,13 @@ function speaking({ phrase, before, tail, asComplement, main }: PhraseUse): Side
     asComplement?.lemma === 'speak' &&
     asComplement.verb.form === 'ing' &&
     ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
-  // "A and B signed after two hours of talks"
+  // "A and B signed after two hours of talks", "A and B spent two hours in talks"
   const areBoth =
-    /^(?:after|following)$/.test(before ?? '') &&
+    (/^(?:after|following)$/.test(before ?? '') || (before === 'in' && asComplement?.lemma === 'spend')) &&
     /^(?:talks|meeting)$/.test(EVENT_NOUNS.get(phrase.headLemma) ?? '') &&
     behind(tail, ['with', 'between', 'of', 'among']).length === 0 &&
-    asComplement?.isPassive === false &&
-    own.length > 1 &&
+    (asComplement ?? (opens(use) ? main : undefined))?.isPassive === false &&
+    refsOfAll(own).length > 1 &&
     own.some(({ refs }) => refs.some((id) => id.startsWith('person:')));
   return isWith || isLeft || isHeard || areBoth ? [side(doer)] : [];
 }
@@ -173,16 +179,19 @@ function joined(use: PhraseUse): Side[] {
     ),
     ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
     ...(kindOf(use) === 'election'
-      ? [side([...behind(tail, ['against']), ...winnersOver(use)]), ...beaten(use)]
+      ? [side([...behind(tail, ['against']), ...winnersOver(use), ...beaten(use)])]
       : []),
     ...(kindOf(use) === 'signing' ? [side(signersOf(use))] : []),
-    ...(kindOf(use) === 'appointment' ? [side(behind(tail, ['of']))] : []),
+    ...(/^(?:appointment|resignation)$/.test(kindOf(use)) ? [side(behind(tail, ['of']))] : []),
     ...(isCall && /^(?:receive|place|get)$/.test(asObject?.lemma ?? '')
       ? [side(asObject?.subject ?? [])]
       : []),
     ...(MEAL.test(phrase.headLemma) ? [side(behind(tail, ['for'])), ...honoured(use)] : []),
     ...(use.before === 'for' && use.asComplement?.lemma === 'join' ? [side(use.asComplement.object)] : []),
-    ...[tail, ...takingPlace(use)].flatMap((list) => followed(list, /^(?:participation|attendance)$/)),
+    ...[tail, ...takingPlace(use)].flatMap((list) =>
+      followed(list, /^(?:participation|attendance|chairmanship|co-chairmanship)$/),
+    ),
+    side(amongThose(use)),
   ];
 }
 
@@ -240,26 +249,12 @@ function besides(use: PhraseUse): Side[] {
   ];
 }
 
-/** "lost the election to A" */
-const winnersOver = ({ asObject }: PhraseUse): readonly NounPhrase[] =>
-  asObject?.lemma === 'lose' ? behind(asObject.prepositions, ['to']) : [];
-
-/** "won the election, beating A" */
-const beaten = ({ reading, asObject, asComplement }: PhraseUse): Side[] =>
-  reading.clauses
-    .filter(
-      ({ lemma, verb, governor }) =>
-        verb.form === 'ing' &&
-        DEFEATING.has(lemma) &&
-        governor !== undefined &&
-        (governor === asObject || governor === asComplement),
-    )
-    .map(({ object }) => side(object));
-
 /** "The summit was hosted by A", "a ceremony attended by B"; who discussed or condemned it was not there. */
 const passive = (use: PhraseUse): Side[] =>
   use.asSubject
-    .filter(({ isPassive, lemma }) => isPassive && TAKING_PART.has(lemma))
+    .filter(
+      ({ isPassive, lemma, polarity }) => isPassive && polarity === 'affirmed' && TAKING_PART.has(lemma),
+    )
     .map((clause) => side(behind(clause.prepositions, ['by']), roleIn(clause)));
 
 /** "A and B witnessed the signing of ten agreements", "in the presence of A and B": who signed is not told. */

@@ -5,7 +5,7 @@ import { statusOf } from '../grammar/deed-status.js';
 import { behind, isCollective, type PhraseUse } from '../grammar/phrase-use.js';
 import { isAwaited } from './awaited.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
-import { PLANNING, UNREAL } from './event-verbs.data.js';
+import { HAPPENING, PLANNING, TELLING, UNREAL } from './event-verbs.data.js';
 import { ofRelative } from './noun-setting.js';
 import { isGivenUp } from './setting.js';
 
@@ -28,9 +28,13 @@ export function statusOfNoun(
     ({ governor, modality }) => governor?.lemma === 'be' && modality === 'planned',
   );
   // "to attend a conference co-chaired by X": a bare participle tells nothing where a verb governs the noun.
+  const isMarkInTime = /^(?:after|before|since|following)$/.test(use.before ?? '') && opensTail(use);
   const telling = use.asSubject.find(
-    ({ verb, isPassive }) =>
-      verb.form === 'finite' && !(use.asObject !== undefined && isPassive && verb.first === verb.main),
+    ({ verb, isPassive, lemma }) =>
+      verb.form === 'finite' &&
+      !(use.asObject !== undefined && isPassive && verb.first === verb.main) &&
+      // "the change after the elections altered nothing": the change did.
+      !(isMarkInTime && !HAPPENING.test(lemma) && !TELLING.has(lemma)),
   );
   // "the conference on Syria, which will be held in May"
   const awaited = ofRelative(use).find(({ modality }) => modality === 'planned');
@@ -67,6 +71,9 @@ export function statusOfNoun(
   if (own === undefined && isBoundToBe(use, clause)) return 'planned';
   return own ?? (isSetting(use) ? (isToCome ? 'planned' : 'held') : undefined);
 }
+
+/** "the change after the elections": the preposition stands behind a noun. */
+const opensTail = ({ reading, at }: PhraseUse): boolean => reading.chunks[at - 2]?.kind === 'phrase';
 
 /** "must hold elections by May" */
 const isBoundToBe = ({ phrase, asObject }: PhraseUse, clause: Clause): boolean =>

@@ -240,5 +240,7 @@ export function swearingIn(scene: Scene): EventMention[] {
   const participants = told.length === 0 && !isActive ? persons(ofSince(scene)) : told;
   // "since taking office": a mark in time.
   if (clause.verb.form === 'ing' && dateOfClause(scene.article, clause) === undefined) return [];
+  const isMark = scene.article.spoken.tokens[clause.verb.first - 1]?.lower === 'since';
+  if (isMark && !clause.prepositions.some(({ phrases }) => phrases.some(({ isDate }) => isDate))) return [];
   return participants.length === 0 ? [] : [mention(scene, 'appointment', { participants })];
 }

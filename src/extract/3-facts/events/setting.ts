@@ -54,7 +54,7 @@ const isContinent = ({ spoken }: ArticleReading, id: string): boolean =>
 function innerPlaces(article: ArticleReading, phrases: readonly NounPhrase[]): string[] {
   return phrases
     .filter(({ headLemma }) =>
-      /^(?:city|capital|town|village|district|island|suburb|port|resort|province|region|palace|airport|embassy)$/.test(
+      /^(?:city|capital|town|village|district|island|suburb|port|resort|province|region|palace|airport|embassy|residence|villa|mansion|monastery)$/.test(
         headLemma,
       ),
     )
@@ -104,9 +104,33 @@ export function frontedPlace(
 function placeBefore(article: ArticleReading, chunks: Reading['chunks'], first: number): string | undefined {
   const and = chunks.findLastIndex((chunk) => chunk.kind === 'coordinator' && chunk.last <= first);
   const [opening, place] = [chunks[and + 1], chunks[and + 2]];
+  const behindColon = placeBehindColon(article, chunks, first);
+  if (behindColon !== undefined) return behindColon;
   return and > 0 && opening?.kind === 'preposition' && place?.kind === 'phrase' && place.last <= first
     ? placeIn(article, [{ preposition: opening.text, phrases: [place] }])
     : undefined;
+}
+
+/** "It is done: on Monday, in the palace, A and B signed": behind the colon, before the clause. */
+function placeBehindColon(
+  article: ArticleReading,
+  chunks: Reading['chunks'],
+  first: number,
+): string | undefined {
+  const colon = chunks.findLastIndex(
+    (chunk) => chunk.kind === 'mark' && /^[:;]$/.test(chunk.text) && chunk.last <= first,
+  );
+  const before = colon < 0 ? [] : chunks.slice(colon + 1).filter(({ last }) => last <= first);
+  if (before.some(({ kind }) => kind === 'verb' || kind === 'relative')) return undefined;
+  return placeIn(
+    article,
+    before.flatMap((chunk, at): PrepositionalPhrase[] => {
+      const phrase = before[at + 1];
+      return chunk.kind === 'preposition' && phrase?.kind === 'phrase'
+        ? [{ preposition: chunk.text, phrases: [phrase] }]
+        : [];
+    }),
+  );
 }
 
 /** "He arrived in Lima, where he met Y": the place before "where"; "here": the place of the dateline. */

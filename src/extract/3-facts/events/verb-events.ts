@@ -12,7 +12,7 @@ import { election, isVoting } from './election-events.js';
 import { type EventMention, type Participant, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { isOfPeople } from './event-words.js';
-import { isGathering, isWithUnnamed, unnamedDelegates } from './gatherings.js';
+import { isGathering, isWithUnnamed, sessionOf, unnamedDelegates } from './gatherings.js';
 import {
   appointment,
   charge,
@@ -38,7 +38,7 @@ const MEETING = new Set(
     .split(' ')
     .map((lemma) => lemma.replace('_', ' ')),
 );
-const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone', 'converse', 'negotiate', 'consult']);
+const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone', 'ring', 'converse', 'negotiate', 'consult']);
 const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
 const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
@@ -150,6 +150,8 @@ function discussion(scene: Scene): EventMention[] {
   // "discussed the crisis in Venezuela": where that is, not where they spoke.
   const placed = clause.object.length > 0 && others.length === 0 ? { place: undefined } : {};
   const areTwo = own.length > 1 && own.every(({ id }) => id.startsWith('person:'));
+  const session = isTold && others.length === 0 && !areTwo ? sessionOf(scene, own) : undefined;
+  if (session !== undefined) return [session];
   return isTold && own.length > 0 && (others.length > 0 || areTwo)
     ? [
         mention(scene, 'talks', {
@@ -215,7 +217,7 @@ function callOn(scene: Scene): EventMention[] {
 /** "X spoke with Y", "X assured Y by telephone", "X phoned Y". */
 function talk(scene: Scene): EventMention[] {
   const { clause } = scene;
-  const isPhone = clause.lemma.endsWith('phone') || isByPhone(clause) || isInCalls(scene);
+  const isPhone = /phone$|^ring$/.test(clause.lemma) || isByPhone(clause) || isInCalls(scene);
   const listeners = behindAll(clause.prepositions, 'to');
   // "discussed Korea by telephone": what they talked about is no one they talked to.
   const called = clause.lemma === 'discuss' ? [] : clause.object;
@@ -236,7 +238,7 @@ function talk(scene: Scene): EventMention[] {
     phrases.some(({ words }) => words.includes('separate')),
   );
   if (areSeparate && others.length > 1) return [];
-  if (isToPress(scene, others)) return [];
+  if (isToPress(scene, others) || isOfText(scene)) return [];
   // "I have spoken to A and to B": who spoke is not told, and they did not speak with each other.
   if (others.length > 1 && others.length === participants.length)
     return others.map((one) => mention(scene, isPhone ? 'call' : 'talks', { participants: [one] }));
@@ -255,6 +257,10 @@ const isToAudience = ({ article, reading, clause }: Scene): boolean =>
         all[at + 1]?.first === clause.subject[0]?.first &&
         chunk.text === 'which',
     ));
+
+/** "who negotiated the treaty with B": whose work a text is, over years perhaps. */
+const isOfText = ({ article, clause }: Scene): boolean =>
+  clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined;
 
 /** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
 const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>

@@ -27,11 +27,18 @@ export function chunkWords(words: readonly Word[], isDated: (token: number) => b
       readPhrase(words, at, isDate) ??
       readVerbGroup(words, at, isDate) ??
       readJoint(word);
-    chunks.push(chunk);
+    const day = chunks.at(-1);
+    // "on Sunday night": the part of the day goes with it.
+    if (isPartOfDay(chunk) && day?.kind === 'phrase' && day.isDate && day.last === chunk.first)
+      chunks[chunks.length - 1] = { ...day, last: chunk.last };
+    else chunks.push(chunk);
     at += chunk.last - chunk.first;
   }
   return chunks;
 }
+
+const isPartOfDay = (chunk: Chunk): boolean =>
+  chunk.kind === 'phrase' && /^(?:morning|afternoon|evening|night)$/.test(chunk.words.join(' '));
 
 /** "the last week visit", "Monday's bid": a date before a noun or a possessive is no date of its own. */
 function datesOfTheirOwn(words: readonly Word[], isDated: (token: number) => boolean): ReadonlySet<number> {

@@ -43,7 +43,8 @@ function namedBefore(chunks: readonly Chunk[], at: number): NounPhrase | undefin
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_ASIDE); index -= 1) {
     const [chunk, before] = [chunks[index], chunks[index - 1]];
     if (isComma(chunk) && isPerson(before)) return before;
-    const isInside = chunk?.kind === 'phrase' || chunk?.kind === 'preposition' || isAnd(chunk);
+    const isInside =
+      chunk?.kind === 'phrase' || chunk?.kind === 'preposition' || isAnd(chunk) || isComma(chunk);
     if (!isInside || isPerson(chunk)) return undefined;
   }
   return undefined;

@@ -39,7 +39,8 @@ function readActors(reading: Reading, phrase: NounPhrase): string[] {
   const at = reading.chunks.indexOf(phrase);
   if (isHalfAdjective(reading, phrase, at)) return [];
   const tail = tailOf(reading, at);
-  const isOffice = isOfficeWord(phrase.headLemma) || PEERS.test(phrase.headLemma);
+  const isOffice =
+    isOfficeWord(phrase.headLemma) || PEERS.test(phrase.headLemma) || phrase.words.at(-2) === 'opposite';
   const opening = reading.chunks[at - 1];
   const isDescribed =
     behind(tail, ['of', 'for']).length > 0 ||
@@ -127,7 +128,7 @@ function headsOf(reading: Reading, phrase: NounPhrase): string[] {
     ({ subject, lemma, isPassive }) => isPassive && /^(?:lead|head)$/.test(lemma) && subject.includes(phrase),
   );
   return behind(led?.prepositions ?? [], ['by'])
-    .flatMap(({ refs }) => refs)
+    .flatMap((leader) => actorsOfOne(reading, leader))
     .filter((id) => id.startsWith('person:'));
 }
 
