@@ -44,7 +44,9 @@ function readPerson(reading: Reading, around: TitlesAround, at: number): PersonC
   if (!token.isCapitalised) return readSmallName(reading, around, at);
   if (around.inside.has(at)) return undefined;
   const title = around.startingAt.get(at);
-  if (title !== undefined && !isFirstName(token.lower) && !isKingOf(title, around, at)) return undefined;
+  const isName = isFirstName(token.lower) && !isRulerOf(reading, title, at);
+  if (title !== undefined && !isName && !isKingOf(title, around, at) && !isSonOf(reading, at))
+    return undefined;
   const end = nextTitle(reading, around, { at, limit });
   const table = readLeader(reading, at);
   const shape =
@@ -87,6 +89,14 @@ function readSmallName(reading: Reading, around: TitlesAround, at: number): Pers
 /** "Foreign Minister Shah Mahmood Qureshi": behind an office the word for a ruler opens a name. */
 const isKingOf = (title: TitleCandidate, around: TitlesAround, at: number): boolean =>
   /^(?:shah|sultan|emir|malik)$/.test(title.title.name) && around.endingAt.get(at)?.title.isOffice === true;
+
+/** "the Amir Sheikh Tamim": behind the article a word for a ruler is one, though some are called so. */
+const isRulerOf = ({ tokens }: Reading, title: TitleCandidate | undefined, at: number): boolean =>
+  title?.title.class === 'monarch' && tokens[at - 1]?.lower === 'the';
+
+/** "Sultan bin Salim": before "bin" stands a name. */
+const isSonOf = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:bin|ibn)$/.test(tokens[at + 1]?.lower ?? '');
 
 const plainShape = (at: number, length: number): NameShape => ({
   last: at + length,

@@ -110,7 +110,7 @@ function namedBefore(
       const fitting = (bySentence.get(sentence) ?? []).filter(
         ({ person, span }) =>
           span.start < title.start &&
-          (isOfThePast || !isFormerHolder(person)) &&
+          isOfThePast === isFormerHolder(person) &&
           (person.titles.some((held) =>
             isOfBody ? held.name === title.title.name : standsFor(title.title, held),
           ) ||
@@ -123,7 +123,10 @@ function namedBefore(
     }
     return undefined;
   };
-  if (owner === undefined) return nearest(() => true);
+  // "the Amir" where an amir and a sultan meet
+  const isOfTitle = ({ titles }: Person): boolean => titles.some(({ name }) => name === title.title.name);
+  if (owner === undefined)
+    return (title.title.class === 'monarch' ? nearest(isOfTitle) : undefined) ?? nearest(() => true);
   // "the Russian leader": whose country is known goes before whose is not.
   const codesOf = ({ country, leader }: Person): readonly (string | undefined)[] =>
     country === undefined ? (leader?.posts.map((post) => post.country) ?? []) : [country];

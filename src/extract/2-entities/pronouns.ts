@@ -42,7 +42,7 @@ export function resolvePronouns(
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
       const token = reading.tokens[at];
       const gender = token === undefined ? null : genderOfWord(token);
-      if (gender === null) continue;
+      if (gender === null || isAddress(reading, at)) continue;
       const span = spanOf(reading, at, at + 1);
       const inside = isQuoted(span.start);
       const hit = inside
@@ -74,6 +74,15 @@ export function resolvePronouns(
   return found;
 }
 
+/** "HE Sheikh X", "His Highness": no pronoun. */
+function isAddress({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    (token?.text === 'HE' && next?.isCapitalised === true && next.text !== next.text.toUpperCase()) ||
+    /^(?:highness|majesty|excellency|holiness|eminence|honou?r|royal)$/.test(next?.lower ?? '')
+  );
+}
+
 interface Around {
   readonly gender: 'm' | 'f';
   /** Those of the sentence, outside quotations. */
@@ -87,9 +96,11 @@ function resolveOne(
   { gender, people, earlier }: Around,
 ): Referent | undefined {
   const isHeOrShe = /^s?he$/.test(reading.tokens[span.firstToken]?.lower ?? '');
+  const doer = doerBefore(reading, span, people);
   const before = people.filter(
     (referent) =>
       referent.span.start < span.start &&
+      referent.person !== doer &&
       !(isHeOrShe && isSpokesperson(reading.tokens, referent.span.firstToken)),
   );
   if (before.length === 0 && isInOpening(reading, span)) {
@@ -108,12 +119,25 @@ function resolveOne(
   const here = subjectOf(before, gender) ?? (isOther ? undefined : lastOf(before, gender));
   if (here !== undefined) return here;
   for (let back = 1; back <= LOOK_BACK; back += 1) {
-    const there = earlier.get(span.sentence - back) ?? [];
+    const there = (earlier.get(span.sentence - back) ?? []).filter(({ person }) => person !== doer);
     const hit = subjectOf(there, gender) ?? lastOf(there, gender);
     if (hit !== undefined) return hit;
   }
   return lastOf(before, gender);
 }
+
+/** "X met Y and invited him", "X thanked him": whoever does it does it to another. */
+function doerBefore(reading: Reading, span: TokenSpan, people: readonly Referent[]): Person | undefined {
+  const at = span.firstToken;
+  const word = (index: number): string => reading.tokens[index]?.lower ?? '';
+  const isObject = word(at) === 'him' || (word(at) === 'her' && OBJECT_ENDS.test(word(at + 1)));
+  const subject = people.findLast(({ isSubject, span: own }) => isSubject && own.start < span.start);
+  const isDone = /^(?:and|then|also)$/.test(word(at - 2)) || subject?.span.lastToken === at - 1;
+  return isObject && isDone && /^[a-z]{3,}$/.test(word(at - 1)) ? subject?.person : undefined;
+}
+
+/** What stands behind "her" where she is the object. */
+const OBJECT_ENDS = /^(?:[,.;]|to|in|on|at|for|about|that|with|by|and|of|as|after|when|during|from)$/;
 
 /** "In talks with X, he …", "Together with X she …": the sentence opens with a phrase, and the pronoun is the subject behind it. */
 function isOpenedBefore(reading: Reading, span: TokenSpan): boolean {

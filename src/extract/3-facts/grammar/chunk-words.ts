@@ -37,6 +37,8 @@ export function chunkWords(words: readonly Word[], isDated: (token: number) => b
   return chunks;
 }
 
+const DUE_NEXT = /^(?:in|on|by|at|to|before|next|this|later|today|tomorrow|within)$/;
+
 const isPartOfDay = (chunk: Chunk): boolean =>
   chunk.kind === 'phrase' && /^(?:morning|afternoon|evening|night)$/.test(chunk.words.join(' '));
 
@@ -129,6 +131,8 @@ function readPhrase(
     }
     if (word === undefined || before === undefined || !NOMINAL.has(word.class)) break;
     if (isDate(word.token.index) !== dated) break;
+    // "an election due in May"
+    if (word.token.lower === 'due' && DUE_NEXT.test(words[end + 1]?.token.lower ?? '')) break;
     if (word.class === 'determiner' && before.class !== 'determiner') break;
     if (word.atom !== undefined && word.atom !== before.atom && opensAnother(word, before)) break;
     end += 1;

@@ -7,7 +7,7 @@ import { findSubject } from './subjects.js';
 import { isCommitted, isHearsay, isNear, isOnlyReady, isPurpose, modalityByNoun } from './unrealised.js';
 
 const PLANNING = new Set(
-  'plan schedule expect intend mean prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
+  'plan schedule expect intend mean bill book prepare agree slate promise pledge vow aim commit decide set arrange instruct authorize authorise mandate'.split(
     ' ',
   ),
 );

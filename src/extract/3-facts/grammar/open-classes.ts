@@ -164,6 +164,9 @@ function isGerund(token: Token, before: Word | undefined, { tokens, at, atomAt }
   // "after holding talks", "and meeting Emmanuel Macron"
   if (token.lower === 'holding' && !isInside && HELD.test(next?.lower ?? '')) return true;
   if (token.lower === 'meeting' && before?.class === 'coordinator' && isPersonNext) return true;
+  // "Meeting in Lima on Monday, A and B agreed"
+  if (token.text === 'Meeting' && before === undefined && /^(?:in|on|at|with|for)$/.test(next?.lower ?? ''))
+    return tokens.slice(at, at + 14).some(({ text }) => text === ',');
   // "after meeting at the ministry"
   if (token.lower === 'meeting' && /^(?:after|before)$/.test(before?.token.lower ?? ''))
     return /^(?:at|in|on|with|for)$/.test(next?.lower ?? '') || isPersonNext;
@@ -252,10 +255,15 @@ function isThird(isAlsoNoun: boolean, before: Word | undefined, context: Context
   );
 }
 
+/** What stands behind "meet" where no object does. */
+const MET = /^(?:in|at|on|for|with|today|tomorrow|again|here|next|this)$/;
+
 function isBase(isAlsoNoun: boolean, before: Word | undefined, context: Context): boolean {
   const { words, tokens, at, atomAt } = context;
   if (before === undefined) return false;
   const next = tokens[at + 1];
+  // "Leaders of the bloc meet in Lima"
+  if (before.class === 'noun' && tokens[at]?.lower === 'meet' && MET.test(next?.lower ?? '')) return true;
   const opensObject =
     next !== undefined &&
     (DETERMINERS.has(next.lower) || atomAt(next.index) !== undefined || next.lower === 'to');
