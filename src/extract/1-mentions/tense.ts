@@ -4,7 +4,7 @@ import type { Span } from '../../domain/extraction.js';
 export type Tense = 'past' | 'future' | 'planned' | 'unknown';
 
 const FUTURE = new Set(
-  'will shall would scheduled due expected slated upcoming forthcoming plans planned planning hopes hope aims set intends must coming'.split(
+  'will shall would scheduled due expected slated billed upcoming forthcoming plans planned planning hopes hope aims set intends must coming'.split(
     ' ',
   ),
 );
@@ -28,7 +28,8 @@ const COMING_TOGETHER = /^(?:meet|gather|convene|begin|open|start|resume)$/;
 const PLURAL = /^(?:\p{L}{3,}s|\p{Lu}\p{L}+|both|two|they|we)$/u;
 const OWNER = /'s?$|^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|of|and|\p{Ll}+ial)$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
-const SCHEDULED = /^(?:scheduled|due|expected|slated|planned|set|supposed|meant|hoping|hoped|intended)$/;
+const SCHEDULED =
+  /^(?:scheduled|due|expected|slated|billed|planned|set|supposed|meant|hoping|hoped|intended)$/;
 const WAS = /^(?:was|were|had|been)$/;
 const PAST = new Set(
   (
@@ -105,6 +106,14 @@ function nearestTense(words: readonly string[], { isWeekday, step }: Direction):
     )
       return 'future';
     if (COMING_TOGETHER.test(lower) && PLURAL.test(before)) return 'future';
+    // "Leaders of the bloc meet in Lima on Saturday"
+    if (
+      lower === 'meet' &&
+      /^(?:in|at|on|again)$/.test(next) &&
+      !/^(?:to|not|t|did)$/.test(before) &&
+      isWeekday
+    )
+      return 'future';
     if (OPENING_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return 'future';
     // "The two are to travel on Wednesday"
     const isToInfinitive = lower === 'to' && /^(?:is|are|agreed|ready|due|set)$/.test(before);

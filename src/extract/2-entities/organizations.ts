@@ -31,6 +31,7 @@ export function addOrganizations(roster: Roster, candidates: readonly Organizati
       keyOf(candidate),
       fold(candidate.fullForm),
       candidate.acronym === undefined ? '' : fold(candidate.acronym),
+      listed === undefined ? initialsOf(candidate.fullForm) : '',
     ])
       if (key !== '' && !ids.has(key)) ids.set(key, id);
     ids.set(`${keyOf(candidate)} ${candidate.country ?? ''}`, id);
@@ -51,6 +52,16 @@ export function addOrganizations(roster: Roster, candidates: readonly Organizati
     const reason = known !== undefined && candidate.isAcronym ? { reason: 'acronym → full name' } : {};
     roster.mention(id, 'name', candidate, reason);
   }
+}
+
+/** "National Democratic Front of the Philippines" → "ndfp"; nothing for a name of two words. */
+function initialsOf(name: string): string {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return initials.length > 2 ? fold(initials) : '';
 }
 
 const isOther = (one: string | undefined, two: string | undefined): boolean =>

@@ -19,6 +19,11 @@ export function eventName(article: ArticleReading, phrase: NounPhrase): string |
     tokens[first - 1]?.lower !== "'s"
   )
     first -= 1;
+  // "the Commonwealth Heads of Government Meeting"
+  if (first > 1 && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Heads') {
+    first -= 2;
+    while (first > sentence.firstToken && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  }
   let last = phrase.last;
   while (LINKS.has(tokens[last]?.lower ?? '')) {
     let next = last + 1;

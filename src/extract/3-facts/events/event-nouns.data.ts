@@ -6,7 +6,7 @@ const ROWS: readonly (readonly [EventType, string])[] = [
   ['summit', 'summit'],
   ['conference', 'conference congress forum assembly symposium convention cop'],
   ['meeting', 'meeting gathering get-together tete-a-tete encounter dinner luncheon lunch audience session'],
-  ['talks', 'talk talks negotiation dialogue consultation discussion conversation'],
+  ['talks', 'talk talks round negotiation dialogue consultation discussion conversation'],
   ['call', 'call phone-call teleconference videoconference'],
   ['signing', 'signing'],
   ['ceremony', 'ceremony launch event'],

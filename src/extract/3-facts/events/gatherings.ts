@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/chunks.js';
+import type { Clause } from '../grammar/clause.js';
 import { isOfficeWord } from '../grammar/office-words.js';
-import { behind } from '../grammar/phrase-use.js';
+import { behind, mainClause, tailOf } from '../grammar/phrase-use.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { mention, people, type Scene } from './scene.js';
 
@@ -10,11 +11,13 @@ const DELEGATES =
 const COMMISSION = /^(?:commission|committee|council)$/;
 /** "Technical teams will meet again in Lima in July": whose they are is told around. */
 export function unnamedDelegates(scene: Scene): EventMention[] {
-  const { subject, prepositions } = scene.clause;
+  const { prepositions } = scene.clause;
+  const subject = bodyMeant(scene);
   const areLeaders =
     behind(prepositions, ['for']).length === 0 &&
     subject.some(({ isPlural, headLemma }) => isPlural && headLemma === 'leader');
-  const told = mention(scene, areLeaders ? 'summit' : 'meeting', {});
+  const body = subject.some(({ headLemma }) => COMMISSION.test(headLemma)) ? whoseBody(scene, subject) : [];
+  const told = mention(scene, areLeaders ? 'summit' : 'meeting', { participants: body });
   const isOfDelegates =
     areLeaders ||
     subject.some(
@@ -23,6 +26,33 @@ export function unnamedDelegates(scene: Scene): EventMention[] {
     );
   return told.place !== undefined && told.date !== undefined && isOfDelegates ? [told] : [];
 }
+
+/** "The council will decide when it meets in Lima": the body that the sentence is about. */
+function bodyMeant({ clause, reading }: Scene): readonly NounPhrase[] {
+  const isIt =
+    clause.subject.length === 1 && clause.subject[0]?.head === 'it' && clause.subject[0].refs.length === 0;
+  const main = isIt ? mainClause(reading) : undefined;
+  return main !== undefined && main.verb.first < clause.verb.first ? main.subject : clause.subject;
+}
+
+/** "the council of ministers of the Andean Community", "the Community's council" */
+function whoseBody({ reading }: Scene, subject: readonly NounPhrase[]): Participant[] {
+  const ids = subject.flatMap((phrase) => [
+    ...phrase.owners,
+    ...tailOf(reading, reading.chunks.indexOf(phrase)).flatMap(({ preposition, phrases }) =>
+      preposition === 'of' ? phrases.flatMap(({ refs }) => refs) : [],
+    ),
+  ]);
+  return [...new Set(ids)]
+    .filter((id) => id.startsWith('org:'))
+    .map((id) => ({ id, role: 'participant', basis: 'stated' }));
+}
+
+/** "which sits in Lima on Monday": a body, no person on a chair. */
+export const isSession = ({ lemma, subject, prepositions }: Clause): boolean =>
+  lemma === 'sit' &&
+  prepositions[0]?.preposition === 'in' &&
+  subject.some(({ headLemma }) => COMMISSION.test(headLemma) || headLemma === 'parliament');
 
 /** "EU foreign ministers will discuss the plan in Lima on Monday": many of one body, who sit together for it. */
 export function sessionOf(scene: Scene, participants: readonly Participant[]): EventMention | undefined {

@@ -64,7 +64,9 @@ function isSameKind(draft: EventDraft, mention: EventMention): boolean {
     ({ type }) =>
       type === mention.type ||
       (isSigning(type) && isSigning(mention.type)) ||
-      (isLoose(mention) && ENCOUNTERS.has(type) && (type !== 'call' || isSitting(mention.type))) ||
+      (isLoose(mention) &&
+        ENCOUNTERS.has(type) &&
+        (type !== 'call' || (isSitting(mention.type) && mention.place === undefined))) ||
       (draft.participants.size === 0 &&
         type !== 'call' &&
         ENCOUNTERS.has(type) &&

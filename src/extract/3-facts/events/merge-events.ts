@@ -2,7 +2,7 @@ import { isDay } from '../../../domain/fuzzy-date.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import { isLongPast } from '../report-time.js';
 import type { EventDraft } from './event-draft.js';
-import type { EventMention, Participant } from './event-mention.js';
+import { type EventMention, JOINED, type Participant } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isHeadlineOnly, isInside, overlap } from './may-be-same.js';
 import { keepSigners } from './one-signing.js';
@@ -99,7 +99,14 @@ function continued(
   }
   // "on the last day of his visit", "who stayed away from X's visit in May": told only here.
   const [visitor] = mention.participants;
-  if (mention.type === 'visit' && mention.isNoun && mention.isDefinite && mention.place === undefined)
+  const isStay = /^(?:visit|trip|stay)$/.test(article.spoken.tokens[mention.head]?.lower ?? '');
+  if (
+    mention.type === 'visit' &&
+    mention.isNoun &&
+    mention.isDefinite &&
+    mention.place === undefined &&
+    isStay
+  )
     return visitor === undefined
       ? mention
       : { ...mention, place: hostOf(article, mention.sentence, visitor.id) };
@@ -178,6 +185,11 @@ function isTold(mention: EventMention): boolean {
       (type === 'summit' && !mention.isHeadline && participants.some(({ id }) => id.startsWith('org:'))) ||
       place !== undefined ||
       (date !== undefined && (mention.isAnother || participants.length > 0)) ||
+      // "attending her first summit", "at hosting his last summit"
+      (type === 'summit' &&
+        participants.some(
+          ({ id, role }) => id.startsWith('person:') && (role === 'host' || mention.before === JOINED),
+        )) ||
       // "could open talks at its summit on July 11-12"
       (type === 'summit' && /^\d{4}-\d{2}-\d{2}/.test(date?.value ?? '') && mention.before !== undefined)
     );
@@ -192,6 +204,12 @@ function isTold(mention: EventMention): boolean {
       (participants.some(({ id }) => id.startsWith('person:')) &&
         mention.before !== 'for' &&
         (date !== undefined || mention.status === 'cancelled')) ||
+      // "The Security Council will hold a session on Thursday"
+      (type === 'meeting' &&
+        mention.before === undefined &&
+        !mention.isDefinite &&
+        date !== undefined &&
+        participants.some(({ id }) => id.startsWith('org:'))) ||
       (place !== undefined && (date !== undefined || participants.some(({ id }) => id.startsWith('org:'))))
     );
   // "has announced a referendum for the autumn"

@@ -2,6 +2,20 @@ import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { PhraseUse } from '../grammar/phrase-use.js';
 
+const TALKS = /\b(?:talks|negotiat\w+|dialogue)\b/i;
+const OTHER_ROUND = /\b(?:vot\w+|polls?|elections?|ballots?|funding|rounds? of)\b/i;
+
+/** "The next round opens in Lima on Monday" in a text about talks; no round of voting or of funding. */
+export function isRoundOfTalks(
+  { view, tokens, sentences }: ArticleReading['spoken'],
+  { first, last, isPlural, words }: NounPhrase,
+): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  const told = sentence === undefined ? '' : view.slice(sentence.start, sentence.end);
+  const isOne = /^(?:the|a|an|another)$/.test(words[0] ?? '') && words.length > 1;
+  return isOne && !isPlural && tokens[last]?.lower !== 'of' && TALKS.test(view) && !OTHER_ROUND.test(told);
+}
+
 const FOUNDING =
   /^(?:establish(?:e[ds]|ing|ment)?|creat(?:e[ds]?|ing|ion)|form(?:ed|ing|ation)?|set(?:ting)?)$/;
 

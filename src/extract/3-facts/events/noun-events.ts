@@ -14,10 +14,11 @@ import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING } from './event-verbs.data.js';
 import { contentWords, DEFINITE, labelOf } from './event-words.js';
 import { dateInTime } from './in-time.js';
-import { isBeginning, isFounded, isGathering, isPatron } from './no-occasion.js';
+import { isBeginning, isFounded, isGathering, isPatron, isRoundOfTalks } from './no-occasion.js';
+import { destinationsOf } from './noun-destinations.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { areOthersOnly, partnersOf } from './noun-partners.js';
-import { dateOfNoun, destinationsOf, isEve, placeOfNoun } from './noun-setting.js';
+import { dateOfNoun, isEve, placeOfNoun } from './noun-setting.js';
 import { isBeside } from './noun-sides.js';
 import { isAheadOf, isLaterOn, isUnderWay, statusOfNoun } from './noun-status.js';
 import { isBallot, isHeldThere, isSwearingIn, stepInOffice, withElectorate } from './noun-steps.js';
@@ -53,6 +54,7 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
   if (!EVENT_NOUNS.has(phrase.headLemma) || isBody || isParliament(phrase) || phrase.isDate) return false;
   const [opening = '', before = ''] = [phrase.words[0], phrase.words.at(-2)];
   if (/^(?:no|any|each|every)$/.test(opening) || next?.lower === "'s") return false;
+  if (phrase.headLemma === 'round' && !isRoundOfTalks(spoken, phrase)) return false;
   if ((FORA.test(phrase.headLemma) && isFounded(spoken, phrase)) || isBeginning(spoken, phrase)) return false;
   return !(phrase.headLemma === 'conference' && /^(?:news|press|media)$/.test(before));
 }
@@ -72,7 +74,8 @@ function isOfHeads(
   const inside = view.slice(tokens[first]?.start, tokens[last - 2]?.end);
   const behindIt = view.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 60).trim();
   const isOf = tokens[last]?.lower === 'of';
-  return (words.length > 1 && HEADS.test(inside)) || (isOf && HEADS.test(behindIt));
+  const isNamedSo = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Heads';
+  return isNamedSo || (words.length > 1 && HEADS.test(inside)) || (isOf && HEADS.test(behindIt));
 }
 
 function typeOf(article: ArticleReading, { phrase, asObject, tail }: PhraseUse): EventType {
@@ -111,7 +114,7 @@ const isDoneThere = (article: ArticleReading, { reading, asComplement: clause }:
 const isPhoneCall = ({ phrase, tail }: PhraseUse): boolean =>
   phrase.words.some((word) => CALL.test(word)) ||
   (!phrase.isPlural && behind(beforeAppeal(tail), ['with', 'between']).some(({ refs }) => refs.length > 0)) ||
-  isFromPerson(beforeAppeal(tail));
+  isFromPerson(tail);
 
 /** "gave way after a call from Y" */
 const isFromPerson = (tail: PhraseUse['tail']): boolean =>

@@ -74,6 +74,8 @@ function travellers(clause: Clause): readonly NounPhrase[] {
 
 /** Who makes a visit: its possessor, "by" whom, or the subject of "made", "on" and "during"; with companions. */
 export function visitors(article: ArticleReading, use: PhraseUse): Participant[] {
+  const latter = use.phrase.words.includes('latter') ? lastBefore(use) : undefined;
+  if (latter !== undefined) return [{ id: latter, role: 'visitor', basis: 'coref' }];
   const by = actorsIn(use.reading, makers(use)).filter((id) => id.startsWith('person:'));
   const owners = ownersOf(article, use.phrase).filter((id) => id.startsWith('person:'));
   // "signed it during a visit by an Uzbek head of state": by him alone.
@@ -94,6 +96,13 @@ export function visitors(article: ArticleReading, use: PhraseUse): Participant[]
     .filter((id) => id.startsWith('person:') && (!isByOther || isMaker(article, use, id)))
     .map((id) => ({ id, role: 'visitor', basis: basisOf(article, [use.phrase]) }));
 }
+
+/** "told X during the latter's visit" */
+const lastBefore = ({ reading, at }: PhraseUse): string | undefined =>
+  reading.chunks
+    .slice(0, at)
+    .flatMap((chunk) => (chunk.kind === 'phrase' ? chunk.refs.filter((id) => id.startsWith('person:')) : []))
+    .at(-1);
 
 /** "After their talks, A and B signed", "At the start of their meeting, A told B": the people that the sentence goes on with. */
 function theirOwn(use: PhraseUse): readonly string[] {

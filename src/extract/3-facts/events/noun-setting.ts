@@ -6,11 +6,12 @@ import { type ArticleReading, mentionsBetween } from '../grammar/article-reading
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
 import { dateNear, dateOfClause, dateOn, dateWithin } from '../grammar/clause-dates.js';
-import { listedBehind } from '../grammar/listed-behind.js';
 import { behind, type PhraseUse } from '../grammar/phrase-use.js';
+import { isAwaited } from './awaited.js';
 import type { EventMention } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING, PLANNING, TELLING } from './event-verbs.data.js';
+import { destinationsOf } from './noun-destinations.js';
 import { isArriving } from './noun-participants.js';
 import { isBeside, opens } from './noun-sides.js';
 import { beforeOther, frontedPlace, placeIn, pointedPlace } from './setting.js';
@@ -68,6 +69,12 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
     const place = placeIn(article, list);
     if (place !== undefined) return place;
   }
+  // "The next round is set for Lima"
+  const fixed = use.asSubject.filter(({ lemma, isPassive }) => isPassive && PLANNING.has(lemma));
+  const there = fixed
+    .flatMap(({ prepositions }) => refsOfAll(behind(prepositions, ['for'])))
+    .find(isPlaceLike);
+  if (there !== undefined) return there;
   return (
     cityInside(article, use.phrase) ??
     hostCountry(use) ??
@@ -77,35 +84,6 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
       ? undefined
       : (pointedPlace(article, use.reading, use.asObject) ?? frontedPlace(article, use.reading)))
   );
-}
-
-/** What a journey counts: "a trip to three countries: A, B and C", "a three-nation tour, …". */
-const STOPS = /^(?:country|nation|state|city|capital|stop|tour|trip|visit|journey)$/;
-
-const STOP = /^(?:stop|stopover)$/;
-
-/** Where a visit leads: "visits to A and B", "a tour of A and B", "a visit that is his first to A". */
-export function destinationsOf(use: PhraseUse): string[] {
-  const goals = behind(use.tail, ['to', ...(use.phrase.headLemma === 'tour' ? ['of'] : [])]);
-  const last = goals.at(-1) ?? use.phrase;
-  const listed = STOPS.test(last.headLemma) ? refsOfAll(listedBehind(use.reading.chunks, last)) : [];
-  if (listed.length > 1 && listed.every(isPlaceLike)) return listed;
-  // "his stops in A and B"
-  const stops = STOP.test(use.phrase.headLemma) ? refsOfAll(behind(use.tail, ['in', 'at'])) : [];
-  // "the visit that he will pay to Lima"
-  const paid =
-    !STOP.test(use.phrase.headLemma) && /^(?:pay|make)$/.test(use.asObject?.lemma ?? '')
-      ? behind(use.asObject?.prepositions ?? [], ['to'])
-      : [];
-  const own = [...refsOfAll([...goals, ...paid]), ...stops];
-  const later = use.asSubject
-    .filter(({ lemma }) => lemma === 'be')
-    .flatMap(({ prepositions, object }) => [
-      ...refsOfAll(behind(prepositions, ['to'])),
-      // "His next stop is Lima"
-      ...(STOP.test(use.phrase.headLemma) ? refsOfAll(object) : []),
-    ]);
-  return (own.some(isPlaceLike) ? own : later).filter(isPlaceLike);
 }
 
 /** "met in Accra on a trip to West Africa": a part of the world, where a stop of the journey is told. */
@@ -198,15 +176,33 @@ function isBehindComma({ spoken }: ArticleReading, { last }: NounPhrase, { start
   return spoken.view.slice(spoken.tokens[last - 1]?.end ?? start, start).includes(',');
 }
 
+/** "the meeting in Kigali, Rwanda, last June" */
+function dayBehindCountry(article: ArticleReading, { reading, tail }: PhraseUse): DateMention | undefined {
+  const place = tail.at(-1)?.phrases.at(-1);
+  const at = place === undefined ? -1 : reading.chunks.indexOf(place);
+  const [comma, country, second, day] = reading.chunks.slice(at + 1, at + 5);
+  const isThere =
+    at >= 0 &&
+    place?.refs.some(isPlaceLike) === true &&
+    comma?.kind === 'mark' &&
+    country?.kind === 'phrase' &&
+    country.refs.some((id) => id.startsWith('country:')) &&
+    second?.kind === 'mark' &&
+    day?.kind === 'phrase' &&
+    day.isDate;
+  return isThere ? dateOn(article, day.first, day.last) : undefined;
+}
+
 /** "the resignation on April 23, 2018", "the talks with Iran in Muscat on Monday". */
-function dateInTail(article: ArticleReading, { tail, phrase }: PhraseUse): DateMention | undefined {
+function dateInTail(article: ArticleReading, use: PhraseUse): DateMention | undefined {
+  const { tail, phrase } = use;
   // "must hold elections by May 27"
   const [limit] = EVENT_NOUNS.get(phrase.headLemma) === 'election' ? behind(tail, ['by']) : [];
   if (limit?.isDate === true) return dateOn(article, limit.first, limit.last);
   const [day] = tail.flatMap(({ preposition, phrases }) =>
     /^(?:on|in|at)$/.test(preposition) ? phrases.filter(({ isDate }) => isDate) : [],
   );
-  if (day === undefined) return undefined;
+  if (day === undefined) return dayBehindCountry(article, use);
   // "on July 17 and 18"
   const days = dateOn(article, day.first, day.last);
   return dateNear(article, day.first, day.last) ?? (days?.value?.includes('/') === true ? days : undefined);
@@ -270,7 +266,11 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
     ? [...ofRelative(use), ...use.asSubject]
     : [...use.asSubject, ...ofRelative(use), ...ofParticiple(use)];
   const all = telling.filter(
-    ({ lemma, isPassive }) => (isPassive && lemma !== 'make' && TELLING.has(lemma)) || HAPPENING.test(lemma),
+    (one) =>
+      (one.isPassive && one.lemma !== 'make' && TELLING.has(one.lemma)) ||
+      HAPPENING.test(one.lemma) ||
+      // "An election is due by May"
+      (one.lemma === 'be' && isAwaited(one)),
   );
   // "the summit, which is to be held on 28 November": not the day of "is".
   const happening =

@@ -2,7 +2,7 @@ import type { ParticipantRole } from '../../../domain/vocabularies.js';
 import { refsOfAll } from '../grammar/actors.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause, PrepositionalPhrase } from '../grammar/clause.js';
-import { behind, behindAll, type PhraseUse } from '../grammar/phrase-use.js';
+import { behind, behindAll, type PhraseUse, tailOf } from '../grammar/phrase-use.js';
 import { amongThose } from './among-those.js';
 import { isAwaited } from './awaited.js';
 import { beaten, winnersOver } from './election-sides.js';
@@ -171,13 +171,13 @@ function joined(use: PhraseUse): Side[] {
   const isCall = phrase.headLemma === 'call';
   return [
     ...(tail[0]?.preposition === 'of' ? [side(tail[0].phrases)] : []),
-    ...[tail, behindObject(use), ...takingPlace(use)].map((list) =>
+    ...[tail, behindObject(use), apposed(use), ...takingPlace(use)].map((list) =>
       side([
         ...behind(beforeOtherThing(list), ['between', 'among', 'alongside']),
         ...behindAll(list, 'with'),
       ]),
     ),
-    ...(isCall ? [side(behind(tail, ['to', 'from', 'on']))] : []),
+    ...(isCall ? ['to', 'from', 'on'].map((word) => side(behindAll(tail, word))) : []),
     ...(kindOf(use) === 'election'
       ? [side([...behind(tail, ['against']), ...winnersOver(use), ...beaten(use)])]
       : []),
@@ -194,6 +194,16 @@ function joined(use: PhraseUse): Side[] {
     side(amongThose(use)),
   ];
 }
+
+/** "The meeting, the third between A and B this year, lasted two hours" */
+function apposed({ reading, at }: PhraseUse): readonly PrepositionalPhrase[] {
+  const [comma, noun] = [reading.chunks[at + 1], reading.chunks[at + 2]];
+  const isCount =
+    comma?.kind === 'mark' && noun?.kind === 'phrase' && noun.refs.length === 0 && ORDINAL.test(noun.head);
+  return isCount ? tailOf(reading, at + 2) : [];
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|latest|last)$/;
 
 /** "ended a summit without a rejection of the deal between A and B": the two are those of the deal. */
 function beforeOtherThing(list: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
@@ -253,7 +263,8 @@ function besides(use: PhraseUse): Side[] {
 const passive = (use: PhraseUse): Side[] =>
   use.asSubject
     .filter(
-      ({ isPassive, lemma, polarity }) => isPassive && polarity === 'affirmed' && TAKING_PART.has(lemma),
+      ({ isPassive, lemma, polarity }) =>
+        isPassive && polarity === 'affirmed' && (TAKING_PART.has(lemma) || /^(?:watch|witness)$/.test(lemma)),
     )
     .map((clause) => side(behind(clause.prepositions, ['by']), roleIn(clause)));
 

@@ -1,7 +1,7 @@
 import { isCapital } from '../capitals.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { EventDraft } from './event-draft.js';
-import { BESIDE, type EventMention, JOINED } from './event-mention.js';
+import { BESIDE, type EventMention, JOINED, WHERE } from './event-mention.js';
 import { ENCOUNTERS } from './event-nouns.data.js';
 import { isAtSummit, isHeadlineOnly, isOfSigning, mayBeSame } from './may-be-same.js';
 import { isOneSigning } from './one-signing.js';
@@ -46,7 +46,13 @@ const TRAITS: readonly Trait[] = [
   parts(({ mention }) => mention.before === BESIDE),
   parts(({ draft, mention }) => isOtherTime(draft, mention)),
   parts(({ article, draft, mention }) => isStopElsewhere(article, draft, mention)),
-  parts(({ draft, mention }) => isPutOff(draft, mention) || isOtherGathering(draft, mention)),
+  parts(
+    ({ draft, mention }) =>
+      isPutOff(draft, mention) ||
+      isOtherGathering(draft, mention) ||
+      isAtNamedGathering(draft, mention) ||
+      isGatheringAround(draft, mention),
+  ),
   joins(({ draft, mention }) => isJoined(draft, mention)),
   // No one is named: "the talks in Cairo", "the talks".
   joins(({ own, draft, mention }) => own.length === 0 && isAtPlace(draft, mention) && !mention.isAnother),
@@ -180,6 +186,39 @@ const isOtherGathering = ({ mentions, participants }: EventDraft, mention: Event
   participants.size === 2 &&
   mentions.every(
     ({ type, sentence }) => type !== 'summit' && type !== 'conference' && sentence !== mention.sentence,
+  );
+
+/** "recalled his meeting with X at the Commonwealth Summit": where many were, the two met. */
+const isGatheringAround = (
+  { mentions, participants }: EventDraft,
+  { name, type, before, participants: own, sentence }: EventMention,
+): boolean =>
+  name !== undefined &&
+  own.length === 0 &&
+  /^(?:summit|conference)$/.test(type) &&
+  /^(?:at|during|of)$/.test(before ?? '') &&
+  participants.size === 2 &&
+  mentions.every(
+    (told) => told.type === 'meeting' && told.isNoun && told.name === undefined && told.sentence === sentence,
+  );
+
+/** "will attend the Summit of the Americas in Lima. … A and B agreed to meet in Lima": the two meet there, beside it. */
+const isAtNamedGathering = (
+  { mentions, participants }: EventDraft,
+  { isNoun, type, participants: own, sentence, before }: EventMention,
+): boolean =>
+  !isNoun &&
+  type === 'meeting' &&
+  before !== WHERE &&
+  own.length === 2 &&
+  own.every(({ id }) => id.startsWith('person:')) &&
+  !own.every(({ id }) => participants.has(id)) &&
+  mentions.every(
+    (told) =>
+      told.isNoun &&
+      told.name !== undefined &&
+      /^(?:summit|conference)$/.test(told.type) &&
+      told.sentence !== sentence,
   );
 
 /** Officials of two countries told first without their names: "envoys of A and B met. Ambassador X and Speaker Y exchanged views". */

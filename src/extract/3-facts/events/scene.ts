@@ -10,6 +10,7 @@ import { statusOf } from '../grammar/deed-status.js';
 import { dayOfPast } from '../grammar/past-day.js';
 import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
+import { meantBy } from '../orator.js';
 import type { EventMention, Participant } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { dateInTime } from './in-time.js';
@@ -130,9 +131,13 @@ export function isAsideIn(
 
 /** "I met X in Lima", he said: in a quotation "I" is who speaks. */
 function speakerOf(article: ArticleReading, { words, first }: NounPhrase): string[] {
-  if (words.length !== 1 || words[0] !== 'i') return [];
-  const speaker = statementAt(article, article.spoken.tokens[first]?.start ?? 0)?.speaker;
-  return speaker?.startsWith('person:') ? [speaker] : [];
+  const [word = ''] = words;
+  if (words.length !== 1 || !/^(?:i|me|you)$/.test(word)) return [];
+  const statement = statementAt(article, article.spoken.tokens[first]?.start ?? 0);
+  const isDirect = statement !== undefined && statement.kind !== 'indirect';
+  const speaker = word === 'i' ? statement?.speaker : undefined;
+  const meant = speaker ?? (isDirect ? undefined : meantBy(article, word, first));
+  return meant?.startsWith('person:') ? [meant] : [];
 }
 
 /** Who the phrases name, in a role. */

@@ -9,7 +9,7 @@ import { behind, behindAll } from '../grammar/phrase-use.js';
 import type { Reading } from '../grammar/readings.js';
 import { isAwaited } from './awaited.js';
 import type { EventMention, Participant } from './event-mention.js';
-import { mention, people, type Scene } from './scene.js';
+import { mention, type Scene } from './scene.js';
 import { bareCapital, beforeOther, placeIn, pointedPlace } from './setting.js';
 import { isTour, visitorsOf } from './travellers.js';
 
@@ -22,7 +22,7 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
       ['head fly jet', /^(?:to|for|into)$/],
       ['arrive land touch', /^in$/],
       ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
-      ['shuttle', /^(?:from|to)$/],
+      ['shuttle', /^(?:from|to|between)$/],
       ['pass transit', /^(?:through|via)$/],
       ['lead take bring', /^to$/],
     ] as const
@@ -68,7 +68,8 @@ function stateOfVisit(scene: Scene, isExpected: boolean): Partial<EventMention> 
   const before = openerOf(scene);
   if (before !== undefined)
     return { before, ...(isExpected || isSettingOut(scene) ? { status: 'planned' } : {}) };
-  if (isExpected || isSettingOut(scene)) return { status: 'planned' };
+  const isComing = scene.clause.lemma === 'be' && isOnTheWay(scene.clause.prepositions[0]);
+  if (isExpected || isComing || isSettingOut(scene)) return { status: 'planned' };
   // "is visiting Paris", "who is currently visiting Paris"
   if (isNowVisiting(scene)) return { isUnderWay: true };
   return lemma === 'take' && subject.length === 0 ? { date: undefined, isContinued: false } : {};
@@ -91,30 +92,6 @@ const isNowVisiting = ({ article, clause }: Scene): boolean => {
     dateOfClause(article, clause) === undefined
   );
 };
-
-/** "invited X to visit Rome in 2020", "invited X to the White House next month": with a time still ahead it is a visit to come. */
-export function invitation(scene: Scene): EventMention[] {
-  const { article, clause } = scene;
-  const isOpen = clause.lemma === 'invite';
-  const guests = people(scene, isOpen && !clause.isPassive ? clause.object : clause.subject, 'visitor');
-  const visitors = guests.filter(({ id }) => id.startsWith('person:'));
-  const goals = isOpen ? behindAll(clause.prepositions, 'to') : clause.object;
-  const date = dateOfClause(article, clause);
-  if (visitors.length === 0 || date === undefined || !isStillAhead(article, date.value)) return [];
-  return placesOf(goals.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike))).map((place) =>
-    mention(scene, 'visit', { participants: visitors, place, status: 'planned' }),
-  );
-}
-
-const isStillAhead = ({ spoken }: ArticleReading, value: string | null): boolean =>
-  value !== null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') > spoken.publishedAt;
-
-/** "invited X to visit Rome": the visit, not the verb of asking. */
-export const isInvited = ({ lemma, governor, verb }: Clause): boolean =>
-  lemma === 'visit' &&
-  verb.form === 'infinitive' &&
-  governor?.lemma === 'invite' &&
-  governor.polarity === 'affirmed';
 
 /** "will not be continuing to Tripoli", "did not travel to Tripoli as planned": a visit that is off. */
 export function isStayingAway({ article, clause }: Scene): boolean {
@@ -216,7 +193,15 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   }
   const [first] = prepositions;
   if (isDue) return first?.preposition === 'in' ? only(first.phrases) : [];
-  if (lemma === 'be') return first !== undefined && isThere(article, clause) ? only(first.phrases) : [];
+  // "has been to Lima twice"
+  const hasBeen =
+    lemma === 'be' &&
+    first?.preposition === 'to' &&
+    article.spoken.tokens[clause.verb.main]?.lower === 'been';
+  if (lemma === 'be')
+    return first !== undefined && (hasBeen || isThere(article, clause))
+      ? only(first.phrases)
+      : onTheWay(clause);
   const goal = GOALS.get(lemma) ?? GOALS.get(lemma.split(' ')[0] ?? '');
   if (goal === undefined) return [];
   const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
@@ -233,6 +218,14 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   const airports = /^(?:arrive|land|touch)/.test(lemma) ? airportsIn(prepositions) : [];
   return airports.length > 0 ? airports : bareCapital(article, goals);
 }
+
+/** "is on her way to Lima" */
+const onTheWay = ({ prepositions: [on, to] }: Clause): string[] =>
+  isOnTheWay(on) && to?.preposition === 'to' ? placesOf(to.phrases).slice(0, 1) : [];
+
+const isOnTheWay = (on: PrepositionalPhrase | undefined): boolean =>
+  on?.preposition === 'on' &&
+  on.phrases.some(({ headLemma, words }) => headLemma === 'way' && words.length === 2);
 
 /** "travels to Ankara, Turkey; Tbilisi, Georgia; and Baku": the places behind the semicolons. */
 function behindSemicolons({ chunks }: Reading, goal: NounPhrase | undefined): NounPhrase[] {

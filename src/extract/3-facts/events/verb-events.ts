@@ -2,17 +2,17 @@ import { flatMap } from '../../../flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { Clause } from '../grammar/clause.js';
-import { dateOfClause } from '../grammar/clause-dates.js';
 import { statusOf } from '../grammar/deed-status.js';
 import { behind, behindAll } from '../grammar/phrase-use.js';
 import { isNewsDay } from '../report-time.js';
 import { accreditation, isAccrediting, isOpening, opening } from './ceremony-events.js';
 import { aid, attack, protest } from './deed-events.js';
 import { election, isVoting } from './election-events.js';
-import { type EventMention, type Participant, WHERE } from './event-mention.js';
+import { type EventMention, WHERE } from './event-mention.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { isOfPeople } from './event-words.js';
-import { isGathering, isWithUnnamed, sessionOf, unnamedDelegates } from './gatherings.js';
+import { isGathering, isSession, isWithUnnamed, sessionOf, unnamedDelegates } from './gatherings.js';
+import { invitation, isInvited } from './invitations.js';
 import {
   appointment,
   charge,
@@ -30,7 +30,8 @@ import { isSeparate, reception } from './receptions.js';
 import { mention, people, type Scene, sides, unique, withoutOwn } from './scene.js';
 import { nounBeforeWhere } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
-import { goalOf, invitation, isInvited, isJourney, isStayingAway, visits } from './travel-events.js';
+import { isByPhone, isInCalls, isOfText, isToAudience, isToPress } from './talking.js';
+import { goalOf, isJourney, isStayingAway, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
 const MEETING = new Set(
@@ -40,7 +41,6 @@ const MEETING = new Set(
 );
 const SPEAKING = new Set(['speak', 'talk', 'phone', 'telephone', 'ring', 'converse', 'negotiate', 'consult']);
 const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet']);
-const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
 /** Whose gathering is a summit. */
 const SUMMITEERS = /^(?:leader|president)$/;
 const GIVING = new Set('provide supply send give lend offer deliver donate'.split(' '));
@@ -66,7 +66,13 @@ function readVerb(scene: Scene): EventMention[] {
     return invitation(scene);
   if (statusOf(scene.clause) === undefined) return isStayingAway(scene) ? visits(scene) : [];
   const isSitting = lemma === 'sit' && scene.clause.prepositions[0]?.preposition === 'with';
-  if (MEETING.has(lemma) || isSitting || isToSee(scene.clause) || isSeeingEachOther(scene.clause))
+  if (
+    MEETING.has(lemma) ||
+    isSitting ||
+    isSession(scene.clause) ||
+    isToSee(scene.clause) ||
+    isSeeingEachOther(scene.clause)
+  )
     return meetings(scene);
   if (isAccrediting(scene.clause)) return accreditation(scene);
   if (RECEIVING.has(lemma)) return reception(scene);
@@ -220,9 +226,9 @@ function talk(scene: Scene): EventMention[] {
   const isPhone = /phone$|^ring$/.test(clause.lemma) || isByPhone(clause) || isInCalls(scene);
   const listeners = behindAll(clause.prepositions, 'to');
   // "discussed Korea by telephone": what they talked about is no one they talked to.
-  const called = clause.lemma === 'discuss' ? [] : clause.object;
+  const objects = clause.lemma === 'discuss' ? [] : clause.object;
   const partners = isPhone
-    ? [...called, ...withPhrases(clause), ...listeners]
+    ? [...objects, ...withPhrases(clause), ...listeners]
     : [
         ...withPhrases(clause),
         ...listeners.filter(({ refs }) => refs.some((id) => id.startsWith('person:'))),
@@ -242,53 +248,16 @@ function talk(scene: Scene): EventMention[] {
   // "I have spoken to A and to B": who spoke is not told, and they did not speak with each other.
   if (others.length > 1 && others.length === participants.length)
     return others.map((one) => mention(scene, isPhone ? 'call' : 'talks', { participants: [one] }));
+  // "telephoned both premiers": one after the other.
+  const [caller, ...called] = participants;
+  if (
+    caller !== undefined &&
+    called.length > 1 &&
+    /phone$|^ring$/.test(clause.lemma) &&
+    clause.object.length > 0
+  )
+    return called.map((one) => mention(scene, 'call', { participants: [caller, one] }));
   const isCalled = isPhone && participants.length === 1 && isWithUnnamed(scene, clause.object);
   if ((participants.length < 2 && !isCalled) || isOpen) return [];
   return [mention(scene, isPhone ? 'call' : 'talks', { participants, ...sides(others, []) })];
 }
-
-/** "the forum, at which A and B are to speak", "A and B spoke briefly": no day of their own tells that they spoke with each other. */
-const isToAudience = ({ article, reading, clause }: Scene): boolean =>
-  clause.subject.length > 1 &&
-  (dateOfClause(article, clause) === undefined ||
-    reading.chunks.some(
-      (chunk, at, all) =>
-        chunk.kind === 'relative' &&
-        all[at + 1]?.first === clause.subject[0]?.first &&
-        chunk.text === 'which',
-    ));
-
-/** "who negotiated the treaty with B": whose work a text is, over years perhaps. */
-const isOfText = ({ article, clause }: Scene): boolean =>
-  clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined;
-
-/** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
-const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>
-  (others.length > 0 && others.every(({ id }) => article.spoken.entities.get(id)?.type === 'media')) ||
-  (clause.lemma === 'speak' &&
-    behind(clause.prepositions, ['at', 'during']).some(({ headLemma, words }) =>
-      /^(?:press|news|media)$/.test(headLemma === 'conference' ? (words.at(-2) ?? '') : 'none'),
-    ));
-
-/** "In separate calls, X spoke with A and B". */
-const isInCalls = ({ reading }: Scene): boolean => {
-  const [opening, noun] = reading.chunks;
-  return (
-    opening?.kind === 'preposition' &&
-    opening.text === 'in' &&
-    noun?.kind === 'phrase' &&
-    noun.headLemma === 'call'
-  );
-};
-
-const isByPhone = (clause: Clause): boolean =>
-  clause.prepositions.some(
-    ({ preposition, phrases }) =>
-      /^(?:by|on|over|via|in|during)$/.test(preposition) &&
-      phrases.some(
-        ({ headLemma, first, last, words }) =>
-          ((PHONE.test(headLemma) || (preposition === 'by' && PHONE.test(words[0] ?? ''))) &&
-            last - first < 3) ||
-          (/^(?:call|conversation|talk|link)$/.test(headLemma) && words.some((word) => PHONE.test(word))),
-      ),
-  );

@@ -1,22 +1,13 @@
 import type { Token } from '../../analysis.js';
 import { DETERMINERS, PLURAL_PRONOUNS, PREPOSITIONS } from './closed-classes.js';
+import { ING_NOUNS, TAKES_GERUND } from './gerunds.data.js';
+import { isBehindModalDay } from './modal-day.js';
 import { type VerbForm, verbReadingOf } from './verb-forms.js';
 import { type Context, nextIsNominal, type Word } from './word.js';
 
-const ING_NOUNS = new Set(
-  (
-    'meeting building hearing funding signing briefing warning ruling meaning training opening understanding trading shipping banking housing ' +
-    'landing crossing shelling bombing killing gathering spending testing fighting holding finding being offering standing beginning'
-  ).split(' '),
-);
 const INSTRUMENT =
   /^(?:contract|agreement|deal|pact|accord|treaty|arrangement|truce|memorandum|mou|ceasefire)$/;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|new|further|other)$/;
-const TAKES_GERUND = new Set(
-  'deny avoid consider regret admit postpone delay finish recommend suggest oppose resist risk favor favour stop'.split(
-    ' ',
-  ),
-);
 const PLAIN_NOUNS = new Set('talks sanctions minister ministers deals units'.split(' '));
 /** Adjectives by far more often than verbs: "free trade", "a close partnership"; verbs only behind "to" or a modal, or before "the". */
 const ADJECTIVAL = new Set('free open clear secure complete close direct separate joint slow'.split(' '));
@@ -81,6 +72,11 @@ function readForm(
   if (kind === 'preposition') return undefined;
   if (kind === 'auxiliary') return isPast ? 'participle' : undefined;
   if (isPast && !forms.includes('base')) return isAdjective(before, context) ? undefined : 'past';
+  if (
+    token.lower === 'faces' &&
+    /^(?:an?|the|elections?|trial|charges|re-election)$/.test(context.tokens[context.at + 1]?.lower ?? '')
+  )
+    return 'third';
   if (forms.includes('third'))
     return isThird(isAlsoNoun && !RARE_PLURALS.has(token.lower), before, context) ? 'third' : undefined;
   if (isPast && before !== undefined && (isSubjectLike(before) || isBehindAside(before, isAlsoNoun, context)))
@@ -293,16 +289,4 @@ function isBase(isAlsoNoun: boolean, before: Word | undefined, context: Context)
     return true;
   // "Other signatories to the treaty include Germany": a word that is no noun, with an object behind it.
   return before.class === 'noun' && !isAlsoNoun && opensObject;
-}
-
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|\d{1,4}|,)$/;
-const LONGEST_DAY = 6;
-
-/** "will on Tuesday travel", "will on Monday, 14 June, host" */
-function isBehindModalDay(words: readonly Word[]): boolean {
-  let at = words.length - 1;
-  while (at > words.length - 1 - LONGEST_DAY && DAY.test(words[at]?.token.lower ?? '')) at -= 1;
-  if (at === words.length - 1) return false;
-  return words[words[at]?.token.lower === 'on' ? at - 1 : at]?.class === 'modal';
 }

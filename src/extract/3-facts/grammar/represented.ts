@@ -124,8 +124,12 @@ function apposedPeople({ chunks }: Reading, at: number): string[] {
 /** "A delegation led by Bruno Rodriguez": who leads it. */
 function headsOf(reading: Reading, phrase: NounPhrase): string[] {
   if (!/^(?:delegation|team|mission|group|party)$/.test(phrase.headLemma)) return [];
+  // "a delegation of the parliament headed by Bruno Rodriguez"
+  const tail = tailOf(reading, reading.chunks.indexOf(phrase));
+  const own = [phrase, ...tail.flatMap(({ phrases }) => phrases)];
   const led = reading.clauses.find(
-    ({ subject, lemma, isPassive }) => isPassive && /^(?:lead|head)$/.test(lemma) && subject.includes(phrase),
+    ({ subject, lemma, isPassive }) =>
+      isPassive && /^(?:lead|head)$/.test(lemma) && subject.some((one) => own.includes(one)),
   );
   return behind(led?.prepositions ?? [], ['by'])
     .flatMap((leader) => actorsOfOne(reading, leader))

@@ -27,6 +27,7 @@ import {
 import { nounBeforeRelative } from './relative-aside.js';
 import { nounOfRelative } from './relative-subject.js';
 import { subjectList } from './subject-list.js';
+import { MODIFYING, OBJECT_CONTROL } from './subject-verbs.data.js';
 
 export interface Subject {
   readonly subject: readonly NounPhrase[];
@@ -39,20 +40,6 @@ export interface Subject {
 const PREDICATIVE =
   /^(?:due|set|likely|unlikely|ready|slated|bound|supposed|able|unable|sure|certain|keen|eager|willing)$/;
 const NONE: Subject = { subject: [], governor: undefined, isReduced: false };
-/** The object of these, not their subject, does what follows: "urged Iran to sign". */
-const OBJECT_CONTROL = new Set(
-  'urge ask tell call invite allow want force order encourage help expect permit warn lead get persuade convince push press require enable authorize authorise see instruct mandate direct task send dispatch'.split(
-    ' ',
-  ),
-);
-
-/** Participles that stand behind a noun and its names, seldom verbs of their own there. */
-const MODIFYING = new Set(
-  'aim intend design mean plan foresee hold broker mediate host sponsor back schedule chair organize organise sign'.split(
-    ' ',
-  ),
-);
-
 /** Who does the verb of `chunks[at]`. */
 export function findSubject(chunks: readonly Chunk[], at: number, drafts: readonly ClauseDraft[]): Subject {
   const verb = chunks[at] as VerbGroup;
@@ -199,7 +186,12 @@ function fromPhrase(
     return { subject: [nearest], governor: isObject ? previous : undefined, isReduced: false };
   }
   const text = chunks[textSigned(chunks, left, verb) ?? left];
-  if (text?.kind === 'phrase' && isReducedPassive(chunks, left, verb))
+  const isPlace = nearest.refs.length > 0 && nearest.refs.every((id) => id.startsWith('place:'));
+  if (
+    text?.kind === 'phrase' &&
+    isReducedPassive(chunks, left, verb) &&
+    !(isPlace && verb.lemma === 'attend')
+  )
     return { subject: [text], governor: undefined, isReduced: true };
   // "Talks between A and B aimed at …": the noun that the names belong to.
   const owner = ownerOfTail(chunks, left);
@@ -282,7 +274,7 @@ function describedList(chunks: readonly Chunk[], opening: number): readonly Noun
 /** "The deal, worth $3 billion, was signed", "Two others, on trade, were signed". */
 const isDefinite = ({ words, isDate }: NounPhrase): boolean =>
   !isDate &&
-  (/^(?:the|this|an?|its|their|both|\d+)$/.test(words[0] ?? '') || NUMBER_WORDS.has(words[0] ?? ''));
+  (/^(?:the|this|an?|its|their|our|my|both|\d+)$/.test(words[0] ?? '') || NUMBER_WORDS.has(words[0] ?? ''));
 
 function pastBracket(
   chunks: readonly Chunk[],

@@ -50,7 +50,7 @@ Rwandan President Paul Kagame, on his first trip since taking office in May, sai
 The pact expires on the day of the inauguration of President Paul Kagame, fixed for January 16.
   > appointment | planned | Paul Kagame | - | 2020-01-16
 Prime Minister Abiy Ahmed faces elections in May.
-  > election | planned | - | - | 2020-05
+  > election | planned | Abiy Ahmed | - | 2020-05
 A reply is due before the summit of the European Union and Mercosur on November 17 and 18.
   > summit | planned | European Union + Mercosur | - | 2019-11-17/2019-11-18
 NATO will discuss it at its summit on November 11-12.

@@ -19,6 +19,7 @@ Angela Merkel told the press in Bonn. Emmanuel Macron held talks in Paris with A
   > talks | held | Emmanuel Macron + Angela Merkel | Paris | -
 Peru and Chile signed a treaty in March 2018. It was long in coming. After the ceremony in Lima on Monday the two sides dined.
   > signing | held | Peru + Chile | - | 2018-03
+  > ceremony | held | - | Lima | 2019-09-09
 The leaders of Peru and Chile will attend the Andean summit in Lima. Its accord is ready: the negotiation was concluded in July.
   > summit | planned | Peru + Chile | Lima | -
   > talks | held | Peru + Chile | - | 2019-07

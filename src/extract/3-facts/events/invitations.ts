@@ -1,0 +1,32 @@
+import { readEdtf } from '../../../domain/fuzzy-date.js';
+import { isPlaceLike, placesOf } from '../grammar/actors.js';
+import type { ArticleReading } from '../grammar/article-reading.js';
+import type { Clause } from '../grammar/clause.js';
+import { dateOfClause } from '../grammar/clause-dates.js';
+import { behindAll } from '../grammar/phrase-use.js';
+import type { EventMention } from './event-mention.js';
+import { mention, people, type Scene } from './scene.js';
+
+/** "invited X to visit Rome in 2020", "invited X to the White House next month": with a time still ahead it is a visit to come. */
+export function invitation(scene: Scene): EventMention[] {
+  const { article, clause } = scene;
+  const isOpen = clause.lemma === 'invite';
+  const guests = people(scene, isOpen && !clause.isPassive ? clause.object : clause.subject, 'visitor');
+  const visitors = guests.filter(({ id }) => id.startsWith('person:'));
+  const goals = isOpen ? behindAll(clause.prepositions, 'to') : clause.object;
+  const date = dateOfClause(article, clause);
+  if (visitors.length === 0 || date === undefined || !isStillAhead(article, date.value)) return [];
+  return placesOf(goals.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike))).map((place) =>
+    mention(scene, 'visit', { participants: visitors, place, status: 'planned' }),
+  );
+}
+
+const isStillAhead = ({ spoken }: ArticleReading, value: string | null): boolean =>
+  value !== null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') > spoken.publishedAt;
+
+/** "invited X to visit Rome": the visit, not the verb of asking. */
+export const isInvited = ({ lemma, governor, verb }: Clause): boolean =>
+  lemma === 'visit' &&
+  verb.form === 'infinitive' &&
+  governor?.lemma === 'invite' &&
+  governor.polarity === 'affirmed';
