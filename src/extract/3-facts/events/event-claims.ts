@@ -158,13 +158,15 @@ function encounters(article: ArticleReading, found: FoundEvent, mention: EventMe
   )
     return [];
   const isGathering = [type, found.event.type].some((one) => one === 'summit' || one === 'conference');
+  // "Among those at the summit were A and B": of many.
+  const size = Math.max(participants.length, isGathering ? found.draft.participants.size : 0);
   return participants.flatMap((first, at) =>
     participants
       .slice(at + 1)
       .filter((second) => !isOwnCountry(article, first.id, second.id))
       .filter((second) => areOpposite(article, mention, [first.id, second.id], at))
       .filter((second) => !(first.role === 'host' && second.role === 'host'))
-      .filter((second) => areFaceToFace([first.id, second.id], participants.length, isGathering))
+      .filter((second) => areFaceToFace([first.id, second.id], size, isGathering))
       .map(
         (second): ClaimDraft => ({
           subject: first.id,
@@ -231,8 +233,10 @@ function attributes(article: ArticleReading, found: FoundEvent): ClaimDraft[] {
   const [first] = found.draft.mentions;
   if (first === undefined) return [];
   const base = { evidence: first.evidence, subject: found.event.id, at: wordOf(article, first, first) };
-  const dated = found.draft.mentions.find(isDayTold);
   const { value, text = '' } = found.draft.date ?? {};
+  const dated =
+    found.draft.mentions.find((mention) => isDayTold(mention) && mention.date?.value === value) ??
+    found.draft.mentions.find(isDayTold);
   const claims: ClaimDraft[] = [
     { predicate: 'HAS_TYPE', value: found.event.type, rule: 'event/type', ...base },
     // Whether a conflict of no told time is over nobody says.

@@ -23,10 +23,30 @@ export function mergeEvents(article: ArticleReading, mentions: readonly EventMen
     if (known !== undefined) add(article, known, mention);
     else {
       const whole = continued(article, drafts, mention);
-      if (isTold(whole)) drafts.push(add(article, emptyDraft(), whole));
+      if (isTold(whole) || isStay(article, whole)) drafts.push(add(article, emptyDraft(), whole));
     }
   }
-  return drafts;
+  return drafts.filter((draft) => isPlaced(article, draft));
+}
+
+/** "on the last day of his visit", "who stayed away from X's visit in May": where it was is told elsewhere, or nowhere. */
+const isStay = (
+  { spoken }: ArticleReading,
+  { type, isNoun, isDefinite, participants, head }: EventMention,
+): boolean =>
+  type === 'visit' &&
+  isNoun &&
+  isDefinite &&
+  participants.length > 0 &&
+  /^(?:visit|trip|stay)$/.test(spoken.tokens[head]?.lower ?? '');
+
+/** A visit of which no place is told was where the report comes from, if it is no home of the visitor; else it is no event. */
+function isPlaced(article: ArticleReading, draft: EventDraft): boolean {
+  const [first] = draft.mentions;
+  const [visitor] = draft.participants.keys();
+  if (first?.type !== 'visit' || draft.place !== undefined || visitor === undefined) return true;
+  draft.place = hostOf(article, first.sentence, visitor);
+  return draft.place !== undefined;
 }
 
 const emptyDraft = (): EventDraft => ({
@@ -88,7 +108,7 @@ function replaces({ countryOf }: ArticleReading, draft: EventDraft, participant:
 
 /** "They also met with": place and time are those of the event before. */
 function continued(
-  article: ArticleReading,
+  { spoken }: ArticleReading,
   drafts: readonly EventDraft[],
   mention: EventMention,
 ): EventMention {
@@ -97,19 +117,6 @@ function continued(
     const visit = drafts.findLast(({ mentions }) => mentions[0]?.type === 'visit');
     return { ...mention, participants: [...(visit?.participants.values() ?? [])] };
   }
-  // "on the last day of his visit", "who stayed away from X's visit in May": told only here.
-  const [visitor] = mention.participants;
-  const isStay = /^(?:visit|trip|stay)$/.test(article.spoken.tokens[mention.head]?.lower ?? '');
-  if (
-    mention.type === 'visit' &&
-    mention.isNoun &&
-    mention.isDefinite &&
-    mention.place === undefined &&
-    isStay
-  )
-    return visitor === undefined
-      ? mention
-      : { ...mention, place: hostOf(article, mention.sentence, visitor.id) };
   if (mention.type === 'appointment' && mention.participants.length === 0) {
     const won = drafts.findLast(({ mentions }) => mentions[0]?.type === 'election');
     const winner = [...(won?.participants.values() ?? [])].find(({ id }) => id.startsWith('person:'));
@@ -130,7 +137,7 @@ function continued(
   if (
     !mention.isContinued ||
     before === undefined ||
-    isLongPast(article.spoken, before.date?.value) ||
+    isLongPast(spoken, before.date?.value) ||
     before.mentions.at(-1)?.status !== mention.status ||
     mention.sentence - (before.mentions.at(-1)?.sentence ?? 0) > 2
   )
