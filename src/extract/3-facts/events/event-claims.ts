@@ -78,7 +78,7 @@ function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
 /** Where it was, and the host country of a visit. */
 function location(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const place = mention.place ?? (mention === found.draft.mentions[0] ? found.draft.place : undefined);
-  if (place === undefined) return [];
+  if (place === undefined || (mention.place === undefined && !namesPlace(article, mention, place))) return [];
   const basis = mention.place === undefined ? 'inferred' : 'stated';
   const claims: ClaimDraft[] = [
     {
@@ -103,6 +103,15 @@ function location(article: ArticleReading, found: FoundEvent, mention: EventMent
     });
   return claims;
 }
+
+/** Whether the proof itself names the place, or a place of its country: what is told around alone proves nothing. */
+const namesPlace = (article: ArticleReading, { sentence, evidence }: EventMention, place: string): boolean =>
+  (article.mentions[sentence] ?? []).some(
+    ({ entityId, start, end }) =>
+      start >= evidence.start &&
+      end <= evidence.end &&
+      (entityId === place || countryOfPlace(article, entityId) === place),
+  );
 
 function countryOfPlace({ spoken }: ArticleReading, place: string): string | undefined {
   const id = place.startsWith('country:') ? place : `country:${spoken.entities.get(place)?.country}`;

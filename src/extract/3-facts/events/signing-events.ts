@@ -42,6 +42,12 @@ export function signing(scene: Scene): EventMention[] {
     clause.isPassive && clause.verb.first < clause.verb.main && place !== undefined && isDated;
   const isWithUnnamed =
     place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
+  // "a pact that two of them have already signed": when, is told elsewhere.
+  const isOfBefore =
+    !isDated &&
+    place === undefined &&
+    article.spoken.tokens.slice(clause.verb.first, clause.verb.main).some(({ lower }) => lower === 'already');
+  if (isOfBefore) return [];
   const isByOne = persons.length === 1 && isToldOfOne(scene, persons[0], place !== undefined || isDated);
   if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
     return [];

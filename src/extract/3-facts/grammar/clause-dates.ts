@@ -204,11 +204,15 @@ const isInPhrase = (
 const isOccasion = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'phrase' && /^(?:margin|sideline|fringe|occasion|end|start|eve)$/.test(chunk.headLemma);
 
+/** "for the years 2015 and 2016" */
+const FOR_YEARS = /\bfor (?:the )?(?:years?|period) (?:\d{4},? ?(?:and |to |through )?)*$/i;
+
 /** "a joint plan for 2015-2021": what it is for, not when; but "scheduled for 2020". */
 const isTerm = (article: ArticleReading, date: DateMention): boolean =>
   /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') &&
   /^\d/.test(date.text) &&
-  wordBefore(article, date) === 'for' &&
+  (wordBefore(article, date) === 'for' ||
+    FOR_YEARS.test(article.spoken.view.slice(Math.max(0, date.start - 40), date.start))) &&
   !AWAITED.test(article.spoken.view.slice(Math.max(0, date.start - 20), date.start));
 
 /** The date inside or right before a phrase, as its adjective: "three weeks before the March 23 elections". */
