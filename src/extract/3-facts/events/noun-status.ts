@@ -50,6 +50,14 @@ export function statusOfNoun(
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
+  // "The talks have not produced an agreement": they were held.
+  if (
+    use.asSubject.includes(clause) &&
+    clause.polarity === 'denied' &&
+    clause.modality === 'actual' &&
+    FRUITLESS.test(clause.lemma)
+  )
+    return 'held';
   const isDoneAsAnnounced = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
   // "called the meeting a failure"
@@ -71,6 +79,9 @@ export function statusOfNoun(
   if (own === undefined && isBoundToBe(use, clause)) return 'planned';
   return own ?? (isSetting(use) ? (isToCome ? 'planned' : 'held') : undefined);
 }
+
+const FRUITLESS =
+  /^(?:produce|yield|result|lead|bring|reach|achieve|settle|resolve|end|make|conclude|deliver)$/;
 
 /** "the change after the elections": the preposition stands behind a noun. */
 const opensTail = ({ reading, at }: PhraseUse): boolean => reading.chunks[at - 2]?.kind === 'phrase';

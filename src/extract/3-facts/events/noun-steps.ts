@@ -68,6 +68,8 @@ export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[]
     isDone ||
     (isCeremony && use.before !== undefined) ||
     (own.length === 0 && named.length > 0) ||
+    // "took office in June following the resignation of X"
+    (own.length > 0 && base.type === 'resignation' && /^(?:after|following)$/.test(use.before ?? '')) ||
     use.asComplement?.lemma === 'hand' ||
     use.asSubject.length > 0 ||
     base.date !== undefined;
