@@ -12,15 +12,17 @@ const MAX_PAIRED = 6;
 /** Participants, place, kind, state and date of events; visits and encounters also as edges between their people and places. */
 export function eventClaims(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {
   const drafts = found.flatMap((one) => [
-    ...one.draft.mentions.flatMap((mention) =>
-      [
-        ...participation(one, mention),
-        ...location(article, one, mention),
-        ...encounters(article, one, mention),
-        ...visits(article, one, mention),
-        ...subjects(one, mention),
-      ].map((draft) => ({ at: wordOf(article, mention, draft), ...draft })),
-    ),
+    ...one.draft.mentions
+      .filter((mention) => isTrueOf(one, mention))
+      .flatMap((mention) =>
+        [
+          ...participation(one, mention),
+          ...location(article, one, mention),
+          ...encounters(article, one, mention),
+          ...visits(article, one, mention),
+          ...subjects(one, mention),
+        ].map((draft) => ({ at: wordOf(article, mention, draft), ...draft })),
+      ),
     ...attributes(article, one),
     ...during(article, one, found),
     ...following(article, one, found),
@@ -28,6 +30,10 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
   ]);
   return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
 }
+
+/** "A and B to open talks" over a report of talks that were held: what the headline says is of another state. */
+const isTrueOf = ({ event }: FoundEvent, { isHeadline, status }: EventMention): boolean =>
+  !isHeadline || status !== 'planned' || event.status === 'planned';
 
 /** Offset of the verb or noun that tells the event, where the proof holds it: the voice is that of this word, not that in which the sentence begins. */
 function wordOf(
@@ -108,6 +114,7 @@ function location(article: ArticleReading, found: FoundEvent, mention: EventMent
 const namesPlace = (article: ArticleReading, { sentence, evidence }: EventMention, place: string): boolean =>
   (article.mentions[sentence] ?? []).some(
     ({ entityId, start, end }) =>
+      /^(?:place|country):/.test(entityId) &&
       start >= evidence.start &&
       end <= evidence.end &&
       (entityId === place || countryOfPlace(article, entityId) === place),

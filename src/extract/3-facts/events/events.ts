@@ -67,6 +67,9 @@ const isOfNobody = ({ mentions, participants, place }: EventDraft): boolean =>
   place === undefined &&
   (mentions.every(isSignedByNobody) ||
     mentions.every(
+      ({ type, isNoun, name }) => /^(?:meeting|talks)$/.test(type) && isNoun && name === undefined,
+    ) ||
+    mentions.every(
       ({ type, isGoingOn, name }) => type === 'talks' && isGoingOn === true && name === undefined,
     ));
 

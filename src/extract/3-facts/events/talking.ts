@@ -27,7 +27,10 @@ export const isToAudience = ({ article, reading, clause }: Scene): boolean =>
 
 /** "who negotiated the treaty with B": whose work a text is, over years perhaps. */
 export const isOfText = ({ article, clause }: Scene): boolean =>
-  clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined;
+  // "pleaded for talking to X": nobody talked.
+  (clause.verb.form === 'ing' &&
+    /^(?:for|about|against|without)$/.test(article.spoken.tokens[clause.verb.first - 1]?.lower ?? '')) ||
+  (clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined);
 
 /** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
 export const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>

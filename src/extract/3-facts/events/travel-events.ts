@@ -42,7 +42,8 @@ export function visits(scene: Scene): EventMention[] {
   const places = destinations(scene, isDue);
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
-  if (visitors.length === 0) return [];
+  if (visitors.length === 0 || (clause.lemma === 'come' && !visitors.some(({ id }) => isKnown(article, id))))
+    return [];
   const given = stateOfVisit(scene, isDue);
   const isBack = /\b(?:return|back)\b/.test(clause.lemma) || isGoingBack(scene);
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
@@ -54,6 +55,10 @@ export function visits(scene: Scene): EventMention[] {
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
 }
+
+/** "a skipper who had come to Lima": of whom neither office nor country is told. */
+const isKnown = ({ spoken, countryOf }: ArticleReading, id: string): boolean =>
+  !id.startsWith('person:') || countryOf.has(id) || spoken.positions.some(({ person }) => person === id);
 
 /** "spoke to the press before departing for Kenya": that anybody arrived is not told. */
 const isBeforeLeaving = ({ article, clause: { lemma, verb } }: Scene): boolean =>

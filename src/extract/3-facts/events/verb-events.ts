@@ -18,7 +18,9 @@ import {
   charge,
   departure,
   entrusting,
+  givenPost,
   isEntrusted,
+  isGivenPost,
   isLeaving,
   isNaming,
   isOffered,
@@ -61,6 +63,7 @@ export function findVerbEvents(article: ArticleReading): EventMention[] {
 function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (isOffered(scene.clause)) return departure(scene);
+  if (isGivenPost(scene.clause)) return givenPost(scene);
   if (isEntrusted(scene)) return entrusting(scene);
   if (isInvited(scene.clause) || (lemma === 'invite' && statusOf(scene.clause) === 'held'))
     return invitation(scene);
