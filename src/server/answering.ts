@@ -71,7 +71,7 @@ export function answering<Context extends AnsweringContext>(
         },
         async willSendResponse({ request, response, operation }) {
           if (request.http?.method === 'GET')
-            setCaching(response, state && tagOf(request, state, answer?.stamp));
+            setCaching(request, response, state && tagOf(request, state, answer?.stamp));
           const { body } = response;
           if (operation && body.kind === 'single') keepDescription(operation, body.singleResult);
           if (answer === undefined || !wantsExplanation(request) || body.kind !== 'single') return;

@@ -34,15 +34,20 @@ export const prefersEvents = (accept: string | undefined): boolean =>
 const chooseType = (accept: string | undefined, offered: readonly string[]): string | undefined =>
   accept === undefined ? undefined : new Negotiator({ headers: { accept } }).mediaType(offered);
 
-/** The first of the content encodings offered that the client accepts; undefined for none. */
+/** As negotiator 1.1 has it; its types are of an earlier version. */
+interface Encodings {
+  encodings(available: string[], options: { readonly preferred: string[] }): string[];
+}
+
+/** Of the content encodings offered, the one that the client prefers, the first of equals; undefined where it accepts none or prefers none of them. */
 export function chooseEncoding<T extends string>(
   acceptEncoding: string | string[] | undefined,
   offered: readonly T[],
 ): T | undefined {
   if (acceptEncoding === undefined) return undefined;
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
-  const accepted = negotiator.encodings([...offered]);
-  return offered.find((encoding) => accepted.includes(encoding));
+  const negotiator: Encodings = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
+  const [chosen] = negotiator.encodings([...offered, 'identity'], { preferred: [...offered] });
+  return offered.find((encoding) => encoding === chosen);
 }
 
 /** Says that the answer depends on these request headers too. */

@@ -51,11 +51,19 @@ export const notModified = (tag: string): GraphQLResponse => ({
   body: { kind: 'single', singleResult: {} },
 });
 
-/** Says how long a GET's answer may be kept: until the graph changes where it has a tag, never where it has errors or none. */
-export function setCaching(response: GraphQLResponse, tag: string | undefined): void {
+/**
+ * Says how long a GET's answer may be kept: until the graph changes where it has a tag, never where it has errors or none. `If-None-Match: *`
+ * is 304 for any that may be kept.
+ */
+export function setCaching(
+  { http: asked }: GraphQLRequest,
+  response: GraphQLResponse,
+  tag: string | undefined,
+): void {
   const { headers } = response.http;
   headers.set('vary', 'accept, authorization');
   const isWhole = response.body.kind === 'single' && response.body.singleResult.errors === undefined;
   if (tag !== undefined && isWhole) headers.set('etag', tag);
   headers.set('cache-control', headers.has('etag') ? 'private, no-cache' : 'no-store');
+  if (headers.has('etag') && asked?.headers.get('if-none-match')?.trim() === '*') response.http.status = 304;
 }

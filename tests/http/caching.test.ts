@@ -36,6 +36,18 @@ describe('a query by GET', () => {
     ]);
   });
 
+  it('is 304 for * too, but not where its answer has no tag', async () => {
+    const any = { 'if-none-match': '*' };
+    const answer = await get(IRAN, any);
+    expect([answer.status, await answer.text(), answer.headers.get('etag')]).toEqual([
+      304,
+      '',
+      await tagOf(IRAN),
+    ]);
+    const faulty = await get('{ countries(first: 101) { totalCount } }', any);
+    expect([faulty.status, await faulty.text()]).toEqual([200, expect.stringContaining('101')]);
+  });
+
   it('has another tag for other variables', async () => {
     const query = 'query Q($code: String) { country(code: $code) { name } }';
     const tags = await Promise.all(
@@ -96,6 +108,13 @@ describe('compression', () => {
   it.each([
     ['br', 'gzip, deflate, br', LONG],
     ['gzip', 'gzip', LONG],
+    ['gzip', 'gzip;q=.5, br;q=.1', LONG],
+    ['br', 'gzip;q=.5, br', LONG],
+    ['br', '*', LONG],
+    ['gzip', 'br;q=0, *', LONG],
+    ['gzip', 'gzip, identity;q=.5', LONG],
+    [null, 'gzip;q=.5, identity', LONG],
+    [null, '*;q=0, identity', LONG],
     [null, 'gzip;q=0, identity', LONG],
     [null, 'br, gzip', IRAN],
   ])('is %s for %s', async (expected, accepted, query) => {
