@@ -1,6 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { requireRole } from '../access/roles.js';
+import { readKind } from '../domain/kinds.js';
 import { AppError } from '../errors.js';
+import { badInput, show } from '../query/bad-input.js';
 import { findLeadingOn } from '../query/leads-on.js';
 import type { ApiContext, ArticleInput, Ingest } from './context.js';
 
@@ -37,8 +39,13 @@ export const ingestArticle: Resolver<{ readonly input: ArticleInput }> = async (
   return ingest.ingestArticle(input);
 };
 
-/** Resolves `deleteArticle`; an id that no article has is no failure. */
-export const deleteArticle: Resolver<{ readonly id: string }> = async (_source, { id }, context) => ({
-  id,
-  deleted: await ingestOf(context).deleteArticle(id),
-});
+/** Resolves `deleteArticle`; an id that no article has is no failure, one of another kind is. */
+export const deleteArticle: Resolver<{ readonly id: string }> = async (_source, { id }, context) => {
+  const ingest = ingestOf(context);
+  if (readKind(id) !== 'Article')
+    throw badInput(
+      'deleteArticle(id)',
+      `${show(id)} is no id of an article; expected one such as "article:00112233445566778899aabbccddeeff".`,
+    );
+  return { id, deleted: await ingest.deleteArticle(id) };
+};

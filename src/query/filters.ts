@@ -1,7 +1,7 @@
-import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { GraphQLID, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { fold } from '../domain/fold.js';
 import { invariant } from '../errors.js';
-import { badInput, show } from './bad-input.js';
+import { badInput, parseId, show } from './bad-input.js';
 import {
   type Days,
   momentAfter,
@@ -57,9 +57,9 @@ function readField(field: FilterField, given: unknown): readonly Condition[] {
   const { mapping, at } = field;
   switch (mapping.filter) {
     case 'property':
-      return operators(given, at, (is, value) => compareProperty(mapping, is, value));
+      return operators(field, given, (is, value) => compareProperty(mapping, is, value));
     case 'name':
-      return operators(given, at, (is, value) => ({
+      return operators(field, given, (is, value) => ({
         test: 'element',
         on: 'node',
         property: 'nameKeys',
@@ -124,23 +124,39 @@ function together(conditions: readonly Condition[]): Condition {
 }
 
 function operators(
+  { inner, at }: FilterField<unknown>,
   given: unknown,
-  at: string,
   condition: (is: Comparison, value: Value) => Condition,
 ): readonly Condition[] {
   return Object.entries(asInput(given, at)).map(([name, value]) => {
     const is = OPERATORS[name];
     invariant(is !== undefined, `${at}.${name} is no known operator`);
-    const known = mapLate(value, (compared) => {
-      if (compared !== null && !(Array.isArray(compared) && compared.includes(null)))
+    const place = `${at}.${name}`;
+    const type = getNamedType(inner?.getFields()[name]?.type);
+    return condition(
+      is,
+      mapLate(value, (compared) => {
+        for (const one of [compared].flat()) checkCompared(one, type === GraphQLID, place);
         return compared as Value;
-      throw badInput(
-        `${at}.${name}`,
-        'null was given; expected a value to compare with. Leave the operator out to compare with nothing, such as {}.',
-      );
-    });
-    return condition(is, known);
+      }),
+    );
   });
+}
+
+function checkCompared(value: unknown, isId: boolean, at: string): void {
+  if (value === null)
+    throw badInput(
+      at,
+      'null was given; expected a value to compare with. Leave the operator out to compare with nothing, such as {}.',
+    );
+  if (isId) parseId(value, at);
+  checkFinite(value, at);
+}
+
+/** A number written in the document may be beyond the largest; one of the variables may not. */
+function checkFinite(value: unknown, at: string): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw badInput(at, 'the number is beyond the largest, 1.8e308; expected one such as 1000000.');
 }
 
 function readMoment(property: string, given: unknown, at: string): readonly Condition[] {
@@ -169,6 +185,7 @@ function readMoney(given: unknown, at: string): readonly Condition[] {
         `${at}.${name}`,
         'null was given; expected a sum such as 1000000, or a currency such as "USD".',
       );
+    checkFinite(value, `${at}.${name}`);
   }
   const known = { ...sum, ...(sum.currency !== undefined && { currency: mapText(sum.currency, upper) }) };
   return withinSum(known);

@@ -6,6 +6,7 @@ import type { Log } from '../log.js';
 import { readDocumentRefusal } from './document-refusals.js';
 import { prefersGraphqlResponse } from './negotiate.js';
 import { type Place, placeOf } from './place-of.js';
+import { isRefusedLiteral, withExample } from './wrong-values.js';
 
 /** What every request's context holds for the error path. */
 export interface RequestContext extends BaseContext {
@@ -39,7 +40,8 @@ function clientCodeOf(error: unknown): string | undefined {
   };
   if (code === undefined && http?.status === 400) return 'BAD_REQUEST';
   // A value that its own type refuses; Apollo gives it the code of the validation that found it.
-  if (originalError?.extensions.code === BAD_VALUE || isRefusedArgument(error)) return BAD_VALUE;
+  if (originalError?.extensions.code === BAD_VALUE || isRefusedArgument(error) || isRefusedLiteral(error))
+    return BAD_VALUE;
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
 }
 
@@ -70,7 +72,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = clientCodeOf(error);
   const known: object = typeof error === 'object' && error !== null ? error : {};
   if (code !== undefined)
-    return { ...describeAt(places.get(known), inOurWords(message)), ...place, extensions: { code } };
+    return {
+      ...describeAt(places.get(known), withExample(inOurWords(message))),
+      ...place,
+      extensions: { code },
+    };
   const requestId = requestIds.get(known);
   return {
     message: `Something went wrong on our side; the log has it under the request id ${requestId ?? 'unknown'}.`,

@@ -145,7 +145,7 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
   [
     'a page of 2^31',
     { query: '{ people(first: 2147483648) { totalCount } }' },
-    '400 GRAPHQL_VALIDATION_FAILED Int cannot represent non 32-bit signed integer value: 2147483648',
+    '400 BAD_USER_INPUT people(first): Int cannot represent non 32-bit signed integer value: 2147483648',
   ],
   [
     'a page of 10^308',
@@ -160,7 +160,7 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
   [
     'a number of 50,000 digits',
     { query: `{ people(first: ${'9'.repeat(50_000)}) { totalCount } }` },
-    '400 GRAPHQL_VALIDATION_FAILED Int cannot represent non 32-bit signed integer value: 9999',
+    '400 BAD_USER_INPUT people(first): Int cannot represent non 32-bit signed integer value: 9999',
   ],
   [
     'a text of 90 kB',
@@ -188,7 +188,7 @@ const ATTACKS: readonly (readonly [what: string, body: Body, answer: string])[] 
   [
     'a list in a list, 400 times',
     { query: `{ nodes(ids: ${around(400, '[', '"a"', ']')}) { id } }` },
-    '400 GRAPHQL_VALIDATION_FAILED ID cannot represent a non-string and non-integer value: [[[[',
+    '400 BAD_USER_INPUT nodes(ids): ID cannot represent a non-string and non-integer value: [[[[',
   ],
   [
     'a code point beyond the last',
