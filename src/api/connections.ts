@@ -29,6 +29,8 @@ export interface ConnectionSpec {
   readonly reads?: FieldMapping;
   readonly implements?: () => ClassType;
   readonly edge?: Readonly<Record<string, Declaration>>;
+  /** Whether it pages forward only. */
+  readonly forward?: true;
 }
 
 /** Declares `<name>Connection` and `<name>Edge`, once. Gives the name of the connection. */
@@ -67,12 +69,20 @@ export function connectionType(spec: ConnectionSpec): string {
   return name;
 }
 
-function declareEdge({ name, node, of, reads, edge, implements: interfaceOf }: ConnectionSpec): void {
+function declareEdge({
+  name,
+  node,
+  of,
+  reads,
+  edge,
+  forward,
+  implements: interfaceOf,
+}: ConnectionSpec): void {
   class Edge {}
   const fields = {
     cursor: field({
       type: () => String,
-      description: 'Where the row stands: give it to `after` or `before`.',
+      description: `Where the row stands: give it to \`after\`${forward ? '' : ' or `before`'}.`,
       graph: { read: 'cursor' },
     }),
     node: field({

@@ -34,6 +34,7 @@ const CONNECTION = connectionType({
   name: 'Search',
   node: 'SearchHit',
   of: 'hits of a search, best first',
+  forward: true,
   edge: {
     score: field({
       type: () => Float,
@@ -54,7 +55,12 @@ declareRoot('search', {
   type: named(CONNECTION),
   description: 'Finds things, articles and statements by words, best fit first.',
   arguments: {
-    query: { type: () => String, required: true, description: 'The words to find.' },
+    query: {
+      type: () => String,
+      required: true,
+      description:
+        'The words to find, whole and in any case; `econom*` finds all that begin so, and `"free trade"` in double quotes words in a row.',
+    },
     kinds: { type: listOf('SearchKind'), description: 'What kinds of things to find; all unless told.' },
     ...(first !== undefined && { first }),
     ...(after !== undefined && { after }),

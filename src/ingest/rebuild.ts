@@ -1,7 +1,6 @@
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { MODEL_VERSION } from '../domain/model-version.js';
-import { isTooLong } from '../limits.js';
 import { isOutOfSpace } from '../store/faults.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
@@ -97,7 +96,7 @@ async function rebuildArticle(rebuilding: Rebuilding, id: string, isSuperseded: 
 
 const recordOf = (transaction: Statements, id: string) => readRecords(transaction, [id]);
 
-/** The extraction of a text that another extractor read; undefined when the stored one is of this extractor, or this one takes no text of such length. */
+/** The extraction of a text that another extractor read; undefined when the stored one is of this extractor. */
 async function readAnew(
   { store, extract, extractor }: Rebuilding,
   id: string,
@@ -105,11 +104,5 @@ async function readAnew(
   const { values } = await store.read(writing('find-run'), { id: runId(id, extractor) });
   if (values.length > 0) return undefined;
   const [row] = (await store.read(writing('read-documents'), { ids: [id] })).values;
-  if (row === undefined) return undefined;
-  try {
-    return { extraction: await extract(toDocument(row[0])) };
-  } catch (error) {
-    if (isTooLong(error)) return undefined;
-    throw error;
-  }
+  return row === undefined ? undefined : { extraction: await extract(toDocument(row[0])) };
 }

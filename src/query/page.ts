@@ -2,7 +2,7 @@ import { invariant } from '../errors.js';
 import { beyond } from '../limits.js';
 import { badInput, show } from './bad-input.js';
 import { decodeCursor, keyTypesOf, signOrder } from './cursor.js';
-import { mapLate } from './late.js';
+import { joinLate, mapLate } from './late.js';
 import type { OrderKey } from './mapping.js';
 import type { Keyset } from './plan.js';
 
@@ -31,23 +31,27 @@ export interface PageReading {
   readonly at: string;
   /** The name of the connection type. */
   readonly list: string;
+  /** What the scores are for that rows are ordered by. */
+  readonly scored?: string;
   readonly order: readonly OrderKey[];
 }
 
 /** Reads `first`, `after`, `last`, `before`. A page is taken from the end with `last`, and with `before` when `first` is not given. */
-export function readPage({ args, usual, most, at, list, order }: PageReading): Page {
+export function readPage({ args, usual, most, at, list, scored, order }: PageReading): Page {
   const first = readSize(args.first, `${at}(first)`, most);
   const last = readSize(args.last, `${at}(last)`, most);
   if (first !== undefined && last !== undefined) {
     throw badInput(`${at}(last)`, 'first and last exclude each other. Give one of them, such as first: 20.');
   }
-  const signature = signOrder(list, order);
+  const signature = mapLate(scored, (by) => signOrder(by === undefined ? list : `${list} ${by}`, order));
   const keyset = (name: 'after' | 'before'): Keyset | undefined => {
     const cursor = args[name] ?? undefined;
     if (cursor === undefined) return undefined;
-    const reading = { at: `${at}(${name})`, signature, keys: keyTypesOf(order) };
+    const reading = { at: `${at}(${name})`, keys: keyTypesOf(order) };
     return order.map((_, index) =>
-      mapLate(cursor, (given) => keyOf(decodeCursor(String(given), reading), index)),
+      mapLate(joinLate([cursor, signature] as const), ([given, signature]) =>
+        keyOf(decodeCursor(String(given), { ...reading, signature }), index),
+      ),
     );
   };
   const after = keyset('after');

@@ -26,7 +26,9 @@ export interface ConnectionReading {
   readonly distinct: boolean;
   readonly order: readonly OrderKey[] | undefined;
   readonly close: readonly OrderKey[] | undefined;
-  readonly words?: readonly string[];
+  /** Of a search: its text, which the scores are for, and its terms. */
+  readonly scored?: string;
+  readonly terms?: readonly string[];
 }
 
 /** Where a connection puts its rows and its count among the columns of its parent, and how it is read from there. */
@@ -46,14 +48,22 @@ export function planConnection(request: Request, reading: ConnectionReading): Pl
     usual: reading.order ?? usualOrder(nodeType),
     close: reading.close,
   });
-  const page = readPage({ args, usual: reading.usual, most: request.pageSize, at, list: type.name, order });
+  const page = readPage({
+    args,
+    usual: reading.usual,
+    most: request.pageSize,
+    at,
+    list: type.name,
+    ...(reading.scored !== undefined && { scored: reading.scored }),
+    order,
+  });
   const where = [...reading.where, ...filterOf(selected, args)];
   const columns = new Columns();
   const row: RowReading = {
     request,
     columns,
     holder: 'edge',
-    ...(reading.words && { words: reading.words }),
+    ...(reading.terms && { terms: reading.terms }),
   };
   const base = { source, where, distinct };
   // What is counted has the keys of the order, like the rows; so an index may serve the filter.

@@ -68,7 +68,7 @@ function planField(row: RowReading, type: GraphQLObjectType, selected: Selected)
 }
 
 /** What a row says of the relationship or the search that led to it. */
-function planFact({ columns, words }: RowReading, mapping: FieldMapping, { field, at }: Selected): Shape {
+function planFact({ columns, terms }: RowReading, mapping: FieldMapping, { field, at }: Selected): Shape {
   switch (mapping.read) {
     case 'relationType':
       return { as: 'value', slot: columns.slot({ column: 'type' }) };
@@ -85,9 +85,9 @@ function planFact({ columns, words }: RowReading, mapping: FieldMapping, { field
     case 'score':
       return { as: 'value', slot: columns.slot({ column: 'score' }) };
     case 'snippet': {
-      invariant(words !== undefined, `${at} is not below a search`);
-      const slot = columns.slot({ column: 'excerpt', words });
-      return { as: 'snippet', slot, words, parts: isObjectType(getNamedType(field.type)) };
+      invariant(terms !== undefined, `${at} is not below a search`);
+      const slot = columns.slot({ column: 'excerpt', terms });
+      return { as: 'snippet', slot, terms, parts: isObjectType(getNamedType(field.type)) };
     }
     default:
       invariant(false, `${at} cannot be read as "${mapping.read}" here`);

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.js';
 import { invariant } from '../errors.js';
-import { searchWords } from '../store/search-query.js';
+import { searchTerms } from '../store/search-query.js';
 import { Columns } from './columns.js';
 import { isAbsent } from './conditions.js';
 import { decide, mapLate } from './late.js';
@@ -21,7 +21,7 @@ const BY_ID: readonly OrderKey[] = [{ on: 'node', property: 'id', descending: fa
 /** Plans a full-text search. The order is our own, so that it is the same whichever engine finds the hits. */
 export function planSearch({ request, columns, selected, args }: Root): Shape {
   const query = mapLate(args.query, String);
-  const words = mapLate(query, searchWords);
+  const terms = mapLate(query, searchTerms);
   const kinds: readonly Condition[] = Array.isArray(args.kinds)
     ? [{ test: 'kind', kinds: args.kinds.map(String) }]
     : [];
@@ -29,14 +29,15 @@ export function planSearch({ request, columns, selected, args }: Root): Shape {
     selected,
     args,
     usual: USUAL_SIZE,
-    source: { from: 'search', query, words, name: mapLate(query, fold), limit: MOST_HITS },
+    source: { from: 'search', query, terms, name: mapLate(query, fold), limit: MOST_HITS },
     where: [isAbsent('superseded'), ...kinds],
     distinct: false,
     order: BEST_FIRST,
     close: BY_ID,
-    words,
+    scored: query,
+    terms,
   });
-  return decide(words, ({ length }) => length > 0) ? planned(columns) : emptied(planned(new Columns()));
+  return decide(terms, ({ length }) => length > 0) ? planned(columns) : emptied(planned(new Columns()));
 }
 
 /** A connection that answers without the database, as a search without words does. */

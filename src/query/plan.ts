@@ -60,11 +60,11 @@ export type Source =
     }
   /** Entities with the name, folded; their score is 2 for it, 1 for an alias, 0 for words within either. */
   | { readonly from: 'name'; readonly label: string; readonly name: string }
-  /** Full text; the score is the number of words that stand in the hit, and one more when its name or alias is `name`. */
+  /** Full text; the score is the number of terms (`searchTerms`) that stand in the hit, and one more when its name or alias is `name`. */
   | {
       readonly from: 'search';
       readonly query: string;
-      readonly words: readonly string[];
+      readonly terms: readonly string[];
       readonly name: string;
       readonly limit: number;
     }
@@ -134,8 +134,8 @@ export type Column =
     }
   /** The label that tells a node's kind, one of `among` where these are all that it may be. */
   | { readonly column: 'kind'; readonly on: Role; readonly among?: readonly string[] }
-  /** The part of the searched text around the first of the words. */
-  | { readonly column: 'excerpt'; readonly words: readonly string[] }
+  /** The part of the searched text around the first of the terms. */
+  | { readonly column: 'excerpt'; readonly terms: readonly string[] }
   | { readonly column: 'score' }
   /** The variable of a role itself. */
   | { readonly column: 'bound'; readonly on: Role }
@@ -163,11 +163,11 @@ export type Shape =
   | { readonly as: 'constant'; readonly value: unknown }
   | { readonly as: 'direction'; readonly outgoing: number; readonly type: number }
   | { readonly as: 'cursor'; readonly cursor: CursorShape }
-  /** Text with the words marked: `**word**`, or `{text, highlights: [{start, end}]}` when `parts`. */
+  /** Text with the terms marked: `**word**`, or `{text, highlights: [{start, end}]}` when `parts`. */
   | {
       readonly as: 'snippet';
       readonly slot: number;
-      readonly words: readonly string[];
+      readonly terms: readonly string[];
       readonly parts: boolean;
     }
   | ObjectShape

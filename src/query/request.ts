@@ -41,8 +41,8 @@ export interface RowReading {
   readonly request: Request;
   readonly columns: Columns;
   readonly holder: Role;
-  /** The words of the search whose hit the row is. */
-  readonly words?: readonly string[];
+  /** The terms of the search whose hit the row is. */
+  readonly terms?: readonly string[];
   /** Which relationships led to what the row binds, where it is a way or surroundings. */
   readonly facts?: Facts;
   /** How the cursor of a row is made, in the edges of a connection. */

@@ -28,7 +28,7 @@ export function read(wanted: Shape, row: Row): unknown {
     case 'cursor':
       return readCursor(wanted.cursor, row);
     case 'snippet': {
-      const snippet = markSnippet(row[wanted.slot] as Excerpt, wanted.words);
+      const snippet = markSnippet(row[wanted.slot] as Excerpt, wanted.terms);
       return wanted.parts ? snippet : printSnippet(snippet);
     }
     case 'object':

@@ -1,3 +1,5 @@
+import { markOf } from '../store/search-query.js';
+
 /** A stretch of a snippet, half open, in UTF-16 units. */
 export interface Highlight {
   readonly start: number;
@@ -12,16 +14,21 @@ export interface Snippet {
 /** A part of a text, and whether something stands before it and behind it. */
 export type Excerpt = readonly [part: string, isCutBefore: boolean, isCutBehind: boolean];
 
-/** An excerpt in whole words and single blanks, `…` where it is cut, with the words that open with one of those searched for. */
-export function markSnippet([part, isCutBefore, isCutBehind]: Excerpt, words: readonly string[]): Snippet {
+/** An excerpt in whole words and single blanks, `…` where it is cut, with what fits the terms searched for: words that open so, and phrases. */
+export function markSnippet([part, isCutBefore, isCutBehind]: Excerpt, terms: readonly string[]): Snippet {
   const opened = isCutBefore ? part.replace(/^\S*\s/, '… ') : part;
   const closed = isCutBehind ? opened.replace(/\s\S*$/, ' …') : opened;
   const text = closed.replace(/\s+/g, ' ').trim();
-  const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-    .filter(([word]) => words.some((wanted) => word.toLowerCase().startsWith(wanted)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const marks = new RegExp([...terms].sort(longerFirst).map(markOf).join('|') || '(?!)', 'giu');
+  const highlights = [...text.matchAll(marks)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return { text, highlights };
 }
+
+/** Where two fit at one place, the longer is marked. */
+const longerFirst = (one: string, other: string): number => other.length - one.length;
 
 /** The snippet as one text, `**` around what is marked. */
 export function printSnippet({ text, highlights }: Snippet): string {

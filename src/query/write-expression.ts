@@ -1,7 +1,9 @@
+import { allSpellings } from '../store/search-query.js';
+import { mapLate } from './late.js';
 import type { Column, ListPlan } from './plan.js';
 import { kindOf, type Scope, type Statement, variableOf, word } from './statement.js';
 
-/** Characters of an excerpt, and of those before its first word. */
+/** Characters of an excerpt, and of those before its first term. */
 const EXCERPT_LENGTH = 240;
 const EXCERPT_MARGIN = 80;
 
@@ -29,7 +31,7 @@ export function writeExpression(
     case 'outgoing':
       return `startNode(${variableOf(scope, 'edge')}).id = ${scope.parentId}`;
     case 'excerpt':
-      return writeExcerpt(column.words, scope, statement);
+      return writeExcerpt(column.terms, scope, statement);
   }
 }
 
@@ -40,13 +42,14 @@ function writeKind(node: string, among: readonly string[] | undefined): string {
   return `CASE ${cases.join(' ')} END`;
 }
 
-/** The text around the first word, whether something was cut off before it, and behind it. */
-function writeExcerpt(words: readonly string[], { node }: Scope, statement: Statement): string {
+/** The text around the first term, whether something was cut off before it, and behind it. */
+function writeExcerpt(terms: readonly string[], { node }: Scope, statement: Statement): string {
   const text = `coalesce(${node}.searchText, '')`;
   const margin = statement.value(EXCERPT_MARGIN);
   const length = statement.value(EXCERPT_LENGTH);
-  const places = `[w IN ${statement.value(words)} | size(split(toLower(${text}), w)[0])]`;
+  const spellings = statement.value(mapLate(terms, allSpellings));
+  const places = `[t IN [toLower(${text})] | [w IN ${spellings} | size(split(t, w)[0])]][0]`;
   const first = `reduce(b = size(${text}), p IN ${places} | CASE WHEN p < b THEN p ELSE b END)`;
-  const start = `CASE WHEN f > ${margin} THEN f - ${margin} ELSE 0 END`;
-  return `[f IN [${first}] | [substring(${text}, ${start}, ${length}), f > ${margin}, size(${text}) > ${start} + ${length}]][0]`;
+  const start = `CASE WHEN f[1] > ${margin} THEN f[1] - ${margin} ELSE 0 END`;
+  return `[f IN [[${text}, ${first}]] | [substring(f[0], ${start}, ${length}), f[1] > ${margin}, size(f[0]) > ${start} + ${length}]][0]`;
 }

@@ -1,8 +1,9 @@
+import { beginningsOf } from '../store/search-query.js';
 import type { Store } from '../store/store.js';
 import type { Bound } from './bound.js';
 import { mapLate } from './late.js';
 import { findLead, type Led, writeLead } from './lead.js';
-import type { Column, Condition, ListPlan } from './plan.js';
+import type { Column, Condition, ListPlan, Source } from './plan.js';
 import { type Scope, type Statement, word } from './statement.js';
 import { writeBound, writeCondition, writeOrderBy, writeWhere } from './write-condition.js';
 import { isOrdered, writeOrdered } from './write-ordered.js';
@@ -59,7 +60,7 @@ export class PageWriter {
       const node = `n${this.#statement.number()}`;
       return writeOrdered(list, node, this.#statement);
     }
-    const searchClause = source.from === 'search' ? this.#writeSearch(source.query, source.limit) : '';
+    const searchClause = source.from === 'search' ? this.#writeSearch(source) : '';
     const found = findLead(list);
     const postponed =
       found !== undefined && column === 'rows' && isLimited(list) ? found.where.filter(isCostly) : [];
@@ -86,12 +87,15 @@ export class PageWriter {
   }
 
   /** The engine's clause, its parameters named as no other search of the statement names them. */
-  #writeSearch(query: string, limit: number): string {
+  #writeSearch({ query, terms, limit }: Source & { from: 'search' }): string {
     const { parameters } = this.#statement;
     const number = ++this.#searches === 1 ? '' : this.#searches;
     parameters[`searchQuery${number}`] = mapLate(query, (text) => this.#dialect.searchQuery(text) ?? '');
     parameters[`searchLimit${number}`] = limit;
-    return this.#dialect.searchClause.replaceAll(/\$(searchQuery|searchLimit)\b/g, `$$$1${number}`);
+    if (this.#dialect.searchClause.includes('$searchBeginnings')) {
+      parameters[`searchBeginnings${number}`] = mapLate(terms, beginningsOf);
+    }
+    return this.#dialect.searchClause.replaceAll(/\$(search(?:Query|Limit|Beginnings))\b/g, `$$$1${number}`);
   }
 
   /** Lets an index serve the order, which it does only for keys that are known to be there. */

@@ -1,4 +1,5 @@
 import { invariant } from '../errors.js';
+import { allSpellings, areBounded, BETWEEN, beginningsOf, wholeSpellings } from '../store/search-query.js';
 import type { Bound, PathReading } from './bound.js';
 import { mapLate } from './late.js';
 import { isEntity } from './node-types.js';
@@ -103,15 +104,27 @@ interface SearchReading {
 function writeSearch(source: Source & { from: 'search' }, reading: SearchReading): Bound {
   const { number, statement, searchClause } = reading;
   const node = `n${number}`;
-  const words = statement.value(source.words);
+  const { terms } = source;
   const name = statement.value(source.name);
-  const matched = `size([w IN ${words} WHERE toLower(coalesce(${node}.searchText, '')) CONTAINS w])`;
+  const bounded = statement.value(mapLate(terms, areBounded));
+  const words = `size([w IN ${statement.value(mapLate(terms, allSpellings))} WHERE t${number} CONTAINS w])`;
+  const matched = `CASE WHEN ${bounded} THEN ${writeBounded(terms, `t${number}`, statement)} ELSE ${words} END`;
   const named = `CASE WHEN ${name} IN coalesce(${node}.nameKeys, []) THEN 1 ELSE 0 END`;
   return {
-    clauses: `${searchClause} WITH DISTINCT node AS ${node} WITH ${node}, ${matched} + ${named} AS s${number}`,
-    tests: [],
+    clauses: `${searchClause} WITH DISTINCT node AS ${node} WITH ${node}, ' ' + toLower(coalesce(${node}.searchText, '')) + ' ' AS t${number} WITH ${node}, ${matched} + ${named} AS s${number}`,
+    tests: [`(s${number} > 0 OR NOT ${bounded})`],
     scope: { node, hops: [], score: `s${number}` },
   };
+}
+
+/** How many terms stand in a text that has blanks at both ends: as whole words, and as beginnings of words. */
+function writeBounded(terms: readonly string[], text: string, statement: Statement): string {
+  const between = statement.value(BETWEEN);
+  const whole = statement.value(mapLate(terms, wholeSpellings));
+  const begun = statement.value(mapLate(terms, (all) => beginningsOf(all).map(([, begun]) => begun)));
+  const around = `p[i] <> '' AND p[i + 1] <> '' AND ${between} CONTAINS right(p[i], 1) AND ${between} CONTAINS left(p[i + 1], 1)`;
+  const bounds = `any(p IN [split(${text}, w)] WHERE any(i IN range(0, size(p) - 2) WHERE ${around}))`;
+  return `size([o IN ${whole} WHERE any(w IN o WHERE ${text} CONTAINS w AND ${bounds})]) + size([o IN ${begun} WHERE any(w IN o WHERE ${text} CONTAINS w)])`;
 }
 
 type PathSource = Source & { readonly from: 'path' };

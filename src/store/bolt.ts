@@ -8,7 +8,7 @@ import { type Dialect, GRAFEO, NEO4J } from './dialect.js';
 import { notReading, timedOut } from './faults.js';
 import { inTurn } from './in-turn.js';
 import { withRetries } from './retry.js';
-import { searchWords } from './search-query.js';
+import { searchTerms } from './search-query.js';
 import { Silence } from './silence.js';
 import type { AllParameters, Cypher, Parameters, ReadOptions, Rows, Statements, Store } from './store.js';
 import { toDriver, toRow } from './values.js';
@@ -57,8 +57,8 @@ export function openStore(options: BoltOptions): Store {
     searchClause: dialect.searchClause,
     takesHints: dialect.takesHints,
     searchQuery: (text) => {
-      const words = searchWords(text);
-      return words.length === 0 ? undefined : dialect.searchQuery(words);
+      const terms = searchTerms(text);
+      return terms.length === 0 ? undefined : dialect.searchQuery(terms);
     },
     read,
     readForeign: (cypher, parameters, { timeout = deadline, signal, guarded = cypher, ...more }) =>

@@ -1,12 +1,13 @@
 import { loadStatements } from './cypher.js';
+import { isBeginning, isPhrase, tellingWords } from './search-query.js';
 import type { Cypher } from './store.js';
 
 /** What only one engine speaks: full text and DDL. */
 export interface Dialect {
   readonly engine: 'embedded' | 'neo4j';
   readonly searchClause: Cypher;
-  /** Words in lower case (at least one) as a full-text query. */
-  readonly searchQuery: (words: readonly string[]) => string;
+  /** The terms of a search (at least one) as a full-text query. */
+  readonly searchQuery: (terms: readonly string[]) => string;
   readonly schema: () => readonly Cypher[];
   /** Undefined when the engine flushes by itself. */
   readonly checkpoint: Cypher | undefined;
@@ -20,12 +21,12 @@ export interface Dialect {
   readonly tracksBack: boolean;
 }
 
-/** Every word counts as it is and as the start of a longer one. */
+/** Lucene takes what an apostrophe joins for one word; whether a phrase stands in a hit is looked up there. */
 export const NEO4J: Dialect = {
   engine: 'neo4j',
   searchClause:
     'CALL db.index.fulltext.queryNodes("searchText", $searchQuery, {limit: $searchLimit}) YIELD node, score' as Cypher,
-  searchQuery: (words) => words.map((word) => `${word} ${word}*`).join(' '),
+  searchQuery: (terms) => terms.map(luceneQuery).join(' '),
   schema: () => loadStatements('constraints/neo4j'),
   checkpoint: undefined,
   takesHints: true,
@@ -34,15 +35,34 @@ export const NEO4J: Dialect = {
   tracksBack: true,
 };
 
+function luceneQuery(term: string): string {
+  if (isBeginning(term)) return term;
+  if (!isPhrase(term)) return luceneWord(term);
+  return `(${tellingWords(term)
+    .map((word) => `+(${luceneWord(word)})`)
+    .join(' ')})`;
+}
+
+const luceneWord = (word: string): string => `${word} ${word}'* ${word}’*`;
+
 const searchLabel = (label: string): string =>
   `CALL grafeo.search.text('${label}', 'searchText', $searchQuery, $searchLimit) YIELD node_id, score MATCH (node:${label}) WHERE id(node) = node_id RETURN node, score`;
 
-/** Grafeo 0.6 indexes one property of one label, and knows whole words only. */
+const searchBeginnings = (label: string): string =>
+  `UNWIND $searchBeginnings AS b MATCH (node:${label}) WHERE toLower(node.searchText) CONTAINS b[0] AND any(w IN b[1] WHERE ' ' + toLower(node.searchText) CONTAINS w) WITH node LIMIT $searchLimit RETURN node, 1.0 AS score`;
+
+const SEARCHED = ['Entity', 'Article', 'Statement'];
+
+/** Grafeo 0.6 indexes one property of one label, and knows whole words only; their beginnings are looked for in every text. */
 export const GRAFEO: Dialect = {
   engine: 'embedded',
   searchClause:
-    `CALL () { ${['Entity', 'Article', 'Statement'].map(searchLabel).join(' UNION ALL ')} }` as Cypher,
-  searchQuery: (words) => words.join(' '),
+    `CALL () { ${[...SEARCHED.map(searchLabel), ...SEARCHED.map(searchBeginnings)].join(' UNION ALL ')} }` as Cypher,
+  searchQuery: (terms) =>
+    terms
+      .filter((term) => !isBeginning(term))
+      .flatMap(tellingWords)
+      .join(' '),
   schema: () => loadStatements('constraints/embedded'),
   checkpoint: 'CALL entente.checkpoint()' as Cypher,
   takesHints: false,

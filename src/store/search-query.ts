@@ -18,11 +18,70 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   WHO: 'world health organization',
 };
 
-/** The words of a search, lower case, each once: at most 16, none longer than 64 characters, and none that says nothing ("the", "of"). */
-export function searchWords(text: string): readonly string[] {
-  const words = new Set((SPELT_OUT[text.trim()] ?? text.toLowerCase()).match(/[\p{L}\p{N}\p{M}]+/gu));
-  return [...words].filter(isTelling).slice(0, MOST_WORDS);
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const OF_WORDS = '[\\p{L}\\p{N}\\p{M}]';
+
+/**
+ * The terms of a search, lower case, each once: words as they are, `econom*` for all that begin so, and phrases, which were in double
+ * quotes, with single blanks and without signs around them. At most 16 words in all, none longer than 64 characters, and no term that
+ * says nothing ("the", "of").
+ */
+export function searchTerms(text: string): readonly string[] {
+  const given = SPELT_OUT[text.trim()] ?? text.toLowerCase();
+  const terms = [...given.matchAll(/["“]([^"“”]*)["”]|([\p{L}\p{N}\p{M}]+\*?)/gu)]
+    .map(([, phrase, word = '']) => (phrase === undefined ? word : trimPhrase(phrase)))
+    .filter((term) => wordsOf(term).some(isTelling) && wordsOf(term).every(isShort));
+  let rest = MOST_WORDS;
+  return [...new Set(terms)].filter((term) => {
+    rest -= wordsOf(term).length;
+    return rest >= 0;
+  });
 }
 
-const isTelling = (word: string): boolean =>
-  word.length <= LONGEST_WORD && !STOP_WORDS.has(word) && !ONE_BYTE.test(word);
+const trimPhrase = (phrase: string): string =>
+  phrase.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+
+/** The words of a term that an index has, without the star. */
+export const tellingWords = (term: string): readonly string[] => wordsOf(term).filter(isTelling);
+
+export const isBeginning = (term: string): boolean => term.endsWith('*');
+export const isPhrase = (term: string): boolean => /[^\p{L}\p{N}\p{M}*]/u.test(term);
+
+/** Whether terms must be looked up in the hits: the engines find words, not which of them are in a row. */
+export const areBounded = (terms: readonly string[]): boolean =>
+  terms.some((term) => isBeginning(term) || isPhrase(term));
+
+/** How a term may be written: without its star, and a phrase with blanks for hyphens, the reverse, and either apostrophe. */
+function spellingsOf(term: string): readonly string[] {
+  if (!isPhrase(term)) return wordsOf(term);
+  const marks = [term, term.replaceAll('-', ' '), term.replaceAll(' ', '-')];
+  return [...new Set(marks.flatMap((each) => [each.replaceAll('’', "'"), each.replaceAll("'", '’')]))];
+}
+
+export const allSpellings = (terms: readonly string[]): readonly string[] => terms.flatMap(spellingsOf);
+
+/** Of those that are whole words, one or several: how each may be written. */
+export const wholeSpellings = (terms: readonly string[]): readonly (readonly string[])[] =>
+  terms.filter((term) => !isBeginning(term)).map(spellingsOf);
+
+/** What may stand between words; anything else belongs to a word. */
+export const BETWEEN = ' \u00a0\n\t.,;:!?()[]{}<>"\'`´“”„‘’‚«»‹›-‐‑‒–—―/\\|&+*=#@%$€£…·•_~^';
+
+/** The beginnings of words among the terms, each with all that stands in a text, behind a blank, where it begins a word. */
+export const beginningsOf = (
+  terms: readonly string[],
+): readonly (readonly [start: string, begun: readonly string[]])[] =>
+  terms
+    .filter(isBeginning)
+    .flatMap(wordsOf)
+    .map((start) => [start, [...BETWEEN].map((sign) => sign + start)]);
+
+/** A regular expression for a term in a text; it takes a word to its end. */
+export const markOf = (term: string): string =>
+  `(?<!${OF_WORDS})${isPhrase(term) ? `(?:${spellingsOf(term).map(escapePattern).join('|')})(?!${OF_WORDS})` : `${wordsOf(term).join()}${OF_WORDS}*`}`;
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const wordsOf = (term: string): readonly string[] => term.match(WORD) ?? [];
+const isShort = (word: string): boolean => word.length <= LONGEST_WORD;
+const isTelling = (word: string): boolean => isShort(word) && !STOP_WORDS.has(word) && !ONE_BYTE.test(word);

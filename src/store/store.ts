@@ -70,12 +70,13 @@ export interface Store {
   whileThere<T>(work: (gone: AbortSignal) => Promise<T>): Promise<T>;
   /**
    * A clause that binds `node` and `score` (best first is up to the caller's ORDER BY score DESC, node.id) for the
-   * parameters `$searchQuery` (made by `searchQuery`) and `$searchLimit`, over Entity, Article and Statement `searchText`.
+   * parameters `$searchQuery` (made by `searchQuery`), `$searchLimit` and, where it has it, `$searchBeginnings` (`beginningsOf` its terms),
+   * over Entity, Article and Statement `searchText`.
    */
   readonly searchClause: Cypher;
   /** Whether a statement may name the index to read by (`USING INDEX`), which then gives rows in its order, from any place on. */
   readonly takesHints: boolean;
-  /** The words of a user's search as the engine's full-text query; undefined when no word is left. */
+  /** A user's search as the engine's full-text query; undefined when no term is left. */
   searchQuery(text: string): string | undefined;
   /** Constraints and indexes of the engine, all IF NOT EXISTS. */
   prepare(): Promise<void>;

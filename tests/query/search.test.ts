@@ -16,13 +16,17 @@ describe.each(STORES)('search on $name', ({ open }) => {
     opened = await open();
     await writeGraph(opened.store);
     const text = `${'before '.repeat(60)}Zanzibar${' after'.repeat(60)}`;
+    const texts = {
+      6: 'Trade: free economic zones',
+      7: 'socioeconomic: the tree of trade is no free trade.',
+      8: 'Free-trade zones, a free economy: economies of scale',
+      9: text,
+    };
+    const rows = Object.entries(texts).map(([number, text]) => ({ id: article(number), text }));
     await opened.store.write((transaction) =>
       transaction.run(
-        'CREATE (:Article {id: $id, text: $text, searchText: $text, publishedKey: "0000"})' as Cypher,
-        {
-          id: article('9'),
-          text,
-        },
+        'UNWIND $rows AS r CREATE (:Article {id: r.id, text: r.text, searchText: r.text, publishedKey: "0000"})' as Cypher,
+        { rows },
       ),
     );
     ask = askOf(smallSchema(), opened.reader);
@@ -50,6 +54,35 @@ describe.each(STORES)('search on $name', ({ open }) => {
     ['nothingness', []],
   ])('finds "%s", what has most of its words first, then what is best known', async (query, ids) => {
     expect(await idsOf(query)).toEqual(ids);
+  });
+
+  it.each([
+    ['econom*', [article('6'), article('8')]],
+    ['"free trade"', [article('7'), article('8')]],
+    ['"trade: free"', [article('6')]],
+    ['"trade free"', []],
+    ['“Free-Trade” ECONOM*', [article('8'), article('6'), article('7')]],
+    ['"free trade" zanzibar', [article('7'), article('8'), article('9')]],
+    ['econom', []],
+    ['"tree of trade"', [article('7')]],
+    ['"of to the"', []],
+  ])('finds what begins so, and words in a row, by %s', async (query, ids) => {
+    expect(await idsOf(query, ', kinds: [ARTICLE]')).toEqual(ids);
+  });
+
+  it('marks phrases and words that begin so', async () => {
+    const source = `{ search(query: "\\"free trade\\" eco*") { edges { score text } } }`;
+    expect(await ask(source)).toEqual({
+      data: {
+        search: {
+          edges: [
+            { score: 2, text: '**Free-trade** zones, a free **economy**: **economies** of scale' },
+            { score: 1, text: 'Trade: free **economic** zones' },
+            { score: 1, text: 'socioeconomic: the tree of trade is no **free trade**.' },
+          ],
+        },
+      },
+    });
   });
 
   it('finds things of the kinds asked for', async () => {
@@ -108,5 +141,37 @@ describe.each(STORES)('search on $name', ({ open }) => {
       article('2'),
       'position:president-iran',
     ]);
+  });
+
+  it.each([
+    ['another search', 'iran plan', '{ search(query: "iran", first: 2) { pageInfo { endCursor } } }'],
+    ['another list', 'iran', '{ search: people(first: 2) { pageInfo { endCursor } } }'],
+  ])('refuses the cursor of %s', async (_, query, source) => {
+    const { pageInfo } = (await dataOf<{ search: { pageInfo: { endCursor: string } } }>(ask(source))).search;
+    const next =
+      'query ($query: String!, $after: String) { search(query: $query, after: $after) { nodes { __typename } } }';
+    expect(await ask(next, { query, after: pageInfo.endCursor })).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('search(after): this cursor belongs to another list or ordering.'),
+        },
+      ],
+    });
+  });
+
+  it('gives every search cursors of its own', async () => {
+    const source =
+      'query ($query: String!, $after: String) { search(query: $query, first: 2, after: $after) { nodes { __typename } pageInfo { endCursor } } }';
+    const pages = await Promise.all(
+      ['iran', 'plan'].map(async (query) => {
+        const first = await dataOf<{ search: { pageInfo: { endCursor: string } } }>(ask(source, { query }));
+        const after = first.search.pageInfo.endCursor;
+        return [after, await ask(source, { query, after })] as const;
+      }),
+    );
+    const [iran, plan] = pages;
+    expect(iran?.[0]).not.toBe(plan?.[0]);
+    expect(pages.map(([, page]) => 'errors' in (page as object))).toEqual([false, false]);
+    expect(await ask(source, { query: 'plan', after: iran?.[0] })).toHaveProperty('errors');
   });
 });

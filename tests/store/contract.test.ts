@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadStatements } from '../../src/store/cypher.js';
+import { beginningsOf, searchTerms } from '../../src/store/search-query.js';
 import type { Cypher, Parameter, Store } from '../../src/store/store.js';
 import { processorTime } from '../support/processor-time.js';
 import { type OpenStore, STORES, withoutNeo4j } from '../support/stores.js';
@@ -282,7 +283,8 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
     });
 
     const search = async (text: string, limit = 10): Promise<readonly unknown[]> => {
-      const parameters = { searchQuery: store.searchQuery(text) ?? '', searchLimit: limit };
+      const searchBeginnings = beginningsOf(searchTerms(text));
+      const parameters = { searchQuery: store.searchQuery(text) ?? '', searchBeginnings, searchLimit: limit };
       const rows = await ask(
         `${store.searchClause} RETURN node.id AS id ORDER BY score DESC, id`,
         parameters,
@@ -328,15 +330,16 @@ describe.each(STORES)('a store on $name', ({ open, name }) => {
 
     it('can be used inside a collecting subquery', async () => {
       const text = `CALL () { ${store.searchClause} WITH node, score WHERE node:Entity WITH node, score ORDER BY score DESC, node.id LIMIT 1 RETURN collect([node.id]) AS found } RETURN found`;
-      const parameters = { searchQuery: store.searchQuery('federation') ?? '', searchLimit: 10 };
+      const searchQuery = store.searchQuery('federation') ?? '';
+      const parameters = { searchQuery, searchBeginnings: [], searchLimit: 10 };
       expect(await ask(text, parameters)).toEqual([[[['country:russia']]]]);
     });
 
-    if (name === 'neo4j') {
-      it('finds the beginnings of words', async () => {
-        expect(await search('teh')).toEqual(['article:1']);
-      });
-    }
+    it('finds the beginnings of words where there is a star, else whole words', async () => {
+      expect(await search('teh*')).toEqual(['article:1']);
+      expect(await search('eh*')).toEqual([]);
+      expect(await search('teh')).toEqual([]);
+    });
   });
 
   it('flushes what was written', async () => {

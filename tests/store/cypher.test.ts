@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCypher, loadStatements } from '../../src/store/cypher.js';
-import { searchWords } from '../../src/store/search-query.js';
+import { searchTerms } from '../../src/store/search-query.js';
 import type { Parameter } from '../../src/store/store.js';
 import { toDriver } from '../../src/store/values.js';
 
@@ -54,9 +54,15 @@ describe('the words of a search', () => {
     ['US sanctions', ['sanctions']],
     ['who', []],
     ['é 中 x 1', ['é', '中']],
+    ['Econom* and "Free  Trade" trade', ['econom*', 'free trade', 'trade']],
+    ['"\'Iran\'s  Deal?"', ["iran's deal"]],
+    ['"president of Iran" “free-trade”', ['president of iran', 'free-trade']],
+    ['"to be or not" the* a* "iran"', ['iran']],
+    ['putin" OR (', ['putin']],
+    ['"a b c d e f g h i j k l m n o p zz" iran', []],
     [`${'x'.repeat(65)} yes`, ['yes']],
   ])('of %j are found', (text, words) => {
-    expect(searchWords(text)).toEqual(words);
+    expect(searchTerms(text)).toEqual(words);
   });
 });
 

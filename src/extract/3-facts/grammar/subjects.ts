@@ -26,7 +26,7 @@ import {
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 import { nounOfRelative } from './relative-subject.js';
-import { subjectList, togetherWith } from './subject-list.js';
+import { subjectList } from './subject-list.js';
 import { MODIFYING, OBJECT_CONTROL } from './subject-verbs.data.js';
 
 export interface Subject {
@@ -170,9 +170,7 @@ function firstOfRelatives(chunks: readonly Chunk[], at: number): number {
 
 function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subject {
   const noun = nounOfRelative(chunks, left, verb);
-  if (noun === undefined) return NONE;
-  const list = togetherWith(chunks, left, noun, verb);
-  return { ...NONE, subject: list.length > 1 ? list : [noun] };
+  return noun === undefined ? NONE : { ...NONE, subject: [noun] };
 }
 
 function fromPhrase(
