@@ -4,11 +4,11 @@ import { completeQuestion } from '../console/completion.js';
 import { describeSchema } from '../console/describe-schema.js';
 import { FORMATS, type Format } from '../console/formats.js';
 import { readParameters } from '../console/question.js';
-import { splitStatements } from '../console/statements.js';
 import { VOCABULARY } from '../console/vocabulary.js';
 import { AppError } from '../errors.js';
 import type { Parameters } from '../store/store.js';
 import { PromptHistory } from './prompt-history.js';
+import { type Taken, TypedLines } from './typed-lines.js';
 
 /** What the prompt works with. `ask` prints the answer of one question, or throws; `signal` gives it up. */
 export interface PromptOptions {
@@ -40,27 +40,23 @@ export const GIVEN_UP = 'The question was given up.';
 /** Asks questions at the terminal until :quit or Ctrl-D. What is refused is printed, and the prompt stands again. */
 export async function runPrompt({ historyFile, ask, print, ...start }: PromptOptions): Promise<void> {
   let session: Session = { parameters: start.parameters, format: start.format };
-  let typed = '';
-  /** The lines of the question that has not ended yet. */
-  let unfinished: readonly string[] = [];
   const history = new PromptHistory(historyFile);
+  const typed = new TypedLines(history, COMMANDS);
   let running: AbortController | undefined;
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
-    completer: (line: string) => complete(typed, line, Object.keys(session.parameters)),
+    completer: (line: string) => complete(typed.text, line, Object.keys(session.parameters)),
     history: [...history.entries],
   });
   const show = (): void => {
-    lines.setPrompt(typed === '' ? 'cypher> ' : '   ...> ');
+    lines.setPrompt(typed.text === '' ? 'cypher> ' : '   ...> ');
     lines.prompt();
   };
   lines.on('history', (shown: string[]) => history.show(shown));
   lines.on('SIGINT', () => {
     if (running !== undefined) return running.abort();
-    history.add(unfinished.join('\n'));
-    unfinished = [];
-    typed = '';
+    typed.giveUp();
     clearLine(lines);
     show();
   });
@@ -80,35 +76,39 @@ export async function runPrompt({ historyFile, ask, print, ...start }: PromptOpt
 
   print('Questions end with ; and :help tells more.');
   show();
-  for await (const line of lines) {
-    const command = readCommand(line.trim(), typed === '');
-    if (command !== undefined) history.add(command);
+  for await (const { command, questions } of takeEach(lines, typed)) {
     if (command === ':quit') break;
     if (command !== undefined)
       await perform(() => {
         session = runCommand(command, session, print);
       });
-    else {
-      const { whole, rest } = splitStatements(`${typed}${line}\n`);
-      typed = rest === '' ? '' : `${rest}\n`;
-      unfinished = [...unfinished, line];
-      if (rest === '') {
-        history.add(unfinished.join('\n'));
-        unfinished = [];
-      }
-      for (const question of whole) await perform((signal) => ask(question, session, signal));
-    }
+    for (const question of questions) await perform((signal) => ask(question, session, signal));
     show();
   }
   lines.close();
 }
 
-/** A line that is a command; at the start of a question also one without its colon, as other prompts have them. */
-function readCommand(line: string, isStart: boolean): string | undefined {
-  if (isStart && /^(?:help|list|schema|quit|exit)$/i.test(line))
-    return line.toLowerCase() === 'exit' ? ':quit' : `:${line.toLowerCase()}`;
-  const isCommand = line.startsWith(':') && (isStart || COMMANDS.includes(line.split(/\s/)[0] ?? ''));
-  return isCommand ? line : undefined;
+/** What the lines ask for, each read when it is typed: the arrows bring back also what was typed while a question runs. */
+async function* takeEach(lines: Interface, typed: TypedLines): AsyncGenerator<Taken> {
+  const waiting: Taken[] = [];
+  let isOver = false;
+  let wake = (): void => undefined;
+  lines.on('line', (line) => {
+    waiting.push(typed.take(line));
+    wake();
+  });
+  lines.on('close', () => {
+    isOver = true;
+    wake();
+  });
+  for (;;) {
+    yield* waiting.splice(0, 1);
+    if (waiting.length > 0) continue;
+    if (isOver) return;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
 }
 
 function runCommand(line: string, session: Session, print: PromptOptions['print']): Session {

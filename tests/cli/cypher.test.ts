@@ -116,6 +116,20 @@ describe.skipIf(!hasPython)('the prompt in a terminal (needs python3)', () => {
     expect(isAllSeen).toBe(true);
   });
 
+  it('remembers what is typed while a question runs', async () => {
+    const { status, isAllSeen } = await type(
+      [`${LONG}\r`, LONG.slice(-20)],
+      [':params a=7\r', ':params a=7'],
+      ['\x1b[A', ':params a=7'],
+      ['\x1b[A', LONG.slice(-20)],
+      ['\x15', ''],
+      ['\x03', 'The question was given up.'],
+      ['', '$a = 7'],
+      QUIT,
+    );
+    expect([status, isAllSeen]).toEqual([0, true]);
+  });
+
   it('gives a question up at Ctrl-C and stands again', async () => {
     const { status, isAllSeen } = await type(
       [`${LONG}\r`, LONG.slice(-20)],
