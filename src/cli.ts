@@ -86,3 +86,5 @@ try {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = error instanceof AppError && error.reason === 'USAGE' ? 2 : 1;
 }
+// A connection to a database that hangs never ends, and would keep a command that is done: the driver (6.3) has closed its half.
+process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));

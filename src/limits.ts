@@ -24,10 +24,21 @@ const limit = <Code extends ErrorCode | undefined>(
   code,
 });
 
-/** Sentences of one document that the graph keeps. A novel has some 10,000; the embedded engine gives no sign of life while it commits 100,000. */
-export const MOST_SENTENCES = 20_000;
-/** The same of mentions: 2.7 MB of news have as many. */
-export const MOST_MENTIONS = 50_000;
+/**
+ * What the graph keeps of one document. Of sentences a novel has some 10,000, and the embedded engine gives no sign of life while it commits
+ * 100,000. 2.4 MB of news have as many words and marks, and nearly as many mentions.
+ */
+const MOST = { words: 400_000, sentences: 20_000, mentions: 50_000 } as const;
+
+/** What of a document is counted. */
+export type Counted = keyof typeof MOST;
+
+const TOLD: Readonly<Record<Counted, (count: number) => string>> = {
+  words: (count) => `it has ${count} words and punctuation marks, and the graph keeps at most ${MOST.words}`,
+  sentences: (count) => `it has ${count} sentences, and the graph keeps at most ${MOST.sentences}`,
+  mentions: (count) =>
+    `it mentions people, places and the like ${count} times, and the graph keeps at most ${MOST.mentions} mentions`,
+};
 
 /** That a document has more of something than the graph keeps of one. */
 export const tooLong = (figures: string): AppError =>
@@ -35,8 +46,15 @@ export const tooLong = (figures: string): AppError =>
     reason: 'TOO_LONG',
   });
 
-export const tooManySentences = (count: number): AppError =>
-  tooLong(`it has ${count} sentences, and the graph keeps at most ${MOST_SENTENCES}`);
+/** Whether a document was refused for its length. */
+export const isTooLong = (error: unknown): boolean =>
+  error instanceof AppError && error.reason === 'TOO_LONG';
+
+/** Whether a document has more of something than the graph keeps of one. */
+export const isTooMany = (what: Counted, count: number): boolean => count > MOST[what];
+
+/** ARTICLE_REJECTED with the figure reached and the figure allowed. */
+export const tooMany = (what: Counted, count: number): AppError => tooLong(TOLD[what](count));
 
 /** Largest answer to a question in Cypher in bytes; a client that wants more asks for it in parts. */
 export const LARGEST_ANSWER = 64 * 2 ** 20;

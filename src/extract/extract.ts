@@ -1,6 +1,6 @@
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
-import { readText } from '../text/read-text.js';
+import { readText, type TextAnalysis } from '../text/read-text.js';
 import { analyse } from './2-entities/analyse.js';
 import { type Reading, readSentences } from './3-facts/grammar/readings.js';
 import { findGroups } from './3-facts/groups/find-groups.js';
@@ -13,7 +13,7 @@ import { findReferences } from './3-facts/references/find-references.js';
 import { findSeats } from './3-facts/references/lawmakers.js';
 import { findAgreementsEventsClaims } from './3-facts/relations.js';
 import { findStatements } from './3-facts/statements/find-statements.js';
-import type { Mention, SpokenAnalysis } from './analysis.js';
+import type { Analysis, Mention, SpokenAnalysis } from './analysis.js';
 import { emit } from './emit.js';
 import { nameAsPrinted } from './printed-names.js';
 
@@ -26,8 +26,15 @@ interface DocumentReading {
 }
 
 /** What the rules read in a document. Pure: no clock, no randomness, no locale; twice the same document gives the same bytes. */
-export function extract(document: Document): Extraction {
-  const { spoken, positions, readings, references } = readDocument(document);
+export const extract = (document: Document): Extraction => extractFrom(readNames(readText(document)));
+
+/** Who, what and when: the stages that the others stand on, and a small part of what all cost. */
+export const readNames = (text: TextAnalysis): Analysis =>
+  analyse(text, text.document.publishedAt?.slice(0, 10));
+
+/** What the rules read in a document whose names are known. */
+export function extractFrom(names: Analysis): Extraction {
+  const { spoken, positions, readings, references } = readFrom(names);
   const facts = findAgreementsEventsClaims(spoken, readings, references);
   return emit(
     { ...spoken, entities: nameAsPrinted(spoken) },
@@ -42,9 +49,10 @@ export function extract(document: Document): Extraction {
 }
 
 /** Everything that is read before what was agreed and what happened. */
-export function readDocument(document: Document): DocumentReading {
-  const text = readText(document);
-  const named = addHomelands(analyse(text, document.publishedAt?.slice(0, 10)));
+export const readDocument = (document: Document): DocumentReading => readFrom(readNames(readText(document)));
+
+function readFrom(names: Analysis): DocumentReading {
+  const named = addHomelands(names);
   const { positions: offices, spans } = findPositions(named);
   const analysis = placeHolders(named, offices);
   const people = findReferences(analysis, offices, spans);

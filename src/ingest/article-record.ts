@@ -4,7 +4,7 @@ import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { sentenceId, slug, sourceId } from '../domain/ids.js';
 import { printInTurns } from '../json-pieces.js';
-import { MOST_MENTIONS, MOST_SENTENCES, tooLong, tooManySentences } from '../limits.js';
+import { isTooMany, tooLong, tooMany } from '../limits.js';
 import type { Parameters } from '../store/store.js';
 import { completeExtraction } from './complete-extraction.js';
 import { candidateKey } from './identity/candidate.js';
@@ -122,12 +122,10 @@ function outputOf(extraction: Extraction): ReturnType<typeof printInTurns> {
 
 /** Throws ARTICLE_REJECTED for a reading that is larger than what the graph takes of one document. What it has once taken it keeps, whatever a later reader says of it. */
 export async function checkSize(extraction: Extraction): Promise<void> {
-  const { sentences, mentions } = extraction;
-  if (sentences.length > MOST_SENTENCES) throw tooManySentences(sentences.length);
-  if (mentions.length > MOST_MENTIONS)
-    throw tooLong(
-      `it mentions people, places and the like ${mentions.length} times, and the graph keeps at most ${MOST_MENTIONS} mentions`,
-    );
+  for (const what of ['sentences', 'mentions'] as const) {
+    const { length } = extraction[what];
+    if (isTooMany(what, length)) throw tooMany(what, length);
+  }
   const { bytes } = await outputOf(extraction);
   if (bytes > MAX_OUTPUT_BYTES)
     throw tooLong(

@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.js';
 import type { Extraction } from '../domain/extraction.js';
 import { MODEL_VERSION } from '../domain/model-version.js';
+import { isTooLong } from '../limits.js';
 import { isOutOfSpace } from '../store/faults.js';
 import type { Statements, Store } from '../store/store.js';
 import { applyChange } from './apply-change.js';
@@ -96,7 +97,7 @@ async function rebuildArticle(rebuilding: Rebuilding, id: string, isSuperseded: 
 
 const recordOf = (transaction: Statements, id: string) => readRecords(transaction, [id]);
 
-/** The extraction of a text that another extractor read; undefined when the stored one is of this extractor. */
+/** The extraction of a text that another extractor read; undefined when the stored one is of this extractor, or this one takes no text of such length. */
 async function readAnew(
   { store, extract, extractor }: Rebuilding,
   id: string,
@@ -104,5 +105,11 @@ async function readAnew(
   const { values } = await store.read(writing('find-run'), { id: runId(id, extractor) });
   if (values.length > 0) return undefined;
   const [row] = (await store.read(writing('read-documents'), { ids: [id] })).values;
-  return row === undefined ? undefined : { extraction: await extract(toDocument(row[0])) };
+  if (row === undefined) return undefined;
+  try {
+    return { extraction: await extract(toDocument(row[0])) };
+  } catch (error) {
+    if (isTooLong(error)) return undefined;
+    throw error;
+  }
 }

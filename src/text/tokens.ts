@@ -48,10 +48,41 @@ const KIND_OF_CODE = Uint8Array.from({ length: 128 }, (_, code) => {
 /** 0 behind the end and beyond ASCII. */
 const kindAt = (text: string, at: number): number => KIND_OF_CODE[text.charCodeAt(at)] ?? 0;
 
-/** The tokens of `view` between two offsets, in order. An abbreviation keeps its full stop ("Nov.", "Mr.", "J."). */
+/** Characters of a word; a longer one is none, and patterns that run over millions of letters overflow V8's stack. */
+const LONGEST_WORD = 1_000;
+
+/** The tokens of `view` between two offsets, in order. An abbreviation keeps its full stop ("Nov.", "Mr.", "J."). Words of more than 1,000 characters are cut. */
 export function splitWords(view: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const stretch = view.slice(start, end);
+  forEachWord(stretch, (at, last) => {
+    const text = stretch.slice(at, last);
+    const previous = text === '.' ? words.at(-1) : undefined;
+    if (previous?.end === start + at && isAbbreviation(previous.form.text, view, start + at))
+      words[words.length - 1] = {
+        start: previous.start,
+        end: start + last,
+        form: wordForm(`${previous.form.text}.`),
+      };
+    else words.push({ start: start + at, end: start + last, form: wordForm(text) });
+  });
+  return words;
+}
+
+/** How many words and marks there are, without making tokens of them. Each part of a compound counts: "Iran-Iraq" names two countries. */
+export function countWords(view: string): number {
+  let count = 0;
+  let hyphen = view.indexOf('-');
+  forEachWord(view, (start, end) => {
+    count += 1;
+    for (; hyphen >= 0 && hyphen < end; hyphen = view.indexOf('-', hyphen + 1))
+      if (hyphen > start) count += 1;
+  });
+  return count;
+}
+
+/** Tells start and end of each word and mark of a stretch, in order. */
+function forEachWord(stretch: string, take: (start: number, end: number) => void): void {
   let at = 0;
   while (at < stretch.length) {
     if (kindAt(stretch, at) === BLANK) {
@@ -66,19 +97,18 @@ export function splitWords(view: string, start: number, end: number): Word[] {
       at = match.index;
       last = TOKEN.lastIndex;
     }
-    const text = stretch.slice(at, last);
-    const previous = text === '.' ? words.at(-1) : undefined;
-    if (previous?.end === start + at && isAbbreviation(previous.form.text, view, start + at))
-      words[words.length - 1] = {
-        start: previous.start,
-        end: start + last,
-        form: wordForm(`${previous.form.text}.`),
-      };
-    else words.push({ start: start + at, end: start + last, form: wordForm(text) });
+    while (last - at > LONGEST_WORD) {
+      const cut = at + LONGEST_WORD + (isSecondHalf(stretch.charCodeAt(at + LONGEST_WORD)) ? 1 : 0);
+      take(at, cut);
+      at = cut;
+    }
+    take(at, last);
     at = last;
   }
-  return words;
 }
+
+/** Whether a unit of UTF-16 is the second of a character of two. */
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** End of a mark or of a word of ASCII letters and figures that nothing behind it can lengthen; 0 where only the pattern can tell. */
 function endOfPlain(text: string, at: number): number {

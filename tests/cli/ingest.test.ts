@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -140,6 +142,27 @@ describe('a batch', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(output).toContain('CONFIGURATION: ');
     expect(output).toContain('Broken off: 2 of about 2 documents did not come in any more.');
+  });
+
+  it('in front of a database that hangs ends within 8 s', { timeout: 20_000 }, async () => {
+    // So does one that is stopped: the system takes the connection, and nothing answers.
+    const open = new Set<Socket>();
+    const hung = createServer((socket) => open.add(socket.on('error', () => undefined))).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(hung, 'listening');
+    const uri = `bolt://127.0.0.1:${(hung.address() as AddressInfo).port}`;
+    const started = performance.now();
+    const ended = runCommand(['ingest', 'seeds'], { env: { NEO4J_URI: uri, NEO4J_PASSWORD: 'x' } });
+    const late = setTimeout(() => open.forEach((socket) => void socket.destroy()), 15_000);
+    const { status, output } = await ended;
+    const took = performance.now() - started;
+    clearTimeout(late);
+    for (const socket of open) socket.destroy();
+    hung.close();
+    expect([status, took < 8_000]).toEqual([1, true]);
+    expect(output).toContain('STORE_UNAVAILABLE: The Neo4j at 127.0.0.1:');
   });
 
   it('refuses a document with what is in its way while the graph is being rebuilt', async () => {

@@ -139,6 +139,10 @@ describe.each(['bolt', 'neo4j'])('a value over %s://', (scheme) => {
 
   it.each([
     ['a date', new neo4j.types.Date(2017, 11, 6)],
+    ['a time with its date', new neo4j.types.DateTime(2017, 11, 6, 12, 0, 0, 0, 3_600)],
+    ['a time', new neo4j.types.LocalTime(12, 0, 0, 0)],
+    ['a duration', new neo4j.types.Duration(0, 1, 0, 0)],
+    ['a date in a list', [new neo4j.types.Date(2017, 11, 6)]],
     ['bytes', new Int8Array([1, 2, 3])],
     ['a point', new neo4j.types.Point(7203, 1, 2)],
   ])('that is %s is refused with what to do', async (_, value) => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
 import { canonicalDump } from '../../src/ingest/dump.js';
-import type { Ingest } from '../../src/ingest/ingest.js';
+import { createIngest, type Ingest } from '../../src/ingest/ingest.js';
 import { keepSecondRun, readDocument, readRuns } from '../../src/ingest/runs.js';
+import { tooMany } from '../../src/limits.js';
 import { STORES } from '../support/stores.js';
 import { ARTICLES, VISIT } from './articles.js';
 import { ask, ingestOf } from './support.js';
@@ -89,6 +90,21 @@ describe.each(STORES)('a second run on $name', { timeout: 120_000 }, ({ open }) 
       ['tests/2.0.0', true],
       ['llm/2+vendor/model:8b', false],
     ]);
+  });
+
+  it('of an earlier extractor stays where the present one refuses the length of the text', async () => {
+    const before = await ask(graph.store, 'MATCH (c:Claim) RETURN c.id ORDER BY c.id');
+    const strict = createIngest({
+      store: graph.store,
+      extract: async () => {
+        throw tooMany('words', 400_001);
+      },
+      now: () => AT,
+      extractor: 'tests/2.0.0',
+    });
+    expect(await strict.prepare()).toContain('rebuilt from its 1 article.');
+    expect(await runs()).toEqual([['tests/1.0.0', true]]);
+    expect(await ask(graph.store, 'MATCH (c:Claim) RETURN c.id ORDER BY c.id')).toEqual(before);
   });
 
   it('goes with its article', async () => {

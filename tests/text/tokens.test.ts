@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../src/text/tokens.js';
 import { tokensOf } from './support.js';
 
 describe('a token', () => {
@@ -17,4 +18,22 @@ describe('a token', () => {
   ])('of "%s" is one word or mark', (body, expected) => {
     expect(tokensOf(body)).toEqual(expected);
   });
+});
+
+describe('a word of more letters than any has', () => {
+  it('is cut after 1,000 characters', () =>
+    expect(tokensOf(`${'a'.repeat(2_500)} b`).map((text) => text.length)).toEqual([1_000, 1_000, 500, 1]));
+
+  it('is not cut within a character', () =>
+    expect(tokensOf(`a${'\u{1d400}'.repeat(600)}`).map((text) => text.length)).toEqual([1_001, 200]));
+});
+
+describe('the number of words and marks', () => {
+  it.each([
+    ['', 0],
+    ['Iran and Russia agreed.', 5],
+    ['"We agree," he said', 7],
+    ['Iran-Iraq talks - again', 5],
+    ['-'.repeat(9), 9],
+  ])('of "%s" is %i', (text, expected) => expect(countWords(text)).toBe(expected));
 });

@@ -1,3 +1,4 @@
+import { Failure, INVALID_REQUEST } from './failure.js';
 import { type PackMap, type PackValue, type Structure, structure } from './packstream.js';
 
 /** Tags of the messages a client sends. */
@@ -39,4 +40,16 @@ export function readText(map: PackMap, key: string): string | undefined {
 export function readInteger(map: PackMap, key: string): number | undefined {
   const value = map[key];
   return typeof value === 'bigint' ? Number(value) : undefined;
+}
+
+/** Milliseconds that a transaction may take; undefined when the client names none. Throws a Failure for less than none, and for what is no integer. */
+export function readTimeout({ tx_timeout: timeout = null }: PackMap): number | undefined {
+  if (timeout === null) return undefined;
+  if (typeof timeout !== 'bigint' || timeout < 0n) {
+    throw new Failure(
+      INVALID_REQUEST,
+      'The time limit of a transaction is a whole number of milliseconds and not negative, such as 5000; 0 is none of its own.',
+    );
+  }
+  return Number(timeout);
 }

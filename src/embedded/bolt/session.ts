@@ -2,7 +2,7 @@ import { beginUnit, type Graph, type UnitOfWork } from '../unit-of-work.js';
 import { type Account, findAccount } from './accounts.js';
 import { checkDatabase } from './databases.js';
 import { Failure, INVALID_REQUEST, toFailure, UNAUTHORIZED, UNAVAILABLE } from './failure.js';
-import { failure, ignored, REQUESTS, readInteger, readMap, readText, record, success } from './messages.js';
+import { failure, ignored, REQUESTS, readMap, readText, readTimeout, record, success } from './messages.js';
 import type { PackMap, PackValue, Structure } from './packstream.js';
 import { cutTo, type OpenResults, type SendRow } from './results.js';
 import type { StatementRunner } from './statements.js';
@@ -239,7 +239,7 @@ export class Session {
   #begin(extra: PackMap): PackMap {
     checkDatabase(extra);
     this.#mode = readText(extra, 'mode') === 'r' ? 'r' : 'w';
-    this.#unit = beginUnit(this.#graphFor(extra), readInteger(extra, 'tx_timeout'));
+    this.#unit = beginUnit(this.#graphFor(extra), readTimeout(extra));
     this.#state = 'transaction';
     return {};
   }
@@ -265,7 +265,7 @@ export class Session {
         parameters,
         readOnly: this.mayWrite ? (mode === 'r' ? 'mode' : undefined) : 'account',
         unit,
-        timeout: readInteger(extra, 'tx_timeout'),
+        timeout: readTimeout(extra),
         graph: this.#graphFor(extra),
       },
       (own) => {

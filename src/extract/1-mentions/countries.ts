@@ -120,6 +120,9 @@ function isCaucasus(reading: Reading, at: number): boolean {
   return !/^(?:tech|state|pacific|southern)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** Parts of a compound that joins countries; one of more joins none. */
+const MOST_PARTS = 8;
+
 /** "Iran-Russia", "Turkish-Libyan", "Sino-American", "US-led", "anti-American". */
 function readParts(reading: Reading, at: number): CountryCandidate[] {
   const token = reading.tokens[at];
@@ -127,6 +130,7 @@ function readParts(reading: Reading, at: number): CountryCandidate[] {
   if (/-(?:language|speaking)$/.test(token.lower)) return [];
   if ((reading.matches[at] ?? []).some(({ kind }) => kind === 'people')) return [];
   const parts = splitParts(token.text);
+  if (parts.length > MOST_PARTS) return [];
   const behind = readAcross(reading, at, parts.at(-1));
   const read = parts.map((part, index) =>
     behind !== undefined && index === parts.length - 1

@@ -244,7 +244,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     needs: DATE_WORDS.year,
     pattern: new RegExp(
-      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-]|\\b\\d{4} )(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
+      `(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<![\\p{L}\\p{N}$€£¥.,#-]|\\b\\d{4} )(?<year>${YEAR})\\b(?![,.]\\d|[-%]|\\s*(?:UTC|GMT|utc|gmt|hours|percent|km|miles|people|troops|soldiers|jobs|schools|tons|tonnes|meters|metres|dollars|euros|members|delegates|MW|megawatts)\\b)`,
       'gu',
     ),
     read: ({ year }) => ({ form: 'value', value: year ?? '' }),

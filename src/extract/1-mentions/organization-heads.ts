@@ -45,7 +45,8 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationType> = new Map
 
 /** The type that a noun tells, lower case, also with a wing behind a hyphen: "party-mengal". */
 export const headType = (lower: string): OrganizationType | undefined =>
-  ORGANIZATION_HEADS.get(lower) ?? (/^(?:party|league|front|congress)-/.test(lower) ? 'party' : undefined);
+  ORGANIZATION_HEADS.get(lower) ??
+  (/^(?:party|league|front|congress|movement|union|alliance|army)-/.test(lower) ? 'party' : undefined);
 
 /** Heads before which one capitalised word is not enough, since they are ordinary words: "Senior Officer, Oil". */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(

@@ -95,9 +95,8 @@ const isArticleOnly = ({ tokens, matches }: Reading, at: number, length: number)
 const isStateBody = ({ type }: Organization): boolean => type !== 'company' && type !== 'media';
 
 /** Whether the article names a country, by its name, adjective or capital. */
-const isNamed = ({ matches }: Reading, code: string | undefined): boolean =>
-  code === undefined ||
-  matches.some((entries) => entries.some((entry) => 'country' in entry && entry.country.code === code));
+const isNamed = ({ countriesNamed }: Reading, code: string | undefined): boolean =>
+  code === undefined || countriesNamed.has(code);
 
 /** A name that is also another thing: companies stand without an article and not before a noun of the map. */
 function isBodyHere(reading: Reading, at: number, type: OrganizationType): boolean {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** By token index: names of the tables that begin there, longest first. */
   readonly matches: readonly (readonly Match[])[];
+  /** Codes of the countries that these names tell. */
+  readonly countriesNamed: ReadonlySet<string>;
   /** By sentence index: capitals say nothing, as in "Cairo Summit Denounces Border Agreement". */
   readonly isTitleCase: readonly boolean[];
   /** Lower-case words that the article writes small somewhere. */
@@ -29,9 +31,12 @@ export function readArticle(text: TextAnalysis): Reading {
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
       matches[at] = gazetteer.matchAt(tokens, at, sentence.lastToken);
   }
+  const countriesNamed = new Set<string>();
+  for (const entries of matches)
+    for (const entry of entries) if ('country' in entry) countriesNamed.add(entry.country.code);
   const writtenSmall = new Set<string>();
   for (const token of tokens) if (!token.isCapitalised) writtenSmall.add(token.text);
-  return { text, tokens, matches, isTitleCase, writtenSmall };
+  return { text, tokens, matches, countriesNamed, isTitleCase, writtenSmall };
 }
 
 /** What `read` gives at the tokens where names of the tables begin, in order. */

@@ -106,6 +106,7 @@ function nearestTense(words: readonly string[], { isWeekday, step }: Direction):
     )
       return 'future';
     if (COMING_TOGETHER.test(lower) && PLURAL.test(before)) return 'future';
+    if (/^(?:leave|travel|fly|depart)$/.test(lower) && /^(?:I|we)$/.test(before)) return 'future';
     // "Leaders of the bloc meet in Lima on Saturday"
     if (
       lower === 'meet' &&

@@ -65,6 +65,8 @@ function isTitleHere(first: string, { title, length }: TitleForm, before: string
 
 function matchTitle(reading: Reading, at: number, limit: number): TitleForm | undefined {
   const first = reading.tokens[at]?.lower ?? '';
+  // "Sultan bin Salim": a name.
+  if (/^(?:bin|ibn)$/.test(reading.tokens[at + 1]?.lower ?? '')) return undefined;
   const reach = titleReach(first);
   const longest = reach === 1 && !openings.has(first) ? 1 : LONGEST_TITLE;
   const words = reading.tokens.slice(at, Math.min(limit, at + longest)).map((token) => token.lower);

@@ -55,7 +55,7 @@ export function resolveNominals(
       reading.text.sentences[title.sentence]?.isHeadline === true
     )
       continue;
-    if (isQuoted(title.start)) continue;
+    if (isQuoted(title.start) || isNamedBehind(reading, title, named)) continue;
     const lead = leadOf(reading, title);
     if (lead === undefined || isModifier(reading, title)) continue;
     const person = lead.isIndefinite ? namedLater(reading, title, bySentence) : namedBefore(article, title);
@@ -68,6 +68,22 @@ export function resolveNominals(
     });
   }
   return found;
+}
+
+/** "the Minister of Foreign Affairs of Uzbekistan, Abdulaziz Kamilov": the name stands behind the comma. */
+function isNamedBehind(
+  { tokens }: Reading,
+  { lastToken }: TitleCandidate,
+  named: ReadonlySet<number>,
+): boolean {
+  if (!/^(?:of|for)$/.test(tokens[lastToken]?.lower ?? '')) return false;
+  let at = lastToken + 1;
+  while (
+    at < lastToken + 8 &&
+    (tokens[at]?.isCapitalised === true || /^(?:the|of|and)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return tokens[at]?.text === ',' && named.has(at + 1);
 }
 
 /** The determiner of a title, at most two words before it: "the Russian president", "a senior lawmaker". */

@@ -29,10 +29,15 @@ export function addPlaceWords(
     const code = codes.find((candidate) => named.has(candidate));
     return code === undefined ? [] : [{ words, code }];
   });
+  const covered = new Set(
+    countries.flatMap(({ firstToken, lastToken }) =>
+      Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
+    ),
+  );
   for (const { lower, index } of states.length > 0 ? reading.tokens : [])
     for (const { words, code } of lower === 'the' ? states : []) {
       const last = index + 1 + words.length;
-      if (!isWritten(reading, words, index + 1) || isCovered(countries, index, last)) continue;
+      if (!isWritten(reading, words, index + 1) || isCovered(covered, index, last)) continue;
       roster.mention(countryId(code), 'nominal', spanOf(reading, index, last), {
         reason: `the ${words.join(' ')} that the article names`,
       });
@@ -45,8 +50,10 @@ const isWritten = ({ tokens }: Reading, words: readonly string[], first: number)
   words.every((word, at) => tokens[first + at]?.lower === word) &&
   tokens[first + words.length]?.lower !== 'of';
 
-const isCovered = (countries: readonly CountryCandidate[], first: number, last: number): boolean =>
-  countries.some((candidate) => candidate.firstToken < last && candidate.lastToken > first);
+function isCovered(covered: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (covered.has(at)) return true;
+  return false;
+}
 
 /** "the Georgian capital", "Georgia's capital", "the capital of Georgia" without a name behind it. */
 function addCapital(reading: Reading, roster: Roster, candidate: CountryCandidate): void {

@@ -3,7 +3,7 @@ import type { Document } from '../../domain/document.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { AppError } from '../../errors.js';
 import { readPieces } from '../../json-pieces.js';
-import { beyond, tooManySentences } from '../../limits.js';
+import { beyond, tooMany } from '../../limits.js';
 import type { Answer, Request } from './messages.js';
 
 // dist/ from src/ (vitest) and from dist/ alike: a thread cannot load TypeScript.
@@ -70,7 +70,7 @@ function exchange(worker: Worker, request: Request): Promise<Extraction> {
       if (answer.id !== request.id) return;
       if ('extraction' in answer) settle(() => resolve(readPieces(answer.extraction) as Promise<Extraction>));
       else if ('failure' in answer) fail(answer.failure);
-      else refuse(tooManySentences(answer.sentences));
+      else refuse(tooMany(answer.excess, answer.count));
     };
     const onError = (error: Error): void => fail(error.message);
     const onExit = (code: number): void => fail(`its thread ended with code ${code}`);

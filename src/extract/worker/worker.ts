@@ -2,9 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import { collectGarbage } from '../../collect-garbage.js';
 import type { Document } from '../../domain/document.js';
 import { cutIntoPieces } from '../../json-pieces.js';
-import { MOST_SENTENCES } from '../../limits.js';
+import { type Counted, isTooMany } from '../../limits.js';
 import { readText } from '../../text/read-text.js';
-import { extract } from '../extract.js';
+import { countWords } from '../../text/tokens.js';
+import { makeView } from '../../text/view.js';
+import type { Analysis } from '../analysis.js';
+import { extractFrom, readNames } from '../extract.js';
 import type { Answer, Request } from './messages.js';
 
 /** Characters of a text that leaves so much garbage that it is not kept until the next one. */
@@ -19,11 +22,26 @@ parentPort?.on('message', async ({ id, document }: Request) => {
 
 async function answer(id: number, document: Document): Promise<Answer> {
   try {
-    // Before the minute that all the rest would take.
-    const sentences = document.text.length > LONG ? readText(document).sentences.length : 0;
-    if (sentences > MOST_SENTENCES) return { id, sentences };
-    return { id, extraction: await cutIntoPieces(extract(document)) };
+    const read = readUnlessTooLong(document);
+    return 'excess' in read ? { id, ...read } : { id, extraction: await cutIntoPieces(extractFrom(read)) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+interface Excess {
+  readonly excess: Counted;
+  readonly count: number;
+}
+
+/** The names of a document, or what it has too much of: told before the time and memory that all the rest would take. */
+function readUnlessTooLong(document: Document): Analysis | Excess {
+  const words = document.text.length > LONG ? countWords(makeView(document.text)) : 0;
+  if (isTooMany('words', words)) return { excess: 'words', count: words };
+  const text = readText(document);
+  const sentences = text.sentences.length;
+  if (isTooMany('sentences', sentences)) return { excess: 'sentences', count: sentences };
+  const analysis = readNames(text);
+  const mentions = analysis.mentions.length;
+  return isTooMany('mentions', mentions) ? { excess: 'mentions', count: mentions } : analysis;
 }

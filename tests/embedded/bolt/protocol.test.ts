@@ -150,10 +150,26 @@ describe('a statement of its own', () => {
     expect(await client.names(1)).toEqual(['FAILURE Neo.ClientError.Statement.ArgumentError']);
   });
 
-  it('is refused on a database that is not there', async () => {
-    client.send('RUN', 'RETURN 1', {}, { db: 'other' });
+  it.each([
+    ['RUN', 'other'],
+    ['RUN', 'system'],
+    ['BEGIN', 'system'],
+    ['ROUTE', 'System'],
+  ] as const)('is refused by %s on the database "%s", which is not there', async (message, db) => {
+    const fields = { RUN: ['RETURN 1', {}, { db }], BEGIN: [{ db }], ROUTE: [{}, [], { db }] }[message];
+    client.send(message, ...fields);
     expect(await client.names(1)).toEqual(['FAILURE Neo.ClientError.Database.DatabaseNotFound']);
   });
+
+  it.each([-1n, -9_223_372_036_854_775_808n, 1.5, 'soon'])(
+    'is refused with the time limit %s',
+    async (timeout) => {
+      client.send('RUN', 'RETURN 1', {}, { tx_timeout: timeout });
+      client.send('RESET');
+      client.send('BEGIN', { tx_timeout: timeout });
+      expect(await client.names(3)).toEqual([INVALID, expect.any(String), INVALID]);
+    },
+  );
 
   it('takes parameters nested 64 levels deep and refuses 65', async () => {
     const nest = (levels: number): PackValue => (levels === 0 ? 1n : [nest(levels - 1)]);

@@ -36,6 +36,7 @@ describe('countries', () => {
   });
 
   it.each([
+    ['a compound of many', `${'Iran-'.repeat(8)}Iran was printed.`],
     ['a language', 'The statement was published in Russian.'],
     ['the American state', 'Brian Kemp won in Atlanta, Georgia, said Rep. John Lewis.'],
     ['a surname', 'Michael Jordan scored again.'],

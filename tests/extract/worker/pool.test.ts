@@ -56,6 +56,36 @@ describe('createExtractorPool', () => {
     });
   });
 
+  it.each([
+    ['dashes', '-', '5000004 words and punctuation marks'],
+    ['capitalised words', 'Alpha Beta ', '909094 words and punctuation marks'],
+    ['a compound', 'Iran-', '1005004 words and punctuation marks'],
+  ])('refuses 5 MB of %s within 10 s, whatever else it would take', async (_, piece, figure) => {
+    pool = createExtractorPool({ size: 1, within: 10_000 });
+    const text = `Iran met Russia. ${piece.repeat(5_000_000 / piece.length)}`;
+    await expect(pool.extract(articleOf(text))).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
+      reason: 'TOO_LONG',
+      message: expect.stringContaining(figure),
+    });
+  });
+
+  it('refuses a text of more mentions than the graph keeps before the rest is read', async () => {
+    pool = createExtractorPool({ size: 1, within: 20_000 });
+    const refused = pool.extract(articleOf('Iran, Russia, '.repeat(40_000)));
+    await expect(refused).rejects.toMatchObject({
+      code: 'ARTICLE_REJECTED',
+      reason: 'TOO_LONG',
+      message: expect.stringContaining('80000 times'),
+    });
+  });
+
+  it('reads a word of five million letters', async () => {
+    pool = createExtractorPool({ size: 1, within: 20_000 });
+    const { mentions } = await pool.extract(articleOf(`Iran met Russia. ${'A'.repeat(5_000_000)}`));
+    expect(mentions.length).toBe(2);
+  });
+
   it('lets those go that wait and are given up, with the reason', async () => {
     pool = createExtractorPool({ size: 1 });
     const { extract } = pool;

@@ -5,6 +5,7 @@ import { fillFromEvent } from './fill-days.js';
 import { FEW, partyIdsOf } from './known-treaty.js';
 import { fillFromList, listsBySentence } from './list-members.js';
 import { type AgreementDraft, addParty, knownName } from './merge-agreements.js';
+import { firstNewsDay } from './news-day.js';
 import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
@@ -24,7 +25,8 @@ export function fillFromContext(
   const told = new Map(drafts.map((draft) => [draft, new Map(draft.parties)]));
   const lists = listsBySentence(drafts);
   for (const draft of drafts) fillFromList(article, draft, lists);
-  for (const draft of drafts) fillFromSignedList(article, draft);
+  const firstDay = firstNewsDay(article);
+  for (const draft of drafts) fillFromSignedList(article, draft, firstDay);
   for (const draft of drafts) fillFromTable(article, draft);
   fillFromOccasion(article, drafts, events);
   const principals = findPrincipals(article, drafts, events);

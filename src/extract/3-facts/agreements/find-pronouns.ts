@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.js';
 import { flatMap } from '../../../flat-map.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
@@ -18,20 +19,18 @@ export interface PronounUse {
   readonly meant: AgreementMention;
 }
 
-/** Every "it" that is signed, expires or takes effect, in the sentence of an agreement or the next one. */
+/** Every "it" that is signed, expires or takes effect, in the sentence of an agreement or the next one. What is named is in order. */
 export function findPronounUses(
   { readings }: ArticleReading,
   named: readonly AgreementMention[],
 ): PronounUse[] {
-  const lastOf = new Map(named.map((mention) => [mention.sentence, mention]));
   return flatMap(readings, (reading) =>
     flatMap(findPhraseUses(reading, isBareIt(reading)), (use) => {
       if (!isOfText(use)) return [];
-      const before = named.findLast(
-        ({ sentence, name }) => sentence === reading.sentence && name.head < use.phrase.first,
-      );
-      const meant = before ?? lastOf.get(reading.sentence - 1);
-      return meant === undefined || meant.isPlural ? [] : [{ use, meant }];
+      const next = firstIndex(named.length, (at) => (named[at]?.name.head ?? 0) >= use.phrase.first);
+      const meant = named[next - 1];
+      const isNear = meant !== undefined && meant.sentence >= reading.sentence - 1;
+      return isNear && !meant.isPlural ? [{ use, meant }] : [];
     }),
   );
 }

@@ -1,24 +1,27 @@
+import { firstIndex } from '../../../first-index.js';
 import { actorsOfAll } from '../grammar/actors.js';
 import { type ArticleReading, basisOf } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { behind, findPhraseUses, type PhraseUse } from '../grammar/phrase-use.js';
+import type { AgreementMention } from './agreement-mention.js';
 import { type AgreementDraft, addParty } from './merge-agreements.js';
 
 const PARTAKERS: ReadonlySet<string> = new Set(['signatory', 'party', 'guarantor', 'part', 'member']);
 
 /** Adds parties that stand apart: "Moscow, along with other signatories", "other signatories include Germany", "is not a party to the treaty". */
 export function addSignatories(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
+  const named = namesInOrder(drafts);
   for (const reading of article.readings) {
     const uses = findPhraseUses(reading, ({ headLemma }) => PARTAKERS.has(headLemma));
-    for (const use of uses) addSignatory(article, drafts, use);
+    for (const use of uses) addSignatory(article, named, use);
   }
 }
 
-function addSignatory(article: ArticleReading, drafts: readonly AgreementDraft[], use: PhraseUse): void {
+function addSignatory(article: ArticleReading, named: readonly NamedDraft[], use: PhraseUse): void {
   const { phrases, isDenied } = signers(use);
   // "is part of the deal" may tell what it is about.
   if (use.phrase.headLemma === 'part' && !isDenied) return;
-  const draft = draftMeant(article, drafts, use);
+  const draft = draftMeant(article, named, use);
   if (draft === undefined) return;
   const at = article.spoken.tokens[use.phrase.last - 1]?.start ?? 0;
   for (const id of actorsOfAll(phrases)) {
@@ -72,30 +75,36 @@ function phraseBefore({ reading, at }: PhraseUse): NounPhrase[] {
   return [];
 }
 
+/** A place where an agreement is named. */
+interface NamedDraft {
+  readonly draft: AgreementDraft;
+  readonly mention: AgreementMention;
+}
+
+/** Where agreements are named, in order of the text; of several at one place the earlier draft last. */
+const namesInOrder = (drafts: readonly AgreementDraft[]): NamedDraft[] =>
+  drafts
+    .toReversed()
+    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
+    .sort((one, other) => one.mention.name.head - other.mention.name.head);
+
 /** The agreement that "to the treaty" names in the same sentence, else the last one spoken of before. */
 function draftMeant(
   article: ArticleReading,
-  drafts: readonly AgreementDraft[],
+  named: readonly NamedDraft[],
   use: PhraseUse,
 ): AgreementDraft | undefined {
-  const targets = behind(use.tail, ['to', 'of']);
   const { sentence } = use.reading;
-  const named = drafts.find(({ mentions }) =>
-    mentions.some(
-      (mention) =>
-        mention.sentence === sentence &&
-        targets.some(({ last }) => last - 1 === mention.name.head) &&
-        (!isMember(use) || endsName(article, mention.name.last)),
-    ),
-  );
-  if (named !== undefined || use.phrase.headLemma !== 'signatory') return named;
-  const position = (draft: AgreementDraft): number =>
-    Math.max(
-      -1,
-      ...draft.mentions.filter((mention) => mention.sentence <= sentence).map(({ name }) => name.head),
-    );
-  return drafts.reduce<AgreementDraft | undefined>(
-    (best, draft) => (position(draft) > (best === undefined ? -1 : position(best)) ? draft : best),
-    undefined,
-  );
+  const behindSentence = firstIndex(named.length, (at) => (named[at]?.mention.sentence ?? 0) > sentence);
+  const targets = new Set(behind(use.tail, ['to', 'of']).map(({ last }) => last - 1));
+  for (let at = behindSentence - 1; named[at]?.mention.sentence === sentence; at -= 1) {
+    const { draft, mention } = named[at] ?? {};
+    if (
+      mention !== undefined &&
+      targets.has(mention.name.head) &&
+      (!isMember(use) || endsName(article, mention.name.last))
+    )
+      return draft;
+  }
+  return use.phrase.headLemma === 'signatory' ? named[behindSentence - 1]?.draft : undefined;
 }

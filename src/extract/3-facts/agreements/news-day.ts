@@ -1,3 +1,4 @@
+import type { DateMention } from '../../analysis.js';
 import type { ArticleReading } from '../grammar/article-reading.js';
 import type { Clause } from '../grammar/clause.js';
 import { tellingDates } from '../grammar/clause-dates.js';
@@ -18,11 +19,12 @@ const LEAD = 4;
 
 /** Gives what is told as news, "signed" and not "had signed", the day told last before it, else the first of the article. */
 export function fillNewsDays(article: ArticleReading, drafts: readonly AgreementDraft[]): void {
+  const first = firstNewsDay(article);
   for (const draft of drafts) {
     if (draft.mentions.some(isDated) || draft.mentions.some(isJoined)) continue;
     const at = draft.mentions.findIndex((mention) => isNews(article, mention));
     const mention = draft.mentions[at];
-    const date = mention === undefined ? undefined : newsDayAt(article, mention.sentence);
+    const date = mention === undefined ? undefined : newsDayAt(article, mention.sentence, first);
     if (mention !== undefined && date !== undefined)
       draft.mentions[at] = { ...mention, date: { ...date, basis: 'inferred' } };
   }
@@ -77,28 +79,33 @@ function isTold(article: ArticleReading, clause: Clause): boolean {
   );
 }
 
-/** The day of the week before the report that a sentence or one of the last before it tells, the nearest first; else the article's first. */
-function newsDayAt(article: ArticleReading, sentence: number): ReturnType<typeof daysOf>[number] | undefined {
+/** The day of the week before the report that a sentence or one of the last before it tells, the nearest first; else the article's first, told before it. */
+function newsDayAt(
+  article: ArticleReading,
+  sentence: number,
+  first: DateMention | undefined,
+): DateMention | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
     const day = daysOf(article, at).at(-1);
     if (day !== undefined) return day;
   }
-  return firstNewsDay(article, sentence);
+  return toldBefore(first, sentence);
 }
 
-/** The first day of the week before the report that an article tells before a sentence. */
-export function firstNewsDay(
-  article: ArticleReading,
-  sentence: number,
-): ReturnType<typeof daysOf>[number] | undefined {
-  for (let at = 0; at < sentence; at += 1) {
+/** The first day of the week before the report that an article tells. */
+export function firstNewsDay(article: ArticleReading): DateMention | undefined {
+  for (let at = 0; at < article.readings.length; at += 1) {
     const [day] = daysOf(article, at);
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
-function daysOf(article: ArticleReading, sentence: number) {
+/** The day, where it stands in an earlier sentence. */
+export const toldBefore = (day: DateMention | undefined, sentence: number): DateMention | undefined =>
+  day !== undefined && day.sentence < sentence ? day : undefined;
+
+function daysOf(article: ArticleReading, sentence: number): DateMention[] {
   return tellingDates(article, sentence).filter(
     (date) => isNewsDay(article.spoken, date.value) && !isDayOfReport(article, date),
   );

@@ -19,7 +19,7 @@ export function signingBefore(
   const isSigned = told.some(
     (clause) => opensList(clause) && (clause.lemma === 'sign' || isSigningSeen(clause) || isExchange(clause)),
   );
-  if (isSigned || (told.some(isAdoption) && isHeadlinedSigned(article)))
+  if (isSigned || (told.some(isAdoption) && isHeadlinedSigned(article, at)))
     return { sentence: at, status: 'signed' };
   const isAnnounced = told.some(
     (clause) =>
@@ -37,12 +37,17 @@ const isAdoption = ({ lemma, prepositions }: Clause): boolean =>
       phrases.some(({ headLemma }) => /^(?:adoption|conclusion|signing|signature|exchange)$/.test(headLemma)),
   );
 
+/** Sentences back in which a list's headline stands. */
+const MOST_SENTENCES = 100;
+
 /** "List of documents signed during the visit" */
-const isHeadlinedSigned = ({ spoken: { sentences, view } }: ArticleReading): boolean =>
-  sentences.some(
-    ({ isHeadline, start, end }) =>
-      isHeadline && /\b(?:documents|agreements|instruments|papers) signed\b/i.test(view.slice(start, end)),
-  );
+const isHeadlinedSigned = ({ spoken: { sentences, view } }: ArticleReading, sentence: number): boolean =>
+  sentences
+    .slice(Math.max(0, sentence - MOST_SENTENCES), sentence)
+    .some(
+      ({ isHeadline, start, end }) =>
+        isHeadline && /\b(?:documents|agreements|instruments|papers) signed\b/i.test(view.slice(start, end)),
+    );
 
 const isSigningSeen = ({ lemma, object }: Clause): boolean =>
   lemma === 'witness' && object.some(({ headLemma }) => /^(?:signing|signature)$/.test(headLemma));

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/relations.js';
 import type { Basis, Modality, Polarity } from '../../../domain/vocabularies.js';
 import type { DateMention } from '../../analysis.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
+import { type ArticleReading, sentenceAt } from '../grammar/article-reading.js';
 import { isAhead } from '../report-time.js';
 import { isRelayed, statementAt } from './voice.js';
 
@@ -53,9 +53,15 @@ export const SPEECH_ACTS: ReadonlySet<Predicate> = new Set([
   'THREATENED',
 ] as const);
 
+/** "Will Norway host the talks on the agreement?": what is asked is not said. */
+function isAsked({ spoken }: ArticleReading, { evidence, at = evidence.start }: ClaimDraft): boolean {
+  const sentence = spoken.sentences[sentenceAt(spoken, at)];
+  return sentence !== undefined && /\?["”’')]*\s*$/.test(spoken.view.slice(sentence.start, sentence.end));
+}
+
 /** The claim in full, or undefined where its ends do not fit its relation. */
 export function makeClaim(article: ArticleReading, draft: ClaimDraft): ExtractedClaim | undefined {
-  if (!isSound(draft)) return undefined;
+  if (!isSound(draft) || isAsked(article, draft)) return undefined;
   const basis = draft.basis ?? 'stated';
   // What a table tells nobody says.
   const statement =

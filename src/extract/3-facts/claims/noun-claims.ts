@@ -142,7 +142,9 @@ function targetsOf({ article, things, use }: Scene, { target }: NounCue): string
     return flatMap(clause.subject, (phrase) => referents(things, phrase));
   return flatMap([...phrases, ...askedFor(use, target)], (phrase) => {
     const own = referents(things, phrase);
-    return own.length > 0 || ADVERSARY.test(phrase.headLemma) ? own : ownersOf(article, phrase);
+    // "the rejection of a Canadian claim": of the claim.
+    const isOfThing = ADVERSARY.test(phrase.headLemma) || use.phrase.headLemma === 'rejection';
+    return own.length > 0 || isOfThing ? own : ownersOf(article, phrase);
   });
 }
 

@@ -69,7 +69,10 @@ function vote(scene: Scene): EventMention[] {
   const { article, clause, reading } = scene;
   const place = placeIn(article, clause.prepositions);
   const told = [...actorsIn(reading, clause.subject), ...clause.subject.flatMap(({ owners }) => owners)];
-  const inside = article.mentions[reading.sentence] ?? [];
+  // "had elected a party similar to Egypt's": whoever votes is named before.
+  const inside = (article.mentions[reading.sentence] ?? []).filter(
+    ({ firstToken }) => firstToken < clause.verb.main,
+  );
   const [country] = [told, place === undefined ? [] : [place], inside.map(({ entityId }) => entityId)]
     .map((ids) => countriesOf(article, ids))
     .find((ids) => ids.length > 0) ?? [undefined];

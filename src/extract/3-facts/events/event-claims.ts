@@ -12,15 +12,17 @@ const MAX_PAIRED = 6;
 /** Participants, place, kind, state and date of events; visits and encounters also as edges between their people and places. */
 export function eventClaims(article: ArticleReading, found: readonly FoundEvent[]): ExtractedClaim[] {
   const drafts = found.flatMap((one) => [
-    ...one.draft.mentions.flatMap((mention) =>
-      [
-        ...participation(one, mention),
-        ...location(article, one, mention),
-        ...encounters(article, one, mention),
-        ...visits(article, one, mention),
-        ...subjects(one, mention),
-      ].map((draft) => ({ at: wordOf(article, mention, draft), ...draft })),
-    ),
+    ...one.draft.mentions
+      .filter((mention) => isTrueOf(one, mention))
+      .flatMap((mention) =>
+        [
+          ...participation(one, mention),
+          ...location(article, one, mention),
+          ...encounters(article, one, mention),
+          ...visits(article, one, mention),
+          ...subjects(one, mention),
+        ].map((draft) => ({ at: wordOf(article, mention, draft), ...draft })),
+      ),
     ...attributes(article, one),
     ...during(article, one, found),
     ...following(article, one, found),
@@ -28,6 +30,10 @@ export function eventClaims(article: ArticleReading, found: readonly FoundEvent[
   ]);
   return drafts.flatMap((draft) => makeClaim(article, draft) ?? []);
 }
+
+/** "A and B to open talks" over a report of talks that were held: what the headline says is of another state. */
+const isTrueOf = ({ event }: FoundEvent, { isHeadline, status }: EventMention): boolean =>
+  !isHeadline || status !== 'planned' || event.status === 'planned';
 
 /** Offset of the verb or noun that tells the event, where the proof holds it: the voice is that of this word, not that in which the sentence begins. */
 function wordOf(
@@ -78,7 +84,7 @@ function participation(found: FoundEvent, mention: EventMention): ClaimDraft[] {
 /** Where it was, and the host country of a visit. */
 function location(article: ArticleReading, found: FoundEvent, mention: EventMention): ClaimDraft[] {
   const place = mention.place ?? (mention === found.draft.mentions[0] ? found.draft.place : undefined);
-  if (place === undefined) return [];
+  if (place === undefined || (mention.place === undefined && !namesPlace(article, mention, place))) return [];
   const basis = mention.place === undefined ? 'inferred' : 'stated';
   const claims: ClaimDraft[] = [
     {
@@ -103,6 +109,16 @@ function location(article: ArticleReading, found: FoundEvent, mention: EventMent
     });
   return claims;
 }
+
+/** Whether the proof itself names the place, or a place of its country: what is told around alone proves nothing. */
+const namesPlace = (article: ArticleReading, { sentence, evidence }: EventMention, place: string): boolean =>
+  (article.mentions[sentence] ?? []).some(
+    ({ entityId, start, end }) =>
+      /^(?:place|country):/.test(entityId) &&
+      start >= evidence.start &&
+      end <= evidence.end &&
+      (entityId === place || countryOfPlace(article, entityId) === place),
+  );
 
 function countryOfPlace({ spoken }: ArticleReading, place: string): string | undefined {
   const id = place.startsWith('country:') ? place : `country:${spoken.entities.get(place)?.country}`;

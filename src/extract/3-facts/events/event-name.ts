@@ -47,3 +47,18 @@ function isDated({ dates, spoken }: ArticleReading, at: number): boolean {
     (dates[token.sentence] ?? []).some(({ start, end }) => start <= token.start && token.end <= end)
   );
 }
+
+const HEADS =
+  /^(?:[\p{L}'’]+ ){0,4}(?:heads of (?:state|government)|leaders['’])|heads of (?:state|government)[\p{L} ]*$/iu;
+
+/** "the meeting of the Council of Heads of State", "the Heads of Government Meeting". */
+export function isOfHeads(
+  { spoken: { tokens, view } }: ArticleReading,
+  { first, last, words }: NounPhrase,
+): boolean {
+  const inside = view.slice(tokens[first]?.start, tokens[last - 2]?.end);
+  const behindIt = view.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 60).trim();
+  const isOf = tokens[last]?.lower === 'of';
+  const isNamedSo = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Heads';
+  return isNamedSo || (words.length > 1 && HEADS.test(inside)) || (isOf && HEADS.test(behindIt));
+}

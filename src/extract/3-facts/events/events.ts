@@ -65,7 +65,17 @@ function withoutHosts({ countryOf }: ArticleReading, mention: EventMention): Eve
 const isOfNobody = ({ mentions, participants, place }: EventDraft): boolean =>
   participants.size === 0 &&
   place === undefined &&
-  mentions.every(({ type, isGoingOn, name }) => type === 'talks' && isGoingOn === true && name === undefined);
+  (mentions.every(isSignedByNobody) ||
+    mentions.every(
+      ({ type, isNoun, name }) => /^(?:meeting|talks)$/.test(type) && isNoun && name === undefined,
+    ) ||
+    mentions.every(
+      ({ type, isGoingOn, name }) => type === 'talks' && isGoingOn === true && name === undefined,
+    ));
+
+/** "by all those who signed it", "was also signed today": by whom and where nobody tells. */
+const isSignedByNobody = ({ type, isNoun, status, isHeadline }: EventMention): boolean =>
+  type === 'signing' && !isNoun && !isHeadline && status === 'held';
 
 /** Three who met one person and then another at one place and time: two meetings with the same chiefs. */
 const isOfOthers = (known: FoundEvent | undefined, { participants }: EventDraft): boolean =>

@@ -5,6 +5,7 @@ import type { EventMention, Participant } from './event-mention.js';
 /** Kinds that take two sides. */
 const TWO_SIDED = /^(?:talks|meeting|signing)$/;
 const GATHERING = /^(?:summit|conference)$/;
+const SITTING = /^(?:talks|meeting)$/;
 /** So many sentences back the two sides may be named. */
 const REACH = 1;
 /** So many events back the last of its kind may be. */
@@ -27,13 +28,17 @@ export function fillParticipants(article: ArticleReading, drafts: readonly Event
   }
 }
 
-/** "The next summit will be held in Lima": of those who were at the last. */
+/** "The next summit will be held in Lima", "A second round is due in May": of those who were at the last. */
 const isAnotherOf = (draft: EventDraft, { mentions, participants }: EventDraft): boolean =>
   draft.participants.size === 0 &&
   participants.size > 1 &&
   draft.mentions.every(
     ({ isAnother, isNoun, type, name }) =>
-      isAnother && isNoun && name === undefined && GATHERING.test(type) && type === mentions[0]?.type,
+      isAnother &&
+      isNoun &&
+      name === undefined &&
+      ((GATHERING.test(type) && type === mentions[0]?.type) ||
+        (SITTING.test(type) && SITTING.test(mentions[0]?.type ?? ''))),
   );
 
 const inferred = (id: string): Participant => ({ id, role: 'participant', basis: 'inferred' });

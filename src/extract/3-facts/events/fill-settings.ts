@@ -72,8 +72,13 @@ export function fillSettings(article: ArticleReading, drafts: readonly EventDraf
       visit.date ??= draft.date;
     if (first.type !== 'call' && isBesideVisit(article, draft, visit)) draft.place ??= visit.place;
   }
+  const visitors = new Set(
+    drafts.flatMap(({ mentions: [first], participants }) =>
+      first?.type === 'visit' ? [...participants.keys()] : [],
+    ),
+  );
   for (const draft of drafts) {
-    draft.place ??= hostPlace(article, draft, drafts);
+    draft.place ??= hostPlace(article, draft, visitors);
     if (dateline !== undefined && isNewsOfLead(article, draft, dateline)) draft.place ??= dateline.place;
   }
 }
@@ -199,16 +204,13 @@ function goOn(article: ArticleReading, draft: EventDraft, earlier: readonly Even
 function hostPlace(
   { countryOf, spoken }: ArticleReading,
   { mentions }: EventDraft,
-  drafts: readonly EventDraft[],
+  visitors: ReadonlySet<string>,
 ): string | undefined {
   const host = mentions
     .flatMap(({ participants, isNoun }) => (isNoun ? [] : participants))
     .find(({ id, role }) => role === 'host' && id.startsWith('person:'));
   const home = host === undefined ? undefined : countryOf.get(host.id);
-  const isAway = drafts.some(
-    ({ mentions: [first], participants }) =>
-      first?.type === 'visit' && host !== undefined && participants.has(host.id),
-  );
+  const isAway = host !== undefined && visitors.has(host.id);
   return !isAway && home !== undefined && spoken.entities.has(home) ? home : undefined;
 }
 

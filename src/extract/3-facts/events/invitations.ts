@@ -15,9 +15,19 @@ export function invitation(scene: Scene): EventMention[] {
   const visitors = guests.filter(({ id }) => id.startsWith('person:'));
   const goals = isOpen ? behindAll(clause.prepositions, 'to') : clause.object;
   const date = dateOfClause(article, clause);
-  if (visitors.length === 0 || date === undefined || !isStillAhead(article, date.value)) return [];
+  const isAhead = date !== undefined && isStillAhead(article, date.value);
+  if (visitors.length === 0 || !(isAhead || (date === undefined && isAccepted(article, clause.sentence))))
+    return [];
   return placesOf(goals.filter(({ refs }) => refs.length > 0 && refs.every(isPlaceLike))).map((place) =>
     mention(scene, 'visit', { participants: visitors, place, status: 'planned' }),
+  );
+}
+
+/** "invited X to visit Chile. The invitation was accepted with pleasure": told right behind. */
+function isAccepted({ spoken: { sentences, view } }: ArticleReading, sentence: number): boolean {
+  const { start, end } = { start: sentences[sentence]?.start ?? 0, end: sentences[sentence + 1]?.end ?? 0 };
+  return /\b(?:invitation (?:was|has been) (?:\w+ly )?accepted|accepted the invitation|accepted it)\b/i.test(
+    view.slice(start, Math.max(start, end)),
   );
 }
 

@@ -130,11 +130,14 @@ function agree(article: ArticleReading, draft: EventDraft, mention: EventMention
 /** What is still to come in one sentence and done in another, each told by a verb or with people of its own: "In talks with X, Y is willing to start talks with Z". */
 const isOtherState = (
   { mentions }: EventDraft,
-  { type, status, isNoun, isDefinite, isHeadline, participants }: EventMention,
+  { type, status, isNoun, isDefinite, isHeadline, isGoingOn, participants }: EventMention,
 ): boolean =>
   type !== 'visit' &&
   !isHeadline &&
-  (type === 'signing' || (!(isNoun && isDefinite) && participants.length > 0)) &&
+  (type === 'signing' ||
+    // "The Brussels meeting came after": not the one that is still to come.
+    (isGoingOn === true && status === 'held') ||
+    (!(isNoun && isDefinite) && participants.length > 0)) &&
   mentions.some((one) => !one.isHeadline) &&
   mentions.every((one) => one.isHeadline || (one.status === 'planned') !== (status === 'planned'));
 

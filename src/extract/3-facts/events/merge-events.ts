@@ -211,6 +211,8 @@ function isTold(mention: EventMention): boolean {
       (participants.some(({ id }) => id.startsWith('person:')) &&
         mention.before !== 'for' &&
         (date !== undefined || mention.status === 'cancelled')) ||
+      // "They are to hold a second meeting in September": of those who held the first.
+      (mention.isAnother && date !== undefined && mention.status === 'planned') ||
       // "The Security Council will hold a session on Thursday"
       (type === 'meeting' &&
         mention.before === undefined &&

@@ -38,6 +38,24 @@ export const isPatron = ({ reading, at, before }: PhraseUse): boolean => {
   );
 };
 
+/** "a protocol on consultations", "an agreement for dialogue and transparent elections": what a text is about. */
+export const isMatterOfText = ({ reading, at, phrase }: PhraseUse): boolean => {
+  if (!phrase.isPlural || /^(?:the|their|these|those|its)$/.test(phrase.words[0] ?? '')) return false;
+  const before = reading.chunks.slice(Math.max(0, at - 5), at);
+  const on = before.findLastIndex(
+    (chunk) => chunk.kind === 'preposition' && /^(?:on|for|about|concerning)$/.test(chunk.text),
+  );
+  const text = reading.chunks[Math.max(0, at - 5) + on - 1];
+  return (
+    on >= 0 &&
+    text?.kind === 'phrase' &&
+    TEXT.test(text.headLemma) &&
+    before.slice(on + 1).every(({ kind }) => kind === 'phrase' || kind === 'coordinator')
+  );
+};
+
+const TEXT = /^(?:agreement|protocol|memorandum|treaty|pact|accord|declaration|convention|charter|deal|mou)$/;
+
 /** "welcomed the launch of talks": their beginning is no ceremony. */
 export const isBeginning = ({ tokens }: ArticleReading['spoken'], { headLemma, last }: NounPhrase): boolean =>
   headLemma === 'launch' &&

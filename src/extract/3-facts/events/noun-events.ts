@@ -9,12 +9,19 @@ import type { Reading } from '../grammar/readings.js';
 import { actorsIn } from '../grammar/represented.js';
 import { misfortune } from './deed-events.js';
 import { BESIDE, type EventMention, JOINED, type Participant } from './event-mention.js';
-import { eventName } from './event-name.js';
+import { eventName, isOfHeads } from './event-name.js';
 import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { HAPPENING } from './event-verbs.data.js';
 import { contentWords, DEFINITE, labelOf } from './event-words.js';
 import { dateInTime } from './in-time.js';
-import { isBeginning, isFounded, isGathering, isPatron, isRoundOfTalks } from './no-occasion.js';
+import {
+  isBeginning,
+  isFounded,
+  isGathering,
+  isMatterOfText,
+  isPatron,
+  isRoundOfTalks,
+} from './no-occasion.js';
 import { destinationsOf } from './noun-destinations.js';
 import { participants, separateMeetings, visitors } from './noun-participants.js';
 import { areOthersOnly, partnersOf } from './noun-partners.js';
@@ -29,7 +36,7 @@ import { hostOf } from './visiting.js';
 
 const LAUNCHING = new Set(['launch', 'unveil', 'sign', 'announce', 'open', 'inaugurate']);
 const ANOTHER =
-  /^(?:next|second|third|fourth|fifth|another|new|previous|earlier|future|upcoming|last|first)$/;
+  /^(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|another|new|previous|earlier|future|upcoming|last|first)$/;
 const BALLOT = /^(?:vote|poll|ballot)$/;
 const CALL = /^(?:phone|telephone|video)$/;
 /** Bodies that are events when they sit. */
@@ -62,21 +69,6 @@ function isEventPhrase({ spoken }: ArticleReading, phrase: NounPhrase): boolean 
 /** "addressed the National Assembly", "in the last Assembly"; the General Assembly and an assembly of ministers are gatherings. */
 const isParliament = ({ headLemma, words }: NounPhrase): boolean =>
   headLemma === 'assembly' && !words.some((word) => /^(?:an|general|annual|plenary|special)$/.test(word));
-
-const HEADS =
-  /^(?:[\p{L}'’]+ ){0,4}(?:heads of (?:state|government)|leaders['’])|heads of (?:state|government)[\p{L} ]*$/iu;
-
-/** "the meeting of the Council of Heads of State", "the Heads of Government Meeting". */
-function isOfHeads(
-  { spoken: { tokens, view } }: ArticleReading,
-  { first, last, words }: NounPhrase,
-): boolean {
-  const inside = view.slice(tokens[first]?.start, tokens[last - 2]?.end);
-  const behindIt = view.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 60).trim();
-  const isOf = tokens[last]?.lower === 'of';
-  const isNamedSo = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Heads';
-  return isNamedSo || (words.length > 1 && HEADS.test(inside)) || (isOf && HEADS.test(behindIt));
-}
 
 function typeOf(article: ArticleReading, { phrase, asObject, tail }: PhraseUse): EventType {
   const { headLemma, words } = phrase;
@@ -154,7 +146,7 @@ function readNoun(article: ArticleReading, reading: Reading, use: PhraseUse): Ev
   if (BALLOT.test(phrase.headLemma) && !isBallot(article, phrase) && !isOnDay(article, use)) return [];
   // "the Convention on the Law of the Sea" is a treaty; where people sit, it is a gathering.
   if (phrase.headLemma === 'convention' && !isGathering(use)) return [];
-  if (isPatron(use)) return [];
+  if (isPatron(use) || isMatterOfText(use)) return [];
   // "a mission to China" is a trip, other missions are none.
   if (phrase.headLemma === 'mission' && !use.tail.some(({ preposition }) => preposition === 'to')) return [];
   // "a bid for October elections": what is wanted is not yet an event.

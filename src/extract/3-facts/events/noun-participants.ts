@@ -11,6 +11,7 @@ import { ENCOUNTERS, EVENT_NOUNS } from './event-nouns.data.js';
 import { TELLING } from './event-verbs.data.js';
 import { isBeside, sidesOf } from './noun-sides.js';
 import { holdersFor } from './office-holders.js';
+import { speakerOf } from './scene.js';
 
 /** "held meetings with A and B", "informed A and B in separate calls": one with each. */
 export function separateMeetings(reading: Reading, use: PhraseUse, base: EventMention): EventMention[] {
@@ -123,7 +124,10 @@ export function participants(article: ArticleReading, use: PhraseUse): Participa
   if (theirs.length > 1) return theirs.map((id) => ({ id, role: 'participant', basis: 'coref' }));
   const found = new Map<string, Participant>();
   for (const { phrases, role } of sidesOf(use))
-    for (const id of holdersFor(article, phrases, actorsIn(use.reading, phrases)))
+    for (const id of [
+      ...phrases.flatMap((phrase) => speakerOf(article, phrase)),
+      ...holdersFor(article, phrases, actorsIn(use.reading, phrases)),
+    ])
       if (!found.has(id)) found.set(id, { id, role, basis: basisOf(article, phrases) });
   // "Vietnam hosted the summit between A and B": the two whom it names met.
   const named = actorsIn(use.reading, behind(use.tail, ['between', 'among']));

@@ -80,7 +80,8 @@ export function placeOfNoun(article: ArticleReading, use: PhraseUse, type: Event
     hostCountry(use) ??
     placeOfSubject(article, use) ??
     placeOfErrand(article, use) ??
-    (use.asObject === undefined
+    (use.asObject === undefined ||
+    (type === 'attack' && !/^(?:carry out|launch|stage|mount|suffer|see)$/.test(use.asObject.lemma))
       ? undefined
       : (pointedPlace(article, use.reading, use.asObject) ?? frontedPlace(article, use.reading)))
   );
@@ -161,6 +162,14 @@ const isJustAfter = ({ before, asComplement, phrase }: PhraseUse): boolean =>
   asComplement !== undefined &&
   asComplement.verb.form !== 'infinitive' &&
   ENCOUNTERS.has(EVENT_NOUNS.get(phrase.headLemma) ?? 'other');
+
+/** "said before 3 a.m. on Friday, after a dinner": of the evening before. */
+const isInSmallHours = ({ spoken }: ArticleReading, { reading }: PhraseUse): boolean => {
+  const { start = 0, end = 0 } = spoken.sentences[reading.sentence] ?? {};
+  return /\b(?:[1-5](?::\d\d)? ?a\.?m\b|before dawn|small hours|past midnight|after midnight)/i.test(
+    spoken.view.slice(start, end),
+  );
+};
 
 /** "The Cairo meeting was the fifth summit", "visited Cairo for the summit". */
 function placeOfSubject(article: ArticleReading, use: PhraseUse): string | undefined {
@@ -276,7 +285,7 @@ export function dateOfNoun(article: ArticleReading, use: PhraseUse): EventMentio
   const happening =
     all.find(({ verb, governor }) => verb.form === 'infinitive' && governor?.lemma === 'be') ?? all[0];
   if (happening === undefined && isJustAfter(use) && use.asComplement !== undefined)
-    return dateOfClause(article, use.asComplement);
+    return isInSmallHours(article, use) ? undefined : dateOfClause(article, use.asComplement);
   if (happening === undefined && isApart) return undefined;
   const isThere = /^(?:at|during)$/.test(use.before ?? '');
   const isOneDay = isThere && isOfDays(article, phrase);

@@ -50,11 +50,13 @@ function attending(use: PhraseUse): Side[] {
     (clause): clause is Clause =>
       clause !== undefined &&
       clause.modality !== 'hypothetical' &&
+      clause.polarity === 'affirmed' &&
       (clause.isPassive
         ? (clause === asObject && /^(?:grant|give|accord)$/.test(clause.lemma)) || isThereFor(use, clause)
         : TAKING_PART.has(clause.lemma) ||
           isThereFor(use, clause) ||
-          (clause.lemma === 'face' && kindOf(use) === 'election')) &&
+          (clause.lemma === 'face' && kindOf(use) === 'election') ||
+          (clause.lemma === 'give' && MEAL.test(use.phrase.headLemma))) &&
       !clause.lemma.startsWith('bring') &&
       !(clause === asComplement && isOfOtherThing(clause)) &&
       !(clause.lemma === 'attend' && kindOf(use) === 'signing' && signersOf(use).length > 0),

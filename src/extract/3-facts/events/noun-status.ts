@@ -50,6 +50,14 @@ export function statusOfNoun(
   if (clause === undefined) return isComing ? 'planned' : 'held';
   const own = statusOf(clause);
   if (own === 'cancelled') return own;
+  // "The talks have not produced an agreement": they were held.
+  if (
+    use.asSubject.includes(clause) &&
+    clause.polarity === 'denied' &&
+    clause.modality === 'actual' &&
+    FRUITLESS.test(clause.lemma)
+  )
+    return 'held';
   const isDoneAsAnnounced = ANNOUNCED.has(EVENT_NOUNS.get(use.phrase.headLemma) ?? 'other');
   const isGoverned = use.asObject === clause || (use.asSubject.includes(clause) && clause.isPassive);
   // "called the meeting a failure"
@@ -68,9 +76,14 @@ export function statusOfNoun(
   if (own === 'held' && (isSetOutFor(use) || isErrand)) return 'planned';
   // "are seeking to launch it at the summit": there, it is still to come.
   const isToCome = /^(?:at|during|before)$/.test(use.before ?? '') && clause.verb.form === 'infinitive';
-  if (own === undefined && isBoundToBe(use, clause)) return 'planned';
+  if (own === undefined && (isBoundToBe(use, clause) || isToPolls(use, clause))) return 'planned';
+  if (own === undefined && isThereAnyway(use, clause))
+    return clause.modality === 'actual' ? 'held' : 'planned';
   return own ?? (isSetting(use) ? (isToCome ? 'planned' : 'held') : undefined);
 }
+
+const FRUITLESS =
+  /^(?:produce|yield|result|lead|bring|reach|achieve|settle|resolve|end|make|conclude|deliver)$/;
 
 /** "the change after the elections": the preposition stands behind a noun. */
 const opensTail = ({ reading, at }: PhraseUse): boolean => reading.chunks[at - 2]?.kind === 'phrase';
@@ -82,6 +95,22 @@ const isBoundToBe = ({ phrase, asObject }: PhraseUse, clause: Clause): boolean =
   clause.polarity === 'affirmed' &&
   clause.verb.modal === 'must' &&
   /^(?:hold|organi[sz]e|conduct)$/.test(clause.lemma);
+
+/** "voters would then go to a plebiscite in 2015" */
+const isToPolls = ({ phrase, before, asComplement }: PhraseUse, clause: Clause): boolean =>
+  EVENT_NOUNS.get(phrase.headLemma) === 'election' &&
+  asComplement === clause &&
+  before === 'to' &&
+  clause.polarity === 'affirmed' &&
+  /^(?:would|must|should)$/.test(clause.verb.modal ?? '') &&
+  clause.lemma === 'go';
+
+/** "will not attend the summit in Lima", "invited X to attend the summit in May": it takes place, whoever is there. */
+const isThereAnyway = ({ phrase, asObject }: PhraseUse, clause: Clause): boolean =>
+  asObject === clause &&
+  /^(?:attend|join|address)$/.test(clause.lemma) &&
+  phrase.words[0] === 'the' &&
+  /^(?:summit|conference)$/.test(EVENT_NOUNS.get(phrase.headLemma) ?? '');
 
 /** "The talks, scheduled for 40 minutes, went on for nearly 80": how long, not when. */
 const isOfLength = ({ lemma, verb, prepositions }: Clause): boolean =>

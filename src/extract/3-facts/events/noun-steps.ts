@@ -11,7 +11,7 @@ const ELECTORAL =
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const OF_ELECTORATE = /\b(?:elections?|electoral|referendum|plebiscite|candidates?|voters?|ballots?)\b/i;
 const GENERIC =
-  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|early|free|fair|democratic|recent|last|next|upcoming|disputed|first|second)$/;
+  /^(?:presidential|parliamentary|legislative|general|snap|local|municipal|regional|federal|national|early|free|fair|democratic|recognised|recognized|credible|transparent|inclusive|peaceful|multiparty|regular|periodic|recent|last|next|upcoming|disputed|first|second)$/;
 
 /** The election with the country that votes as its place, and as who takes part where no one is named. */
 export function withElectorate(article: ArticleReading, use: PhraseUse, base: EventMention): EventMention {
@@ -29,7 +29,12 @@ export const isHeldThere = (
   { date, participants: own, name, words }: EventMention,
 ): boolean =>
   date !== undefined ||
-  name !== undefined ||
+  (name !== undefined &&
+    !name
+      .toLowerCase()
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => GENERIC.test(word))) ||
   own.some(({ id }) => !id.startsWith('country:')) ||
   [...words].some((word) => !GENERIC.test(word)) ||
   [use.asObject, ...use.asSubject, use.asComplement].some(
@@ -63,6 +68,8 @@ export function stepInOffice(use: PhraseUse, base: EventMention): EventMention[]
     isDone ||
     (isCeremony && use.before !== undefined) ||
     (own.length === 0 && named.length > 0) ||
+    // "took office in June following the resignation of X"
+    (own.length > 0 && base.type === 'resignation' && /^(?:after|following)$/.test(use.before ?? '')) ||
     use.asComplement?.lemma === 'hand' ||
     use.asSubject.length > 0 ||
     base.date !== undefined;

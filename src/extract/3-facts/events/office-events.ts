@@ -205,6 +205,22 @@ export function isTakingOffice({ lemma, object, prepositions, isPassive }: Claus
   );
 }
 
+/** "The finance portfolio goes to X", "the ministry was given to X" */
+export const isGivenPost = ({ lemma, isPassive, subject, prepositions }: Clause): boolean =>
+  (isPassive ? /^(?:give|hand|entrust|assign)$/.test(lemma) : /^(?:go|fall|pass)$/.test(lemma)) &&
+  subject.some(({ headLemma }) =>
+    /^(?:portfolio|ministry|premiership|presidency|post|job)$/.test(headLemma),
+  ) &&
+  isOfPerson(behind(prepositions, ['to']));
+
+/** Whoever is given a post. */
+export const givenPost = (scene: Scene): EventMention[] => {
+  const participants = persons(people(scene, behind(scene.clause.prepositions, ['to']), 'participant'));
+  return participants.length === 0 || statusOf(scene.clause) === undefined
+    ? []
+    : [mention(scene, 'appointment', { participants, place: undefined })];
+};
+
 /** "X was put in charge of the ministry" */
 export const isPutInCharge = ({ lemma, prepositions }: Clause): boolean =>
   /^(?:put|place)$/.test(lemma) &&

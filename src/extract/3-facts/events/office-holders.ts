@@ -17,6 +17,8 @@ export function holdersFor(
   phrases: readonly NounPhrase[],
   ids: readonly string[],
 ): readonly string[] {
+  const guests = phrases.flatMap((phrase) => guestMeant(article, phrase));
+  if (guests.length > 0) return [...ids, ...guests.filter((id) => !ids.includes(id))];
   const [first] = phrases;
   if (first === undefined || first.refs.length > 0) return ids;
   if (first.headLemma !== 'counterpart' && (!first.isPlural || ids.length < 2)) return ids;
@@ -26,6 +28,27 @@ export function holdersFor(
   if (post === undefined || !ids.every((id) => id.startsWith('country:'))) return ids;
   const found = ids.map((country) => onlyHolder(article, country, post));
   return found.every((id) => id !== undefined) ? found : ids;
+}
+
+/** "President X visited Y. Z and his guest held talks": the last who was named before, of another country than the host. */
+function guestMeant({ spoken, mentions, countryOf }: ArticleReading, phrase: NounPhrase): string[] {
+  const [owner] = phrase.owners;
+  const isGuest =
+    phrase.refs.length === 0 &&
+    /^(?:guest|visitor)$/.test(phrase.headLemma) &&
+    /^(?:his|her)$/.test(phrase.words[0] ?? '') &&
+    phrase.words.length === 2 &&
+    owner?.startsWith('person:') === true;
+  const sentence = spoken.tokens[phrase.first]?.sentence ?? 0;
+  if (!isGuest || owner === undefined) return [];
+  const home = countryOf.get(owner);
+  const before = (mentions[sentence - 1] ?? []).flatMap(({ entityId }) =>
+    entityId.startsWith('person:') && entityId !== owner ? [entityId] : [],
+  );
+  const [guest, second] = [...new Set(before)].filter(
+    (id) => home === undefined || countryOf.get(id) !== home,
+  );
+  return guest !== undefined && second === undefined ? [guest] : [];
 }
 
 function onlyHolder({ spoken }: ArticleReading, country: string, post: RegExp): string | undefined {

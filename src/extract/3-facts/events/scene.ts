@@ -130,7 +130,7 @@ export function isAsideIn(
 }
 
 /** "I met X in Lima", he said: in a quotation "I" is who speaks. */
-function speakerOf(article: ArticleReading, { words, first }: NounPhrase): string[] {
+export function speakerOf(article: ArticleReading, { words, first }: NounPhrase): string[] {
   const [word = ''] = words;
   if (words.length !== 1 || !/^(?:i|me|you)$/.test(word)) return [];
   const statement = statementAt(article, article.spoken.tokens[first]?.start ?? 0);

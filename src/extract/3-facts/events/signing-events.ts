@@ -42,6 +42,12 @@ export function signing(scene: Scene): EventMention[] {
     clause.isPassive && clause.verb.first < clause.verb.main && place !== undefined && isDated;
   const isWithUnnamed =
     place !== undefined && isDated && participants.length === 1 && clause.subject.length > 1;
+  // "a pact that two of them have already signed": when, is told elsewhere.
+  const isOfBefore =
+    !isDated &&
+    place === undefined &&
+    article.spoken.tokens.slice(clause.verb.first, clause.verb.main).some(({ lower }) => lower === 'already');
+  if (isOfBefore) return [];
   const isByOne = persons.length === 1 && isToldOfOne(scene, persons[0], place !== undefined || isDated);
   if (!(isSetApart || isWithUnnamed || isByOne || (participants.length > 1 && (persons.length > 1 || isSet))))
     return [];
@@ -71,7 +77,7 @@ function signersOf(scene: Scene): Participant[] {
       [
         ...behindAll(own, 'by'),
         ...behind(own, ['between', 'among']),
-        ...behindAll(own, 'with'),
+        ...behindAll(own, 'with').filter((phrase) => !isDoing(scene, phrase)),
         // "signed by X for Peru and Y for Chile"
         ...behindAll(own, 'for').filter(isOfPerson),
       ],
@@ -83,11 +89,21 @@ function signersOf(scene: Scene): Participant[] {
     'participant',
   );
   // "put his name to it, with the envoys of the bloc alongside"
-  const others = isPuttingName(clause) ? [] : people(scene, behindAll(own, 'with'), 'participant');
+  const others = isPuttingName(clause)
+    ? []
+    : people(
+        scene,
+        behindAll(own, 'with').filter((phrase) => !isDoing(scene, phrase)),
+        'participant',
+      );
   // "Both sides signed with the envoy of the bloc": he looks on.
   const areBoth = sides.length > 1 && !sides.some(isPerson);
   return unique([...sides, ...others.filter((one) => !(areBoth && isPerson(one)))]);
 }
+
+/** "signed the pact, with India holding the presidency": who does something else beside it. */
+const isDoing = ({ reading }: Scene, phrase: NounPhrase): boolean =>
+  reading.clauses.some(({ verb, subject }) => verb.form === 'ing' && subject.includes(phrase));
 
 /** "The agreement was signed by X in Nairobi", "X signed for Peru", "X put her name to it": who signed for the other side is not told. */
 function isToldOfOne(scene: Scene, signer: Participant | undefined, isSet: boolean): boolean {

@@ -5,6 +5,15 @@ import type { Participant } from './event-mention.js';
 import type { Scene } from './scene.js';
 
 const PHONE = /^(?:phone|telephone|videoconference|video-link|video)$/;
+/** "is striving to meet U.S. complaints": nobody comes together. */
+export const isSatisfying = ({ lemma, object }: Clause): boolean =>
+  lemma === 'meet' &&
+  object.some(({ headLemma }) =>
+    /^(?:complaint|demand|need|requirement|target|goal|obligation|standard|deadline|condition|expectation|challenge|criterion|criteria|commitment|threat|norm|cost|quota|objective)$/.test(
+      headLemma,
+    ),
+  );
+
 /** "the forum, at which A and B are to speak", "A and B spoke briefly": no day of their own tells that they spoke with each other. */
 export const isToAudience = ({ article, reading, clause }: Scene): boolean =>
   clause.subject.length > 1 &&
@@ -18,7 +27,10 @@ export const isToAudience = ({ article, reading, clause }: Scene): boolean =>
 
 /** "who negotiated the treaty with B": whose work a text is, over years perhaps. */
 export const isOfText = ({ article, clause }: Scene): boolean =>
-  clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined;
+  // "pleaded for talking to X": nobody talked.
+  (clause.verb.form === 'ing' &&
+    /^(?:for|about|against|without)$/.test(article.spoken.tokens[clause.verb.first - 1]?.lower ?? '')) ||
+  (clause.lemma === 'negotiate' && clause.object.length > 0 && dateOfClause(article, clause) === undefined);
 
 /** "told AFP by telephone", "Speaking at a press conference with B": words for the press. */
 export const isToPress = ({ article, clause }: Scene, others: readonly Participant[]): boolean =>

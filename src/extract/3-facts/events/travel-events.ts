@@ -20,7 +20,7 @@ const GOALS: ReadonlyMap<string, RegExp> = new Map(
       ['travel fly head go journey proceed jet continue come drive pop', /^to$/],
       ['leave depart embark set', /^for$/],
       ['head fly jet', /^(?:to|for|into)$/],
-      ['arrive land touch', /^in$/],
+      ['arrive land touch_down', /^in$/],
       ['fly_in jet_in stop stop_off stop_over', /^(?:in|to)$/],
       ['shuttle', /^(?:from|to|between)$/],
       ['pass transit', /^(?:through|via)$/],
@@ -42,7 +42,8 @@ export function visits(scene: Scene): EventMention[] {
   const places = destinations(scene, isDue);
   if (places.length === 0) return arrival(scene);
   const visitors = visitorsOf(scene);
-  if (visitors.length === 0) return [];
+  if (visitors.length === 0 || (clause.lemma === 'come' && !visitors.some(({ id }) => isKnown(article, id))))
+    return [];
   const given = stateOfVisit(scene, isDue);
   const isBack = /\b(?:return|back)\b/.test(clause.lemma) || isGoingBack(scene);
   const abroad = /^(?:return|leave|depart|head|fly)/.test(clause.lemma)
@@ -54,6 +55,10 @@ export function visits(scene: Scene): EventMention[] {
     ...further(scene).map((stop) => mention(scene, 'visit', { participants: visitors, ...stop })),
   ];
 }
+
+/** "a skipper who had come to Lima": of whom neither office nor country is told. */
+const isKnown = ({ spoken, countryOf }: ArticleReading, id: string): boolean =>
+  !id.startsWith('person:') || countryOf.has(id) || spoken.positions.some(({ person }) => person === id);
 
 /** "spoke to the press before departing for Kenya": that anybody arrived is not told. */
 const isBeforeLeaving = ({ article, clause: { lemma, verb } }: Scene): boolean =>
@@ -111,10 +116,13 @@ export function isStayingAway({ article, clause }: Scene): boolean {
 
 /** "departs tonight for Rome", "goes to Canada this week": told in the present, a journey of a time that is not over is still to come. */
 const isSettingOut = ({ article, clause }: Scene): boolean =>
-  clause.verb.isThird &&
-  clause.verb.first === clause.verb.main &&
+  ((clause.verb.isThird && clause.verb.first === clause.verb.main) || isByMe(clause)) &&
   GOALS.has(clause.lemma) &&
   isNotOver(article, dateOfClause(article, clause)?.value);
+
+/** "On Monday I leave for Lima" */
+const isByMe = ({ verb, subject }: Clause): boolean =>
+  verb.isBase && verb.form === 'finite' && verb.first === verb.main && subject[0]?.words.join(' ') === 'i';
 
 const isNotOver = ({ spoken }: ArticleReading, value: string | null | undefined): boolean =>
   value != null && spoken.publishedAt !== undefined && (readEdtf(value)?.endDate ?? '') >= spoken.publishedAt;
@@ -206,6 +214,12 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   if (goal === undefined) return [];
   const isLeading = clause.object.some(({ headLemma }) => /^(?:delegation|team|mission)$/.test(headLemma));
   if (/^(?:lead|take|bring)/.test(lemma) && !isLeading && !isTour(clause)) return [];
+  // "the campaign that took him to the White House": to an office.
+  if (
+    lemma === 'take' &&
+    /^(?:White House|Downing Street|Kremlin|Élysée|Elysee)/.test(firstName(article, prepositions))
+  )
+    return [];
   if (prepositions.length === 0 || /^(?:arrive|land)/.test(lemma) || isHere(article, clause)) {
     const here = pointedPlace(article, reading, clause);
     if (here !== undefined && isHere(article, clause)) return [here];
@@ -218,6 +232,10 @@ function destinations({ article, reading, clause }: Scene, isDue: boolean): stri
   const airports = /^(?:arrive|land|touch)/.test(lemma) ? airportsIn(prepositions) : [];
   return airports.length > 0 ? airports : bareCapital(article, goals);
 }
+
+/** What the first prepositional phrase names. */
+const firstName = ({ spoken }: ArticleReading, [first]: readonly PrepositionalPhrase[]): string =>
+  spoken.entities.get(first?.phrases[0]?.refs[0] ?? '')?.name ?? '';
 
 /** "is on her way to Lima" */
 const onTheWay = ({ prepositions: [on, to] }: Clause): string[] =>

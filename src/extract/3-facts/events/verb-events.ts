@@ -18,7 +18,9 @@ import {
   charge,
   departure,
   entrusting,
+  givenPost,
   isEntrusted,
+  isGivenPost,
   isLeaving,
   isNaming,
   isOffered,
@@ -30,7 +32,7 @@ import { isSeparate, reception } from './receptions.js';
 import { mention, people, type Scene, sides, unique, withoutOwn } from './scene.js';
 import { nounBeforeWhere } from './setting.js';
 import { isPuttingName, SIGNING, signing } from './signing-events.js';
-import { isByPhone, isInCalls, isOfText, isToAudience, isToPress } from './talking.js';
+import { isByPhone, isInCalls, isOfText, isSatisfying, isToAudience, isToPress } from './talking.js';
 import { goalOf, isJourney, isStayingAway, visits } from './travel-events.js';
 
 /** Verbs of coming together: "sat down with". */
@@ -61,6 +63,7 @@ export function findVerbEvents(article: ArticleReading): EventMention[] {
 function readVerb(scene: Scene): EventMention[] {
   const { lemma } = scene.clause;
   if (isOffered(scene.clause)) return departure(scene);
+  if (isGivenPost(scene.clause)) return givenPost(scene);
   if (isEntrusted(scene)) return entrusting(scene);
   if (isInvited(scene.clause) || (lemma === 'invite' && statusOf(scene.clause) === 'held'))
     return invitation(scene);
@@ -95,6 +98,7 @@ function readVerb(scene: Scene): EventMention[] {
 /** "X met Y", "X met today with Y", "X and Y met", "ministers gathered"; "met separately with A and B" is one with each. */
 function meetings(scene: Scene): EventMention[] {
   const { article, clause } = scene;
+  if (isSatisfying(clause)) return [];
   // "was met at the airport by Vice President X"
   const greeters = clause.isPassive && clause.lemma === 'meet' ? behind(clause.prepositions, ['by']) : [];
   const partners = [

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../flat-map.js';
 import { findDateline } from '../dateline.js';
-import type { ArticleReading } from '../grammar/article-reading.js';
+import { type ArticleReading, quoteSentence } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import type { EventMention } from './event-mention.js';
 import { mention } from './scene.js';
@@ -25,6 +25,7 @@ export function findVisiting(article: ArticleReading): EventMention[] {
           date: undefined,
           status: 'held',
           head: phrase.last - 1,
+          evidence: quoteSentence(article, reading.sentence),
           isContinued: false,
         }),
       ];

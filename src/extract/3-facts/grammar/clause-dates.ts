@@ -4,7 +4,7 @@ import type { ArticleReading } from './article-reading.js';
 import { type Chunk, textOf } from './chunks.js';
 import type { Clause } from './clause.js';
 import { countedDay, isCountedFrom } from './counted-days.js';
-import { isOfOccasion, isOfThing } from './days-of-things.js';
+import { isOfDateline, isOfNextVerb, isOfOccasion, isOfThing } from './days-of-things.js';
 import { dayBeforeClause, isFronted } from './fronted-days.js';
 import { isDayOfReport } from './reporting-day.js';
 import { isOfPlaceLeft, isSubordinate, thatBefore } from './subordinate-days.js';
@@ -46,6 +46,7 @@ export function dateOfClause(article: ArticleReading, clause: Clause): DateMenti
   if (shared !== undefined) return shared;
   const [only] = dates;
   if (only === undefined || dates.length > 1 || isApart(article, clause, only)) return undefined;
+  if (isOfNextVerb(article, only, nextOf(article, clause))) return undefined;
   // "he said on July 9, as leaders met": what stands behind the day is of it.
   const isBehind = (article.spoken.tokens[clause.verb.first]?.start ?? 0) > only.start;
   return !isBehind && isDayOfReport(article, only) ? undefined : only;
@@ -170,15 +171,6 @@ function isBeforeWhen({ spoken, readings }: ArticleReading, clause: Clause, { en
   return next === clause;
 }
 
-const DATELINE_END = /^,?\s*(?:\([^)\n]{1,24}\)|\/[^/\n]{1,24}\/|\p{Lu}[\p{L}.]{1,20})?\s*(?:-{1,2}|[–—])\s/u;
-const DATELINE_REACH = 45;
-
-/** "SOFIA, March 28 (Reuters) - ": the day of the report. */
-function isOfDateline({ spoken }: ArticleReading, { start, end, sentence }: DateMention): boolean {
-  const first = spoken.sentences[sentence]?.start ?? 0;
-  return start - first < DATELINE_REACH && DATELINE_END.test(spoken.view.slice(end, end + 40));
-}
-
 const AWAITED =
   /\b(?:scheduled|planned|slated|set|foreseen|envisaged|due|rescheduled|postponed|called) for\s$/i;
 
@@ -204,11 +196,15 @@ const isInPhrase = (
 const isOccasion = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'phrase' && /^(?:margin|sideline|fringe|occasion|end|start|eve)$/.test(chunk.headLemma);
 
+/** "for the years 2015 and 2016" */
+const FOR_YEARS = /\bfor (?:the )?(?:years?|period) (?:\d{4},? ?(?:and |to |through )?)*$/i;
+
 /** "a joint plan for 2015-2021": what it is for, not when; but "scheduled for 2020". */
 const isTerm = (article: ArticleReading, date: DateMention): boolean =>
   /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') &&
   /^\d/.test(date.text) &&
-  wordBefore(article, date) === 'for' &&
+  (wordBefore(article, date) === 'for' ||
+    FOR_YEARS.test(article.spoken.view.slice(Math.max(0, date.start - 40), date.start))) &&
   !AWAITED.test(article.spoken.view.slice(Math.max(0, date.start - 20), date.start));
 
 /** The date inside or right before a phrase, as its adjective: "three weeks before the March 23 elections". */
@@ -249,11 +245,12 @@ function wordBefore(article: ArticleReading, date: DateMention): string {
   );
 }
 
+const nextOf = ({ readings }: ArticleReading, { sentence, verb }: Clause): Clause | undefined =>
+  readings[sentence]?.clauses.find((other) => other.verb.first > verb.first);
+
 function datesInside(article: ArticleReading, clause: Clause, dates: readonly DateMention[]): DateMention[] {
   const { tokens } = article.spoken;
-  const next = article.readings[clause.sentence]?.clauses.find(
-    (other) => other.verb.first > clause.verb.first,
-  );
+  const next = nextOf(article, clause);
   const from = tokens[clause.first]?.start ?? 0;
   const to =
     tokens[
@@ -267,6 +264,8 @@ function datesInside(article: ArticleReading, clause: Clause, dates: readonly Da
   return dates.filter(
     (date) =>
       date.start >= from &&
+      // "who said that he would sign, on Thursday sat on the fence"
+      !isOfNextVerb(article, date, next) &&
       date.end <= Math.max(to, tokens[clause.last - 1]?.end ?? 0) &&
       date.start < limit &&
       !(date.start >= aside && date.end <= (tokens[clause.verb.first]?.start ?? 0)),

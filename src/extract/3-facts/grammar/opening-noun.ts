@@ -13,6 +13,8 @@ export function openingNoun(chunks: readonly Chunk[], comma: number): number | u
   if (noun?.kind !== 'phrase' || noun.isDate || noun.refs.length + noun.owners.length === 0) return undefined;
   while (chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase') at += 2;
   if (!isComma(chunks[at + 1]) || at + 1 >= comma) return undefined;
+  // "A, which warned B, is silent; the minister of C, D, will visit": another clause.
+  if (chunks.slice(at, comma).some((chunk) => chunk.kind === 'mark' && chunk.text === ';')) return undefined;
   // "President A, Prime Minister B and their host, C, signed"
   const next = chunks[at + 2];
   if (isPerson(noun) && isPerson(next) && !next.refs.some((id) => noun.refs.includes(id))) return undefined;

@@ -63,6 +63,11 @@ function readActors(reading: Reading, phrase: NounPhrase): string[] {
       .filter((id) => id.startsWith('person:'));
     if (owners.length > 0) return owners;
   }
+  // "SADC heads of state"
+  const isHeads =
+    phrase.head === 'heads' && /^(?:state|government)$/.test(tail[0]?.phrases[0]?.headLemma ?? '');
+  if (isHeads && phrase.owners.some((id) => id.startsWith('org:')))
+    return phrase.owners.filter((id) => id.startsWith('org:'));
   if (!DELEGATES.test(phrase.headLemma)) return [];
   // "the ministers of defence of Mali and Niger"
   // "the government of Mali on the founding of the Council": the second "of" is of what is founded.

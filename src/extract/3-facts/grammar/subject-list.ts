@@ -1,4 +1,5 @@
-import type { Chunk, NounPhrase } from './chunks.js';
+import { type Chunk, type NounPhrase, textOf, type VerbGroup } from './chunks.js';
+import { isPerson } from './complements.js';
 import { chainStart, isAnd, isComma, MAX_WALK } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 
@@ -58,4 +59,18 @@ function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
     before?.kind === 'verb' &&
     !/^(?:say|believe|think|add|note|claim|hope|warn|announce|report)$/.test(before.lemma)
   );
+}
+
+/** "Presidents A and B, who met on Monday, agreed": both of the list that opens the sentence. */
+export function togetherWith(
+  chunks: readonly Chunk[],
+  left: number,
+  noun: NounPhrase,
+  verb: VerbGroup,
+): readonly NounPhrase[] {
+  const at = chunks.indexOf(noun);
+  const isAside = isComma(chunks[left - 1]) && at === left - 2 && textOf(chunks[left]) === 'who';
+  if (!isAside || verb.isThird || !/^(?:meet|talk|speak|confer|gather|sit down)$/.test(verb.lemma)) return [];
+  const list = subjectList(chunks, at);
+  return list.every(isPerson) && list[0] !== undefined && chunks.indexOf(list[0]) < 2 ? list : [];
 }

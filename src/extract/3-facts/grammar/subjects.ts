@@ -26,7 +26,7 @@ import {
 } from './reduced.js';
 import { nounBeforeRelative } from './relative-aside.js';
 import { nounOfRelative } from './relative-subject.js';
-import { subjectList } from './subject-list.js';
+import { subjectList, togetherWith } from './subject-list.js';
 import { MODIFYING, OBJECT_CONTROL } from './subject-verbs.data.js';
 
 export interface Subject {
@@ -170,7 +170,9 @@ function firstOfRelatives(chunks: readonly Chunk[], at: number): number {
 
 function relative(chunks: readonly Chunk[], left: number, verb: VerbGroup): Subject {
   const noun = nounOfRelative(chunks, left, verb);
-  return noun === undefined ? NONE : { ...NONE, subject: [noun] };
+  if (noun === undefined) return NONE;
+  const list = togetherWith(chunks, left, noun, verb);
+  return { ...NONE, subject: list.length > 1 ? list : [noun] };
 }
 
 function fromPhrase(

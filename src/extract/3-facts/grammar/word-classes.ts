@@ -16,6 +16,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './closed-classes.js';
+import { isAddress } from './forms-of-address.js';
 import { classifyOpen } from './open-classes.js';
 import { verbForms } from './verb-forms.js';
 import { type Context, nextIsNominal, type Word, type WordClass } from './word.js';
@@ -88,13 +89,6 @@ const isPartOfSign = ({ text, end }: Token, { tokens, at }: Context): boolean =>
   return next?.text === '$' && /^\p{Lu}{1,3}$/u.test(text) && (next.start === end || text === 'US');
 };
 
-/** "HE Sheikh X", "his brother His Highness X" */
-const isAddress = ({ text }: Token, { tokens, at, isTitleCase }: Context): boolean =>
-  !isTitleCase &&
-  ((/^H[EHM]$/.test(text) && tokens[at + 1]?.isCapitalised === true) ||
-    (/^(?:His|Her)$/.test(text) &&
-      /^(?:Highness|Majesty|Excellency|Holiness)$/.test(tokens[at + 1]?.text ?? '')));
-
 /** "more than 20 documents": the words before a number are part of its phrase. */
 function isPartOfCount({ lower }: Token, { tokens, at }: Context): boolean {
   const than = /^(?:more|fewer|less)$/.test(lower) ? at + 1 : at;
@@ -117,7 +111,8 @@ const isBeforeCount = ({ lower }: Token, { words, tokens, at }: Context): boolea
 function classify(token: Token, context: Context): Word {
   const fixed = fixedClass(token);
   // "a US$2 billion contract", "an A$20m deal": no pronoun and no article.
-  if (isPartOfSign(token, context) || isAddress(token, context)) return { token, class: 'noun' };
+  if (isPartOfSign(token, context)) return { token, class: 'noun' };
+  if (isAddress(token, context)) return { token, class: 'determiner' };
   const turned = mayTurn(token) ? classifyTurned(token, context) : undefined;
   if (turned !== undefined) return turned;
   if (fixed === 'open') return classifyOpen(token, context);

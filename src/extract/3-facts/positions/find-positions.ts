@@ -12,7 +12,7 @@ import type { Holding } from './holding.js';
 import { findHomeCountries } from './home-country.js';
 import { mergePositions } from './merge-positions.js';
 import { type EarlierPosition, findOwner, type OwnershipQuestion } from './of-whom.js';
-import { findSharedOffices, ownersInFront } from './shared-offices.js';
+import { findIncumbents, findSharedOffices, ownersInFront } from './shared-offices.js';
 import { findSuccessions } from './successions.js';
 import type { TitleContext } from './title-context.js';
 import { findTitlePhrases, type TitlePhrase } from './title-phrase.js';
@@ -36,6 +36,7 @@ export function findPositions(analysis: Analysis): PositionReading {
     pronouns: indexMentions(analysis.mentions.filter((mention) => isSubjectPronoun(analysis, mention))),
   };
   const homes = findHomeCountries(analysis);
+  const incumbents = findIncumbents(analysis);
   const found: HeldPosition[] = [];
   const spans: NameSpan[] = [];
   const held = new Map<string, HeldPosition>();
@@ -47,7 +48,7 @@ export function findPositions(analysis: Analysis): PositionReading {
   for (const sentence of analysis.sentences) {
     // "a spokeswoman for Mrs X": X is whom she speaks for.
     const phrases = findTitlePhrases(sentence, context).filter(({ title }) => !FOR_PERSON.test(title));
-    add(...findSharedOffices(context, sentence, phrases), ...findChairs(context, sentence));
+    add(...findSharedOffices(context, sentence, { phrases, incumbents }), ...findChairs(context, sentence));
     for (const read of readHoldings([...phrases], sentence, context)) {
       const { phrase, holding } = read;
       if (holding.rule === 'title/before-name' && holding.holders.length === 1)

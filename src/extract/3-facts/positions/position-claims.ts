@@ -1,5 +1,6 @@
 import type { ExtractedClaim, ExtractedStatement, Quote } from '../../../domain/extraction.js';
 import type { Predicate } from '../../../domain/relations.js';
+import { firstIndex } from '../../../first-index.js';
 import type { SpokenAnalysis } from '../../analysis.js';
 import type { HeldPosition } from './held-position.js';
 
@@ -10,22 +11,23 @@ const ENVOY = /\b(?:ambassador|envoy|representative|consul|high commissioner|neg
 
 /** HOLDS_POSITION and POSITION_OF, with MEMBER_OF, WORKS_FOR or REPRESENTS where the title is membership, service or mission. */
 export function claimPositions(positions: readonly HeldPosition[], spoken: SpokenAnalysis): ExtractedClaim[] {
+  const quotations = spoken.statements.filter(({ kind }) => kind !== 'indirect');
   return positions.flatMap((held) => {
-    const voiced = giveVoice(held, spoken.statements);
+    const voiced = giveVoice(held, quotations);
     return claimOne(voiced.held).map((claim) => ({ ...claim, ...voiced.voice }));
   });
 }
 
-/** An office named only inside quotations is what the speaker says. */
+/** An office named only inside quotations is what the speaker says. The quotations are in order. */
 function giveVoice(
   held: HeldPosition,
-  statements: readonly ExtractedStatement[],
+  quotations: readonly ExtractedStatement[],
 ): { readonly held: HeldPosition; readonly voice: Partial<ExtractedClaim> } {
-  const speech = (quote: Quote): ExtractedStatement | undefined =>
-    statements.find(
-      (statement) =>
-        statement.kind !== 'indirect' && statement.start <= quote.start && quote.end <= statement.end,
-    );
+  const speech = ({ start, end }: Quote): ExtractedStatement | undefined => {
+    const next = firstIndex(quotations.length, (at) => (quotations[at]?.start ?? 0) > start);
+    const before = quotations[next - 1];
+    return before !== undefined && end <= before.end ? before : undefined;
+  };
   const own = held.evidence.filter((quote) => speech(quote) === undefined);
   const [first] = held.evidence;
   const statement = first === undefined ? undefined : speech(first);

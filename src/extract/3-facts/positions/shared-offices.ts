@@ -14,7 +14,7 @@ const MAX_OWNERS = 12;
 export function findSharedOffices(
   context: TitleContext,
   sentence: Sentence,
-  phrases: readonly TitlePhrase[],
+  { phrases, incumbents }: { readonly phrases: readonly TitlePhrase[]; readonly incumbents: Incumbents },
 ): HeldPosition[] {
   return phrases
     .filter((phrase) => phrase.isPlural && isPost(phrase.row, phrase.of !== undefined))
@@ -22,7 +22,7 @@ export function findSharedOffices(
       const told = pairsBehind(phrase, sentence, context);
       if (told.length > 1) return told.map(({ holder, of }) => hold(context, { phrase, holder, of }));
       const owners = ownersBehind(phrase, sentence, context);
-      if (owners.length > 1) return pairWithOwners(context, sentence, { phrase, owners });
+      if (owners.length > 1) return pairWithOwners(context, sentence, { phrase, owners, incumbents });
       const people = peopleAround(phrase, sentence, context);
       return people.map((holder) =>
         hold(context, { phrase, holder, of: phrase.of?.entityId ?? homeOf(context, phrase, holder) }),
@@ -101,13 +101,14 @@ const kindOf = (id: string | undefined): string | undefined => id?.slice(0, id.i
 interface Shared {
   readonly phrase: TitlePhrase;
   readonly owners: readonly Mention[];
+  readonly incumbents: Incumbents;
 }
 
 /** Names behind the list are of its countries in turn; without names, those of its countries' holders whom the article names. */
 function pairWithOwners(
   context: TitleContext,
   sentence: Sentence,
-  { phrase, owners }: Shared,
+  { phrase, owners, incumbents }: Shared,
 ): HeldPosition[] {
   const last = owners.at(-1)?.lastToken ?? phrase.last;
   const people = /^[,:(—-]$/.test(context.tokens[last]?.text ?? '')
@@ -115,7 +116,6 @@ function pairWithOwners(
     : [];
   if (people.length === owners.length)
     return people.map((holder, at) => hold(context, { phrase, holder, of: owners[at]?.entityId }));
-  const incumbents = findIncumbents(context.analysis);
   return owners.flatMap(({ entityId }) => {
     const holder = incumbents.get(`${entityId.slice('country:'.length)} ${canonicalTitle(phrase.title)}`);
     return holder === undefined ? [] : [hold(context, { phrase, holder, of: entityId, last })];
@@ -123,7 +123,10 @@ function pairWithOwners(
 }
 
 /** By country code and title: the person of the article who by the tables holds that office on its day. */
-function findIncumbents({ publishedAt, mentions, entities }: Analysis): ReadonlyMap<string, Mention> {
+export type Incumbents = ReadonlyMap<string, Mention>;
+
+/** Reads the tables for everyone that an article names. */
+export function findIncumbents({ publishedAt, mentions, entities }: Analysis): Incumbents {
   const incumbents = new Map<string, Mention>();
   const seen = new Set<string>();
   for (const mention of publishedAt === undefined ? [] : mentions) {

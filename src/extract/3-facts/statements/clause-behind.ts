@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.js';
 import { BE, DO, HAVE, MODALS } from '../grammar/closed-classes.js';
 import { verbForms } from '../grammar/verb-forms.js';
 import type { Cue } from './cues.js';
@@ -57,10 +58,11 @@ export function skipAddressee(
     const first = isDetermined ? at + 1 : at;
     at = mentions.startingAt(first)[0]?.lastToken ?? first + 1;
   }
-  const dated = analysis.dates.find(
-    (date) => date.start >= (tokens[at]?.start ?? 0) && date.start <= (tokens[at + 1]?.start ?? 0),
-  );
-  if (dated !== undefined) while (at < end && (tokens[at]?.start ?? dated.end) < dated.end) at += 1;
+  const { dates } = analysis;
+  const from = tokens[at]?.start ?? 0;
+  const dated = dates[firstIndex(dates.length, (index) => (dates[index]?.start ?? 0) >= from)];
+  if (dated !== undefined && dated.start <= (tokens[at + 1]?.start ?? 0))
+    while (at < end && (tokens[at]?.start ?? dated.end) < dated.end) at += 1;
   while (at < end && /^(?:,|publicly|today|earlier|also|again)$/.test(tokens[at]?.lower ?? '')) at += 1;
   return at < end ? at : undefined;
 }

@@ -4,6 +4,39 @@ import { claimsOf } from './facts.js';
 
 const HITS: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    'nothing of what is asked',
+    'PARTICIPATED_IN',
+    'Will Angela Merkel meet Emmanuel Macron in Lima on Friday?',
+    [],
+  ],
+  [
+    'no MET_WITH of those of many whom a sentence names',
+    'MET_WITH',
+    'Angela Merkel attended the summit in Lima. Among the others at the summit were Emmanuel Macron of France and Vladimir Putin of Russia. Ann Lee attended the summit.',
+    [],
+  ],
+  [
+    'no PARTICIPATED_IN of a country that does something beside the signing',
+    'PARTICIPATED_IN',
+    'Leaders of Peru and Chile signed the pact in Lima on Monday, with India holding the chair.',
+    [
+      'Chile PARTICIPATED_IN Signing of Peru and Chile in Lima',
+      'Peru PARTICIPATED_IN Signing of Peru and Chile in Lima',
+    ],
+  ],
+  [
+    'no OCCURRED_IN by a sentence that names no place',
+    'OCCURRED_IN',
+    'Angela Merkel visited Lima on Monday. During the visit she met Emmanuel Macron. They met for two hours.',
+    ['Visit of Angela Merkel to Lima OCCURRED_IN Lima'],
+  ],
+  [
+    'no REJECTED of a country whose claim is rejected',
+    'REJECTED',
+    'The U.S. rejection of a Canadian claim was firm.',
+    [],
+  ],
+  [
     'DATED as planned where the day is still ahead',
     'DATED',
     'The presidents of Kenya and Egypt will meet in Cairo on September 20.',

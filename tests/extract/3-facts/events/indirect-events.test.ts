@@ -87,6 +87,33 @@ Prime Minister Anna Weber recalled her meeting with Robert Keller at the Commonw
 Remarks by Foreign Minister Anna Weber in Oslo ¶ WEBER: I met Robert Keller in Vienna in July. ¶ QUESTION: You met Maria Silva in Lima in May.
   > meeting | held | Anna Weber + Robert Keller | Vienna | 2019-07
   > meeting | held | Anna Weber + Maria Silva | Lima | 2019-05
+Presidents Anna Weber and Robert Keller, who met on Monday in Lima, agreed on a plan.
+  > meeting | held | Anna Weber + Robert Keller | Lima | 2019-09-09
+On 10 September in Riga, the Minister of Foreign Affairs, Robert Keller, met with the Minister of Foreign Affairs of Peru, Anna Weber.
+  > meeting | held | Robert Keller + Anna Weber | Riga | 2019-09-10
+The talks in Kampala between Peru and Chile have not produced an agreement.
+  > talks | held | Peru + Chile | Kampala | -
+Peru and Chile held talks in Lima in May. Another round of talks is planned in Quito in October.
+  > talks | held | Peru + Chile | Lima | 2019-05
+  > talks | planned | Peru + Chile | Quito | 2019-10
+President Anna Weber will not attend the summit in Quito on Friday.
+  > summit | planned | - | Quito | 2019-09-13
+In the election year voters in Peru would then go to a plebiscite in 2020.
+  > election | planned | Peru | Peru | 2020
+Minister Robert Keller, who took office in June following the resignation of Anna Weber, said no.
+  > appointment | held | Robert Keller | - | 2019-06
+  > resignation | held | Anna Weber | - | -
+The foreign affairs portfolio goes to Anna Weber.
+  > appointment | held | Anna Weber | - | -
+President Robert Keller of Chile invited President Anna Weber of Peru to visit Chile. The invitation was accepted.
+  > visit | planned | Anna Weber | Chile | -
+President Anna Weber of Peru concluded a visit to Chile on Tuesday. President Robert Keller of Chile and his guest held talks in Santiago.
+  > visit | held | Anna Weber | Chile | 2019-09-10
+  > talks | held | Robert Keller + Anna Weber | Santiago | 2019-09-10
+Remarks by Minister Anna Weber in Lima ¶ On Monday I leave for Santiago.
+  > visit | planned | Anna Weber | Santiago | 2019-09-16
+Peru told a congress; the Chilean minister, Robert Keller, is billed to visit Lima on Friday.
+  > visit | planned | Robert Keller | Lima | 2019-09-13
 `);
 
 const MISSES = readRows(`
@@ -97,6 +124,16 @@ The ceremony was not attended by Anna Weber.
 Anna Weber came home tired after a call for calm.
 Foreign Minister Anna Weber told Robert Keller: I met nobody in Vienna in July.
 The bank will be on its way to profit in May.
+Peru signed a protocol on consultations and elections.
+They welcomed the Pact for Peace and Transparent Elections.
+Peru and Chile are striving to meet the targets of the International Monetary Fund.
+Uganda's Robert Keller, who had said that he would sign, on Thursday sat on the fence.
+Robert Keller pleaded for talking to Anna Weber.
+Robert Keller, who led a campaign that took him to the White House, was there.
+Touching on the situation in Ukraine, Minister Robert Keller said no.
+The accord must be kept by all those who signed it in May.
+The ministers said a second meeting is planned in May.
+A skipper named Otto Brunn had come to Lima with a flag.
 `);
 
 describe('events that a sentence tells beside its news', () => {
