@@ -19,6 +19,8 @@ interface Projection {
   readonly word: string;
   readonly name: string;
   readonly count: number;
+  /** The subquery of the question that takes over nothing, within which it stands. */
+  readonly alone: Bracket | undefined;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['WITH', 'RETURN', 'UNWIND']);
@@ -57,7 +59,7 @@ function findCopies(
   tokens: readonly Token[],
   question: string,
 ): Growth | undefined {
-  const copies = all.reduce((product, { count }) => product * count, 1);
+  const copies = copiesOf(all);
   const [most] = all.toSorted((one, other) => other.count - one.count);
   if (copies <= MOST_COPIES || most === undefined) return undefined;
   const name = tokens.find((token) => isNamed(token) && nameOf(token) === most.name);
@@ -65,6 +67,30 @@ function findCopies(
     word: most.word,
     why: `it takes ${name === undefined ? 'a value' : nameIn(question, name)} over up to ${most.count} times, counting ${ELEMENTS} for each list within which it stands, and all such clauses together more than ${MOST_COPIES}; UNWIND a list instead of walking it inside another`,
   };
+}
+
+/** What stands in a subquery that takes over nothing never meets what stands in another: theirs add up, all others multiply. */
+function copiesOf(all: readonly Projection[]): number {
+  const counts = new Map<Bracket | undefined, number>();
+  for (const { count, alone } of all) counts.set(alone, (counts.get(alone) ?? 1) * count);
+  const outside = counts.get(undefined) ?? 1;
+  counts.delete(undefined);
+  const sum = [...counts.values()].reduce((known, count) => known + count, 0);
+  return outside * Math.max(1, sum);
+}
+
+/** The outermost bracket around a step, where it is that of a subquery `CALL () { … }`. */
+function aloneIn(
+  tokens: readonly Token[],
+  openings: ReadonlyMap<Bracket, number>,
+  { bracket }: Step,
+): Bracket | undefined {
+  let outermost = bracket;
+  while (outermost?.outer !== undefined) outermost = outermost.outer;
+  if (outermost === undefined) return undefined;
+  const at = openings.get(outermost) ?? 0;
+  const texts = tokens.slice(Math.max(0, at - 3), at + 1).map(({ text }) => text);
+  return texts.join(' ') === 'CALL ( ) {' ? outermost : undefined;
 }
 
 const nameOf = (token: Token | undefined): string => (token?.text ?? '').replace(/^`|`$/g, '').toUpperCase();
@@ -122,10 +148,13 @@ function projections(tokens: readonly Token[], steps: readonly Step[]): readonly
   const opens = ({ at, word }: Step): boolean =>
     OPENERS.has(word) && !(isBehindHalf(at) && !given.has(tokens[at - 1]?.text ?? ''));
   const ends = ({ at, word }: Step): boolean => CLAUSES.has(word) && !given.has(word) && !isBehindHalf(at);
+  const openings = new Map(
+    steps.flatMap(({ does, bracket, at }) => (does === 'opens' && bracket ? [[bracket, at] as const] : [])),
+  );
   return steps.filter(opens).map((start) => {
     const uses = [...countUses(tokens, projectionFrom(steps, start, ends), keyOf)];
     const [name, count] = uses.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 1]);
-    return { word: start.word, name, count };
+    return { word: start.word, name, count, alone: aloneIn(tokens, openings, start) };
   });
 }
 

@@ -55,6 +55,12 @@ describe('a question passes that', () => {
       'takes over a value named like a clause',
       'WITH [1] AS limit, [2] AS order WITH limit + order AS limit, order RETURN limit AS x ORDER BY x LIMIT 1',
     ],
+    [
+      'has several subqueries that take over nothing, each with values named more than once',
+      ['a', 'b', 'c']
+        .map((name) => `CALL () { WITH [1] AS x ${'WITH x + x AS x '.repeat(12)}RETURN x AS ${name} }`)
+        .join(' ') + ' RETURN size(a) AS a, size(b) AS b, size(c) AS c',
+    ],
     ['has parameters', 'UNWIND $codes AS code MATCH (c:Country {code: code}) RETURN c.id AS id'],
     [
       'aggregates',

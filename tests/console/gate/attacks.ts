@@ -187,6 +187,10 @@ const DOUBLINGS = [
   `WITH [1] AS limit ${'UNWIND [1] AS x WITH x, limit + limit AS limit LIMIT 1 '.repeat(30)}RETURN 1 AS x`,
   `WITH [1] AS a ${"WITH 'a' STARTS WITH 'b' AS b, a + a AS a ".repeat(30)}RETURN 1 AS x`,
   `WITH [1] AS a ${"WITH 'a' ENDS WITH 'b' AS ends, a + a AS a ".repeat(30)}RETURN 1 AS x`,
+  `CALL () { WITH [1] AS a ${'WITH a + a AS a '.repeat(30)}RETURN a AS b } RETURN size(b) AS x`,
+  `CALL () { WITH [1] AS a ${'WITH a + a AS a '.repeat(15)}RETURN a AS b } ${'WITH b + b AS b '.repeat(15)}RETURN size(b) AS x`,
+  `WITH [1] AS a ${'CALL (a) { WITH a + a AS b RETURN b AS c } WITH c AS a '.repeat(30)}RETURN size(a) AS x`,
+  `${Array.from({ length: 12 }, (_, at) => `CALL () { WITH [1] AS a ${'WITH a + a AS a '.repeat(20)}RETURN a AS b${at} }`).join(' ')} RETURN size(b1) AS x`,
 ];
 
 /** Calls whose name and bracket something stands between that is a blank to one reader and none to another. */
