@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.js';
@@ -26,7 +26,8 @@ const PREFIX = 'entente_';
 const MAX_FILE_BYTES = 10_000;
 const ID = /^k[0-9a-f]{10}$/;
 
-export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+/** Taken for each request: in one call, it costs the half. */
+export const hashKey = (key: string): string => hash('sha256', key, 'hex');
 
 /** Keys are files of the data folder, one each, so that creating and revoking need no lock. */
 export const keyFolder = (dataDir: string): string => path.join(dataDir, 'keys');
