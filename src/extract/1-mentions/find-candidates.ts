@@ -27,8 +27,19 @@ export function findCandidates(text: TextAnalysis): Candidates {
   const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
   const read = settleBodies(reading, joinPersons(reading, readNames(reading, candidates, titles)));
   const names = echoNames(reading, read, titles);
-  return { reading, titles, candidates: withoutNoBodies(reading, names) };
+  return {
+    reading,
+    titles,
+    candidates: withoutNoBodies(reading, names).filter((candidate) => !isSickness(reading, candidate)),
+  };
 }
+
+/** "Dallas Ebola patient": nobody is called by an illness. */
+const isSickness = ({ tokens }: Reading, { kind, lastToken }: Candidate): boolean =>
+  kind === 'person' && SICKNESS.test(tokens[lastToken - 1]?.lower ?? '');
+
+const SICKNESS =
+  /^(?:ebola|zika|covid|covid-19|coronavirus|sars|mers|mpox|hiv|malaria|cholera|dengue|measles|polio|flu)$/;
 
 /** What the rules alone read. */
 export function findRuleCandidates(reading: Reading): Candidates {

@@ -38,6 +38,7 @@ const YEAR = 366 * 86_400_000;
 /** The events of an article, each once. */
 export function findEvents(article: ArticleReading): FoundEvent[] {
   const mentions = [...findVerbEvents(article), ...findNounEvents(article), ...findVisiting(article)]
+    .filter((mention) => !isAsked(article, mention))
     .map((mention) => withoutHosts(article, mention))
     .sort((a, b) => a.head - b.head);
   const drafts = mergeEvents(article, mentions);
@@ -51,6 +52,15 @@ export function findEvents(article: ArticleReading): FoundEvent[] {
     if (!found.has(told.event.id)) found.set(told.event.id, told);
   }
   return [...found.values()];
+}
+
+/** "Will A meet B in Lima?": a question tells no event. */
+function isAsked(
+  { spoken: { sentences, view } }: ArticleReading,
+  { sentence, isHeadline }: EventMention,
+): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return !isHeadline && view.slice(start, end).trimEnd().endsWith('?');
 }
 
 /** "on a visit to Ireland with its premier": whoever is at home there pays no visit. */

@@ -129,6 +129,8 @@ They welcomed the Pact for Peace and Transparent Elections.
 Peru and Chile are striving to meet the targets of the International Monetary Fund.
 Uganda's Robert Keller, who had said that he would sign, on Thursday sat on the fence.
 Robert Keller pleaded for talking to Anna Weber.
+Will Anna Weber meet Robert Keller in Lima on Friday?
+Liberia says Dallas Ebola patient lied ¶ A man with Ebola who traveled to Nigeria was there. The Dallas Ebola patient traveled to Lagos in May.
 Robert Keller, who led a campaign that took him to the White House, was there.
 Touching on the situation in Ukraine, Minister Robert Keller said no.
 The accord must be kept by all those who signed it in May.
