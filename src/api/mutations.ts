@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { requireRole } from '../access/roles.js';
-import { readKind } from '../domain/kinds.js';
+import { KINDS } from '../domain/kinds.js';
 import { AppError } from '../errors.js';
 import { badInput, show } from '../query/bad-input.js';
 import { findLeadingOn } from '../query/leads-on.js';
@@ -42,7 +42,7 @@ export const ingestArticle: Resolver<{ readonly input: ArticleInput }> = async (
 /** Resolves `deleteArticle`; an id that no article has is no failure, one of another kind is. */
 export const deleteArticle: Resolver<{ readonly id: string }> = async (_source, { id }, context) => {
   const ingest = ingestOf(context);
-  if (readKind(id) !== 'Article')
+  if (!id.startsWith(`${KINDS.Article.prefix}:`))
     throw badInput(
       'deleteArticle(id)',
       `${show(id)} is no id of an article; expected one such as "article:00112233445566778899aabbccddeeff".`,

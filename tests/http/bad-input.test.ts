@@ -246,6 +246,23 @@ describe('bad input', () => {
     }
   });
 
+  it('is refused where an article is deleted by an id of another kind, not by one that none has', async () => {
+    const [none, other] = await Promise.all(
+      ['article:none', 'foo'].map((id) =>
+        server.ask('mutation Q($id: ID!) { deleteArticle(id: $id) { deleted } }', { id }),
+      ),
+    );
+    expect(none?.data).toEqual({ deleteArticle: { deleted: false } });
+    expect(other?.errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^deleteArticle\(id\): "foo" is no id of an article; expected one such as "article:/,
+        ),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   it('spoils no neighbour', async () => {
     const { data, errors } = await server.ask(
       '{ a: node(id: "mars") { id } b: country(code: "IR") { name } c: country(code: "RU") { agreements(first: 101) { totalCount } } }',
