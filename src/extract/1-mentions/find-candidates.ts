@@ -1,5 +1,6 @@
 import type { TextAnalysis } from '../analysis.js';
 import type { Candidate, TitleCandidate } from './candidate.js';
+import { readContractSides } from './contract-sides.js';
 import { findCountries } from './countries.js';
 import { echoNames } from './name-model/echo-names.js';
 import { joinPersons } from './name-model/join-persons.js';
@@ -27,11 +28,8 @@ export function findCandidates(text: TextAnalysis): Candidates {
   const { reading, candidates, titles } = findRuleCandidates(readArticle(text));
   const read = settleBodies(reading, joinPersons(reading, readNames(reading, candidates, titles)));
   const names = echoNames(reading, read, titles);
-  return {
-    reading,
-    titles,
-    candidates: withoutNoBodies(reading, names).filter((candidate) => !isSickness(reading, candidate)),
-  };
+  const bodies = readContractSides(reading, withoutNoBodies(reading, names));
+  return { reading, titles, candidates: bodies.filter((candidate) => !isSickness(reading, candidate)) };
 }
 
 /** "Dallas Ebola patient": nobody is called by an illness. */

@@ -57,7 +57,20 @@ export function extendRight(reading: Reading, head: number): number {
       at += 1;
   }
   if (at === from) return head + 1;
-  return isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head) ? head + 1 : at;
+  if (isCountryOnly(reading, from, at) && !isMission && !standsWithCountry(reading, head)) return head + 1;
+  return behindCountry(reading, at);
+}
+
+/** Behind "of Ukraine", "of the Kyrgyz Republic" of "Chamber of Commerce and Industry of Ukraine". */
+function behindCountry({ tokens, matches }: Reading, at: number): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const country = (matches[from] ?? []).find(({ kind }) => kind === 'country');
+  const end = from + (country?.length ?? 0);
+  // "of Ukraine Denys Shmyhal" names a person next, "of Ukraine's" is the country.
+  return country === undefined || tokens[end]?.text === "'s" || CAPITAL.test(tokens[end]?.text ?? '')
+    ? at
+    : end;
 }
 
 /** "Communist Party of Vietnam Nguyen Phu Trong": the strange word behind the country opens the name of a person. */

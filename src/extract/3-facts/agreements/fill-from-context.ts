@@ -10,6 +10,7 @@ import { occasionOf } from './occasions.js';
 import { findOwnCountry } from './own-country.js';
 import { countNamed, type PartyKnowledge } from './party-model/candidates.js';
 import { findPrincipals, statesOf, statesOfEvent } from './principals.js';
+import { fillFromRow } from './row-items.js';
 import { fillHome, fillPair, inherit, isOwn, pairOf, partnersBySentence } from './sides-around.js';
 import { fillFromSignedList } from './signed-list.js';
 import { statedSide } from './stated-side.js';
@@ -25,6 +26,7 @@ export function fillFromContext(
   const told = new Map(drafts.map((draft) => [draft, new Map(draft.parties)]));
   const lists = listsBySentence(drafts);
   for (const draft of drafts) fillFromList(article, draft, lists);
+  fillFromRow(article, drafts);
   const firstDay = firstNewsDay(article);
   for (const draft of drafts) fillFromSignedList(article, draft, firstDay);
   for (const draft of drafts) fillFromTable(article, draft);

@@ -192,6 +192,22 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'behind one that tells its aim by a verb',
+    'The presidents of Kenya and Chad on Monday witnessed the signing of an agreement to avoid double taxation and prevent fraud, an accord on tourism and a memorandum on fishing.',
+    [
+      'agreement to avoid double taxation | agreement | signed | Chad + Kenya | - | 2019-09-09',
+      'accord on tourism | agreement | signed | Chad + Kenya | - | 2019-09-09',
+      'memorandum on fishing | memorandum | signed | Chad + Kenya | - | 2019-09-09',
+    ],
+  ],
+  [
+    'but not where the aim is to end it',
+    'Kenya and Chad on Monday signed an agreement to replace a treaty of 1998 and a memorandum of 2001.',
+    // The memorandum is one of the two that are replaced.
+    ['agreement to replace a treaty | agreement | signed | Chad + Kenya | - | 2019-09-09'],
+    'memorandum | memorandum | agreed | Chad + Kenya | - | 2001',
+  ],
+  [
     'in one sentence, each with its day',
     'Kenya and Chad signed the Treaty on Friendship on 3 May 1998 and the Treaty on Trade on 7 June 2013.',
     [
