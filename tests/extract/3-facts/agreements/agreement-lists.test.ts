@@ -204,8 +204,10 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     'but not where the aim is to end it',
     'Kenya and Chad on Monday signed an agreement to replace a treaty of 1998 and a memorandum of 2001.',
     // The memorandum is one of the two that are replaced.
-    ['agreement to replace a treaty | agreement | signed | Chad + Kenya | - | 2019-09-09'],
-    'memorandum | memorandum | agreed | Chad + Kenya | - | 2001',
+    [
+      'agreement to replace a treaty | agreement | signed | Chad + Kenya | - | 2019-09-09',
+      'memorandum | memorandum | agreed | Chad + Kenya | - | 2001',
+    ],
   ],
   [
     'in one sentence, each with its day',
