@@ -230,7 +230,7 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   [
     'two who agree on a supply',
     'Pfizer and the Ministry of Health of Peru agreed on the delivery of 10 million doses, officials said.',
-    'delivery of 10 million doses: Ministry of Health + Pfizer',
+    'delivery of 10 million doses: Ministry of Health of Peru + Pfizer',
   ],
   [
     'a body whose pacts two sign',
