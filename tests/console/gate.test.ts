@@ -57,9 +57,9 @@ describe('a question passes that', () => {
     ],
     [
       'has several subqueries that take over nothing, each with values named more than once',
-      ['a', 'b', 'c']
+      `${['a', 'b', 'c']
         .map((name) => `CALL () { WITH [1] AS x ${'WITH x + x AS x '.repeat(12)}RETURN x AS ${name} }`)
-        .join(' ') + ' RETURN size(a) AS a, size(b) AS b, size(c) AS c',
+        .join(' ')} RETURN size(a) AS a, size(b) AS b, size(c) AS c`,
     ],
     ['has parameters', 'UNWIND $codes AS code MATCH (c:Country {code: code}) RETURN c.id AS id'],
     [

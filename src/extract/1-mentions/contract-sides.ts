@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.js';
 import type { Token } from '../analysis.js';
 import type { Candidate } from './candidate.js';
 import { CAPITAL, NO_PART, unlisted } from './organization-shapes.js';
@@ -16,12 +17,11 @@ export function readContractSides(reading: Reading, found: readonly Candidate[])
     return strangeSides(reading, found, index);
   });
   if (sides.length === 0) return found;
-  const isRead = (one: Candidate): boolean =>
-    sides.some(([from, to]) => from <= one.firstToken && one.lastToken <= to);
+  const read = new Set(sides.flatMap((side) => candidatesIn(found, side)));
   const bodies = sides.map(([firstToken, lastToken]) =>
     unlisted(reading, { firstToken, lastToken }, 'company'),
   );
-  return [...found.filter((one) => !isRead(one)), ...bodies].toSorted((a, b) => a.start - b.start);
+  return [...found.filter((one) => !read.has(one)), ...bodies].toSorted((a, b) => a.start - b.start);
 }
 
 /** `[firstToken, lastToken)`. */
@@ -30,17 +30,31 @@ type Side = readonly [number, number];
 /** The sides that nothing has read as a body, where the other is one that deals for itself. */
 function strangeSides(reading: Reading, found: readonly Candidate[], between: number): Side[] {
   const { tokens } = reading;
-  const and = tokens.findIndex(
-    ({ lower, sentence }, at) => at > between && (lower === 'and' || sentence !== tokens[between]?.sentence),
-  );
+  const { sentence } = tokens[between] ?? {};
+  let and = between + 1;
+  while (tokens[and]?.sentence === sentence && tokens[and]?.lower !== 'and') and += 1;
   const [one, other] = [runFrom(tokens, between + 1), runFrom(tokens, and + 1)];
   if (tokens[and]?.lower !== 'and' || one === undefined || other === undefined || one[1] !== and) return [];
-  const dealsIn = ([from, to]: Side): boolean =>
-    found.some(
+  const dealsIn = (side: Side): boolean =>
+    candidatesIn(found, side).some(
       (it) =>
-        it.kind === 'organization' && DEALERS.has(it.type) && from <= it.firstToken && it.lastToken === to,
+        it.kind === 'organization' &&
+        DEALERS.has(it.type) &&
+        side[0] <= it.firstToken &&
+        it.lastToken === side[1],
     );
   return dealsIn(one) || dealsIn(other) ? [one, other].filter((side) => isStrange(reading, found, side)) : [];
+}
+
+/** Those that overlap a side; all are in order of the text, none over another. */
+function candidatesIn(found: readonly Candidate[], [from, to]: Side): Candidate[] {
+  const inside: Candidate[] = [];
+  let at = firstIndex(found.length, (index) => (found[index]?.lastToken ?? 0) > from);
+  for (let one = found[at]; one !== undefined && one.firstToken < to; one = found[at]) {
+    inside.push(one);
+    at += 1;
+  }
+  return inside;
 }
 
 /** The words with capitals from `at` on, without an article; undefined where there is none. */
@@ -55,17 +69,15 @@ function runFrom(tokens: readonly Token[], at: number): Side | undefined {
 /** Whether the name is read as nothing, or only for its look as a person, a place or a part of a body. */
 function isStrange({ tokens }: Reading, found: readonly Candidate[], [from, to]: Side): boolean {
   if (isFirstName(tokens[from]?.lower ?? '')) return false;
-  return found
-    .filter(({ firstToken, lastToken }) => firstToken < to && lastToken > from)
-    .every((one) => {
-      if (one.firstToken < from || one.lastToken > to) return false;
-      if (one.kind === 'person')
-        return one.titles.length === 0 && one.honorifics.length === 0 && one.leader === undefined;
-      if (one.kind === 'place') return one.places.length === 0;
-      return (
-        one.kind === 'organization' &&
-        one.organization === undefined &&
-        one.lastToken - one.firstToken < to - from
-      );
-    });
+  return candidatesIn(found, [from, to]).every((one) => {
+    if (one.firstToken < from || one.lastToken > to) return false;
+    if (one.kind === 'person')
+      return one.titles.length === 0 && one.honorifics.length === 0 && one.leader === undefined;
+    if (one.kind === 'place') return one.places.length === 0;
+    return (
+      one.kind === 'organization' &&
+      one.organization === undefined &&
+      one.lastToken - one.firstToken < to - from
+    );
+  });
 }
