@@ -1,8 +1,8 @@
 import type { GraphQLError } from 'graphql';
 
-/** Whether graphql-js refuses a value in a document that is not of its type, such as a text for a number. */
-export const isRefusedLiteral = ({ message }: GraphQLError): boolean =>
-  /^(?:\w+ cannot represent |Expected value of type )/.test(message);
+/** Whether graphql-js refuses a value in a document that is not of its type, such as a text for a number; what a resolver answers in vain has a path. */
+export const isRefusedLiteral = ({ message, path }: GraphQLError): boolean =>
+  path === undefined && /^(?:\w+ cannot represent |Expected value of type )/.test(message);
 
 /** What values of GraphQL's own types look like. */
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -230,7 +230,7 @@ const READERS: readonly Attack[] = [
   [
     'a time limit below zero',
     () => [message('RUN', 'RETURN 1 AS x', {}, { tx_timeout: -5n }), message('PULL', { n: -1n })],
-    'SUCCESS, RECORD, SUCCESS, FAILURE Neo.ClientError.Request.Invalid',
+    'FAILURE Neo.ClientError.Request.Invalid, IGNORED × 2',
   ],
   [
     'a time limit without end',

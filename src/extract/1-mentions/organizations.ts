@@ -1,6 +1,5 @@
 import type { OrganizationType } from '../../domain/vocabularies.js';
 import { commonWords, countriesByDemonym, countriesByName, titlesByForm } from '../lexicon/lexicon.js';
-import type { Organization } from '../lexicon/types.js';
 import type { OrganizationCandidate } from './candidate.js';
 import { withAcronym } from './organization-acronyms.js';
 import { extendRight, isChamber } from './organization-extent.js';
@@ -12,10 +11,11 @@ import {
   PUBLIC_HEADS,
   VAGUE_HEADS,
 } from './organization-heads.js';
+import { readListed } from './organization-listed.js';
 import { readSmallMinistry } from './organization-ministries.js';
 import { definedOtherwise, NO_BODY } from './organization-no-body.js';
 import { endsInMinister, holderOf, isHall, isMinister, isTitledPerson } from './organization-offices.js';
-import { ACRONYM, CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
+import { CAPITAL, NO_PART, readByShape, readCompound } from './organization-shapes.js';
 import { shortenedFrom } from './organization-short-forms.js';
 import { isOpening, isProper, printed, type Reading, spanOf } from './reading.js';
 
@@ -58,59 +58,6 @@ const choose = (
     : listed;
 
 const lengthOf = ({ firstToken, lastToken }: OrganizationCandidate): number => lastToken - firstToken;
-
-function readListed(reading: Reading, at: number): OrganizationCandidate | undefined {
-  const match = reading.matches[at]?.find((entry) => entry.kind === 'organization');
-  if (match?.kind !== 'organization') return undefined;
-  const { organization, length } = match;
-  if (isArticleOnly(reading, at, length)) return undefined;
-  if (organization.isAmbiguous && match.name !== organization.name && !isProper(reading, at))
-    return undefined;
-  if (organization.isAmbiguous && isStateBody(organization) && !isNamed(reading, organization.country))
-    return undefined;
-  if (organization.isAmbiguous && length === 1 && !isBodyHere(reading, at, organization.type))
-    return undefined;
-  if (organization.type === 'military' && /^\p{Ll}/u.test(reading.tokens[at + length - 1]?.text ?? ''))
-    return undefined;
-  const form = printed(reading, at, at + length);
-  return {
-    kind: 'organization',
-    name: form,
-    fullForm: form,
-    organization,
-    type: organization.type,
-    country: organization.country,
-    isAcronym: ACRONYM.test(form),
-    acronym: undefined,
-    ...spanOf(reading, at, at + length),
-  };
-}
-
-/** "The East African Community": what the tables have with the article is cut short of what they have without it. */
-const isArticleOnly = ({ tokens, matches }: Reading, at: number, length: number): boolean =>
-  tokens[at]?.lower === 'the' &&
-  (matches[at + 1] ?? []).some((entry) => entry.kind === 'organization' && entry.length >= length);
-
-/** Parties, courts and services: of such names every country may have one. */
-const isStateBody = ({ type }: Organization): boolean => type !== 'company' && type !== 'media';
-
-/** Whether the article names a country, by its name, adjective or capital. */
-const isNamed = ({ countriesNamed }: Reading, code: string | undefined): boolean =>
-  code === undefined || countriesNamed.has(code);
-
-/** A name that is also another thing: companies stand without an article and not before a noun of the map. */
-function isBodyHere(reading: Reading, at: number, type: OrganizationType): boolean {
-  const { tokens } = reading;
-  if (!isProper(reading, at)) return false;
-  if (/^(?:his|her|my|their|our)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  if (type !== 'company' && type !== 'media') return true;
-  if (tokens[at - 1]?.lower === 'the') return false;
-  return (
-    !/^(?:rain|rainforest|river|basin|region|forest|forests|fires?|juice|pie|tree)$/.test(
-      tokens[at + 1]?.lower ?? '',
-    ) && tokens[at + 1]?.isCapitalised !== true
-  );
-}
 
 function readByForm(reading: Reading, at: number): OrganizationCandidate | undefined {
   const token = reading.tokens[at];

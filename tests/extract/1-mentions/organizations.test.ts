@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../articles.js';
+import { read } from '../support/article.js';
 
 const bodies = (text: string): string[] => candidatesOf('organization', text);
 
@@ -190,5 +191,21 @@ describe('organizations', () => {
     ['a part of the world', 'The West African force left.'],
   ])('are not found in %s', (_, text) => {
     expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe('a body of the tables', () => {
+  it.each([
+    ['is told by its name', 'The Exim Bank lent to India.', 'org:export-import-bank-of-the-united-states'],
+    [
+      'is no other of that name, of another country',
+      'The Exim Bank of India lent.',
+      'org:exim-bank-of-india',
+    ],
+    ['is no other of that name, which a country owns', "Argentina's Senate agreed.", 'org:senate-argentina'],
+    ['stays the same where a country only has it', "Turkey's Twitter was blocked.", 'org:twitter'],
+  ])('%s', (_, text, id) => {
+    const ids = read(text).entities.flatMap((entity) => (entity.kind === 'organization' ? [entity.id] : []));
+    expect(ids).toEqual([id]);
   });
 });
