@@ -51,15 +51,18 @@ export function findGrowth(tokens: readonly Token[], question: string): Growth |
         why: `its step names ${nameIn(question, name)} more than once or inside another list, so that it may double each time`,
       };
   }
-  return findCopies(projections(tokens, steps), tokens, question);
+  return findCopies(tokens, steps, question);
 }
 
-function findCopies(
-  all: readonly Projection[],
-  tokens: readonly Token[],
-  question: string,
-): Growth | undefined {
-  const copies = copiesOf(all);
+function findCopies(tokens: readonly Token[], steps: readonly Step[], question: string): Growth | undefined {
+  const openings = new Map(
+    steps.flatMap(({ does, bracket, at }) => (does === 'opens' && bracket ? [[bracket, at] as const] : [])),
+  );
+  const all = projections(tokens, steps, openings);
+  const isWalkedOutside = steps.some(
+    (step) => step.does === 'opens' && walksElements(tokens, step.at) && !aloneIn(tokens, openings, step),
+  );
+  const copies = replacing(tokens, steps, openings, copiesOf(all, isWalkedOutside));
   const [most] = all.toSorted((one, other) => other.count - one.count);
   if (copies <= MOST_COPIES || most === undefined) return undefined;
   const name = tokens.find((token) => isNamed(token) && nameOf(token) === most.name);
@@ -69,14 +72,40 @@ function findCopies(
   };
 }
 
-/** What stands in a subquery that takes over nothing never meets what stands in another: theirs add up, all others multiply. */
-function copiesOf(all: readonly Projection[]): number {
+/**
+ * What stands in a subquery that takes over nothing meets what stands in another only behind both: there `+` adds theirs up; all others
+ * multiply, theirs too where a list is walked or a text replaced outside.
+ */
+function copiesOf(all: readonly Projection[], isWalkedOutside: boolean): number {
   const counts = new Map<Bracket | undefined, number>();
   for (const { count, alone } of all) counts.set(alone, (counts.get(alone) ?? 1) * count);
   const outside = counts.get(undefined) ?? 1;
   counts.delete(undefined);
-  const sum = [...counts.values()].reduce((known, count) => known + count, 0);
-  return outside * Math.max(1, sum);
+  const inside = [...counts.values()];
+  if (isWalkedOutside) return inside.reduce((known, count) => known * count, outside);
+  return (
+    outside *
+    Math.max(
+      1,
+      inside.reduce((known, count) => known + count, 0),
+    )
+  );
+}
+
+/** As many copies, where `replace(` puts as many characters as a text in quotation marks has, or as any value may have, in the place of one. */
+function replacing(
+  tokens: readonly Token[],
+  steps: readonly Step[],
+  openings: ReadonlyMap<Bracket, number>,
+  copies: number,
+): number {
+  return steps.reduce((known, { at, does, bracket }) => {
+    const opening = does === 'closes' && bracket !== undefined ? openings.get(bracket) : undefined;
+    if (opening === undefined || tokens[opening - 1]?.text !== 'REPLACE') return known;
+    const [comma, put] = [tokens[at - 2], tokens[at - 1]];
+    const isWritten = comma?.text === ',' && put?.kind === 'string';
+    return known * (isWritten ? Math.max(1, put.text.length - 2) : copies);
+  }, copies);
 }
 
 /** The outermost bracket around a step, where it is that of a subquery `CALL () { … }`. */
@@ -135,7 +164,11 @@ function stepOf(tokens: readonly Token[], steps: readonly Step[], opening: numbe
 }
 
 /** How often each projection takes over the value that it names most often, of those that projections have named. */
-function projections(tokens: readonly Token[], steps: readonly Step[]): readonly Projection[] {
+function projections(
+  tokens: readonly Token[],
+  steps: readonly Step[],
+  openings: ReadonlyMap<Bracket, number>,
+): readonly Projection[] {
   const isAlias = (at: number): boolean => tokens[at - 1]?.text === 'AS';
   const names = new Set(tokens.filter((_, at) => isAlias(at)).map(nameOf));
   const keyOf = (at: number): string | undefined => {
@@ -148,9 +181,6 @@ function projections(tokens: readonly Token[], steps: readonly Step[]): readonly
   const opens = ({ at, word }: Step): boolean =>
     OPENERS.has(word) && !(isBehindHalf(at) && !given.has(tokens[at - 1]?.text ?? ''));
   const ends = ({ at, word }: Step): boolean => CLAUSES.has(word) && !given.has(word) && !isBehindHalf(at);
-  const openings = new Map(
-    steps.flatMap(({ does, bracket, at }) => (does === 'opens' && bracket ? [[bracket, at] as const] : [])),
-  );
   return steps.filter(opens).map((start) => {
     const uses = [...countUses(tokens, projectionFrom(steps, start, ends), keyOf)];
     const [name, count] = uses.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 1]);
