@@ -1,5 +1,5 @@
 import { loadStatements } from './cypher.js';
-import { isBeginning, isPhrase, tellingWords } from './search-query.js';
+import { isBeginning, isPhrase, piecesOf, tellingWords } from './search-query.js';
 import type { Cypher } from './store.js';
 
 /** What only one engine speaks: full text and DDL. */
@@ -38,10 +38,14 @@ export const NEO4J: Dialect = {
 function luceneQuery(term: string): string {
   if (isBeginning(term)) return term;
   if (!isPhrase(term)) return luceneWord(term);
-  return `(${tellingWords(term)
-    .map((word) => `+(${luceneWord(word)})`)
+  return `(${piecesOf(term)
+    .map((piece) => `+(${withApostrophes(piece).map(luceneWord).join(' ')})`)
     .join(' ')})`;
 }
+
+const withApostrophes = (piece: string): readonly string[] => [
+  ...new Set([piece.replaceAll('’', "'"), piece.replaceAll("'", '’')]),
+];
 
 const luceneWord = (word: string): string => `${word} ${word}'* ${word}’*`;
 

@@ -44,6 +44,12 @@ const trimPhrase = (phrase: string): string =>
 /** The words of a term that an index has, without the star. */
 export const tellingWords = (term: string): readonly string[] => wordsOf(term).filter(isTelling);
 
+/** "d'ivoire" of a phrase, which is one word to Lucene; the other pieces by their words. */
+export const piecesOf = (phrase: string): readonly string[] =>
+  phrase.split(/[\s-]+/).flatMap((piece) => (JOINED.test(piece) ? [piece] : tellingWords(piece)));
+
+const JOINED = /^[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)+$/u;
+
 export const isBeginning = (term: string): boolean => term.endsWith('*');
 export const isPhrase = (term: string): boolean => /[^\p{L}\p{N}\p{M}*]/u.test(term);
 

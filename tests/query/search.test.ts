@@ -21,6 +21,7 @@ describe.each(STORES)('search on $name', ({ open }) => {
       7: 'socioeconomic: the tree of trade is no free trade.',
       8: 'Free-trade zones, a free economy: economies of scale',
       9: text,
+      10: 'The port of Abidjan, in Côte d’Ivoire',
     };
     const rows = Object.entries(texts).map(([number, text]) => ({ id: article(number), text }));
     await opened.store.write((transaction) =>
@@ -66,6 +67,8 @@ describe.each(STORES)('search on $name', ({ open }) => {
     ['econom', []],
     ['"tree of trade"', [article('7')]],
     ['"of to the"', []],
+    [`"côte d'ivoire"`, [article('10')]],
+    ['"abidjan in Côte"', []],
   ])('finds what begins so, and words in a row, by %s', async (query, ids) => {
     expect(await idsOf(query, ', kinds: [ARTICLE]')).toEqual(ids);
   });
