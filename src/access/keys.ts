@@ -26,7 +26,7 @@ const PREFIX = 'entente_';
 const MAX_FILE_BYTES = 10_000;
 const ID = /^k[0-9a-f]{10}$/;
 
-/** Taken for each request: in one call, it costs the half. */
+/** SHA-256 in hexadecimal, which is all that is stored of a key. */
 export const hashKey = (key: string): string => hash('sha256', key, 'hex');
 
 /** Keys are files of the data folder, one each, so that creating and revoking need no lock. */

@@ -23,8 +23,8 @@ const OF_WORDS = '[\\p{L}\\p{N}\\p{M}]';
 
 /**
  * The terms of a search, lower case, each once: words as they are, `econom*` for all that begin so, and phrases, which were in double
- * quotes, with single blanks and without signs around them. At most 16 words in all, none longer than 64 characters, and no term that
- * says nothing ("the", "of").
+ * quotes, with single blanks and without signs around them. At most 16 words in all, without the terms that would make more of them,
+ * none longer than 64 characters, and no term that says nothing ("the", "of").
  */
 export function searchTerms(text: string): readonly string[] {
   const given = SPELT_OUT[text.trim()] ?? text.toLowerCase();
@@ -33,8 +33,10 @@ export function searchTerms(text: string): readonly string[] {
     .filter((term) => wordsOf(term).some(isTelling) && wordsOf(term).every(isShort));
   let rest = MOST_WORDS;
   return [...new Set(terms)].filter((term) => {
-    rest -= wordsOf(term).length;
-    return rest >= 0;
+    const { length } = wordsOf(term);
+    if (length > rest) return false;
+    rest -= length;
+    return true;
   });
 }
 
