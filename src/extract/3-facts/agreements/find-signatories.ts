@@ -78,17 +78,18 @@ function phraseBefore({ reading, at }: PhraseUse): NounPhrase[] {
 /** A place where an agreement is named. */
 interface NamedDraft {
   readonly draft: AgreementDraft;
+  /** Its place among all agreements. */
+  readonly order: number;
   readonly mention: AgreementMention;
 }
 
 /** Where agreements are named, in order of the text; of several at one place the earlier draft last. */
 const namesInOrder = (drafts: readonly AgreementDraft[]): NamedDraft[] =>
   drafts
-    .toReversed()
-    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
-    .sort((one, other) => one.mention.name.head - other.mention.name.head);
+    .flatMap((draft, order) => draft.mentions.map((mention) => ({ draft, order, mention })))
+    .sort((one, other) => one.mention.name.head - other.mention.name.head || other.order - one.order);
 
-/** The agreement that "to the treaty" names in the same sentence, else the last one spoken of before. */
+/** The first agreement that "to the treaty" names in the same sentence, else the last one spoken of before. */
 function draftMeant(
   article: ArticleReading,
   named: readonly NamedDraft[],
@@ -97,14 +98,15 @@ function draftMeant(
   const { sentence } = use.reading;
   const behindSentence = firstIndex(named.length, (at) => (named[at]?.mention.sentence ?? 0) > sentence);
   const targets = new Set(behind(use.tail, ['to', 'of']).map(({ last }) => last - 1));
-  for (let at = behindSentence - 1; named[at]?.mention.sentence === sentence; at -= 1) {
-    const { draft, mention } = named[at] ?? {};
-    if (
-      mention !== undefined &&
-      targets.has(mention.name.head) &&
-      (!isMember(use) || endsName(article, mention.name.last))
+  const inSentence = named.slice(
+    firstIndex(behindSentence, (at) => (named[at]?.mention.sentence ?? 0) >= sentence),
+    behindSentence,
+  );
+  const [meant] = inSentence
+    .filter(
+      ({ mention: { name } }) => targets.has(name.head) && (!isMember(use) || endsName(article, name.last)),
     )
-      return draft;
-  }
-  return use.phrase.headLemma === 'signatory' ? named[behindSentence - 1]?.draft : undefined;
+    .sort((one, other) => one.order - other.order);
+  if (meant !== undefined || use.phrase.headLemma !== 'signatory') return meant?.draft;
+  return named[behindSentence - 1]?.draft;
 }
