@@ -17,6 +17,7 @@ import { findCandidates } from '../1-mentions/find-candidates.js';
 import { printed, type Reading } from '../1-mentions/reading.js';
 import type { Analysis, TextAnalysis } from '../analysis.js';
 import type { Country } from '../lexicon/types.js';
+import { tokensOf } from '../tokens-of.js';
 import { readAppositions } from './appositions.js';
 import { withConfirmed, withoutNamesakes } from './confirmed.js';
 import { addDescribedCountries } from './described-countries.js';
@@ -90,14 +91,12 @@ const isKind =
   (candidate: Candidate): candidate is Candidate & Kinds[K] =>
     candidate.kind === kind;
 
-function takenBy(candidates: readonly Candidate[]): Set<number> {
-  const taken = new Set<number>();
-  for (const candidate of candidates) {
-    if (candidate.kind === 'treaty' || (candidate.kind === 'person' && candidate.isWeak)) continue;
-    for (let token = candidate.firstToken; token < candidate.lastToken; token += 1) taken.add(token);
-  }
-  return taken;
-}
+const takenBy = (candidates: readonly Candidate[]): Set<number> =>
+  tokensOf(
+    candidates.filter(
+      (candidate) => candidate.kind !== 'treaty' && !(candidate.kind === 'person' && candidate.isWeak),
+    ),
+  );
 
 function addCountry(roster: Roster, country: Country): string {
   const id = countryId(country.code);

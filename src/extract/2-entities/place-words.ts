@@ -2,6 +2,7 @@ import { countryId, placeId } from '../../domain/ids.js';
 import type { CountryCandidate } from '../1-mentions/candidate.js';
 import { type Reading, spanOf } from '../1-mentions/reading.js';
 import { countryByCode } from '../lexicon/lexicon.js';
+import { tokensOf } from '../tokens-of.js';
 import type { Roster } from './roster.js';
 
 /** Words for states that several countries share; the one that the article names is meant. */
@@ -29,11 +30,7 @@ export function addPlaceWords(
     const code = codes.find((candidate) => named.has(candidate));
     return code === undefined ? [] : [{ words, code }];
   });
-  const covered = new Set(
-    countries.flatMap(({ firstToken, lastToken }) =>
-      Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
-    ),
-  );
+  const covered = tokensOf(states.length > 0 ? countries : []);
   for (const { lower, index } of states.length > 0 ? reading.tokens : [])
     for (const { words, code } of lower === 'the' ? states : []) {
       const last = index + 1 + words.length;

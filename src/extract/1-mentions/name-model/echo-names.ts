@@ -1,4 +1,5 @@
 import { commonWords, leadersBySurname } from '../../lexicon/lexicon.js';
+import { tokensOf } from '../../tokens-of.js';
 import type { Candidate, OrganizationCandidate, TitleCandidate } from '../candidate.js';
 import { isOpening, type Reading, spanOf } from '../reading.js';
 import { isWeak } from './certainty.js';
@@ -30,9 +31,7 @@ export function echoNames(
     if (acronym !== undefined && !known.has(acronym.name)) known.set(acronym.name, acronym);
   }
   if (known.size === 0) return [...candidates];
-  const taken = new Set<number>();
-  for (const { firstToken, lastToken } of [...titles, ...candidates.filter((one) => !isWeak(one))])
-    for (let at = firstToken; at < lastToken; at += 1) taken.add(at);
+  const taken = tokensOf([...titles, ...candidates.filter((one) => !isWeak(one))]);
   for (const candidate of candidates)
     if (candidate.kind === 'organization' && candidate.acronym !== undefined)
       taken.add(candidate.lastToken + 1);

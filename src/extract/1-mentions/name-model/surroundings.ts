@@ -1,5 +1,6 @@
 import { rememberByWord } from '../../../text/word-forms.js';
 import { reportingVerbByForm } from '../../lexicon/lexicon.js';
+import { tokensOf } from '../../tokens-of.js';
 import type { Candidate, TitleCandidate } from '../candidate.js';
 import { ORGANIZATION_HEADS } from '../organization-heads.js';
 import { isFirstName } from '../person-names.js';
@@ -34,9 +35,7 @@ export function readSurroundings(
       const counts = kinds.get(word) ?? new Map<Candidate['kind'], number>();
       kinds.set(word, counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + 1));
     }
-  const titled = new Set<number>();
-  for (const { firstToken, lastToken } of titles)
-    for (let at = firstToken; at < lastToken; at += 1) titled.add(at);
+  const titled = tokensOf(titles);
   return {
     reading,
     candidates: byToken,

@@ -1,3 +1,4 @@
+import { tokensOf } from '../../tokens-of.js';
 import { type ArticleReading, mentionsBetween } from '../grammar/article-reading.js';
 import type { NounPhrase } from '../grammar/chunks.js';
 import { singular } from '../grammar/verb-forms.js';
@@ -18,11 +19,7 @@ export function labelOf({ spoken }: ArticleReading, phrase: NounPhrase): string 
 
 /** Words of the phrase that tell it from other events. */
 export function contentWords(article: ArticleReading, phrase: NounPhrase): Set<string> {
-  const named = new Set(
-    mentionsBetween(article, phrase.first, phrase.last).flatMap(({ firstToken, lastToken }) =>
-      Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at),
-    ),
-  );
+  const named = tokensOf(mentionsBetween(article, phrase.first, phrase.last));
   return new Set(
     article.spoken.tokens
       .slice(phrase.first, phrase.last - 1)
